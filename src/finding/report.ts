@@ -1,0 +1,29 @@
+import type {Entry} from '../model/entry.ts'
+import type {Span} from '../model/span.ts'
+import type {Fix} from './fix.ts'
+
+export const severities = ['error', 'warning', 'info'] as const
+
+export type Severity = (typeof severities)[number]
+
+/** Another place that a report speaks of. */
+export interface Related {
+  readonly message: string
+  readonly span: Span
+  /** The file, where it is not the report's own. */
+  readonly path?: string
+}
+
+/** What a rule or check yields: one problem in one place. */
+export interface Report {
+  /** One line, `Unexpected …, expected …`, values in backticks. */
+  readonly message: string
+  /** What to do, in one imperative sentence. */
+  readonly hint?: string
+  readonly span: Span
+  /** Where it departs from the rule's own. */
+  readonly severity?: Severity
+  readonly related?: readonly Related[]
+  readonly fix?: Fix
+  readonly entry?: Entry
+}

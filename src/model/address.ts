@@ -1,0 +1,19 @@
+/** A normalized URL: what is asked, once a run, however often and however it is written. */
+export type Address = string & {readonly brand: 'Address'}
+
+/**
+ * Gives the address of a URL; nothing for what is not http or https or is no URL at all.
+ * The fragment, the letter case of scheme and host, and the default port do not count; the path and
+ * the query stay as written, since hosts tell `%2F` from `/`.
+ */
+export function addressOf(url: string): Address | undefined {
+  if (!/^https?:\/\/\S/i.test(url) || !URL.canParse(url)) return undefined
+  const parsed = new URL(url)
+  parsed.hash = ''
+  return parsed.href as Address
+}
+
+/** The host by which politeness is counted, its port included. */
+export function hostOf(address: Address): string {
+  return new URL(address).host
+}

@@ -1,0 +1,25 @@
+import type {Link} from './link.ts'
+import type {PaperId} from './paper-id.ts'
+import type {Section} from './section.ts'
+import type {Span} from './span.ts'
+import type {Row, Table} from './table.ts'
+import type {Venue} from './venue.ts'
+
+export type EntryKind = 'paper' | 'dataset' | 'other'
+
+/** One paper or dataset, or one thing of another kind in a list that is not about papers. */
+export interface Entry {
+  readonly kind: EntryKind
+  /** Plain text without a final full stop. */
+  readonly title: string
+  readonly titleSpan: Span
+  readonly span: Span
+  readonly section: Section
+  readonly venue: Venue | undefined
+  /** The year that the entry, its columns or its heading state. */
+  readonly year: number | undefined
+  readonly paper: PaperId | undefined
+  readonly links: readonly Link[]
+  /** The table row that the entry is, if it is one. */
+  readonly row: {readonly table: Table; readonly row: Row} | undefined
+}

@@ -1,0 +1,20 @@
+import type {Contents} from './contents.ts'
+import type {Entry} from './entry.ts'
+import type {Link} from './link.ts'
+import type {Section} from './section.ts'
+import type {Table} from './table.ts'
+
+/** One document as the model sees it; everything stands in document order. */
+export interface List {
+  readonly path: string
+  /** The decoded text, a byte order mark included; every span counts in it. */
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly tables: readonly Table[]
+  readonly entries: readonly Entry[]
+  /** Every link of the document, in entries or not. */
+  readonly links: readonly Link[]
+  readonly contents: Contents | undefined
+  /** Fragments that HTML anchors (`<a name>`, `id`) give, as written. */
+  readonly anchors: ReadonlySet<string>
+}

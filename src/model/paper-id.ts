@@ -1,0 +1,57 @@
+/** One paper, whatever link names it: `scheme:value`, such as `arxiv:2305.05726`. */
+export type PaperId = `${'arxiv' | 'doi' | 'openreview' | 'acl'}:${string}`
+
+/** Publisher pages whose path holds the DOI. */
+const doiPath =
+  /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|article|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i
+
+/** Endings that such a path has after the DOI. */
+const doiTail =
+  /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i
+
+/** Reads the paper id out of a paper's URL; letter case, version and file form do not count. */
+export function paperIdOf(url: string): PaperId | undefined {
+  if (!URL.canParse(url)) return undefined
+  const {hostname, pathname, searchParams} = new URL(url)
+  const host = hostname.replace(/^www\./, '')
+
+  if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname)
+  if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1))
+  if (host === 'openreview.net') return openreviewId(searchParams.get('id'))
+  if (host === 'aclanthology.org' || host === 'aclweb.org') return aclId(pathname)
+  return doiId(doiPath.exec(pathname)?.[1])
+}
+
+function arxivId(path: string): PaperId | undefined {
+  const match =
+    /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(
+      path,
+    ) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path)
+  return match?.[1] === undefined ? undefined : `arxiv:${match[1].toLowerCase()}`
+}
+
+function doiId(text: string | undefined): PaperId | undefined {
+  if (text === undefined) return undefined
+  const doi = decode(text).trim().replace(doiTail, '').toLowerCase()
+  const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi)
+  if (arxiv?.[1] !== undefined) return `arxiv:${arxiv[1]}`
+  return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : undefined
+}
+
+function openreviewId(id: string | null): PaperId | undefined {
+  return id === null || !/^[\w-]{6,}$/.test(id) ? undefined : `openreview:${id}`
+}
+
+function aclId(path: string): PaperId | undefined {
+  const match =
+    /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path)
+  return match?.[1] === undefined ? undefined : `acl:${match[1].toLowerCase()}`
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,13 @@
+import manifest from '../package.json' with {type: 'json'}
+
+export const name = 'awesome-paper-lint'
+
+export const version: string = manifest.version
+
+/** Where the project lives. */
+export const home = 'https://github.com/awesome-paper-lint/awesome-paper-lint'
+
+/** The page of a rule or check. */
+export function docsOf(rule: string): string {
+  return `${home}/blob/main/docs/rules/${rule}.md`
+}

@@ -1,0 +1,66 @@
+import type {Finding, Place} from '../finding/finding.ts'
+import type {Severity} from '../finding/report.ts'
+import type {Role} from '../model/role.ts'
+import type {Judgement, Verdict} from '../verdict/verdict.ts'
+
+/** One file that was read. */
+export interface RunFile {
+  readonly path: string
+  readonly text: string
+  readonly entries: number
+  /** Places of http and https links, images left out. */
+  readonly links: number
+}
+
+/** One address with its verdict and every place that names it. */
+export interface LinkResult extends Judgement {
+  /** The URL as its first place writes it, and that place's role. */
+  readonly url: string
+  readonly role: Role
+  readonly places: readonly Place[]
+}
+
+/** Advice about the whole run. */
+export interface Hint {
+  readonly id: string
+  readonly message: string
+}
+
+export interface Summary {
+  readonly findings: Readonly<Record<Severity, number>>
+  readonly fixable: number
+  readonly links: Readonly<Record<Verdict, number>>
+  readonly outOfScope: number
+  readonly suppressed: number
+  readonly requests: number
+  readonly durationMs: number
+}
+
+/** Everything that a reporter may print; findings are sorted by file and place. */
+export interface Run {
+  readonly tool: {readonly name: string; readonly version: string}
+  readonly files: readonly RunFile[]
+  readonly findings: readonly Finding[]
+  /** Empty where links were not checked. */
+  readonly links: readonly LinkResult[]
+  /** Whether links were checked at all. */
+  readonly linksChecked: boolean
+  readonly summary: Summary
+  readonly hints: readonly Hint[]
+}
+
+export interface ReporterOptions {
+  /** Whether the output may hold terminal colours. */
+  readonly color: boolean
+  /** Whether infos are shown in full. */
+  readonly verbose: boolean
+  /** Whether only errors and warnings and no summary are shown. */
+  readonly quiet: boolean
+  /** Annotations of each level at most (`github`). */
+  readonly maxAnnotations: number
+  /** Where a file can be seen on the web, such as `https://github.com/o/r/blob/SHA/`; files are appended. */
+  readonly fileUrl: string | undefined
+}
+
+/** Turns a run into text; pure, no output of its own. */
+export type Reporter = (run: Run, options: ReporterOptions) => string

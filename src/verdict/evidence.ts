@@ -1,0 +1,25 @@
+import type {Reason} from './reason.ts'
+
+/** What one answer proves about an address. */
+export type Meaning =
+  | {readonly kind: 'exists'; readonly reason: Reason}
+  | {readonly kind: 'moved'; readonly reason: Reason; readonly to: string}
+  | {readonly kind: 'gone'; readonly reason: Reason}
+  | {readonly kind: 'private'; readonly reason: Reason}
+  /** A wall, a login or a limit stood in the way: nothing is proven. */
+  | {readonly kind: 'refused'; readonly reason: Reason}
+  /** Nothing usable came back: nothing is proven. */
+  | {readonly kind: 'failed'; readonly reason: Reason}
+  /** Nobody was asked. */
+  | {readonly kind: 'unasked'; readonly reason: Reason}
+
+/** One answer that was received, and what it proves. */
+export interface Evidence {
+  /** Who answered: `http` or a source's name. */
+  readonly source: string
+  /** What was asked, such as `GET https://example.org/`; never with credentials. */
+  readonly request: string
+  /** The answer in a few words, such as `404` or `repository not found`. */
+  readonly answer: string
+  readonly meaning: Meaning
+}
