@@ -1,0 +1,74 @@
+import type {Column, ColumnRole} from '../model/table.ts'
+
+/** What a header says of its column, tried in order. */
+const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(?:(?:paper |article )?titles?\b|title|标题|题目|论文名|论文标题)/i, 'title'],
+  [
+    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|source|published|发表|会议|期刊|出处)/i,
+    'venue',
+  ],
+  [/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, 'year'],
+  [/^(?:authors?|first author|作者)/i, 'authors'],
+  [/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|代码|源码)/i, 'code'],
+  [/^(?:papers?|pdf|arxiv|abs|论文)/i, 'paper'],
+  [
+    /^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目)/i,
+    'project',
+  ],
+  [/^(?:download.*|下载)/i, 'download'],
+  [/^(?:data ?sets?|benchmarks?|数据集)/i, 'dataset'],
+]
+
+/** Headers that name an entry where no column is called a title; the best first. */
+const nameHeaders = [
+  /^papers?\b|^论文/i,
+  /^(?:data ?sets?|数据集|benchmarks?)\b/i,
+  /^(?:names?|methods?|models?|abbreviation|方法|名称)/i,
+]
+
+/** A column as it stands in the table, before it has a role. */
+export interface RawColumn {
+  readonly name: string
+  /** The plain texts of its cells. */
+  readonly cells: readonly string[]
+}
+
+/** Gives each column its role; exactly one is the title's, unless the table has no columns. */
+export function readColumns(
+  raw: readonly RawColumn[],
+  given: ReadonlyMap<string, ColumnRole>,
+): Column[] {
+  const roles = raw.map(({name}) => given.get(name.toLowerCase()) ?? roleOfHeader(name))
+  const title = titleColumn(raw, roles)
+
+  return raw.map(({name}, index) => ({
+    name,
+    role:
+      index === title ? 'title' : roles[index] === 'title' ? 'other' : (roles[index] ?? 'other'),
+  }))
+}
+
+function roleOfHeader(name: string): ColumnRole {
+  return roleByHeader.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? 'other'
+}
+
+function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): number {
+  const named = roles.indexOf('title')
+  if (named !== -1) return named
+
+  for (const pattern of nameHeaders) {
+    const index = raw.findIndex(({name, cells}) => pattern.test(name.trim()) && !holdsLabels(cells))
+    if (index !== -1) return index
+  }
+  const first = roles.findIndex((role) => role === 'other')
+  return first === -1 ? 0 : first
+}
+
+/** Whether a column holds link labels such as `paper` rather than names. */
+function holdsLabels(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '' && cell !== '-')
+  const short = filled.filter((cell) =>
+    /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$/i.test(cell),
+  )
+  return filled.length > 0 && short.length * 2 > filled.length
+}

@@ -1,0 +1,76 @@
+import {Parser} from 'htmlparser2'
+import type {Span} from '../model/span.ts'
+
+/** A link that raw HTML holds. */
+export interface HtmlLink {
+  readonly url: string
+  readonly label: string
+  readonly span: Span
+  readonly urlSpan: Span
+}
+
+export interface HtmlHeading {
+  readonly level: number
+  readonly title: string
+  readonly span: Span
+}
+
+/** What matters to a list in a piece of raw HTML. */
+export interface Html {
+  /** Values of `id` and of an anchor's `name`. */
+  readonly anchors: readonly string[]
+  readonly links: readonly HtmlLink[]
+  readonly headings: readonly HtmlHeading[]
+}
+
+/**
+ * Reads a piece of raw HTML that stands at `offset` of the text. A piece may be a lone tag: then a
+ * link's label is empty. Never throws; HTML that no browser would take gives what can be read.
+ */
+export function readHtml(html: string, offset: number): Html {
+  const anchors: string[] = []
+  const links: HtmlLink[] = []
+  const headings: HtmlHeading[] = []
+  const open: {tag: string; url: string | undefined; start: number; text: string}[] = []
+
+  const finish = ({tag, url, start, text}: (typeof open)[number], end: number): void => {
+    const span = {start: offset + start, end: offset + end}
+    const label = text.replace(/\s+/g, ' ').trim()
+    if (url !== undefined)
+      links.push({url, label, span, urlSpan: attributeSpan(html, offset, start, url)})
+    if (/^h[1-6]$/.test(tag)) headings.push({level: Number(tag[1]), title: label, span})
+  }
+
+  const parser: Parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const {id, name, href} = attributes
+        if (id !== undefined && id !== '') anchors.push(id)
+        if (tag === 'a' && name !== undefined && name !== '') anchors.push(name)
+        if (tag === 'a' || /^h[1-6]$/.test(tag)) {
+          open.push({tag, url: tag === 'a' ? href : undefined, start: parser.startIndex, text: ''})
+        }
+      },
+      ontext(text) {
+        for (const element of open) element.text += text
+      },
+      onclosetag(tag) {
+        const index = open.findLastIndex((element) => element.tag === tag)
+        for (const element of index === -1 ? [] : open.splice(index))
+          finish(element, parser.endIndex + 1)
+      },
+    },
+    {lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true},
+  )
+  parser.end(html)
+
+  return {anchors, links, headings}
+}
+
+/** Where a tag's URL is written; the whole piece where entities or quotes hide it. */
+function attributeSpan(html: string, offset: number, tag: number, url: string): Span {
+  const start = html.indexOf(url, tag)
+  return start === -1
+    ? {start: offset + tag, end: offset + html.length}
+    : {start: offset + start, end: offset + start + url.length}
+}

@@ -1,0 +1,85 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Span} from '../model/span.ts'
+import type {Locate} from './markdown.ts'
+
+/** A piece of running text, flattened out of its emphasis. */
+export interface Inline {
+  readonly kind: 'text' | 'code' | 'link' | 'image' | 'html' | 'break'
+  /** Plain text: a link's label, an image's alternative text, an HTML tag as written. */
+  readonly text: string
+  readonly span: Span
+  /** Where the text itself is written: of a link, its label without markup. */
+  readonly inner: Span
+  readonly strong: boolean
+}
+
+/** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
+export function flatten(nodes: readonly PhrasingContent[], locate: Locate): Inline[] {
+  return nodes.flatMap((node) => flattenNode(node, locate, false))
+}
+
+/** The plain text of a node: no markup, no HTML; images give their alternative text. */
+export function plainText(node: Nodes | readonly Nodes[]): string {
+  return toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim()
+}
+
+function flattenNode(node: PhrasingContent, locate: Locate, strong: boolean): Inline[] {
+  switch (node.type) {
+    case 'emphasis':
+    case 'delete':
+      return node.children.flatMap((child) => flattenNode(child, locate, strong))
+    case 'strong':
+      return node.children.flatMap((child) => flattenNode(child, locate, true))
+    default: {
+      const span = locate(node)
+      if (!span) return []
+      const bold = strong || isBold(node)
+      return [
+        {
+          kind: kindOf(node),
+          text: textOf(node),
+          span,
+          inner: innerSpan(node, locate) ?? span,
+          strong: bold,
+        },
+      ]
+    }
+  }
+}
+
+function kindOf(node: PhrasingContent): Inline['kind'] {
+  switch (node.type) {
+    case 'link':
+    case 'linkReference':
+      return 'link'
+    case 'image':
+    case 'imageReference':
+      return 'image'
+    case 'html':
+      return /^<br\b/i.test(node.value) ? 'break' : 'html'
+    case 'break':
+      return 'break'
+    case 'inlineCode':
+      return 'code'
+    default:
+      return 'text'
+  }
+}
+
+function textOf(node: PhrasingContent): string {
+  return node.type === 'html' ? node.value : toString(node, {includeHtml: false})
+}
+
+/** Whether a link's label is bold as a whole. */
+function isBold(node: PhrasingContent): boolean {
+  return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'strong'
+}
+
+/** From the first to the last leaf of a link's label. */
+function innerSpan(node: PhrasingContent, locate: Locate): Span | undefined {
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined
+  const leaves = flatten(node.children, locate)
+  const [first, last] = [leaves[0], leaves.at(-1)]
+  return first && last && {start: first.inner.start, end: last.inner.end}
+}

@@ -1,0 +1,92 @@
+import type {List as ListNode, ListItem, Paragraph} from 'mdast'
+import type {Link} from '../model/link.ts'
+import type {Section} from '../model/section.ts'
+import {covers} from '../model/span.ts'
+import type {Draft} from './entry.ts'
+import {flatten, plainText} from './inline.ts'
+import type {Locate} from './markdown.ts'
+import {isLabel} from './role.ts'
+import {readTitle} from './title.ts'
+import {headingYear, type VenueReader} from './venue.ts'
+
+/** What a list item needs to know to become an entry. */
+export interface ItemContext {
+  readonly text: string
+  readonly locate: Locate
+  readonly venues: VenueReader
+  readonly section: Section
+  /** The links of the whole list, in order. */
+  readonly links: readonly Link[]
+}
+
+/** Reads the entries of a bullet list; items without a link of their own are headings for the items in them. */
+export function readItemEntries(node: ListNode, context: ItemContext): Draft[] {
+  return node.children.flatMap((item) => readItem(item, context))
+}
+
+function readItem(item: ListItem, context: ItemContext): Draft[] {
+  const inner = item.children.filter((child) => child.type === 'list')
+  const fields = inner.filter((list) => list.children.every(isField))
+  const entries = inner.filter((list) => !fields.includes(list))
+  const own = readOwn(item, fields, context)
+
+  return [...(own ? [own] : []), ...entries.flatMap((list) => readItemEntries(list, context))]
+}
+
+/** The entry that an item is by itself, with the lists that only hold its fields. */
+function readOwn(
+  item: ListItem,
+  fields: readonly ListNode[],
+  context: ItemContext,
+): Draft | undefined {
+  const paragraphs = item.children.filter((child) => child.type === 'paragraph')
+  const [first] = paragraphs
+  const span = context.locate(item)
+  if (!first || !span) return undefined
+
+  const links = ownLinks([...paragraphs, ...fields], context)
+  if (!links.some(({url, form}) => /^https?:/i.test(url) && form !== 'image')) return undefined
+
+  const pieces = flatten(first.children, context.locate)
+  const {text, section, venues} = context
+  const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
+  if (!title) return undefined
+
+  const others = [
+    ...pieces,
+    ...paragraphs.slice(1).flatMap(({children}) => flatten(children, context.locate)),
+  ]
+  const venue = venues.within(others.filter(({inner}) => !covers(title.span, inner)))
+  const year = venue?.year ?? plainYear(first) ?? headingYear(section)
+  return {
+    title: title.text,
+    titleSpan: title.span,
+    span,
+    section,
+    venue,
+    year,
+    links,
+    row: undefined,
+  }
+}
+
+function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ItemContext): Link[] {
+  const spans = nodes.flatMap((node) => locate(node) ?? [])
+  return links.filter((link) => spans.some((span) => covers(span, link.span)))
+}
+
+/** A field tells more about the item it stands in: its authors, or `Code: URL`. */
+function isField(item: ListItem): boolean {
+  const [first] = item.children
+  if (first?.type !== 'paragraph') return false
+  const linked = first.children.filter((child) => child.type === 'link')
+  const named = /^([^:：]{1,20})[:：]/.exec(plainText(first))?.[1]
+  if (named !== undefined && isLabel(named)) return true
+  return linked.every((link) => isLabel(plainText(link)) || plainText(link) === link.url)
+}
+
+/** A year in brackets or at the end, such as `(2020)`. */
+function plainYear(paragraph: Paragraph): number | undefined {
+  const match = /[([,]\s*((?:19|20)\d{2})\s*[)\],.]/.exec(plainText(paragraph))
+  return match ? Number(match[1]) : undefined
+}

@@ -1,0 +1,156 @@
+import type {Heading, Html, List as ListNode, RootContent, Table as TableNode} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Contents} from '../model/contents.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import type {ColumnRole, Table} from '../model/table.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import {joinContents, readContents} from './contents.ts'
+import {finishEntries, type Draft} from './entry.ts'
+import {readHtml} from './html.ts'
+import {readItemEntries} from './item-entry.ts'
+import {linkReader} from './link.ts'
+import {locator, type Document} from './markdown.ts'
+import {roleOf} from './role.ts'
+import {readRowEntry} from './row-entry.ts'
+import {listTitle, SectionStack} from './section.ts'
+import {readTable} from './table.ts'
+import {venueReader} from './venue.ts'
+
+/** What the reader of a list knows beforehand. */
+export interface Knowledge {
+  readonly venues: VenueIndex
+  /** Roles that the configuration gives to column headers, in lower case. */
+  readonly columns: ReadonlyMap<string, ColumnRole>
+}
+
+/** Reads a document as the model sees it. */
+export function readList(document: Document, knowledge: Knowledge): List {
+  const {path, text, tree} = document
+  const builder = new ListBuilder(document, knowledge)
+  for (const node of tree.children) builder.add(node)
+
+  const entries = finishEntries(builder.drafts)
+  const {tables, contents, anchors} = builder
+  const {sections} = builder.stack
+  return {
+    path,
+    text,
+    sections,
+    tables,
+    entries,
+    links: mergeLinks(builder.links, entries),
+    contents,
+    anchors,
+  }
+}
+
+/** Collects what the blocks of a document bring, from top to bottom. */
+class ListBuilder {
+  readonly drafts: Draft[] = []
+  readonly tables: Table[] = []
+  readonly links: Link[] = []
+  readonly anchors = new Set<string>()
+  readonly stack: SectionStack
+  contents: Contents | undefined
+
+  readonly #document: Document
+  readonly #knowledge: Knowledge
+  readonly #locate
+  readonly #readLinks
+  readonly #venues
+
+  constructor(document: Document, knowledge: Knowledge) {
+    const {text, tree} = document
+    this.#document = document
+    this.#knowledge = knowledge
+    this.#locate = locator(text)
+    this.#readLinks = linkReader(document, this.#locate)
+    this.#venues = venueReader(knowledge.venues)
+    this.stack = new SectionStack(
+      listTitle(tree.children.filter((node) => node.type === 'heading')),
+    )
+    visit(tree, 'html', (node) => this.#addAnchors(node))
+  }
+
+  add(node: RootContent): void {
+    if (node.type === 'heading') this.#addHeading(node)
+    else if (node.type === 'table') this.#addTable(node)
+    else if (node.type === 'list') this.#addList(node)
+    else if (node.type === 'html') this.#addHtml(node)
+    else if (node.type !== 'definition') this.#addLinks(node)
+  }
+
+  #addHeading(node: Heading): void {
+    this.stack.open(node, this.#locate)
+    this.#addLinks(node)
+  }
+
+  #addTable(node: TableNode): void {
+    const context = this.#context()
+    const table = readTable(node, {...context, columns: this.#knowledge.columns})
+    if (!table) return
+    this.tables.push(table)
+    this.links.push(
+      ...[table.header, ...table.rows].flatMap(({cells}) => cells.flatMap(({links}) => links)),
+    )
+    for (const [index, row] of table.rows.entries()) {
+      const rowNode = node.children[index + 1]
+      const draft = rowNode && readRowEntry(rowNode, row, table, context)
+      if (draft) this.drafts.push(draft)
+    }
+  }
+
+  #addList(node: ListNode): void {
+    const context = this.#context()
+    const contents = readContents(node, context)
+    if (contents && this.#belongs(contents)) {
+      this.contents = this.contents ? joinContents(this.contents, contents) : contents
+    }
+    const links = this.#readLinks(node, (label, url) => roleOf(label, url, undefined))
+    this.links.push(...links)
+    if (!contents) this.drafts.push(...readItemEntries(node, {...context, links}))
+  }
+
+  /** Contents are what stands first; later lists of fragments join them only in the same section. */
+  #belongs({section}: Contents): boolean {
+    return !this.contents || this.contents.section === section
+  }
+
+  #addHtml(node: Html): void {
+    const span = this.#locate(node)
+    if (span && /<h[1-6]\b/i.test(node.value)) {
+      for (const {level, title, span: place} of readHtml(node.value, span.start).headings) {
+        this.stack.openHtml(level, title, place)
+      }
+    }
+    this.#addLinks(node)
+  }
+
+  #addLinks(node: RootContent): void {
+    this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, undefined)))
+  }
+
+  #addAnchors(node: Html): void {
+    if (!/\b(?:id|name)\s*=/i.test(node.value)) return
+    for (const anchor of readHtml(node.value, 0).anchors) this.anchors.add(anchor)
+  }
+
+  #context() {
+    return {
+      text: this.#document.text,
+      locate: this.#locate,
+      readLinks: this.#readLinks,
+      venues: this.#venues,
+      section: this.stack.current,
+    }
+  }
+}
+
+/** The links of the document, those of entries as their entries see them. */
+function mergeLinks(links: readonly Link[], entries: List['entries']): Link[] {
+  const byStart = new Map(
+    entries.flatMap((entry) => entry.links).map((link) => [link.span.start, link]),
+  )
+  return links.map((link) => byStart.get(link.span.start) ?? link)
+}

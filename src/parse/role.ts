@@ -1,0 +1,102 @@
+import type {ColumnRole} from '../model/table.ts'
+import {roles, type Role} from '../model/role.ts'
+
+/** The words that labels are made of, by the role they speak of. */
+const words: Readonly<
+  Record<'code' | 'paper' | 'project' | 'download' | 'dataset' | 'neutral', string>
+> = {
+  code: `code codes implementation implementations github gitlab gitee repo repos repository repositories
+    代码 源码 pytorch tensorflow tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle
+    paddlepaddle torch python julia c++`,
+  paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 biorxiv medrxiv ieee ieeexplore acm doi
+    openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext article`,
+  project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
+    slides slide poster talk tutorial 主页 项目 官网`,
+  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
+    mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
+  dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
+  neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
+    disk one xplore face version text material model models authors author more info details and for of in
+    链接 tba`,
+}
+
+const roleByWord = new Map(
+  Object.entries(words).flatMap(([role, list]) =>
+    list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)] as const),
+  ),
+)
+
+/** What a host is for, where the label and the column say nothing; tried in order. */
+const roleByHost: readonly (readonly [RegExp, Role])[] = [
+  [
+    /(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org)$/i,
+    'paper',
+  ],
+  [
+    /^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|git\.[\w.-]+|gitlab\.[\w.-]+)$/i,
+    'code',
+  ],
+  [
+    /^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i,
+    'download',
+  ],
+  [
+    /(?:^|\.)(?:huggingface\.co|kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|modelscope\.cn|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
+    'dataset',
+  ],
+  [
+    /(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|vercel\.app|netlify\.app)$/i,
+    'project',
+  ],
+]
+
+const linkColumns: ReadonlySet<ColumnRole> = new Set([
+  'paper',
+  'code',
+  'project',
+  'dataset',
+  'download',
+])
+
+/** Whether a text is made of label words alone: it stands for a link and is never a title. */
+export function isLabel(text: string): boolean {
+  return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word))
+}
+
+/** The role of a link: what its label says, else its column, else its host. */
+export function roleOf(label: string, url: string, column: ColumnRole | undefined): Role {
+  if (url.startsWith('#')) return 'contents'
+  const said = roleOfLabel(label)
+  const column_ = column !== undefined && isLinkRole(column) ? column : undefined
+  if (said === 'dataset' && column_ === 'download') return 'download'
+  return said ?? column_ ?? roleOfUrl(url)
+}
+
+/** The role that an address suggests by itself. */
+export function roleOfUrl(url: string): Role {
+  if (!URL.canParse(url)) return 'other'
+  const {hostname, pathname} = new URL(url)
+  const row = roleByHost.find(([pattern]) => pattern.test(hostname))
+  if (row) return row[1]
+  return /\.pdf$/i.test(pathname) ? 'paper' : 'other'
+}
+
+function roleOfLabel(label: string): Role | undefined {
+  if (!isLabel(label)) return undefined
+  return labelWords(label)
+    .map((word) => roleByWord.get(word))
+    .find((role) => role !== undefined)
+}
+
+/** The words of a label in lower case; an access code beside it is not part of it. */
+function labelWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter(Boolean)
+}
+
+function isLinkRole(role: ColumnRole): role is Role {
+  return linkColumns.has(role)
+}

@@ -1,0 +1,77 @@
+import GithubSlugger from 'github-slugger'
+import type {Heading} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Section} from '../model/section.ts'
+import type {Span} from '../model/span.ts'
+import {plainText} from './inline.ts'
+import type {Locate} from './markdown.ts'
+
+/** The part of a document before its first heading. */
+export const preamble: Section = {
+  level: 0,
+  title: '',
+  slug: '',
+  span: {start: 0, end: 0},
+  titleSpan: {start: 0, end: 0},
+  parent: undefined,
+  path: [],
+}
+
+/** Nests headings into sections, whatever levels a list uses, as they come. */
+export class SectionStack {
+  readonly sections: Section[] = []
+  readonly #slugger = new GithubSlugger()
+  readonly #title: Heading | undefined
+
+  /** `title` is the heading that names the list as a whole; it holds no other section. */
+  constructor(title: Heading | undefined) {
+    this.#title = title
+  }
+
+  get current(): Section {
+    return this.sections.at(-1) ?? preamble
+  }
+
+  /** Opens the section of a Markdown heading. */
+  open(node: Heading, locate: Locate): void {
+    const span = locate(node)
+    if (!span) return
+    const first = node.children[0]
+    const last = node.children.at(-1)
+    const start = (first && locate(first)?.start) ?? span.end
+    const end = (last && locate(last)?.end) ?? span.end
+    const words = toString(node, {includeHtml: false, includeImageAlt: false})
+    this.#push(node.depth, plainText(node), words, span, {start, end}, node === this.#title)
+  }
+
+  /** Opens the section of an HTML heading, which GitHub gives a fragment too. */
+  openHtml(level: number, title: string, span: Span): void {
+    this.#push(level, title, title, span, span, false)
+  }
+
+  #push(
+    level: number,
+    title: string,
+    words: string,
+    span: Span,
+    titleSpan: Span,
+    names: boolean,
+  ): void {
+    const parent = this.#parentOf(level)
+    const slug = this.#slugger.slug(words)
+    const path = names ? [] : [...(parent?.path ?? []), title]
+    this.sections.push({level, title, slug, span, titleSpan, parent, path})
+  }
+
+  #parentOf(level: number): Section | undefined {
+    let section: Section | undefined = this.sections.at(-1)
+    while (section && section.level >= level) section = section.parent
+    return section
+  }
+}
+
+/** The heading that names the list: the first one, if no other stands as high. */
+export function listTitle(headings: readonly Heading[]): Heading | undefined {
+  const [first, ...others] = headings
+  return first && others.every(({depth}) => depth > first.depth) ? first : undefined
+}

@@ -1,0 +1,74 @@
+import type {Table as TableNode, TableCell, TableRow} from 'mdast'
+import type {Section} from '../model/section.ts'
+import {slice, trim, type Span} from '../model/span.ts'
+import type {Cell, Column, ColumnRole, Row, Table} from '../model/table.ts'
+import {readColumns} from './column.ts'
+import {plainText} from './inline.ts'
+import type {LinkReader} from './link.ts'
+import type {Locate} from './markdown.ts'
+import {roleOf} from './role.ts'
+
+/** What a table needs to know of its surroundings. */
+export interface TableContext {
+  readonly text: string
+  readonly locate: Locate
+  readonly readLinks: LinkReader
+  readonly section: Section
+  /** Roles that the configuration gives to headers, in lower case. */
+  readonly columns: ReadonlyMap<string, ColumnRole>
+}
+
+/** Reads a Markdown table. */
+export function readTable(node: TableNode, context: TableContext): Table | undefined {
+  const span = context.locate(node)
+  const [head, ...body] = node.children
+  if (!span || !head) return undefined
+
+  const texts = body.map((row) => row.children.map((cell) => plainText(cell)))
+  const columns = readColumns(
+    head.children.map((cell, index) => ({
+      name: plainText(cell),
+      cells: texts.map((row) => row[index] ?? ''),
+    })),
+    context.columns,
+  )
+  return {
+    span,
+    header: readRow(head, [], context),
+    columns,
+    rows: body.map((row) => readRow(row, columns, context)),
+    section: context.section,
+  }
+}
+
+function readRow(node: TableRow, columns: readonly Column[], context: TableContext): Row {
+  const span = context.locate(node) ?? {start: 0, end: 0}
+  const source = slice(context.text, span)
+  return {
+    span,
+    cells: node.children.map((cell, index) => readCell(cell, columns[index], context)),
+    fences: {start: source.startsWith('|'), end: endsWithPipe(source)},
+  }
+}
+
+function readCell(node: TableCell, column: Column | undefined, context: TableContext): Cell {
+  const role = column?.role
+  return {
+    span: contentSpan(context.text, context.locate(node) ?? {start: 0, end: 0}),
+    text: plainText(node),
+    links: context.readLinks(node, (label, url) => roleOf(label, url, role)),
+  }
+}
+
+/** A cell's span without the pipe before it, the pipe behind it, and padding. */
+function contentSpan(text: string, span: Span): Span {
+  const start = text[span.start] === '|' ? span.start + 1 : span.start
+  const end =
+    span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end
+  return trim(text, {start, end})
+}
+
+/** Whether a text ends with a pipe that is not escaped. */
+function endsWithPipe(text: string): boolean {
+  return /(?:^|[^\\])(?:\\\\)*\|$/.test(text)
+}

@@ -1,0 +1,118 @@
+import {slice, type Span} from '../model/span.ts'
+import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
+
+/** A title as it stands in running text. */
+export interface Title {
+  /** Plain text without a final full stop. */
+  readonly text: string
+  readonly span: Span
+}
+
+/** What a title reader has to know. */
+export interface TitleContext {
+  readonly text: string
+  /** Whether a text is a venue and nothing else. */
+  readonly isVenue: (text: string) => boolean
+  /** Whether the text holds a title alone, as a table cell does, so that its words need no cutting. */
+  readonly alone: boolean
+}
+
+/** Finds the title in the running text of an entry: quoted, linked, bold, or its first words. */
+export function readTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const quoted = pieces.flatMap((piece) => quotedTitle(piece) ?? [])[0]
+  if (quoted) return quoted
+
+  const marked = markedTitle(pieces, context)
+  const plain = plainTitle(pieces, context)
+  if (!marked || !plain) return marked?.title ?? plain
+  // A linked title needs fewer words than plain ones before it, which may be names or a remark.
+  const lead = marked.linked ? 3 : 0
+  return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
+}
+
+/** A title between double quotes, three words or more. */
+function quotedTitle({kind, text, span}: Inline): Title | undefined {
+  const match = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text) : null
+  if (match?.[1] === undefined || wordsIn(match[1]) < 3) return undefined
+  const exact = text.length === span.end - span.start
+  const start = span.start + match.index + 1
+  return {text: tidy(match[1]), span: exact ? {start, end: start + match[1].length} : span}
+}
+
+/** The first link or bold run that can be a title; one of a single word only where no other is there. */
+function markedTitle(
+  pieces: readonly Inline[],
+  {isVenue}: TitleContext,
+): {title: Title; linked: boolean} | undefined {
+  const named = pieces.filter(
+    ({kind, strong, text}) =>
+      (kind === 'link' || (kind === 'text' && strong)) && !isLabel(text) && !isVenue(text),
+  )
+  const first = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
+  if (!first) return undefined
+  const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first]
+  const text = tidy(run.map((piece) => piece.text).join(''))
+  const last = run.at(-1) ?? first
+  return {
+    title: {text, span: {start: first.inner.start, end: last.inner.end}},
+    linked: first.kind === 'link',
+  }
+}
+
+function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
+  const end = pieces.findIndex(({strong}, index) => index > from && !strong)
+  return pieces.slice(from, end === -1 ? undefined : end)
+}
+
+/** The words before the first link, bold run or line break, cut where authors or a venue begin. */
+function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const end = pieces.findIndex(({kind, strong}) => strong || (kind !== 'text' && kind !== 'code'))
+  const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
+  if (!first) return undefined
+
+  const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
+  const raw = slice(context.text, source)
+  const from = leadLength(raw)
+  const to = context.alone ? raw.length : from + cutLength(raw.slice(from))
+  const words = raw.slice(from, to).replace(/[\s,;:|([–—-]+$/u, '')
+  const text = tidy(words.replace(/[*_`\\]+/g, ''))
+  if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return undefined
+  return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** The length of what stands before a title: signs, and a venue or date in brackets. */
+function leadLength(raw: string): number {
+  return (
+    /^(?:\s*[([【][^()[\]【】]{0,40}\d[^()[\]【】]{0,20}[)\]】])?[^\p{L}\p{N}"“]*/u.exec(raw)?.[0]
+      .length ?? 0
+  )
+}
+
+/** The places where a title ends and something else begins. */
+const cuts = [
+  /\.\s+(?=[\p{Lu}*_[(])/u,
+  /\s+[–—|-]\s/u,
+  /\s*[[【|]/u,
+  /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+  /,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+  /,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+]
+
+function cutLength(text: string): number {
+  return Math.min(text.length, ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3))
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0)
+}
+
+/** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“”]+|["“”]+$/g, '')
+    .replace(/(?<!\.)[.,:;]+$/, '')
+    .trim()
+}

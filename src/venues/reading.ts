@@ -1,0 +1,82 @@
+import type {VenueIndex} from './index.ts'
+import type {VenueRow} from './table.ts'
+
+/** How a venue string is put together. */
+export interface VenueReading {
+  /** The usual name, or what is left of an unknown one without year and decoration. */
+  readonly name: string
+  readonly row: VenueRow | undefined
+  /** The name as it is written. */
+  readonly written: string
+  /** The name that should stand there; the written one where it is right or unknown. */
+  readonly expected: string
+  readonly year: number | undefined
+  /** The string with `V` for the name and `YYYY` or `YY` for the year, such as `V'YY`. */
+  readonly layout: string
+}
+
+const honours = String.raw`(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`
+
+const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, 'gi')
+
+/** Reads a text that is a venue as a whole, such as a table cell; nothing where it holds no name. */
+export function readVenue(raw: string, index: VenueIndex): VenueReading | undefined {
+  const year = findYear(raw)
+  const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
+  const written = [bareName(before), bareName(after)].find((part) => /\p{L}/u.test(part))
+  if (written === undefined) return undefined
+
+  const known = index.find(written)
+  return {
+    name: known?.row.name ?? written,
+    row: known?.row,
+    written,
+    expected: known && !isRight(written, known.expected) ? known.expected : written,
+    year: year?.value,
+    layout: layoutOf(raw, written, year),
+  }
+}
+
+interface Year {
+  readonly value: number
+  /** Where its digits stand. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds the year: four digits, two behind an apostrophe, or two glued to a short name. */
+function findYear(text: string): Year | undefined {
+  const long = /(?<!\d)(?:19|20)\d{2}(?![\d.]\d)/.exec(text)
+  if (long) return {value: Number(long[0]), start: long.index, end: long.index + 4}
+  const short = /(?:['’‘´`]\s?|^[A-Z][A-Za-z]{2,9}[ -]?)(\d{2})(?!\d)/.exec(text)
+  if (short?.[1] === undefined) return undefined
+  const end = short.index + short[0].length
+  const value = Number(short[1])
+  return {value: value < 70 ? 2000 + value : 1900 + value, start: end - 2, end}
+}
+
+/** A name without brackets, separators, decoration and a leading `In`. */
+function bareName(text: string): string {
+  return text
+    .replace(decoration, '')
+    .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
+    .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
+    .replace(/[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
+    .replace(/(?<=^[\p{Lu}\d&-]+|[\p{L}]{5,})\.+$/u, '')
+    .replace(/[\s)\]]+$/u, (tail) => (text.includes('(') || text.includes('[') ? '' : tail.trim()))
+    .trim()
+}
+
+/** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` is taste. */
+function isRight(written: string, expected: string): boolean {
+  if (written.replace(/\.$/, '') === expected.replace(/\.$/, '')) return true
+  const sameButCase = written.toLowerCase() === expected.toLowerCase()
+  return sameButCase && expected.includes(' ')
+}
+
+function layoutOf(raw: string, written: string, year: Year | undefined): string {
+  const dated = year
+    ? raw.slice(0, year.start) + 'Y'.repeat(year.end - year.start) + raw.slice(year.end)
+    : raw
+  return dated.replace(decoration, '').replace(written, 'V').trim()
+}
