@@ -16,7 +16,7 @@ const mayImport = {
   checks: ['model', 'finding', 'venues', 'verdict'],
   net: ['model', 'verdict', 'host'],
   sources: ['model', 'verdict', 'net', 'host'],
-  config: ['model', 'finding', 'venues', 'rules', 'checks'],
+  config: ['model', 'finding', 'venues', 'parse', 'rules', 'checks', 'host'],
   report: ['model', 'finding', 'verdict'],
   github: ['model', 'finding', 'report'],
   host: ['model'],
@@ -44,14 +44,14 @@ const keepers = [
     packages: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:process'],
     folders: ['host'],
   },
-  {packages: ['zod', 'yaml'], folders: ['config', 'sources']},
+  {packages: ['zod', 'yaml'], folders: ['config', 'sources'], types: true},
   {packages: ['@actions/*', '@octokit/*'], folders: ['github']},
 ]
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**`],
   rules: {
-    'no-restricted-imports': [
+    '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
@@ -61,9 +61,9 @@ const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
           },
           ...keepers
             .filter(({folders}) => !folders.includes(folder))
-            .map(({packages, folders}) => ({
+            .map(({packages, folders, types = false}) => ({
               group: packages,
-              allowTypeImports: false,
+              allowTypeImports: types,
               message: `Only src/${folders.join(', src/')}/ may know this package.`,
             })),
         ],

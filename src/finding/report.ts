@@ -26,4 +26,13 @@ export interface Report {
   readonly related?: readonly Related[]
   readonly fix?: Fix
   readonly entry?: Entry
+  /** How it is told together with others that say the same. */
+  readonly fold?: Fold
+}
+
+/** Reports of one rule with one key become one finding where they are more than `most`. */
+export interface Fold {
+  readonly key: string
+  readonly most: number
+  readonly message: (count: number) => string
 }

@@ -1,0 +1,46 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {benchLinks} from './links.ts'
+import {benchLint} from './lint.ts'
+import {benchPeers, peerNames} from './peers.ts'
+import {isBuilt} from './product.ts'
+
+const usage = `usage: npm run bench -- [--full] [--only lint|links|peers] [${peerNames.join('|')}]...`
+
+try {
+  await bench()
+} catch (error) {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}
+
+async function bench(): Promise<void> {
+  const {full, only, names} = readArguments()
+  if (!isBuilt()) throw new Error('dist/cli.js is missing; run `npm run build` first')
+
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const wants = (part: string) => only === undefined || only === part
+  try {
+    if (wants('lint')) await benchLint(folder)
+    if (wants('links')) await benchLinks(folder, full ? [1000, 10_000] : [1000])
+    if (wants('peers') && names.length > 0) await benchPeers(folder, names)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+function readArguments(): {full: boolean; only: string | undefined; names: readonly string[]} {
+  const {values, positionals} = parseArgs({
+    options: {full: {type: 'boolean', default: false}, only: {type: 'string'}},
+    allowPositionals: true,
+  })
+  const stranger = positionals.find((name) => !peerNames.includes(name))
+  if (stranger !== undefined) throw new Error(`Unexpected peer \`${stranger}\`; ${usage}`)
+  const {only} = values
+  if (only !== undefined && !['lint', 'links', 'peers'].includes(only)) {
+    throw new Error(`Unexpected part \`${only}\`; ${usage}`)
+  }
+  return {full: values.full, only, names: positionals}
+}

@@ -1,0 +1,21 @@
+import type {Safety} from '../finding/fix.ts'
+import type {Report, Severity} from '../finding/report.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import type {Judgement} from '../verdict/verdict.ts'
+
+/** What the world has answered about a list. */
+export interface World {
+  /** The verdict on a link's address; nothing for what is not asked about, such as a fragment. */
+  judgementOf(link: Link): Judgement | undefined
+}
+
+/** Judges a list against the world; what was asked and answered beforehand is in the world. */
+export interface Check {
+  readonly id: string
+  /** One sentence: what is wrong when the check speaks. */
+  readonly summary: string
+  readonly severity: Severity
+  readonly fix: 'none' | Safety
+  check(list: List, world: World): Iterable<Report>
+}

@@ -1,0 +1,55 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {reasons} from '../verdict/reason.ts'
+import type {Judgement, Verdict} from '../verdict/verdict.ts'
+import type {World} from './check.ts'
+
+/** The words of one verdict: what is unexpected, and what was expected instead. */
+export interface Words {
+  readonly unexpected: string
+  readonly expected: string
+  readonly hint?: string
+}
+
+/** Reports every link of a list that has the given verdict. */
+export function* reportLinks(
+  list: List,
+  world: World,
+  verdict: Verdict,
+  words: Words,
+): Generator<Report> {
+  for (const {link, judgement, entry} of linksWith(list, world, verdict)) {
+    const {unexpected, expected, hint} = words
+    const because = reasons[judgement.reason]
+    yield {
+      message: `Unexpected ${unexpected} ${code(link.url)}, expected ${expected}: it ${because}`,
+      span: link.urlSpan,
+      ...(hint !== undefined && {hint}),
+      ...(entry && {entry}),
+      fold: {
+        key: judgement.reason,
+        most: 20,
+        message: (count) =>
+          `Unexpected ${unexpected}s (${count}), expected ${expected}: each ${because}`,
+      },
+    }
+  }
+}
+
+/** The links of a list that have a verdict, with the entries they belong to. */
+export function* linksWith(
+  list: List,
+  world: World,
+  verdict: Verdict,
+): Generator<{link: Link; judgement: Judgement; entry: Entry | undefined}> {
+  const entryByLink = new Map(
+    list.entries.flatMap((entry) => entry.links.map((link) => [link, entry] as const)),
+  )
+  for (const link of list.links) {
+    const judgement = world.judgementOf(link)
+    if (judgement?.verdict === verdict) yield {link, judgement, entry: entryByLink.get(link)}
+  }
+}

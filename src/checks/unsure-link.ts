@@ -1,0 +1,12 @@
+import type {Check} from './check.ts'
+import {reportLinks} from './link-report.ts'
+
+export const unsureLink: Check = {
+  id: 'unsure-link',
+  summary: 'A link did not answer as it should, and nothing is proven.',
+  severity: 'info',
+  fix: 'none',
+
+  check: (list, world) =>
+    reportLinks(list, world, 'unsure', {unexpected: 'failing link', expected: 'one that answers'}),
+}

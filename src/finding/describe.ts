@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {covers, pointFinder, slice, type Span} from '../model/span.ts'
+import type {Finding, Place} from './finding.ts'
+import type {Report, Severity} from './report.ts'
+
+/** What a finding adds to a report: who says it, how loud, and where to read more. */
+export interface Speaker {
+  readonly rule: string
+  readonly severity: Severity
+  readonly docs: string
+}
+
+/** Makes the function from report to finding for one list; findings alike get fingerprints that differ. */
+export function describer(list: List): (report: Report, speaker: Speaker) => Finding {
+  const point = pointFinder(list.text)
+  const seen = new Map<string, number>()
+  const place = (span: Span, file = list.path): Place => ({
+    file,
+    start: point(span.start),
+    end: point(span.end),
+  })
+
+  return (report, {rule, severity, docs}) => {
+    const {message, hint, span, fix, entry, related = []} = report
+    const key = [
+      rule,
+      list.path,
+      slice(list.text, span),
+      entry?.title,
+      ...(entry?.section.path ?? []),
+    ].join('\0')
+    const count = seen.get(key) ?? 0
+    seen.set(key, count + 1)
+
+    return {
+      ...place(span),
+      rule,
+      severity,
+      message,
+      hint,
+      docs,
+      related: related.map((other) => ({message: other.message, ...place(other.span, other.path)})),
+      fix,
+      entry: entry && {
+        title: entry.title,
+        section: entry.section.path,
+        column: columnOf(entry, span),
+      },
+      fingerprint: createHash('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16),
+    }
+  }
+}
+
+/** The table column that a span stands in. */
+function columnOf({row}: Entry, span: Span): string | undefined {
+  const index = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1
+  return row?.table.columns[index]?.name
+}

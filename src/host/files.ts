@@ -1,0 +1,102 @@
+import {realpath, readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
+import ignore from 'ignore'
+import {glob} from 'tinyglobby'
+import writeFileAtomic from 'write-file-atomic'
+import {UserError} from './user-error.ts'
+
+/** The largest file that is read, in bytes. */
+export const maximumSize = 16 * 1024 * 1024
+
+/** A text as it was read. */
+export interface TextFile {
+  readonly text: string
+  /** Whether the bytes come out the same when the text is written: if not, it must not be. */
+  readonly faithful: boolean
+}
+
+/** Files as the program sees them; paths are relative to one folder, with `/` between names. */
+export interface Files {
+  /** Reads a text; fails with one clear line on what cannot be read or is no text. */
+  read(file: string): Promise<TextFile>
+  /** Writes a text so that a reader sees the old one or the new one, never half of it. */
+  write(file: string, text: string): Promise<void>
+  exists(file: string): Promise<boolean>
+  isFolder(file: string): Promise<boolean>
+  /** The files that patterns name, sorted; what git ignores is left out. */
+  find(patterns: readonly string[], ignored: readonly string[]): Promise<string[]>
+  /** This folder and those above it up to the repository's root; outside of one, this folder alone. */
+  ancestors(): Promise<string[]>
+}
+
+/** The files below a folder of this machine. */
+export function folderFiles(folder: string): Files {
+  const at = (file: string): string => path.resolve(folder, file)
+
+  return {
+    async read(file) {
+      return decode(file, await readBytes(file, at(file)))
+    },
+    async write(file, text) {
+      // Through a symbolic link, so that the link survives.
+      const target = await realpath(at(file)).catch(() => at(file))
+      await writeFileAtomic(target, text)
+    },
+    exists: async (file) => (await statOf(at(file))) !== undefined,
+    isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
+    async find(patterns, ignored) {
+      const options = {cwd: folder, ignore: ['**/node_modules/**', ...ignored]}
+      const found = await glob([...patterns], options)
+      const rules = ignore().add(await readFile(at('.gitignore'), 'utf8').catch(() => ''))
+      return found.filter((file) => file.startsWith('..') || !rules.ignores(file)).sort()
+    },
+    ancestors: () => ancestorsOf(folder),
+  }
+}
+
+async function ancestorsOf(folder: string): Promise<string[]> {
+  const folders: string[] = []
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    folders.push(path.relative(folder, at).split(path.sep).join('/'))
+    if (await statOf(path.join(at, '.git'))) return folders
+    if (at === path.dirname(at)) return folders.slice(0, 1)
+  }
+}
+
+/** Turns bytes into a text; fails on what is no text. */
+export function decode(file: string, bytes: Uint8Array): TextFile {
+  if (bytes.byteLength > maximumSize) {
+    throw new UserError(
+      `Cannot read ${file}: it has more than ${maximumSize / 1024 / 1024} MB, split it into several files`,
+    )
+  }
+  if (bytes.subarray(0, 8192).includes(0))
+    throw new UserError(`Cannot read ${file}: it is not a text file`)
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const text = buffer.toString('utf8')
+  return {text, faithful: Buffer.from(text, 'utf8').equals(buffer)}
+}
+
+async function readBytes(file: string, full: string): Promise<Uint8Array> {
+  const stats = await statOf(full)
+  if (!stats) throw new UserError(`Cannot read ${file}: there is no such file`)
+  if (stats.isDirectory()) throw new UserError(`Cannot read ${file}: it is a folder`)
+  if (stats.size > maximumSize) {
+    throw new UserError(
+      `Cannot read ${file}: it has more than ${maximumSize / 1024 / 1024} MB, split it into several files`,
+    )
+  }
+  return readFile(full).catch((error: unknown) => {
+    throw new UserError(`Cannot read ${file}: ${reasonOf(error)}`)
+  })
+}
+
+async function statOf(full: string) {
+  return stat(full).catch(() => undefined)
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,109 @@
+import type {Check, World} from './checks/check.ts'
+import {checks} from './checks/index.ts'
+import type {Settings} from './config/settings.ts'
+import {applyFixes} from './finding/apply.ts'
+import {describer, type Speaker} from './finding/describe.ts'
+import type {Finding} from './finding/finding.ts'
+import type {Safety} from './finding/fix.ts'
+import {foldReports} from './finding/fold.ts'
+import {byPlace} from './finding/order.ts'
+import type {Report} from './finding/report.ts'
+import type {List} from './model/list.ts'
+import {readList} from './parse/list.ts'
+import {parseMarkdown, type Document} from './parse/markdown.ts'
+import {unsuppressed} from './parse/suppression.ts'
+import {checkSyntax} from './parse/syntax.ts'
+import {docsOf} from './project.ts'
+import {rules} from './rules/index.ts'
+
+/** A list with everything that was found in it. */
+export interface Linted {
+  readonly list: List
+  readonly findings: readonly Finding[]
+  /** How many reports the document's own comments have silenced. */
+  readonly suppressed: number
+}
+
+/** A report and the rule or check that yields it. */
+interface Told {
+  readonly rule: string
+  readonly report: Report
+}
+
+/** How often fixes are applied before the text must have come to rest. */
+const rounds = 10
+
+/** Judges one text: rules on the list alone, and checks where the world has been asked. */
+export function lintText(path: string, text: string, settings: Settings, world?: World): Linted {
+  const document = parseMarkdown(path, text)
+  const list = readList(document, settings)
+  const told = [
+    ...rulesOn(document, list, settings),
+    ...(world ? checksOn(list, settings, world) : []),
+  ]
+  const kept = unsuppressed(
+    document,
+    told.map(({rule, report}) => ({rule, report, span: report.span})),
+  )
+
+  const describe = describer(list)
+  const findings = [...byRule(kept)].flatMap(([rule, reports]) =>
+    foldReports(reports).map((report) => describe(report, speakerOf(rule, report, settings))),
+  )
+  return {list, findings: findings.sort(byPlace), suppressed: told.length - kept.length}
+}
+
+/** Applies the fixes that are safe enough until none is left, and gives the text that they leave. */
+export function fixText(
+  path: string,
+  text: string,
+  safety: Safety,
+  settings: Settings,
+  world?: World,
+): string {
+  let fixed = text
+  for (let round = 0; round < rounds; round++) {
+    const {findings} = lintText(path, fixed, settings, world)
+    const next = applyFixes(
+      fixed,
+      findings.flatMap(({fix}) => fix ?? []),
+      safety,
+    )
+    if (next === fixed) break
+    fixed = next
+  }
+  return fixed
+}
+
+function* rulesOn(document: Document, list: List, settings: Settings): Generator<Told> {
+  for (const {rule, report} of checkSyntax(document)) {
+    if (settings.levelOf(rule) !== 'off') yield {rule, report}
+  }
+  for (const rule of rules) {
+    if (settings.levelOf(rule.id) === 'off') continue
+    const context = {options: settings.optionsOf(rule.id), venues: settings.venues}
+    for (const report of rule.check(list, context)) yield {rule: rule.id, report}
+  }
+}
+
+function* checksOn(list: List, settings: Settings, world: World): Generator<Told> {
+  const heard = (check: Check): boolean => settings.levelOf(check.id) !== 'off'
+  for (const check of checks.filter(heard)) {
+    for (const report of check.check(list, world)) yield {rule: check.id, report}
+  }
+}
+
+function byRule(told: readonly Told[]): Map<string, Report[]> {
+  const groups = new Map<string, Report[]>()
+  for (const {rule, report} of told) {
+    const group = groups.get(rule)
+    if (group) group.push(report)
+    else groups.set(rule, [report])
+  }
+  return groups
+}
+
+function speakerOf(rule: string, report: Report, settings: Settings): Speaker {
+  const level = settings.levelOf(rule, report.severity)
+  return {rule, severity: level === 'off' ? 'info' : level, docs: docsOf(rule)}
+}

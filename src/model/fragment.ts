@@ -1,0 +1,31 @@
+import type {List} from './list.ts'
+import type {Section} from './section.ts'
+
+/** What a fragment of a document leads to. */
+export type Target =
+  | {readonly kind: 'section'; readonly section: Section}
+  /** An HTML anchor, or the top of the page. */
+  | {readonly kind: 'anchor'}
+  /** A section whose fragment differs in letter case alone: browsers do not find it. */
+  | {readonly kind: 'case'; readonly section: Section}
+  | {readonly kind: 'nothing'}
+
+/** Makes the function from fragment to target for one list, as GitHub resolves them. */
+export function fragmentResolver({sections, anchors}: List): (fragment: string) => Target {
+  const bySlug = new Map(sections.map((section) => [plain(section.slug), section]))
+
+  return (fragment) => {
+    const name = plain(fragment).replace(/^user-content-/, '')
+    const section = bySlug.get(name)
+    if (section) return {kind: 'section', section}
+    if (anchors.has(fragment) || anchors.has(name) || name === '' || name === 'top')
+      return {kind: 'anchor'}
+    const nearly = bySlug.get(name.toLowerCase())
+    return nearly ? {kind: 'case', section: nearly} : {kind: 'nothing'}
+  }
+}
+
+/** Emoji carry an invisible sign that some renderers keep and others drop. */
+function plain(fragment: string): string {
+  return fragment.replaceAll('\u{FE0F}', '')
+}

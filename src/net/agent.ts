@@ -1,0 +1,114 @@
+import {Agent, EnvHttpProxyAgent, type Dispatcher} from 'undici'
+import {home, name, version} from '../project.ts'
+import {targetOf, type ConnectTo} from './connect-to.ts'
+import {createConnector, portOf, type Connector} from './connector.ts'
+import type {Guard} from './guard.ts'
+
+/** What connections a request may use. */
+export type Line =
+  /** Kept alive between requests. */
+  | 'kept'
+  /** A new one for each request: what came before cannot blur the answer. */
+  | 'fresh'
+  /** Kept alive, and open to private networks: for endpoints that the operator chose. */
+  | 'trusted'
+
+export interface AgentOptions {
+  readonly guard: Guard
+  readonly connectTo: readonly ConnectTo[]
+  readonly connect: Connector | undefined
+  /** Where proxies are named, as in the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds to wait for a connection. */
+  readonly connectTimeout: number
+  /** Milliseconds to wait for headers, and between two pieces of a body. */
+  readonly answerTimeout: number
+}
+
+/** The dispatchers of a run. */
+export interface Agents {
+  dispatcherFor(url: URL, line: Line): Dispatcher
+  /** Whether a proxy may be the one who looks the host up. */
+  isProxied(url: URL): boolean
+  /** Whether there is a proxy at all. */
+  readonly hasProxy: boolean
+  close(): Promise<void>
+}
+
+export function createAgents(options: AgentOptions): Agents {
+  const proxies = options.connect ? undefined : proxiesOf(options.env)
+  const lines = {
+    kept: createLine(options, proxies, options.guard, 1),
+    fresh: createLine(options, proxies, options.guard, 0),
+    trusted: createLine(options, proxies, undefined, 1),
+  } satisfies Record<Line, unknown>
+  const isProxied = ({hostname, protocol, port}: URL) =>
+    proxies !== undefined && !targetOf(options.connectTo, hostname, portOf(protocol, port))
+  return {
+    hasProxy: proxies !== undefined,
+    isProxied,
+    dispatcherFor: (url, line) => lines[line][isProxied(url) ? 'proxied' : 'direct'],
+    close: async () => {
+      await Promise.all(Object.values(lines).map(({close}) => close()))
+    },
+  }
+}
+
+/** Says honestly who asks, where to read about it, and whom to write to. */
+export function userAgentOf(contact: string | undefined): string {
+  const isAddress = contact !== undefined && /^[^\s()<>;,@]+@[^\s()<>;,@]+$/.test(contact)
+  return `${name}/${version} (+${home}${isAddress ? `; mailto:${contact}` : ''})`
+}
+
+/** Longer than Node's own 16 KB: some sites' security policies need it. */
+const maxHeaderSize = 65_536
+
+function createLine(
+  {connectTo, connect, connectTimeout, answerTimeout}: AgentOptions,
+  proxies: Proxies | undefined,
+  guard: Guard | undefined,
+  pipelining: number,
+) {
+  const connector = createConnector({guard, connectTo, connect, timeout: connectTimeout})
+  const shared = {
+    connect: connector.connect,
+    pipelining,
+    maxHeaderSize,
+    headersTimeout: answerTimeout,
+    bodyTimeout: answerTimeout,
+  }
+  const direct = new Agent(shared)
+  // Plain HTTP goes through without a tunnel: most proxies refuse tunnels to port 80.
+  const proxied = proxies
+    ? new EnvHttpProxyAgent({...shared, ...proxies, proxyTunnel: false})
+    : direct
+  return {
+    direct,
+    proxied,
+    close: async () => {
+      await Promise.all([direct.destroy(), proxies && proxied.destroy()])
+      connector.close()
+    },
+  }
+}
+
+interface Proxies {
+  readonly httpProxy: string
+  readonly httpsProxy: string
+  readonly noProxy: string
+}
+
+function proxiesOf(env: AgentOptions['env']): Proxies | undefined {
+  const httpProxy = proxyOf(env, 'http_proxy')
+  const httpsProxy = proxyOf(env, 'https_proxy')
+  if (httpProxy === '' && httpsProxy === '') return undefined
+  return {httpProxy, httpsProxy, noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? ''}
+}
+
+function proxyOf(env: AgentOptions['env'], key: string): string {
+  const value = env[key] ?? env[key.toUpperCase()] ?? ''
+  if (value === '') return ''
+  const url = value.includes('://') ? value : `http://${value}`
+  if (URL.canParse(url)) return url
+  throw new Error(`Unexpected value of \`${key.toUpperCase()}\`, expected the URL of a proxy`)
+}

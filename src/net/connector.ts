@@ -1,0 +1,70 @@
+import {Socket} from 'node:net'
+import {buildConnector} from 'undici'
+import {targetOf, type ConnectTo} from './connect-to.ts'
+import {PrivateAddressError, type Guard} from './guard.ts'
+
+/** Opens a connection; the shape is undici's. */
+export type Connector = buildConnector.connector
+
+export interface ConnectorOptions {
+  /** Nothing where everybody may be asked. */
+  readonly guard: Guard | undefined
+  readonly connectTo: readonly ConnectTo[]
+  /** Milliseconds to wait for a connection. */
+  readonly timeout: number
+  /** Opens the connections instead; the guard sees hosts that are IP addresses and no others. */
+  readonly connect: Connector | undefined
+}
+
+/** A connector that asks the guard first, and that can be closed with all that it has begun. */
+export interface GuardedConnector {
+  readonly connect: Connector
+  close(): void
+}
+
+export function createConnector(options: ConnectorOptions): GuardedConnector {
+  const {guard, connectTo, timeout} = options
+  const sockets = new Set<Socket>()
+  const open: Opener = options.connect ?? connectorWith(timeout)
+  const openGuarded: Opener = options.connect ?? connectorWith(timeout, guard)
+
+  const connect: Connector = (asked, callback) => {
+    const {hostname, protocol, port} = asked
+    const target = targetOf(connectTo, hostname, portOf(protocol, port))
+    if (target) {
+      // `host` stays, and by it the certificate is judged.
+      track(open({...asked, hostname: target.host, port: String(target.port)}, callback))
+    } else if (guard?.refuses(hostname)) {
+      callback(new PrivateAddressError(hostname), null)
+    } else {
+      track(openGuarded(asked, callback))
+    }
+  }
+
+  // A connection that is still being opened belongs to nobody, and would keep the process alive.
+  const track = (socket: unknown) => {
+    if (!(socket instanceof Socket)) return
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  }
+
+  return {
+    connect,
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
+
+/** The port of a URL's connection. */
+export function portOf(protocol: string, port: string): number {
+  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+}
+
+/** A connector that tells which socket it opens, as undici's do. */
+type Opener = (...asked: Parameters<Connector>) => unknown
+
+function connectorWith(timeout: number, guard?: Guard): Connector {
+  const lookup = guard ? {lookup: guard.lookup} : {}
+  return buildConnector({timeout, autoSelectFamily: true, ...lookup})
+}

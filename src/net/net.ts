@@ -1,0 +1,84 @@
+import type {Clock} from '../host/clock.ts'
+import {createAgents, userAgentOf} from './agent.ts'
+import {createApi, type Api} from './api.ts'
+import type {ConnectTo} from './connect-to.ts'
+import type {Connector} from './connector.ts'
+import {createGuard, type Lookup} from './guard.ts'
+import {createHosts, type Pace} from './hosts.ts'
+import {createProber, type Probe} from './prober.ts'
+import {createSend} from './send.ts'
+
+/** The one way to the network. */
+export interface Net {
+  readonly probe: Probe
+  readonly api: Api
+  /** Whether a proxy stands between. */
+  readonly hasProxy: boolean
+  /** HTTP requests that were sent, redirects and repetitions included. */
+  requests(): number
+  /** Breaks off what is still open. */
+  close(): Promise<void>
+}
+
+export interface NetOptions {
+  readonly clock: Clock
+  /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` may stand. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined
+  /** A mail address for those who are asked. */
+  readonly contact?: string | undefined
+  /** Requests at a time, to all hosts together. */
+  readonly concurrency?: number | undefined
+  /** How fast one host may be asked, and other paces for hosts (`name` or `name:port`) that need one. */
+  readonly pace?: Pace | undefined
+  readonly paces?: ReadonlyMap<string, Pace> | undefined
+  /** Milliseconds for all requests to one address together. */
+  readonly timeout?: number | undefined
+  readonly allowPrivate?: boolean | undefined
+  readonly allowPrivateHosts?: readonly string[] | undefined
+  readonly connectTo?: readonly ConnectTo[] | undefined
+  /** Opens all connections itself; proxies are passed by. */
+  readonly connect?: Connector | undefined
+  readonly lookup?: Lookup | undefined
+  readonly random?: (() => number) | undefined
+}
+
+/** Creates the network; throws only when a proxy's address is no URL. */
+export function createNet(options: NetOptions): Net {
+  const {clock, env = {}, timeout = 20_000, random = Math.random} = options
+  const guard = createGuard(options)
+  const agents = createAgents({
+    guard,
+    env,
+    connectTo: options.connectTo ?? [],
+    connect: options.connect,
+    // Less than the half that HEAD may take, so that it is known what failed.
+    connectTimeout: Math.ceil(timeout * 0.4),
+    answerTimeout: timeout,
+  })
+  const hosts = createHosts({
+    clock,
+    concurrency: options.concurrency ?? 64,
+    pace: options.pace ?? {concurrency: 4, spacing: 20},
+    paces: options.paces ?? new Map(),
+  })
+  let sent = 0
+  const send = createSend({
+    agents,
+    guard,
+    hosts,
+    clock,
+    userAgent: userAgentOf(options.contact),
+    onSent: () => sent++,
+  })
+  const shared = {send, clock, random, timeout}
+  return {
+    probe: createProber(shared),
+    api: createApi(shared),
+    hasProxy: agents.hasProxy,
+    requests: () => sent,
+    close: async () => {
+      hosts.close()
+      await agents.close()
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type {Clock} from '../host/clock.ts'
+import type {Outcome} from '../verdict/exchange.ts'
+import type {Agents, Line} from './agent.ts'
+import type {Guard} from './guard.ts'
+import type {Hosts} from './hosts.ts'
+import {longestPause, pauseOf} from './retry.ts'
+import {transfer, type Transfer} from './transfer.ts'
+
+/** Sends one request, at the pace of its host and within the time that is left. */
+export type Send = (sending: Sending) => Promise<Outcome>
+
+export interface Sending extends Pick<Transfer, 'url' | 'method' | 'body' | 'maxBytes' | 'signal'> {
+  readonly headers: Readonly<Record<string, string>>
+  readonly line: Line
+  readonly allowance: Allowance
+}
+
+/** Milliseconds that several requests may take together; waiting for one's turn does not count. */
+export interface Allowance {
+  left: number
+}
+
+export interface SendOptions {
+  readonly agents: Agents
+  readonly guard: Guard
+  readonly hosts: Hosts
+  readonly clock: Clock
+  readonly userAgent: string
+  /** Called for each request that goes on the wire. */
+  readonly onSent: () => void
+}
+
+export function createSend({agents, guard, hosts, clock, userAgent, onSent}: SendOptions): Send {
+  const spend = async ({line, allowance, headers, ...sending}: Sending): Promise<Outcome> => {
+    if (allowance.left <= 0) return {kind: 'timeout', detail: 'timeout'}
+    const start = performance.now()
+    const outcome = await transfer(
+      agents.dispatcherFor(sending.url, line),
+      {
+        ...sending,
+        headers: {'user-agent': userAgent, ...headers},
+        isLast: line === 'fresh',
+        timeout: allowance.left,
+      },
+      onSent,
+    )
+    allowance.left -= performance.now() - start
+    return outcome
+  }
+
+  return async (sending) => {
+    const {url, line, signal} = sending
+    if (line !== 'trusted' && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) {
+      return {kind: 'private-address', detail: 'private address'}
+    }
+    const outcome = await hosts.run(url.host, () => spend(sending), signal)
+    if (!outcome) return {kind: 'aborted', detail: 'not asked'}
+    const pause = pauseOf(outcome, clock.now())
+    if (pause !== undefined && pause <= longestPause) hosts.park(url.host, pause)
+    return outcome
+  }
+}

@@ -1,0 +1,42 @@
+import remarkLint from 'remark-lint'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {pointFinder, type Span} from '../model/span.ts'
+import {markLength, type Document} from './markdown.ts'
+
+/** What a suppression comment can silence. */
+export interface Suppressible {
+  readonly rule: string
+  readonly span: Span
+}
+
+const processor = unified().use(remarkLint).freeze()
+
+/**
+ * Leaves out what the document's own comments silence: `<!--lint disable ID-->`, `enable` and `ignore`
+ * are read by remark-lint itself, whose rules and ours are silenced alike.
+ */
+export function unsuppressed<Item extends Suppressible>(
+  document: Document,
+  items: readonly Item[],
+): readonly Item[] {
+  const {text, tree} = document
+  if (items.length === 0 || !/<!--\s*lint\b/.test(text)) return items
+  const shift = markLength(text)
+  const file = new VFile(text.slice(shift))
+  const point = pointFinder(text.slice(shift))
+
+  const messages = items.map(({rule, span}) =>
+    file.message(rule, {
+      ruleId: rule,
+      source: 'remark-lint',
+      place: {start: point(span.start - shift), end: point(span.end - shift)},
+    }),
+  )
+  processor.runSync(tree, file)
+  const left = new Set(file.messages)
+  return items.filter((_, index) => {
+    const message = messages[index]
+    return message !== undefined && left.has(message)
+  })
+}

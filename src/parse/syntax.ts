@@ -1,0 +1,48 @@
+import remarkLintHeadingIncrement from 'remark-lint-heading-increment'
+import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
+import remarkLintNoDuplicateHeadingsInSection from 'remark-lint-no-duplicate-headings-in-section'
+import remarkLintNoMultipleToplevelHeadings from 'remark-lint-no-multiple-toplevel-headings'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Report} from '../finding/report.ts'
+import {markLength, type Document} from './markdown.ts'
+
+/** Rules of remark-lint that a maintainer of paper lists is glad of, with what they tell. */
+export const syntaxRules = [
+  {id: 'heading-increment', summary: 'A heading skips a level.'},
+  {id: 'no-duplicate-definitions', summary: 'A reference is defined twice.'},
+  {id: 'no-duplicate-headings-in-section', summary: 'Two headings of one section are equal.'},
+  {
+    id: 'no-multiple-toplevel-headings',
+    summary: 'There is more than one heading of the first level.',
+  },
+] as const
+
+export type SyntaxRuleId = (typeof syntaxRules)[number]['id']
+
+const processor = unified()
+  .use(remarkLintHeadingIncrement)
+  .use(remarkLintNoDuplicateDefinitions)
+  .use(remarkLintNoDuplicateHeadingsInSection)
+  .use(remarkLintNoMultipleToplevelHeadings)
+  .freeze()
+
+/** Runs remark-lint's own rules on the tree that is there already. */
+export function* checkSyntax({
+  text,
+  tree,
+}: Document): Generator<{rule: SyntaxRuleId; report: Report}> {
+  const shift = markLength(text)
+  const file = new VFile(text.slice(shift))
+  processor.runSync(tree, file)
+
+  for (const {reason, ruleId, place} of file.messages) {
+    const rule = syntaxRules.find(({id}) => id === ruleId)?.id
+    const [start, end] =
+      place && 'start' in place
+        ? [place.start.offset, place.end.offset]
+        : [place?.offset, place?.offset]
+    if (rule === undefined || start === undefined || end === undefined) continue
+    yield {rule, report: {message: reason, span: {start: start + shift, end: end + shift}}}
+  }
+}

@@ -1,0 +1,23 @@
+import {compact} from './compact.ts'
+import {github} from './github.ts'
+import {json} from './json.ts'
+import {markdown} from './markdown.ts'
+import {pretty} from './pretty.ts'
+import type {Reporter} from './reporter.ts'
+
+/** All formats by name. */
+export const reporters = {
+  pretty,
+  json,
+  github,
+  markdown,
+  compact,
+} as const satisfies Record<string, Reporter>
+
+export type ReporterName = keyof typeof reporters
+
+export const reporterNames: readonly string[] = Object.keys(reporters)
+
+export function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name)
+}

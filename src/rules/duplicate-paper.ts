@@ -1,0 +1,103 @@
+import {likeness} from '../finding/propose.ts'
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import {addressOf} from '../model/address.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {defineRule} from './rule.ts'
+import {titleKey} from './title-key.ts'
+
+export default defineRule<{readonly across: boolean}>({
+  id: 'duplicate-paper',
+  summary: 'A paper is listed twice.',
+  severity: 'error',
+  fix: 'none',
+  defaults: {across: true},
+  options: (z) =>
+    z.strictObject({
+      across: z.boolean().describe('Whether a paper may be told that stands in two sections.'),
+    }),
+
+  *check(list, {options}) {
+    for (const pair of duplicatesIn(list.entries)) {
+      if (pair.first.section === pair.second.section) yield withinReport(list, pair)
+      else if (options.across) yield acrossReport(list, pair)
+    }
+  },
+})
+
+/** Past this number a list cross-lists on purpose, and hears of it once. */
+const crossListing = {
+  key: 'across',
+  most: 10,
+  message: (count: number) =>
+    `Unexpected second entries for ${count} papers in other sections, expected one entry each`,
+}
+
+interface Pair {
+  readonly first: Entry
+  readonly second: Entry
+}
+
+/** Pairs each entry with the first one of the same kind that names the same paper. */
+function* duplicatesIn(entries: readonly Entry[]): Generator<Pair> {
+  const seen = new Map<string, Entry[]>()
+
+  for (const second of entries) {
+    if (second.kind === 'other') continue
+    const keys = keysOf(second)
+    const candidates = keys.flatMap((key) => seen.get(key) ?? [])
+    const same = candidates.filter((entry) => isSame(entry, second))
+    const first = same.find(({section}) => section === second.section) ?? same[0]
+    if (first) yield {first, second}
+    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), second])
+  }
+}
+
+/** A dataset goes by its name alone: its link may lead to a paper that presents several. */
+function keysOf(entry: Entry): string[] {
+  const title = `${entry.kind} title ${titleKey(entry.title)}`
+  const link = entry.kind === 'paper' ? linkKey(entry) : undefined
+  return link === undefined ? [title] : [title, `paper link ${link}`]
+}
+
+function linkKey(entry: Entry): string | undefined {
+  const link = entry.links.find(({role}) => role === 'paper')
+  const address = link && addressOf(link.url)
+  return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+}
+
+function isSame(a: Entry, b: Entry): boolean {
+  const [x, y] = [titleKey(a.title), titleKey(b.title)]
+  const linked = a.kind === 'paper' && linkKey(a) !== undefined && linkKey(a) === linkKey(b)
+  if (linked) return x === y || x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8
+  return x === y && x.length >= 12 && !areDistinct(a, b)
+}
+
+/** Two ids of one registry are two papers, however alike their titles are. */
+function areDistinct({paper: a}: Entry, {paper: b}: Entry): boolean {
+  return a !== undefined && b !== undefined && a !== b && a.split(':')[0] === b.split(':')[0]
+}
+
+function withinReport(list: List, {first, second}: Pair): Report {
+  const section = second.section.title === '' ? 'the list' : code(second.section.title)
+  return {
+    message: `Unexpected second entry for ${quote(list.text, second.titleSpan)}, expected one in ${section}`,
+    hint: 'Keep the better of the two entries and remove the other',
+    span: second.titleSpan,
+    related: [{message: 'First listed here', span: first.titleSpan}],
+    entry: second,
+  }
+}
+
+function acrossReport(list: List, {first, second}: Pair): Report {
+  return {
+    message: `Unexpected second entry for ${quote(list.text, second.titleSpan)}, expected it in one section`,
+    hint: 'Keep both only if the paper belongs into both sections',
+    span: second.titleSpan,
+    severity: 'info',
+    related: [{message: 'First listed here', span: first.titleSpan}],
+    entry: second,
+    fold: crossListing,
+  }
+}

@@ -1,0 +1,35 @@
+import type {ZodObject} from 'zod'
+import type * as zod from 'zod'
+import type {Safety} from '../finding/fix.ts'
+import type {Report, Severity} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import type {VenueIndex} from '../venues/index.ts'
+
+/** What a rule may know besides the list itself. */
+export interface RuleContext<Options = object> {
+  readonly options: Options
+  readonly venues: VenueIndex
+}
+
+/** Judges a list by itself: sync, pure, one problem a report. */
+export interface Rule<Options extends object = object> {
+  readonly id: string
+  /** One sentence: what is wrong when the rule speaks. */
+  readonly summary: string
+  readonly severity: Severity
+  /** The most that its fixes ask for, if it has any. */
+  readonly fix: 'none' | Safety
+  readonly defaults: Options
+  /** The schema of its options; a function, so that nobody loads zod who reads no configuration. */
+  options(z: typeof zod): ZodObject
+  check(list: List, context: RuleContext<Options>): Iterable<Report>
+}
+
+/** Checks a rule's types where it is written; its options are known to itself alone. */
+export function defineRule<Options extends object>(rule: Rule<Options>): Rule {
+  return {
+    ...rule,
+    check: (list, context) =>
+      rule.check(list, {...context, options: {...rule.defaults, ...context.options}}),
+  }
+}

@@ -1,0 +1,143 @@
+import {propose} from '../finding/propose.ts'
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {ContentsItem} from '../model/contents.ts'
+import {fragmentResolver} from '../model/fragment.ts'
+import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
+import {slice} from '../model/span.ts'
+import {misplacedItems} from './contents-order.ts'
+import {bare, compareWords} from './heading-words.ts'
+import {defineRule} from './rule.ts'
+import {unlistedSections} from './unlisted-section.ts'
+
+export default defineRule<{readonly unlisted: readonly string[]}>({
+  id: 'stale-contents',
+  summary: 'The contents and the headings disagree.',
+  severity: 'warning',
+  fix: 'unsafe',
+  defaults: {unlisted: []},
+  options: (z) =>
+    z.strictObject({
+      unlisted: z.array(z.string()).describe('Headings that need no entry in the contents.'),
+    }),
+
+  *check(list, {options}) {
+    const {contents} = list
+    if (!contents) return
+    const resolve = fragmentResolver(list)
+    const found: Found[] = []
+
+    for (const item of contents.items) {
+      const target = resolve(item.fragment)
+      if (target.kind === 'section') found.push({item, section: target.section})
+      else if (target.kind === 'case') yield caseReport(list, item, target.section)
+      else if (target.kind === 'nothing') yield deadReport(list, item)
+    }
+    yield* wrongTargets(list, found)
+    yield* otherTexts(list, found)
+    yield* unlistedSections(list, contents, found, options.unlisted)
+    yield* misplacedItems(list, found)
+  },
+})
+
+/** An entry of the contents with the section that it leads to. */
+export interface Found {
+  readonly item: ContentsItem
+  readonly section: Section
+}
+
+function caseReport(list: List, item: ContentsItem, section: Section): Report {
+  return {
+    message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${section.slug}`)}: letter case counts`,
+    span: item.link.urlSpan,
+    fix: fragmentFix(item, section),
+    related: [{message: 'The heading', span: section.titleSpan}],
+  }
+}
+
+function deadReport(list: List, item: ContentsItem): Report {
+  const named = list.sections.filter(
+    ({title}) => bare(title).toLowerCase() === bare(item.text).toLowerCase(),
+  )
+  const [only] = named.length === 1 ? named : []
+  if (only) {
+    return {
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${only.slug}`)} of the heading with that text`,
+      severity: 'error',
+      span: item.link.urlSpan,
+      fix: fragmentFix(item, only),
+      related: [{message: 'The heading', span: only.titleSpan}],
+    }
+  }
+  const near = propose(
+    item.fragment,
+    list.sections.map(({slug}) => slug),
+  )
+  return {
+    message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code(`#${item.fragment}`)}`,
+    hint:
+      near === undefined
+        ? 'Remove the entry, or add the heading'
+        : `Did you mean ${code(`#${near}`)}?`,
+    severity: 'error',
+    span: item.textSpan,
+  }
+}
+
+/** Entries that lead to one heading while their text names another. */
+function* wrongTargets(list: List, found: readonly Found[]): Generator<Report> {
+  const listed = new Set(found.map(({section}) => section))
+  const taken = new Set<Section>()
+
+  for (const {item, section} of found) {
+    const repeated = taken.has(section)
+    taken.add(section)
+    if (compareWords(item.text, section.title) === 'same' && !repeated) continue
+    const meant = list.sections.filter(
+      (other) => other !== section && !listed.has(other) && bare(other.title) === bare(item.text),
+    )
+    const [only] = meant.length === 1 ? meant : []
+    if (!only) continue
+    yield {
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${only.slug}`)} of the heading with that text`,
+      span: item.link.urlSpan,
+      fix: fragmentFix(item, only),
+      related: [{message: 'The heading', span: only.titleSpan}],
+    }
+  }
+}
+
+/** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
+function* otherTexts(list: List, found: readonly Found[]): Generator<Report> {
+  const drifted = found.filter(({item, section}) => {
+    const likeness = compareWords(item.text, section.title)
+    return likeness === 'respelled' || likeness === 'different'
+  })
+  if (drifted.length > 3 && drifted.length * 2 > found.length) return
+
+  for (const {item, section} of drifted) {
+    if (list.sections.some((other) => other !== section && bare(other.title) === bare(item.text)))
+      continue
+    yield {
+      message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
+      span: item.textSpan,
+      related: [{message: 'The heading', span: section.titleSpan}],
+      fix: {safety: 'safe', edits: [{...item.textSpan, text: newText(list, {item, section})}]},
+    }
+  }
+}
+
+/** The heading's text with the number or emoji that the entry writes before its own. */
+function newText(list: List, {item, section}: Found): string {
+  const written = slice(list.text, item.textSpan)
+  const [own, heading] = [bare(item.text), bare(section.title)]
+  const start = written.indexOf(own)
+  if (own === '' || start === -1)
+    return slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`)
+  return written.slice(0, start) + heading + written.slice(start + own.length)
+}
+
+function fragmentFix({link}: ContentsItem, {slug}: Section) {
+  return {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(slug)}`}]} as const
+}

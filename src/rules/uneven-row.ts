@@ -1,0 +1,126 @@
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+import type {Row, Table} from '../model/table.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule<{readonly placeholder?: string}>({
+  id: 'uneven-row',
+  summary: 'A table row has more or fewer cells than its header.',
+  severity: 'error',
+  fix: 'unsafe',
+  defaults: {},
+  options: (z) =>
+    z.strictObject({
+      placeholder: z
+        .string()
+        .optional()
+        .describe('What to write into a missing cell; without it, what the list itself writes.'),
+    }),
+
+  *check(list, {options}) {
+    for (const table of list.tables) {
+      if (isGrid(table)) continue
+      const placeholder = options.placeholder ?? usualPlaceholder(list)
+      yield* longRows(list, table)
+      yield* shortRows(list, table, placeholder)
+    }
+  },
+})
+
+function* longRows(list: List, table: Table): Generator<Report> {
+  const wide = table.rows.filter((row) => row.cells.length > table.columns.length)
+  if (isHabit(wide.length, table)) return
+
+  for (const row of wide) {
+    const lost = row.cells
+      .slice(table.columns.length)
+      .filter(({span}) => !isHidden(slice(list.text, span)))
+    const [first, last] = [lost[0], lost.at(-1)]
+    if (!first || !last) continue
+    const span = {start: first.span.start, end: last.span.end}
+    const message = `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count(table.columns.length)}: GitHub drops it`
+    const hint = String.raw`Move it into a column of its own, or write \| where the pipe belongs to the text`
+    yield {message, hint, span, related: [headerOf(table)], ...entryOf(list, row)}
+  }
+}
+
+function* shortRows(list: List, table: Table, placeholder: string): Generator<Report> {
+  const short = table.rows.filter(
+    (row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row),
+  )
+  if (isHabit(short.length, table)) return
+
+  for (const row of short) {
+    const missing = table.columns.slice(row.cells.length).map(({name}) => `\`${name}\``)
+    const message = `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`
+    const hint = 'Add the missing cells, or the placeholder that the list writes for nothing'
+    const edit = {
+      start: row.span.end,
+      end: row.span.end,
+      text: padding(list, row, missing.length, placeholder),
+    }
+    const fix = {safety: 'unsafe', edits: [edit]} as const
+    yield {message, hint, span: row.span, related: [headerOf(table)], fix, ...entryOf(list, row)}
+  }
+}
+
+/** The cells to add, in the row's own way to write pipes and blanks. */
+function padding(list: List, row: Row, missing: number, placeholder: string): string {
+  const blank = /\S \| \S/.test(slice(list.text, row.span)) ? ' ' : ''
+  const cell = `${blank}${placeholder}${blank}`
+  return row.fences.end ? `${cell}|`.repeat(missing) : `${blank}|${cell.trimEnd()}`.repeat(missing)
+}
+
+/** What most rows of a table do is not an accident. */
+function isHabit(rows: number, table: Table): boolean {
+  return rows > 1 && rows * 2 > table.rows.length
+}
+
+/** A table that only arranges links into its own document is no table of entries. */
+function isGrid({rows, header}: Table): boolean {
+  const links = [header, ...rows].flatMap(({cells}) => cells.flatMap((cell) => cell.links))
+  const inner = links.filter(({url}) => url.startsWith('#'))
+  return inner.length > 0 && inner.length * 2 > links.length
+}
+
+/** A row of one bare name sets the rows below it apart. */
+function isDivider({cells}: Row): boolean {
+  const filled = cells.filter(({text}) => text !== '')
+  return filled.length <= 1 && cells.every(({links}) => links.length === 0)
+}
+
+/** A row without any pipe is a line of text that the table has swallowed. */
+function hasPipe(list: List, {span}: Row): boolean {
+  return slice(list.text, span).includes('|')
+}
+
+/** Nothing, or a comment that hides a sort key from the reader. */
+function isHidden(cell: string): boolean {
+  return cell === '' || /^\[(?:\/\/|comment)\]:?\s*(?:#|<>)|^<!--/i.test(cell)
+}
+
+/** What the list writes where there is nothing to say. */
+function usualPlaceholder({tables}: List): string {
+  const counts = new Map<string, number>()
+  for (const {text, links} of tables.flatMap(({rows}) => rows.flatMap(({cells}) => cells))) {
+    if (links.length === 0 && /^(?:[-–—/]+|n\/?a|none|null|\\)$/i.test(text)) {
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '-'
+}
+
+function headerOf(table: Table) {
+  return {message: `The header has ${count(table.columns.length)}`, span: table.header.span}
+}
+
+function entryOf(list: List, row: Row) {
+  const entry = list.entries.find((candidate) => candidate.row?.row === row)
+  return entry ? {entry} : {}
+}
+
+function count(cells: number): string {
+  return cells === 1 ? '1 cell' : `${cells} cells`
+}

@@ -1,0 +1,91 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Contents, ContentsItem} from '../model/contents.ts'
+import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
+import {slice} from '../model/span.ts'
+import {bare} from './heading-words.ts'
+import type {Found} from './stale-contents.ts'
+
+/** Headings that frame a list rather than hold entries; contents leave them out as they like. */
+const frame =
+  /^(?:(?:table of )?contents?|toc|licen[cs]e|contribut|citations?|cit(?:e|ing)|bibtex|acknowledg|references?|contacts?|star|contributors?|maintainers?|authors?|news|what'?s new|(?:recent |latest )?updates?|introduction|about|overview|change ?log|how to|todo|support|sponsor|join|feedback|目录|许可|贡献|引用|更新)/i
+
+/** Tells headings that the contents leave out although they list the others of their level. */
+export function* unlistedSections(
+  list: List,
+  contents: Contents,
+  found: readonly Found[],
+  allowed: readonly string[],
+): Generator<Report> {
+  const listed = new Set(found.map(({section}) => section))
+  const candidates = list.sections.filter(
+    (section) => section.span.start > contents.span.end && section.path.length > 0,
+  )
+  const named = new Set(contents.items.map(({text}) => bare(text).toLowerCase()))
+
+  for (const section of candidates) {
+    const name = bare(section.title)
+    const excused = name === '' || frame.test(name) || allowed.includes(section.title)
+    // An entry of that name with a fragment that leads nowhere is told by itself.
+    if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
+    if (!isExpected(section, candidates, listed)) continue
+    const fix = insertion(list, section, candidates, found)
+    yield {
+      message: `Unexpected heading ${quote(list.text, section.titleSpan)}, expected an entry for it in the contents`,
+      hint: `Add ${code(`[${section.title}](#${section.slug})`)} to the contents`,
+      span: section.titleSpan,
+      related: [{message: 'The contents', span: contents.items[0]?.textSpan ?? contents.span}],
+      ...(fix && {fix}),
+    }
+  }
+}
+
+/** Contents may leave out a level on purpose: a heading is expected where nearly all of its level are listed, its siblings too. */
+function isExpected(
+  section: Section,
+  candidates: readonly Section[],
+  listed: ReadonlySet<Section>,
+): boolean {
+  const level = candidates.filter(
+    ({level, title}) => level === section.level && !frame.test(bare(title)),
+  )
+  const siblings = level.filter(({parent}) => parent === section.parent)
+  const share = (of: readonly Section[]): number =>
+    of.filter((one) => listed.has(one)).length / of.length
+  return (
+    level.length > 2 &&
+    share(level) >= 0.75 &&
+    (siblings.length < 3 || share(siblings) >= 0.5) &&
+    share(siblings) > 0
+  )
+}
+
+/** Adds a line below the entry of the sibling before; nothing where there is none to go by. */
+function insertion(
+  list: List,
+  section: Section,
+  candidates: readonly Section[],
+  found: readonly Found[],
+) {
+  const before = candidates.filter(
+    ({parent, span}) => parent === section.parent && span.start < section.span.start,
+  )
+  const sibling = found.findLast((one) => before.includes(one.section))
+  const items = found.map(({item}) => item)
+  if (!sibling) return undefined
+  const line = slice(list.text, sibling.item.line)
+  const marker = /^[\s>]*(?:[*+-]|\d+[.)])\s+/.exec(line)?.[0]
+  if (marker === undefined) return undefined
+  const at = lastOf(sibling.item, items).line.end
+  const eol = list.text.includes('\r\n') ? '\r\n' : '\n'
+  const text = `${eol}${marker}[${section.title.replace(/[[\]]/g, String.raw`\$&`)}](#${encodeURI(section.slug)})`
+  return {safety: 'unsafe', edits: [{start: at, end: at, text}]} as const
+}
+
+/** The last entry nested below an entry, or the entry itself. */
+function lastOf(item: ContentsItem, items: readonly ContentsItem[]): ContentsItem {
+  const from = items.indexOf(item)
+  const next = items.findIndex(({depth}, index) => index > from && depth <= item.depth)
+  return items[(next === -1 ? items.length : next) - 1] ?? item
+}

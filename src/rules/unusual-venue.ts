@@ -1,0 +1,90 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+import type {Venue} from '../model/venue.ts'
+import {readVenue, type VenueReading} from '../venues/reading.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule<{readonly layout?: string}>({
+  id: 'unusual-venue',
+  summary: 'A venue is misspelled, or not written as the list writes its venues.',
+  severity: 'warning',
+  fix: 'safe',
+  defaults: {},
+  options: (z) =>
+    z.strictObject({
+      layout: z
+        .string()
+        .regex(/^(?=.*V)(?=.*Y).*$/, 'expected `V` and `YYYY` or `YY`, such as `V YYYY`')
+        .optional()
+        .describe("How venues are written, such as `V YYYY` or `V'YY`; without it, as most are."),
+    }),
+
+  *check(list, {options, venues}) {
+    const stated = list.entries.flatMap((entry) => {
+      const reading = entry.venue && readVenue(entry.venue.raw, venues)
+      return entry.venue && reading ? [{entry, venue: entry.venue, reading}] : []
+    })
+    const layout = options.layout ?? usualLayout(stated.map(({reading}) => reading))
+    for (const item of stated) {
+      const report = reportOf(list, item, layout)
+      if (report) yield report
+    }
+  },
+})
+
+interface Stated {
+  readonly entry: Entry
+  readonly venue: Venue
+  readonly reading: VenueReading
+}
+
+function reportOf(
+  list: List,
+  {entry, venue, reading}: Stated,
+  layout: string | undefined,
+): Report | undefined {
+  const departs = layout !== undefined && isPlain(reading) && reading.layout !== layout
+  const expected = write(reading, departs ? layout : undefined, venue.raw)
+  if (expected === venue.raw) return undefined
+
+  const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)}`
+  const exact = slice(list.text, venue.span) === venue.raw
+  return {
+    message,
+    span: venue.span,
+    entry,
+    fold: {
+      key: `${reading.written}>${reading.expected} ${departs ? reading.layout : ''}`,
+      most: 20,
+      message: (count) => `${message} (${count} such venues)`,
+    },
+    ...(exact && {fix: {safety: 'safe', edits: [{...venue.span, text: expected}]}}),
+  }
+}
+
+/** The venue as it should be written: the right name, in the given layout or its own. */
+function write(reading: VenueReading, layout: string | undefined, raw: string): string {
+  if (layout === undefined || reading.year === undefined)
+    return raw.replace(reading.written, () => reading.expected)
+  const year = String(reading.year)
+  return layout.replace(/V|Y+/g, (sign) =>
+    sign === 'V' ? reading.expected : year.slice(-sign.length),
+  )
+}
+
+/** How the list writes its dated venues: what four of five do, if five or more are there. */
+function usualLayout(readings: readonly VenueReading[]): string | undefined {
+  const counts = new Map<string, number>()
+  const plain = readings.filter(isPlain)
+  for (const {layout} of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1)
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
+  return usual && usual[1] >= 5 && usual[1] * 5 >= plain.length * 4 ? usual[0] : undefined
+}
+
+/** A known venue with its year and signs between them, nothing more. */
+function isPlain({row, year, layout}: VenueReading): boolean {
+  return row !== undefined && year !== undefined && !/[\p{L}\d]/u.test(layout.replace(/V|Y+/g, ''))
+}

@@ -1,0 +1,34 @@
+import {hostOf, type Address} from '../model/address.ts'
+import type {Evidence} from '../verdict/evidence.ts'
+import type {Reason} from '../verdict/reason.ts'
+
+/**
+ * The addresses that were asked in vain because there is no network; none where something answered. `isAnswered` tells
+ * whether any HTTP answer came at all.
+ */
+export function offlineAmong(
+  evidence: ReadonlyMap<Address, readonly Evidence[]>,
+  isAnswered: boolean,
+): ReadonlySet<Address> {
+  const asked = [...evidence].flatMap(([address, all]) => {
+    const last = all.at(-1)
+    return last && last.meaning.kind !== 'unasked' ? [{address, reason: last.meaning.reason}] : []
+  })
+  const hosts = new Set(asked.map(({address}) => hostOf(address)))
+  const signs = hosts.size > 1 ? signsOfMany : signsOfOne
+  return !isAnswered && asked.every(({reason}) => signs.has(reason))
+    ? new Set(asked.map(({address}) => address))
+    : new Set()
+}
+
+/** What speaks of our own network even when one host alone was asked. */
+const signsOfOne: ReadonlySet<Reason> = new Set<Reason>(['name-unresolved', 'network-unreachable'])
+
+/** What speaks of our own network when all hosts end so. */
+const signsOfMany: ReadonlySet<Reason> = new Set<Reason>([
+  'name-unresolved',
+  'network-unreachable',
+  'name-not-found',
+  'connection-refused',
+  'unreachable',
+])

@@ -1,0 +1,65 @@
+/** Everything that one probing of an address brought back: enough to judge it without HTTP. */
+export interface Exchange {
+  /** The method of the last request. */
+  readonly method: Method
+  /** The URL that was asked for; here as elsewhere without credentials. */
+  readonly asked: string
+  /** The redirects that were followed, in order. */
+  readonly hops: readonly Hop[]
+  /** Where the last request went. */
+  readonly url: string
+  readonly outcome: Outcome
+}
+
+export type Method = 'HEAD' | 'GET'
+
+/** One redirect: who sent on, and with which status. */
+export interface Hop {
+  readonly url: string
+  readonly status: number
+}
+
+/** How a request ended. */
+export type Outcome = Answer | Failure
+
+/** An HTTP answer that was no redirect. */
+export interface Answer {
+  readonly kind: 'answer'
+  readonly status: number
+  /** By lower-cased name; only those that say something about the answer. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The first bytes as text; nothing after HEAD. */
+  readonly body: string | undefined
+}
+
+/** The end of a request that brought no usable answer. */
+export interface Failure {
+  readonly kind: FailureKind
+  /** An error code or a few fixed words. */
+  readonly detail: string
+}
+
+export type FailureKind =
+  | 'name-not-found'
+  | 'name-unresolved'
+  | 'connection-refused'
+  | 'connection-lost'
+  | 'unreachable'
+  | 'network-unreachable'
+  | 'timeout'
+  | 'tls-error'
+  | 'protocol-error'
+  | 'redirect-loop'
+  | 'too-many-redirects'
+  | 'broken-redirect'
+  /** Not asked: the address belongs to a private network. */
+  | 'private-address'
+  /** Given up by the run itself. */
+  | 'aborted'
+
+/** Says in a few words what came back, such as `404` or `301, 200 at https://example.org/`. */
+export function describe({asked, hops, url, outcome}: Exchange): string {
+  const end = outcome.kind === 'answer' ? String(outcome.status) : outcome.detail
+  const path = [...hops.map(({status}) => String(status)), end].join(', ')
+  return url === asked ? path : `${path} at ${url}`
+}
