@@ -1,7 +1,7 @@
 import {realpath, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import ignore from 'ignore'
-import {glob} from 'tinyglobby'
+import {escapePath, glob} from 'tinyglobby'
 import writeFileAtomic from 'write-file-atomic'
 import {UserError} from './user-error.ts'
 
@@ -25,6 +25,8 @@ export interface Files {
   isFolder(file: string): Promise<boolean>
   /** The files that patterns name, sorted; what git ignores is left out. */
   find(patterns: readonly string[], ignored: readonly string[]): Promise<string[]>
+  /** The Markdown files in a folder and below it, sorted; what git ignores is left out. */
+  findIn(folder: string, ignored: readonly string[]): Promise<string[]>
   /** This folder and those above it up to the repository's root; outside of one, this folder alone. */
   ancestors(): Promise<string[]>
 }
@@ -44,14 +46,22 @@ export function folderFiles(folder: string): Files {
     },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
-    async find(patterns, ignored) {
-      const options = {cwd: folder, ignore: ['**/node_modules/**', ...ignored]}
-      const found = await glob([...patterns], options)
-      const rules = ignore().add(await readFile(at('.gitignore'), 'utf8').catch(() => ''))
-      return found.filter((file) => file.startsWith('..') || !rules.ignores(file)).sort()
-    },
+    find: (patterns, ignored) => search(folder, patterns, ignored),
+    findIn: (inner, ignored) =>
+      search(folder, [`${inner === '.' ? '' : `${escapePath(inner)}/`}**/*.md`], ignored),
     ancestors: () => ancestorsOf(folder),
   }
+}
+
+async function search(
+  folder: string,
+  patterns: readonly string[],
+  ignored: readonly string[],
+): Promise<string[]> {
+  const found = await glob([...patterns], {cwd: folder, ignore: ['**/node_modules/**', ...ignored]})
+  const rules = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '')
+  const gitignore = ignore().add(rules)
+  return found.filter((file) => /^\.\.|^\//.test(file) || !gitignore.ignores(file)).sort()
 }
 
 async function ancestorsOf(folder: string): Promise<string[]> {

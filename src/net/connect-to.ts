@@ -6,7 +6,7 @@ export interface ConnectTo {
   readonly to: Endpoint
 }
 
-export interface Endpoint {
+interface Endpoint {
   readonly host: string | undefined
   readonly port: number | undefined
 }

@@ -1,3 +1,4 @@
+import {setMaxListeners} from 'node:events'
 import pLimit from 'p-limit'
 import type {Clock} from '../host/clock.ts'
 
@@ -39,6 +40,8 @@ export interface Hosts {
 export function createHosts({clock, concurrency, pace, paces}: HostsOptions): Hosts {
   const limit = pLimit(concurrency)
   const closing = new AbortController()
+  // Every lane that sleeps listens to it.
+  setMaxListeners(0, closing.signal)
   const lanes = new Map<string, Lane>()
   const laneOf = (host: string) => {
     const lane = lanes.get(host) ?? new Lane(clock, paces.get(host) ?? pace, closing.signal)

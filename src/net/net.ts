@@ -15,7 +15,7 @@ export interface Net {
   /** Whether a proxy stands between. */
   readonly hasProxy: boolean
   /** HTTP requests that were sent, redirects and repetitions included. */
-  requests(): number
+  readonly requests: () => number
   /** Breaks off what is still open. */
   close(): Promise<void>
 }

@@ -9,7 +9,7 @@ import type {Allowance, Send} from './send.ts'
 /** Asks an address and tells what came back; whatever the world does, it is an exchange and no error. */
 export type Probe = (address: Address, options?: ProbeOptions) => Promise<Exchange>
 
-export interface ProbeOptions {
+interface ProbeOptions {
   /** `HEAD`, confirmed by `GET` unless all is well; or `GET` at once. */
   readonly method?: Method | undefined
   /** Repetitions at most. */

@@ -1,7 +1,7 @@
 import type {Answer, Exchange, Failure, Hop, Method, Outcome} from '../verdict/exchange.ts'
 
 /** Redirects that are followed for one address. */
-export const maxHops = 20
+const maxHops = 20
 
 /** Follows redirects hop by hop; `request` sends each of the requests. */
 export async function follow(

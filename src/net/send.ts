@@ -9,7 +9,7 @@ import {transfer, type Transfer} from './transfer.ts'
 /** Sends one request, at the pace of its host and within the time that is left. */
 export type Send = (sending: Sending) => Promise<Outcome>
 
-export interface Sending extends Pick<Transfer, 'url' | 'method' | 'body' | 'maxBytes' | 'signal'> {
+interface Sending extends Pick<Transfer, 'url' | 'method' | 'body' | 'maxBytes' | 'signal'> {
   readonly headers: Readonly<Record<string, string>>
   readonly line: Line
   readonly allowance: Allowance
@@ -44,7 +44,9 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
       },
       onSent,
     )
-    allowance.left -= performance.now() - start
+    const spent = performance.now() - start
+    // Timers may ring a little early, and what is left then is no time for another request.
+    allowance.left = outcome.kind === 'timeout' ? 0 : allowance.left - spent
     return outcome
   }
 

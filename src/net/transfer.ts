@@ -49,8 +49,8 @@ export async function transfer(
   return outcome
 }
 
-/** Milliseconds that a body may trickle once its headers have come: they are the answer. */
-const bodyPatience = 3000
+/** Milliseconds at most that a body may trickle once its headers have come: they are the answer. */
+const longestPatience = 3000
 
 /** Takes in an answer as undici hands it over, and lets go of the connection when it has enough. */
 class Reception implements Dispatcher.DispatchHandler {
@@ -93,9 +93,12 @@ class Reception implements Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) return
     this.#head = {status, headers: flatten(headers)}
-    this.#patience = setTimeout(() => {
-      this.stop({kind: 'timeout', detail: 'timeout'})
-    }, bodyPatience)
+    this.#patience = setTimeout(
+      () => {
+        this.stop({kind: 'timeout', detail: 'timeout'})
+      },
+      Math.min(longestPatience, this.#asked.timeout / 4),
+    )
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {

@@ -12,6 +12,8 @@ export interface Inline {
   /** Where the text itself is written: of a link, its label without markup. */
   readonly inner: Span
   readonly strong: boolean
+  /** Whether it is a link within this document. */
+  readonly internal: boolean
 }
 
 /** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
@@ -42,6 +44,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, strong: boolean): In
           span,
           inner: innerSpan(node, locate) ?? span,
           strong: bold,
+          internal: isInternal(node),
         },
       ]
     }
@@ -69,6 +72,10 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
 
 function textOf(node: PhrasingContent): string {
   return node.type === 'html' ? node.value : toString(node, {includeHtml: false})
+}
+
+function isInternal(node: PhrasingContent): boolean {
+  return node.type === 'link' && node.url.startsWith('#')
 }
 
 /** Whether a link's label is bold as a whole. */

@@ -51,7 +51,7 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judge: Judge):
   const span = locate(node)
   if (!span) return []
   const {url} = node
-  const label = plainText(node)
+  const label = labelOf(node)
   const role = judge(label, url)
 
   if (text[span.start] !== '[') {
@@ -86,7 +86,7 @@ function referenceLink(
   if (node.type === 'imageReference') {
     return [{role: 'badge', form: 'image', label: node.alt ?? '', url, span, urlSpan}]
   }
-  const label = plainText(node)
+  const label = labelOf(node)
   return [{role: judge(label, url), form: 'reference', label, url, span, urlSpan}]
 }
 
@@ -105,6 +105,11 @@ function htmlLinks(html: string, text: string, span: Span | undefined, judge: Ju
     span: place,
     urlSpan,
   }))
+}
+
+/** The label as plain text; `[[code]](url)` is labelled `code`. */
+function labelOf(node: LinkNode | LinkReference): string {
+  return plainText(node).replace(/^\[(.*)\]$/, '$1')
 }
 
 /** Where the label ends, whose brackets may be nested: behind the last child, else behind the bracket. */

@@ -58,8 +58,9 @@ const linkColumns: ReadonlySet<ColumnRole> = new Set([
   'download',
 ])
 
-/** Whether a text is made of label words alone: it stands for a link and is never a title. */
+/** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
+  if (/^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)) return true
   return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word))
 }
 

@@ -1,4 +1,5 @@
 import type {TableRow} from 'mdast'
+import type {Span} from '../model/span.ts'
 import type {Cell, ColumnRole, Row, Table} from '../model/table.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Draft} from './entry.ts'
@@ -23,7 +24,7 @@ export function readRowEntry(
 ): Draft | undefined {
   const title = rowTitle(node, table, context)
   if (!title) return undefined
-  const venue = rowVenue(row, table, context.venues) ?? titleCellVenue(node, table, context)
+  const venue = rowVenue(row, table, context) ?? titleCellVenue(node, table, context)
 
   return {
     title: title.text,
@@ -48,10 +49,17 @@ function rowTitle(
   return readTitle(flatten(cell.children, locate), {text, isVenue, alone: true})
 }
 
-function rowVenue(row: Row, table: Table, venues: VenueReader): Venue | undefined {
+function rowVenue(row: Row, table: Table, {text, venues}: RowContext): Venue | undefined {
   const cell = cellOf(row, table, 'venue')
   if (!cell || cell.text === '') return undefined
-  return venues.whole(cell.text, cell.span)
+  return venues.whole(cell.text, narrow(text, cell))
+}
+
+/** Where a cell's words stand, if markup surrounds them, as in a link. */
+function narrow(text: string, cell: Cell): Span {
+  const start = text.indexOf(cell.text, cell.span.start)
+  const inside = start !== -1 && start + cell.text.length <= cell.span.end
+  return inside ? {start, end: start + cell.text.length} : cell.span
 }
 
 /** The venue that stands beside the title in its own cell, as in `Title <br> CVPR 2023`. */

@@ -41,7 +41,15 @@ export class SectionStack {
     const start = (first && locate(first)?.start) ?? span.end
     const end = (last && locate(last)?.end) ?? span.end
     const words = toString(node, {includeHtml: false, includeImageAlt: false})
-    this.#push(node.depth, plainText(node), words, span, {start, end}, node === this.#title)
+    const title = words.replace(/\s+/g, ' ').trim()
+    this.#push(
+      node.depth,
+      title === '' ? plainText(node) : title,
+      words,
+      span,
+      {start, end},
+      node === this.#title,
+    )
   }
 
   /** Opens the section of an HTML heading, which GitHub gives a fragment too. */

@@ -23,6 +23,9 @@ export function readTitle(pieces: readonly Inline[], context: TitleContext): Tit
   const quoted = pieces.flatMap((piece) => quotedTitle(piece) ?? [])[0]
   if (quoted) return quoted
 
+  const explained = explainedTitle(pieces, context)
+  if (explained) return explained
+
   const marked = markedTitle(pieces, context)
   const plain = plainTitle(pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
@@ -40,14 +43,27 @@ function quotedTitle({kind, text, span}: Inline): Title | undefined {
   return {text: tidy(match[1]), span: exact ? {start, end: start + match[1].length} : span}
 }
 
+/** The title behind a short name and a colon, as in `**BERT**: Pre-training of Deep …`. */
+function explainedTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const [name, ...rest] = pieces
+  const [next] = rest
+  if (!name?.strong || !next || wordsIn(name.text) > 3 || !/^\s*[:：]\s*\S/.test(next.text))
+    return undefined
+  const title = plainTitle(rest, context)
+  return title && wordsIn(title.text) > 2 ? title : undefined
+}
+
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
 function markedTitle(
   pieces: readonly Inline[],
   {isVenue}: TitleContext,
 ): {title: Title; linked: boolean} | undefined {
   const named = pieces.filter(
-    ({kind, strong, text}) =>
-      (kind === 'link' || (kind === 'text' && strong)) && !isLabel(text) && !isVenue(text),
+    ({kind, strong, text, internal}) =>
+      !internal &&
+      (kind === 'link' || (kind === 'text' && strong)) &&
+      !isLabel(text) &&
+      !isVenue(text),
   )
   const first = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
   if (!first) return undefined

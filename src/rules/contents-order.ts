@@ -1,14 +1,18 @@
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import type {Contents, ContentsItem} from '../model/contents.ts'
 import type {List} from '../model/list.ts'
-import type {Section} from '../model/section.ts'
 import {longestRun} from './longest-run.ts'
 import type {Found} from './stale-contents.ts'
 
 /** Tells entries that stand in another order or under another entry than their headings do. */
-export function* misplacedItems(list: List, found: readonly Found[]): Generator<Report> {
+export function* misplacedItems(
+  list: List,
+  contents: Contents,
+  found: readonly Found[],
+): Generator<Report> {
   yield* unorderedItems(list, found)
-  yield* misnestedItems(list, found)
+  yield* misnestedItems(list, contents, found)
 }
 
 /** Contents in an order of their own are meant so; a few entries out of order are not. */
@@ -32,21 +36,31 @@ function* unorderedItems(list: List, found: readonly Found[]): Generator<Report>
   }
 }
 
-function* misnestedItems(list: List, found: readonly Found[]): Generator<Report> {
-  const listed = new Set(found.map(({section}) => section))
-  const wrong = found.filter(
-    (one, index) => parentItem(found, index)?.section !== listedParent(one.section, listed),
-  )
+function* misnestedItems(
+  list: List,
+  contents: Contents,
+  found: readonly Found[],
+): Generator<Report> {
+  const byItem = new Map(found.map(({item, section}) => [item, section]))
+  const byFirstListing = new Map(found.toReversed().map((one) => [one.section, one]))
+  const wrong = found.filter(({item, section}) => {
+    const {parent} = section
+    const nested = parent !== undefined && byFirstListing.has(parent)
+    // A heading whose parent is not listed may stand anywhere.
+    if (!nested && parent !== undefined && parent.path.length > 0) return false
+    const above = parentItem(contents.items, item)
+    if (above && !byItem.has(above)) return false
+    return (above && byItem.get(above)) !== (nested ? parent : undefined)
+  })
   if (wrong.length > few(found.length)) return
 
-  for (const one of wrong) {
-    const parent = listedParent(one.section, listed)
-    const at = found.find(({section}) => section === parent)
+  for (const {item, section} of wrong) {
+    const at = section.parent && byFirstListing.get(section.parent)
     const place = at ? `under ${quote(list.text, at.item.textSpan)}` : 'on the outermost level'
     yield {
-      message: `Unexpected nesting of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${place} as the headings stand`,
-      span: one.item.textSpan,
-      related: [{message: 'The heading', span: one.section.titleSpan}],
+      message: `Unexpected nesting of contents entry ${quote(list.text, item.textSpan)}, expected it ${place} as the headings stand`,
+      span: item.textSpan,
+      related: [{message: 'The heading', span: section.titleSpan}],
     }
   }
 }
@@ -56,13 +70,6 @@ function few(items: number): number {
   return Math.max(1, Math.floor(items / 8))
 }
 
-function parentItem(found: readonly Found[], index: number): Found | undefined {
-  const depth = found[index]?.item.depth ?? 0
-  return found.slice(0, index).findLast(({item}) => item.depth < depth)
-}
-
-function listedParent({parent}: Section, listed: ReadonlySet<Section>): Section | undefined {
-  let at = parent
-  while (at && !listed.has(at)) at = at.parent
-  return at
+function parentItem(items: readonly ContentsItem[], item: ContentsItem): ContentsItem | undefined {
+  return items.slice(0, items.indexOf(item)).findLast(({depth}) => depth < item.depth)
 }

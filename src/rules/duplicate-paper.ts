@@ -19,12 +19,25 @@ export default defineRule<{readonly across: boolean}>({
     }),
 
   *check(list, {options}) {
-    for (const pair of duplicatesIn(list.entries)) {
-      if (pair.first.section === pair.second.section) yield withinReport(list, pair)
+    for (const pair of duplicatesIn(list)) {
+      if (placeOf(pair.first) === placeOf(pair.second)) yield withinReport(list, pair)
       else if (options.across) yield acrossReport(list, pair)
     }
   },
 })
+
+/** News speak of papers that are listed elsewhere. */
+function isCounted({kind, section}: Entry): boolean {
+  return (
+    kind !== 'other' &&
+    !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
+  )
+}
+
+/** Where an entry may stand once: its table, or its section's bullets. */
+function placeOf({row, section}: Entry): object {
+  return row?.table ?? section
+}
 
 /** Past this number a list cross-lists on purpose, and hears of it once. */
 const crossListing = {
@@ -40,15 +53,16 @@ interface Pair {
 }
 
 /** Pairs each entry with the first one of the same kind that names the same paper. */
-function* duplicatesIn(entries: readonly Entry[]): Generator<Pair> {
+function* duplicatesIn(list: List): Generator<Pair> {
   const seen = new Map<string, Entry[]>()
 
-  for (const second of entries) {
-    if (second.kind === 'other') continue
+  for (const second of list.entries.filter(isCounted)) {
     const keys = keysOf(second)
     const candidates = keys.flatMap((key) => seen.get(key) ?? [])
-    const same = candidates.filter((entry) => isSame(entry, second))
-    const first = same.find(({section}) => section === second.section) ?? same[0]
+    const same = candidates.filter(
+      (entry) => isSame(entry, second) && nameOf(list, entry) === nameOf(list, second),
+    )
+    const first = same.find((entry) => placeOf(entry) === placeOf(second)) ?? same[0]
     if (first) yield {first, second}
     for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), second])
   }
@@ -70,13 +84,34 @@ function linkKey(entry: Entry): string | undefined {
 function isSame(a: Entry, b: Entry): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   const linked = a.kind === 'paper' && linkKey(a) !== undefined && linkKey(a) === linkKey(b)
-  if (linked) return x === y || x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8
-  return x === y && x.length >= 12 && !areDistinct(a, b)
+  if (linked && isTelling(a) && isTelling(b))
+    return x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8
+  if (linked) return x === y && a.paper !== undefined
+  if (x !== y || areDistinct(a, b)) return false
+  return a.kind === 'dataset' ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b)
 }
 
-/** Two ids of one registry are two papers, however alike their titles are. */
-function areDistinct({paper: a}: Entry, {paper: b}: Entry): boolean {
-  return a !== undefined && b !== undefined && a !== b && a.split(':')[0] === b.split(':')[0]
+/** The short name that an entry puts before its title: one paper may be listed for each of its parts. */
+function nameOf({text}: List, {span, titleSpan}: Entry): string | undefined {
+  return /\*\*([^*]+)\*\*\s*[:：]\s*["“]?$/
+    .exec(text.slice(span.start, titleSpan.start))?.[1]
+    ?.toLowerCase()
+}
+
+/** A title that no two papers share by chance. */
+function isTelling({title}: Entry): boolean {
+  return title.split(' ').length >= 3 || /\p{Script=Han}{6}/u.test(title)
+}
+
+function isProven({paper, venue}: Entry): boolean {
+  return paper !== undefined || venue !== undefined
+}
+
+/** Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are. */
+function areDistinct(a: Entry, b: Entry): boolean {
+  const registry = (entry: Entry): string | undefined => entry.paper?.split(':')[0]
+  if (a.paper !== undefined && a.paper !== b.paper && registry(a) === registry(b)) return true
+  return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year
 }
 
 function withinReport(list: List, {first, second}: Pair): Report {

@@ -20,10 +20,11 @@ export function bare(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/:[a-z\d_+-]+:/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、]\s*/, '')
     .replace(/^\s*\d+(?:\.\d+)+\s+/, '')
     .replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, '')
+    .replace(/\s*([/&])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 }

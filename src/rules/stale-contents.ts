@@ -1,4 +1,4 @@
-import {propose} from '../finding/propose.ts'
+import {likeness, propose} from '../finding/propose.ts'
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {ContentsItem} from '../model/contents.ts'
@@ -7,7 +7,7 @@ import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {misplacedItems} from './contents-order.ts'
-import {bare, compareWords} from './heading-words.ts'
+import {bare, compareWords, type Likeness} from './heading-words.ts'
 import {defineRule} from './rule.ts'
 import {unlistedSections} from './unlisted-section.ts'
 
@@ -30,14 +30,16 @@ export default defineRule<{readonly unlisted: readonly string[]}>({
 
     for (const item of contents.items) {
       const target = resolve(item.fragment)
-      if (target.kind === 'section') found.push({item, section: target.section})
-      else if (target.kind === 'case') yield caseReport(list, item, target.section)
-      else if (target.kind === 'nothing') yield deadReport(list, item)
+      if (target.kind === 'section' || target.kind === 'case')
+        found.push({item, section: target.section})
+      if (target.kind === 'case') yield caseReport(list, item, target.section)
+      if (target.kind === 'nothing') yield deadReport(list, item)
     }
-    yield* wrongTargets(list, found)
-    yield* otherTexts(list, found)
-    yield* unlistedSections(list, contents, found, options.unlisted)
-    yield* misplacedItems(list, found)
+    const meant = correctTargets(list, found)
+    yield* wrongTargets(found, meant)
+    yield* otherTexts(list, meant)
+    yield* unlistedSections(list, contents, meant, options.unlisted)
+    yield* misplacedItems(list, contents, meant)
   },
 })
 
@@ -85,47 +87,61 @@ function deadReport(list: List, item: ContentsItem): Report {
   }
 }
 
-/** Entries that lead to one heading while their text names another. */
-function* wrongTargets(list: List, found: readonly Found[]): Generator<Report> {
+/** The entries with the sections that they mean, where one leads to another than its text names. */
+function correctTargets(list: List, found: readonly Found[]): Found[] {
   const listed = new Set(found.map(({section}) => section))
   const taken = new Set<Section>()
 
-  for (const {item, section} of found) {
+  return found.map(({item, section}) => {
     const repeated = taken.has(section)
     taken.add(section)
-    if (compareWords(item.text, section.title) === 'same' && !repeated) continue
-    const meant = list.sections.filter(
+    if (compareWords(item.text, section.title) !== 'different' && !repeated) return {item, section}
+    const named = list.sections.filter(
       (other) => other !== section && !listed.has(other) && bare(other.title) === bare(item.text),
     )
-    const [only] = meant.length === 1 ? meant : []
-    if (!only) continue
+    const [only] = named.length === 1 ? named : []
+    return {item, section: only ?? section}
+  })
+}
+
+function* wrongTargets(found: readonly Found[], meant: readonly Found[]): Generator<Report> {
+  for (const [index, {item, section}] of meant.entries()) {
+    if (found[index]?.section === section) continue
     yield {
-      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${only.slug}`)} of the heading with that text`,
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${section.slug}`)} of the heading with that text`,
       span: item.link.urlSpan,
-      fix: fragmentFix(item, only),
-      related: [{message: 'The heading', span: only.titleSpan}],
+      fix: fragmentFix(item, section),
+      related: [{message: 'The heading', span: section.titleSpan}],
     }
   }
 }
 
 /** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
 function* otherTexts(list: List, found: readonly Found[]): Generator<Report> {
-  const drifted = found.filter(({item, section}) => {
-    const likeness = compareWords(item.text, section.title)
-    return likeness === 'respelled' || likeness === 'different'
-  })
+  const drifted = found.filter(({item, section}) => isDrift(compareWords(item.text, section.title)))
   if (drifted.length > 3 && drifted.length * 2 > found.length) return
 
   for (const {item, section} of drifted) {
     if (list.sections.some((other) => other !== section && bare(other.title) === bare(item.text)))
       continue
+    // Other words altogether may be meant; a few other letters are not.
+    const reworded =
+      likeness(bare(item.text).toLowerCase(), bare(section.title).toLowerCase()) < 0.7
     yield {
       message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
       span: item.textSpan,
       related: [{message: 'The heading', span: section.titleSpan}],
-      fix: {safety: 'safe', edits: [{...item.textSpan, text: newText(list, {item, section})}]},
+      ...(reworded && {severity: 'info'}),
+      fix: {
+        safety: reworded ? 'unsafe' : 'safe',
+        edits: [{...item.textSpan, text: newText(list, {item, section})}],
+      },
     }
   }
+}
+
+function isDrift(words: Likeness): boolean {
+  return words === 'respelled' || words === 'different'
 }
 
 /** The heading's text with the number or emoji that the entry writes before its own. */

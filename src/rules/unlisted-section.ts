@@ -9,7 +9,7 @@ import type {Found} from './stale-contents.ts'
 
 /** Headings that frame a list rather than hold entries; contents leave them out as they like. */
 const frame =
-  /^(?:(?:table of )?contents?|toc|licen[cs]e|contribut|citations?|cit(?:e|ing)|bibtex|acknowledg|references?|contacts?|star|contributors?|maintainers?|authors?|news|what'?s new|(?:recent |latest )?updates?|introduction|about|overview|change ?log|how to|todo|support|sponsor|join|feedback|目录|许可|贡献|引用|更新)/i
+  /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|how to|todo|support|join|feedback|目录|许可|贡献|引用|更新)|\b(?:licen[cs]e|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/i
 
 /** Tells headings that the contents leave out although they list the others of their level. */
 export function* unlistedSections(
@@ -22,6 +22,7 @@ export function* unlistedSections(
   const candidates = list.sections.filter(
     (section) => section.span.start > contents.span.end && section.path.length > 0,
   )
+  const told = new Set<Section>()
   const named = new Set(contents.items.map(({text}) => bare(text).toLowerCase()))
 
   for (const section of candidates) {
@@ -30,6 +31,8 @@ export function* unlistedSections(
     // An entry of that name with a fragment that leads nowhere is told by itself.
     if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
     if (!isExpected(section, candidates, listed)) continue
+    told.add(section)
+    if (section.parent && told.has(section.parent)) continue
     const fix = insertion(list, section, candidates, found)
     yield {
       message: `Unexpected heading ${quote(list.text, section.titleSpan)}, expected an entry for it in the contents`,

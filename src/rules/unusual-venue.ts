@@ -46,7 +46,8 @@ function reportOf(
   {entry, venue, reading}: Stated,
   layout: string | undefined,
 ): Report | undefined {
-  const departs = layout !== undefined && isPlain(reading) && reading.layout !== layout
+  const departs =
+    layout !== undefined && isPlain(reading) && reading.layout !== layout && suits(layout, reading)
   const expected = write(reading, departs ? layout : undefined, venue.raw)
   if (expected === venue.raw) return undefined
 
@@ -57,7 +58,10 @@ function reportOf(
     span: venue.span,
     entry,
     fold: {
-      key: `${reading.written}>${reading.expected} ${departs ? reading.layout : ''}`,
+      key:
+        reading.written === reading.expected
+          ? reading.layout
+          : `${reading.written}>${reading.expected}`,
       most: 20,
       message: (count) => `${message} (${count} such venues)`,
     },
@@ -82,6 +86,11 @@ function usualLayout(readings: readonly VenueReading[]): string | undefined {
   for (const {layout} of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1)
   const [usual] = [...counts].sort(([, a], [, b]) => b - a)
   return usual && usual[1] >= 5 && usual[1] * 5 >= plain.length * 4 ? usual[0] : undefined
+}
+
+/** No list means to glue a year to a name of several words. */
+function suits(layout: string, {expected}: VenueReading): boolean {
+  return !/VY|YV/.test(layout) || !expected.includes(' ')
 }
 
 /** A known venue with its year and signs between them, nothing more. */

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Address} from '../model/address.ts'
-import type {Evidence} from '../verdict/evidence.ts'
+import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import type {Outcome} from '../verdict/exchange.ts'
 import {failed, type Environment, type Hint, type Source} from './source.ts'
 
@@ -57,19 +57,17 @@ function isReserved(owner: string): boolean {
 
 /** Names go into variables: what a list holds is never part of the query. */
 function questionAbout(ids: readonly string[]) {
-  const names = ids.map((id) => id.split('/'))
-  const variables = names.flatMap(([owner, repository], index) => [
-    [`o${index}`, owner],
-    [`n${index}`, repository],
-  ])
-  const declared = ids.map((_, index) => `$o${index}:String!,$n${index}:String!`)
+  const variables: Record<string, string> = {}
+  for (const [index, id] of ids.entries()) {
+    const [owner = '', repository = ''] = id.split('/')
+    variables[`o${index}`] = owner
+    variables[`n${index}`] = repository
+  }
+  const declared = Object.keys(variables).map((variable) => `$${variable}:String!`)
   const fields = ids.map(
     (_, index) => `${aliasOf(index)}:repository(owner:$o${index},name:$n${index}){nameWithOwner}`,
   )
-  return {
-    query: `query(${declared.join()}){${fields.join(' ')}}`,
-    variables: Object.fromEntries(variables),
-  }
+  return {query: `query(${declared.join()}){${fields.join(' ')}}`, variables}
 }
 
 function aliasOf(index: number): string {
@@ -88,7 +86,7 @@ const envelope = z.object({
     .optional(),
 })
 
-const repository = z.object({nameWithOwner: z.string().regex(fullName)})
+const repositoryShape = z.object({nameWithOwner: z.string().regex(fullName)})
 
 function evidenceIn(outcome: Outcome, ids: readonly string[]): ReadonlyMap<string, Evidence> {
   const read = readerOf(outcome)
@@ -96,49 +94,46 @@ function evidenceIn(outcome: Outcome, ids: readonly string[]): ReadonlyMap<strin
 }
 
 function readerOf(outcome: Outcome): (id: string, alias: string) => Evidence {
-  if (outcome.kind === 'aborted') return (id) => ({...base(id), ...unasked})
+  if (outcome.kind === 'aborted') {
+    return (id) => evidenceFor(id, 'not asked', {kind: 'unasked', reason: 'time-limit'})
+  }
   if (outcome.kind !== 'answer') return (id) => failure(id, outcome.detail)
   if (outcome.status !== 200) return (id) => failure(id, `HTTP ${outcome.status}`)
   const parsed = envelope.safeParse(jsonIn(outcome.body))
   if (!parsed.success) return (id) => failure(id, 'unexpected answer')
   const {data, errors = []} = parsed.data
   return (id, alias) => {
-    const found = repository.safeParse(data?.[alias])
+    const found = repositoryShape.safeParse(data?.[alias])
     if (found.success) return foundEvidence(id, found.data.nameWithOwner)
     const own = errors.find(({path}) => path?.[0] === alias)
-    if (own?.type === 'NOT_FOUND' && data?.[alias] === null) return {...base(id), ...missing}
+    if (own?.type === 'NOT_FOUND' && data?.[alias] === null) {
+      return evidenceFor(id, 'repository not found: missing or private', {
+        kind: 'gone',
+        reason: 'repository-missing',
+      })
+    }
     const type = (own ?? errors.find(({path}) => path === undefined))?.type ?? ''
     return failure(id, /^[A-Z_]+$/.test(type) ? type : 'unexpected answer')
   }
 }
 
-const missing = {
-  answer: 'repository not found: missing or private',
-  meaning: {kind: 'gone', reason: 'repository-missing'},
-} as const
+function foundEvidence(id: string, nameNow: string): Evidence {
+  const isSame = nameNow.toLowerCase() === id
+  return isSame
+    ? evidenceFor(id, 'repository', {kind: 'exists', reason: 'repository-exists'})
+    : evidenceFor(id, `repository ${nameNow}`, {
+        kind: 'moved',
+        reason: 'repository-renamed',
+        to: `https://github.com/${nameNow}`,
+      })
+}
 
-const unasked = {answer: 'not asked', meaning: {kind: 'unasked', reason: 'time-limit'}} as const
-
-function base(id: string) {
-  return {source: 'github', request: `repository ${id}`}
+function evidenceFor(id: string, answer: string, meaning: Meaning): Evidence {
+  return {source: 'github', request: `repository ${id}`, answer, meaning}
 }
 
 function failure(id: string, answer: string): Evidence {
-  return failed('github', base(id).request, answer)
-}
-
-function foundEvidence(id: string, nameNow: string): Evidence {
-  return nameNow.toLowerCase() === id
-    ? {...base(id), answer: 'repository', meaning: {kind: 'exists', reason: 'repository-exists'}}
-    : {
-        ...base(id),
-        answer: `repository ${nameNow}`,
-        meaning: {
-          kind: 'moved',
-          reason: 'repository-renamed',
-          to: `https://github.com/${nameNow}`,
-        },
-      }
+  return failed('github', `repository ${id}`, answer)
 }
 
 function jsonIn(body: string | undefined): unknown {

@@ -1,14 +1,13 @@
 import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
 import type {Net} from '../net/net.ts'
-import {conclude, concludeTwice, type Conclusion} from '../verdict/conclude.ts'
-import type {Evidence} from '../verdict/evidence.ts'
+import type {Conclusion} from '../verdict/conclude.ts'
 import type {Judgement} from '../verdict/verdict.ts'
 import {createSources} from './index.ts'
-import {createLook} from './look.ts'
 import {offlineAmong} from './offline.ts'
 import type {Environment, Hint, Ports, Source} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
+import {lookTwice, type Found, type Progress} from './two-looks.ts'
 
 /** Concludes about the addresses of one run. */
 export interface Judge {
@@ -21,17 +20,12 @@ export interface Judge {
   hints(): readonly Hint[]
 }
 
-export interface JudgingOptions {
+interface JudgingOptions {
   /** Ends the run; what was not asked by then is skipped. */
   readonly signal?: AbortSignal | undefined
   /** When the run ends by itself, in milliseconds since the epoch. */
   readonly deadline?: number | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
-}
-
-export interface Progress {
-  readonly done: number
-  readonly total: number
 }
 
 export interface JudgeOptions {
@@ -51,88 +45,26 @@ export function createJudge({net, clock, env, sources = createSources(env)}: Jud
       const unique = [...new Set(addresses)]
       const limit = createTimeLimit(clock, options)
       const observed = observe(net)
-      const looks = createLooks({...observed, signal: limit.signal}, sources, clock)
-      const cases = await lookTwice(unique, looks, options.onProgress)
+      const ports = {...observed, signal: limit.signal}
+      const findings = await lookTwice(unique, {sources, ports, clock}, options.onProgress)
       limit.end()
       const offline = offlineAmong(
-        new Map(cases.map(({address, evidence}) => [address, evidence])),
+        new Map(findings.map(({address, evidence}) => [address, evidence])),
         observed.isAnswered(),
       )
       hints.push(...hintsOf(unique, sources, net, offline.size > 0))
       return new Map(
-        cases.map((found) => [found.address, judgementOf(found, offline.has(found.address))]),
+        findings.map((found) => [found.address, judgementOf(found, offline.has(found.address))]),
       )
     },
   }
 }
 
-/** What has been found out about an address so far. */
-interface Found extends Conclusion {
-  readonly address: Address
-  readonly evidence: readonly Evidence[]
-  /** ISO 8601, in UTC. */
-  readonly checkedAt: string
-}
-
-interface Looks {
-  first(address: Address): Promise<Found>
-  /** Looks again and takes both looks together. */
-  again(found: Found): Promise<Found>
-}
-
-function createLooks(
-  ports: Omit<Ports, 'isSecondLook'>,
-  sources: readonly Source[],
-  clock: Clock,
-): Looks {
-  const ask = createLook(sources, {...ports, isSecondLook: false})
-  const askAgain = createLook(sources, {...ports, isSecondLook: true})
-  const checkedAt = () => new Date(clock.now()).toISOString()
-  return {
-    first: async (address) => {
-      const evidence = await ask(address)
-      return {address, evidence, ...conclude(evidence), checkedAt: checkedAt()}
-    },
-    again: async (found) => {
-      const evidence = await askAgain(found.address)
-      return {
-        address: found.address,
-        evidence: [...found.evidence, ...evidence],
-        ...concludeTwice(found, conclude(evidence)),
-        checkedAt: checkedAt(),
-      }
-    },
-  }
-}
-
-/** Looks at all, and at the end again at those that seemed gone or did not answer. */
-async function lookTwice(
-  addresses: readonly Address[],
-  {first, again}: Looks,
-  onProgress: JudgingOptions['onProgress'],
-): Promise<readonly Found[]> {
-  let done = 0
-  const settle = (found: Found) => {
-    onProgress?.({done: ++done, total: addresses.length})
-    return found
-  }
-  const seen = await Promise.all(
-    addresses.map(async (address) => {
-      const found = await first(address)
-      return isOpen(found) ? found : settle(found)
-    }),
-  )
-  return Promise.all(
-    seen.map(async (found) => (isOpen(found) ? settle(await again(found)) : found)),
-  )
-}
-
-function isOpen({verdict}: Found): boolean {
-  return verdict === 'dead' || verdict === 'unsure'
-}
-
 /** The network, and whether anything has answered through it. */
-function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & {isAnswered(): boolean} {
+function observe({
+  probe,
+  api,
+}: Net): Pick<Ports, 'probe' | 'api'> & {readonly isAnswered: () => boolean} {
   let isAnswered = false
   return {
     isAnswered: () => isAnswered,
@@ -150,12 +82,11 @@ function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & {isAnswered(
 }
 
 function judgementOf(found: Found, isOffline: boolean): Judgement {
-  const {address, evidence, verdict, reason, movedTo, checkedAt} = found
-  const conclusion = isOffline ? offline : {verdict, reason, movedTo}
-  return {address, ...conclusion, evidence, checkedAt, fromCache: false}
+  const {address, evidence, conclusion, checkedAt} = found
+  return {address, ...(isOffline ? nothing : conclusion), evidence, checkedAt, fromCache: false}
 }
 
-const offline: Conclusion = {verdict: 'skipped', reason: 'offline', movedTo: undefined}
+const nothing: Conclusion = {verdict: 'skipped', reason: 'offline', movedTo: undefined}
 
 function hintsOf(
   addresses: readonly Address[],

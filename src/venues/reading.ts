@@ -67,11 +67,10 @@ function bareName(text: string): string {
     .trim()
 }
 
-/** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` is taste. */
+/** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */
 function isRight(written: string, expected: string): boolean {
-  if (written.replace(/\.$/, '') === expected.replace(/\.$/, '')) return true
-  const sameButCase = written.toLowerCase() === expected.toLowerCase()
-  return sameButCase && expected.includes(' ')
+  const [a, b] = [written.replaceAll('.', ''), expected.replaceAll('.', '')]
+  return a === b || (a.toLowerCase() === b.toLowerCase() && b.includes(' '))
 }
 
 function layoutOf(raw: string, written: string, year: Year | undefined): string {

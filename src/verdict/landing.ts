@@ -5,7 +5,7 @@ export interface Journey {
 }
 
 /** Landings that prove nothing about what was asked for. */
-export const detours = [
+const detours = [
   {
     // A page for signing in stands before the page.
     name: 'login-wall',

@@ -1,0 +1,29 @@
+import {rm, writeFile} from 'node:fs/promises'
+import {build} from 'rolldown'
+import {rollup} from 'rollup'
+import {dts} from 'rollup-plugin-dts'
+
+const entries = ['cli', 'action', 'index', 'remark', 'demo']
+const typed = ['index', 'remark']
+
+await rm('dist', {recursive: true, force: true})
+await build({
+  input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+  platform: 'node',
+  logLevel: 'warn',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    minify: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  },
+})
+
+const types = await rollup({
+  input: Object.fromEntries(typed.map((entry) => [entry, `src/${entry}.ts`])),
+  plugins: [dts()],
+})
+await types.write({dir: 'dist', entryFileNames: '[name].d.ts', chunkFileNames: 'types/[name].d.ts'})
+await types.close()
+await writeFile('dist/package.json', '{"type": "module"}\n')

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import {main} from './command-line/main.ts'
+import {systemClock} from './host/clock.ts'
+import {folderFiles} from './host/files.ts'
+import {readStdin} from './host/stdin.ts'
+import {UserError} from './host/user-error.ts'
+import {home} from './project.ts'
+
+const {stdout, stderr, env} = process
+const interruption = new AbortController()
+
+// A reader that has seen enough closes the pipe: that is no mistake of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+process.once('SIGINT', () => interruption.abort())
+
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    files: folderFiles(process.cwd()),
+    clock: systemClock,
+    env,
+    readStdin,
+    signal: interruption.signal,
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
+    hasColor: env['NO_COLOR'] === undefined && (stdout.isTTY || env['FORCE_COLOR'] !== undefined),
+    showProgress: stderr.isTTY ? showProgress : undefined,
+  })
+} catch (error) {
+  process.exitCode = 2
+  if (error instanceof UserError) stderr.write(`awesome-paper-lint: ${error.message}\n`)
+  else
+    stderr.write(
+      `awesome-paper-lint: ${String(error instanceof Error ? error.stack : error)}\nThis is a bug: please report it at ${home}/issues\n`,
+    )
+}
+
+function showProgress(done: number, total: number): void {
+  stderr.write(done < total ? `\r${done} of ${total} links` : '\r\u001B[K')
+}

@@ -1,0 +1,88 @@
+import {parseArgs} from 'node:util'
+import {propose} from '../finding/propose.ts'
+import {code} from '../finding/quote.ts'
+import {UserError} from '../host/user-error.ts'
+import {options, type Option, type OptionName} from './options.ts'
+
+/** What was given on the command line, before it means anything. */
+export interface Arguments {
+  readonly paths: readonly string[]
+  has(name: OptionName): boolean
+  /** The values of an option, in the order they were given. */
+  all(name: OptionName): readonly string[]
+  /** The last value of an option. */
+  last(name: OptionName): string | undefined
+}
+
+const known: ReadonlyMap<string, Option> = new Map(options.map((option) => [option.name, option]))
+
+/** Parses the command line; fails on what it does not know, with what was meant, most likely. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const {tokens} = parseArgs({
+    args: withFixLevel(argv),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      [...known.values()].map(
+        (option) => [option.name, {type: takesValue(option) ? 'string' : 'boolean'}] as const,
+      ),
+    ),
+  })
+  const paths: string[] = []
+  const values = new Map<string, string[]>()
+
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value)
+    if (token.kind !== 'option') continue
+    const value = readOption(token)
+    values.set(token.name, [...(values.get(token.name) ?? []), value])
+  }
+  return {
+    paths,
+    has: (name) => values.has(name),
+    all: (name) => values.get(name) ?? [],
+    last: (name) => values.get(name)?.at(-1),
+  }
+}
+
+/** `--fix` alone is `--fix=safe`: its value is optional and never the next word. */
+function withFixLevel(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, index) =>
+    word === '--fix' && (end === -1 || index < end) ? '--fix=safe' : word,
+  )
+}
+
+function takesValue({name, value}: Option): boolean {
+  return value !== undefined || name === 'fix'
+}
+
+function readOption({
+  name,
+  rawName,
+  value,
+  inlineValue,
+}: {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}): string {
+  const option = known.get(name)
+  if (!option) {
+    const near = propose(name, known.keys())
+    throw new UserError(
+      `Unknown option ${code(rawName)}${near === undefined ? ', see --help' : `, did you mean ${code(`--${near}`)}?`}`,
+    )
+  }
+  if (!takesValue(option)) {
+    if (value !== undefined && inlineValue === true)
+      throw new UserError(`Option ${code(rawName)} takes no value`)
+    return ''
+  }
+  const missing = value === undefined || (inlineValue !== true && /^-./.test(value))
+  if (missing || value === '')
+    throw new UserError(`Option ${code(rawName)} needs a value: ${option.value ?? ''}`)
+  return value
+}

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import type {Files} from './host/files.ts'
+import {UserError} from './host/user-error.ts'
+import type {List} from './model/list.ts'
+
+/** Finds the files that the given paths name: files, folders (their `*.md`), and globs. */
+export async function discoverFiles(
+  paths: readonly string[],
+  files: Files,
+  ignored: readonly string[],
+): Promise<string[]> {
+  const found: string[] = []
+  for (const name of paths) found.push(...(await filesOf(name, files, ignored)))
+  return [...new Set(found)]
+}
+
+/** The README of this folder; fails where there is none. */
+export async function discoverReadme(files: Files): Promise<string> {
+  const [readme] = (await files.find(['*.md'], [])).filter((file) => /^readme\.md$/i.test(file))
+  if (readme !== undefined) return readme
+  throw new UserError('There is no README.md in this folder: name the files to check')
+}
+
+/** The files that a list may be split into: those of this repository that it links to. */
+export function linkedFiles({path: from, links}: List): string[] {
+  const targets = links.flatMap(({url}) => {
+    const file = /^[^#?:]+\.md(?=$|[#?])/i.exec(url)?.[0]
+    return file === undefined
+      ? []
+      : [path.posix.normalize(path.posix.join(path.posix.dirname(from), decode(file)))]
+  })
+  return [...new Set(targets)].filter((file) => !file.startsWith('..') && !file.startsWith('/'))
+}
+
+async function filesOf(name: string, files: Files, ignored: readonly string[]): Promise<string[]> {
+  const plain = toSlashes(name)
+  if (await files.isFolder(name)) {
+    const inside = await files.findIn(plain, ignored)
+    if (inside.length > 0) return inside
+    throw new UserError(`Cannot check ${name}: it holds no Markdown file`)
+  }
+  if (await files.exists(name)) return [plain]
+  if (!/[*?[\]{}!]/.test(name)) throw new UserError(`Cannot read ${name}: there is no such file`)
+  const matching = await files.find([plain], ignored)
+  if (matching.length > 0) return matching
+  throw new UserError(`Cannot check ${name}: no file matches`)
+}
+
+function toSlashes(name: string): string {
+  return name.split(path.sep).join('/').replace(/^\.\//, '')
+}
+
+function decode(file: string): string {
+  try {
+    return decodeURIComponent(file)
+  } catch {
+    return file
+  }
+}

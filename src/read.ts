@@ -1,0 +1,82 @@
+import {findConfig} from './config/find.ts'
+import {resolveSettings, type Settings} from './config/settings.ts'
+import {discoverFiles, discoverReadme, linkedFiles} from './discover.ts'
+import type {Files, TextFile} from './host/files.ts'
+import {lintText, type Linted} from './lint.ts'
+
+/** What is read, and by which configuration. */
+export interface ReadRequest {
+  /** Files, folders, globs, `-`; none: the README of the folder and the lists it splits into. */
+  readonly paths: readonly string[]
+  /** A configuration file; `undefined`: found by name; `false`: none. */
+  readonly config: string | false | undefined
+}
+
+/** Where it is read from. */
+export interface ReadPorts {
+  readonly files: Files
+  /** The text behind the path `-`. */
+  readonly readStdin?: (() => Promise<TextFile>) | undefined
+}
+
+/** Settings for a run; the reader of configuration files is loaded only when there is one. */
+export async function readSettings({config}: ReadRequest, {files}: ReadPorts): Promise<Settings> {
+  const file = config === false ? undefined : (config ?? (await findConfig(files)))
+  if (file === undefined) return resolveSettings()
+  const {loadConfig} = await import('./config/load.ts')
+  return resolveSettings(await loadConfig(file, files))
+}
+
+/** A text and what it says by itself. */
+export interface SourceFile extends TextFile {
+  readonly path: string
+  readonly linted: Linted
+  readonly writable: boolean
+}
+
+/** Reads and judges the files of a run. */
+export async function readSources(
+  {paths}: ReadRequest,
+  ports: ReadPorts,
+  settings: Settings,
+): Promise<SourceFile[]> {
+  if (paths.length === 0) return readSplitList(ports, settings)
+  const named = paths.filter((path) => path !== '-')
+  const found = await discoverFiles(named, ports.files, settings.ignoredPaths)
+  const sources: SourceFile[] = []
+  if (paths.includes('-') && ports.readStdin) {
+    const file = await ports.readStdin()
+    sources.push({
+      ...file,
+      path: '<stdin>',
+      linted: lintText('<stdin>', file.text, settings),
+      writable: false,
+    })
+  }
+  for (const path of found) sources.push(await readSource(path, ports, settings))
+  return sources
+}
+
+/** The README, and the files with entries that it is split into, at any depth. */
+async function readSplitList(ports: ReadPorts, settings: Settings): Promise<SourceFile[]> {
+  const readme = await discoverReadme(ports.files)
+  const sources: SourceFile[] = []
+  const seen = new Set([readme])
+  for (const path of seen) {
+    if (path !== readme && !(await ports.files.exists(path))) continue
+    const source = await readSource(path, ports, settings)
+    if (path !== readme && source.linted.list.entries.length === 0) continue
+    sources.push(source)
+    for (const linked of linkedFiles(source.linted.list)) seen.add(linked)
+  }
+  return sources
+}
+
+async function readSource(
+  path: string,
+  {files}: ReadPorts,
+  settings: Settings,
+): Promise<SourceFile> {
+  const file = await files.read(path)
+  return {...file, path, linted: lintText(path, file.text, settings), writable: file.faithful}
+}

@@ -1,0 +1,77 @@
+import type {Clock} from '../host/clock.ts'
+import type {Address} from '../model/address.ts'
+import {conclude, concludeTwice, type Conclusion} from '../verdict/conclude.ts'
+import type {Evidence} from '../verdict/evidence.ts'
+import {createLook, type Look} from './look.ts'
+import type {Ports, Source} from './source.ts'
+
+/** What was found out about an address. */
+export interface Found {
+  readonly address: Address
+  readonly evidence: readonly Evidence[]
+  readonly conclusion: Conclusion
+  /** ISO 8601, in UTC. */
+  readonly checkedAt: string
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+/** Who looks, and with what. */
+export interface Lookout {
+  readonly sources: readonly Source[]
+  readonly ports: Omit<Ports, 'isSecondLook'>
+  readonly clock: Clock
+}
+
+/** Looks at all addresses, and at the end again at those that seemed gone or did not answer; in their order. */
+export async function lookTwice(
+  addresses: readonly Address[],
+  lookout: Lookout,
+  onProgress: ((progress: Progress) => void) | undefined,
+): Promise<readonly Found[]> {
+  let done = 0
+  const settle = (found: Found) => {
+    onProgress?.({done: ++done, total: addresses.length})
+    return found
+  }
+  const first = lookWith(lookout, false)
+  const seen = await Promise.all(
+    addresses.map(async (address) => {
+      const found = await first(address)
+      return isOpen(found) ? found : settle(found)
+    }),
+  )
+  const second = lookWith(lookout, true)
+  return Promise.all(
+    seen.map(async (found) =>
+      isOpen(found) ? settle(together(found, await second(found.address))) : found,
+    ),
+  )
+}
+
+function lookWith(
+  {sources, ports, clock}: Lookout,
+  isSecondLook: boolean,
+): (address: Address) => Promise<Found> {
+  const look: Look = createLook(sources, {...ports, isSecondLook})
+  return async (address) => {
+    const evidence = await look(address)
+    const checkedAt = new Date(clock.now()).toISOString()
+    return {address, evidence, conclusion: conclude(evidence), checkedAt}
+  }
+}
+
+function isOpen({conclusion: {verdict}}: Found): boolean {
+  return verdict === 'dead' || verdict === 'unsure'
+}
+
+function together(first: Found, second: Found): Found {
+  return {
+    ...second,
+    evidence: [...first.evidence, ...second.evidence],
+    conclusion: concludeTwice(first.conclusion, second.conclusion),
+  }
+}

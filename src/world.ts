@@ -1,0 +1,100 @@
+import type {World} from './checks/check.ts'
+import type {Settings} from './config/settings.ts'
+import type {Place} from './finding/finding.ts'
+import {addressOf, type Address} from './model/address.ts'
+import type {Link} from './model/link.ts'
+import type {List} from './model/list.ts'
+import {pointFinder} from './model/span.ts'
+import type {LinkResult} from './report/reporter.ts'
+import type {Judgement} from './verdict/verdict.ts'
+
+/** Judges addresses, each once. */
+export type JudgeAddresses = (
+  addresses: readonly Address[],
+) => Promise<ReadonlyMap<Address, Judgement>>
+
+/** What was asked about the links of a run, and answered. */
+export interface AnsweredWorld extends World {
+  /** One result an address that the lists name, in the order of its first place. */
+  resultsFor(lists: readonly List[]): LinkResult[]
+}
+
+/** Asks about every link of every list; what the configuration leaves out is judged without asking. */
+export async function askWorld(
+  lists: readonly List[],
+  settings: Settings,
+  judge: JudgeAddresses,
+  now: () => number,
+): Promise<AnsweredWorld> {
+  const links = lists.flatMap((list) => list.links.filter((link) => isChecked(link, settings)))
+  const addresses = new Set(links.flatMap(({url}) => addressOf(url) ?? []))
+  const ignored = new Set([...addresses].filter((address) => isIgnored(address, settings)))
+  const asked = await judge([...addresses].filter((address) => !ignored.has(address)))
+
+  const judgements = new Map<Address, Judgement>([...targetsOf(asked), ...asked])
+  for (const address of ignored) judgements.set(address, ignoredJudgement(address, now()))
+
+  const judgementOf = (link: Link): Judgement | undefined => {
+    const address = isChecked(link, settings) ? addressOf(link.url) : undefined
+    return address && judgements.get(address)
+  }
+  return {judgementOf, resultsFor: (all) => resultsOf(all, judgementOf)}
+}
+
+/** A link to the web; images and badges are asked for only when the configuration says so. */
+function isChecked({form, url}: Link, {images}: Settings): boolean {
+  return (images || form !== 'image') && /^https?:/i.test(url)
+}
+
+function isIgnored(address: Address, {ignoredAddresses}: Settings): boolean {
+  return ignoredAddresses.some((pattern) => pattern.test(address))
+}
+
+function ignoredJudgement(address: Address, now: number): Judgement {
+  const checkedAt = new Date(now).toISOString()
+  const reason = 'ignored'
+  return {
+    address,
+    verdict: 'skipped',
+    reason,
+    movedTo: undefined,
+    evidence: [],
+    checkedAt,
+    fromCache: false,
+  }
+}
+
+/** Where moved addresses lead was seen to answer: a link that is mended to it needs no second question. */
+function* targetsOf(judgements: ReadonlyMap<Address, Judgement>): Generator<[Address, Judgement]> {
+  for (const judgement of judgements.values()) {
+    const address = judgement.movedTo === undefined ? undefined : addressOf(judgement.movedTo)
+    if (address)
+      yield [address, {...judgement, address, verdict: 'alive', reason: 'ok', movedTo: undefined}]
+  }
+}
+
+function resultsOf(
+  lists: readonly List[],
+  judgementOf: (link: Link) => Judgement | undefined,
+): LinkResult[] {
+  const results = new Map<Address, Omit<LinkResult, 'places'> & {places: Place[]}>()
+  for (const {path, text, links} of lists) {
+    const point = pointFinder(text)
+    for (const link of links) {
+      const judgement = judgementOf(link)
+      if (!judgement) continue
+      const {start, end} = link.urlSpan
+      const place = {file: path, start: point(start), end: point(end)}
+      const result = results.get(judgement.address)
+      if (result) result.places.push(place)
+      else
+        results.set(judgement.address, {
+          ...judgement,
+          url: link.url,
+          role: link.role,
+          places: [place],
+        })
+    }
+  }
+  return [...results.values()]
+}
