@@ -33,6 +33,11 @@ interface Told {
 /** How often fixes are applied before the text must have come to rest. */
 const rounds = 10
 
+/** Reads one text as a list. */
+export function readText(path: string, text: string, settings: Settings): List {
+  return readList(parseMarkdown(path, text), settings)
+}
+
 /** Judges one text: rules on the list alone, and checks where the world has been asked. */
 export function lintText(path: string, text: string, settings: Settings, world?: World): Linted {
   const document = parseMarkdown(path, text)

@@ -143,7 +143,14 @@ function flatten(
   return Object.fromEntries(
     Object.entries(headers).map(([key, value = '']) => [
       key.toLowerCase(),
-      typeof value === 'string' ? value : value.join(', '),
+      utf8In(typeof value === 'string' ? value : value.join(', ')),
     ]),
   )
+}
+
+/** Header bytes come one a character; many a `Location` is written in UTF-8 all the same. */
+function utf8In(value: string): string {
+  if (!/^[\x00-\xff]*[\x80-\xff][\x00-\xff]*$/.test(value)) return value
+  const text = Buffer.from(value, 'latin1').toString()
+  return text.includes('\ufffd') ? value : text
 }

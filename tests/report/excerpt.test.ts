@@ -65,7 +65,7 @@ describe('excerptOf', () => {
           Math.max(stringWidth(excerpt.text), excerpt.indent + 1),
         )
       }),
-      {numRuns: 1000 * 15},
+      {numRuns: 1000},
     )
   })
 

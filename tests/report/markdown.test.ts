@@ -133,7 +133,7 @@ describe('foreign text', () => {
         const tree = parse(`x ${code(shown)} x`)
         expect(all(tree, 'inlineCode').map(({value}) => value)).toEqual([shown])
       }),
-      {numRuns: 500 * 15},
+      {numRuns: 500},
     )
   })
 
@@ -144,7 +144,7 @@ describe('foreign text', () => {
         expect(all(parse(table), 'tableCell')).toHaveLength(4)
         expect(intrudersIn(table)).toEqual([])
       }),
-      {numRuns: 500 * 15},
+      {numRuns: 500},
     )
   })
 
@@ -180,7 +180,7 @@ describe('foreign text', () => {
           expect(all(parse(page), 'heading')).toHaveLength(4)
         }
       }),
-      {numRuns: 300 * 15},
+      {numRuns: 300},
     )
   })
 })

@@ -1,0 +1,133 @@
+import { S as Span, a as Section, L as Link, T as Table, R as Row, P as Point, b as Severity, C as Config } from './types/settings.js';
+export { c as Cell, d as Column, e as ColumnRole, I as Ignore, f as Level, g as LinkForm, h as Role, i as RuleSetting, V as VenueRow } from './types/settings.js';
+
+/** One paper, whatever link names it: `scheme:value`, such as `arxiv:2305.05726`. */
+type PaperId = `${'arxiv' | 'doi' | 'openreview' | 'acl'}:${string}`;
+
+/** Where a paper appeared, as an entry states it. */
+interface Venue {
+    /** The text as it is written. */
+    readonly raw: string;
+    /** The usual name; of a venue that the table does not know, the text without year and decoration. */
+    readonly name: string;
+    readonly year: number | undefined;
+    readonly span: Span;
+}
+
+type EntryKind = 'paper' | 'dataset' | 'other';
+/** One paper or dataset, or one thing of another kind in a list that is not about papers. */
+interface Entry {
+    readonly kind: EntryKind;
+    /** Plain text without a final full stop. */
+    readonly title: string;
+    readonly titleSpan: Span;
+    readonly span: Span;
+    readonly section: Section;
+    readonly venue: Venue | undefined;
+    /** The year that the entry, its columns or its heading state. */
+    readonly year: number | undefined;
+    readonly paper: PaperId | undefined;
+    readonly links: readonly Link[];
+    /** The table row that the entry is, if it is one. */
+    readonly row: {
+        readonly table: Table;
+        readonly row: Row;
+    } | undefined;
+}
+
+/** Replaces the text from `start` to `end` (UTF-16 offsets, end exclusive). */
+interface Edit {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+/** `safe`: no reader of the list would object · `unsafe`: right, most likely; look at it first. */
+type Safety = 'safe' | 'unsafe';
+/** Edits that belong together: all of them are made or none. */
+interface Fix {
+    readonly safety: Safety;
+    readonly edits: readonly Edit[];
+}
+
+/** A place in a file. */
+interface Place {
+    readonly file: string;
+    readonly start: Point;
+    readonly end: Point;
+}
+/** A report with all that a reader needs: rule, severity, place, page, fix. */
+interface Finding extends Place {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly hint: string | undefined;
+    /** The address of the rule's page. */
+    readonly docs: string;
+    readonly related: readonly (Place & {
+        readonly message: string;
+    })[];
+    readonly fix: Fix | undefined;
+    readonly entry: {
+        readonly title: string;
+        readonly section: readonly string[];
+        readonly column: string | undefined;
+    } | undefined;
+    /** Stays the same when lines move. */
+    readonly fingerprint: string;
+}
+
+/** One line of the contents: a link to a fragment of the same document. */
+interface ContentsItem {
+    readonly link: Link;
+    /** The label as plain text, and where it is written. */
+    readonly text: string;
+    readonly textSpan: Span;
+    /** The fragment after `#`, percent-decoded. */
+    readonly fragment: string;
+    /** The whole line, its marker and indentation included, its line ending not. */
+    readonly line: Span;
+    /** 0 for the outermost items. */
+    readonly depth: number;
+}
+/** The table of contents that a list writes by hand. */
+interface Contents {
+    readonly span: Span;
+    /** The section that holds the contents. */
+    readonly section: Section;
+    readonly items: readonly ContentsItem[];
+}
+
+/** One document as the model sees it; everything stands in document order. */
+interface List {
+    readonly path: string;
+    /** The decoded text, a byte order mark included; every span counts in it. */
+    readonly text: string;
+    readonly sections: readonly Section[];
+    readonly tables: readonly Table[];
+    readonly entries: readonly Entry[];
+    /** Every link of the document, in entries or not. */
+    readonly links: readonly Link[];
+    readonly contents: Contents | undefined;
+    /** Fragments that HTML anchors (`<a name>`, `id`) give, as written. */
+    readonly anchors: ReadonlySet<string>;
+}
+
+declare const version: string;
+
+interface Options {
+    /** How the text is called in findings. */
+    readonly path?: string;
+    /** What a configuration file may say. */
+    readonly config?: Config;
+}
+/** Reads a text as a list. Never throws: any text is Markdown. */
+declare function parse(text: string, options?: Options): List;
+/** Judges a text by all rules that need no network; the findings are sorted by place. */
+declare function lint(text: string, options?: Options): readonly Finding[];
+/** Applies fixes to a text, safe ones unless told otherwise, until none is left. */
+declare function fix(text: string, options?: Options & {
+    readonly safety?: Safety;
+}): string;
+
+export { Config, Link, Point, Row, Section, Severity, Span, Table, fix, lint, parse, version };
+export type { Contents, ContentsItem, Edit, Entry, EntryKind, Finding, Fix, List, Options, PaperId, Place, Safety, Venue };

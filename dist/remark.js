@@ -1,0 +1,69 @@
+import { E as slice, T as pointFinder, d as remarkGfm, g as VFileMessage, i as rules, n as resolveSettings, v as lintRule } from "./chunks/role.js";
+import { n as readList, t as remarkLint } from "./chunks/remark-lint.js";
+import { t as docsOf } from "./chunks/project.js";
+
+// src/remark.ts
+/**
+* The remark plugin: GitHub's Markdown, remark-lint's comments, and every rule of this project as a
+* remark-lint rule.
+*
+* @param options What a configuration file may say; `rules` turns rules off and gives them options.
+*/
+function awesomePaperLint(options) {
+	const settings = resolveSettings(options);
+	const processor = this;
+	processor.use(remarkGfm).use(remarkLint);
+	for (const rule of rules) if (settings.levelOf(rule.id) !== "off") processor.use(remarkRule(rule, settings));
+}
+/** Wraps a rule as a remark-lint rule. */
+function remarkRule(rule, settings) {
+	return lintRule({
+		origin: `remark-lint:${rule.id}`,
+		url: docsOf(rule.id)
+	}, (tree, file) => {
+		const list = listOf(tree, file, settings);
+		const context = {
+			options: settings.optionsOf(rule.id),
+			venues: settings.venues
+		};
+		const point = pointFinder(list.text);
+		for (const report of rule.check(list, context)) tell(file, list, report, point);
+	});
+}
+const lists = /* @__PURE__ */ new WeakMap();
+/** The list of a tree; all rules see the same one. */
+function listOf(tree, file, settings) {
+	const known = lists.get(tree);
+	if (known) return known;
+	const list = readList({
+		path: file.path,
+		text: String(file),
+		tree
+	}, settings);
+	lists.set(tree, list);
+	return list;
+}
+function tell(file, list, report, point) {
+	const [only, ...others] = report.fix?.edits ?? [];
+	const expected = report.fix?.safety === "safe" && others.length === 0 ? only : void 0;
+	const span = expected ?? report.span;
+	const message = file.message(report.message, {
+		place: placeOf(span, point),
+		...causeOf(report, point)
+	});
+	message.actual = slice(list.text, span);
+	if (expected) message.expected = [expected.text];
+	if (report.hint !== void 0) message.note = report.hint;
+}
+function causeOf({ related }, point) {
+	const [first] = related ?? [];
+	return first ? { cause: new VFileMessage(first.message, { place: placeOf(first.span, point) }) } : {};
+}
+function placeOf({ start, end }, point) {
+	return {
+		start: point(start),
+		end: point(end)
+	};
+}
+
+export { awesomePaperLint as default };

@@ -1,0 +1,113 @@
+/** What a link is for. */
+declare const roles: readonly ["paper", "code", "project", "dataset", "download", "badge", "contents", "other"];
+type Role = (typeof roles)[number];
+
+/** A stretch of a text in UTF-16 offsets; `end` is exclusive. */
+interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** A place in a text; `line` and `column` count from 1, `offset` from 0. */
+interface Point {
+    readonly line: number;
+    readonly column: number;
+    readonly offset: number;
+}
+
+/** How a link is written. */
+type LinkForm = 'inline' | 'autolink' | 'reference' | 'image' | 'html';
+/** One URL with a place, a label and a role. */
+interface Link {
+    readonly role: Role;
+    readonly form: LinkForm;
+    /** The label as plain text; the URL itself where there is no other. */
+    readonly label: string;
+    /** The URL that a browser would be sent to: escapes and entities resolved, else as written. */
+    readonly url: string;
+    readonly span: Span;
+    /** Where the URL is written; for a reference, at its definition. */
+    readonly urlSpan: Span;
+}
+
+/** A heading and what stands under it; a text before any heading stands in a section of level 0. */
+interface Section {
+    /** 1 to 6, or 0 for the part before the first heading. */
+    readonly level: number;
+    /** The heading as plain text. */
+    readonly title: string;
+    /** The fragment that GitHub gives the heading. */
+    readonly slug: string;
+    readonly span: Span;
+    /** The heading's text, without its markers. */
+    readonly titleSpan: Span;
+    readonly parent: Section | undefined;
+    /** Titles from the outermost section to this one; the list's own title is left out. */
+    readonly path: readonly string[];
+}
+
+/** What a column holds. */
+type ColumnRole = 'title' | 'venue' | 'year' | 'authors' | Role;
+interface Column {
+    readonly name: string;
+    readonly role: ColumnRole;
+}
+interface Cell {
+    /** The content without padding and pipes; empty where there is none. */
+    readonly span: Span;
+    /** The content as plain text. */
+    readonly text: string;
+    readonly links: readonly Link[];
+}
+interface Row {
+    /** The row's text, its outer pipes included. */
+    readonly span: Span;
+    readonly cells: readonly Cell[];
+    /** Whether the row begins and ends with a pipe. */
+    readonly fences: {
+        readonly start: boolean;
+        readonly end: boolean;
+    };
+}
+interface Table {
+    readonly span: Span;
+    readonly header: Row;
+    readonly columns: readonly Column[];
+    readonly rows: readonly Row[];
+    readonly section: Section;
+}
+
+declare const severities: readonly ["error", "warning", "info"];
+type Severity = (typeof severities)[number];
+
+/** A venue: what it is called, and what else people call it. */
+interface VenueRow {
+    /** The usual name, as lists write it. */
+    readonly name: string;
+    /** `conference`, `journal`, `preprint`, `workshop`, `book` or `thesis`. */
+    readonly kind: string;
+    /** Names that are as right as the usual one: full names, abbreviations, other spellings. */
+    readonly also: readonly string[];
+    /** Misspellings, and forms that no list means to write. */
+    readonly wrong?: readonly string[];
+}
+
+/** What a configuration file may say, once it has been read and found right. */
+interface Config {
+    readonly rules?: Readonly<Record<string, RuleSetting | undefined>> | undefined;
+    readonly ignore?: readonly Ignore[] | undefined;
+    readonly columns?: Readonly<Record<string, ColumnRole>> | undefined;
+    readonly venues?: readonly VenueRow[] | undefined;
+    readonly links?: {
+        readonly images?: boolean | undefined;
+    } | undefined;
+}
+type Level = 'off' | Severity;
+type RuleSetting = Level | readonly [Level, object];
+/** Files or addresses that are left out, and why. */
+interface Ignore {
+    readonly path?: string | undefined;
+    readonly address?: string | undefined;
+    readonly reason?: string | undefined;
+}
+
+export type { Config as C, Ignore as I, Link as L, Point as P, Row as R, Span as S, Table as T, VenueRow as V, Section as a, Severity as b, Cell as c, Column as d, ColumnRole as e, Level as f, LinkForm as g, Role as h, RuleSetting as i };

@@ -1,0 +1,12 @@
+import * as core from '@actions/core'
+import {main} from './action/main.ts'
+import {systemClock} from './host/clock.ts'
+import {folderFiles} from './host/files.ts'
+import {UserError} from './host/user-error.ts'
+import {safeLog} from './report/log.ts'
+
+try {
+  await main({files: folderFiles(process.cwd()), clock: systemClock, env: process.env})
+} catch (error) {
+  core.setFailed(error instanceof UserError ? safeLog(error.message) : (error as Error))
+}

@@ -1,0 +1,119 @@
+import * as core from '@actions/core'
+import {context} from '@actions/github'
+import {parseCount, parseDuration} from '../command-line/request.ts'
+import {code} from '../finding/quote.ts'
+import {UserError} from '../host/user-error.ts'
+import {reporters} from '../report/index.ts'
+import {safeLog} from '../report/log.ts'
+import type {ReporterOptions, Run} from '../report/reporter.ts'
+import {run, type RunPorts} from '../run.ts'
+import {inputs, type InputName, type OutputName} from './inputs.ts'
+
+/** Runs the Action; throws `UserError` on inputs that make no sense. */
+export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
+  const token = input('token')
+  if (token !== '') core.setSecret(token)
+  const failOn = oneOf('fail-on', ['error', 'warning', 'never'])
+  const isAnnotated = flag('annotations')
+  const isSummarized = flag('summary')
+
+  const {run: result} = await run(
+    {
+      paths: lines('files'),
+      config: input('config') === '' ? undefined : input('config'),
+      links: oneOf('links', ['all', 'none']) === 'all',
+      fix: undefined,
+      network: {
+        concurrency: parseCount(input('concurrency'), 'concurrency'),
+        maxTime: parseDuration(input('max-time'), 'max-time'),
+        allowPrivateHosts: lines('allow-private-hosts'),
+      },
+    },
+    {...ports, env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token}},
+  )
+  const fails = isFailure(result, failOn)
+  log(result, isAnnotated)
+  if (isSummarized) await summarize(result)
+  await writeReport(result, ports)
+  setOutputs(result, fails)
+  // No `setFailed`: its message would take the place of an annotation.
+  if (fails) process.exitCode = core.ExitCode.Failure
+}
+
+/** Annotations are commands in the log; the rest of the log must hold none. */
+function log(result: Run, isAnnotated: boolean): void {
+  const {pretty, github} = reporters
+  core.info(safeLog(pretty(result, options)))
+  if (isAnnotated) process.stdout.write(github(result, options))
+}
+
+async function summarize(result: Run): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
+  await core.summary.addRaw(reporters.markdown(result, options)).write()
+}
+
+async function writeReport(result: Run, {files}: Pick<RunPorts, 'files'>): Promise<void> {
+  const file = input('report-file')
+  if (file !== '') await files.write(file, reporters.json(result, options))
+}
+
+function setOutputs({summary, links}: Run, fails: boolean): void {
+  const {error, warning, info} = summary.findings
+  const values: Record<OutputName, string | number> = {
+    conclusion: fails ? 'failure' : 'success',
+    errors: error,
+    warnings: warning,
+    infos: info,
+    'links-checked': links.filter(({verdict}) => verdict !== 'skipped').length,
+    dead: summary.links.dead,
+    'report-file': input('report-file'),
+  }
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+}
+
+function isFailure({summary}: Run, failOn: 'error' | 'warning' | 'never'): boolean {
+  const {error, warning} = summary.findings
+  return failOn !== 'never' && (error > 0 || (failOn === 'warning' && warning > 0))
+}
+
+const options: ReporterOptions = {
+  color: false,
+  verbose: false,
+  quiet: false,
+  maxAnnotations: 10,
+  fileUrl: fileUrl(),
+}
+
+/** Where the files of this run are seen on GitHub. */
+function fileUrl(): string | undefined {
+  const repository = process.env['GITHUB_REPOSITORY']
+  if (repository === undefined || context.sha === '') return undefined
+  return `${context.serverUrl}/${repository}/blob/${context.sha}/`
+}
+
+/** An input as the workflow gives it; its default where it is not given or empty. */
+function input(name: InputName): string {
+  const given = core.getInput(name)
+  if (given !== '' || name === 'token') return given
+  return inputs.find((candidate) => candidate.name === name)?.default ?? ''
+}
+
+function lines(name: InputName): string[] {
+  return input(name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+function flag(name: InputName): boolean {
+  return oneOf(name, ['true', 'false']) === 'true'
+}
+
+function oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value {
+  const given = input(name).toLowerCase()
+  const found = values.find((value) => value === given)
+  if (found !== undefined) return found
+  throw new UserError(
+    `Unexpected value ${code(given)} of the input ${code(name)}, expected ${values.map(code).join(', ')}`,
+  )
+}

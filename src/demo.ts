@@ -1,0 +1,29 @@
+import {readFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import type {Answers} from './demo/answers.ts'
+import {startLoopback} from './demo/loopback.ts'
+import {systemClock} from './host/clock.ts'
+import {folderFiles} from './host/files.ts'
+import {reporters} from './report/index.ts'
+import {run} from './run.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/demo/', import.meta.url))
+const answers = JSON.parse(await readFile(`${folder}answers.json`, 'utf8')) as Answers
+
+const loopback = await startLoopback(answers)
+try {
+  const {run: result} = await run(
+    {paths: ['README.md'], config: false, links: true, fix: undefined, network: {}},
+    {
+      files: folderFiles(folder),
+      clock: systemClock,
+      env: {GITHUB_TOKEN: 'none'},
+      connect: loopback.connect,
+    },
+  )
+  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
+  const options = {color, verbose: false, quiet: false, maxAnnotations: 10, fileUrl: undefined}
+  process.stdout.write(reporters.pretty(result, options))
+} finally {
+  await loopback.close()
+}

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {failureOf} from '../../src/net/failure.ts'
+
+const withCode = (code: string, more: object = {}) =>
+  Object.assign(new Error('secret'), {code, ...more})
+
+test.for([
+  ['ENOTFOUND', withCode('ENOTFOUND', {hostname: 'a.example'}), 'name-not-found'],
+  ['ENOTFOUND of a proxy', withCode('ENOTFOUND', {hostname: 'proxy.example'}), 'name-unresolved'],
+  ['EAI_AGAIN', withCode('EAI_AGAIN', {hostname: 'a.example'}), 'name-unresolved'],
+  ['ECONNRESET', withCode('ECONNRESET'), 'connection-lost'],
+  ['CERT_HAS_EXPIRED', withCode('CERT_HAS_EXPIRED'), 'tls-error'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', withCode('ERR_TLS_CERT_ALTNAME_INVALID'), 'tls-error'],
+  ['HPE_INVALID_CONSTANT', withCode('HPE_INVALID_CONSTANT'), 'protocol-error'],
+  [
+    'IPv6 without a way and IPv4 refused',
+    new AggregateError([withCode('ENETUNREACH'), withCode('ECONNREFUSED')]),
+    'connection-refused',
+  ],
+  [
+    'no way at all',
+    new AggregateError([withCode('ENETUNREACH'), withCode('ENETUNREACH')]),
+    'network-unreachable',
+  ],
+  ['what is no error', 'secret', 'protocol-error'],
+] as const)('%s', ([, error, kind]) => {
+  const failure = failureOf(error, 'a.example')
+  expect(failure.kind).toBe(kind)
+  expect(failure.detail).not.toContain('secret')
+})

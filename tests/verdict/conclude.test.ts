@@ -1,0 +1,67 @@
+import {describe, expect, test} from 'vitest'
+import {conclude, concludeTwice} from '../../src/verdict/conclude.ts'
+import type {Evidence, Meaning} from '../../src/verdict/evidence.ts'
+
+const meanings = {
+  exists: {kind: 'exists', reason: 'ok'},
+  moved: {kind: 'moved', reason: 'moved-permanently', to: 'https://new.example/'},
+  gone: {kind: 'gone', reason: 'http-404'},
+  private: {kind: 'private', reason: 'login-wall'},
+  refused: {kind: 'refused', reason: 'robot-wall'},
+  failed: {kind: 'failed', reason: 'timeout'},
+  unasked: {kind: 'unasked', reason: 'time-limit'},
+} as const satisfies Record<Meaning['kind'], Meaning>
+
+type Kind = keyof typeof meanings
+
+const evidenceOf = (...kinds: readonly Kind[]): Evidence[] =>
+  kinds.map((kind) => ({source: 'http', request: '', answer: '', meaning: meanings[kind]}))
+
+const verdictOf = (...kinds: readonly Kind[]) => conclude(evidenceOf(...kinds)).verdict
+
+describe('one look', () => {
+  test.for([
+    [['exists'], 'alive'],
+    [['moved'], 'moved'],
+    [['gone'], 'dead'],
+    [['private'], 'private'],
+    [['refused'], 'blocked'],
+    [['failed'], 'unsure'],
+    [['unasked'], 'skipped'],
+    [[], 'skipped'],
+    [['failed', 'exists'], 'alive'],
+    [['refused', 'moved', 'exists'], 'moved'],
+    [['exists', 'gone'], 'alive'],
+    [['gone', 'exists'], 'alive'],
+    [['refused', 'gone'], 'dead'],
+    [['failed', 'refused'], 'blocked'],
+    [['failed', 'unasked'], 'unsure'],
+  ] as const)('%j', ([kinds, verdict]) => {
+    expect(verdictOf(...kinds)).toBe(verdict)
+  })
+
+  test('tells where it moved', () => {
+    expect(conclude(evidenceOf('failed', 'moved'))).toEqual({
+      verdict: 'moved',
+      reason: 'moved-permanently',
+      movedTo: 'https://new.example/',
+    })
+  })
+})
+
+describe('two looks', () => {
+  test.for([
+    ['gone', 'gone', 'dead'],
+    ['gone', 'exists', 'alive'],
+    ['gone', 'failed', 'unsure'],
+    ['failed', 'gone', 'unsure'],
+    ['gone', 'refused', 'blocked'],
+    ['failed', 'moved', 'moved'],
+    ['failed', 'failed', 'unsure'],
+    ['gone', 'unasked', 'unsure'],
+    ['failed', 'unasked', 'unsure'],
+  ] as const)('%s and %s', ([first, second, verdict]) => {
+    const both = concludeTwice(conclude(evidenceOf(first)), conclude(evidenceOf(second)))
+    expect(both.verdict).toBe(verdict)
+  })
+})
