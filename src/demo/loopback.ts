@@ -20,7 +20,7 @@ export async function startLoopback(answers: Answers): Promise<Loopback> {
     connect: ({hostname, protocol}, callback) => {
       const answer = answerFor(`${protocol}//${hostname}/`, answers)
       if ('failure' in answer) {
-        callback(Object.assign(new Error(answer.failure), {code: answer.failure}), null)
+        callback(Object.assign(new Error(answer.failure), {code: answer.failure, hostname}), null)
         return
       }
       // Without TLS: the connection ends on this machine.

@@ -38,9 +38,9 @@ export interface Agents {
 export function createAgents(options: AgentOptions): Agents {
   const proxies = options.connect ? undefined : proxiesOf(options.env)
   const lines = {
-    kept: createLine(options, proxies, options.guard, 1),
-    fresh: createLine(options, proxies, options.guard, 0),
-    trusted: createLine(options, proxies, undefined, 1),
+    kept: createLine(options, proxies, options.guard),
+    fresh: createLine(options, proxies, options.guard),
+    trusted: createLine(options, proxies, undefined),
   } satisfies Record<Line, unknown>
   const isProxied = ({hostname, protocol, port}: URL) =>
     proxies !== undefined && !targetOf(options.connectTo, hostname, portOf(protocol, port))
@@ -67,12 +67,10 @@ function createLine(
   {connectTo, connect, connectTimeout, answerTimeout}: AgentOptions,
   proxies: Proxies | undefined,
   guard: Guard | undefined,
-  pipelining: number,
 ) {
   const connector = createConnector({guard, connectTo, connect, timeout: connectTimeout})
   const shared = {
     connect: connector.connect,
-    pipelining,
     maxHeaderSize,
     headersTimeout: answerTimeout,
     bodyTimeout: answerTimeout,

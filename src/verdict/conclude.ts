@@ -9,14 +9,14 @@ export interface Conclusion {
   readonly movedTo: string | undefined
 }
 
-/** Concludes from the evidence of one look: the first proof that it is there wins, then the first that it is gone. */
+/**
+ * Concludes from the evidence of one look: the first proof that it is there wins, then the first that it is gone. Where
+ * nothing is proven the last witness has the word, which is the page itself.
+ */
 export function conclude(evidence: readonly Evidence[]): Conclusion {
   const [first, ...others] = evidence.map(({meaning}) => meaning)
   if (first === undefined) return {verdict: 'skipped', reason: 'ignored', movedTo: undefined}
-  const best = others.reduce(
-    (strongest, meaning) => (weight[meaning.kind] > weight[strongest.kind] ? meaning : strongest),
-    first,
-  )
+  const best = others.reduce(stronger, first)
   return {
     verdict: verdictByKind[best.kind],
     reason: best.reason,
@@ -30,6 +30,12 @@ export function concludeTwice(first: Conclusion, second: Conclusion): Conclusion
     return first.verdict === 'dead' ? {...first, verdict: 'unsure'} : first
   }
   return goodness[second.verdict] > goodness[first.verdict] ? second : first
+}
+
+function stronger(earlier: Meaning, later: Meaning): Meaning {
+  const isProof = weight[earlier.kind] >= weight.gone
+  const difference = weight[later.kind] - weight[earlier.kind]
+  return difference > 0 || (difference === 0 && !isProof) ? later : earlier
 }
 
 const weight = {

@@ -88,3 +88,25 @@ test('can be given a connector of its own, which sees no private address', async
   expect(await probe('https://10.0.0.1/')).toBe('private-address')
   expect(asked).toEqual(['paper.example'])
 })
+
+test('does not wait for a body that trickles', async () => {
+  const web = await startWeb((_request, response) => {
+    const timer = setInterval(() => response.write('x'), 20)
+    response.on('close', () => clearInterval(timer))
+  })
+  const start = performance.now()
+  const net = startNet({timeout: 8000})
+  const {outcome} = await net.probe(web.address('/'), {method: 'GET'})
+  expect(outcome).toMatchObject({status: 200})
+  expect(performance.now() - start).toBeLessThan(6000)
+})
+
+test('keeps an answer when the run ends before it could be confirmed', async () => {
+  const controller = new AbortController()
+  const web = await startWeb((request, response, count) => {
+    if (request.method === 'GET' && count > 0) controller.abort()
+    else response.writeHead(503).end()
+  })
+  const {outcome} = await startNet().probe(web.address('/'), {signal: controller.signal})
+  expect(outcome).toMatchObject({kind: 'answer', status: 503})
+})

@@ -189,7 +189,7 @@ describe('the cap', () => {
   const count = 20_000
   const findings = Array.from({length: count}, (_, index) =>
     findingOf('rule', index % 2 === 0 ? 'warning' : 'info', placeOf('Café'), {
-      message: `Unexpected \`漢字 ${index}\`, expected | nothing`,
+      message: `Unexpected \`${'漢字'.repeat(50)} ${index}\`, expected | nothing`,
     }),
   )
   const links = Array.from({length: 5000}, (_, index) =>

@@ -124,6 +124,23 @@ describe('without a network', () => {
     expect(judge.hints()).toEqual([])
   })
 
+  test('an API or a redirect that answered shows that there is one', async () => {
+    const api = await startWeb((_request, response) => response.writeHead(401).end())
+    const env = {GITHUB_TOKEN: 'secret', GITHUB_GRAPHQL_URL: api.address('/graphql')}
+    const unresolved: Lookup = (hostname, options, callback) => {
+      lookup(hostname === 'github.com' ? 'eai-again' : hostname, options, callback)
+    }
+    const first = startJudge({lookup: unresolved, env}).judge
+    const repository = addressAt('https://github.com/owner/repo')
+    expect(verdictsOf(await first.judge([repository]))).toEqual(['unsure name-unresolved'])
+
+    const web = await startWeb((_request, response) => {
+      response.writeHead(302, {location: 'http://eai-again.example/'}).end()
+    })
+    const second = startJudge({lookup}).judge
+    expect(verdictsOf(await second.judge([web.address('/')]))).toEqual(['unsure name-unresolved'])
+  })
+
   test('private addresses stay what they are', async () => {
     const {judge} = startJudge({lookup, allowPrivate: false})
     const urls = ['http://10.0.0.1/', 'http://eai-again.example/']

@@ -40,6 +40,14 @@ describe('one look', () => {
     expect(verdictOf(...kinds)).toBe(verdict)
   })
 
+  test('takes the reason from the first proof, or else from the last witness', () => {
+    const reasonOf = (...kinds: readonly Meaning[]) =>
+      conclude(kinds.map((meaning) => ({source: '', request: '', answer: '', meaning}))).reason
+    const {gone, failed} = meanings
+    expect(reasonOf({kind: 'failed', reason: 'source-failed'}, failed)).toBe('timeout')
+    expect(reasonOf({kind: 'gone', reason: 'repository-missing'}, gone)).toBe('repository-missing')
+  })
+
   test('tells where it moved', () => {
     expect(conclude(evidenceOf('failed', 'moved'))).toEqual({
       verdict: 'moved',
