@@ -44,7 +44,10 @@ async function startLoopback(answers) {
 		connect: ({ hostname, protocol }, callback) => {
 			const answer = answerFor(`${protocol}//${hostname}/`, answers);
 			if ("failure" in answer) {
-				callback(Object.assign(new Error(answer.failure), { code: answer.failure }), null);
+				callback(Object.assign(new Error(answer.failure), {
+					code: answer.failure,
+					hostname
+				}), null);
 				return;
 			}
 			const socket = connect(port, "127.0.0.1");

@@ -45,7 +45,7 @@ function factsOf({id, summary, severity, fix, kind}: CatalogEntry): string {
 function optionsOf({id}: CatalogEntry): string | undefined {
   const rule = rules.find((candidate) => candidate.id === id)
   if (!rule) return undefined
-  const shape = Object.entries(rule.options(z).shape)
+  const shape = Object.entries<z.core.$ZodType>(rule.options(z).shape)
   if (shape.length === 0) return 'It has none.'
   return table(
     ['Option', 'Default', 'Meaning'],

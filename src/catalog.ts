@@ -27,6 +27,11 @@ export const catalog: readonly CatalogEntry[] = [
   })),
 ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-function pick({id, summary, severity, fix}: Omit<CatalogEntry, 'kind'>): Omit<CatalogEntry, 'kind'> {
+function pick({
+  id,
+  summary,
+  severity,
+  fix,
+}: Omit<CatalogEntry, 'kind'>): Omit<CatalogEntry, 'kind'> {
   return {id, summary, severity, fix}
 }

@@ -632,16 +632,25 @@ function linesOf(places, limit = 8) {
 function foldOne(severity, findings, limit) {
 	const own = findings.filter((finding) => finding.severity === severity);
 	const groups = [...groupBy(own, ({ rule }) => rule)];
-	const told = new Set(groups.flatMap(([, group]) => group.slice(0, limit)));
+	const told = new Set(groups.flatMap(([, group]) => tellingOf(group, limit)));
 	return {
 		severity,
 		told: own.filter((finding) => told.has(finding)),
-		folds: groups.filter(([, group]) => group.length > limit).map(([rule, group]) => ({
+		folds: groups.map(([rule, group]) => ({
 			rule,
-			told: limit,
-			rest: group.slice(limit)
+			rest: group.filter((finding) => !told.has(finding)),
+			all: group.length
+		})).filter(({ rest }) => rest.length > 0).map(({ rule, rest, all }) => ({
+			rule,
+			told: all - rest.length,
+			rest
 		}))
 	};
+}
+/** The findings that are told one by one: the first to say something, up to the limit. */
+function tellingOf(group, limit) {
+	if (limit === 1e400) return group;
+	return [...groupBy(group, ({ message }) => message)].flatMap(([, same]) => same.slice(0, 1)).slice(0, limit);
 }
 
 // node_modules/ansi-regex/index.js
@@ -1648,8 +1657,8 @@ function createTheme(color) {
 // src/report/pretty.ts
 /** How many findings of one rule in one file are told in full, before the rest is folded to a line. */
 const limits = {
-	error: 3,
-	warning: 3,
+	error: 10,
+	warning: 6,
 	info: 0
 };
 const unlimited = {

@@ -519,7 +519,10 @@ function createTimeLimit(clock, { signal, deadline }) {
 const longestTimer = 2 ** 31 - 1;
 
 // src/verdict/conclude.ts
-/** Concludes from the evidence of one look: the first proof that it is there wins, then the first that it is gone. */
+/**
+* Concludes from the evidence of one look: the first proof that it is there wins, then the first that it is gone. Where
+* nothing is proven the last witness has the word, which is the page itself.
+*/
 function conclude(evidence) {
 	const [first, ...others] = evidence.map(({ meaning }) => meaning);
 	if (first === void 0) return {
@@ -527,7 +530,7 @@ function conclude(evidence) {
 		reason: "ignored",
 		movedTo: void 0
 	};
-	const best = others.reduce((strongest, meaning) => weight[meaning.kind] > weight[strongest.kind] ? meaning : strongest, first);
+	const best = others.reduce(stronger, first);
 	return {
 		verdict: verdictByKind[best.kind],
 		reason: best.reason,
@@ -541,6 +544,11 @@ function concludeTwice(first, second) {
 		verdict: "unsure"
 	} : first;
 	return goodness[second.verdict] > goodness[first.verdict] ? second : first;
+}
+function stronger(earlier, later) {
+	const isProof = weight[earlier.kind] >= weight.gone;
+	const difference = weight[later.kind] - weight[earlier.kind];
+	return difference > 0 || difference === 0 && !isProof ? later : earlier;
 }
 const weight = {
 	exists: 4,

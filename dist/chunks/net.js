@@ -1,6 +1,6 @@
 import { t as require_undici } from "./undici.js";
 import { i as version, n as home, r as name } from "./project.js";
-import { n as targetOf$2 } from "./connect-to.js";
+import { n as targetOf$1 } from "./connect-to.js";
 import { t as pLimit } from "./p-limit.js";
 import { BlockList, Socket, isIP, isIPv6 } from "node:net";
 import { setMaxListeners } from "node:events";
@@ -93,7 +93,7 @@ function createConnector(options) {
 	const openGuarded = options.connect ?? connectorWith(timeout, guard);
 	const connect = (asked, callback) => {
 		const { hostname, protocol, port } = asked;
-		const target = targetOf$2(connectTo, hostname, portOf(protocol, port));
+		const target = targetOf$1(connectTo, hostname, portOf(protocol, port));
 		if (target) track(open({
 			...asked,
 			hostname: target.host,
@@ -131,11 +131,11 @@ function connectorWith(timeout, guard) {
 function createAgents(options) {
 	const proxies = options.connect ? void 0 : proxiesOf(options.env);
 	const lines = {
-		kept: createLine(options, proxies, options.guard, 1),
-		fresh: createLine(options, proxies, options.guard, 0),
-		trusted: createLine(options, proxies, void 0, 1)
+		kept: createLine(options, proxies, options.guard),
+		fresh: createLine(options, proxies, options.guard),
+		trusted: createLine(options, proxies, void 0)
 	};
-	const isProxied = ({ hostname, protocol, port }) => proxies !== void 0 && !targetOf$2(options.connectTo, hostname, portOf(protocol, port));
+	const isProxied = ({ hostname, protocol, port }) => proxies !== void 0 && !targetOf$1(options.connectTo, hostname, portOf(protocol, port));
 	return {
 		hasProxy: proxies !== void 0,
 		isProxied,
@@ -152,7 +152,7 @@ function userAgentOf(contact) {
 }
 /** Longer than Node's own 16 KB: some sites' security policies need it. */
 const maxHeaderSize = 65536;
-function createLine({ connectTo, connect, connectTimeout, answerTimeout }, proxies, guard, pipelining) {
+function createLine({ connectTo, connect, connectTimeout, answerTimeout }, proxies, guard) {
 	const connector = createConnector({
 		guard,
 		connectTo,
@@ -161,7 +161,6 @@ function createLine({ connectTo, connect, connectTimeout, answerTimeout }, proxi
 	});
 	const shared = {
 		connect: connector.connect,
-		pipelining,
 		maxHeaderSize,
 		headersTimeout: answerTimeout,
 		bodyTimeout: answerTimeout
@@ -282,14 +281,14 @@ async function askWithin(start, method, ask) {
 	let url = start;
 	let outcome = await ask(url);
 	for (let hops = 0; hops < maxHops$1 && outcome.kind === "answer"; hops++) {
-		const next = targetOf$1(outcome, url, method);
+		const next = targetOf(outcome, url, method);
 		if (next?.origin !== start.origin) break;
 		url = next;
 		outcome = await ask(url);
 	}
 	return outcome;
 }
-function targetOf$1({ status, headers }, base, method) {
+function targetOf({ status, headers }, base, method) {
 	const statuses = method === "GET" ? [
 		301,
 		302,
@@ -413,26 +412,34 @@ function deferred() {
 const maxHops = 20;
 /** Follows redirects hop by hop; `request` sends each of the requests. */
 async function follow(asked, method, request) {
+	const asking = {
+		method,
+		asked: asked.href
+	};
 	const hops = [];
 	const seen = /* @__PURE__ */ new Set();
 	let url = asked;
 	for (;;) {
 		seen.add(withoutHash(url));
 		const outcome = await request(url);
-		const next = outcome.kind === "answer" ? targetOf(outcome, url) : void 0;
-		const end = next instanceof URL ? deadEnd(next, seen, hops) : next ?? worthKeeping(outcome);
-		if (!(next instanceof URL) || end) return {
-			method,
-			asked: asked.href,
+		const next = outcome.kind === "answer" ? nextOf(outcome, url, seen) : outcome;
+		if (!("target" in next)) return {
+			...asking,
 			hops,
 			url: url.href,
-			outcome: end ?? outcome
+			outcome: next
 		};
-		if (outcome.kind === "answer") hops.push({
+		if (hops.length === maxHops) return {
+			...asking,
+			hops,
 			url: url.href,
-			status: outcome.status
+			outcome: tooMany
+		};
+		hops.push({
+			url: url.href,
+			status: next.status
 		});
-		url = next;
+		url = next.target;
 	}
 }
 /** A URL without a name and a password: neither is ever sent or shown. */
@@ -442,6 +449,10 @@ function withoutCredentials(href) {
 	url.password = "";
 	return url;
 }
+const tooMany = {
+	kind: "too-many-redirects",
+	detail: `more than ${maxHops} redirects`
+};
 const redirects = /* @__PURE__ */ new Set([
 	301,
 	302,
@@ -449,29 +460,27 @@ const redirects = /* @__PURE__ */ new Set([
 	307,
 	308
 ]);
-/** Where an answer sends on to; a failure where that is nowhere, and nothing where it is no redirect. */
-function targetOf({ status, headers }, base) {
-	if (!redirects.has(status)) return void 0;
+/** What an answer leads to: another URL, a failure where it sends on to nowhere, and else itself. */
+function nextOf(answer, base, seen) {
+	const { status, headers } = answer;
 	const { location } = headers;
-	if (location === void 0 || !URL.canParse(location, base.href)) return {
-		kind: "broken-redirect",
-		detail: `${status} with ${location === void 0 ? "no target" : "a target that is no URL"}`
-	};
+	if (!redirects.has(status)) return withTellingHeaders(answer);
+	if (location === void 0) return broken(`${status} with no target`);
+	if (!URL.canParse(location, base.href)) return broken(`${status} with a target that is no URL`);
 	const target = withoutCredentials(new URL(location, base));
-	return /^https?:$/.test(target.protocol) ? target : {
-		kind: "broken-redirect",
-		detail: `${status} to a \`${target.protocol}\` address`
-	};
-}
-function deadEnd(next, seen, hops) {
-	if (seen.has(withoutHash(next))) return {
+	if (!/^https?:$/.test(target.protocol)) return broken(`${status} to a \`${target.protocol}\` address`);
+	return seen.has(withoutHash(target)) ? {
 		kind: "redirect-loop",
 		detail: "redirect loop"
+	} : {
+		target,
+		status
 	};
-	if (hops.length < maxHops) return void 0;
+}
+function broken(detail) {
 	return {
-		kind: "too-many-redirects",
-		detail: `more than ${maxHops} redirects`
+		kind: "broken-redirect",
+		detail
 	};
 }
 function withoutHash(url) {
@@ -491,11 +500,10 @@ const telling = /* @__PURE__ */ new Set([
 	"x-sucuri-block",
 	"x-vercel-mitigated"
 ]);
-function worthKeeping(outcome) {
-	if (outcome.kind !== "answer") return outcome;
-	const headers = Object.entries(outcome.headers).filter(([key]) => telling.has(key));
+function withTellingHeaders(answer) {
+	const headers = Object.entries(answer.headers).filter(([key]) => telling.has(key));
 	return {
-		...outcome,
+		...answer,
 		headers: Object.fromEntries(headers)
 	};
 }

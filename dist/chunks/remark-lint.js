@@ -139,7 +139,7 @@ const roleByWord = new Map(Object.entries({
     mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
 	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
 	neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk one xplore face version text material model models authors author more info details and for of in
+    disk xplore face version text material model models authors author more info details and for of in
     链接 tba`
 }).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 /** What a host is for, where the label and the column say nothing; tried in order. */
@@ -184,7 +184,7 @@ function roleOfLabel(label) {
 }
 /** The words of a label in lower case; an access code beside it is not part of it. */
 function labelWords(text) {
-	return text.toLowerCase().replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
+	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
 }
 function isLinkRole(role) {
 	return linkColumns.has(role);

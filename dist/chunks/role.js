@@ -21425,7 +21425,7 @@ function isSame(a, b) {
 }
 /** The short name that an entry puts before its title: one paper may be listed for each of its parts. */
 function nameOf({ text }, { span, titleSpan }) {
-	return /\*\*([^*]+)\*\*\s*[:：]\s*["“]?$/.exec(text.slice(span.start, titleSpan.start))?.[1]?.toLowerCase();
+	return /\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(text.slice(span.start, titleSpan.start))?.[1]?.toLowerCase();
 }
 /** A title that no two papers share by chance. */
 function isTelling({ title }) {

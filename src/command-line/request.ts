@@ -70,7 +70,7 @@ function outputsOf(values: readonly string[]): Output[] {
 }
 
 /** Reads `NAME` or `NAME=FILE`. */
-export function outputOf(value: string): Output {
+function outputOf(value: string): Output {
   const [format = '', ...rest] = value.split('=')
   if (!isReporterName(format)) {
     const near = propose(format, reporterNames)

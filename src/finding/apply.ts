@@ -15,7 +15,7 @@ export function applyFixes(text: string, fixes: readonly Fix[], safety: Safety):
 }
 
 /** Applies edits that do not overlap; everything outside them stays as it is, byte for byte. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = ''
   let at = 0
   for (const {start, end, text: inserted} of [...edits].sort(

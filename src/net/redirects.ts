@@ -9,19 +9,18 @@ export async function follow(
   method: Method,
   request: (url: URL) => Promise<Outcome>,
 ): Promise<Exchange> {
+  const asking = {method, asked: asked.href}
   const hops: Hop[] = []
   const seen = new Set<string>()
   let url = asked
   for (;;) {
     seen.add(withoutHash(url))
     const outcome = await request(url)
-    const next = outcome.kind === 'answer' ? targetOf(outcome, url) : undefined
-    const end = next instanceof URL ? deadEnd(next, seen, hops) : (next ?? worthKeeping(outcome))
-    if (!(next instanceof URL) || end) {
-      return {method, asked: asked.href, hops, url: url.href, outcome: end ?? outcome}
-    }
-    if (outcome.kind === 'answer') hops.push({url: url.href, status: outcome.status})
-    url = next
+    const next = outcome.kind === 'answer' ? nextOf(outcome, url, seen) : outcome
+    if (!('target' in next)) return {...asking, hops, url: url.href, outcome: next}
+    if (hops.length === maxHops) return {...asking, hops, url: url.href, outcome: tooMany}
+    hops.push({url: url.href, status: next.status})
+    url = next.target
   }
 }
 
@@ -33,26 +32,35 @@ export function withoutCredentials(href: string | URL): URL {
   return url
 }
 
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
-
-/** Where an answer sends on to; a failure where that is nowhere, and nothing where it is no redirect. */
-function targetOf({status, headers}: Answer, base: URL): URL | Failure | undefined {
-  if (!redirects.has(status)) return undefined
-  const {location} = headers
-  if (location === undefined || !URL.canParse(location, base.href)) {
-    const detail = location === undefined ? 'no target' : 'a target that is no URL'
-    return {kind: 'broken-redirect', detail: `${status} with ${detail}`}
-  }
-  const target = withoutCredentials(new URL(location, base))
-  return /^https?:$/.test(target.protocol)
-    ? target
-    : {kind: 'broken-redirect', detail: `${status} to a \`${target.protocol}\` address`}
+const tooMany: Failure = {
+  kind: 'too-many-redirects',
+  detail: `more than ${maxHops} redirects`,
 }
 
-function deadEnd(next: URL, seen: ReadonlySet<string>, hops: readonly Hop[]): Failure | undefined {
-  if (seen.has(withoutHash(next))) return {kind: 'redirect-loop', detail: 'redirect loop'}
-  if (hops.length < maxHops) return undefined
-  return {kind: 'too-many-redirects', detail: `more than ${maxHops} redirects`}
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+/** What an answer leads to: another URL, a failure where it sends on to nowhere, and else itself. */
+function nextOf(
+  answer: Answer,
+  base: URL,
+  seen: ReadonlySet<string>,
+): {readonly target: URL; readonly status: number} | Outcome {
+  const {status, headers} = answer
+  const {location} = headers
+  if (!redirects.has(status)) return withTellingHeaders(answer)
+  if (location === undefined) return broken(`${status} with no target`)
+  if (!URL.canParse(location, base.href)) return broken(`${status} with a target that is no URL`)
+  const target = withoutCredentials(new URL(location, base))
+  if (!/^https?:$/.test(target.protocol)) {
+    return broken(`${status} to a \`${target.protocol}\` address`)
+  }
+  return seen.has(withoutHash(target))
+    ? {kind: 'redirect-loop', detail: 'redirect loop'}
+    : {target, status}
+}
+
+function broken(detail: string): Failure {
+  return {kind: 'broken-redirect', detail}
 }
 
 function withoutHash(url: URL): string {
@@ -74,8 +82,7 @@ const telling: ReadonlySet<string> = new Set([
   'x-vercel-mitigated',
 ])
 
-function worthKeeping(outcome: Outcome): Outcome {
-  if (outcome.kind !== 'answer') return outcome
-  const headers = Object.entries(outcome.headers).filter(([key]) => telling.has(key))
-  return {...outcome, headers: Object.fromEntries(headers)}
+function withTellingHeaders(answer: Answer): Answer {
+  const headers = Object.entries(answer.headers).filter(([key]) => telling.has(key))
+  return {...answer, headers: Object.fromEntries(headers)}
 }

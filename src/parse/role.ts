@@ -16,7 +16,7 @@ const words: Readonly<
     mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
   dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
   neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk one xplore face version text material model models authors author more info details and for of in
+    disk xplore face version text material model models authors author more info details and for of in
     链接 tba`,
 }
 
@@ -93,6 +93,7 @@ function roleOfLabel(label: string): Role | undefined {
 function labelWords(text: string): string[] {
   return text
     .toLowerCase()
+    .replace(/one drive/g, 'onedrive')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{L}\p{N}+]+/u)
     .filter(Boolean)

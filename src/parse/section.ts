@@ -7,7 +7,7 @@ import {plainText} from './inline.ts'
 import type {Locate} from './markdown.ts'
 
 /** The part of a document before its first heading. */
-export const preamble: Section = {
+const preamble: Section = {
   level: 0,
   title: '',
   slug: '',

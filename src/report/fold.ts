@@ -2,7 +2,7 @@ import type {Finding, Place} from '../finding/finding.ts'
 import {severities, type Severity} from '../finding/report.ts'
 import {groupBy} from './group.ts'
 
-/** How many findings of one rule are told one by one. */
+/** How many findings of one rule are told one by one; of those that say the same, only the first. */
 export type Limits = Readonly<Record<Severity, number>>
 
 /** What is left of a rule's findings after those that are told one by one; never empty. */
@@ -35,13 +35,25 @@ export function linesOf(places: readonly Place[], limit = 8): string {
 function foldOne(severity: Severity, findings: readonly Finding[], limit: number): Folded {
   const own = findings.filter((finding) => finding.severity === severity)
   const groups = [...groupBy(own, ({rule}) => rule)]
-  const told = new Set(groups.flatMap(([, group]) => group.slice(0, limit)))
+  const told = new Set(groups.flatMap(([, group]) => tellingOf(group, limit)))
 
   return {
     severity,
     told: own.filter((finding) => told.has(finding)),
     folds: groups
-      .filter(([, group]) => group.length > limit)
-      .map(([rule, group]) => ({rule, told: limit, rest: group.slice(limit)})),
+      .map(([rule, group]) => ({
+        rule,
+        rest: group.filter((finding) => !told.has(finding)),
+        all: group.length,
+      }))
+      .filter(({rest}) => rest.length > 0)
+      .map(({rule, rest, all}) => ({rule, told: all - rest.length, rest})),
   }
+}
+
+/** The findings that are told one by one: the first to say something, up to the limit. */
+function tellingOf(group: readonly Finding[], limit: number): readonly Finding[] {
+  if (limit === Infinity) return group
+  const firsts = [...groupBy(group, ({message}) => message)].flatMap(([, same]) => same.slice(0, 1))
+  return firsts.slice(0, limit)
 }

@@ -10,7 +10,7 @@ import {conclusionOf, extentOf, remarksOf, verdictsOf} from './totals.ts'
 import {visible} from './visible.ts'
 
 /** How many findings of one rule in one file are told in full, before the rest is folded to a line. */
-const limits: Limits = {error: 3, warning: 3, info: 0}
+const limits: Limits = {error: 10, warning: 6, info: 0}
 
 const unlimited: Limits = {error: Infinity, warning: Infinity, info: Infinity}
 

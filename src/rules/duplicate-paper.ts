@@ -93,7 +93,7 @@ function isSame(a: Entry, b: Entry): boolean {
 
 /** The short name that an entry puts before its title: one paper may be listed for each of its parts. */
 function nameOf({text}: List, {span, titleSpan}: Entry): string | undefined {
-  return /\*\*([^*]+)\*\*\s*[:：]\s*["“]?$/
+  return /\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/
     .exec(text.slice(span.start, titleSpan.start))?.[1]
     ?.toLowerCase()
 }

@@ -66,14 +66,10 @@ describe('pretty', () => {
     expect(output.split('\n').filter((line) => /^ {2}\S|^\S/.test(line))).toEqual([
       'list.md',
       '  30:1  error  Unexpected `x`, expected `y`  dead-anchor',
-      '  31:1  error  Unexpected `x`, expected `y`  dead-anchor',
-      '  32:1  error  Unexpected `x`, expected `y`  dead-anchor',
-      '  … and 1 more dead-anchor at line 33',
+      '  … and 3 more dead-anchor at lines 31, 32, 33',
       '  1:1  warning  Unexpected `x`, expected `y`  unusual-venue',
-      '  2:1  warning  Unexpected `x`, expected `y`  unusual-venue',
-      '  3:1  warning  Unexpected `x`, expected `y`  unusual-venue',
       '  50:1  warning  Unexpected `x`, expected `y`  missing-year',
-      '  … and 11 more unusual-venue at lines 4, 5, 6, 7, 8, 9, 10, 11, …',
+      '  … and 13 more unusual-venue at lines 2, 3, 4, 5, 6, 7, 8, 9, …',
       '  … 3 infos unordered-section at lines 20, 21, 22',
       '… --verbose shows what is folded',
       '4 errors, 15 warnings, 3 infos in 1 file (1 entry)',
@@ -151,9 +147,20 @@ describe('pretty', () => {
     )
   })
 
+  it('tells what differs one by one, up to a limit', () => {
+    const findings = onLines('a', 'warning', 1, 14).map((finding, index) => ({
+      ...finding,
+      message: `Unexpected \`${index % 7}\`, expected \`y\``,
+    }))
+    const output = pretty(runOf(findings, {files: [listFile]}), options)
+    expect(output.match(/^ {2}\d+:1 {2}/gm)).toHaveLength(6)
+    expect(output).toContain('… and 8 more a at lines 7, 8, 9, 10, 11, 12, 13, 14\n')
+  })
+
   it('finds the line whatever ends lines', () => {
     const files = [{path: 'list.md', text: 'one\r\ntwo\rthree\nfour', entries: 0, links: 0}]
-    const output = pretty(runOf(onLines('a', 'error', 1, 4).slice(1), {files}), options)
+    const findings = onLines('a', 'error', 1, 4).slice(1)
+    const output = pretty(runOf(findings, {files}), {...options, verbose: true})
     expect(output).toMatch(/2 │ two\n.*\n.*\n {4}3 │ three\n.*\n.*\n {4}4 │ four\n/)
   })
 

@@ -15,7 +15,7 @@ export const options: ReporterOptions = {
 }
 
 /** A list whose text tries to be more than text. */
-export const text = [
+const text = [
   '# Awesome <b>Papers</b>',
   '',
   '| Title | Venue | Code |',
