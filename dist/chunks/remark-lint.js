@@ -2687,24 +2687,48 @@ function tidy(text) {
 }
 
 // src/venues/search.ts
-/** Makes the search over all names of an index. */
+/**
+* Makes the search over all names of an index. Names are kept by their first words, so that a text is
+* read word by word and only few names are tried at each.
+*/
 function venueSearch(index) {
-	const names = index.names.flatMap((name) => [name, ...casings(name)]).map(escape);
-	const year = String.raw`(?:19|20)\d{2}(?!\d)`;
-	const behind = String.raw`(?:\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d)))`;
-	const pattern = new RegExp(String.raw`(?<![\p{L}\d/-])(?<before>${year}[\s-]+)?(?<name>${names.join("|")})(?![\p{L}\d]*\p{L})(?<year>${behind}\)?)?`, "gu");
+	const namesByWord = /* @__PURE__ */ new Map();
+	for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
+		const word = firstWord(name);
+		namesByWord.set(word, [...namesByWord.get(word) ?? [], name]);
+	}
+	const patterns = new Map([...namesByWord].map(([word, names]) => [word, patternOf(names)]));
 	return (text) => {
-		for (const match of text.matchAll(pattern)) {
-			const { before, name = "", year: after } = match.groups ?? {};
-			if (before === void 0 && after === void 0 && !isDistinct(name)) continue;
-			const unopened = after?.endsWith(")") === true && !after.includes("(");
-			const end = match.index + match[0].length - (unopened ? 1 : 0);
-			return {
-				start: match.index,
-				end
-			};
+		for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu)) {
+			const pattern = patterns.get(word);
+			if (!pattern) continue;
+			pattern.lastIndex = start;
+			const match = pattern.exec(text);
+			const found = match && extent(text, match);
+			if (found) return found;
 		}
 	};
+}
+const year = String.raw`(?:19|20)\d{2}(?!\d)`;
+/** The names, the longest first, and the year behind them, tried at one place. */
+function patternOf(names) {
+	const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))\)?`;
+	return new RegExp(String.raw`(?<name>${names.map(escape).join("|")})(?![\p{L}\d]*\p{L})(?<year>${behind})?`, "uy");
+}
+const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, "u");
+/** Where a name stands with its year; nothing for a name that may be a word and has no year. */
+function extent(text, match) {
+	const { name = "", year: after } = match.groups ?? {};
+	const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
+	if (before === "" && after === void 0 && !isDistinct(name)) return void 0;
+	const unopened = after?.endsWith(")") === true && !after.includes("(");
+	return {
+		start: match.index - before.length,
+		end: match.index + match[0].length - (unopened ? 1 : 0)
+	};
+}
+function firstWord(name) {
+	return /^[\p{L}\d][\p{L}&]*/u.exec(name)?.[0] ?? name;
 }
 /** Whether a name cannot be taken for a word: four letters or more, two of them capitals. */
 function isDistinct(name) {

@@ -21395,7 +21395,7 @@ function* duplicatesIn(list) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const second of list.entries.filter(isCounted)) {
 		const keys = keysOf(second);
-		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSame(entry, second) && nameOf(list, entry) === nameOf(list, second));
+		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSame(entry, second) && !areParts(list, entry, second));
 		const first = same.find((entry) => placeOf(entry) === placeOf(second)) ?? same[0];
 		if (first) yield {
 			first,
@@ -21423,9 +21423,14 @@ function isSame(a, b) {
 	if (x !== y || areDistinct(a, b)) return false;
 	return a.kind === "dataset" ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b);
 }
-/** The short name that an entry puts before its title: one paper may be listed for each of its parts. */
+/** One paper may be listed for each of its parts, by the short names that stand before its title. */
+function areParts(list, a, b) {
+	const [x, y] = [nameOf(list, a), nameOf(list, b)];
+	return x !== "" && y !== "" && x !== y;
+}
 function nameOf({ text }, { span, titleSpan }) {
-	return /\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(text.slice(span.start, titleSpan.start))?.[1]?.toLowerCase();
+	const before = text.slice(span.start, titleSpan.start);
+	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
 }
 /** A title that no two papers share by chance. */
 function isTelling({ title }) {

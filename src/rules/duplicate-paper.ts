@@ -60,7 +60,7 @@ function* duplicatesIn(list: List): Generator<Pair> {
     const keys = keysOf(second)
     const candidates = keys.flatMap((key) => seen.get(key) ?? [])
     const same = candidates.filter(
-      (entry) => isSame(entry, second) && nameOf(list, entry) === nameOf(list, second),
+      (entry) => isSame(entry, second) && !areParts(list, entry, second),
     )
     const first = same.find((entry) => placeOf(entry) === placeOf(second)) ?? same[0]
     if (first) yield {first, second}
@@ -91,11 +91,15 @@ function isSame(a: Entry, b: Entry): boolean {
   return a.kind === 'dataset' ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b)
 }
 
-/** The short name that an entry puts before its title: one paper may be listed for each of its parts. */
-function nameOf({text}: List, {span, titleSpan}: Entry): string | undefined {
-  return /\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/
-    .exec(text.slice(span.start, titleSpan.start))?.[1]
-    ?.toLowerCase()
+/** One paper may be listed for each of its parts, by the short names that stand before its title. */
+function areParts(list: List, a: Entry, b: Entry): boolean {
+  const [x, y] = [nameOf(list, a), nameOf(list, b)]
+  return x !== '' && y !== '' && x !== y
+}
+
+function nameOf({text}: List, {span, titleSpan}: Entry): string {
+  const before = text.slice(span.start, titleSpan.start)
+  return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? '')
 }
 
 /** A title that no two papers share by chance. */

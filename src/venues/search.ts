@@ -9,26 +9,60 @@ export interface VenueMatch {
 /** Finds the venue that running text names; nothing where it names none. */
 export type VenueSearch = (text: string) => VenueMatch | undefined
 
-/** Makes the search over all names of an index. */
+/**
+ * Makes the search over all names of an index. Names are kept by their first words, so that a text is
+ * read word by word and only few names are tried at each.
+ */
 export function venueSearch(index: VenueIndex): VenueSearch {
-  const names = index.names.flatMap((name) => [name, ...casings(name)]).map(escape)
-  const year = String.raw`(?:19|20)\d{2}(?!\d)`
-  const behind = String.raw`(?:\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d)))`
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d/-])(?<before>${year}[\s-]+)?(?<name>${names.join('|')})(?![\p{L}\d]*\p{L})(?<year>${behind}\)?)?`,
-    'gu',
-  )
+  const namesByWord = new Map<string, string[]>()
+  for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
+    const word = firstWord(name)
+    namesByWord.set(word, [...(namesByWord.get(word) ?? []), name])
+  }
+  const patterns = new Map([...namesByWord].map(([word, names]) => [word, patternOf(names)]))
 
   return (text) => {
-    for (const match of text.matchAll(pattern)) {
-      const {before, name = '', year: after} = match.groups ?? {}
-      if (before === undefined && after === undefined && !isDistinct(name)) continue
-      const unopened = after?.endsWith(')') === true && !after.includes('(')
-      const end = match.index + match[0].length - (unopened ? 1 : 0)
-      return {start: match.index, end}
+    for (const {0: word, index: start} of text.matchAll(
+      /(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu,
+    )) {
+      const pattern = patterns.get(word)
+      if (!pattern) continue
+      pattern.lastIndex = start
+      const match = pattern.exec(text)
+      const found = match && extent(text, match)
+      if (found) return found
     }
     return undefined
   }
+}
+
+const year = String.raw`(?:19|20)\d{2}(?!\d)`
+
+/** The names, the longest first, and the year behind them, tried at one place. */
+function patternOf(names: readonly string[]): RegExp {
+  const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))\)?`
+  return new RegExp(
+    String.raw`(?<name>${names.map(escape).join('|')})(?![\p{L}\d]*\p{L})(?<year>${behind})?`,
+    'uy',
+  )
+}
+
+const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, 'u')
+
+/** Where a name stands with its year; nothing for a name that may be a word and has no year. */
+function extent(text: string, match: RegExpExecArray): VenueMatch | undefined {
+  const {name = '', year: after} = match.groups ?? {}
+  const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
+  if (before === '' && after === undefined && !isDistinct(name)) return undefined
+  const unopened = after?.endsWith(')') === true && !after.includes('(')
+  return {
+    start: match.index - before.length,
+    end: match.index + match[0].length - (unopened ? 1 : 0),
+  }
+}
+
+function firstWord(name: string): string {
+  return /^[\p{L}\d][\p{L}&]*/u.exec(name)?.[0] ?? name
 }
 
 /** Whether a name cannot be taken for a word: four letters or more, two of them capitals. */
