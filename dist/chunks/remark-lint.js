@@ -2709,7 +2709,7 @@ function venueSearch(index) {
 		}
 	};
 }
-const year = String.raw`(?:19|20)\d{2}(?!\d)`;
+const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
 /** The names, the longest first, and the year behind them, tried at one place. */
 function patternOf(names) {
 	const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))\)?`;
@@ -2826,7 +2826,8 @@ function readOwn(item, fields, context) {
 		alone: false
 	});
 	if (!title) return void 0;
-	const others = [...pieces, ...paragraphs.slice(1).flatMap(({ children }) => flatten(children, context.locate))];
+	const more = [...paragraphs.slice(1), ...fields.flatMap(paragraphsIn)];
+	const others = [...pieces, ...more.flatMap(({ children }) => flatten(children, context.locate))];
 	const venue = venues.within(others.filter(({ inner }) => !covers(title.span, inner)));
 	const year = venue?.year ?? plainYear(first) ?? headingYear(section);
 	return {
@@ -2839,6 +2840,9 @@ function readOwn(item, fields, context) {
 		links,
 		row: void 0
 	};
+}
+function paragraphsIn(list) {
+	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph"));
 }
 function ownLinks(nodes, { links, locate }) {
 	const spans = nodes.flatMap((node) => locate(node) ?? []);

@@ -52,10 +52,8 @@ function readOwn(
   const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
   if (!title) return undefined
 
-  const others = [
-    ...pieces,
-    ...paragraphs.slice(1).flatMap(({children}) => flatten(children, context.locate)),
-  ]
+  const more = [...paragraphs.slice(1), ...fields.flatMap(paragraphsIn)]
+  const others = [...pieces, ...more.flatMap(({children}) => flatten(children, context.locate))]
   const venue = venues.within(others.filter(({inner}) => !covers(title.span, inner)))
   const year = venue?.year ?? plainYear(first) ?? headingYear(section)
   return {
@@ -68,6 +66,12 @@ function readOwn(
     links,
     row: undefined,
   }
+}
+
+function paragraphsIn(list: ListNode): Paragraph[] {
+  return list.children.flatMap(({children}) =>
+    children.filter((child) => child.type === 'paragraph'),
+  )
 }
 
 function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ItemContext): Link[] {

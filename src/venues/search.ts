@@ -36,7 +36,7 @@ export function venueSearch(index: VenueIndex): VenueSearch {
   }
 }
 
-const year = String.raw`(?:19|20)\d{2}(?!\d)`
+const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The names, the longest first, and the year behind them, tried at one place. */
 function patternOf(names: readonly string[]): RegExp {
