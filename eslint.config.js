@@ -1,26 +1,13 @@
-import tseslint from 'typescript-eslint'
+import {readFileSync} from 'node:fs'
 import {defineConfig} from 'eslint/config'
+import tseslint from 'typescript-eslint'
 
 /**
  * Which folders of `src/` a folder may import from, besides itself. What is not listed is refused.
  *
- * @type {Record<string, string[]>}
+ * @type {Record<string, {mayImport: string[]}>}
  */
-const mayImport = {
-  model: [],
-  finding: ['model'],
-  venues: ['model'],
-  parse: ['model', 'finding', 'venues'],
-  rules: ['model', 'finding', 'venues'],
-  verdict: ['model'],
-  checks: ['model', 'finding', 'venues', 'verdict'],
-  net: ['model', 'verdict', 'host'],
-  sources: ['model', 'verdict', 'net', 'host'],
-  config: ['model', 'finding', 'venues', 'parse', 'rules', 'checks', 'host'],
-  report: ['model', 'finding', 'verdict'],
-  github: ['model', 'finding', 'report'],
-  host: ['model'],
-}
+const layers = JSON.parse(readFileSync(new URL('layers.json', import.meta.url), 'utf8'))
 
 /** Packages that only some folders may know. */
 const keepers = [
@@ -45,10 +32,24 @@ const keepers = [
     folders: ['host'],
   },
   {packages: ['zod', 'yaml'], folders: ['config', 'sources'], types: true},
-  {packages: ['@actions/*', '@octokit/*'], folders: ['github']},
+  {packages: ['@actions/*', '@octokit/*'], folders: ['action']},
 ]
 
-const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
+/** Refuses the packages that others keep, save those that `knows` names. */
+function strangers(folder, knows = []) {
+  return keepers
+    .filter(
+      ({packages, folders}) =>
+        !folders.includes(folder) && !packages.some((name) => knows.includes(name)),
+    )
+    .map(({packages, folders, types = false}) => ({
+      group: packages,
+      allowTypeImports: types,
+      message: `Only src/${folders.join(', src/')}/ may know this package.`,
+    }))
+}
+
+const layerRules = Object.entries(layers).map(([folder, {mayImport}]) => ({
   files: [`src/${folder}/**`],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
@@ -56,16 +57,10 @@ const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\./(?!(${[...allowed, 'project'].join('|')})[./])`,
-            message: `src/${folder}/ may import from: ${allowed.join(', ') || 'nothing'}.`,
+            regex: `^\\.\\./(?!(${[...mayImport, 'project'].join('|')})[./])`,
+            message: `src/${folder}/ may import from: ${mayImport.join(', ') || 'nothing'}.`,
           },
-          ...keepers
-            .filter(({folders}) => !folders.includes(folder))
-            .map(({packages, folders, types = false}) => ({
-              group: packages,
-              allowTypeImports: types,
-              message: `Only src/${folders.join(', src/')}/ may know this package.`,
-            })),
+          ...strangers(folder),
         ],
       },
     ],
@@ -78,12 +73,27 @@ const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   },
 }))
 
+/** The edges put everything together, and know no more of the outside than they must. */
+const edgeRules = [
+  {files: ['src/*.ts', 'src/command-line/**'], folder: 'edges', knows: []},
+  {files: ['src/action/**', 'src/action.ts'], folder: 'action', knows: []},
+  {files: ['src/remark.ts'], folder: 'edges', knows: ['mdast']},
+  {files: ['src/demo.ts', 'src/demo/**'], folder: 'edges', knows: ['undici', 'node:fs']},
+].map(({files, folder, knows}) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', {patterns: strangers(folder, knows)}],
+  },
+}))
+
 export default defineConfig(
   {ignores: ['dist', 'node_modules', 'fixtures', 'coverage']},
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.js']}}},
+    languageOptions: {
+      parserOptions: {projectService: {allowDefaultProject: ['*.js']}},
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -100,8 +110,10 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  ...layers,
+  ...layerRules,
+  ...edgeRules,
   {files: ['src/host/**'], rules: {'no-restricted-globals': 'off'}},
+  {files: ['*.js'], extends: [tseslint.configs.disableTypeChecked]},
   {
     files: ['tests/**', 'bench/**', 'scripts/**'],
     rules: {'max-lines-per-function': 'off', 'no-console': 'off', 'no-restricted-globals': 'off'},

@@ -4975,13 +4975,13 @@ async function main(ports) {
 	const isAnnotated = flag("annotations");
 	const isSummarized = flag("summary");
 	const { run: result } = await run({
-		paths: lines("files"),
+		paths: paths(),
 		config: input("config") === "" ? void 0 : input("config"),
 		links: oneOf("links", ["all", "none"]) === "all",
 		fix: void 0,
 		network: {
-			concurrency: parseCount(input("concurrency"), "concurrency"),
-			maxTime: parseDuration(input("max-time"), "max-time"),
+			concurrency: parseCount(input("concurrency"), "the input `concurrency`"),
+			maxTime: parseDuration(input("max-time"), "the input `max-time`"),
 			allowPrivateHosts: lines("allow-private-hosts")
 		}
 	}, {
@@ -5004,9 +5004,14 @@ function log(result, isAnnotated) {
 	info(safeLog(pretty(result, options)));
 	if (isAnnotated) process.stdout.write(github(result, options));
 }
+/** A summary that cannot be written does not keep the outputs from being set. */
 async function summarize(result) {
-	if (process.env["GITHUB_STEP_SUMMARY"] === void 0) return;
-	await summary.addRaw(reporters.markdown(result, options)).write();
+	if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+	try {
+		await summary.addRaw(reporters.markdown(result, options)).write();
+	} catch (error) {
+		info(safeLog(error instanceof Error ? error.message : String(error)));
+	}
 }
 async function writeReport(result, { files }) {
 	const file = input("report-file");
@@ -5047,6 +5052,12 @@ function input(name) {
 	const given = getInput(name);
 	if (given !== "" || name === "token") return given;
 	return inputs.find((candidate) => candidate.name === name)?.default ?? "";
+}
+/** The files to check; an Action has no standard input. */
+function paths() {
+	const given = lines("files");
+	if (!given.includes("-")) return given;
+	throw new UserError("Unexpected value `-` of the input `files`, expected paths or globs");
 }
 function lines(name) {
 	return input(name).split("\n").map((line) => line.trim()).filter(Boolean);

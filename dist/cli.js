@@ -948,7 +948,7 @@ function readOption({ name, rawName, value, inlineValue }) {
 		if (value !== void 0 && inlineValue === true) throw new UserError(`Option ${code(rawName)} takes no value`);
 		return "";
 	}
-	if (value === void 0 || inlineValue !== true && /^-./.test(value) || value === "") throw new UserError(`Option ${code(rawName)} needs a value: ${option.value ?? ""}`);
+	if (value === void 0 || inlineValue !== true && /^-./.test(value) || value === "") throw new UserError(`Option ${code(rawName)} needs a value: ${option.value ?? "safe or unsafe"}`);
 	return value;
 }
 
@@ -991,7 +991,14 @@ function print({ stdout }, text) {
 	stdout(text);
 	return 0;
 }
+/** The options that mean something to `entries`. */
+const entriesOptions = [
+	"format",
+	"config",
+	"no-config"
+];
 async function entries(given, ports) {
+	for (const { name } of options) if (given.has(name) && !entriesOptions.includes(name)) throw new UserError(`Unexpected option \`--${name}\` of entries, see --help`);
 	const format = given.last("format") ?? "json";
 	if (format !== "json") throw new UserError(`Unknown format \`${format}\` of entries, expected json`);
 	const { paths, config } = readRequest({

@@ -5,6 +5,7 @@ import {configSchema} from '../src/config/schema.ts'
 import {home} from '../src/project.ts'
 import {reasons} from '../src/verdict/reason.ts'
 import {actionYml, inputsTable, outputsTable} from './action-yml.ts'
+import layers from '../layers.json' with {type: 'json'}
 import {fillIn, table} from './generated.ts'
 import {sampleReport} from './sample.ts'
 import {rulesTable, writeRulePages} from './rule-pages.ts'
@@ -18,6 +19,16 @@ await rewrite('README.md', {
   rules: rulesTable('docs/rules/'),
   inputs: inputsTable(),
   outputs: outputsTable(),
+})
+await rewrite('docs/architecture.md', {
+  folders: table(
+    ['Folder', 'Holds', 'May import from'],
+    Object.entries(layers).map(([folder, {holds, mayImport}]) => [
+      `\`${folder}/\``,
+      holds,
+      mayImport.map((other) => `\`${other}\``).join(', ') || 'nothing',
+    ]),
+  ),
 })
 await rewrite('docs/verdicts.md', {
   reasons: table(

@@ -33,11 +33,13 @@ export function linkedFiles({path: from, links}: List): string[] {
 }
 
 async function filesOf(name: string, files: Files, ignored: readonly string[]): Promise<string[]> {
-  const plain = toSlashes(name)
+  const plain = toPlain(name)
   if (await files.isFolder(name)) {
     const inside = await files.findIn(plain, ignored)
     if (inside.length > 0) return inside
-    throw new UserError(`Cannot check ${name}: it holds no Markdown file`)
+    throw new UserError(
+      `Cannot check ${name}: it holds no Markdown file, or none that is not ignored`,
+    )
   }
   if (await files.exists(name)) return [plain]
   if (!/[*?[\]{}!]/.test(name)) throw new UserError(`Cannot read ${name}: there is no such file`)
@@ -46,8 +48,9 @@ async function filesOf(name: string, files: Files, ignored: readonly string[]): 
   throw new UserError(`Cannot check ${name}: no file matches`)
 }
 
-function toSlashes(name: string): string {
-  return name.split(path.sep).join('/').replace(/^\.\//, '')
+/** One way to write a path: `/` between names, no detours, none at the end; `.` for this folder. */
+function toPlain(name: string): string {
+  return path.posix.normalize(name.split(path.sep).join('/')).replace(/(?<=[^/])\/$/, '')
 }
 
 function decode(file: string): string {

@@ -140,6 +140,8 @@ function compare(a, b) {
 }
 
 // src/parse/suppression.ts
+/** A comment whose keyword remark-lint does not know, and at which it throws. */
+const unknownKeyword = /^\s*<!--\s*lint(?![\w-])(?!\s+(?:enable|disable|ignore)(?=\s|-->))/;
 const processor = unified().use(remarkLint).freeze();
 /**
 * Leaves out what the document's own comments silence: `<!--lint disable ID-->`, `enable` and `ignore`
@@ -159,12 +161,26 @@ function unsuppressed(document, items) {
 			end: point(span.end - shift)
 		}
 	}));
-	processor.runSync(tree, file);
+	processor.runSync(withoutUnknown(tree), file);
 	const left = new Set(file.messages);
 	return items.filter((_, index) => {
 		const message = messages[index];
 		return message !== void 0 && left.has(message);
 	});
+}
+/** The tree with comments of unknown keywords made harmless; all other nodes stay where they are. */
+function withoutUnknown(tree) {
+	const mend = (node) => {
+		if (node.type === "html") return unknownKeyword.test(node.value) ? {
+			...node,
+			value: ""
+		} : node;
+		return "children" in node ? {
+			...node,
+			children: node.children.map(mend)
+		} : node;
+	};
+	return mend(tree);
 }
 
 // src/lint.ts

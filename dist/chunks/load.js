@@ -6671,38 +6671,8 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/config/issue.ts
-var import_dist = require_dist();
-const topKeys = [
-	"rules",
-	"ignore",
-	"columns",
-	"venues",
-	"links"
-];
-/** Says in one line what is wrong with a configuration, and what was meant, most likely. */
-function describeIssue(issue) {
-	const at = issue.path.length === 0 ? "" : ` in ${code(issue.path.join("."))}`;
-	switch (issue.code) {
-		case "unrecognized_keys": {
-			const name = issue.keys[0] ?? "";
-			const known = issue.path[0] === "rules" ? ruleIds : topKeys;
-			const near = propose(name, known);
-			return `Unexpected ${issue.path[0] === "rules" && issue.path.length === 1 ? "rule" : "key"} ${code(name)}${at}${near === void 0 ? "" : `, did you mean ${code(near)}?`}`;
-		}
-		case "invalid_union": {
-			const inner = issue.errors.flat().find(({ path }) => path.length > 0) ?? issue.errors[0]?.[0];
-			return inner ? describeIssue({
-				...inner,
-				path: [...issue.path, ...inner.path]
-			}) : `${issue.message}${at}`;
-		}
-		case "invalid_value": return `Unexpected value${at}, expected one of ${issue.values.map((value) => code(String(value))).join(", ")}`;
-		default: return `${issue.message.replace(/^Invalid input: /, "Unexpected value, ")}${at}`;
-	}
-}
-
 // node_modules/zod/v4/locales/ar.js
+var import_dist = require_dist();
 const error$59 = () => {
 	const Sizable = {
 		string: {
@@ -17444,6 +17414,65 @@ function parseConfig(value) {
 	return result.success ? { config: result.data } : { issues: result.error.issues };
 }
 
+// src/config/issue.ts
+/** Says what is wrong, as near to it as can be. */
+function describeIssue(issue) {
+	const at = issue.path.length === 0 ? "" : ` in ${code(issue.path.join("."))}`;
+	switch (issue.code) {
+		case "unrecognized_keys": {
+			const [name = ""] = issue.keys;
+			const near = propose(name, keysAt(issue.path));
+			const what = issue.path[0] === "rules" && issue.path.length === 1 ? "rule" : "key";
+			return {
+				path: [...issue.path, name],
+				message: `Unexpected ${what} ${code(name)}${at}${near === void 0 ? "" : `, did you mean ${code(near)}?`}`
+			};
+		}
+		case "invalid_union": {
+			const inner = innerOf(issue.errors);
+			return inner ? describeIssue({
+				...inner,
+				path: [...issue.path, ...inner.path]
+			}) : {
+				path: issue.path,
+				message: `${issue.message}${at}`
+			};
+		}
+		case "invalid_value": return {
+			path: issue.path,
+			message: `Unexpected value${at}, expected one of ${issue.values.map((value) => code(String(value))).join(", ")}`
+		};
+		default: {
+			const expected = issue.message.replace(/^(?:Invalid input|Too small|Too big): /, "");
+			return {
+				path: issue.path,
+				message: `Unexpected value${at}, ${expected}`
+			};
+		}
+	}
+}
+/** The issue of the variant that was meant: the one that got furthest, or of whose kind the value is at least. */
+function innerOf(variants) {
+	const issues = variants.flat();
+	return issues.find(({ path }) => path.length > 0) ?? issues.find(({ code: kind }) => kind === "too_small" || kind === "too_big") ?? issues[0];
+}
+/** The keys that a configuration may have at a place. */
+function keysAt(path) {
+	let nodes = [toJSONSchema(configSchema, { io: "input" })];
+	for (const key of path) nodes = variantsOf(nodes).flatMap((node) => childOf(node, key) ?? []);
+	return variantsOf(nodes).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+function variantsOf(nodes) {
+	return nodes.flatMap((node) => [node, ...node.anyOf ?? []]);
+}
+function childOf({ properties, prefixItems, items }, key) {
+	const child = typeof key === "number" ? prefixItems?.[key] ?? (Array.isArray(items) ? void 0 : items) : properties?.[String(key)];
+	return isSchema(child) ? child : void 0;
+}
+function isSchema(node) {
+	return typeof node === "object" && node !== null;
+}
+
 // src/config/load.ts
 const key = "awesome-paper-lint";
 /** Reads a configuration file, JSON or YAML; fails with the place of what is wrong in it. */
@@ -17453,13 +17482,14 @@ async function loadConfig(file, files) {
 	const inManifest = path.basename(file) === "package.json";
 	const at = inManifest ? [key] : [];
 	const value = inManifest ? document.getIn(at) : document.contents;
-	const plain = value === null || value === void 0 ? {} : document.toJS();
+	const plain = value === null || value === void 0 ? {} : plainOf(file, document);
 	const result = parseConfig(inManifest ? readKey(plain) : plain);
 	if ("config" in result) return result.config;
 	const [issue] = result.issues;
 	if (!issue) throw new UserError(`${file}: expected a configuration`);
-	const { line, column } = pointFinder(text)(offsetOf(document, [...at, ...issue.path]));
-	throw new UserError(`${file}:${line}:${column}: ${describeIssue(issue)}`);
+	const { path: keys, message } = describeIssue(issue);
+	const { line, column } = pointFinder(text)(offsetOf(document, [...at, ...keys]));
+	throw new UserError(`${file}:${line}:${column}: ${message}`);
 }
 /** JSON is read as the YAML that it is, so that both give places. */
 function parse(file, text) {
@@ -17467,7 +17497,16 @@ function parse(file, text) {
 	const [error] = document.errors;
 	if (!error) return document;
 	const { line, column } = pointFinder(text)(error.pos[0]);
-	throw new UserError(`${file}:${line}:${column}: ${error.message}`);
+	const message = error.code === "MULTIPLE_DOCS" ? "Unexpected second document, expected one" : error.message;
+	throw new UserError(`${file}:${line}:${column}: ${message}`);
+}
+/** The values of a document; fails on aliases that lead to nothing, or to too much. */
+function plainOf(file, document) {
+	try {
+		return document.toJS();
+	} catch (error) {
+		throw new UserError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }
 function readKey(manifest) {
 	return typeof manifest === "object" && manifest !== null && key in manifest ? manifest[key] : {};

@@ -4,14 +4,14 @@ import { D as trim, E as slice, _ as SKIP, a as readVenue, c as locator, f as vi
 /** Reads a bullet list as contents; nothing where most of its items lead elsewhere. */
 function readContents(node, context) {
 	const span = context.locate(node);
+	if (!span || !/\]\(\s*<?#/.test(slice(context.text, span))) return void 0;
 	const lines = itemLines(node, 0);
 	const items = lines.flatMap(({ paragraph, depth }) => readItem$1(paragraph, depth, context) ?? []);
-	const few = items.length < 2 || items.length * 3 < lines.length * 2;
-	return span && !few ? {
+	return items.length < 2 || items.length * 3 < lines.length * 2 ? void 0 : {
 		span,
 		section: context.section,
 		items
-	} : void 0;
+	};
 }
 /** Joins contents that are split into several lists. */
 function joinContents(first, second) {
@@ -2461,14 +2461,14 @@ function readHtml(html, offset) {
 	const finish = ({ tag, url, start, text }, end) => {
 		const span = {
 			start: offset + start,
-			end: offset + end
+			end: offset + Math.min(end, html.length)
 		};
 		const label = text.replace(/\s+/g, " ").trim();
 		if (url !== void 0) links.push({
 			url,
 			label,
 			span,
-			urlSpan: attributeSpan(html, offset, start, url)
+			urlSpan: hrefSpan(html, offset, start)
 		});
 		if (/^h[1-6]$/.test(tag)) headings.push({
 			level: Number(tag[1]),
@@ -2507,15 +2507,15 @@ function readHtml(html, offset) {
 		headings
 	};
 }
-/** Where a tag's URL is written; the whole piece where entities or quotes hide it. */
-function attributeSpan(html, offset, tag, url) {
-	const start = html.indexOf(url, tag);
-	return start === -1 ? {
-		start: offset + tag,
-		end: offset + html.length
-	} : {
+/** Where the URL of the tag at `tag` is written, as it is: entities count as they stand. */
+function hrefSpan(html, offset, tag) {
+	const href = /(?<=[\s"'/])href\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>]*))/dgi;
+	href.lastIndex = tag;
+	const [, ...values] = href.exec(html)?.indices ?? [];
+	const [start, end] = values.find((value) => value !== void 0) ?? [tag, tag];
+	return {
 		start: offset + start,
-		end: offset + start + url.length
+		end: offset + end
 	};
 }
 
@@ -2897,13 +2897,16 @@ function bareEnd(text, start, end) {
 }
 
 // src/parse/link.ts
-/** Makes the link reader of a document, which knows the definitions that references point to. */
-function linkReader({ text, tree }, locate) {
+/**
+* Makes the link reader of a document, which knows the definitions that references point to; it
+* hands on the raw HTML that it comes across.
+*/
+function linkReader({ text, tree }, locate, onHtml) {
 	const definitions = /* @__PURE__ */ new Map();
 	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	return (root, judge) => {
 		const links = [];
-		visit(root, (node) => {
+		visit(root, (node, _, parent) => {
 			switch (node.type) {
 				case "link":
 					links.push(...inlineLink(node, text, locate, judge));
@@ -2916,7 +2919,8 @@ function linkReader({ text, tree }, locate) {
 					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge));
 					return;
 				case "html":
-					links.push(...htmlLinks(node.value, text, locate(node), judge));
+					onHtml(node.value);
+					links.push(...htmlLinks(node, parent, text, locate, judge));
 					return;
 				default: return;
 			}
@@ -2953,9 +2957,7 @@ function inlineLink(node, text, locate, judge) {
 function imageLink(node, text, locate) {
 	const span = locate(node);
 	if (!span || node.url === "") return [];
-	const labelled = text.indexOf("](", span.start);
-	const from = labelled === -1 || labelled > span.end ? span.start : labelled;
-	const urlSpan = destinationSpan(text, from, span.end - 1);
+	const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1);
 	return [{
 		role: "badge",
 		form: "image",
@@ -2989,10 +2991,12 @@ function referenceLink(node, definition, text, locate, judge) {
 		urlSpan
 	}];
 }
-function htmlLinks(html, text, span, judge) {
-	if (!span || !/<a\b/i.test(html)) return [];
-	const close = /^<a\b[^>]*>$/i.test(html) ? text.indexOf("</a", span.end) : -1;
-	const source = close === -1 ? html : text.slice(span.start, text.indexOf(">", close) + 1);
+function htmlLinks(node, parent, text, locate, judge) {
+	const span = locate(node);
+	if (!span || !/<a\b/i.test(node.value)) return [];
+	const beside = /^<a\b[^>]*>$/i.test(node.value) && parent ? text.slice(span.end, locate(parent)?.end) : "";
+	const label = /^[^]*?<\/a[^>]*>/i.exec(beside)?.[0] ?? "";
+	const source = text.slice(span.start, span.end) + label;
 	return readHtml(source, span.start).links.map(({ url, label, span: place, urlSpan }) => ({
 		role: judge(label, url),
 		form: "html",
@@ -3001,6 +3005,17 @@ function htmlLinks(html, text, span, judge) {
 		span: place,
 		urlSpan
 	}));
+}
+/** Where the brackets of an image close, which may hold others. */
+function labelClose(text, { start, end }) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "[") depth++;
+		else if (character === "]" && --depth === 0) return index;
+	}
+	return start;
 }
 /** The label as plain text; `[[code]](url)` is labelled `code`. */
 function labelOf(node) {
@@ -3291,10 +3306,10 @@ function readTable(node, context) {
 	};
 }
 function readRow(node, columns, context) {
-	const span = context.locate(node) ?? {
+	const span = trim(context.text, context.locate(node) ?? {
 		start: 0,
 		end: 0
-	};
+	});
 	const source = slice(context.text, span);
 	return {
 		span,
@@ -3317,7 +3332,8 @@ function readCell(node, column, context) {
 	};
 }
 /** A cell's span without the pipe before it, the pipe behind it, and padding. */
-function contentSpan(text, span) {
+function contentSpan(text, place) {
+	const span = trim(text, place);
 	const start = text[span.start] === "|" ? span.start + 1 : span.start;
 	const end = span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end;
 	return trim(text, {
@@ -3368,10 +3384,9 @@ var ListBuilder = class {
 		this.#document = document;
 		this.#knowledge = knowledge;
 		this.#locate = locator(text);
-		this.#readLinks = linkReader(document, this.#locate);
+		this.#readLinks = linkReader(document, this.#locate, (html) => this.#addAnchors(html));
 		this.#venues = venueReader(knowledge.venues);
 		this.stack = new SectionStack(listTitle(tree.children.filter((node) => node.type === "heading")));
-		visit(tree, "html", (node) => this.#addAnchors(node));
 	}
 	add(node) {
 		if (node.type === "heading") this.#addHeading(node);
@@ -3422,9 +3437,9 @@ var ListBuilder = class {
 	#addLinks(node) {
 		this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, void 0)));
 	}
-	#addAnchors(node) {
-		if (!/\b(?:id|name)\s*=/i.test(node.value)) return;
-		for (const anchor of readHtml(node.value, 0).anchors) this.anchors.add(anchor);
+	#addAnchors(html) {
+		if (!/\b(?:id|name)\s*=/i.test(html)) return;
+		for (const anchor of readHtml(html, 0).anchors) this.anchors.add(anchor);
 	}
 	#context() {
 		return {

@@ -51,10 +51,16 @@ function outputOf(value) {
 		const meant = near === void 0 ? `expected one of ${reporterNames.join(", ")}` : `did you mean ${code(near)}?`;
 		throw new UserError(`Unknown format ${code(format)}, ${meant}`);
 	}
-	return {
+	if (rest.length === 0) return {
 		format,
-		file: rest.length === 0 ? void 0 : rest.join("=")
+		file: void 0
 	};
+	const file = rest.join("=");
+	if (file !== "") return {
+		format,
+		file
+	};
+	throw new UserError(`Unexpected value ${code(value)} of --format, expected a file as in ${code(`${format}=FILE`)}`);
 }
 function oneOf(given, name, values) {
 	const value = given.last(name);

@@ -21189,7 +21189,7 @@ const processor = unified().use(remarkLintHeadingIncrement).use(remarkLintNoDupl
 function* checkSyntax({ text, tree }) {
 	const shift = markLength(text);
 	const file = new VFile(text.slice(shift));
-	processor.runSync(tree, file);
+	processor.runSync(skeletonOf(tree), file);
 	for (const { reason, ruleId, place } of file.messages) {
 		const rule = syntaxRules.find(({ id }) => id === ruleId)?.id;
 		const [start, end] = place && "start" in place ? [place.start.offset, place.end.offset] : [place?.offset, place?.offset];
@@ -21204,6 +21204,29 @@ function* checkSyntax({ text, tree }) {
 				}
 			}
 		};
+	}
+}
+/** A tree of headings and definitions alone: all that these rules look at, without the long tables around. */
+function skeletonOf({ children, ...root }) {
+	return {
+		...root,
+		children: children.flatMap(boneOf)
+	};
+}
+function boneOf(node) {
+	switch (node.type) {
+		case "heading":
+		case "definition": return [node];
+		case "blockquote":
+		case "list":
+		case "listItem": {
+			const children = node.children.flatMap(boneOf);
+			return children.length === 0 ? [] : [{
+				...node,
+				children
+			}];
+		}
+		default: return [];
 	}
 }
 
@@ -21807,9 +21830,9 @@ var uneven_row_default = defineRule({
 	defaults: {},
 	options: (z) => z.strictObject({ placeholder: z.string().optional().describe("What to write into a missing cell; without it, what the list itself writes.") }),
 	*check(list, { options }) {
+		const placeholder = options.placeholder ?? usualPlaceholder(list);
 		for (const table of list.tables) {
 			if (isGrid(table)) continue;
-			const placeholder = options.placeholder ?? usualPlaceholder(list);
 			yield* longRows(list, table);
 			yield* shortRows(list, table, placeholder);
 		}

@@ -19,13 +19,13 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
 
   const {run: result} = await run(
     {
-      paths: lines('files'),
+      paths: paths(),
       config: input('config') === '' ? undefined : input('config'),
       links: oneOf('links', ['all', 'none']) === 'all',
       fix: undefined,
       network: {
-        concurrency: parseCount(input('concurrency'), 'concurrency'),
-        maxTime: parseDuration(input('max-time'), 'max-time'),
+        concurrency: parseCount(input('concurrency'), 'the input `concurrency`'),
+        maxTime: parseDuration(input('max-time'), 'the input `max-time`'),
         allowPrivateHosts: lines('allow-private-hosts'),
       },
     },
@@ -47,9 +47,14 @@ function log(result: Run, isAnnotated: boolean): void {
   if (isAnnotated) process.stdout.write(github(result, options))
 }
 
+/** A summary that cannot be written does not keep the outputs from being set. */
 async function summarize(result: Run): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
-  await core.summary.addRaw(reporters.markdown(result, options)).write()
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+  try {
+    await core.summary.addRaw(reporters.markdown(result, options)).write()
+  } catch (error) {
+    core.info(safeLog(error instanceof Error ? error.message : String(error)))
+  }
 }
 
 async function writeReport(result: Run, {files}: Pick<RunPorts, 'files'>): Promise<void> {
@@ -96,6 +101,13 @@ function input(name: InputName): string {
   const given = core.getInput(name)
   if (given !== '' || name === 'token') return given
   return inputs.find((candidate) => candidate.name === name)?.default ?? ''
+}
+
+/** The files to check; an Action has no standard input. */
+function paths(): string[] {
+  const given = lines('files')
+  if (!given.includes('-')) return given
+  throw new UserError('Unexpected value `-` of the input `files`, expected paths or globs')
 }
 
 function lines(name: InputName): string[] {

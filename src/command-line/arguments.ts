@@ -83,6 +83,8 @@ function readOption({
   }
   const missing = value === undefined || (inlineValue !== true && /^-./.test(value))
   if (missing || value === '')
-    throw new UserError(`Option ${code(rawName)} needs a value: ${option.value ?? ''}`)
+    throw new UserError(
+      `Option ${code(rawName)} needs a value: ${option.value ?? 'safe or unsafe'}`,
+    )
   return value
 }

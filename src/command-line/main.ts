@@ -8,6 +8,7 @@ import type {Run} from '../report/reporter.ts'
 import {run, type FixedFile, type RunPorts, type RunResult} from '../run.ts'
 import {parseArguments, type Arguments} from './arguments.ts'
 import {help} from './help.ts'
+import {options, type OptionName} from './options.ts'
 import {readRequest, type Request} from './request.ts'
 
 /** What the command line may use: what a run may, and two places to print to. */
@@ -35,7 +36,14 @@ function print({stdout}: Terminal, text: string): number {
   return 0
 }
 
+/** The options that mean something to `entries`. */
+const entriesOptions: readonly OptionName[] = ['format', 'config', 'no-config']
+
 async function entries(given: Arguments, ports: ReadPorts): Promise<string> {
+  for (const {name} of options) {
+    if (given.has(name) && !entriesOptions.includes(name))
+      throw new UserError(`Unexpected option \`--${name}\` of entries, see --help`)
+  }
   const format = given.last('format') ?? 'json'
   if (format !== 'json')
     throw new UserError(`Unknown format \`${format}\` of entries, expected json`)

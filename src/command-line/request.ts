@@ -80,7 +80,12 @@ function outputOf(value: string): Output {
         : `did you mean ${code(near)}?`
     throw new UserError(`Unknown format ${code(format)}, ${meant}`)
   }
-  return {format, file: rest.length === 0 ? undefined : rest.join('=')}
+  if (rest.length === 0) return {format, file: undefined}
+  const file = rest.join('=')
+  if (file !== '') return {format, file}
+  throw new UserError(
+    `Unexpected value ${code(value)} of --format, expected a file as in ${code(`${format}=FILE`)}`,
+  )
 }
 
 function oneOf<Value extends string>(

@@ -16,14 +16,15 @@ export async function loadConfig(file: string, files: Files): Promise<Config> {
   const inManifest = path.basename(file) === 'package.json'
   const at = inManifest ? [key] : []
   const value: unknown = inManifest ? document.getIn(at) : document.contents
-  const plain: unknown = value === null || value === undefined ? {} : (document.toJS() as unknown)
+  const plain = value === null || value === undefined ? {} : plainOf(file, document)
 
   const result = parseConfig(inManifest ? readKey(plain) : plain)
   if ('config' in result) return result.config
   const [issue] = result.issues
   if (!issue) throw new UserError(`${file}: expected a configuration`)
-  const {line, column} = pointFinder(text)(offsetOf(document, [...at, ...issue.path]))
-  throw new UserError(`${file}:${line}:${column}: ${describeIssue(issue)}`)
+  const {path: keys, message} = describeIssue(issue)
+  const {line, column} = pointFinder(text)(offsetOf(document, [...at, ...keys]))
+  throw new UserError(`${file}:${line}:${column}: ${message}`)
 }
 
 /** JSON is read as the YAML that it is, so that both give places. */
@@ -32,7 +33,18 @@ function parse(file: string, text: string): Document {
   const [error] = document.errors
   if (!error) return document
   const {line, column} = pointFinder(text)(error.pos[0])
-  throw new UserError(`${file}:${line}:${column}: ${error.message}`)
+  const message =
+    error.code === 'MULTIPLE_DOCS' ? 'Unexpected second document, expected one' : error.message
+  throw new UserError(`${file}:${line}:${column}: ${message}`)
+}
+
+/** The values of a document; fails on aliases that lead to nothing, or to too much. */
+function plainOf(file: string, document: Document): unknown {
+  try {
+    return document.toJS() as unknown
+  } catch (error) {
+    throw new UserError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function readKey(manifest: unknown): unknown {

@@ -1,8 +1,8 @@
-import {realpath, readFile, stat} from 'node:fs/promises'
+import {access, constants, readFile, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
-import ignore from 'ignore'
 import {escapePath, glob} from 'tinyglobby'
 import writeFileAtomic from 'write-file-atomic'
+import {gitignoreReader} from './gitignore.ts'
 import {UserError} from './user-error.ts'
 
 /** The largest file that is read, in bytes. */
@@ -42,26 +42,53 @@ export function folderFiles(folder: string): Files {
     async write(file, text) {
       // Through a symbolic link, so that the link survives.
       const target = await realpath(at(file)).catch(() => at(file))
-      await writeFileAtomic(target, text)
+      try {
+        // A new file takes the place of the old one, which does not ask whether that may be written.
+        if (await statOf(target)) await access(target, constants.W_OK)
+        await writeFileAtomic(target, text)
+      } catch (error) {
+        throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`)
+      }
     },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
-    find: (patterns, ignored) => search(folder, patterns, ignored),
-    findIn: (inner, ignored) =>
-      search(folder, [`${inner === '.' ? '' : `${escapePath(inner)}/`}**/*.md`], ignored),
+    find: (patterns, ignored) => search(folder, folder, patterns, ignored),
+    findIn: (inner, ignored) => search(folder, at(inner), ['**/*.md'], ignored),
     ancestors: () => ancestorsOf(folder),
   }
 }
 
+/** Searches below `cwd`; what is ignored, and what is found, is named from the folder. */
 async function search(
   folder: string,
+  cwd: string,
   patterns: readonly string[],
   ignored: readonly string[],
 ): Promise<string[]> {
-  const found = await glob([...patterns], {cwd: folder, ignore: ['**/node_modules/**', ...ignored]})
-  const rules = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '')
-  const gitignore = ignore().add(rules)
-  return found.filter((file) => /^\.\.|^\//.test(file) || !gitignore.ignores(file)).sort()
+  const isIgnored = gitignoreReader(cwd)
+  const found = await glob([...patterns], {
+    cwd,
+    ignore: ['**/node_modules/**', ...ignored.map((one) => `${escapePath(folder)}/${one}`)],
+  })
+  const files = new Map<string, string>()
+  for (const name of found.sort(byDepth)) {
+    const full = path.resolve(cwd, name)
+    const file = path.relative(folder, full).split(path.sep).join('/')
+    const real = await realpath(full).catch(() => undefined)
+    // A file may be reached in several ways, where symbolic links lead in circles.
+    if (real === undefined || files.has(real) || inModules(name) || (await isIgnored(real)))
+      continue
+    files.set(real, file)
+  }
+  return [...files.values()].sort()
+}
+
+function byDepth(a: string, b: string): number {
+  return a.split('/').length - b.split('/').length || (a < b ? -1 : 1)
+}
+
+function inModules(file: string): boolean {
+  return file.split('/').includes('node_modules')
 }
 
 async function ancestorsOf(folder: string): Promise<string[]> {
@@ -108,5 +135,7 @@ async function statOf(full: string) {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'ENOENT') return 'its folder does not exist'
   return error instanceof Error ? error.message : String(error)
 }

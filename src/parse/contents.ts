@@ -2,7 +2,7 @@ import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast
 import type {Contents, ContentsItem} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
 import type {Section} from '../model/section.ts'
-import type {Span} from '../model/span.ts'
+import {slice, type Span} from '../model/span.ts'
 import type {LinkReader} from './link.ts'
 import type {Locate} from './markdown.ts'
 
@@ -17,10 +17,11 @@ export interface ContentsContext {
 /** Reads a bullet list as contents; nothing where most of its items lead elsewhere. */
 export function readContents(node: ListNode, context: ContentsContext): Contents | undefined {
   const span = context.locate(node)
+  if (!span || !/\]\(\s*<?#/.test(slice(context.text, span))) return undefined
   const lines = itemLines(node, 0)
   const items = lines.flatMap(({paragraph, depth}) => readItem(paragraph, depth, context) ?? [])
   const few = items.length < 2 || items.length * 3 < lines.length * 2
-  return span && !few ? {span, section: context.section, items} : undefined
+  return few ? undefined : {span, section: context.section, items}
 }
 
 /** Joins contents that are split into several lists. */

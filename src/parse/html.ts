@@ -34,10 +34,9 @@ export function readHtml(html: string, offset: number): Html {
   const open: {tag: string; url: string | undefined; start: number; text: string}[] = []
 
   const finish = ({tag, url, start, text}: (typeof open)[number], end: number): void => {
-    const span = {start: offset + start, end: offset + end}
+    const span = {start: offset + start, end: offset + Math.min(end, html.length)}
     const label = text.replace(/\s+/g, ' ').trim()
-    if (url !== undefined)
-      links.push({url, label, span, urlSpan: attributeSpan(html, offset, start, url)})
+    if (url !== undefined) links.push({url, label, span, urlSpan: hrefSpan(html, offset, start)})
     if (/^h[1-6]$/.test(tag)) headings.push({level: Number(tag[1]), title: label, span})
   }
 
@@ -67,10 +66,11 @@ export function readHtml(html: string, offset: number): Html {
   return {anchors, links, headings}
 }
 
-/** Where a tag's URL is written; the whole piece where entities or quotes hide it. */
-function attributeSpan(html: string, offset: number, tag: number, url: string): Span {
-  const start = html.indexOf(url, tag)
-  return start === -1
-    ? {start: offset + tag, end: offset + html.length}
-    : {start: offset + start, end: offset + start + url.length}
+/** Where the URL of the tag at `tag` is written, as it is: entities count as they stand. */
+function hrefSpan(html: string, offset: number, tag: number): Span {
+  const href = /(?<=[\s"'/])href\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>]*))/dgi
+  href.lastIndex = tag
+  const [, ...values] = href.exec(html)?.indices ?? []
+  const [start, end] = values.find((value) => value !== undefined) ?? [tag, tag]
+  return {start: offset + start, end: offset + end}
 }

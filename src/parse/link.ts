@@ -1,4 +1,12 @@
-import type {Definition, Image, ImageReference, Link as LinkNode, LinkReference, Nodes} from 'mdast'
+import type {
+  Definition,
+  Html,
+  Image,
+  ImageReference,
+  Link as LinkNode,
+  LinkReference,
+  Nodes,
+} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Link} from '../model/link.ts'
 import type {Role} from '../model/role.ts'
@@ -14,8 +22,15 @@ export type Judge = (label: string, url: string) => Role
 /** Reads links out of nodes of one document. */
 export type LinkReader = (node: Nodes, judge: Judge) => Link[]
 
-/** Makes the link reader of a document, which knows the definitions that references point to. */
-export function linkReader({text, tree}: Document, locate: Locate): LinkReader {
+/**
+ * Makes the link reader of a document, which knows the definitions that references point to; it
+ * hands on the raw HTML that it comes across.
+ */
+export function linkReader(
+  {text, tree}: Document,
+  locate: Locate,
+  onHtml: (html: string) => void,
+): LinkReader {
   const definitions = new Map<string, Definition>()
   for (const node of tree.children) {
     if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -24,7 +39,7 @@ export function linkReader({text, tree}: Document, locate: Locate): LinkReader {
 
   return (root, judge) => {
     const links: Link[] = []
-    visit(root, (node) => {
+    visit(root, (node, _, parent) => {
       switch (node.type) {
         case 'link':
           links.push(...inlineLink(node, text, locate, judge))
@@ -37,7 +52,8 @@ export function linkReader({text, tree}: Document, locate: Locate): LinkReader {
           links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge))
           return
         case 'html':
-          links.push(...htmlLinks(node.value, text, locate(node), judge))
+          onHtml(node.value)
+          links.push(...htmlLinks(node, parent, text, locate, judge))
           return
         default:
           return
@@ -65,9 +81,7 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judge: Judge):
 function imageLink(node: Image, text: string, locate: Locate): Link[] {
   const span = locate(node)
   if (!span || node.url === '') return []
-  const labelled = text.indexOf('](', span.start)
-  const from = labelled === -1 || labelled > span.end ? span.start : labelled
-  const urlSpan = destinationSpan(text, from, span.end - 1)
+  const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1)
   return [{role: 'badge', form: 'image', label: node.alt ?? '', url: node.url, span, urlSpan}]
 }
 
@@ -90,12 +104,21 @@ function referenceLink(
   return [{role: judge(label, url), form: 'reference', label, url, span, urlSpan}]
 }
 
-function htmlLinks(html: string, text: string, span: Span | undefined, judge: Judge): Link[] {
-  if (!span || !/<a\b/i.test(html)) return []
-  // A lone opening tag is a node of its own: what follows it in the text holds the label.
-  const alone = /^<a\b[^>]*>$/i.test(html)
-  const close = alone ? text.indexOf('</a', span.end) : -1
-  const source = close === -1 ? html : text.slice(span.start, text.indexOf('>', close) + 1)
+function htmlLinks(
+  node: Html,
+  parent: Nodes | undefined,
+  text: string,
+  locate: Locate,
+  judge: Judge,
+): Link[] {
+  const span = locate(node)
+  if (!span || !/<a\b/i.test(node.value)) return []
+  // A lone opening tag is a node of its own: what follows it beside it holds the label.
+  const alone = /^<a\b[^>]*>$/i.test(node.value)
+  const beside = alone && parent ? text.slice(span.end, locate(parent)?.end) : ''
+  const label = /^[^]*?<\/a[^>]*>/i.exec(beside)?.[0] ?? ''
+  // The text rather than the node's value, which lacks the indentation of the item that it stands in.
+  const source = text.slice(span.start, span.end) + label
 
   return readHtml(source, span.start).links.map(({url, label, span: place, urlSpan}) => ({
     role: judge(label, url),
@@ -105,6 +128,18 @@ function htmlLinks(html: string, text: string, span: Span | undefined, judge: Ju
     span: place,
     urlSpan,
   }))
+}
+
+/** Where the brackets of an image close, which may hold others. */
+function labelClose(text: string, {start, end}: Span): number {
+  let depth = 0
+  for (let index = start; index < end; index++) {
+    const character = text[index]
+    if (character === '\\') index++
+    else if (character === '[') depth++
+    else if (character === ']' && --depth === 0) return index
+  }
+  return start
 }
 
 /** The label as plain text; `[[code]](url)` is labelled `code`. */

@@ -1,5 +1,4 @@
 import type {Heading, Html, List as ListNode, RootContent, Table as TableNode} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Contents} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
@@ -65,12 +64,11 @@ class ListBuilder {
     this.#document = document
     this.#knowledge = knowledge
     this.#locate = locator(text)
-    this.#readLinks = linkReader(document, this.#locate)
+    this.#readLinks = linkReader(document, this.#locate, (html) => this.#addAnchors(html))
     this.#venues = venueReader(knowledge.venues)
     this.stack = new SectionStack(
       listTitle(tree.children.filter((node) => node.type === 'heading')),
     )
-    visit(tree, 'html', (node) => this.#addAnchors(node))
   }
 
   add(node: RootContent): void {
@@ -131,9 +129,9 @@ class ListBuilder {
     this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, undefined)))
   }
 
-  #addAnchors(node: Html): void {
-    if (!/\b(?:id|name)\s*=/i.test(node.value)) return
-    for (const anchor of readHtml(node.value, 0).anchors) this.anchors.add(anchor)
+  #addAnchors(html: string): void {
+    if (!/\b(?:id|name)\s*=/i.test(html)) return
+    for (const anchor of readHtml(html, 0).anchors) this.anchors.add(anchor)
   }
 
   #context() {

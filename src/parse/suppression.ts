@@ -1,3 +1,4 @@
+import type {Nodes, Root} from 'mdast'
 import remarkLint from 'remark-lint'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -9,6 +10,9 @@ export interface Suppressible {
   readonly rule: string
   readonly span: Span
 }
+
+/** A comment whose keyword remark-lint does not know, and at which it throws. */
+const unknownKeyword = /^\s*<!--\s*lint(?![\w-])(?!\s+(?:enable|disable|ignore)(?=\s|-->))/
 
 const processor = unified().use(remarkLint).freeze()
 
@@ -33,10 +37,19 @@ export function unsuppressed<Item extends Suppressible>(
       place: {start: point(span.start - shift), end: point(span.end - shift)},
     }),
   )
-  processor.runSync(tree, file)
+  processor.runSync(withoutUnknown(tree), file)
   const left = new Set(file.messages)
   return items.filter((_, index) => {
     const message = messages[index]
     return message !== undefined && left.has(message)
   })
+}
+
+/** The tree with comments of unknown keywords made harmless; all other nodes stay where they are. */
+function withoutUnknown(tree: Root): Root {
+  const mend = (node: Nodes): Nodes => {
+    if (node.type === 'html') return unknownKeyword.test(node.value) ? {...node, value: ''} : node
+    return 'children' in node ? ({...node, children: node.children.map(mend)} as Nodes) : node
+  }
+  return mend(tree) as Root
 }

@@ -1,3 +1,4 @@
+import type {BlockContent, DefinitionContent, ListItem, Root, RootContent} from 'mdast'
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment'
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import remarkLintNoDuplicateHeadingsInSection from 'remark-lint-no-duplicate-headings-in-section'
@@ -34,7 +35,7 @@ export function* checkSyntax({
 }: Document): Generator<{rule: SyntaxRuleId; report: Report}> {
   const shift = markLength(text)
   const file = new VFile(text.slice(shift))
-  processor.runSync(tree, file)
+  processor.runSync(skeletonOf(tree), file)
 
   for (const {reason, ruleId, place} of file.messages) {
     const rule = syntaxRules.find(({id}) => id === ruleId)?.id
@@ -44,5 +45,28 @@ export function* checkSyntax({
         : [place?.offset, place?.offset]
     if (rule === undefined || start === undefined || end === undefined) continue
     yield {rule, report: {message: reason, span: {start: start + shift, end: end + shift}}}
+  }
+}
+
+/** A tree of headings and definitions alone: all that these rules look at, without the long tables around. */
+function skeletonOf({children, ...root}: Root): Root {
+  return {...root, children: children.flatMap(boneOf)}
+}
+
+function boneOf<Node extends RootContent | BlockContent | DefinitionContent | ListItem>(
+  node: Node,
+): Node[] {
+  switch (node.type) {
+    case 'heading':
+    case 'definition':
+      return [node]
+    case 'blockquote':
+    case 'list':
+    case 'listItem': {
+      const children = (node.children as Node[]).flatMap(boneOf)
+      return children.length === 0 ? [] : [{...node, children}]
+    }
+    default:
+      return []
   }
 }

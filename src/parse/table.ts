@@ -42,7 +42,7 @@ export function readTable(node: TableNode, context: TableContext): Table | undef
 }
 
 function readRow(node: TableRow, columns: readonly Column[], context: TableContext): Row {
-  const span = context.locate(node) ?? {start: 0, end: 0}
+  const span = trim(context.text, context.locate(node) ?? {start: 0, end: 0})
   const source = slice(context.text, span)
   return {
     span,
@@ -61,7 +61,8 @@ function readCell(node: TableCell, column: Column | undefined, context: TableCon
 }
 
 /** A cell's span without the pipe before it, the pipe behind it, and padding. */
-function contentSpan(text: string, span: Span): Span {
+function contentSpan(text: string, place: Span): Span {
+  const span = trim(text, place)
   const start = text[span.start] === '|' ? span.start + 1 : span.start
   const end =
     span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end

@@ -20,9 +20,9 @@ export default defineRule<{readonly placeholder?: string}>({
     }),
 
   *check(list, {options}) {
+    const placeholder = options.placeholder ?? usualPlaceholder(list)
     for (const table of list.tables) {
       if (isGrid(table)) continue
-      const placeholder = options.placeholder ?? usualPlaceholder(list)
       yield* longRows(list, table)
       yield* shortRows(list, table, placeholder)
     }

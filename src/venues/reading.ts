@@ -23,9 +23,10 @@ const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\
 export function readVenue(raw: string, index: VenueIndex): VenueReading | undefined {
   const year = findYear(raw)
   const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
-  const written = [bareName(before), bareName(after)].find((part) => /\p{L}/u.test(part))
-  if (written === undefined) return undefined
+  const named = [bareName(before), bareName(after)].find((part) => /\p{L}/u.test(part))
+  if (named === undefined) return undefined
 
+  const written = index.find(named)?.expected === named ? named : withoutStops(named)
   const known = index.find(written)
   return {
     name: known?.row.name ?? written,
@@ -57,14 +58,25 @@ function findYear(text: string): Year | undefined {
 
 /** A name without brackets, separators, decoration and a leading `In`. */
 function bareName(text: string): string {
-  return text
+  const name = text
     .replace(decoration, '')
     .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
     .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
     .replace(/[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
-    .replace(/(?<=^[\p{Lu}\d&-]+|[\p{L}]{5,})\.+$/u, '')
-    .replace(/[\s)\]]+$/u, (tail) => (text.includes('(') || text.includes('[') ? '' : tail.trim()))
-    .trim()
+  return closed(name).trim()
+}
+
+/** A name without the closing brackets at its end that it does not open. */
+function closed(name: string): string {
+  let rest = name.trimEnd()
+  const count = (brackets: RegExp): number => rest.match(brackets)?.length ?? 0
+  while (/[)\]]$/.test(rest) && count(/[)\]]/g) > count(/[([]/g)) rest = rest.slice(0, -1).trimEnd()
+  return rest
+}
+
+/** A name without full stops behind what is no abbreviation: behind capitals, or a long word. */
+function withoutStops(name: string): string {
+  return name.replace(/(?<=^[\p{Lu}\d&-]+|[\p{L}]{5,})\.+$/u, '')
 }
 
 /** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */

@@ -40,7 +40,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The names, the longest first, and the year behind them, tried at one place. */
 function patternOf(names: readonly string[]): RegExp {
-  const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))\)?`
+  const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?`
   return new RegExp(
     String.raw`(?<name>${names.map(escape).join('|')})(?![\p{L}\d]*\p{L})(?<year>${behind})?`,
     'uy',
@@ -54,7 +54,7 @@ function extent(text: string, match: RegExpExecArray): VenueMatch | undefined {
   const {name = '', year: after} = match.groups ?? {}
   const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
   if (before === '' && after === undefined && !isDistinct(name)) return undefined
-  const unopened = after?.endsWith(')') === true && !after.includes('(')
+  const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
   return {
     start: match.index - before.length,
     end: match.index + match[0].length - (unopened ? 1 : 0),
