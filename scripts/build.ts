@@ -2,12 +2,13 @@ import {rm, writeFile} from 'node:fs/promises'
 import {build} from 'rolldown'
 import {rollup} from 'rollup'
 import {dts} from 'rollup-plugin-dts'
+import {licencesOf} from './licenses.ts'
 
 const entries = ['cli', 'action', 'index', 'remark', 'demo']
 const typed = ['index', 'remark']
 
 await rm('dist', {recursive: true, force: true})
-await build({
+const {output} = await build({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
   platform: 'node',
   logLevel: 'warn',
@@ -26,4 +27,5 @@ const types = await rollup({
 })
 await types.write({dir: 'dist', entryFileNames: '[name].d.ts', chunkFileNames: 'types/[name].d.ts'})
 await types.close()
-await writeFile('dist/package.json', '{"type": "module"}\n')
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+await writeFile('dist/THIRD_PARTY_LICENSES.txt', licencesOf(modules))

@@ -5639,21 +5639,24 @@ function folderFiles(folder) {
 		},
 		exists: async (file) => await statOf(at(file)) !== void 0,
 		isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
-		find: (patterns, ignored) => search(folder, patterns, ignored),
-		findIn: (inner, ignored) => search(folder, [`${inner === "." ? "" : `${escapePath(inner)}/`}**/*.md`], ignored),
+		find: (patterns, ignored) => search(folder, folder, patterns, ignored),
+		findIn: (inner, ignored) => search(folder, at(inner), ["**/*.md"], ignored),
 		ancestors: () => ancestorsOf(folder)
 	};
 }
-async function search(folder, patterns, ignored) {
-	const isIgnored = gitignoreReader(folder);
+/** Searches below `cwd`; what is ignored, and what is found, is named from the folder. */
+async function search(folder, cwd, patterns, ignored) {
+	const isIgnored = gitignoreReader(cwd);
 	const found = await glob([...patterns], {
-		cwd: folder,
-		ignore: ["**/node_modules/**", ...ignored]
+		cwd,
+		ignore: ["**/node_modules/**", ...ignored.map((one) => `${escapePath(folder)}/${one}`)]
 	});
 	const files = /* @__PURE__ */ new Map();
-	for (const file of found.sort(byDepth)) {
-		const real = await realpath(path.resolve(folder, file)).catch(() => void 0);
-		if (real === void 0 || files.has(real) || inModules(file) || await isIgnored(real)) continue;
+	for (const name of found.sort(byDepth)) {
+		const full = path.resolve(cwd, name);
+		const file = path.relative(folder, full).split(path.sep).join("/");
+		const real = await realpath(full).catch(() => void 0);
+		if (real === void 0 || files.has(real) || inModules(name) || await isIgnored(real)) continue;
 		files.set(real, file);
 	}
 	return [...files.values()].sort();

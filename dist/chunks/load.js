@@ -17459,15 +17459,14 @@ function innerOf(variants) {
 /** The keys that a configuration may have at a place. */
 function keysAt(path) {
 	let nodes = [toJSONSchema(configSchema, { io: "input" })];
-	for (const key of path) nodes = variantsOf(nodes).flatMap((node) => childOf(node, key) ?? []);
+	for (const key of path) nodes = variantsOf(nodes).map((node) => childOf(node, key)).filter(isSchema);
 	return variantsOf(nodes).flatMap(({ properties }) => Object.keys(properties ?? {}));
 }
 function variantsOf(nodes) {
 	return nodes.flatMap((node) => [node, ...node.anyOf ?? []]);
 }
 function childOf({ properties, prefixItems, items }, key) {
-	const child = typeof key === "number" ? prefixItems?.[key] ?? (Array.isArray(items) ? void 0 : items) : properties?.[String(key)];
-	return isSchema(child) ? child : void 0;
+	return typeof key === "number" ? prefixItems?.[key] ?? items : properties?.[String(key)];
 }
 function isSchema(node) {
 	return typeof node === "object" && node !== null;

@@ -2712,8 +2712,9 @@ function venueSearch(index) {
 const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
 /** The names, the longest first, and the year behind them, tried at one place. */
 function patternOf(names) {
-	const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))\)?`;
-	return new RegExp(String.raw`(?<name>${names.map(escape).join("|")})(?![\p{L}\d]*\p{L})(?<year>${behind})?`, "uy");
+	const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?`;
+	const branch = String.raw`(?:\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?`;
+	return new RegExp(String.raw`(?<name>${names.map(escape).join("|")})(?![\p{L}\d]*\p{L})(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>${behind}${branch})?`, "uy");
 }
 const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, "u");
 /** Where a name stands with its year; nothing for a name that may be a word and has no year. */
@@ -2721,7 +2722,7 @@ function extent(text, match) {
 	const { name = "", year: after } = match.groups ?? {};
 	const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
 	if (before === "" && after === void 0 && !isDistinct(name)) return void 0;
-	const unopened = after?.endsWith(")") === true && !after.includes("(");
+	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
 	return {
 		start: match.index - before.length,
 		end: match.index + match[0].length - (unopened ? 1 : 0)
@@ -2750,13 +2751,14 @@ function escape(text) {
 }
 
 // src/parse/venue.ts
-const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/i;
+/** What a cell holds that names no venue: a month, or a sign for nothing. */
+const noVenue = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|n\/?a|none|null|tb[ad]|todo)$/i;
 function venueReader(index) {
 	const search = venueSearch(index);
 	return {
 		whole(raw, span) {
 			const reading = readVenue(raw, index);
-			return reading && !months.test(reading.written) ? venueOf(raw, reading, span) : void 0;
+			return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : void 0;
 		},
 		within(pieces) {
 			for (const piece of pieces) {

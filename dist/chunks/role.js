@@ -21938,16 +21938,29 @@ const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\
 function readVenue(raw, index) {
 	const year = findYear(raw);
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
-	const written = [bareName(before), bareName(after)].find((part) => /\p{L}/u.test(part));
-	if (written === void 0) return void 0;
+	const named = [bareName(before), bareName(after)].find((part) => /\p{L}/u.test(part));
+	if (named === void 0) return void 0;
+	const written = index.find(named)?.expected === named ? named : withoutStops(named);
 	const known = index.find(written);
+	const branch = known && branchOf(known.row, after, index);
 	return {
-		name: known?.row.name ?? written,
-		row: known?.row,
+		name: branch?.name ?? known?.row.name ?? written,
+		row: branch?.row ?? known?.row,
 		written,
 		expected: known && !isRight(written, known.expected) ? known.expected : written,
 		year: year?.value,
 		layout: layoutOf(raw, written, year)
+	};
+}
+/** A workshop or findings named behind the year, as in `ICCV 2023 Workshops`: a venue of its own. */
+function branchOf({ name }, after, index) {
+	const word = /^[\s([]*(workshop|findings)/i.exec(after)?.[1];
+	if (word === void 0) return void 0;
+	const full = `${name} ${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
+	const row = index.find(full)?.row;
+	return {
+		name: row?.name ?? full,
+		row
 	};
 }
 /** Finds the year: four digits, two behind an apostrophe, or two glued to a short name. */
@@ -21970,7 +21983,18 @@ function findYear(text) {
 }
 /** A name without brackets, separators, decoration and a leading `In`. */
 function bareName(text) {
-	return text.replace(decoration, "").replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/[\s,;:'’‘´`([\-–—/*_|]+$/u, "").replace(/(?<=^[\p{Lu}\d&-]+|[\p{L}]{5,})\.+$/u, "").replace(/[\s)\]]+$/u, (tail) => text.includes("(") || text.includes("[") ? "" : tail.trim()).trim();
+	return closed(text.replace(decoration, "").replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
+}
+/** A name without the closing brackets at its end that it does not open. */
+function closed(name) {
+	let rest = name.trimEnd();
+	const count = (brackets) => rest.match(brackets)?.length ?? 0;
+	while (/[)\]]$/.test(rest) && count(/[)\]]/g) > count(/[([]/g)) rest = rest.slice(0, -1).trimEnd();
+	return rest;
+}
+/** A name without full stops behind what is no abbreviation: behind capitals, or a long word. */
+function withoutStops(name) {
+	return name.replace(/(?<=^[\p{Lu}\d&-]+|[\p{L}]{5,})\.+$/u, "");
 }
 /** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */
 function isRight(written, expected) {
@@ -21978,7 +22002,7 @@ function isRight(written, expected) {
 	return a === b || a.toLowerCase() === b.toLowerCase() && b.includes(" ");
 }
 function layoutOf(raw, written, year) {
-	return (year ? raw.slice(0, year.start) + "Y".repeat(year.end - year.start) + raw.slice(year.end) : raw).replace(decoration, "").replace(written, "V").trim();
+	return (year ? raw.slice(0, year.start) + "Y".repeat(year.end - year.start) + raw.slice(year.end) : raw).replace(decoration, "").replace(written, "V").replace(/\s+/g, " ").trim();
 }
 
 // src/rules/unusual-venue.ts
