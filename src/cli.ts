@@ -10,9 +10,11 @@ const {stdout, stderr, env} = process
 const interruption = new AbortController()
 
 // A reader that has seen enough closes the pipe: that is no mistake of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 process.once('SIGINT', () => interruption.abort())
 
 try {
@@ -24,7 +26,7 @@ try {
     signal: interruption.signal,
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
-    hasColor: env['NO_COLOR'] === undefined && (stdout.isTTY || env['FORCE_COLOR'] !== undefined),
+    hasColor: !isSet('NO_COLOR') && (stdout.isTTY || isSet('FORCE_COLOR')),
     showProgress: stderr.isTTY ? showProgress : undefined,
   })
 } catch (error) {
@@ -34,6 +36,11 @@ try {
     stderr.write(
       `awesome-paper-lint: ${String(error instanceof Error ? error.stack : error)}\nThis is a bug: please report it at ${home}/issues\n`,
     )
+}
+
+/** Whether a variable says yes: it is there, and neither empty nor `0`. */
+function isSet(variable: string): boolean {
+  return !['', '0', undefined].includes(env[variable])
 }
 
 function showProgress(done: number, total: number): void {

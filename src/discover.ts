@@ -21,6 +21,17 @@ export async function discoverReadme(files: Files): Promise<string> {
   throw new UserError('There is no README.md in this folder: name the files to check')
 }
 
+/** Whether a path leads to a file, and to none that is left out. */
+export async function isList(
+  file: string,
+  files: Files,
+  ignored: readonly string[],
+): Promise<boolean> {
+  if (!(await files.exists(file)) || (await files.isFolder(file))) return false
+  if (ignored.length === 0) return true
+  return (await files.findIn(path.posix.dirname(file), ignored)).includes(file)
+}
+
 /** The files that a list may be split into: those of this repository that it links to. */
 export function linkedFiles({path: from, links}: List): string[] {
   const targets = links.flatMap(({url}) => {

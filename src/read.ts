@@ -1,6 +1,6 @@
 import {findConfig} from './config/find.ts'
 import {resolveSettings, type Settings} from './config/settings.ts'
-import {discoverFiles, discoverReadme, linkedFiles} from './discover.ts'
+import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
 import type {Files, TextFile} from './host/files.ts'
 import {lintText, type Linted} from './lint.ts'
 
@@ -50,7 +50,7 @@ export async function readSources(
       ...file,
       path: '<stdin>',
       linted: lintText('<stdin>', file.text, settings),
-      writable: false,
+      writable: file.faithful,
     })
   }
   for (const path of found) sources.push(await readSource(path, ports, settings))
@@ -63,7 +63,7 @@ async function readSplitList(ports: ReadPorts, settings: Settings): Promise<Sour
   const sources: SourceFile[] = []
   const seen = new Set([readme])
   for (const path of seen) {
-    if (path !== readme && !(await ports.files.exists(path))) continue
+    if (path !== readme && !(await isList(path, ports.files, settings.ignoredPaths))) continue
     const source = await readSource(path, ports, settings)
     if (path !== readme && source.linted.list.entries.length === 0) continue
     sources.push(source)

@@ -52,7 +52,7 @@ export interface FixedFile {
   readonly path: string
   readonly before: string
   readonly after: string
-  /** Whether the text may be written: it is UTF-8, and no standard input. */
+  /** Whether the text may be written: it is UTF-8 throughout. */
   readonly writable: boolean
 }
 

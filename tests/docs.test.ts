@@ -9,8 +9,6 @@ import {reasons, type Reason} from '../src/verdict/reason.ts'
 import {verdicts} from '../src/verdict/verdict.ts'
 import {examplesOf, pageIds, type Example} from './support/page.ts'
 
-const settings = resolveSettings()
-
 describe.each(pageIds())('%s', (id) => {
   const examples = examplesOf(id)
 
@@ -56,7 +54,9 @@ test('messages follow the one grammar', () => {
   }
 })
 
-function findingsOf(id: string, text: string, {verdicts: answers}: Example) {
+function findingsOf(id: string, text: string, {options, verdicts: answers}: Example) {
+  const severity = catalog.find((entry) => entry.id === id)?.severity ?? 'info'
+  const settings = resolveSettings({rules: {[id]: [severity, options]}})
   const world = answers ? worldOf(answers) : undefined
   return lintText('README.md', text, settings, world).findings.filter(({rule}) => rule === id)
 }

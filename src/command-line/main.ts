@@ -69,6 +69,9 @@ async function lint(request: Request, terminal: Terminal): Promise<number> {
 
 async function writeFixes({fixed}: RunResult, {files, stdout}: Terminal): Promise<void> {
   for (const {path, before, after, writable} of fixed) {
+    if (path === '<stdin>' && !writable) {
+      throw new UserError('Cannot fix standard input: it is not UTF-8, save it as such')
+    }
     if (path === '<stdin>') stdout(after)
     else if (writable && before !== after) await files.write(path, after)
   }
@@ -89,7 +92,8 @@ async function writeReports(run: Run, request: Request, terminal: Terminal): Pro
 
 function diffOf({path, before, after}: FixedFile): string {
   if (before === after) return ''
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after)
+  const name = path.replace(/^\/+/, '')
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after)
   return patch.replace(/^=+\n/, '')
 }
 

@@ -22,5 +22,16 @@ export async function findConfig(files: Files): Promise<string | undefined> {
 async function holdsConfig(manifest: string, files: Files): Promise<boolean> {
   if (!(await files.exists(manifest))) return false
   const {text} = await files.read(manifest)
-  return /"awesome-paper-lint"\s*:\s*\{/.test(text)
+  // Only a manifest that names the key is worth parsing, and a broken one is npm's to complain about.
+  if (!text.includes('"awesome-paper-lint"')) return false
+  try {
+    const manifestValue: unknown = JSON.parse(text)
+    return (
+      typeof manifestValue === 'object' &&
+      manifestValue !== null &&
+      'awesome-paper-lint' in manifestValue
+    )
+  } catch {
+    return false
+  }
 }

@@ -17,7 +17,7 @@ export const faulty = `# Awesome Things
 
 | Paper | Published in | Code |
 | --- | --- | --- |
-| [Fine-grained Image Retrieval](https://arxiv.org/abs/2204.09868v2) | TGRS 2022 | - |
+| [Fine-grained Image Retrieval](https://arxiv.org/abs/2204.09868) | TGRS 2022 | - |
 `
 
 /** What compact says of it, messages left out. */

@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
+import {mkdirSync, symlinkSync, truncateSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {createFolder} from '../support/process.ts'
@@ -143,6 +143,21 @@ describe('without paths', () => {
     expect(await filesOf(folder)).toEqual(['README.md', 'lists/a.md', 'lists/b c.md'])
   })
 
+  test('a list outside of the folder is not one of them', async () => {
+    const folder = createFolder({
+      'out.md': warned,
+      'inner/README.md': `[out](../out.md) [up](a/../../out.md) [in](a/../in.md)\n\n${warned}`,
+      'inner/in.md': warned,
+    })
+    expect(await filesOf(path.join(folder, 'inner'))).toEqual(['README.md', 'in.md'])
+  })
+
+  // Fails as long as `readSplitList` of src/read.ts reads whatever exists.
+  test('a folder that is called like a list is not one of them', async () => {
+    const folder = createFolder({'README.md': `[a](a.md)\n\n${warned}`, 'a.md/x.md': warned})
+    expect(await filesOf(folder)).toEqual(['README.md'])
+  })
+
   test.each(['README.md', 'readme.md', 'Readme.md'])(
     'the README may be called %s',
     async (name) => {
@@ -216,10 +231,8 @@ describe('bad input', () => {
     expect(stdout).toBe('No problems in 1 file (1 entry)\n')
   })
 
-  test('a file that vanishes while others are read is told in one line', async () => {
-    const folder = createFolder({'a.md': warned})
-    mkdirSync(path.join(folder, 'x.md'))
-    writeFileSync(path.join(folder, 'x.md/README.md'), warned)
+  test('a folder that is called like a file is a folder', async () => {
+    const folder = createFolder({'a.md': warned, 'x.md/README.md': warned})
     expect(await filesOf(folder, 'x.md')).toEqual(['x.md/README.md'])
   })
 })

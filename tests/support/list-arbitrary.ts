@@ -67,7 +67,16 @@ const title = fc
   .map((list) => `Towards better ${list.join(' ')}`)
 const url = fc.constantFrom(...urls)
 const venue = fc.constantFrom(...venues)
-const label = fc.constantFrom('Paper', 'code', '代码', 'Project', 'arXiv', '', '[code]', '![i](b.svg)')
+const label = fc.constantFrom(
+  'Paper',
+  'code',
+  '代码',
+  'Project',
+  'arXiv',
+  '',
+  '[code]',
+  '![i](b.svg)',
+)
 
 const link = fc.oneof(
   {weight: 6, arbitrary: fc.tuple(phrase, url).map(([text, to]) => `[${text}](${to})`)},
@@ -139,7 +148,11 @@ const heading = fc.oneof(
 )
 
 const contentsItem = fc
-  .tuple(fc.constantFrom('', '  ', '    '), phrase, fc.constantFrom('deep', 'Image-text', 'of-vision'))
+  .tuple(
+    fc.constantFrom('', '  ', '    '),
+    phrase,
+    fc.constantFrom('deep', 'Image-text', 'of-vision'),
+  )
   .map(([indent, text, slug]) => `${indent}- [${text}](#${slug})`)
 
 const contents = fc
@@ -151,7 +164,13 @@ const rest = fc.oneof(
   fc.constantFrom('<!--lint disable unusual-venue-->', '<!--lint ignore-->', '<!--lint foo-->'),
   fc.tuple(phrase, link).map(([text, a]) => `> ${text} ${a}`),
   link.map((a) => `<details>\n<summary>${a}</summary>\n`),
-  fc.constantFrom('```\n- [a](b)\n```', '<p align="center">', '</details>', '[^1]: note', '<a href="'),
+  fc.constantFrom(
+    '```\n- [a](b)\n```',
+    '<p align="center">',
+    '</details>',
+    '[^1]: note',
+    '<a href="',
+  ),
 )
 
 const block = fc.oneof(
@@ -167,8 +186,40 @@ const scrap = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom(
-      ...['|', '[', ']', '(', ')', '`', '``', '\n', '\r\n', '\r', '\uFEFF', '🎈', '\uD83D', '\uDE00'],
-      ...['\\', '*', '**', '_', '<', '>', '"', '#', '- ', '    ', '\t', '\0', '&', '\n\n', '--', ':'],
+      ...[
+        '|',
+        '[',
+        ']',
+        '(',
+        ')',
+        '`',
+        '``',
+        '\n',
+        '\r\n',
+        '\r',
+        '\uFEFF',
+        '🎈',
+        '\uD83D',
+        '\uDE00',
+      ],
+      ...[
+        '\\',
+        '*',
+        '**',
+        '_',
+        '<',
+        '>',
+        '"',
+        '#',
+        '- ',
+        '    ',
+        '\t',
+        '\0',
+        '&',
+        '\n\n',
+        '--',
+        ':',
+      ],
       ...['<!--', '-->', '</a>', '<a href=', '](', '![', '\u00A0', '\u200B', '|--|', '$&', '~~'],
     ),
   },

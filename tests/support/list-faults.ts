@@ -74,10 +74,19 @@ function* linkFaults(list: List): Generator<string> {
 
   for (const {url, form, span, urlSpan} of list.links) {
     yield* spanFaults(list, `link ${url}`, span)
-    yield* spanFaults(list, `url ${url}`, urlSpan, form === 'reference' || form === 'image' ? undefined : span)
+    yield* spanFaults(
+      list,
+      `url ${url}`,
+      urlSpan,
+      form === 'reference' || form === 'image' ? undefined : span,
+    )
     const written = slice(list.text, urlSpan)
     // Escapes, entities and what the parser adds (`http://`, `mailto:`) are the differences there may be.
-    if (written !== url && !/[\\&\0]/.test(written) && !(form === 'autolink' && url.endsWith(written)))
+    if (
+      written !== url &&
+      !/[\\&\0]/.test(written) &&
+      !(form === 'autolink' && url.endsWith(written))
+    )
       yield `link ${url}: written ${written} in ${slice(list.text, span)}`
   }
 }
@@ -86,11 +95,13 @@ function* linkFaults(list: List): Generator<string> {
 export function* placeFaults(text: string, findings: readonly Finding[]): Generator<string> {
   for (const {rule, message, start, end, fix, related} of findings) {
     for (const place of [{start, end}, ...related]) {
-      if (!isPlace(text, place.start) || !isPlace(text, place.end)) yield `${rule}: place of ${message}`
+      if (!isPlace(text, place.start) || !isPlace(text, place.end))
+        yield `${rule}: place of ${message}`
       if (place.start.offset > place.end.offset) yield `${rule}: place of ${message} is backwards`
     }
     for (const edit of fix?.edits ?? [])
-      if (edit.start < 0 || edit.start > edit.end || edit.end > text.length) yield `${rule}: edit of ${message}`
+      if (edit.start < 0 || edit.start > edit.end || edit.end > text.length)
+        yield `${rule}: edit of ${message}`
     if (/[\r\n]/.test(message)) yield `${rule}: message of two lines`
   }
 }
@@ -101,7 +112,9 @@ function isPlace(text: string, {line, column, offset}: Point): boolean {
   // Between the two signs of a CRLF the line has not ended yet.
   const inside = before.endsWith('\r') && text[offset] === '\n'
   const lines = (inside ? `${before.slice(0, -1)}-` : before).split(/\r\n?|\n/)
-  return offset <= text.length && lines.length === line && (lines.at(-1)?.length ?? 0) + 1 === column
+  return (
+    offset <= text.length && lines.length === line && (lines.at(-1)?.length ?? 0) + 1 === column
+  )
 }
 
 /** What of its entries a fix may not change: their number, and the URLs of each. */
@@ -116,14 +129,23 @@ function* spanFaults({text}: List, name: string, span: Span, outer?: Span): Gene
     yield `${name}: ${slice(text, span)} is not within ${slice(text, outer)}`
 }
 
-function* orderFaults({text}: List, name: string, items: readonly {readonly span: Span}[]): Generator<string> {
+function* orderFaults(
+  {text}: List,
+  name: string,
+  items: readonly {readonly span: Span}[],
+): Generator<string> {
   for (const [index, {span}] of items.entries()) {
     const before = items[index - 1]
-    if (before && before.span.start > span.start) yield `${name}: ${slice(text, span)} is out of order`
+    if (before && before.span.start > span.start)
+      yield `${name}: ${slice(text, span)} is out of order`
   }
 }
 
-function* apartFaults({text}: List, name: string, items: readonly {readonly span: Span}[]): Generator<string> {
+function* apartFaults(
+  {text}: List,
+  name: string,
+  items: readonly {readonly span: Span}[],
+): Generator<string> {
   for (const [index, {span}] of items.entries()) {
     const before = items[index - 1]
     if (before && before.span.end > span.start) yield `${name}: ${slice(text, span)} overlaps`

@@ -10,6 +10,8 @@ export interface Example {
   /** The lines that are said; none for an example that is as it should be. */
   readonly said: readonly string[]
   readonly fixed: {readonly text: string; readonly safety: 'safe' | 'unsafe'} | undefined
+  /** The options that the rule is given. */
+  readonly options: object
   /** Verdicts by URL, as the world would answer. */
   readonly verdicts:
     Readonly<Record<string, {verdict: string; reason: string; movedTo?: string}>> | undefined
@@ -30,9 +32,11 @@ export function examplesOf(id: string): Example[] {
   const blocks = tree.children.filter((node): node is Code => node.type === 'code')
   const examples: Example[] = []
   let verdicts: Example['verdicts']
+  let options = {}
 
   for (const [index, {lang, meta, value, position}] of blocks.entries()) {
     if (lang === 'json' && meta === 'verdicts') verdicts = JSON.parse(value) as Example['verdicts']
+    if (lang === 'json' && meta === 'options') options = JSON.parse(value) as object
     if (lang !== 'md' || (meta !== 'unexpected' && meta !== 'expected')) continue
     const [next, afterNext] = [blocks[index + 1], blocks[index + 2]]
     const isSaid = meta === 'unexpected' && next?.lang === 'txt'
@@ -45,6 +49,7 @@ export function examplesOf(id: string): Example[] {
         text: `${fixed.value}\n`,
         safety: fixed.meta === 'fixed unsafe' ? 'unsafe' : 'safe',
       },
+      options,
       verdicts,
     })
     if (meta === 'unexpected' && !isSaid)
