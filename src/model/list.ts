@@ -2,6 +2,7 @@ import type {Contents} from './contents.ts'
 import type {Entry} from './entry.ts'
 import type {Link} from './link.ts'
 import type {Section} from './section.ts'
+import type {Span} from './span.ts'
 import type {Table} from './table.ts'
 
 /** One document as the model sees it; everything stands in document order. */
@@ -11,10 +12,14 @@ export interface List {
   readonly text: string
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
+  /** Plain paragraphs that stand in no list, quote or table. */
+  readonly paragraphs: readonly Span[]
   readonly entries: readonly Entry[]
   /** Every link of the document, in entries or not. */
   readonly links: readonly Link[]
   readonly contents: Contents | undefined
   /** Fragments that HTML anchors (`<a name>`, `id`) give, as written. */
   readonly anchors: ReadonlySet<string>
+  /** What stands as plain text, labels included: neither code nor HTML nor an address. */
+  readonly prose: readonly Span[]
 }

@@ -3,7 +3,7 @@ export type PaperId = `${'arxiv' | 'doi' | 'openreview' | 'acl'}:${string}`
 
 /** Publisher pages whose path holds the DOI. */
 const doiPath =
-  /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|article|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i
+  /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i
 
 /** Endings that such a path has after the DOI. */
 const doiTail =

@@ -19,10 +19,9 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:data ?sets?|benchmarks?|数据集)/i, 'dataset'],
 ]
 
-/** Headers that name an entry where no column is called a title; the best first. */
+/** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
 const nameHeaders = [
-  /^papers?\b|^论文/i,
-  /^(?:data ?sets?|数据集|benchmarks?)\b/i,
+  /^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集)/i,
   /^(?:names?|methods?|models?|abbreviation|方法|名称)/i,
 ]
 

@@ -55,7 +55,7 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
   switch (node.type) {
     case 'link':
     case 'linkReference':
-      return 'link'
+      return isBadge(node.children) ? 'image' : 'link'
     case 'image':
     case 'imageReference':
       return 'image'
@@ -68,6 +68,12 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
     default:
       return 'text'
   }
+}
+
+/** Whether a link's label is made of images alone, as a badge's is. */
+function isBadge(label: readonly PhrasingContent[]): boolean {
+  const images = label.filter(({type}) => type === 'image' || type === 'imageReference')
+  return images.length > 0 && images.length === label.length
 }
 
 function textOf(node: PhrasingContent): string {

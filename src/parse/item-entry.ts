@@ -5,6 +5,7 @@ import {covers} from '../model/span.ts'
 import type {Draft} from './entry.ts'
 import {flatten, plainText} from './inline.ts'
 import type {Locate} from './markdown.ts'
+import {linksWithin} from './link.ts'
 import {isLabel} from './role.ts'
 import {readTitle} from './title.ts'
 import {headingYear, type VenueReader} from './venue.ts'
@@ -75,8 +76,10 @@ function paragraphsIn(list: ListNode): Paragraph[] {
 }
 
 function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ItemContext): Link[] {
-  const spans = nodes.flatMap((node) => locate(node) ?? [])
-  return links.filter((link) => spans.some((span) => covers(span, link.span)))
+  return nodes.flatMap((node) => {
+    const span = locate(node)
+    return span ? linksWithin(links, span) : []
+  })
 }
 
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */

@@ -22,15 +22,17 @@ export type Judge = (label: string, url: string) => Role
 /** Reads links out of nodes of one document. */
 export type LinkReader = (node: Nodes, judge: Judge) => Link[]
 
+/** Is told what the reader comes across besides links. */
+export interface Listener {
+  html(html: string): void
+  text(span: Span): void
+}
+
 /**
  * Makes the link reader of a document, which knows the definitions that references point to; it
- * hands on the raw HTML that it comes across.
+ * hands on the raw HTML and the plain text that it comes across.
  */
-export function linkReader(
-  {text, tree}: Document,
-  locate: Locate,
-  onHtml: (html: string) => void,
-): LinkReader {
+export function linkReader({text, tree}: Document, locate: Locate, listener: Listener): LinkReader {
   const definitions = new Map<string, Definition>()
   for (const node of tree.children) {
     if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -52,14 +54,36 @@ export function linkReader(
           links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge))
           return
         case 'html':
-          onHtml(node.value)
+          listener.html(node.value)
           links.push(...htmlLinks(node, parent, text, locate, judge))
           return
+        case 'text': {
+          const span = locate(node)
+          if (span) listener.text(span)
+          return
+        }
         default:
           return
       }
     })
     return links
+  }
+}
+
+/** The links that stand within a span, out of links in document order. */
+export function linksWithin(links: readonly Link[], {start, end}: Span): Link[] {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle]?.span.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  const found: Link[] = []
+  for (let at = low; ; at++) {
+    const link = links[at]
+    if (!link || link.span.start >= end) return found
+    if (link.span.end <= end) found.push(link)
   }
 }
 

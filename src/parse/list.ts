@@ -1,7 +1,15 @@
-import type {Heading, Html, List as ListNode, RootContent, Table as TableNode} from 'mdast'
+import type {
+  Heading,
+  Html,
+  List as ListNode,
+  Paragraph,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
 import type {Contents} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import type {Span} from '../model/span.ts'
 import type {ColumnRole, Table} from '../model/table.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {joinContents, readContents} from './contents.ts'
@@ -30,17 +38,19 @@ export function readList(document: Document, knowledge: Knowledge): List {
   for (const node of tree.children) builder.add(node)
 
   const entries = finishEntries(builder.drafts)
-  const {tables, contents, anchors} = builder
+  const {tables, paragraphs, contents, anchors, prose} = builder
   const {sections} = builder.stack
   return {
     path,
     text,
     sections,
     tables,
+    paragraphs,
     entries,
     links: mergeLinks(builder.links, entries),
     contents,
     anchors,
+    prose,
   }
 }
 
@@ -48,6 +58,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
 class ListBuilder {
   readonly drafts: Draft[] = []
   readonly tables: Table[] = []
+  readonly paragraphs: Span[] = []
   readonly links: Link[] = []
   readonly anchors = new Set<string>()
   readonly stack: SectionStack
@@ -58,17 +69,26 @@ class ListBuilder {
   readonly #locate
   readonly #readLinks
   readonly #venues
+  /** By start, since contents are read twice. */
+  readonly #prose = new Map<number, Span>()
 
   constructor(document: Document, knowledge: Knowledge) {
     const {text, tree} = document
     this.#document = document
     this.#knowledge = knowledge
     this.#locate = locator(text)
-    this.#readLinks = linkReader(document, this.#locate, (html) => this.#addAnchors(html))
+    this.#readLinks = linkReader(document, this.#locate, {
+      html: (html) => this.#addAnchors(html),
+      text: (span) => void this.#prose.set(span.start, span),
+    })
     this.#venues = venueReader(knowledge.venues)
     this.stack = new SectionStack(
-      listTitle(tree.children.filter((node) => node.type === 'heading')),
+      listTitle(tree.children.flatMap((node) => this.#headingsIn(node))),
     )
+  }
+
+  get prose(): Span[] {
+    return [...this.#prose.values()].sort((a, b) => a.start - b.start)
   }
 
   add(node: RootContent): void {
@@ -76,12 +96,21 @@ class ListBuilder {
     else if (node.type === 'table') this.#addTable(node)
     else if (node.type === 'list') this.#addList(node)
     else if (node.type === 'html') this.#addHtml(node)
+    else if (node.type === 'paragraph') this.#addParagraph(node)
     else if (node.type !== 'definition') this.#addLinks(node)
   }
 
   #addHeading(node: Heading): void {
     this.stack.open(node, this.#locate)
     this.#addLinks(node)
+  }
+
+  #headingsIn(node: RootContent): {level: number; start: number}[] {
+    const start = this.#locate(node)?.start
+    if (start === undefined) return []
+    if (node.type === 'heading') return [{level: node.depth, start}]
+    if (node.type !== 'html' || !holdsHeading(node)) return []
+    return readHtml(node.value, start).headings.map(({level, span}) => ({level, start: span.start}))
   }
 
   #addTable(node: TableNode): void {
@@ -117,11 +146,17 @@ class ListBuilder {
 
   #addHtml(node: Html): void {
     const span = this.#locate(node)
-    if (span && /<h[1-6]\b/i.test(node.value)) {
+    if (span && holdsHeading(node)) {
       for (const {level, title, span: place} of readHtml(node.value, span.start).headings) {
         this.stack.openHtml(level, title, place)
       }
     }
+    this.#addLinks(node)
+  }
+
+  #addParagraph(node: Paragraph): void {
+    const span = this.#locate(node)
+    if (span) this.paragraphs.push(span)
     this.#addLinks(node)
   }
 
@@ -143,6 +178,10 @@ class ListBuilder {
       section: this.stack.current,
     }
   }
+}
+
+function holdsHeading({value}: Html): boolean {
+  return /<h[1-6]\b/i.test(value)
 }
 
 /** The links of the document, those of entries as their entries see them. */

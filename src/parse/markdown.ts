@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Span} from '../model/span.ts'
+import {placeLiterals} from './literal.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -15,7 +16,9 @@ export interface Document {
 
 /** Parses Markdown as GitHub reads it. Never throws: any text is Markdown. */
 export function parseMarkdown(path: string, text: string): Document {
-  return {path, text, tree: processor.parse(text)}
+  const tree = processor.parse(text)
+  placeLiterals(tree, text.slice(markLength(text)))
+  return {path, text, tree}
 }
 
 /** Where a node stands in the text; nothing for a node that the parser made up. */

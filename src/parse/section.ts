@@ -21,10 +21,10 @@ const preamble: Section = {
 export class SectionStack {
   readonly sections: Section[] = []
   readonly #slugger = new GithubSlugger()
-  readonly #title: Heading | undefined
+  readonly #title: number | undefined
 
-  /** `title` is the heading that names the list as a whole; it holds no other section. */
-  constructor(title: Heading | undefined) {
+  /** `title` is where the heading begins that names the list as a whole; it is no part of paths. */
+  constructor(title: number | undefined) {
     this.#title = title
   }
 
@@ -42,32 +42,18 @@ export class SectionStack {
     const end = (last && locate(last)?.end) ?? span.end
     const words = toString(node, {includeHtml: false, includeImageAlt: false})
     const title = words.replace(/\s+/g, ' ').trim()
-    this.#push(
-      node.depth,
-      title === '' ? plainText(node) : title,
-      words,
-      span,
-      {start, end},
-      node === this.#title,
-    )
+    this.#push(node.depth, title === '' ? plainText(node) : title, words, span, {start, end})
   }
 
   /** Opens the section of an HTML heading, which GitHub gives a fragment too. */
   openHtml(level: number, title: string, span: Span): void {
-    this.#push(level, title, title, span, span, false)
+    this.#push(level, title, title, span, span)
   }
 
-  #push(
-    level: number,
-    title: string,
-    words: string,
-    span: Span,
-    titleSpan: Span,
-    names: boolean,
-  ): void {
+  #push(level: number, title: string, words: string, span: Span, titleSpan: Span): void {
     const parent = this.#parentOf(level)
     const slug = this.#slugger.slug(words)
-    const path = names ? [] : [...(parent?.path ?? []), title]
+    const path = span.start === this.#title ? [] : [...(parent?.path ?? []), title]
     this.sections.push({level, title, slug, span, titleSpan, parent, path})
   }
 
@@ -78,8 +64,10 @@ export class SectionStack {
   }
 }
 
-/** The heading that names the list: the first one, if no other stands as high. */
-export function listTitle(headings: readonly Heading[]): Heading | undefined {
+/** Where the heading begins that names the list: the first one, if no other stands as high. */
+export function listTitle(
+  headings: readonly {readonly level: number; readonly start: number}[],
+): number | undefined {
   const [first, ...others] = headings
-  return first && others.every(({depth}) => depth > first.depth) ? first : undefined
+  return first && others.every(({level}) => level > first.level) ? first.start : undefined
 }

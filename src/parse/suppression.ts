@@ -11,8 +11,8 @@ export interface Suppressible {
   readonly span: Span
 }
 
-/** A comment whose keyword remark-lint does not know, and at which it throws. */
-const unknownKeyword = /^\s*<!--\s*lint(?![\w-])(?!\s+(?:enable|disable|ignore)(?=\s|-->))/
+/** A comment of remark-lint: its keyword and rule ids. */
+const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/
 
 const processor = unified().use(remarkLint).freeze()
 
@@ -37,7 +37,7 @@ export function unsuppressed<Item extends Suppressible>(
       place: {start: point(span.start - shift), end: point(span.end - shift)},
     }),
   )
-  processor.runSync(withoutUnknown(tree), file)
+  processor.runSync(mendComments(tree), file)
   const left = new Set(file.messages)
   return items.filter((_, index) => {
     const message = messages[index]
@@ -45,11 +45,19 @@ export function unsuppressed<Item extends Suppressible>(
   })
 }
 
-/** The tree with comments of unknown keywords made harmless; all other nodes stay where they are. */
-function withoutUnknown(tree: Root): Root {
+/** The tree without what remark-lint throws at: unknown keywords, and rule ids that every object has. */
+function mendComments(tree: Root): Root {
   const mend = (node: Nodes): Nodes => {
-    if (node.type === 'html') return unknownKeyword.test(node.value) ? {...node, value: ''} : node
+    if (node.type === 'html') return {...node, value: mendComment(node.value)}
     return 'children' in node ? ({...node, children: node.children.map(mend)} as Nodes) : node
   }
   return mend(tree) as Root
+}
+
+function mendComment(html: string): string {
+  const [keyword = '', ...ids] = comment.exec(html)?.[1]?.trim().split(/\s+/) ?? ['enable']
+  const known = ids.filter((id) => !(id in Object.prototype))
+  if (!/^(?:enable|disable|ignore)$/.test(keyword)) return ''
+  if (known.length === ids.length) return html
+  return known.length === 0 ? '' : `<!--lint ${[keyword, ...known].join(' ')}-->`
 }

@@ -70,10 +70,15 @@ function markedTitle(
   const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first]
   const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
-  return {
-    title: {text, span: {start: first.inner.start, end: last.inner.end}},
-    linked: first.kind === 'link',
-  }
+  const span = {start: first.inner.start, end: last.inner.end}
+  return {title: unbracketed({text, span}), linked: first.kind === 'link'}
+}
+
+/** `[[Title]](url)` is titled without its inner brackets. */
+function unbracketed(title: Title): Title {
+  const {text, span} = title
+  if (!/^\[[^[\]]+\]$/.test(text)) return title
+  return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
 }
 
 function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
@@ -92,16 +97,33 @@ function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | u
   const from = leadLength(raw)
   const to = context.alone ? raw.length : from + cutLength(raw.slice(from))
   const words = raw.slice(from, to).replace(/[\s,;:|([–—-]+$/u, '')
-  const text = tidy(words.replace(/[*_`\\]+/g, ''))
+  const text = tidy(unescape(words))
   if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+}
+
+/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
+function unescape(words: string): string {
+  return words
+    .replace(/[*_`\\]+/g, '')
+    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
 }
 
 /** The length of what stands before a title: signs, and a venue or date in brackets. */
 function leadLength(raw: string): number {
   return (
-    /^(?:\s*[([【][^()[\]【】]{0,40}\d[^()[\]【】]{0,20}[)\]】])?[^\p{L}\p{N}"“]*/u.exec(raw)?.[0]
-      .length ?? 0
+    /^[^\p{L}\p{N}"“([【]*(?:[([【][^()[\]【】]{0,40}\d[^()[\]【】]{0,20}[)\]】])?[^\p{L}\p{N}"“]*/u.exec(
+      raw,
+    )?.[0].length ?? 0
   )
 }
 

@@ -5,6 +5,7 @@ import type {VenueIndex} from '../venues/index.ts'
 import {readVenue, type VenueReading} from '../venues/reading.ts'
 import {venueSearch} from '../venues/search.ts'
 import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
 
 /** Reads the venues of one document. */
 export interface VenueReader {
@@ -16,7 +17,9 @@ export interface VenueReader {
   readonly isVenue: (text: string) => boolean
 }
 
-const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/i
+/** What a cell holds that names no venue: a month, or a sign for nothing. */
+const noVenue =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|n\/?a|none|null|tb[ad]|todo)$/i
 
 export function venueReader(index: VenueIndex): VenueReader {
   const search = venueSearch(index)
@@ -24,7 +27,7 @@ export function venueReader(index: VenueIndex): VenueReader {
   return {
     whole(raw, span) {
       const reading = readVenue(raw, index)
-      return reading && !months.test(reading.written) ? venueOf(raw, reading, span) : undefined
+      return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : undefined
     },
     within(pieces) {
       for (const piece of pieces) {
@@ -36,8 +39,21 @@ export function venueReader(index: VenueIndex): VenueReader {
       }
       return undefined
     },
-    isVenue: (text) => readVenue(text, index)?.row !== undefined,
+    isVenue(text) {
+      const reading = readVenue(text, index)
+      return reading?.row !== undefined && isBareLayout(reading.layout)
+    },
   }
+}
+
+/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
+function isBareLayout(layout: string): boolean {
+  return layout
+    .split(/[^\p{L}\d]+/u)
+    .every(
+      (word) =>
+        /^(?:V?Y*|Y*V|in|proc|proceedings|workshops?|findings)$/i.test(word) || isLabel(word),
+    )
 }
 
 /** The year that a heading states, its own or the nearest above it. */
@@ -50,9 +66,9 @@ export function headingYear(section: Section): number | undefined {
   return undefined
 }
 
-/** A label such as `arXiv` names where a link leads, not where the paper appeared. */
+/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared. */
 function isBareLabel({kind, text}: Inline): boolean {
-  return kind === 'link' && !/\d/.test(text)
+  return (kind === 'link' || kind === 'image') && !/\d/.test(text)
 }
 
 function matchSpan({text, inner}: Inline, match: Span): Span {

@@ -64,8 +64,17 @@ function* duplicatesIn(list: List): Generator<Pair> {
     )
     const first = same.find((entry) => placeOf(entry) === placeOf(second)) ?? same[0]
     if (first) yield {first, second}
-    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), second])
+    for (const key of keys) remember(seen, key, second)
   }
+}
+
+/** Entries of one key that are kept; a hundred entries of one title tell no more than a few. */
+const kept = 16
+
+function remember(seen: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = seen.get(key)
+  if (!entries) seen.set(key, [entry])
+  else if (entries.length < kept) entries.push(entry)
 }
 
 /** A dataset goes by its name alone: its link may lead to a paper that presents several. */

@@ -3,6 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
+import {usualPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
@@ -99,17 +100,6 @@ function hasPipe(list: List, {span}: Row): boolean {
 /** Nothing, or a comment that hides a sort key from the reader. */
 function isHidden(cell: string): boolean {
   return cell === '' || /^\[(?:\/\/|comment)\]:?\s*(?:#|<>)|^<!--/i.test(cell)
-}
-
-/** What the list writes where there is nothing to say. */
-function usualPlaceholder({tables}: List): string {
-  const counts = new Map<string, number>()
-  for (const {text, links} of tables.flatMap(({rows}) => rows.flatMap(({cells}) => cells))) {
-    if (links.length === 0 && /^(?:[-–—/]+|n\/?a|none|null|\\)$/i.test(text)) {
-      counts.set(text, (counts.get(text) ?? 0) + 1)
-    }
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '-'
 }
 
 function headerOf(table: Table) {

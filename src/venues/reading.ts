@@ -28,14 +28,28 @@ export function readVenue(raw: string, index: VenueIndex): VenueReading | undefi
 
   const written = index.find(named)?.expected === named ? named : withoutStops(named)
   const known = index.find(written)
+  const branch = known && branchOf(known.row, after, index)
   return {
-    name: known?.row.name ?? written,
-    row: known?.row,
+    name: branch?.name ?? known?.row.name ?? written,
+    row: branch?.row ?? known?.row,
     written,
     expected: known && !isRight(written, known.expected) ? known.expected : written,
     year: year?.value,
     layout: layoutOf(raw, written, year),
   }
+}
+
+/** A workshop or findings named behind the year, as in `ICCV 2023 Workshops`: a venue of its own. */
+function branchOf(
+  {name}: VenueRow,
+  after: string,
+  index: VenueIndex,
+): {name: string; row: VenueRow | undefined} | undefined {
+  const word = /^[\s([]*(workshop|findings)/i.exec(after)?.[1]
+  if (word === undefined) return undefined
+  const full = `${name} ${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
+  const row = index.find(full)?.row
+  return {name: row?.name ?? full, row}
 }
 
 interface Year {
@@ -89,5 +103,5 @@ function layoutOf(raw: string, written: string, year: Year | undefined): string 
   const dated = year
     ? raw.slice(0, year.start) + 'Y'.repeat(year.end - year.start) + raw.slice(year.end)
     : raw
-  return dated.replace(decoration, '').replace(written, 'V').trim()
+  return dated.replace(decoration, '').replace(written, 'V').replace(/\s+/g, ' ').trim()
 }

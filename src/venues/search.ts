@@ -41,8 +41,10 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 /** The names, the longest first, and the year behind them, tried at one place. */
 function patternOf(names: readonly string[]): RegExp {
   const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?`
+  // Behind the year, since `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared.
+  const branch = String.raw`(?:\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?`
   return new RegExp(
-    String.raw`(?<name>${names.map(escape).join('|')})(?![\p{L}\d]*\p{L})(?<year>${behind})?`,
+    String.raw`(?<name>${names.map(escape).join('|')})(?![\p{L}\d]*\p{L})(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>${behind}${branch})?`,
     'uy',
   )
 }

@@ -57,7 +57,7 @@ function* entryFaults(list: List): Generator<string> {
     yield* spanFaults(list, `entry ${title}`, span)
     yield* spanFaults(list, `title ${title}`, titleSpan, span)
     if (title === '' || title !== title.trim()) yield `title ${JSON.stringify(title)}`
-    const written = slice(list.text, titleSpan)
+    const written = slice(list.text, titleSpan).replace(/[.,:;]+$/, '')
     if (/^[\p{L}\p{N}, -]*$/u.test(written) && written.replace(/ +/g, ' ').trim() !== title)
       yield `title ${title}: written ${written}`
     if (venue) yield* spanFaults(list, `venue ${venue.raw}`, venue.span, span)

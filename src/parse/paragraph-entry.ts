@@ -1,0 +1,63 @@
+import type {Paragraph} from 'mdast'
+import type {Link} from '../model/link.ts'
+import {covers} from '../model/span.ts'
+import type {Draft} from './entry.ts'
+import {flatten, type Inline} from './inline.ts'
+import type {ItemContext} from './item-entry.ts'
+import {linksWithin} from './link.ts'
+import {isLabel, roleOfUrl} from './role.ts'
+import {readTitle} from './title.ts'
+import {headingYear} from './venue.ts'
+
+/**
+ * Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
+ * nothing for prose, which names papers in the middle of its sentences.
+ */
+export function readParagraphEntry(node: Paragraph, context: ItemContext): Draft | undefined {
+  const {text, section, venues, locate} = context
+  const span = locate(node)
+  const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
+  if (!span || !isEntryLike(pieces)) return undefined
+
+  const links = linksWithin(context.links, span)
+  if (!links.some(isPaperLink)) return undefined
+  const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
+  if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return undefined
+
+  const venue = venues.within(pieces.filter(({inner}) => !covers(title.span, inner)))
+  const year = venue?.year ?? headingYear(section)
+  return {
+    title: title.text,
+    titleSpan: title.span,
+    span,
+    section,
+    venue,
+    year,
+    links,
+    row: undefined,
+  }
+}
+
+/** Letters that may stand before a title: a venue in brackets, or a number. */
+const longestLead = 30
+
+/** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
+function isEntryLike(pieces: readonly Inline[]): boolean {
+  const words = pieces.filter(
+    ({kind, text}) => kind !== 'break' && kind !== 'html' && /[\p{L}\p{N}]/u.test(text),
+  )
+  const [first, ...others] = words
+  const last = words.at(-1)
+  if (!first || !last) return false
+  const isMarked = first.strong || first.kind === 'link'
+  const labels = others.filter(({kind, text}) => kind === 'link' && isLabel(text))
+  return labels.length > 0 && (isMarked || (last.kind === 'link' && isLabel(last.text)))
+}
+
+function isPaperLink({role, url, form}: Link): boolean {
+  return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')
+}
+
+function startOf(pieces: readonly Inline[], start: number): number {
+  return pieces.find(({text}) => /[\p{L}\p{N}]/u.test(text))?.span.start ?? start
+}

@@ -1,0 +1,120 @@
+import {code} from '../finding/quote.ts'
+import type {Link} from '../model/link.ts'
+import type {Fault} from './fault.ts'
+
+/** What is wrong with an address as a whole, its beginning left out. */
+export function addressFault({url, form}: Link): Fault | undefined {
+  if (!/^https?:\/\/./i.test(url)) return undefined
+  return (
+    gluedFault(url) ??
+    blankFault(url) ??
+    (form === 'autolink' ? undefined : hostFault(url)) ??
+    foreignFault(url, form) ??
+    endFault(url) ??
+    queryFault(url)
+  )
+}
+
+/** Hosts whose own addresses hold no other. */
+const plainHosts =
+  /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i
+
+function gluedFault(url: string): Fault | undefined {
+  const at = url.slice(1).search(/https?:\/\/[\w-]+\./i) + 1
+  if (at === 0) return undefined
+  const before = url.slice(0, at)
+  // An archive or a proxy holds the address behind a slash, a parameter behind its sign.
+  if (before.includes('?') || /[=:#&]$/.test(before)) return undefined
+  if (before.endsWith('/') && !plainHosts.test(url)) return undefined
+  return {
+    tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
+    hint: 'Keep one of the two addresses, or make two links of them',
+  }
+}
+
+function blankFault(url: string): Fault | undefined {
+  const words = url.trim()
+  if (/\s/.test(words)) {
+    return {tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none`}
+  }
+  if (!/[\u200B-\u200F\u2060\u00AD\uFEFF]/.test(words)) return undefined
+  return {
+    tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
+    mended: {url: words.replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, ''), safety: 'safe'},
+  }
+}
+
+function hostFault(url: string): Fault | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  if (host.includes('.') || host.startsWith('[') || host === 'localhost') return undefined
+  return {
+    tell: (quoted) => `Unexpected address ${quoted}, expected a host with a dot in its name`,
+  }
+}
+
+/** Words that run into an address where the writing needs no blanks. */
+function foreignFault(url: string, form: Link['form']): Fault | undefined {
+  const isAuto = form === 'autolink'
+  const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? []
+  if (words === undefined) return undefined
+  return {
+    part: words,
+    tell: (quoted) => `Unexpected ${quoted} at the end of an address, expected none`,
+    ...(isAuto
+      ? {hint: 'Put a blank between the address and the words behind it'}
+      : {mended: {url: url.slice(0, -words.length), safety: 'safe'}}),
+  }
+}
+
+/** The sentence that follows; of letters alone only where no path holds them. */
+function autolinkTail(url: string): RegExpExecArray | null {
+  const sentence = /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url)
+  return (
+    sentence ?? (plainHosts.test(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null)
+  )
+}
+
+/** Full-width signs, but for brackets that may belong to a name. */
+function inlineTail(url: string): RegExpExecArray | null {
+  return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url)
+}
+
+function endFault(url: string): Fault | undefined {
+  // A quotation in a fragment ends as its sentence does.
+  if (url.includes('#:~:')) return undefined
+  const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? []
+  if (sign === undefined) return undefined
+  const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign
+  return {
+    tell: (quoted) => `Unexpected address ${quoted}, expected no ${code(kind)} at its end`,
+    mended: {
+      url: url.slice(0, url.length - sign.length),
+      safety: sign === kind ? 'safe' : 'unsafe',
+    },
+    sign: kind,
+  }
+}
+
+/** A quotation mark that closes what the address has not opened. */
+function looseQuote(url: string): RegExpExecArray | null {
+  return /^[^"“”]*["“”]$/.test(url) ? /["“”]$/.exec(url) : null
+}
+
+/** What is left of a LaTeX command, such as `}` or `}{words}`. */
+function braceDebris(url: string): RegExpExecArray | null {
+  const match = /\}.*$|%7D$/i.exec(url)
+  return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null
+}
+
+/** A second question mark swallows what stands behind it. */
+function queryFault(url: string): Fault | undefined {
+  const match = /^([^?#]+\?[^?#]*)\?([\w.-]+=)/.exec(url)
+  const [, before, parameter] = match ?? []
+  if (before === undefined || parameter === undefined || /:\/\/|%3A/i.test(before.slice(8)))
+    return undefined
+  return {
+    tell: (quoted) =>
+      `Unexpected second \`?\` in ${quoted}, expected ${code(`&${parameter}`)} there`,
+    mended: {url: `${before}&${url.slice(before.length + 1)}`, safety: 'unsafe'},
+  }
+}

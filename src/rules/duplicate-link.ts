@@ -1,0 +1,61 @@
+import {likeness} from '../finding/propose.ts'
+import {code, quote} from '../finding/quote.ts'
+import {addressOf} from '../model/address.ts'
+import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
+import {paperIdOf} from '../model/paper-id.ts'
+import {defineRule} from './rule.ts'
+import {titleKey} from './title-key.ts'
+
+export default defineRule({
+  id: 'duplicate-link',
+  summary: 'One paper address stands under two clearly different titles.',
+  severity: 'warning',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    const usersByPaper = new Map<string, Entry[]>()
+    for (const entry of list.entries.filter(isJudged)) {
+      const link = entry.links.find(({role}) => role === 'paper')
+      const key = link && keyOf(link)
+      if (!link || key === undefined) continue
+      const users = usersByPaper.get(key) ?? []
+      usersByPaper.set(key, [...users.slice(0, 2), entry])
+      const other = users.find((user) => areDifferent(user, entry))
+      // A paper that stands under three titles and more has several parts, and each may be listed.
+      if (!other || users.length > 1) continue
+      yield {
+        message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
+        hint: 'One of the two entries has the link of the other, most likely',
+        span: link.urlSpan,
+        related: [{message: 'The first title', span: other.titleSpan}],
+        entry,
+      }
+    }
+  },
+})
+
+/** Datasets share the papers that present them, and news speak of anything. */
+function isJudged({kind, section, title}: Entry): boolean {
+  const isNews = section.path.some((name) =>
+    /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name),
+  )
+  return kind === 'paper' && !isNews && title.split(' ').length >= 3
+}
+
+function keyOf({url}: Link): string | undefined {
+  const id = paperIdOf(url)
+  if (id !== undefined) return id
+  const address = addressOf(url)
+  return address !== undefined && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname)
+    ? address
+    : undefined
+}
+
+/** Titles that no renaming explains. */
+function areDifferent(a: Entry, b: Entry): boolean {
+  const [x, y] = [titleKey(a.title), titleKey(b.title)]
+  return !x.includes(y) && !y.includes(x) && likeness(x, y) < 0.45
+}

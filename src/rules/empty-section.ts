@@ -1,0 +1,34 @@
+import {quote} from '../finding/quote.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'empty-section',
+  summary: 'A heading has nothing under it.',
+  severity: 'info',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    for (const [index, section] of list.sections.entries()) {
+      const next = list.sections[index + 1]
+      const isParent = next !== undefined && next.level > section.level
+      const content = list.text.slice(section.span.end, next?.span.start)
+      if (isParent || section.title === '' || !isEmpty(content)) continue
+      yield {
+        message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
+        hint: 'Add the entries, or remove the heading and its line in the contents',
+        span: section.titleSpan,
+      }
+    }
+  },
+})
+
+/** Whether a reader sees nothing: comments, anchors and rules are no content. */
+function isEmpty(content: string): boolean {
+  return (
+    content
+      .replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, '')
+      .trim() === ''
+  )
+}

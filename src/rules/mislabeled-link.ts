@@ -1,0 +1,82 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {paperIdOf} from '../model/paper-id.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'mislabeled-link',
+  summary: 'A label promises code and the link leads to a paper, or the other way round.',
+  severity: 'warning',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    const entries = list.entries.filter(({kind}) => kind !== 'other')
+    for (const mix of mixes) {
+      const labeled = entries.flatMap(({links}) => links.filter(({label}) => mix.label.test(label)))
+      const reports = entries.flatMap((entry) => reportsOf(list, entry, mix))
+      // What a list does again and again is its habit.
+      if (reports.length <= 2 || reports.length * 10 <= labeled.length) yield* reports
+    }
+  },
+})
+
+interface Mix {
+  /** Labels that promise one thing and nothing else. */
+  readonly label: RegExp
+  readonly role: 'code' | 'paper'
+  readonly expected: string
+  readonly found: string
+  readonly isOther: (url: string) => boolean
+}
+
+const mixes: readonly Mix[] = [
+  {
+    label: /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation)$/i,
+    role: 'code',
+    expected: 'a repository',
+    found: 'a paper',
+    isOther: isPaperPage,
+  },
+  {
+    label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+    role: 'paper',
+    expected: 'the paper',
+    found: 'a repository',
+    isOther: isFrontPage,
+  },
+]
+
+function reportsOf(list: List, entry: Entry, {label, role, expected, found, isOther}: Mix) {
+  return entry.links
+    .filter((link) => label.test(link.label) && isOther(link.url) && !isServed(entry, link, role))
+    .map(({label, url, urlSpan}): Report => ({
+      message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code(label)}, expected ${expected}`,
+      hint: `Check ${code(url)} and correct the link or its label`,
+      span: urlSpan,
+      entry,
+    }))
+}
+
+/** Whether another link of the entry gives what this one promises. */
+function isServed({links}: Entry, link: Link, role: Mix['role']): boolean {
+  return links.some((other) => other !== link && other.url !== link.url && other.role === role)
+}
+
+/** A paper's own page; archives give their data and software DOIs too. */
+function isPaperPage(url: string): boolean {
+  const id = paperIdOf(url)
+  return (
+    id !== undefined &&
+    !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id)
+  )
+}
+
+/** A repository's front page; a file in one may well be the paper. */
+function isFrontPage(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url)
+}

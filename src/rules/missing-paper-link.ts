@@ -1,0 +1,36 @@
+import {quote} from '../finding/quote.ts'
+import type {Entry} from '../model/entry.ts'
+import {covers} from '../model/span.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'missing-paper-link',
+  summary: 'An entry has no link to its paper where nearly all others have one.',
+  severity: 'warning',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    for (const kind of ['paper', 'dataset'] as const) {
+      const entries = list.entries.filter((entry) => entry.kind === kind)
+      const unlinked = entries.filter((entry) => !isLinked(entry))
+      // What one in ten entries lacks is not expected of the others.
+      if (entries.length < 5 || unlinked.length * 10 > entries.length * 1.5) continue
+      for (const entry of unlinked) {
+        yield {
+          message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
+          hint: 'Link the title to the paper, or say that there is none',
+          span: entry.titleSpan,
+          entry,
+        }
+      }
+    }
+  },
+})
+
+function isLinked({links, titleSpan}: Entry): boolean {
+  return links.some(
+    ({role, span, url}) => url !== '' && (role === 'paper' || covers(span, titleSpan)),
+  )
+}

@@ -1,0 +1,93 @@
+/** Parameters that only tell where a reader came from, whatever the host. */
+const anywhere =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i
+
+/** Those of single hosts, session and view parameters among them; a value counts where it is given. */
+const byHost: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
+  [/\.sharepoint\.com$/, /^ga=/],
+  [/^(?:(?:www|m)\.)?youtube\.com$|^youtu\.be$/, /^(?:feature|ab_channel|si|pp|app)=/],
+  [/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^(?:s|t|ref_src)=/],
+  [/^(?:www\.)?github\.com$/, /^tab=readme-ov-file$/],
+  [/^(?:www\.)?sciencedirect\.com$/, /^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)/i],
+  [/^academic\.oup\.com$/, /^login=false$/],
+  [/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
+  [/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
+  [/^openreview\.net$/, /^referrer=/],
+  [/(?:^|\.)arxiv\.org$/, /^context=/],
+  [/(?:^|\.)linkedin\.com$/, /^(?:trk|originalSubdomain)=/],
+  [/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/],
+]
+
+/** Fragments that an app writes by itself and that name the page's own start. */
+const ownFragments: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
+  [/^(?:www\.)?sciencedirect\.com$/, /^#preview-section-[\w-]+$/],
+  [/^ieeexplore\.ieee\.org$/, /^#full-text-(?:section|header)$/],
+  // The share counter of AddThis.
+  [/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/],
+]
+
+/** A stretch of a URL that could go, as `start` and `end` within it. */
+export interface Needless {
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretches of a URL's query that change nothing of what it shows. */
+export function needlessParameters(host: string, url: string): Needless[] {
+  const hash = url.indexOf('#')
+  const end = hash === -1 ? url.length : hash
+  const mark = url.slice(0, end).indexOf('?')
+  if (mark === -1) return []
+
+  // A second question mark is another fault, and what belongs to what is not certain.
+  const parts = url.slice(mark + 1, end).split(/(&amp;|&)/)
+  if (url.slice(mark + 1, end).includes('?')) return []
+  const stretches: Needless[] = []
+  let at = mark + 1
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0 && isNeedless(host, part)) {
+      const before = (parts[index - 1] ?? '?').length
+      stretches.push({start: at - before, end: at + part.length})
+    }
+    at += part.length
+  }
+  return mendFirst(joined(stretches), url, mark, end)
+}
+
+/** The fragment of a URL, if it changes nothing of what it shows. */
+export function needlessFragments(host: string, url: string): Needless[] {
+  const start = url.indexOf('#')
+  if (start === -1) return []
+  const fragment = url.slice(start).replaceAll('\\', '')
+  const isOwn = ownFragments.some(([at, name]) => at.test(host) && name.test(fragment))
+  return isOwn ? [{start, end: url.length}] : []
+}
+
+/** Whether a parameter, which Markdown may have escaped, changes nothing. */
+function isNeedless(host: string, part: string): boolean {
+  const plain = part.replaceAll('\\', '')
+  const [name = ''] = plain.split('=')
+  const pair = plain.includes('=') ? plain : `${plain}=`
+  return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair))
+}
+
+function joined(stretches: readonly Needless[]): Needless[] {
+  const result: Needless[] = []
+  for (const stretch of stretches) {
+    const last = result.at(-1)
+    if (last?.end === stretch.start) result[result.length - 1] = {...last, end: stretch.end}
+    else result.push(stretch)
+  }
+  return result
+}
+
+/** The first stretch leaves the question mark to what stays behind it. */
+function mendFirst(stretches: readonly Needless[], url: string, mark: number, end: number) {
+  return stretches.map((stretch) => {
+    if (stretch.start !== mark || stretch.end === end) return stretch
+    const next = url.startsWith('&amp;', stretch.end) ? 5 : 1
+    return {start: mark + 1, end: stretch.end + next}
+  })
+}

@@ -1,0 +1,125 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice} from '../model/span.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'placeholder-link',
+  summary: 'A link leads nowhere, where the list has another way to say that there is nothing yet.',
+  severity: 'info',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    const entries = list.entries.filter(({kind}) => kind !== 'other')
+    const empty = entries.flatMap((entry) =>
+      entry.links
+        .filter((link) => isEmpty(link) && !isBadge(list, link) && isSaid(link))
+        .map((link) => ({entry, link})),
+    )
+    for (const {entry, link} of empty) {
+      const key = wayOf({entry, link})
+      const alike = empty.filter((other) => wayOf(other) === key).length
+      const usual = entry.row ? usualCell(list, key) : absence(entries, link)
+      if (usual && usual.count > alike) yield emptyReport(list, entry, link, usual.words)
+    }
+    for (const entry of entries) yield* wordReports(list, entry)
+  },
+})
+
+/** What a list does where there is nothing to link, and how often. */
+interface Usual {
+  readonly words: string
+  readonly count: number
+}
+
+interface Place {
+  readonly entry: Entry
+  readonly link: Link
+}
+
+function emptyReport(list: List, entry: Entry, {span}: Link, words: string): Report {
+  return {
+    message: `Unexpected ${quote(list.text, span)} that leads nowhere, expected ${words}`,
+    hint: 'Give it its address, or write what the list writes for nothing',
+    span,
+    entry,
+    fold: {
+      key: words,
+      most: 20,
+      message: (count) => `Unexpected ${count} links that lead nowhere, expected ${words}`,
+    },
+  }
+}
+
+/** A word where the address should be; an entry of nothing else is a template to copy. */
+function* wordReports(list: List, entry: Entry): Generator<Report> {
+  if (!entry.links.some(({url}) => /^https?:/i.test(url))) return
+  for (const {url, urlSpan} of entry.links) {
+    if (!/^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url))
+      continue
+    yield {
+      message: `Unexpected word ${quote(list.text, urlSpan)} for an address, expected the address or no link`,
+      hint: 'Give it its address, or remove the link',
+      span: urlSpan,
+      entry,
+      fold: {
+        key: url.toLowerCase(),
+        most: 20,
+        message: (count) =>
+          `Unexpected word ${code(url)} for the address of ${count} links, expected addresses or no links`,
+      },
+    }
+  }
+}
+
+function isEmpty({url}: Link): boolean {
+  return url === '' || url === '#'
+}
+
+/** A badge whose image is the message needs no address. */
+function isBadge(list: List, {span}: Link): boolean {
+  return /^\[\s*!\[/.test(slice(list.text, span))
+}
+
+/** A label that stands for a link; a paper that has none is another matter. */
+function isSaid({label, role}: Link): boolean {
+  return role !== 'paper' && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label)
+}
+
+/** In a table, the column; elsewhere the label. */
+function wayOf({entry, link}: Place): string {
+  if (!entry.row) return link.label.toLowerCase()
+  const {table, row} = entry.row
+  const index = row.cells.findIndex(({span}) => covers(span, link.span))
+  return `column ${table.columns[index]?.name.toLowerCase()}`
+}
+
+/** What stands most often in the cells of such a column that say nothing. */
+function usualCell({tables}: List, key: string): Usual | undefined {
+  const counts = new Map<string, number>()
+  for (const {columns, rows} of tables) {
+    const index = columns.findIndex(({name}) => `column ${name.toLowerCase()}` === key)
+    for (const cell of index === -1 ? [] : rows.flatMap(({cells}) => cells[index] ?? [])) {
+      const isNothing = cell.links.length === 0 && /^(?:[-–—/\\]*|n\/?a|none|tbd)$/i.test(cell.text)
+      if (isNothing) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1)
+    }
+  }
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
+  if (!usual) return undefined
+  const words = usual[0] === '' ? 'an empty cell' : code(usual[0])
+  return {words: `${words} as in other rows`, count: usual[1]}
+}
+
+/** Entries outside tables that simply lack such a link. */
+function absence(entries: readonly Entry[], {label}: Link): Usual {
+  const lacking = entries.filter(
+    ({row, links}) =>
+      !row && !links.some((link) => link.label.toLowerCase() === label.toLowerCase()),
+  )
+  return {words: 'no link as in other entries', count: lacking.length}
+}

@@ -1,0 +1,135 @@
+import type {Fix} from '../finding/fix.ts'
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice, type Span} from '../model/span.ts'
+
+/** Tells links that are written so that GitHub shows their Markdown instead. */
+export function* rawLinks(list: List): Generator<Report> {
+  for (const span of list.prose) {
+    for (const {index} of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
+      const draft = readDraft(list.text, span.start + index)
+      const report = draft && judge(list, draft)
+      const entry = list.entries.find((candidate) => covers(candidate.span, span))
+      if (report) yield entry ? {...report, entry} : report
+    }
+  }
+}
+
+/** How far a link reaches at most. */
+const longest = 1000
+
+/** A link as it was meant. */
+interface Draft {
+  /** Where its label begins. */
+  readonly start: number
+  /** Whether each of its closing brackets has an opening one. */
+  readonly isOpened: boolean
+  readonly label: string
+  /** Behind the label's closing bracket. */
+  readonly labelEnd: number
+  /** Where the opening parenthesis stands. */
+  readonly paren: number
+  /** What stands between the parentheses, on one line. */
+  readonly target: string
+  readonly closed: boolean
+}
+
+function readDraft(text: string, close: number): Draft | undefined {
+  const begin = text[close - 1] === '\\' ? undefined : beginning(text, close)
+  if (!begin) return undefined
+  const paren = text.indexOf('(', close)
+  const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest))?.[0] ?? ''
+  const end = closing(rest)
+  const label = text.slice(begin.start, close).replace(/[[\]]/g, '').trim()
+  const target = end === undefined ? (/^[^\s\])|]*/.exec(rest)?.[0] ?? '') : rest.slice(0, end)
+  return {...begin, label, labelEnd: close + 1, paren, target, closed: end !== undefined}
+}
+
+/** The bracket that a closing one answers to, on its line; else the nearest one. */
+function beginning(text: string, close: number): Pick<Draft, 'start' | 'isOpened'> | undefined {
+  let depth = 0
+  let nearest: number | undefined
+  for (let index = close; index >= Math.max(0, close - longest); index--) {
+    const character = text[index]
+    if (character === '\n' || character === '\r') break
+    if (character === ']') depth++
+    if (character !== '[') continue
+    if (--depth === 0) return {start: index, isOpened: true}
+    nearest ??= index
+  }
+  return nearest === undefined ? undefined : {start: nearest, isOpened: false}
+}
+
+/** Where a parenthesis closes; nothing where another link or cell begins before. */
+function closing(rest: string): number | undefined {
+  let depth = 0
+  for (let index = 0; index < rest.length; index++) {
+    if (/^\]\s*(?:\[|$)/.test(rest.slice(index)) || rest.startsWith('](', index)) return undefined
+    if (rest[index] === '|') return undefined
+    if (rest[index] === '(') depth++
+    else if (rest[index] === ')' && depth-- === 0) return index
+  }
+  return undefined
+}
+
+function judge(list: List, draft: Draft): Report | undefined {
+  const {start, isOpened, label, labelEnd, paren, target, closed} = draft
+  if (!/\p{L}/u.test(label) || label.length < 2) return undefined
+  const span = {start, end: paren + 1 + target.length + (closed ? 1 : 0)}
+  const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target)
+
+  if (paren > labelEnd) {
+    if (!isAddress || !closed) return undefined
+    return told(list, span, 'no blank between its brackets', safe({start: labelEnd, end: paren}))
+  }
+  if (target.startsWith('(') && isAddress)
+    return told(list, span, 'one `(` before its address', safe({start: paren, end: paren + 1}))
+  if (!closed) return isAddress ? unclosed(list, draft, span) : undefined
+  if (!isOpened) {
+    const edits = [{start, end: start, text: '['}]
+    return told(list, span, 'as many opening brackets as closing ones', {safety: 'unsafe', edits})
+  }
+  return targetReport(list, draft, span)
+}
+
+function unclosed(list: List, {target, paren, start, isOpened}: Draft, span: Span): Report {
+  const end = paren + 1 + target.length
+  const isDouble = isOpened && list.text[start - 1] === '[' && list.text[end] !== ']'
+  const edits = [{start: end, end, text: isDouble ? ')]' : ')'}]
+  return told(list, span, 'a `)` behind its address', {safety: 'unsafe', edits})
+}
+
+/** An address with blanks in it, or other words where it should be. */
+function targetReport(
+  list: List,
+  {target, label, start, paren}: Draft,
+  span: Span,
+): Report | undefined {
+  const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0]
+  if (split !== undefined && !/\s/.test(target.slice(split.length))) {
+    const place = {start: paren + 1, end: paren + 1 + split.length}
+    const edits = [{...place, text: split.replace(/\s+/g, '')}]
+    return told(list, span, 'no blank in its address', {safety: 'safe', edits})
+  }
+  if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target))
+    return told(list, span, 'no blank in its address')
+  const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes('[[')
+  const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(
+    label,
+  )
+  return isDouble || isLabel ? told(list, span, 'an address between its parentheses') : undefined
+}
+
+function told(list: List, span: Span, expected: string, fix?: Fix): Report {
+  return {
+    message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
+    span,
+    ...(fix && {fix}),
+  }
+}
+
+/** A fix that takes a stretch away. */
+function safe(span: Span): Fix {
+  return {safety: 'safe', edits: [{...span, text: ''}]}
+}

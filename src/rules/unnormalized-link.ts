@@ -1,0 +1,99 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice} from '../model/span.ts'
+import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
+import {needlessFragments, needlessParameters, type Needless} from './needless-parameters.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'unnormalized-link',
+  summary: 'A link has a longer, older or less safe form than it needs, or than the list uses.',
+  severity: 'info',
+  fix: 'unsafe',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    const links = writtenLinks(list)
+    for (const {link, url} of links) {
+      const {hostname} = new URL(url)
+      for (const change of plainChanges(hostname, url)) yield reportOf(list, link, change)
+    }
+    for (const [link, change] of formChanges(links)) yield reportOf(list, link, change)
+  },
+})
+
+/** Every address that is written out, once; badges are images. */
+function writtenLinks(list: List): WrittenLink[] {
+  const seen = new Set<number>()
+  return list.links.flatMap((link) => {
+    const url = slice(list.text, link.urlSpan)
+    const isNew = !seen.has(link.urlSpan.start)
+    seen.add(link.urlSpan.start)
+    const isHttp = /^https?:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#:]|$)/i.test(url) && URL.canParse(url)
+    return isNew && isHttp && link.form !== 'image' ? [{link, url}] : []
+  })
+}
+
+/** Hosts that are known to serve the same pages over https. */
+const secureHosts =
+  /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i
+
+/** What can change without any doubt about the target. */
+function plainChanges(host: string, url: string): Change[] {
+  return [
+    ...schemeChanges(host, url),
+    ...hostChanges(host, url),
+    ...suffixChanges(url),
+    ...needlessParameters(host, url).map((stretch) => removal('query', stretch, 'in an address')),
+    ...needlessFragments(host, url).map((stretch) =>
+      removal('fragment', stretch, 'at the end of an address'),
+    ),
+  ]
+}
+
+function schemeChanges(host: string, url: string): Change[] {
+  if (!/^http:/i.test(url) || !secureHosts.test(host)) return []
+  const expected = '`https:`'
+  const where = `for ${code(host)}`
+  return [{kind: 'scheme', start: 0, end: 5, text: 'https:', where, expected, safety: 'safe'}]
+}
+
+function hostChanges(host: string, url: string): Change[] {
+  const start = url.indexOf('//') + 2
+  const end = start + host.length
+  const isMirror =
+    /^(?:www|export|browse)\.arxiv\.org$/.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end))
+  const text = host === 'dx.doi.org' ? 'doi.org' : isMirror ? 'arxiv.org' : undefined
+  if (text === undefined) return []
+  return [
+    {kind: host, start, end, text, where: 'as the host', expected: code(text), safety: 'safe'},
+  ]
+}
+
+function suffixChanges(url: string): Change[] {
+  const match = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?=\.git$)/i.exec(url)
+  if (!match) return []
+  const stretch = {start: match[0].length, end: url.length}
+  return [removal('git', stretch, 'at the end of a repository')]
+}
+
+function removal(kind: string, {start, end}: Needless, where: string): Change {
+  return {kind, start, end, text: '', where, expected: 'none', safety: 'safe'}
+}
+
+function reportOf(list: List, {urlSpan}: Link, change: Change): Report {
+  const {kind, text, where, expected, safety} = change
+  const span = {start: urlSpan.start + change.start, end: urlSpan.start + change.end}
+  const entry = list.entries.find((candidate) => covers(candidate.span, span))
+  const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`
+  return {
+    message,
+    span,
+    ...(entry && {entry}),
+    fold: {key: kind, most: 20, message: (count) => `${message} (${count} such links)`},
+    fix: {safety, edits: [{...span, text}]},
+  }
+}

@@ -1,0 +1,136 @@
+import type {Edit} from '../finding/fix.ts'
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {slice, type Span} from '../model/span.ts'
+import type {Cell, Table} from '../model/table.ts'
+import {hasAlignedHeader, isAligned} from './alignment.ts'
+import {gapsOf, writesSingleGaps} from './link-gap.ts'
+import {inWords, paddedCells, usualPadding, type PaddedCell} from './padding.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'untidy-cell',
+  summary: 'Cells of a table are padded by other blanks than nearly all of its cells.',
+  severity: 'info',
+  fix: 'safe',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    const single = writesSingleGaps(list)
+    for (const table of list.tables) {
+      const faults = [...paddingFaults(list, table), ...(single ? gapFaults(list, table) : [])]
+      yield* reportsOf(list, table, faults)
+    }
+  },
+})
+
+/** Blanks of a cell that are not as in the others. */
+interface Fault {
+  readonly cell: Cell
+  readonly expected: string
+  readonly edit: Edit
+}
+
+function paddingFaults(list: List, table: Table): Fault[] {
+  if (isAligned(list, table)) return []
+  const isJudged = ({column}: PaddedCell) => column < table.columns.length
+  const body = table.rows.flatMap((row) => paddedCells(list, row)).filter(isJudged)
+  const head = paddedCells(list, table.header)
+  const sides = (['left', 'right'] as const).flatMap((side) => {
+    const usual = usualPadding(paddingsOf(list, body, [side]))
+    return usual === undefined ? [] : [{side, usual}]
+  })
+  const heads = sides.flatMap(({side, usual}) => [...departures(list, head, side, usual)])
+  const bodies = sides.flatMap(({side, usual}) => [...departures(list, body, side, usual)])
+  const isTidy = isEven(list, head) || hasAlignedHeader(list, table) || heads.length < 2
+  return isTidy ? bodies : [...heads, ...bodies]
+}
+
+function* departures(
+  list: List,
+  cells: readonly PaddedCell[],
+  side: 'left' | 'right',
+  usual: string,
+): Generator<Fault> {
+  const where = side === 'left' ? 'behind a pipe' : 'before a pipe'
+  for (const {cell, column, [side]: span} of cells) {
+    if (!span || slice(list.text, span) === usual || isOwn(list, cells, column, side, span))
+      continue
+    yield {cell, expected: `${inWords(usual)} ${where}`, edit: {...span, text: usual}}
+  }
+}
+
+/** Whether a whole column is padded so. */
+function isOwn(
+  list: List,
+  cells: readonly PaddedCell[],
+  column: number,
+  side: 'left' | 'right',
+  span: Span,
+): boolean {
+  const same = cells.filter((padded) => padded.column === column)
+  const own = paddingsOf(list, same, [side]).filter((value) => value === slice(list.text, span))
+  return own.length > 2 && own.length * 2 > same.length
+}
+
+/** A header may have a padding of its own, if only it is one. */
+function isEven(list: List, head: readonly PaddedCell[]): boolean {
+  return new Set(paddingsOf(list, head, ['left', 'right'])).size <= 1
+}
+
+function paddingsOf(
+  list: List,
+  cells: readonly PaddedCell[],
+  sides: readonly ('left' | 'right')[],
+): string[] {
+  const spans = cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? []))
+  return spans.map((span) => slice(list.text, span))
+}
+
+function* gapFaults(list: List, {rows}: Table): Generator<Fault> {
+  for (const cell of rows.flatMap(({cells}) => cells)) {
+    for (const gap of gapsOf(list, cell)) {
+      if (gap.end - gap.start < 2) continue
+      yield {cell, expected: 'one blank between links', edit: {...gap, text: ' '}}
+    }
+  }
+}
+
+function* reportsOf(list: List, table: Table, faults: readonly Fault[]): Generator<Report> {
+  const cells = [...new Set(faults.map(({cell}) => cell))].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
+  const expected = expectation(faults)
+  for (const cell of cells) {
+    const edits = faults.flatMap((fault) => (fault.cell === cell ? fault.edit : []))
+    const name = quote(list.text, cell.span)
+    yield {
+      message: `Unexpected padding of ${name}, expected ${expected}`,
+      span: cell.span,
+      fold: {
+        key: `${table.span.start}`,
+        most: 0,
+        message: (count) =>
+          `Unexpected padding of ${count === 1 ? name : `${name} and ${count - 1} more ${count === 2 ? 'cell' : 'cells'}`}, expected ${expected}`,
+      },
+      fix: {safety: 'safe', edits},
+    }
+  }
+}
+
+/** What the cells should have, in words; both sides at once where they are alike. */
+function expectation(faults: readonly Fault[]): string {
+  const parts = new Set(faults.map(({expected}) => expected))
+  for (const part of parts) {
+    const twin = part.replace(' behind a pipe', ' before a pipe')
+    if (twin === part || !parts.has(twin)) continue
+    parts.delete(part)
+    parts.delete(twin)
+    parts.add(part.replace(' behind a pipe', ' beside a pipe'))
+  }
+  return [...parts]
+    .sort((a, b) => Number(a.endsWith('links')) - Number(b.endsWith('links')))
+    .join(' and ')
+}

@@ -1,0 +1,95 @@
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {slice, type Span} from '../model/span.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule<{readonly stops: 'as most' | 'none' | 'any'}>({
+  id: 'untidy-title',
+  summary: 'A title has a blank too few or too many, or a full stop that the others have not.',
+  severity: 'info',
+  fix: 'safe',
+  defaults: {stops: 'as most'},
+  options: (z) =>
+    z.strictObject({
+      stops: z
+        .enum(['as most', 'none', 'any'])
+        .describe(
+          'Whether titles may end with a full stop: as most titles of the list do, never, or as they like.',
+        ),
+    }),
+
+  *check(list, {options}) {
+    const entries = list.entries.filter(({kind}) => kind !== 'other')
+    for (const entry of entries) yield* blanks(list, entry)
+    const stopped = entries.filter(({titleSpan}) => endsWithStop(slice(list.text, titleSpan)))
+    const isHabit = options.stops === 'as most' && stopped.length * 10 > entries.length
+    if (options.stops === 'any' || isHabit) return
+    for (const entry of stopped) yield stopReport(list, entry)
+  },
+})
+
+/** What is wrong between two words of a title, and what should stand there. */
+const faults: readonly (readonly [RegExp, string, string])[] = [
+  // A name before a colon, or a word before a comma, runs into the next word.
+  [/(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{L}{4})/gu, '$1 ', 'a blank behind it'],
+  // An abbreviation in brackets is glued to its words.
+  [/(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu, ' $1', 'a blank before it'],
+  [/(?<=\S)( {2,})(?=\S)/g, ' ', 'a single blank'],
+]
+
+function* blanks(list: List, entry: Entry): Generator<Report> {
+  const {titleSpan} = entry
+  const title = slice(list.text, titleSpan)
+  // Where markup stands in the title, its signs are no part of the words.
+  if (/[`<$\\]|https?:/.test(title)) return
+
+  for (const [pattern, replacement, expected] of faults) {
+    for (const match of title.matchAll(pattern)) {
+      const place = {
+        start: titleSpan.start + match.index,
+        end: titleSpan.start + match.index + match[0].length,
+      }
+      const span = wordsAround(title, match, titleSpan.start)
+      yield {
+        message: `Unexpected ${quote(list.text, span)} in a title, expected ${expected}`,
+        span,
+        entry,
+        fix: {safety: 'safe', edits: [{...place, text: match[0].replace(/^(.*)$/, replacement)}]},
+      }
+    }
+  }
+}
+
+function stopReport(list: List, entry: Entry): Report {
+  const {titleSpan} = entry
+  return {
+    message: `Unexpected full stop behind ${quote(list.text, titleSpan)}, expected none as in the other titles`,
+    span: titleSpan,
+    entry,
+    fold: {
+      key: 'stop',
+      most: 20,
+      message: (count) =>
+        `Unexpected full stops behind ${count} titles, expected none as in the others`,
+    },
+    fix: {safety: 'safe', edits: [{start: titleSpan.end - 1, end: titleSpan.end, text: ''}]},
+  }
+}
+
+/** A full stop that ends a title, and no abbreviation. */
+function endsWithStop(title: string): boolean {
+  return (
+    /[\p{L}\d)]\.$/u.test(title) &&
+    !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
+  )
+}
+
+/** A place in a title with the words on both sides. */
+function wordsAround(title: string, {index, 0: match}: RegExpMatchArray, offset: number): Span {
+  const [from, to] = [index ?? 0, (index ?? 0) + match.length]
+  const before = /\S*\s?$/.exec(title.slice(0, from))?.[0] ?? ''
+  const after = /^\s?\S*/.exec(title.slice(to))?.[0] ?? ''
+  return {start: offset + from - before.length, end: offset + to + after.length}
+}

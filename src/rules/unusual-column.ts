@@ -1,0 +1,95 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Table} from '../model/table.ts'
+import {defineRule} from './rule.ts'
+
+export default defineRule({
+  id: 'unusual-column',
+  summary: 'A column is called otherwise than in the other tables of its kind.',
+  severity: 'info',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check({tables}) {
+    for (const slots of groupByKind(tables)) {
+      const usual = usualName(slots)
+      if (usual === undefined) continue
+      for (const slot of slots) {
+        if (isVariant(slot.name, usual, slots)) yield reportOf(slot, usual)
+      }
+    }
+  },
+})
+
+/** One column of a table, by its name. */
+interface Slot {
+  readonly table: Table
+  readonly index: number
+  readonly name: string
+}
+
+interface Usual extends Slot {
+  readonly count: number
+}
+
+/** Groups the columns of tables whose other headers are equal and stand in the same order. */
+function groupByKind(tables: readonly Table[]): Slot[][] {
+  const groups = new Map<string, Slot[]>()
+  for (const table of tables) {
+    for (const [index, {name}] of table.columns.entries()) {
+      const kind = table.columns.map((column, at) => (at === index ? '' : keyOf(column.name)))
+      const key = `${index}|${kind.join('|')}`
+      groups.set(key, [...(groups.get(key) ?? []), {table, index, name}])
+    }
+  }
+  return [...groups.values()]
+}
+
+/** What most of the columns are called, at least three of them. */
+function usualName(slots: readonly Slot[]): Usual | undefined {
+  const counts = new Map<string, Usual>()
+  for (const slot of slots) {
+    const count = (counts.get(slot.name)?.count ?? 0) + 1
+    counts.set(slot.name, {...(counts.get(slot.name) ?? slot), count})
+  }
+  return [...counts.values()].find(({count}) => count >= 3 && count * 2 > slots.length)
+}
+
+/** Another name for the same thing: in other case or signs, or a rare one with a word in common. */
+function isVariant(name: string, usual: Usual, slots: readonly Slot[]): boolean {
+  if (name === usual.name || name === '' || digitsOf(name) !== digitsOf(usual.name)) return false
+  if (keyOf(name) === keyOf(usual.name)) return true
+  const isRare = slots.filter((slot) => slot.name === name).length * 3 <= usual.count
+  const words = new Set(wordsOf(usual.name))
+  return isRare && wordsOf(name).some((word) => words.has(word))
+}
+
+/** Columns that are numbered apart are no variants. */
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, '')
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+}
+
+function reportOf({table, index, name}: Slot, usual: Usual): Report {
+  const cell = table.header.cells[index]
+  const message = `Unexpected column ${code(name)}, expected ${code(usual.name)} as in ${usual.count} other tables of its kind`
+  const place = usual.table.header.cells[usual.index]?.span
+  return {
+    message,
+    span: cell?.span ?? table.header.span,
+    related: place ? [{message: 'One of them', span: place}] : [],
+    fold: {
+      key: `${name}>${usual.name}`,
+      most: 3,
+      message: (count) => `${message} (${count} such columns)`,
+    },
+  }
+}

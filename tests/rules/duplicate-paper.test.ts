@@ -1,0 +1,210 @@
+import {describe, expect, test} from 'vitest'
+import {lint} from '../../src/index.ts'
+import {places, said} from '../support/list-lint.ts'
+
+const rule = 'duplicate-paper'
+const see = '[Learning to see far](https://arxiv.org/abs/2305.00001)'
+
+/** A section of bullets. */
+function section(title: string, ...items: readonly string[]): string {
+  return `## ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}\n`
+}
+
+describe('is silent about', () => {
+  test.each([
+    [
+      'different papers',
+      section('A', see, '[Learning to hear far](https://arxiv.org/abs/2305.00002)'),
+    ],
+    [
+      'one link for clearly different titles',
+      section('A', see, '[A survey of smelling and tasting](https://arxiv.org/abs/2305.00001)'),
+    ],
+    [
+      'two ids of one registry under one title',
+      section('A', see, '[Learning to see far](https://arxiv.org/abs/2405.00009)'),
+    ],
+    [
+      'two editions of one workshop',
+      section(
+        'A',
+        '[Workshop on seeing far](https://x.org/1), CVPR 2020',
+        '[Workshop on seeing far](https://x.org/2), CVPR 2021',
+      ),
+    ],
+    [
+      'one title of few words',
+      section(
+        'A',
+        '[Overview](https://x.org/1), CVPR 2020',
+        '[Overview](https://x.org/2), ICCV 2021',
+      ),
+    ],
+    ['news of a paper', section('News', see) + section('Updates 2024', see) + section('A', see)],
+    [
+      'parts of a benchmark that share a paper',
+      section('A', `**STEM**: ${see}`, `**Law**: ${see}`),
+    ],
+    [
+      'things that are no papers',
+      section('A', '[Some tool for all](https://x.org/1)', '[Some tool for all](https://x.org/1)'),
+    ],
+    [
+      'a dataset and its paper',
+      `${section('Papers', see)}## Datasets\n\n| Dataset | Paper |\n|-|-|\n| RSICD-Captions | ${see} |\n`,
+    ],
+    [
+      'datasets of one paper',
+      `${section('Papers', see)}## Data\n\n| Dataset | Paper |\n|-|-|\n| RSICD-Captions | [paper](https://arxiv.org/abs/2305.00009) |\n| UCM-Captions | [paper](https://arxiv.org/abs/2305.00009) |\n`,
+    ],
+    [
+      'one code link of two papers',
+      section(
+        'A',
+        `${see} [code](https://github.com/o/r)`,
+        '[Learning to hear far](https://arxiv.org/abs/2305.00002) [code](https://github.com/o/r)',
+      ),
+    ],
+    [
+      'links to the front page of a registry',
+      section(
+        'A',
+        '[Learning to see far](https://arxiv.org/)',
+        '[A survey of smelling](https://arxiv.org/)',
+      ),
+    ],
+    [
+      'a paper and its extension',
+      section(
+        'A',
+        see,
+        '[Learning to see far and wide with many more words than before](https://arxiv.org/abs/2305.00002)',
+      ),
+    ],
+  ])('%s', (_, text) => {
+    expect(said(rule, `# L\n\n${text}`)).toEqual([])
+  })
+})
+
+describe('tells a second entry in a section', () => {
+  test.each([
+    ['the same line twice', see, see],
+    [
+      'other versions and forms',
+      see,
+      '[Learning to see far](https://arxiv.org/pdf/2305.00001v3.pdf)',
+    ],
+    ['arXiv by its DOI', see, '[Learning to see far](https://doi.org/10.48550/arXiv.2305.00001)'],
+    [
+      'letter case, signs and accents',
+      see,
+      '[LEARNING TO SEE: Fár!](http://arxiv.org/abs/2305.00001)',
+    ],
+    [
+      '& and "and"',
+      '[Seeing & hearing things](https://arxiv.org/abs/2305.00001)',
+      '[Seeing and Hearing Things](https://arxiv.org/abs/2305.00001)',
+    ],
+    ['a shortened title', see, '[EyeNet: Learning to see far](https://arxiv.org/abs/2305.00001)'],
+    ['a typing error', see, '[Learnig to see far](https://arxiv.org/abs/2305.00001)'],
+    [
+      'one link of no registry',
+      '[Learning to see far](https://x.org/see.pdf), CVPR 2020',
+      '[Learning to see far](http://www.x.org/see.pdf), CVPR 2020',
+    ],
+    [
+      'preprint and publication',
+      `${see}, arXiv 2023`,
+      '[Learning to see far](https://doi.org/10.1109/TGRS.2022.1), TGRS 2023',
+    ],
+    ['one short name twice', `**EyeNet**: ${see}`, `**Eye-Net**: ${see}`],
+    ['a short name once', see, `**EyeNet**: ${see}`],
+    [
+      'titles in Chinese',
+      '[深度学习视觉综述](https://arxiv.org/abs/2305.00001)',
+      '[深度学习视觉综述](https://arxiv.org/abs/2305.00001v2)',
+    ],
+    [
+      'an id and a title of one word',
+      '[EyeNet](https://arxiv.org/abs/2305.00001)',
+      '[eyenet](https://arxiv.org/abs/2305.00001)',
+    ],
+  ])('%s', (_, first, second) => {
+    const other = '[Learning to hear well](https://arxiv.org/abs/2305.00009)'
+    expect(
+      places(rule, `# L\n\n${section('A', first, other, second)}`).map((place) =>
+        place.replace(/:\d+/, ''),
+      ),
+    ).toEqual(['7 error'])
+    expect(
+      places(rule, `# L\n\n${section('A', second, other, first)}`).map((place) =>
+        place.replace(/:\d+/, ''),
+      ),
+    ).toEqual(['7 error'])
+  })
+
+  test('and a third, each beside the first', () => {
+    const findings = lint(`# L\n\n${section('A', see, see, see)}`).filter(
+      (finding) => finding.rule === rule,
+    )
+    expect(findings.map(({start, related}) => [start.line, related[0]?.start.line])).toEqual([
+      [6, 5],
+      [7, 5],
+    ])
+  })
+
+  test('in a table, in a list without headings, and a dataset by its name', () => {
+    const row = `| ${see} |\n`
+    expect(places(rule, `| Title |\n|-|\n${row}${row}`)).toEqual(['4:4 error'])
+    expect(said(rule, `- ${see}\n- ${see}\n`)).toEqual([
+      '2:4 error Unexpected second entry for `Learning to see far`, expected one in the list',
+    ])
+    const data = '| RSICD-Captions | [paper](https://arxiv.org/abs/2305.00009) |\n'
+    expect(places(rule, `- ${see}\n\n| Dataset | Paper |\n|-|-|\n${data}${data}`)).toEqual([
+      '6:3 error',
+    ])
+  })
+})
+
+describe('tells a second entry in another section', () => {
+  const text = `# L\n\n${section('A', see)}${section('B', see)}`
+
+  test('quietly, and not if configured so', () => {
+    expect(said(rule, text)).toEqual([
+      '9:4 info Unexpected second entry for `Learning to see far`, expected it in one section',
+    ])
+    expect(said(rule, text, {rules: {[rule]: ['error', {across: false}]}})).toEqual([])
+    expect(places(rule, text, {rules: {[rule]: 'warning'}})).toEqual(['9:4 info'])
+  })
+
+  test('in a second table of one section', () => {
+    const table = `| Title |\n|-|\n| ${see} |\n`
+    expect(places(rule, `# L\n\n## A\n\n${table}\nWords.\n\n${table}`)).toEqual(['13:4 info'])
+  })
+
+  test('prefers the first entry of its own section', () => {
+    const [, second] = lint(`# L\n\n${section('A', see)}${section('B', see, see)}`).filter(
+      (one) => one.rule === rule,
+    )
+    expect([second?.start.line, second?.severity, second?.related[0]?.start.line]).toEqual([
+      10,
+      'error',
+      9,
+    ])
+  })
+
+  test('once for all, past ten', () => {
+    const many = (count: number): string[] =>
+      Array.from(
+        {length: count},
+        (_, index) =>
+          `[Learning to see number ${index}](https://arxiv.org/abs/2305.${10000 + index})`,
+      )
+    const across = (count: number): string =>
+      `# L\n\n${section('A', ...many(count))}${section('B', ...many(count))}`
+    expect(said(rule, across(10))).toHaveLength(10)
+    expect(said(rule, across(11))).toEqual([
+      '19:4 info Unexpected second entries for 11 papers in other sections, expected one entry each',
+    ])
+  })
+})

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest'
+import {fix} from '../../src/index.ts'
+import {places} from '../support/list-lint.ts'
+
+const rule = 'inconsistent-label'
+
+function bullets(...labels: readonly string[]): string {
+  return labels
+    .map(
+      (label, index) =>
+        `- [Learning to see ${index}](https://arxiv.org/abs/2305.0${1000 + index}) [${label}](https://github.com/o/r${index})\n`,
+    )
+    .join('')
+}
+
+const nine = (label: string): string[] => Array.from({length: 9}, () => label)
+
+describe('mends', () => {
+  test.each([
+    [
+      [...nine('code'), 'Code'],
+      [...nine('code'), 'code'],
+    ],
+    [
+      [...nine('Code'), '[code]'],
+      [...nine('Code'), '[Code]'],
+    ],
+    [['Github'], ['GitHub']],
+    [['Huggingface'], ['Hugging Face']],
+    [['Arxiv'], ['arXiv']],
+    [
+      [...nine('Pytorch'), 'PyTorch'],
+      [...nine('PyTorch'), 'PyTorch'],
+    ],
+    [
+      [...nine('github'), 'Github'],
+      [...nine('github'), 'github'],
+    ],
+    [
+      [...nine('GitHub'), 'github'],
+      [...nine('GitHub'), 'GitHub'],
+    ],
+  ])('%j', (labels, expected) => {
+    expect(fix(bullets(...labels))).toBe(bullets(...expected))
+  })
+})
+
+describe('is silent about', () => {
+  test.each([
+    ['other words', [...nine('code'), 'project', 'github']],
+    ['no habit', ['code', 'code', 'Code']],
+    ['less than nine of ten', [...nine('code'), 'Code', 'Code']],
+    ['names in small letters or capitals', ['github', 'arxiv', 'GITHUB']],
+    ['venues', [...nine('CVPR'), 'cvpr']],
+    ['images', [...nine('code'), '![Code](https://img.shields.io/a.svg)']],
+  ])('%s', (_, labels) => {
+    expect(places(rule, bullets(...labels))).toEqual([])
+  })
+
+  test('titles', () => {
+    expect(places(rule, '- [Github](https://arxiv.org/abs/2305.00001)\n')).toEqual([])
+  })
+})

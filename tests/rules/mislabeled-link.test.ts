@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import {places} from '../support/list-lint.ts'
+
+const rule = 'mislabeled-link'
+
+function entry(links: string): string {
+  return `- Learning to see, CVPR 2023 ${links}\n`
+}
+
+test.each([
+  '[code](https://arxiv.org/abs/2305.00001)',
+  '[Github](https://dl.acm.org/doi/pdf/10.1145/3643780)',
+  '[Paper](https://github.com/o/r)',
+  '[[PDF]](https://github.com/o/r/)',
+])('%s is mislabeled', (link) => {
+  expect(places(rule, entry(link))).toHaveLength(1)
+})
+
+test.each([
+  '[code](https://o.github.io/see)',
+  '[code](https://doi.org/10.5281/zenodo.1)',
+  '[code](https://huggingface.co/papers/2305.00001)',
+  '[paper](https://github.com/o/r/blob/main/a.pdf)',
+  '[paper](https://o.github.io/a.pdf)',
+  '[project](https://arxiv.org/abs/2305.00001)',
+  '[code](https://arxiv.org/abs/2305.00001) [github](https://github.com/o/r)',
+  '[paper](https://github.com/o/r) [arXiv](https://arxiv.org/abs/2305.00001)',
+  '[code & paper](https://arxiv.org/abs/2305.00001)',
+  '[code]()',
+])('%s is not', (links) => {
+  expect(places(rule, entry(links))).toEqual([])
+})
+
+test('what a list does again and again is its habit', () => {
+  const entries = Array.from({length: 3}, (_, index) =>
+    entry(`[Paper](https://github.com/o/r${index})`),
+  )
+  expect(places(rule, entries.join(''))).toEqual([])
+})
+
+test('a list of other things is left alone', () => {
+  expect(places(rule, '- [Tool](https://example.org) [paper](https://github.com/o/r)\n')).toEqual(
+    [],
+  )
+})

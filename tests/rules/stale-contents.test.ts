@@ -1,0 +1,240 @@
+import {describe, expect, test} from 'vitest'
+import {mended, said} from '../support/list-lint.ts'
+
+const rule = 'stale-contents'
+
+/** Contents of the given lines, and the headings below. */
+function list(contents: readonly string[], headings: readonly string[]): string {
+  return `# List\n\n${contents.join('\n')}\n\n${headings.join('\n\n')}\n`
+}
+
+const abc = ['- [Alpha](#alpha)', '- [Beta](#beta)', '- [Gamma](#gamma)', '- [Delta](#delta)']
+const headings = ['## Alpha', '## Beta', '## Gamma', '## Delta']
+
+describe('is silent about', () => {
+  test.each([
+    ['contents that agree', abc, headings],
+    [
+      'numbers',
+      [
+        '- [1. Alpha](#alpha)',
+        '- [2) Beta](#beta)',
+        '- [II. Gamma](#gamma)',
+        '- [1.2 Delta](#delta)',
+      ],
+      headings,
+    ],
+    [
+      'counts',
+      ['- [Alpha (12)](#alpha)', '- [Beta [3]](#beta)', '- [Gamma (30+ papers)](#gamma)'],
+      headings.slice(0, 3),
+    ],
+    [
+      'emoji',
+      ['- [🚀 Alpha](#alpha)', '- [:rocket: Beta](#beta)', '- [Gamma 🎈](#gamma)'],
+      headings.slice(0, 3),
+    ],
+    [
+      'shortened entries',
+      ['- [Surveys](#surveys-and-reviews)', '- [Few-shot](#few-shot-learning)'],
+      ['## Surveys and Reviews', '## Few-shot Learning'],
+    ],
+    ['final signs', ['- [Alpha:](#alpha)', '- [Beta.](#beta)'], headings.slice(0, 2)],
+    ['a level that is left out', abc, headings.flatMap((one) => [one, '### Sub'])],
+    [
+      'the list frame',
+      abc,
+      [...headings, '## License', '## Contributing', '## Citation', '## Star History'],
+    ],
+    ['contents that list only some', abc.slice(0, 2), headings],
+    ['an order of their own', [...abc].reverse(), headings],
+    ['a heading listed twice', [...abc, '- [Alpha](#alpha)'], headings],
+    [
+      'raw HTML anchors',
+      ['- [Alpha](#alpha)', '- [Beta](#b1)'],
+      ['## Alpha', '<a name="b1"></a>\n\n## Beta'],
+    ],
+    ['HTML headings', ['- [Alpha](#alpha)', '- [Beta](#beta)'], ['## Alpha', '<h2>Beta</h2>']],
+    ['the top', ['- [Alpha](#alpha)', '- [Beta](#beta)', '- [Back](#top)'], headings.slice(0, 2)],
+    ['numbered slugs', ['- [Other](#other)', '- [Other](#other-1)'], ['## Other', '## Other']],
+    ['percent signs', ['- [遥感](#%E9%81%A5%E6%84%9F)', '- [Beta](#beta)'], ['## 遥感', '## Beta']],
+    [
+      'a style of other words',
+      ['- [A](#alpha)', '- [B](#beta)', '- [C](#gamma)', '- [D](#delta)'],
+      headings,
+    ],
+    [
+      'nested contents',
+      ['- [Alpha](#alpha)', '  - [Beta](#beta)', '- [Gamma](#gamma)'],
+      ['## Alpha', '### Beta', '## Gamma'],
+    ],
+    [
+      'flat contents of nested headings',
+      ['- [Alpha](#alpha)', '- [Beta](#beta)', '- [Gamma](#gamma)'],
+      ['## Alpha', '### Beta', '### Gamma'],
+    ],
+  ])('%s', (_, contents, sections) => {
+    expect(said(rule, list(contents, sections))).toEqual([])
+  })
+
+  test('a list without contents, and other links into the document', () => {
+    expect(said(rule, '# L\n\n## Alpha\n\nSee [there](#nowhere).\n')).toEqual([])
+    expect(said(rule, '# L\n\n## Alpha\n\n- [Up](#nowhere)\n')).toEqual([])
+  })
+})
+
+describe('tells', () => {
+  test.each([
+    [
+      'other letter case',
+      ['- [alpha](#alpha)', ...abc.slice(1)],
+      headings,
+      ['3:4 warning Unexpected contents entry `alpha`, expected `Alpha` as the heading says'],
+    ],
+    [
+      'other signs',
+      ['- [Image text](#image-text)', ...abc],
+      ['## Image-text', ...headings],
+      [
+        '3:4 warning Unexpected contents entry `Image text`, expected `Image-text` as the heading says',
+      ],
+    ],
+    [
+      'other letters',
+      ['- [Alphas](#alpha)', ...abc.slice(1)],
+      headings,
+      ['3:4 warning Unexpected contents entry `Alphas`, expected `Alpha` as the heading says'],
+    ],
+    [
+      'other words, quietly',
+      ['- [Everything else](#alpha)', ...abc.slice(1)],
+      headings,
+      [
+        '3:4 info Unexpected contents entry `Everything else`, expected `Alpha` as the heading says',
+      ],
+    ],
+    [
+      'a fragment in other letter case',
+      ['- [Alpha](#Alpha)', ...abc.slice(1)],
+      headings,
+      ['3:11 warning Unexpected fragment `#Alpha`, expected `#alpha`: letter case counts'],
+    ],
+    [
+      'a fragment that leads nowhere',
+      ['- [Alpha](#alfa)', ...abc.slice(1)],
+      headings,
+      ['3:11 error Unexpected fragment `#alfa`, expected `#alpha` of the heading with that text'],
+    ],
+    [
+      'an entry without a heading',
+      [...abc, '- [Omega](#omega)'],
+      headings,
+      [
+        '7:4 error Unexpected contents entry `Omega`, expected a heading with the fragment `#omega`',
+      ],
+    ],
+    [
+      'a fragment of another heading',
+      ['- [Alpha](#alpha)', '- [Beta](#alpha)', ...abc.slice(2)],
+      headings,
+      ['4:10 warning Unexpected fragment `#alpha`, expected `#beta` of the heading with that text'],
+    ],
+    [
+      'a heading without an entry',
+      abc.filter((_, index) => index !== 1),
+      headings,
+      ['9:4 warning Unexpected heading `Beta`, expected an entry for it in the contents'],
+    ],
+    [
+      'one entry out of order',
+      ['- [Beta](#beta)', '- [Gamma](#gamma)', '- [Delta](#delta)', '- [Alpha](#alpha)'],
+      headings,
+      [
+        '6:4 warning Unexpected place of contents entry `Alpha`, expected it before `Beta` as the headings stand',
+      ],
+    ],
+    [
+      'an entry that belongs at the end',
+      ['- [Delta](#delta)', '- [Alpha](#alpha)', '- [Beta](#beta)', '- [Gamma](#gamma)'],
+      headings,
+      [
+        '3:4 warning Unexpected place of contents entry `Delta`, expected it at the end as the headings stand',
+      ],
+    ],
+    [
+      'one entry nested wrongly',
+      ['- [Alpha](#alpha)', '  - [Beta](#beta)', '- [Gamma](#gamma)', '- [Delta](#delta)'],
+      headings,
+      [
+        '4:6 warning Unexpected nesting of contents entry `Beta`, expected it on the outermost level as the headings stand',
+      ],
+    ],
+    [
+      'one entry that is not nested',
+      ['- [Alpha](#alpha)', '- [Beta](#beta)', '- [Gamma](#gamma)', '- [Delta](#delta)'],
+      ['## Alpha', '### Beta', '## Gamma', '## Delta'],
+      [
+        '4:4 warning Unexpected nesting of contents entry `Beta`, expected it under `Alpha` as the headings stand',
+      ],
+    ],
+  ])('%s', (_, contents, sections, messages) => {
+    expect(said(rule, list(contents, sections))).toEqual(messages)
+    expect(said(rule, list(contents, sections).replaceAll('\n', '\r\n'))).toEqual(messages)
+  })
+
+  test('not what the configuration allows', () => {
+    const text = list(
+      abc.filter((_, index) => index !== 1),
+      headings,
+    )
+    expect(said(rule, text, {rules: {[rule]: ['warning', {unlisted: ['Beta']}]}})).toEqual([])
+  })
+})
+
+describe('the safe fix mends', () => {
+  test.each([
+    ['text', '- [alpha](#alpha)', '- [Alpha](#alpha)'],
+    ['text behind a number', '- [1. alpha](#alpha)', '- [1. Alpha](#alpha)'],
+    ['text behind an emoji', '- [🚀 alpha](#alpha)', '- [🚀 Alpha](#alpha)'],
+    ['text in bold', '- [**alpha**](#alpha)', '- [**Alpha**](#alpha)'],
+    ['a fragment', '- [Alpha](#Alpha "T")', '- [Alpha](#alpha "T")'],
+    ['a fragment in pointed brackets', '- [Alpha](<#Alpha>)', '- [Alpha](<#alpha>)'],
+  ])('%s', (_, entry, fixed) => {
+    const text = list([entry, ...abc.slice(1)], headings)
+    expect(mended(rule, text)).toBe(list([fixed, ...abc.slice(1)], headings))
+    expect(mended(rule, `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toBe(
+      `\uFEFF${list([fixed, ...abc.slice(1)], headings).replaceAll('\n', '\r\n')}`,
+    )
+  })
+
+  test('and leaves other words and missing entries alone', () => {
+    for (const text of [
+      list(['- [Everything else](#alpha)', ...abc.slice(1)], headings),
+      list(abc.slice(0, 3), headings),
+    ])
+      expect(mended(rule, text)).toBe(text)
+  })
+})
+
+describe('the unsafe fix adds an entry', () => {
+  test.each([
+    [
+      '* [Alpha](#alpha)\n* [Gamma](#gamma)\n* [Delta](#delta)',
+      '* [Alpha](#alpha)\n* [Beta](#beta)\n* [Gamma](#gamma)\n* [Delta](#delta)',
+    ],
+    [
+      '- [Alpha](#alpha)\n  - [Sub](#sub)\n- [Gamma](#gamma)\n- [Delta](#delta)',
+      '- [Alpha](#alpha)\n  - [Sub](#sub)\n- [Beta](#beta)\n- [Gamma](#gamma)\n- [Delta](#delta)',
+    ],
+  ])('%j', (before, after) => {
+    const sections = [
+      '## Alpha',
+      ...(before.includes('Sub') ? ['### Sub'] : []),
+      ...headings.slice(1),
+    ]
+    for (const eol of ['\n', '\r\n']) {
+      const fixed = mended(rule, list([before], sections).replaceAll('\n', eol), {safety: 'unsafe'})
+      expect(fixed).toBe(list([after], sections).replaceAll('\n', eol))
+    }
+  })
+})

@@ -1,0 +1,92 @@
+import {describe, expect, test} from 'vitest'
+import {fix} from '../../src/index.ts'
+import {places, said} from '../support/list-lint.ts'
+
+const rule = 'unnormalized-link'
+
+function entry(url: string): string {
+  return `- [Learning to see](https://example.org/see) [[link](${url})]\n`
+}
+
+describe('mends safely', () => {
+  test.each([
+    ['http://arxiv.org/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
+    ['http://dx.doi.org/10.1109/x', 'https://doi.org/10.1109/x'],
+    ['https://export.arxiv.org/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
+    ['https://github.com/o/r.git', 'https://github.com/o/r'],
+    ['https://example.org/?utm_source=a&utm_medium=b', 'https://example.org/'],
+    ['https://example.org/?id=1&utm_source=a', 'https://example.org/?id=1'],
+    ['https://example.org/?utm_source=a&id=1', 'https://example.org/?id=1'],
+    ['https://example.org/?utm_source=a&id=1&gclid=b', 'https://example.org/?id=1'],
+    ['https://example.org/?a=1&utm_source=a&b=2#top', 'https://example.org/?a=1&b=2#top'],
+    ['https://example.org/?utm_source=a&amp;id=1', 'https://example.org/?id=1'],
+    [
+      'https://drive.google.com/file/d/1N/view?usp=sharing&resourcekey=0-a',
+      'https://drive.google.com/file/d/1N/view?resourcekey=0-a',
+    ],
+    ['https://youtu.be/abc?si=x&t=10', 'https://youtu.be/abc?t=10'],
+    ['https://x.com/o/status/1?s=20', 'https://x.com/o/status/1'],
+    ['https://github.com/o/r?tab=readme-ov-file#use', 'https://github.com/o/r#use'],
+    ['https://pan.baidu.com/s/1b?pwd=a#list/path=%2F', 'https://pan.baidu.com/s/1b?pwd=a'],
+    ['https://www.sciencedirect.com/a/1?via%3Dihub', 'https://www.sciencedirect.com/a/1'],
+  ])('%s', (url, expected) => {
+    expect(fix(entry(url))).toBe(entry(expected))
+  })
+})
+
+describe('is silent about', () => {
+  test.each([
+    'http://www.example.edu/data.zip',
+    'https://www.dropbox.com/scl/fo/e?rlkey=a&dl=0',
+    'https://onedrive.live.com/?authkey=%21A&cid=5C&id=5C',
+    'https://www.youtube.com/watch?v=abc&t=10',
+    'https://pan.baidu.com/s/1b#list/path=%2Fdata',
+    'https://github.com/o?tab=repositories',
+    'https://github.com/o/r/blob/main/a.git',
+    'https://example.org/?s=20&t=1&context=cs',
+    'https://osf.io/x/?view_only=a',
+    'https://arxiv.org/pdf/2305.00001v2.pdf',
+    'https://ieeexplore.ieee.org/document/9444570',
+    'ttps://arxiv.org/abs/2305.00001',
+    '',
+  ])('%j', (url) => {
+    expect(said(rule, entry(url))).toEqual([])
+  })
+
+  test('badges and code', () => {
+    expect(
+      said(rule, '![a](http://github.com/o/r.git) `http://arxiv.org/abs/2305.00001`\n'),
+    ).toEqual([])
+  })
+})
+
+describe('the form that nine of ten links have', () => {
+  const many = Array.from(
+    {length: 9},
+    (_, index) => `- [Learning to see ${index}](https://arxiv.org/abs/2305.0000${index})\n`,
+  ).join('')
+
+  test.each([
+    ['[Paper](https://arxiv.org/pdf/2306.00001.pdf)', '[Paper](https://arxiv.org/abs/2306.00001)'],
+    ['[Paper](https://arxiv.org/abs/2306.00001v3)', '[Paper](https://arxiv.org/abs/2306.00001)'],
+  ])('%s', (link, expected) => {
+    const text = `${many}- Learning to plan, CVPR 2023 ${link}\n`
+    expect(places(rule, text)).toHaveLength(1)
+    expect(fix(text)).toBe(text)
+    expect(fix(text, {safety: 'unsafe'})).toBe(text.replace(link, expected))
+  })
+
+  test('is not asked of links that are called PDF, or stand beside the other form', () => {
+    const pdf = '[pdf](https://arxiv.org/pdf/2306.00001)'
+    const both = '[a](https://arxiv.org/abs/2306.00002) [b](https://arxiv.org/pdf/2306.00002)'
+    expect(said(rule, `${many}- Learning to plan ${pdf} ${both}\n`)).toEqual([])
+  })
+})
+
+test('past twenty of one kind, one finding tells all', () => {
+  const text = entry('http://arxiv.org/abs/2305.00001').repeat(21)
+  expect(said(rule, text)).toEqual([
+    '1:54 info Unexpected `http:` for `arxiv.org`, expected `https:` (21 such links)',
+  ])
+  expect(fix(text)).toBe(text.replaceAll('http:', 'https:'))
+})

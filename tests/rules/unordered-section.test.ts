@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {readList} from '../../src/parse/list.ts'
+import {parseMarkdown} from '../../src/parse/markdown.ts'
+import rule from '../../src/rules/unordered-section.ts'
+import {indexVenues} from '../../src/venues/index.ts'
+
+const venues = indexVenues()
+const names = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima'.split(' ')
+
+function said(text: string): string[] {
+  const list = readList(parseMarkdown('README.md', text), {venues, columns: new Map()})
+  return [...rule.check(list, {options: {}, venues})].map(({message}) => message)
+}
+
+/** A bullet list of papers of these years, whose titles keep no order. */
+function byYear(years: readonly number[], head = '## Detection'): string {
+  const items = years.map(
+    (year, index) =>
+      `- [${names[(index * 5) % 12] ?? ''} of ways](https://x.org/${index}.pdf), CVPR ${year}\n`,
+  )
+  return `${head}\n\n${items.join('')}`
+}
+
+const rising = [2016, 2016, 2017, 2018, 2019, 2019, 2020, 2021, 2022, 2023]
+
+describe('is silent about', () => {
+  test.each([
+    ['an order', byYear(rising)],
+    ['an order from new to old', byYear(rising.toReversed())],
+    ['no order', byYear([2019, 2024, 2020, 2023, 2021, 2018, 2022, 2020, 2023, 2019])],
+    ['few entries', byYear([2016, 2018, 2017, 2019])],
+    ['one in six', byYear([2016, 2017, 2018, 2016, 2019, 2020])],
+    ['one year and another', byYear([2023, 2023, 2023, 2023, 2023, 2024, 2023, 2023, 2023, 2023])],
+    ['news', byYear(rising.with(8, 2016), '## News')],
+    ['two groups', `${byYear(rising)}\nOlder ones:\n\n${byYear(rising, '').trim()}\n`],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('tells', () => {
+  test('an entry that is too old for its place', () => {
+    expect(said(byYear(rising.with(8, 2016)))).toEqual([
+      expect.stringContaining('the section goes from old years to new ones'),
+    ])
+  })
+
+  test('an entry that is too new for its place', () => {
+    expect(said(byYear(rising.toReversed().with(7, 2023)))).toEqual([
+      expect.stringContaining('the section goes from new years to old ones'),
+    ])
+  })
+
+  test('rows of a table by their dates', () => {
+    const months = ['01', '02', '03', '04', '05', '02', '07', '08', '09', '10']
+    const rows = months.map(
+      (month, index) =>
+        `| [${names[(index * 5) % 12] ?? ''} of ways](https://x.org/${index}.pdf) | ${month}/2024 |\n`,
+    )
+    expect(said(`| Paper | Date |\n| --- | --- |\n${rows.join('')}`)).toEqual([
+      expect.stringContaining('the section goes from old dates to new ones'),
+    ])
+  })
+
+  test('the alphabet', () => {
+    const order = [...names.slice(0, 9), 'Bravado', ...names.slice(9)]
+    const items = order.map((name) => `- [The ${name} way](https://arxiv.org/pdf/cs/0112017)\n`)
+    expect(said(items.join(''))).toEqual([
+      'Unexpected place of `The Bravado way`, expected it before `The Bravo way`: the section goes by the alphabet',
+    ])
+  })
+})

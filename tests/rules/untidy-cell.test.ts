@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest'
+import {mended, said} from '../support/list-lint.ts'
+
+const rule = 'untidy-cell'
+const head = '|Title|Venue|Code|\n|---|---|---|\n'
+const rows = '|One|A|-|\n|Two|B|-|\n|Three|C|-|\n|Four|D|-|\n'
+
+describe('is silent about', () => {
+  test.each([
+    ['an even table', head + rows],
+    ['blanks behind the last pipe', head + rows.replaceAll('\n', '  \n')],
+    ['rows without outer pipes', head + rows.replaceAll(/^\||\|$/gm, '')],
+    ['an even header of its own', `| Title | Venue | Code |\n|---|---|---|\n${rows}`],
+    ['a header that lines up', `| Title  | Venue | Code |\n|--------|-------|------|\n${rows}`],
+    ['a column padded in its own way', head + rows.replaceAll('|-|', '| - |')],
+    [
+      'columns lined up',
+      '| Title | Year |\n| ----- | ---- |\n| One   | 2020 |\n| Three | 2021 |\n| Six   | 2022 |\n',
+    ],
+    [
+      'wide signs lined up',
+      '| 标题 | 年 |\n| ---- | -- |\n| 一   | 1  |\n| 二二 | 2  |\n| ab   | 3  |\n',
+    ],
+    ['no habit', `${head}| One|A |-|\n|Two |B | -|\n| Six| C| - |\n`],
+    ['a hidden sort key', head + rows.replace('|A|-|', '|A|-| [//]: #01/02')],
+    ['an empty cell', head + rows.replace('|A|', '|   |')],
+    [
+      'a habit of two blanks between links',
+      `${head}|One|A|[a](x)  [b](y)|\n|Two|B|[a](x)  [b](y)|\n`,
+    ],
+    ['code', `\`\`\`\n${head}${rows.replace('|A|', '| A|')}\`\`\`\n`],
+  ])('%s', (_, text) => {
+    expect(said(rule, text)).toEqual([])
+    expect(said(rule, text.replaceAll('\n', '\r\n'))).toEqual([])
+  })
+})
+
+describe('tells', () => {
+  test.each([
+    [
+      'one cell',
+      head + rows.replace('|A|', '|A |'),
+      '3:6 info Unexpected padding of `A`, expected no blank before a pipe',
+      head + rows,
+    ],
+    [
+      'a tab',
+      head + rows.replace('|A|', '|\tA|'),
+      '3:7 info Unexpected padding of `A`, expected no blank behind a pipe',
+      head + rows,
+    ],
+    [
+      'a missing blank',
+      '| T | V |\n| --- | --- |\n| a | b |\n| c |d |\n| e | f |\n',
+      '4:6 info Unexpected padding of `d`, expected one blank behind a pipe',
+      '| T | V |\n| --- | --- |\n| a | b |\n| c | d |\n| e | f |\n',
+    ],
+    [
+      'an uneven header',
+      `|Title|  Venue | Code|\n|---|---|---|\n${rows}`,
+      '1:10 info Unexpected padding of `Venue` and 1 more cell, expected no blank beside a pipe',
+      head + rows,
+    ],
+    [
+      'a row beside others',
+      head + rows.repeat(3).replace('|One|A|-|', '| One | A | - |'),
+      '3:3 info Unexpected padding of `One` and 2 more cells, expected no blank beside a pipe',
+      head + rows.repeat(3),
+    ],
+    [
+      'links far apart',
+      `${head}|One|A|[a](x) [b](y)|\n|Two|B|[[a]](x)   [[b]](y)|\n`,
+      '4:8 info Unexpected padding of `[[a]](x) [[b]](y)`, expected one blank between links',
+      `${head}|One|A|[a](x) [b](y)|\n|Two|B|[[a]](x) [[b]](y)|\n`,
+    ],
+  ])('%s', (_, text, message, fixed) => {
+    expect(said(rule, text)).toEqual([message])
+    expect(said(rule, text.replaceAll('\n', '\r\n'))).toEqual([message])
+    expect(mended(rule, text)).toBe(fixed)
+  })
+})

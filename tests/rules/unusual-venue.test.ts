@@ -1,0 +1,220 @@
+import {describe, expect, test} from 'vitest'
+import {lint} from '../../src/index.ts'
+import {mended, places, said} from '../support/list-lint.ts'
+
+const rule = 'unusual-venue'
+
+function table(...venues: readonly string[]): string {
+  const rows = venues.map(
+    (venue, index) =>
+      `| [Learning to see number ${index}](https://arxiv.org/abs/2305.0000${index}) | ${venue} |\n`,
+  )
+  return `| Title | Venue |\n| --- | --- |\n${rows.join('')}`
+}
+
+function bullets(...venues: readonly string[]): string {
+  return venues
+    .map(
+      (venue, index) =>
+        `- [Learning to see number ${index}](https://arxiv.org/abs/2305.0000${index}), ${venue}\n`,
+    )
+    .join('')
+}
+
+const five = ['CVPR 2019', 'ICCV 2019', 'ECCV 2020', 'ICML 2021', 'ICLR 2022']
+
+describe('is silent about', () => {
+  test.each([
+    ['usual names', five],
+    [
+      'aliases',
+      [
+        'NIPS 2017',
+        'RAL 2020',
+        'LGRS 2020',
+        'Remote Sens. 2020',
+        'PAMI 2020',
+        'MM 2020',
+        'INTERSPEECH 2020',
+        'JPRS 2020',
+      ],
+    ],
+    [
+      'full names among acronyms',
+      [...five, 'IEEE Transactions on Image Processing 2020', 'Remote Sensing of Environment 2020'],
+    ],
+    [
+      'ISO abbreviations and their full stops',
+      [
+        ...five,
+        'ACM Trans. Graph. 2020',
+        'IEEE Trans. Geosci. Remote Sens. 2021',
+        'Int. J. Appl. Earth Obs. Geoinf. 2020',
+        'IEEE Trans. Image Process. 2020',
+        'Image Vis. Comput. 2020',
+      ],
+    ],
+    [
+      'other letter case in names of several words',
+      [...five, 'Remote sensing 2020', 'remote sensing 2021'],
+    ],
+    ['unknown venues', [...five, 'Some Symposium 2020', "SS'20", 'SS2020']],
+    ['venues without a year', [...five, 'CVPR', 'ICCV']],
+    [
+      'remarks',
+      [
+        ...five,
+        'CVPR 2020 (Oral)',
+        'CVPR 2020 Best Paper',
+        'CVPR 2020 Workshop',
+        'EMNLP 2020 (Findings)',
+        'NeurIPS 2020 Datasets and Benchmarks',
+        'CVPR 2020/ICCV 2021',
+      ],
+    ],
+    ['a list without one habit', ['CVPR 2019', 'ICCV 2019', 'CVPR 2020', "ICML'21", "ICLR'22"]],
+    ['too few to have a habit', ['CVPR 2019', 'ICCV 2019', 'CVPR 2020', 'ICML 2021', "ICLR'22"]],
+    ['placeholders', [...five, '-', 'N/A', 'TBD', '2020', '']],
+    ['wider blanks', [...five, 'CVPR  2020', 'CVPR\u00A02020']],
+  ])('%s', (_, venues) => {
+    expect(said(rule, table(...venues))).toEqual([])
+  })
+
+  test('labels that name where a link leads', () => {
+    expect(
+      said(
+        rule,
+        `${bullets(...five)}- Learning to hear [[arxiv](https://arxiv.org/abs/2305.00009)] [![Arxiv](https://x.org/b.svg)](https://arxiv.org/abs/2305.00009)\n`,
+      ),
+    ).toEqual([])
+  })
+
+  test('a line break between name and year', () => {
+    expect(
+      said(
+        rule,
+        `${bullets(...five)}- [Learning to hear](https://arxiv.org/abs/2305.00009), CVPR\n  2020\n`,
+      ),
+    ).toEqual([])
+  })
+
+  test('words of the title, and entries in code', () => {
+    expect(
+      said(rule, '- [What arxiv 2023 taught us about seeing](https://arxiv.org/abs/2305.00001)\n'),
+    ).toEqual([])
+    expect(
+      said(rule, '```\n- [Learning to see](https://arxiv.org/abs/2305.00001), arxiv 2023\n```\n'),
+    ).toEqual([])
+  })
+})
+
+describe('tells', () => {
+  test.each([
+    ['arxiv 2023', 'arXiv 2023'],
+    ['Arxiv 2023', 'arXiv 2023'],
+    ['ARXIV', 'arXiv'],
+    ['ACMMM 2022', 'ACM MM 2022'],
+    ['ACM-MM 2022', 'ACM MM 2022'],
+    ['NeurlPS 2022', 'NeurIPS 2022'],
+    ['NEURIPS 2022', 'NeurIPS 2022'],
+    ['cvpr 2022', 'CVPR 2022'],
+    ['Eccv 2022', 'ECCV 2022'],
+    ['INT J APPL EARTH OBS 2022', 'JAG 2022'],
+    ['J SYST ENG ELECTRON 2023', 'JSEE 2023'],
+    ['GRSL 2022.', 'GRSL 2022'],
+    ['CVPR2022', 'CVPR 2022'],
+    ["CVPR'22", 'CVPR 2022'],
+    ['CVPR, 2022', 'CVPR 2022'],
+    ['CVPR (2022)', 'CVPR 2022'],
+    ['2022 CVPR', 'CVPR 2022'],
+    ["arxiv'22", 'arXiv 2022'],
+    ['arxiv 2022 (Oral)', 'arXiv 2022 (Oral)'],
+  ])('%s', (venue, expected) => {
+    const message = `8:66 warning Unexpected venue \`${venue}\`, expected \`${expected}\``
+    expect(said(rule, table(...five, venue))).toEqual([message])
+    expect(mended(rule, table(...five, venue))).toBe(table(...five, expected))
+  })
+
+  test('a misspelled name in a list of other layout keeps its own in no case', () => {
+    const venues = five.map((venue) => venue.replace(' 20', "'"))
+    expect(mended(rule, bullets(...venues, 'arxiv 2023'))).toBe(bullets(...venues, "arXiv'23"))
+    expect(mended(rule, bullets(...venues, 'Remote Sensing 2023'))).toBe(
+      bullets(...venues, "Remote Sensing'23"),
+    )
+  })
+
+  test('no glued year behind a name of several words', () => {
+    const glued = five.map((venue) => venue.replace(' ', ''))
+    expect(mended(rule, table(...glued, 'Remote Sensing 2023'))).toBe(
+      table(...glued, 'Remote Sensing 2023'),
+    )
+    expect(mended(rule, table(...glued, 'CVPR 2023'))).toBe(table(...glued, 'CVPR2023'))
+  })
+
+  test('a layout with brackets closes them', () => {
+    const bracketed = five.map((venue) => venue.replace(/ (\d+)/, ' [$1]'))
+    expect(mended(rule, bullets(...bracketed, 'CVPR 2023'))).toBe(
+      bullets(...bracketed, 'CVPR [2023]'),
+    )
+  })
+
+  test('where four of five write otherwise, and not where fewer do', () => {
+    expect(places(rule, table(...five, 'CVPR2020'))).toHaveLength(1)
+    expect(places(rule, table(...five, 'CVPR2020', 'ICCV2021'))).toEqual([])
+    expect(
+      places(rule, table(...five, 'CVPR 2018', 'ICML 2018', 'ICLR 2018', 'CVPR2020', 'ICCV2021')),
+    ).toHaveLength(2)
+  })
+
+  test('the layout that the configuration names', () => {
+    const config = {rules: {[rule]: ['warning', {layout: "V'YY"}]}} as const
+    expect(mended(rule, table('CVPR 2023', 'Some Symposium 2020', 'CVPR'), {config})).toBe(
+      table("CVPR'23", 'Some Symposium 2020', 'CVPR'),
+    )
+  })
+
+  test('names that the configuration adds', () => {
+    const config = {
+      venues: [{name: 'SomSym', kind: 'conference', also: [], wrong: ['SomeSym']}],
+    } as const
+    expect(mended(rule, table('SomeSym 2020', 'somsym 2021'), {config})).toBe(
+      table('SomSym 2020', 'SomSym 2021'),
+    )
+  })
+})
+
+describe('the fix', () => {
+  test('keeps markup, blanks, CRLF and the byte order mark', () => {
+    const text = (venue: string): string =>
+      `\uFEFF| Title | Venue |\r\n|--|--|\r\n|[Learning to see](https://arxiv.org/abs/2305.00001) |  **${venue}**  |  \r\n`
+    expect(mended(rule, text('arxiv 2023'))).toBe(text('arXiv 2023'))
+  })
+
+  test('is not offered where the text is not written as it reads', () => {
+    const text =
+      '| Title | Venue |\n|--|--|\n| [Learning to see](https://arxiv.org/abs/2305.00001) | ar**xiv** 2023 |\n'
+    expect(places(rule, text)).toEqual(['3:57 warning'])
+    expect(mended(rule, text)).toBe(text)
+  })
+
+  test('changes the venue and not the same words elsewhere', () => {
+    const text =
+      '- [arxiv 2023 in review](https://arxiv.org/abs/2305.00001?arxiv%202023), arxiv 2023 [arxiv 2023](https://arxiv.org/abs/2305.00001)\n'
+    expect(mended(rule, text)).toBe(text.replace('), arxiv 2023', '), arXiv 2023'))
+  })
+})
+
+test('past twenty of one kind, one finding tells all and mends all', () => {
+  const text = table(...Array.from({length: 21}, () => 'arxiv 2023'), 'ACMMM 2022')
+  expect(said(rule, text)).toEqual([
+    '3:66 warning Unexpected venue `arxiv 2023`, expected `arXiv 2023` (21 such venues)',
+    '24:68 warning Unexpected venue `ACMMM 2022`, expected `ACM MM 2022`',
+  ])
+  const [folded] = lint(text).filter((finding) => finding.rule === rule)
+  expect(folded?.related).toHaveLength(20)
+  expect(folded?.fix?.edits).toHaveLength(21)
+  expect(mended(rule, text)).toBe(
+    text.replaceAll('arxiv 2023', 'arXiv 2023').replace('ACMMM', 'ACM MM'),
+  )
+  expect(places(rule, text.replace('arxiv 2023', 'arXiv 2023'))).toHaveLength(21)
+})
