@@ -2,7 +2,7 @@
 import { t as UserError } from "./chunks/user-error.js";
 import { i as version, n as home } from "./chunks/project.js";
 import { a as run, c as reporters, d as readSources, i as systemClock, n as folderFiles, r as maximumSize, t as decode, u as readSettings } from "./chunks/files.js";
-import { C as code, T as pointFinder, o as propose } from "./chunks/role.js";
+import { E as pointFinder, s as propose, w as code } from "./chunks/role.js";
 import { r as readRequest } from "./chunks/request.js";
 import { parseArgs } from "node:util";
 
@@ -1028,8 +1028,11 @@ async function lint(request, terminal) {
 	return exitCode(result.run, request);
 }
 async function writeFixes({ fixed }, { files, stdout }) {
-	for (const { path, before, after, writable } of fixed) if (path === "<stdin>") stdout(after);
-	else if (writable && before !== after) await files.write(path, after);
+	for (const { path, before, after, writable } of fixed) {
+		if (path === "<stdin>" && !writable) throw new UserError("Cannot fix standard input: it is not UTF-8, save it as such");
+		if (path === "<stdin>") stdout(after);
+		else if (writable && before !== after) await files.write(path, after);
+	}
 }
 /** Prints to standard output what is left of it: a diff or a fixed text sends the report to standard error. */
 async function writeReports(run, request, terminal) {
@@ -1051,7 +1054,8 @@ async function writeReports(run, request, terminal) {
 }
 function diffOf({ path, before, after }) {
 	if (before === after) return "";
-	return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, "");
+	const name = path.replace(/^\/+/, "");
+	return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after).replace(/^=+\n/, "");
 }
 function exitCode({ summary }, { failOn }) {
 	const { error, warning } = summary.findings;
@@ -1075,7 +1079,7 @@ async function readStdin() {
 // src/cli.ts
 const { stdout, stderr, env } = process;
 const interruption = new AbortController();
-stdout.on("error", (error) => {
+for (const stream of [stdout, stderr]) stream.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
 process.once("SIGINT", () => interruption.abort());
@@ -1088,13 +1092,21 @@ try {
 		signal: interruption.signal,
 		stdout: (text) => void stdout.write(text),
 		stderr: (text) => void stderr.write(text),
-		hasColor: env["NO_COLOR"] === void 0 && (stdout.isTTY || env["FORCE_COLOR"] !== void 0),
+		hasColor: !isSet("NO_COLOR") && (stdout.isTTY || isSet("FORCE_COLOR")),
 		showProgress: stderr.isTTY ? showProgress : void 0
 	});
 } catch (error) {
 	process.exitCode = 2;
 	if (error instanceof UserError) stderr.write(`awesome-paper-lint: ${error.message}\n`);
 	else stderr.write(`awesome-paper-lint: ${String(error instanceof Error ? error.stack : error)}\nThis is a bug: please report it at ${home}/issues\n`);
+}
+/** Whether a variable says yes: it is there, and neither empty nor `0`. */
+function isSet(variable) {
+	return ![
+		"",
+		"0",
+		void 0
+	].includes(env[variable]);
 }
 function showProgress(done, total) {
 	stderr.write(done < total ? `\r${done} of ${total} links` : "\r\x1B[K");

@@ -104,12 +104,16 @@ interface List {
     readonly text: string;
     readonly sections: readonly Section[];
     readonly tables: readonly Table[];
+    /** Plain paragraphs that stand in no list, quote or table. */
+    readonly paragraphs: readonly Span[];
     readonly entries: readonly Entry[];
     /** Every link of the document, in entries or not. */
     readonly links: readonly Link[];
     readonly contents: Contents | undefined;
     /** Fragments that HTML anchors (`<a name>`, `id`) give, as written. */
     readonly anchors: ReadonlySet<string>;
+    /** What stands as plain text, labels included: neither code nor HTML nor an address. */
+    readonly prose: readonly Span[];
 }
 
 declare const version: string;

@@ -1,4 +1,4 @@
-import { E as slice, T as pointFinder, d as remarkGfm, g as VFileMessage, i as rules, n as resolveSettings, v as lintRule } from "./chunks/role.js";
+import { D as slice, E as pointFinder, _ as VFileMessage, f as remarkGfm, i as rules, n as resolveSettings, y as lintRule } from "./chunks/role.js";
 import { n as readList, t as remarkLint } from "./chunks/remark-lint.js";
 import { t as docsOf } from "./chunks/project.js";
 

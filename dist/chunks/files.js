@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./user-error.js";
 import { i as version, r as name } from "./project.js";
-import { S as reasons, T as pointFinder, b as severities, n as resolveSettings } from "./role.js";
+import { C as reasons, E as pointFinder, n as resolveSettings, x as severities } from "./role.js";
 import { t as addressOf } from "./address.js";
 import { i as byPlace, n as lintText, t as fixText } from "./lint.js";
 import path from "node:path";
@@ -36,7 +36,13 @@ async function findConfig(files) {
 async function holdsConfig(manifest, files) {
 	if (!await files.exists(manifest)) return false;
 	const { text } = await files.read(manifest);
-	return /"awesome-paper-lint"\s*:\s*\{/.test(text);
+	if (!text.includes("\"awesome-paper-lint\"")) return false;
+	try {
+		const manifestValue = JSON.parse(text);
+		return typeof manifestValue === "object" && manifestValue !== null && "awesome-paper-lint" in manifestValue;
+	} catch {
+		return false;
+	}
 }
 
 // src/discover.ts
@@ -51,6 +57,12 @@ async function discoverReadme(files) {
 	const [readme] = (await files.find(["*.md"], [])).filter((file) => /^readme\.md$/i.test(file));
 	if (readme !== void 0) return readme;
 	throw new UserError("There is no README.md in this folder: name the files to check");
+}
+/** Whether a path leads to a file, and to none that is left out. */
+async function isList(file, files, ignored) {
+	if (!await files.exists(file) || await files.isFolder(file)) return false;
+	if (ignored.length === 0) return true;
+	return (await files.findIn(path.posix.dirname(file), ignored)).includes(file);
 }
 /** The files that a list may be split into: those of this repository that it links to. */
 function linkedFiles({ path: from, links }) {
@@ -105,7 +117,7 @@ async function readSources({ paths }, ports, settings) {
 			...file,
 			path: "<stdin>",
 			linted: lintText("<stdin>", file.text, settings),
-			writable: false
+			writable: file.faithful
 		});
 	}
 	for (const path of found) sources.push(await readSource(path, ports, settings));
@@ -117,7 +129,7 @@ async function readSplitList(ports, settings) {
 	const sources = [];
 	const seen = /* @__PURE__ */ new Set([readme]);
 	for (const path of seen) {
-		if (path !== readme && !await ports.files.exists(path)) continue;
+		if (path !== readme && !await isList(path, ports.files, settings.ignoredPaths)) continue;
 		const source = await readSource(path, ports, settings);
 		if (path !== readme && source.linted.list.entries.length === 0) continue;
 		sources.push(source);

@@ -1,4 +1,4 @@
-import { E as slice, T as pointFinder, i as rules, l as markLength, m as VFile, p as unified, s as checkSyntax, u as parseMarkdown, w as covers, x as checks } from "./role.js";
+import { D as slice, E as pointFinder, S as checks, T as covers, c as checkSyntax, d as parseMarkdown, h as VFile, i as rules, m as unified, u as markLength } from "./role.js";
 import { n as readList, t as remarkLint } from "./remark-lint.js";
 import { t as docsOf } from "./project.js";
 import { createHash } from "node:crypto";
@@ -140,8 +140,8 @@ function compare(a, b) {
 }
 
 // src/parse/suppression.ts
-/** A comment whose keyword remark-lint does not know, and at which it throws. */
-const unknownKeyword = /^\s*<!--\s*lint(?![\w-])(?!\s+(?:enable|disable|ignore)(?=\s|-->))/;
+/** A comment of remark-lint: its keyword and rule ids. */
+const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/;
 const processor = unified().use(remarkLint).freeze();
 /**
 * Leaves out what the document's own comments silence: `<!--lint disable ID-->`, `enable` and `ignore`
@@ -161,26 +161,33 @@ function unsuppressed(document, items) {
 			end: point(span.end - shift)
 		}
 	}));
-	processor.runSync(withoutUnknown(tree), file);
+	processor.runSync(mendComments(tree), file);
 	const left = new Set(file.messages);
 	return items.filter((_, index) => {
 		const message = messages[index];
 		return message !== void 0 && left.has(message);
 	});
 }
-/** The tree with comments of unknown keywords made harmless; all other nodes stay where they are. */
-function withoutUnknown(tree) {
+/** The tree without what remark-lint throws at: unknown keywords, and rule ids that every object has. */
+function mendComments(tree) {
 	const mend = (node) => {
-		if (node.type === "html") return unknownKeyword.test(node.value) ? {
+		if (node.type === "html") return {
 			...node,
-			value: ""
-		} : node;
+			value: mendComment(node.value)
+		};
 		return "children" in node ? {
 			...node,
 			children: node.children.map(mend)
 		} : node;
 	};
 	return mend(tree);
+}
+function mendComment(html) {
+	const [keyword = "", ...ids] = comment.exec(html)?.[1]?.trim().split(/\s+/) ?? ["enable"];
+	const known = ids.filter((id) => !(id in Object.prototype));
+	if (!/^(?:enable|disable|ignore)$/.test(keyword)) return "";
+	if (known.length === ids.length) return html;
+	return known.length === 0 ? "" : `<!--lint ${[keyword, ...known].join(" ")}-->`;
 }
 
 // src/lint.ts

@@ -1,4 +1,4 @@
-import { D as trim, E as slice, _ as SKIP, a as readVenue, c as locator, f as visit, h as toString, t as roles, w as covers, y as ok } from "./role.js";
+import { D as slice, O as trim, T as covers, a as readVenue, b as ok, g as toString, l as locator, o as paperIdOf, p as visit, t as roles, v as SKIP } from "./role.js";
 
 // src/parse/contents.ts
 /** Reads a bullet list as contents; nothing where most of its items lead elsewhere. */
@@ -42,7 +42,7 @@ function readItem$1(paragraph, depth, { text, locate, readLinks }) {
 		link,
 		text: link.label,
 		textSpan: labelSpan(paragraph, link, locate) ?? link.span,
-		fragment: decode$1(link.url.slice(1)),
+		fragment: decode(link.url.slice(1)),
 		line: lineAt(text, place.start),
 		depth
 	};
@@ -76,53 +76,11 @@ function lineAt(text, offset) {
 		end
 	};
 }
-function decode$1(fragment) {
+function decode(fragment) {
 	try {
 		return decodeURIComponent(fragment);
 	} catch {
 		return fragment;
-	}
-}
-
-// src/model/paper-id.ts
-/** Publisher pages whose path holds the DOI. */
-const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|article|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
-/** Endings that such a path has after the DOI. */
-const doiTail = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i;
-/** Reads the paper id out of a paper's URL; letter case, version and file form do not count. */
-function paperIdOf(url) {
-	if (!URL.canParse(url)) return void 0;
-	const { hostname, pathname, searchParams } = new URL(url);
-	const host = hostname.replace(/^www\./, "");
-	if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname);
-	if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1));
-	if (host === "openreview.net") return openreviewId(searchParams.get("id"));
-	if (host === "aclanthology.org" || host === "aclweb.org") return aclId(pathname);
-	return doiId(doiPath.exec(pathname)?.[1]);
-}
-function arxivId(path) {
-	const match = /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path);
-	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
-}
-function doiId(text) {
-	if (text === void 0) return void 0;
-	const doi = decode(text).trim().replace(doiTail, "").toLowerCase();
-	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
-	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
-	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
-}
-function openreviewId(id) {
-	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
-}
-function aclId(path) {
-	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
-	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
 	}
 }
 
@@ -2551,7 +2509,7 @@ function flattenNode(node, locate, strong) {
 function kindOf(node) {
 	switch (node.type) {
 		case "link":
-		case "linkReference": return "link";
+		case "linkReference": return isBadge(node.children) ? "image" : "link";
 		case "image":
 		case "imageReference": return "image";
 		case "html": return /^<br\b/i.test(node.value) ? "break" : "html";
@@ -2559,6 +2517,11 @@ function kindOf(node) {
 		case "inlineCode": return "code";
 		default: return "text";
 	}
+}
+/** Whether a link's label is made of images alone, as a badge's is. */
+function isBadge(label) {
+	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
+	return images.length > 0 && images.length === label.length;
 }
 function textOf(node) {
 	return node.type === "html" ? node.value : toString(node, { includeHtml: false });
@@ -2625,14 +2588,26 @@ function markedTitle(pieces, { isVenue }) {
 	const text = tidy(run.map((piece) => piece.text).join(""));
 	const last = run.at(-1) ?? first;
 	return {
-		title: {
+		title: unbracketed({
 			text,
 			span: {
 				start: first.inner.start,
 				end: last.inner.end
 			}
-		},
+		}),
 		linked: first.kind === "link"
+	};
+}
+/** `[[Title]](url)` is titled without its inner brackets. */
+function unbracketed(title) {
+	const { text, span } = title;
+	if (!/^\[[^[\]]+\]$/.test(text)) return title;
+	return {
+		text: tidy(text.slice(1, -1)),
+		span: {
+			start: span.start + 1,
+			end: span.end - 1
+		}
 	};
 }
 function boldRun(pieces, from) {
@@ -2652,7 +2627,7 @@ function plainTitle(pieces, context) {
 	const from = leadLength(raw);
 	const to = context.alone ? raw.length : from + cutLength(raw.slice(from));
 	const words = raw.slice(from, to).replace(/[\s,;:|([–—-]+$/u, "");
-	const text = tidy(words.replace(/[*_`\\]+/g, ""));
+	const text = tidy(unescape(words));
 	if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return void 0;
 	return {
 		text,
@@ -2662,9 +2637,21 @@ function plainTitle(pieces, context) {
 		}
 	};
 }
+const entities = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\"",
+	"&#39;": "'",
+	"&nbsp;": " "
+};
+/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
+function unescape(words) {
+	return words.replace(/[*_`\\]+/g, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+}
 /** The length of what stands before a title: signs, and a venue or date in brackets. */
 function leadLength(raw) {
-	return /^(?:\s*[([【][^()[\]【】]{0,40}\d[^()[\]【】]{0,20}[)\]】])?[^\p{L}\p{N}"“]*/u.exec(raw)?.[0].length ?? 0;
+	return /^[^\p{L}\p{N}"“([【]*(?:[([【][^()[\]【】]{0,40}\d[^()[\]【】]{0,20}[)\]】])?[^\p{L}\p{N}"“]*/u.exec(raw)?.[0].length ?? 0;
 }
 /** The places where a title ends and something else begins. */
 const cuts = [
@@ -2769,8 +2756,15 @@ function venueReader(index) {
 				return venueOf(raw, reading, matchSpan(piece, match));
 			}
 		},
-		isVenue: (text) => readVenue(text, index)?.row !== void 0
+		isVenue(text) {
+			const reading = readVenue(text, index);
+			return reading?.row !== void 0 && isBareLayout(reading.layout);
+		}
 	};
+}
+/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
+function isBareLayout(layout) {
+	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|proc|proceedings|workshops?|findings)$/i.test(word) || isLabel(word));
 }
 /** The year that a heading states, its own or the nearest above it. */
 function headingYear(section) {
@@ -2780,9 +2774,9 @@ function headingYear(section) {
 		if (years.length > 1) return void 0;
 	}
 }
-/** A label such as `arXiv` names where a link leads, not where the paper appeared. */
+/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared. */
 function isBareLabel({ kind, text }) {
-	return kind === "link" && !/\d/.test(text);
+	return (kind === "link" || kind === "image") && !/\d/.test(text);
 }
 function matchSpan({ text, inner }, match) {
 	if (text.length !== inner.end - inner.start) return inner;
@@ -2901,9 +2895,9 @@ function bareEnd(text, start, end) {
 // src/parse/link.ts
 /**
 * Makes the link reader of a document, which knows the definitions that references point to; it
-* hands on the raw HTML that it comes across.
+* hands on the raw HTML and the plain text that it comes across.
 */
-function linkReader({ text, tree }, locate, onHtml) {
+function linkReader({ text, tree }, locate, listener) {
 	const definitions = /* @__PURE__ */ new Map();
 	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	return (root, judge) => {
@@ -2921,9 +2915,14 @@ function linkReader({ text, tree }, locate, onHtml) {
 					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge));
 					return;
 				case "html":
-					onHtml(node.value);
+					listener.html(node.value);
 					links.push(...htmlLinks(node, parent, text, locate, judge));
 					return;
+				case "text": {
+					const span = locate(node);
+					if (span) listener.text(span);
+					return;
+				}
 				default: return;
 			}
 		});
@@ -3185,7 +3184,7 @@ var SectionStack = class {
 	sections = [];
 	#slugger = new BananaSlug();
 	#title;
-	/** `title` is the heading that names the list as a whole; it holds no other section. */
+	/** `title` is where the heading begins that names the list as a whole; it is no part of paths. */
 	constructor(title) {
 		this.#title = title;
 	}
@@ -3208,16 +3207,16 @@ var SectionStack = class {
 		this.#push(node.depth, title === "" ? plainText(node) : title, words, span, {
 			start,
 			end
-		}, node === this.#title);
+		});
 	}
 	/** Opens the section of an HTML heading, which GitHub gives a fragment too. */
 	openHtml(level, title, span) {
-		this.#push(level, title, title, span, span, false);
+		this.#push(level, title, title, span, span);
 	}
-	#push(level, title, words, span, titleSpan, names) {
+	#push(level, title, words, span, titleSpan) {
 		const parent = this.#parentOf(level);
 		const slug = this.#slugger.slug(words);
-		const path = names ? [] : [...parent?.path ?? [], title];
+		const path = span.start === this.#title ? [] : [...parent?.path ?? [], title];
 		this.sections.push({
 			level,
 			title,
@@ -3234,10 +3233,10 @@ var SectionStack = class {
 		return section;
 	}
 };
-/** The heading that names the list: the first one, if no other stands as high. */
+/** Where the heading begins that names the list: the first one, if no other stands as high. */
 function listTitle(headings) {
 	const [first, ...others] = headings;
-	return first && others.every(({ depth }) => depth > first.depth) ? first : void 0;
+	return first && others.every(({ level }) => level > first.level) ? first.start : void 0;
 }
 
 // src/parse/column.ts
@@ -3253,12 +3252,8 @@ const roleByHeader = [
 	[/^(?:download.*|下载)/i, "download"],
 	[/^(?:data ?sets?|benchmarks?|数据集)/i, "dataset"]
 ];
-/** Headers that name an entry where no column is called a title; the best first. */
-const nameHeaders = [
-	/^papers?\b|^论文/i,
-	/^(?:data ?sets?|数据集|benchmarks?)\b/i,
-	/^(?:names?|methods?|models?|abbreviation|方法|名称)/i
-];
+/** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
+const nameHeaders = [/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集)/i, /^(?:names?|methods?|models?|abbreviation|方法|名称)/i];
 /** Gives each column its role; exactly one is the title's, unless the table has no columns. */
 function readColumns(raw, given) {
 	const roles = raw.map(({ name }) => given.get(name.toLowerCase()) ?? roleOfHeader(name));
@@ -3355,23 +3350,26 @@ function readList(document, knowledge) {
 	const builder = new ListBuilder(document, knowledge);
 	for (const node of tree.children) builder.add(node);
 	const entries = finishEntries(builder.drafts);
-	const { tables, contents, anchors } = builder;
+	const { tables, paragraphs, contents, anchors, prose } = builder;
 	const { sections } = builder.stack;
 	return {
 		path,
 		text,
 		sections,
 		tables,
+		paragraphs,
 		entries,
 		links: mergeLinks(builder.links, entries),
 		contents,
-		anchors
+		anchors,
+		prose
 	};
 }
 /** Collects what the blocks of a document bring, from top to bottom. */
 var ListBuilder = class {
 	drafts = [];
 	tables = [];
+	paragraphs = [];
 	links = [];
 	anchors = /* @__PURE__ */ new Set();
 	stack;
@@ -3381,25 +3379,47 @@ var ListBuilder = class {
 	#locate;
 	#readLinks;
 	#venues;
+	/** By start, since contents are read twice. */
+	#prose = /* @__PURE__ */ new Map();
 	constructor(document, knowledge) {
 		const { text, tree } = document;
 		this.#document = document;
 		this.#knowledge = knowledge;
 		this.#locate = locator(text);
-		this.#readLinks = linkReader(document, this.#locate, (html) => this.#addAnchors(html));
+		this.#readLinks = linkReader(document, this.#locate, {
+			html: (html) => this.#addAnchors(html),
+			text: (span) => void this.#prose.set(span.start, span)
+		});
 		this.#venues = venueReader(knowledge.venues);
-		this.stack = new SectionStack(listTitle(tree.children.filter((node) => node.type === "heading")));
+		this.stack = new SectionStack(listTitle(tree.children.flatMap((node) => this.#headingsIn(node))));
+	}
+	get prose() {
+		return [...this.#prose.values()].sort((a, b) => a.start - b.start);
 	}
 	add(node) {
 		if (node.type === "heading") this.#addHeading(node);
 		else if (node.type === "table") this.#addTable(node);
 		else if (node.type === "list") this.#addList(node);
 		else if (node.type === "html") this.#addHtml(node);
+		else if (node.type === "paragraph") this.#addParagraph(node);
 		else if (node.type !== "definition") this.#addLinks(node);
 	}
 	#addHeading(node) {
 		this.stack.open(node, this.#locate);
 		this.#addLinks(node);
+	}
+	#headingsIn(node) {
+		const start = this.#locate(node)?.start;
+		if (start === void 0) return [];
+		if (node.type === "heading") return [{
+			level: node.depth,
+			start
+		}];
+		if (node.type !== "html" || !holdsHeading(node)) return [];
+		return readHtml(node.value, start).headings.map(({ level, span }) => ({
+			level,
+			start: span.start
+		}));
 	}
 	#addTable(node) {
 		const context = this.#context();
@@ -3433,7 +3453,12 @@ var ListBuilder = class {
 	}
 	#addHtml(node) {
 		const span = this.#locate(node);
-		if (span && /<h[1-6]\b/i.test(node.value)) for (const { level, title, span: place } of readHtml(node.value, span.start).headings) this.stack.openHtml(level, title, place);
+		if (span && holdsHeading(node)) for (const { level, title, span: place } of readHtml(node.value, span.start).headings) this.stack.openHtml(level, title, place);
+		this.#addLinks(node);
+	}
+	#addParagraph(node) {
+		const span = this.#locate(node);
+		if (span) this.paragraphs.push(span);
 		this.#addLinks(node);
 	}
 	#addLinks(node) {
@@ -3453,6 +3478,9 @@ var ListBuilder = class {
 		};
 	}
 };
+function holdsHeading({ value }) {
+	return /<h[1-6]\b/i.test(value);
+}
 /** The links of the document, those of entries as their entries see them. */
 function mergeLinks(links, entries) {
 	const byStart = new Map(entries.flatMap((entry) => entry.links).map((link) => [link.span.start, link]));

@@ -10106,7 +10106,7 @@ const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,
 *   Decoded value.
 */
 function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode);
+	return value.replace(characterEscapeOrReference, decode$1);
 }
 /**
 * @param {string} $0
@@ -10118,7 +10118,7 @@ function decodeString(value) {
 * @returns {string}
 *   Decoded value
 */
-function decode($0, $1, $2) {
+function decode$1($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
 		const head = $2.charCodeAt(1);
@@ -21136,14 +21136,52 @@ function remarkParse(options) {
 	}
 }
 
+// src/parse/literal.ts
+/**
+* Gives places to nodes that the parser makes without them: links that it finds in finished text, as
+* in `[https://arxiv.org/abs/1505.04597]`, and the text around them. What is not written as it reads, because of
+* escapes or entities, stays without a place. `text` is the text without its byte order mark.
+*/
+function placeLiterals(tree, text) {
+	let point;
+	visit(tree, (node) => {
+		if (!("children" in node) || node.children.every(({ position }) => position)) return;
+		let at = node.position?.start.offset ?? 0;
+		for (const [index, child] of node.children.entries()) {
+			if (!child.position) {
+				const value = toString(child);
+				const start = text.indexOf(value, at);
+				if (!(start !== -1 && start + value.length <= endFor(node, index)) || child.type === "link" && /[\])][[\]]/.test(value)) continue;
+				point ??= pointFinder(text);
+				place(child, {
+					start: point(start),
+					end: point(start + value.length)
+				});
+			}
+			at = child.position?.end.offset ?? at;
+		}
+	});
+}
+/** Where the next node with a place begins, else where the parent ends. */
+function endFor(parent, index) {
+	return parent.children.slice(index).find(({ position }) => position)?.position?.start.offset ?? parent.position?.end.offset ?? 0;
+}
+function place(node, position) {
+	visit(node, (inner) => {
+		inner.position = position;
+	});
+}
+
 // src/parse/markdown.ts
 const processor$1 = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Parses Markdown as GitHub reads it. Never throws: any text is Markdown. */
 function parseMarkdown(path, text) {
+	const tree = processor$1.parse(text);
+	placeLiterals(tree, text.slice(markLength(text)));
 	return {
 		path,
 		text,
-		tree: processor$1.parse(text)
+		tree
 	};
 }
 /** Makes the function from node to span; the parser does not count a byte order mark, we do. */
@@ -21365,6 +21403,48 @@ function likeness(a, b) {
 	return longest === 0 ? 1 : 1 - (0, import_fastest_levenshtein.distance)(a, b) / longest;
 }
 
+// src/model/paper-id.ts
+/** Publisher pages whose path holds the DOI. */
+const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
+/** Endings that such a path has after the DOI. */
+const doiTail = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i;
+/** Reads the paper id out of a paper's URL; letter case, version and file form do not count. */
+function paperIdOf(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { hostname, pathname, searchParams } = new URL(url);
+	const host = hostname.replace(/^www\./, "");
+	if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname);
+	if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1));
+	if (host === "openreview.net") return openreviewId(searchParams.get("id"));
+	if (host === "aclanthology.org" || host === "aclweb.org") return aclId(pathname);
+	return doiId(doiPath.exec(pathname)?.[1]);
+}
+function arxivId(path) {
+	const match = /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path);
+	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
+}
+function doiId(text) {
+	if (text === void 0) return void 0;
+	const doi = decode(text).trim().replace(doiTail, "").toLowerCase();
+	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
+	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
+	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
+}
+function openreviewId(id) {
+	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
+}
+function aclId(path) {
+	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
+	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
 // src/rules/rule.ts
 /** Checks a rule's types where it is written; its options are known to itself alone. */
 function defineRule(rule) {
@@ -21384,6 +21464,54 @@ function defineRule(rule) {
 /** A title without what spelling may vary: case, accents, punctuation, blanks. */
 function titleKey(title) {
 	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+// src/rules/duplicate-link.ts
+var duplicate_link_default = defineRule({
+	id: "duplicate-link",
+	summary: "One paper address stands under two clearly different titles.",
+	severity: "warning",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const usersByPaper = /* @__PURE__ */ new Map();
+		for (const entry of list.entries.filter(isJudged)) {
+			const link = entry.links.find(({ role }) => role === "paper");
+			const key = link && keyOf(link);
+			if (!link || key === void 0) continue;
+			const users = usersByPaper.get(key) ?? [];
+			usersByPaper.set(key, [...users, entry]);
+			const other = users.find((user) => areDifferent(user, entry));
+			if (!other || users.length > 1) continue;
+			yield {
+				message: `Unexpected link ${code$2(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
+				hint: "One of the two entries has the link of the other, most likely",
+				span: link.urlSpan,
+				related: [{
+					message: "The first title",
+					span: other.titleSpan
+				}],
+				entry
+			};
+		}
+	}
+});
+/** Datasets share the papers that present them, and news speak of anything. */
+function isJudged({ kind, section, title }) {
+	const isNews = section.path.some((name) => /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name));
+	return kind === "paper" && !isNews && title.split(" ").length >= 3;
+}
+function keyOf({ url }) {
+	const id = paperIdOf(url);
+	if (id !== void 0) return id;
+	const address = addressOf(url);
+	return address !== void 0 && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname) ? address : void 0;
+}
+/** Titles that no renaming explains. */
+function areDifferent(a, b) {
+	const [x, y] = [titleKey(a.title), titleKey(b.title)];
+	return !x.includes(y) && !y.includes(x) && likeness(x, y) < .45;
 }
 
 // src/rules/duplicate-paper.ts
@@ -21494,6 +21622,104 @@ function acrossReport(list, { first, second }) {
 		entry: second,
 		fold: crossListing
 	};
+}
+
+// src/rules/empty-section.ts
+var empty_section_default = defineRule({
+	id: "empty-section",
+	summary: "A heading has nothing under it.",
+	severity: "info",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		for (const [index, section] of list.sections.entries()) {
+			const next = list.sections[index + 1];
+			const isParent = next !== void 0 && next.level > section.level;
+			const content = list.text.slice(section.span.end, next?.span.start);
+			if (isParent || section.title === "" || !isEmpty(content)) continue;
+			yield {
+				message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
+				hint: "Add the entries, or remove the heading and its line in the contents",
+				span: section.titleSpan
+			};
+		}
+	}
+});
+/** Whether a reader sees nothing: comments, anchors and rules are no content. */
+function isEmpty(content) {
+	return content.replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, "").trim() === "";
+}
+
+// src/rules/missing-paper-link.ts
+var missing_paper_link_default = defineRule({
+	id: "missing-paper-link",
+	summary: "An entry has no link to its paper where nearly all others have one.",
+	severity: "warning",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		for (const kind of ["paper", "dataset"]) {
+			const entries = list.entries.filter((entry) => entry.kind === kind);
+			const unlinked = entries.filter((entry) => !isLinked(entry));
+			if (entries.length < 5 || unlinked.length * 10 > entries.length * 1.5) continue;
+			for (const entry of unlinked) yield {
+				message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
+				hint: "Link the title to the paper, or say that there is none",
+				span: entry.titleSpan,
+				entry
+			};
+		}
+	}
+});
+function isLinked({ links, titleSpan }) {
+	return links.some(({ role, span, url }) => url !== "" && (role === "paper" || covers(span, titleSpan)));
+}
+
+// src/rules/oversized-file.ts
+var oversized_file_default = defineRule({
+	id: "oversized-file",
+	summary: "The file is longer than what GitHub renders.",
+	severity: "warning",
+	fix: "none",
+	defaults: { limit: 512e3 },
+	options: (z) => z.strictObject({ limit: z.number().int().min(1).describe("The bytes of a file that are rendered.") }),
+	*check({ text }, { options: { limit } }) {
+		const { size, cut } = measure(text, limit);
+		const isNear = size > limit * nearness && size <= limit;
+		if (size <= limit && !isNear) return;
+		const start = isNear ? 0 : cut;
+		yield {
+			message: `Unexpected size of ${size} bytes, expected at most ${limit}: GitHub does not show the rest`,
+			hint: "Split the list into several files and link them from this one",
+			span: {
+				start,
+				end: lineEnd(text, start)
+			},
+			...isNear && { severity: "info" }
+		};
+	}
+});
+/** From this share of the limit on, the end is near. */
+const nearness = .94;
+/** The size of a text in UTF-8, and the offset where the rendering ends. */
+function measure(text, limit) {
+	let size = 0;
+	let cut = text.length;
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		size += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
+		if (size > limit && cut === text.length) cut = offset;
+	}
+	return {
+		size,
+		cut
+	};
+}
+function lineEnd(text, offset) {
+	const end = text.slice(offset).search(/[\r\n]/);
+	return end === -1 ? text.length : offset + end;
 }
 
 // src/model/fragment.ts
@@ -21931,6 +22157,181 @@ function count(cells) {
 	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
+// src/rules/unfenced-row.ts
+var unfenced_row_default = defineRule({
+	id: "unfenced-row",
+	summary: "Rows of a table begin or end with a pipe otherwise than its header.",
+	severity: "info",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		for (const table of list.tables) for (const row of table.rows) {
+			if (isFencedAs(row, table.header) || !slice(list.text, row.span).includes("|")) continue;
+			yield reportOf$1(list, table, row);
+		}
+	}
+});
+function reportOf$1(list, table, row) {
+	const edits = [...startEdits(list, row, table.header), ...endEdits(list, row, table.header)];
+	const rows = table.rows.length === 1 ? "row" : "rows";
+	const expected = "expected them as in the header";
+	return {
+		message: `Unexpected outer pipes of a row, ${expected}`,
+		span: row.span,
+		related: [{
+			message: "The header",
+			span: table.header.span
+		}],
+		fold: {
+			key: `${table.span.start}`,
+			most: 0,
+			message: (count) => `Unexpected outer pipes in ${count} of ${table.rows.length} ${rows}, ${expected}`
+		},
+		...edits.length > 0 && { fix: {
+			safety: "safe",
+			edits
+		} }
+	};
+}
+function isFencedAs({ fences }, header) {
+	return fences.start === header.fences.start && fences.end === header.fences.end;
+}
+function startEdits(list, { span, fences }, header) {
+	if (fences.start === header.fences.start) return [];
+	const text = slice(list.text, span);
+	if (header.fences.start) return [{
+		start: span.start,
+		end: span.start,
+		text: isPadded(text) ? "| " : "|"
+	}];
+	const pipe = /^\|[ \t]*(?=[^\s|])/.exec(text)?.[0];
+	return pipe === void 0 ? [] : [{
+		start: span.start,
+		end: span.start + pipe.length,
+		text: ""
+	}];
+}
+function endEdits(list, { span, fences }, header) {
+	if (fences.end === header.fences.end) return [];
+	const text = slice(list.text, span);
+	if (header.fences.end && text.endsWith("\\")) return [];
+	if (header.fences.end) return [{
+		start: span.end,
+		end: span.end,
+		text: isPadded(text) ? " |" : "|"
+	}];
+	const pipe = /(?<=[^\s|])[ \t]*\|$/.exec(text)?.[0];
+	return pipe === void 0 ? [] : [{
+		start: span.end - pipe.length,
+		end: span.end,
+		text: ""
+	}];
+}
+/** Whether a row writes blanks around its inner pipes. */
+function isPadded(row) {
+	return /\S[ \t]+\|[ \t]+\S/.test(row);
+}
+
+// src/rules/untidy-title.ts
+var untidy_title_default = defineRule({
+	id: "untidy-title",
+	summary: "A title has a blank too few or too many, or a full stop that the others have not.",
+	severity: "info",
+	fix: "safe",
+	defaults: { stops: "as most" },
+	options: (z) => z.strictObject({ stops: z.enum([
+		"as most",
+		"none",
+		"any"
+	]).describe("Whether titles may end with a full stop: as most titles of the list do, never, or as they like.") }),
+	*check(list, { options }) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		for (const entry of entries) yield* blanks(list, entry);
+		const stopped = entries.filter(({ titleSpan }) => endsWithStop(slice(list.text, titleSpan)));
+		const isHabit = options.stops === "as most" && stopped.length * 10 > entries.length;
+		if (options.stops === "any" || isHabit) return;
+		for (const entry of stopped) yield stopReport(list, entry);
+	}
+});
+/** What is wrong between two words of a title, and what should stand there. */
+const faults = [
+	[
+		/(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{L}{4})/gu,
+		"$1 ",
+		"a blank behind it"
+	],
+	[
+		/(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
+		" $1",
+		"a blank before it"
+	],
+	[
+		/(?<=\S)( {2,})(?=\S)/g,
+		" ",
+		"a single blank"
+	]
+];
+function* blanks(list, entry) {
+	const { titleSpan } = entry;
+	const title = slice(list.text, titleSpan);
+	if (/[`<$\\]|https?:/.test(title)) return;
+	for (const [pattern, replacement, expected] of faults) for (const match of title.matchAll(pattern)) {
+		const place = {
+			start: titleSpan.start + match.index,
+			end: titleSpan.start + match.index + match[0].length
+		};
+		const span = wordsAround(title, match, titleSpan.start);
+		yield {
+			message: `Unexpected ${quote(list.text, span)} in a title, expected ${expected}`,
+			span,
+			entry,
+			fix: {
+				safety: "safe",
+				edits: [{
+					...place,
+					text: match[0].replace(/^(.*)$/, replacement)
+				}]
+			}
+		};
+	}
+}
+function stopReport(list, entry) {
+	const { titleSpan } = entry;
+	return {
+		message: `Unexpected full stop behind ${quote(list.text, titleSpan)}, expected none as in the other titles`,
+		span: titleSpan,
+		entry,
+		fold: {
+			key: "stop",
+			most: 20,
+			message: (count) => `Unexpected full stops behind ${count} titles, expected none as in the others`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				start: titleSpan.end - 1,
+				end: titleSpan.end,
+				text: ""
+			}]
+		}
+	};
+}
+/** A full stop that ends a title, and no abbreviation. */
+function endsWithStop(title) {
+	return /[\p{L}\d)]\.$/u.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title);
+}
+/** A place in a title with the words on both sides. */
+function wordsAround(title, { index, 0: match }, offset) {
+	const [from, to] = [index ?? 0, (index ?? 0) + match.length];
+	const before = /\S*\s?$/.exec(title.slice(0, from))?.[0] ?? "";
+	const after = /^\s?\S*/.exec(title.slice(to))?.[0] ?? "";
+	return {
+		start: offset + from - before.length,
+		end: offset + to + after.length
+	};
+}
+
 // src/venues/reading.ts
 const honours = String.raw`(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
 const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
@@ -22078,9 +22479,15 @@ function isPlain({ row, year, layout }) {
 // src/rules/index.ts
 /** Every rule, by id. */
 const rules = [
+	duplicate_link_default,
 	duplicate_paper_default,
+	empty_section_default,
+	missing_paper_link_default,
+	oversized_file_default,
 	stale_contents_default,
 	uneven_row_default,
+	unfenced_row_default,
+	untidy_title_default,
 	unusual_venue_default
 ];
 
@@ -23238,4 +23645,4 @@ const roles = [
 	"other"
 ];
 
-export { code$2 as C, trim as D, slice as E, reasons as S, pointFinder as T, SKIP as _, readVenue as a, severities as b, locator as c, remarkGfm as d, visit as f, VFileMessage as g, toString as h, rules as i, markLength as l, VFile as m, resolveSettings as n, propose as o, unified as p, ruleIds as r, checkSyntax as s, roles as t, parseMarkdown as u, lintRule as v, covers as w, checks as x, ok$1 as y };
+export { reasons as C, slice as D, pointFinder as E, trim as O, checks as S, covers as T, VFileMessage as _, readVenue as a, ok$1 as b, checkSyntax as c, parseMarkdown as d, remarkGfm as f, toString as g, VFile as h, rules as i, locator as l, unified as m, resolveSettings as n, paperIdOf as o, visit as p, ruleIds as r, propose as s, roles as t, markLength as u, SKIP as v, code$2 as w, severities as x, lintRule as y };

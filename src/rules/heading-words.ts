@@ -21,7 +21,7 @@ export function bare(text: string): string {
     .normalize('NFKC')
     .replace(/:[a-z\d_+-]+:/g, ' ')
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
-    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、]\s*/, '')
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, '')
     .replace(/^\s*\d+(?:\.\d+)+\s+/, '')
     .replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, '')
     .replace(/\s*([/&])\s*/g, '$1')

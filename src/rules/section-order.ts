@@ -32,11 +32,6 @@ const measures: readonly {
     names: ['from old years to new ones', 'from new years to old ones'],
     values: (entries) => entries.map(({year}) => year),
   },
-  {
-    least: 6,
-    names: ['from old arXiv ids to new ones', 'from new arXiv ids to old ones'],
-    values: (entries) => entries.map(arxivMonth),
-  },
   {least: 8, names: ['by the alphabet', undefined], values: alphabetRanks},
 ]
 
@@ -89,10 +84,10 @@ function oddIn(valued: readonly Valued[]): Odd[] {
   const kept = valued.filter((_, index) => run.has(index))
   return valued.flatMap(({entry, value}, index): Odd[] => {
     if (run.has(index)) return []
-    const after = kept.find((other) => other.value > value)
-    if (after) return [{entry, place: 'before', beside: after.entry}]
-    const last = kept.at(-1)
-    return last ? [{entry, place: 'behind', beside: last.entry}] : []
+    const last = kept.findLast((other) => other.value <= value)
+    if (last && valued.indexOf(last) > index) return [{entry, place: 'behind', beside: last.entry}]
+    const next = kept.find((other) => other.value > value)
+    return next ? [{entry, place: 'before', beside: next.entry}] : []
   })
 }
 
@@ -106,19 +101,23 @@ function rankTies(valued: readonly Valued[]): number[] {
   return ranks
 }
 
-/** A month that an entry states, as in `2024-05` or `05/2024`; addresses do not count. */
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** How entries state months, as in `2024-05`, `2024.5`, `05/2024` and `May 2024`. */
+const monthForms = [
+  /(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)/,
+  /(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
+  /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i,
+]
+
+/** The month that an entry states; addresses do not count. */
 function statedMonth(text: string): number | undefined {
   const words = text.replace(/https?:[^\s)>\]]*/g, '')
-  const match =
-    /(?<![\d.])(?<year>20\d{2})[-/.](?<month>0[1-9]|1[0-2])(?!\d)/.exec(words) ??
-    /(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/.exec(words)
-  const {year, month} = match?.groups ?? {}
-  return year === undefined || month === undefined ? undefined : Number(year) * 12 + Number(month)
-}
-
-function arxivMonth({paper}: Entry): number | undefined {
-  const month = /^arxiv:(\d{4})\./.exec(paper ?? '')?.[1]
-  return month === undefined ? undefined : Number(month)
+  const groups = monthForms.map((form) => form.exec(words)?.groups).find(Boolean)
+  const {year, month} = groups ?? {}
+  if (year === undefined || month === undefined) return undefined
+  const named = monthNames.indexOf(month.toLowerCase())
+  return Number(year) * 12 + (named === -1 ? Number(month) : named + 1)
 }
 
 /** Places in the alphabet; articles and signs before a name do not count, and numbers have an order of their own. */

@@ -69,9 +69,12 @@ function* shortRows(list: List, table: Table, placeholder: string): Generator<Re
 
 /** The cells to add, in the row's own way to write pipes and blanks. */
 function padding(list: List, row: Row, missing: number, placeholder: string): string {
-  const blank = /\S \| \S/.test(slice(list.text, row.span)) ? ' ' : ''
-  const cell = `${blank}${placeholder}${blank}`
-  return row.fences.end ? `${cell}|`.repeat(missing) : `${blank}|${cell.trimEnd()}`.repeat(missing)
+  const text = slice(list.text, row.span)
+  // A pipe behind a backslash would belong to the cell.
+  const blank = /\S \| \S/.test(text) || placeholder.endsWith('\\') ? ' ' : ''
+  const cells = Array.from({length: missing}, () => `${blank}${placeholder}${blank}`).join('|')
+  const lead = text.endsWith('\\') ? ' ' : blank
+  return row.fences.end ? `${cells}|` : `${lead}|${cells.trimEnd()}`
 }
 
 /** What most rows of a table do is not an accident. */

@@ -1,0 +1,66 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice} from '../model/span.ts'
+import {addressFault} from './address-fault.ts'
+import type {Fault} from './fault.ts'
+import {paperFault} from './paper-fault.ts'
+import {rawLinks} from './raw-link.ts'
+import {defineRule} from './rule.ts'
+import {schemeFault} from './scheme-fault.ts'
+
+export default defineRule({
+  id: 'malformed-link',
+  summary: 'A link is broken as it is written: no click on it can lead where it should.',
+  severity: 'error',
+  fix: 'unsafe',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    const raw = [...rawLinks(list)]
+    yield* raw
+    const places = new Set<number>()
+    for (const link of list.links) {
+      if (link.form === 'image' || link.url.startsWith('#')) continue
+      // What is raw already is told, and a definition is told once.
+      if (raw.some(({span}) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue
+      places.add(link.urlSpan.start)
+      const fault = schemeFault(link) ?? addressFault(link) ?? paperFault(link)
+      if (fault) yield faultReport(list, link, fault)
+    }
+  },
+})
+
+function faultReport(list: List, link: Link, {part, tell, hint, mended, sign}: Fault): Report {
+  const {urlSpan} = link
+  const written = slice(list.text, urlSpan)
+  const at = part === undefined ? -1 : written.lastIndexOf(part)
+  const start = urlSpan.start + at
+  const span = part === undefined || at === -1 ? urlSpan : {start, end: start + part.length}
+  const entry = list.entries.find((candidate) => covers(candidate.span, link.span))
+  // Where escapes or entities stand in an address, its letters cannot be replaced one by one.
+  const fix =
+    mended && written === link.url
+      ? {safety: mended.safety, edits: [{...urlSpan, text: mended.url}]}
+      : undefined
+  return {
+    message: tell(quote(list.text, span)),
+    span,
+    ...(hint !== undefined && {hint}),
+    ...(fix && {fix}),
+    ...(entry && {entry}),
+    ...(sign !== undefined && {fold: manySigns(sign)}),
+  }
+}
+
+/** Debris of one kind, as of a list that was converted from LaTeX, is told once. */
+function manySigns(sign: string) {
+  return {
+    key: sign,
+    most: 3,
+    message: (count: number) =>
+      `Unexpected ${code(sign)} at the end of ${count} addresses, expected none`,
+  }
+}

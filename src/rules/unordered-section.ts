@@ -1,0 +1,67 @@
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {defineRule} from './rule.ts'
+import {sectionOrder, type Odd} from './section-order.ts'
+
+export default defineRule({
+  id: 'unordered-section',
+  summary: 'An entry stands out of the order that its section keeps.',
+  severity: 'info',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list) {
+    for (const entries of stretches(list)) {
+      const order = sectionOrder(entries, list.text)
+      if (!order || order.odd.length > 3) continue
+      for (const odd of order.odd) {
+        // What stands first may be pinned there.
+        if (odd.entry !== entries[0]) yield oddReport(list, odd, order.name)
+      }
+    }
+  },
+})
+
+/** Entries that stand one behind the other in one section, nothing between them. */
+function stretches({entries, text}: List): Entry[][] {
+  const groups: Entry[][] = []
+  for (const entry of entries) {
+    if (entry.kind === 'other' || isNews(entry)) continue
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    // Words between two entries begin a group of their own.
+    const isNext =
+      last?.section === entry.section &&
+      last.row?.table === entry.row?.table &&
+      columnOf(text, last) === columnOf(text, entry) &&
+      !/[\p{L}\d]/u.test(text.slice(last.span.end, entry.span.start))
+    if (group && isNext) group.push(entry)
+    else groups.push([entry])
+  }
+  return groups
+}
+
+/** How far an entry is indented: what stands in another entry is a group of its own. */
+function columnOf(text: string, {span}: Entry): number {
+  return span.start - text.lastIndexOf('\n', span.start - 1)
+}
+
+function isNews({section}: Entry): boolean {
+  return [...section.path, section.title].some((title) =>
+    /\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\b|更新|新闻/i.test(
+      title,
+    ),
+  )
+}
+
+function oddReport(list: List, {entry, beside, place}: Odd, order: string): Report {
+  return {
+    message: `Unexpected place of ${quote(list.text, entry.titleSpan)}, expected it ${place} ${quote(list.text, beside.titleSpan)}: the section goes ${order}`,
+    span: entry.titleSpan,
+    related: [{message: 'The entry that it should stand beside', span: beside.titleSpan}],
+    entry,
+  }
+}

@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+
+/** `depth text #fragment` of each item of the contents; nothing where there are none. */
+function itemsOf(text: string): string[] | undefined {
+  return parse(text).contents?.items.map(
+    ({depth, text: label, fragment}) => `${depth} ${label} #${fragment}`,
+  )
+}
+
+describe('are read', () => {
+  test.each([
+    ['- [A](#a)\n- [B](#b)', ['0 A #a', '0 B #b']],
+    ['* [A](#a)\n  * [B](#b)\n    * [C](#c)\n* [D](#d)', ['0 A #a', '1 B #b', '2 C #c', '0 D #d']],
+    ['1. [A](#a)\n2. [B](#b)', ['0 A #a', '0 B #b']],
+    ['- **[A b](#a-b)** (12)\n- [**B**](#b)', ['0 A b #a-b', '0 B #b']],
+    ['- 🚀 [A](#a)\n- [🚀 B](#-b)', ['0 A #a', '0 🚀 B #-b']],
+    ['- [A](#%E9%81%A5)\n- [B](#b%)', ['0 A #遥', '0 B #b%']],
+    ['- [A](<#a b>)\n- [B](#b "T")', ['0 A #a b', '0 B #b']],
+    ['- [A](#a)\n- Words\n- [B](#b)\n- [C](#c)', ['0 A #a', '0 B #b', '0 C #c']],
+    ['- Words\n  - [A](#a)\n  - [B](#b)', ['1 A #a', '1 B #b']],
+    ['- [![i](i.svg)](#a) \n- [B](#b)', ['0 i #a', '0 B #b']],
+    ['- <a href="#a">A</a>\n- [B](#b)', ['0 A #a', '0 B #b']],
+    [
+      '- [A](#a)\n- [B](#b)\n\nWords\n\n- [C](#c)\n- [D](#d)',
+      ['0 A #a', '0 B #b', '0 C #c', '0 D #d'],
+    ],
+    ['- [A](#a)\r\n- [B](#b)', ['0 A #a', '0 B #b']],
+  ])('%j', (text, items) => {
+    expect(itemsOf(`${text}\n`)).toEqual(items)
+  })
+})
+
+describe('are none', () => {
+  test.each([
+    '- [A](#a)',
+    '- [A](https://x.org#a)\n- [B](https://x.org#b)',
+    '- [A](#a)\n- [B](b.md)\n- [C](c.md)',
+    '- [A](#)\n- [B](#)',
+    '[A](#a) · [B](#b)',
+    '| [A](#a) | [B](#b) |\n|-|-|',
+    '- A\n- B',
+  ])('%j', (text) => {
+    expect(itemsOf(`${text}\n`)).toBeUndefined()
+  })
+})
+
+test('what comes later in another section does not join them', () => {
+  const text = '## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n- [C](#a)\n- [D](#b)\n'
+  expect(itemsOf(text)).toEqual(['0 A #a', '0 B #b'])
+})
+
+test('items stand where they are written', () => {
+  const text = '\uFEFF# L\r\n\r\n- [**A** b](#a-b "T") (3)\r\n\t- 🚀 [C](<#c>)\r\n'
+  const items = parse(text).contents?.items ?? []
+  expect(items.map(({textSpan}) => slice(text, textSpan))).toEqual(['**A** b', 'C'])
+  expect(items.map(({link}) => slice(text, link.urlSpan))).toEqual(['#a-b', '#c'])
+  expect(items.map(({line}) => slice(text, line))).toEqual([
+    '- [**A** b](#a-b "T") (3)',
+    '\t- 🚀 [C](<#c>)',
+  ])
+})
+
+test('contents give no entries', () => {
+  const text =
+    '- [Learning to see](#learning)\n- [Learning to hear](#hearing) [code](https://github.com/o/r)\n'
+  expect(parse(text).entries).toEqual([])
+})

@@ -1,0 +1,197 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+const code = 'https://github.com/o/r'
+
+describe('shapes of bullets', () => {
+  test.each([
+    [
+      `- [Deep metric learning](${arxiv}), Ann Bee and Cy Dee, CVPR 2023 [[code]](${code})`,
+      'CVPR 2023',
+      2023,
+    ],
+    [
+      `* **DML**: "Deep metric learning", CVPR, 2023 (*MIT*). [[Paper](${arxiv})] [[Code](${code})]`,
+      'CVPR 2023',
+      2023,
+    ],
+    [`- Deep metric learning [[paper]](${arxiv}) [[code]](${code})`, '', undefined],
+    [`- [CVPR'23] [Deep metric learning](${arxiv}) [code](${code})`, 'CVPR 2023', 2023],
+    [`- [CVPR 2023] Deep metric learning [[paper](${arxiv})][[code](${code})]`, 'CVPR 2023', 2023],
+    [`+ (2021) Deep metric learning. *CVPR*. [paper](${arxiv}) [code](${code})`, 'CVPR', 2021],
+    [
+      `1. **Deep metric learning.** Ann Bee, Cy Dee. ICML 2019. [[pdf]](${arxiv}) [[github]](${code})`,
+      'ICML 2019',
+      2019,
+    ],
+    [`- [Deep metric learning](${arxiv}) (NeurIPS 2020) - [Code](${code})`, 'NeurIPS 2020', 2020],
+    [`- Deep metric learning, ICCV 2021. [Paper](${arxiv}) | [Code](${code})`, 'ICCV 2021', 2021],
+    [
+      `- Deep metric learning, Ann Bee, Cy Dee, TPAMI 2022 [paper](${arxiv}) [code](${code})`,
+      'TPAMI 2022',
+      2022,
+    ],
+    [`- "Deep metric learning." Ann Bee. [[arXiv](${arxiv})] [[Github](${code})]`, '', undefined],
+    [`- [[Deep metric learning]](${arxiv}) [code](${code}) (2020)`, '', 2020],
+    [`- [x] Deep metric learning [paper](${arxiv}) [code](${code})`, '', undefined],
+    [`- Deep metric learning: <${arxiv}> <${code}>`, '', undefined],
+    [`- Deep metric learning ${arxiv} ${code}`, '', undefined],
+    [`- Deep metric learning [${arxiv}] [${code}] [2019]`, '', 2019],
+    [`- Deep metric learning <br> Ann Bee <br> [paper](${arxiv}) [code](${code})`, '', undefined],
+    [`- Deep metric learning [paper][p] [code][c]\n\n[p]: ${arxiv}\n[c]: <${code}>`, '', undefined],
+    [
+      `- [Deep metric learning](${arxiv})\n  - Ann Bee, Cy Dee\n  - Code: [o/r](${code})\n  - CVPR 2023`,
+      'CVPR 2023',
+      2023,
+    ],
+    [
+      `- [Deep metric learning](${arxiv})\n\n  Ann Bee, CVPR 2023. [code](${code})`,
+      'CVPR 2023',
+      2023,
+    ],
+    [
+      `- Deep metric learning\n  - intro: CVPR 2023\n  - arxiv: ${arxiv}\n  - github: ${code}`,
+      'CVPR 2023',
+      2023,
+    ],
+    [
+      `- [Deep metric learning](${arxiv}) [![Star](https://img.shields.io/x.svg)](${code})`,
+      '',
+      undefined,
+    ],
+  ])('%s', (text, venue, year) => {
+    const entry = viewOf(onlyEntry(`${text}\n`))
+    expect(entry).toMatchObject({
+      kind: 'paper',
+      title: 'Deep metric learning',
+      venue,
+      year,
+      paper: 'arxiv:2305.05726',
+    })
+    expect(entry.links.filter((link) => !link.startsWith('badge'))).toEqual([
+      `paper ${arxiv}`,
+      `code ${code}`,
+    ])
+  })
+})
+
+describe('titles', () => {
+  test.each([
+    ['[A Survey: What, Why & How?](u)', 'A Survey: What, Why & How?'],
+    ['[Learning to see.](u)', 'Learning to see'],
+    ['[Learning **to** *see*](u)', 'Learning to see'],
+    ['[**Learning** to see](u)', 'Learning to see'],
+    ['**Learning *to* see**, Ann Bee [paper](u)', 'Learning to see'],
+    ['**BERT**: [Pre-training of transformers](u)', 'Pre-training of transformers'],
+    ['**BERT: Pre-training of transformers** [paper](u)', 'BERT: Pre-training of transformers'],
+    ['“Learning to see”, Ann Bee [paper](u)', 'Learning to see'],
+    ['Learning to see (CVPR 2020) [paper](u)', 'Learning to see'],
+    ['Learning to see - Ann Bee [paper](u)', 'Learning to see'],
+    ['Learning to see | [paper](u)', 'Learning to see'],
+    ['Learning to see. Ann Bee, Cy Dee [paper](u)', 'Learning to see'],
+    ['Learning to see, Ann Bee, Cy Dee [paper](u)', 'Learning to see'],
+    ['(2020) Learning to see [paper](u)', 'Learning to see'],
+    ['【CVPR2020】Learning to see [paper](u)', 'Learning to see'],
+    ['🎈 Learning to see [paper](u)', 'Learning to see'],
+    ['🎈 (arXiv preprint 2023) Learning to see [paper](u)', 'Learning to see'],
+    ['ICRA 2019 paper: [Learning to see](u)', 'Learning to see'],
+    ['R&amp;D of *deep* learning [paper](u)', 'R&D of deep learning'],
+    ['[paper](u) Learning to see', undefined],
+    ['[R&amp;D of \\[deep\\] learning](u)', 'R&D of [deep] learning'],
+    ['[U-Net](u)', 'U-Net'],
+    ['[GPT-4](u) [[code](v)]', 'GPT-4'],
+    ['[paper](u)', undefined],
+    ['[CVPR 2020](u)', undefined],
+    ['[CVPR 2020 Workshop](u)', undefined],
+    ['[CVPR 2020 Challenge on Seeing](u)', 'CVPR 2020 Challenge on Seeing'],
+    ['[arXiv 2023 in review](u), CVPR 2020', 'arXiv 2023 in review'],
+    ['[https://x.org/a](u)', undefined],
+    ['![Learning to see](u)', undefined],
+    ['[![Learning to see](u)](u)', undefined],
+  ])('%s', (text, title) => {
+    const filled = text.replaceAll('(u)', `(${arxiv})`).replaceAll('(v)', `(${code})`)
+    expect(titlesOf(`- ${filled}\n`)).toEqual(title === undefined ? [] : [title])
+  })
+
+  test.each([
+    [`- [Learning **to** see.](${arxiv})`, 'Learning **to** see.'],
+    [`- **BERT**: "Learning to see," CVPR 2020. [paper](${arxiv})`, 'Learning to see'],
+    [`- [[Learning to see]](${arxiv})`, 'Learning to see'],
+    [`- [CVPR 2020] Learning to see, Ann Bee, Cy Dee [paper](${arxiv})`, 'Learning to see'],
+    [`- **Learning to see.** Ann Bee. [paper](${arxiv})`, 'Learning to see.'],
+  ])('stand where they are written: %s', (text, title) => {
+    expect(slice(text, onlyEntry(text).titleSpan)).toBe(title)
+  })
+})
+
+describe('items without a link of their own', () => {
+  test('are headings for the items in them', () => {
+    const text = `- Detection\n  - [Learning to see](${arxiv}), CVPR 2020\n  - Small things\n    - [Learning to hear](${code})\n`
+    expect(titlesOf(text)).toEqual(['Learning to see', 'Learning to hear'])
+  })
+
+  test('an entry keeps the links of its own fields and not those of entries below', () => {
+    const text = `- [Learning to see](${arxiv})\n  - [Learning to hear well](https://arxiv.org/abs/2305.00002)\n  - [Learning to smell well](https://arxiv.org/abs/2305.00003)\n`
+    expect(parse(text).entries.map((entry) => viewOf(entry).links)).toEqual([
+      [`paper ${arxiv}`],
+      ['paper https://arxiv.org/abs/2305.00002'],
+      ['paper https://arxiv.org/abs/2305.00003'],
+    ])
+  })
+
+  test.each([
+    '- Learning to see, Ann Bee, CVPR 2020\n',
+    '- [Learning to see](local.md)\n',
+    '- [Learning to see](#learning)\n',
+    '- [Learning to see]()\n',
+    '```\n- [Learning to see](https://arxiv.org/abs/2305.00002)\n```\n',
+    '<!-- - [Learning to see](https://arxiv.org/abs/2305.00002) -->\n',
+    '-\n',
+  ])('are no entries: %j', (text) => {
+    expect(titlesOf(text)).toEqual([])
+  })
+})
+
+test.each([
+  ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['tabs', (text: string) => text.replaceAll('- ', '-\t').replaceAll('  ', '\t')],
+])('%s changes no entry, and every span stays exact', (_, change) => {
+  const text = change(
+    `# L\n\n- [Learning to see](${arxiv}), CVPR 2020\n  - Code: [o/r](${code})\n- [Learning to hear](${code}), ICML'21\n`,
+  )
+  const {entries} = parse(text)
+  expect(entries.map(({titleSpan}) => slice(text, titleSpan))).toEqual([
+    'Learning to see',
+    'Learning to hear',
+  ])
+  expect(entries.map(({venue}) => venue && slice(text, venue.span))).toEqual([
+    'CVPR 2020',
+    "ICML'21",
+  ])
+  expect(entries.flatMap(({links}) => links.map(({urlSpan}) => slice(text, urlSpan)))).toEqual([
+    arxiv,
+    code,
+    code,
+  ])
+})
+
+test('the venue is sought beside the title and not in it', () => {
+  const text = `- [A CVPR 2020 retrospective on seeing](${arxiv}), ICML 2021\n`
+  expect(viewOf(onlyEntry(text)).venue).toBe('ICML 2021')
+})
+
+test.each([
+  [`- Learning to see [[arXiv](${arxiv})]`, ''],
+  [`- Learning to see [![arXiv](https://img.shields.io/x.svg)](${arxiv})`, ''],
+  [`- Learning to see, arXiv [[pdf](${arxiv})]`, 'arXiv'],
+  [`- Learning to see [[arXiv 2023](${arxiv})]`, 'arXiv 2023'],
+  [`- Learning to see [[CVPR 2023 Workshop]](${arxiv})`, 'CVPRW 2023'],
+  [`- Learning to see. In EMNLP 2022 (Findings). [pdf](${arxiv})`, 'EMNLP Findings 2022'],
+  [`- Learning to see [CVPR [2023]] [pdf](${arxiv})`, 'CVPR 2023'],
+])('a label is a venue only with a year: %s', (text, venue) => {
+  expect(viewOf(onlyEntry(text)).venue).toBe(venue)
+})

@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const paper = '- [Learning to see](https://arxiv.org/abs/2305.05726)\n'
+
+/** The kind of the last entry of a text. */
+function lastKind(text: string): string | undefined {
+  return parse(text).entries.at(-1)?.kind
+}
+
+describe('the kind of a bullet', () => {
+  test.each([
+    ['a paper by its link', paper, 'paper'],
+    ['a paper by its venue', '- [Learning to see](https://x.org), CVPR 2020\n', 'paper'],
+    ['a paper by its company', `${paper}- [Learning to hear](https://x.org)\n`, 'paper'],
+    [
+      'other, among things that are no papers',
+      `${paper}\n## Tools\n\n- [Some tool](https://x.org/a)\n`,
+      'other',
+    ],
+    [
+      'a dataset by its section',
+      `${paper}\n## Datasets\n\n- [RSICD](https://github.com/o/r)\n`,
+      'dataset',
+    ],
+    [
+      'a dataset by a section above',
+      `${paper}\n## 数据集\n\n### Captions\n\n- [RSICD](https://x.org)\n`,
+      'dataset',
+    ],
+    [
+      'a dataset in a section of benchmarks',
+      `${paper}\n## Benchmarks\n\n- [RSICD](https://x.org)\n`,
+      'dataset',
+    ],
+    [
+      'other in a list that is not about papers',
+      '## Datasets\n\n- [Tool](https://x.org)\n',
+      'other',
+    ],
+  ])('%s', (_, text, kind) => {
+    expect(lastKind(`# L\n\n${text}`)).toBe(kind)
+  })
+})
+
+describe('the kind of a row', () => {
+  test.each([
+    ['| Dataset | Home |', '| RSICD | [x](https://x.org) |', 'dataset'],
+    ['| Benchmark | Paper |', '| RSICD | [paper](https://arxiv.org/abs/2305.05727) |', 'dataset'],
+    ['| 数据集 | 论文 |', '| RSICD | [paper](https://arxiv.org/abs/2305.05727) |', 'dataset'],
+    ['| Title | Code |', '| Learning datasets | [x](https://x.org) |', 'other'],
+    ['| Title | Venue |', '| Learning datasets | CVPR 2020 |', 'paper'],
+    ['| Name | Venue |', '| RSICD | - |', 'other'],
+  ])('%s %s', (header, row, kind) => {
+    expect(lastKind(`# L\n\n${paper}\n## Other\n\n${header}\n|-|-|\n${row}\n`)).toBe(kind)
+  })
+
+  test('a table of papers in a section of datasets holds papers', () => {
+    const table = '| Paper title | Venue |\n|-|-|\n| Learning to see | CVPR 2020 |\n'
+    expect(lastKind(`# L\n\n## Datasets\n\n${table}`)).toBe('paper')
+  })
+})
+
+test('one paper among twenty entries makes a list of papers, among more it does not', () => {
+  const tools = (count: number): string =>
+    Array.from({length: count}, (_, index) => `- [Tool ${index}](https://x.org/${index})\n`).join(
+      '',
+    )
+  const kinds = (count: number): Set<string> =>
+    new Set(parse(`# L\n\n## A\n\n${paper}\n## B\n\n${tools(count)}`).entries.map(({kind}) => kind))
+  expect(kinds(19)).toEqual(new Set(['paper', 'other']))
+  expect(kinds(20)).toEqual(new Set(['other']))
+})
+
+test('the id of a paper comes from its paper link, else from another that names one', () => {
+  const ids = parse(
+    [
+      '- [Learning to see](https://github.com/o/r) [paper](https://arxiv.org/abs/2305.05726) [pdf](https://doi.org/10.1/2)',
+      '- [Learning to hear](https://www.nature.com/articles/s41586-021-03819-2) [project](https://doi.org/10.1038/s41586-021-03819-2)',
+      '- [Learning to smell](https://x.org) [code](https://arxiv.org/abs/2305.05727)',
+    ].join('\n'),
+  ).entries.map((entry) => entry.paper)
+  expect(ids).toEqual(['arxiv:2305.05726', 'doi:10.1038/s41586-021-03819-2', undefined])
+})

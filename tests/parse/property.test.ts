@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {fix, lint, parse} from '../../src/index.ts'
+import {listText} from '../support/list-arbitrary.ts'
+import {faultsOf, placeFaults, urlsOf} from '../support/list-faults.ts'
+import {onlyRules} from '../support/list-lint.ts'
+
+// One seed, so that a run tells what the last one told; another is tried by changing it.
+const seed = 20230515
+
+test('any text is read, and every span of its model is sound', () => {
+  fc.assert(
+    fc.property(listText, (text) => {
+      expect([...faultsOf(parse(text))]).toEqual([])
+    }),
+    {seed, numRuns: 300},
+  )
+})
+
+test('any text is judged, and every finding has a place in it', () => {
+  fc.assert(
+    fc.property(listText, (text) => {
+      expect([...placeFaults(text, lint(text))]).toEqual([])
+    }),
+    {seed: seed + 1, numRuns: 150},
+  )
+})
+
+test.each(['safe', 'unsafe'] as const)('%s fixes come to rest', (safety) => {
+  fc.assert(
+    fc.property(listText, (text) => {
+      const once = fix(text, {safety})
+      expect(fix(once, {safety})).toBe(once)
+    }),
+    {seed: seed + 2, numRuns: 60},
+  )
+})
+
+test('safe fixes keep every entry and its links', () => {
+  // Rules that mend links themselves are left out.
+  const config = onlyRules(['stale-contents', 'uneven-row', 'unusual-venue'])
+  fc.assert(
+    fc.property(listText, (text) => {
+      const fixed = fix(text, {config})
+      if (fixed !== text) expect(urlsOf(parse(fixed).entries)).toEqual(urlsOf(parse(text).entries))
+    }),
+    {seed: seed + 3, numRuns: 80},
+  )
+})
+
+test('unsafe fixes keep every link outside the contents', () => {
+  const config = onlyRules(['stale-contents', 'uneven-row', 'unusual-venue'])
+  const outside = (text: string): string[] =>
+    parse(text).links.flatMap(({url}) => (url.startsWith('#') ? [] : url))
+  fc.assert(
+    fc.property(listText, (text) => {
+      const fixed = fix(text, {safety: 'unsafe', config})
+      if (fixed !== text) expect(outside(fixed)).toEqual(outside(text))
+    }),
+    {seed: seed + 4, numRuns: 60},
+  )
+})

@@ -1,0 +1,117 @@
+import {describe, expect, test} from 'vitest'
+import {indexVenues} from '../../src/venues/index.ts'
+import {readVenue} from '../../src/venues/reading.ts'
+
+const index = indexVenues()
+
+describe('a known venue', () => {
+  test.each([
+    ['CVPR 2023', 'CVPR', 2023, 'V YYYY'],
+    ['CVPR2023', 'CVPR', 2023, 'VYYYY'],
+    ["CVPR'23", 'CVPR', 2023, "V'YY"],
+    ['CVPR’23', 'CVPR', 2023, 'V’YY'],
+    ["CVPR' 23", 'CVPR', 2023, "V' YY"],
+    ['CVPR, 2023', 'CVPR', 2023, 'V, YYYY'],
+    ['CVPR-2023', 'CVPR', 2023, 'V-YYYY'],
+    ['CVPR (2023)', 'CVPR', 2023, 'V (YYYY)'],
+    ['CVPR [2023]', 'CVPR', 2023, 'V [YYYY]'],
+    ['(CVPR 2023 Oral)', 'CVPR', 2023, '(V YYYY)'],
+    ['[CVPR 2023]', 'CVPR', 2023, '[V YYYY]'],
+    ['(CVPR)', 'CVPR', undefined, '(V)'],
+    ['In CVPR 2023', 'CVPR', 2023, 'In V YYYY'],
+    ['Proceedings of the ICML 2020', 'ICML', 2020, 'Proceedings of the V YYYY'],
+    ['Proc. of ICML 2020', 'ICML', 2020, 'Proc. of V YYYY'],
+    ['ICLR 2024 (Spotlight)', 'ICLR', 2024, 'V YYYY'],
+    ['ICLR 2024 [Oral]', 'ICLR', 2024, 'V YYYY'],
+    ['ICLR 2024 Best Paper Award', 'ICLR', 2024, 'V YYYY'],
+    ['ICLR 2024 accepted', 'ICLR', 2024, 'V YYYY'],
+    ['AAAI24', 'AAAI', 2024, 'VYY'],
+    ['AAAI-24', 'AAAI', 2024, 'V-YY'],
+    ['AAAI 24', 'AAAI', 2024, 'V YY'],
+    ['NIPS99', 'NeurIPS', 1999, 'VYY'],
+    ['2023 ICCV', 'ICCV', 2023, 'YYYY V'],
+    ['2023-ICCV', 'ICCV', 2023, 'YYYY-V'],
+    ['3DV 2020', '3DV', 2020, 'V YYYY'],
+    ["3DV'20", '3DV', 2020, "V'YY"],
+    ['NIPS 2017', 'NeurIPS', 2017, 'V YYYY'],
+    ['GRSL 2022.', 'GRSL', 2022, 'V YYYY.'],
+    ['CVPR.', 'CVPR', undefined, 'V.'],
+    ['IEEE Trans. Geosci. Remote Sens. 2021', 'TGRS', 2021, 'V YYYY'],
+    ['ACM Trans. Graph. 2021', 'TOG', 2021, 'V YYYY'],
+    ['Int. J. Appl. Earth Obs. Geoinf. 2021', 'JAG', 2021, 'V YYYY'],
+    ['SIGGRAPH (TOG) 2021', 'SIGGRAPH', 2021, 'V YYYY'],
+    ['EMNLP (Findings) 2021', 'EMNLP Findings', 2021, 'V YYYY'],
+    ['Findings of EMNLP 2022', 'EMNLP Findings', 2022, 'V YYYY'],
+    ['EMNLP 2022 Findings', 'EMNLP Findings', 2022, 'V YYYY Findings'],
+    ['EMNLP 2022 (Findings)', 'EMNLP Findings', 2022, 'V YYYY (Findings)'],
+    ['CVPR Workshop 2023', 'CVPRW', 2023, 'V YYYY'],
+    ['CVPR 2023 Workshops', 'CVPRW', 2023, 'V YYYY Workshops'],
+    ['ICML 2023 workshop', 'ICML Workshop', 2023, 'V YYYY workshop'],
+    ['CVPR 2023/ICCV 2023', 'CVPR', 2023, 'V YYYY/ICCV 2023'],
+    ['remote  sensing 2020', 'Remote Sensing', 2020, 'V YYYY'],
+    ['CVPR\n2023', 'CVPR', 2023, 'V YYYY'],
+    ['CVPR\u00A02023', 'CVPR', 2023, 'V YYYY'],
+  ])('%j', (raw, name, year, layout) => {
+    expect(readVenue(raw, index)).toMatchObject({name, year, layout})
+  })
+})
+
+describe('what should stand there', () => {
+  test.each([
+    ['arxiv 2023', 'arxiv', 'arXiv'],
+    ['ArXiv', 'ArXiv', 'arXiv'],
+    ['ARXIV 2023', 'ARXIV', 'arXiv'],
+    ['NeurlPS 2021', 'NeurlPS', 'NeurIPS'],
+    ['neurips', 'neurips', 'NeurIPS'],
+    ['ACMMM 2022', 'ACMMM', 'ACM MM'],
+    ['INT J APPL EARTH OBS 2022', 'INT J APPL EARTH OBS', 'JAG'],
+    ['J SYST ENG ELECTRON 2023', 'J SYST ENG ELECTRON', 'JSEE'],
+    ['cvpr 2020', 'cvpr', 'CVPR'],
+    // taste
+    ['INTERSPEECH 2020', 'INTERSPEECH', 'INTERSPEECH'],
+    ['Remote sensing 2020', 'Remote sensing', 'Remote sensing'],
+    [
+      'IEEE TRANSACTIONS ON IMAGE PROCESSING',
+      'IEEE TRANSACTIONS ON IMAGE PROCESSING',
+      'IEEE TRANSACTIONS ON IMAGE PROCESSING',
+    ],
+    [
+      'IEEE Trans Geosci Remote Sens 2020',
+      'IEEE Trans Geosci Remote Sens',
+      'IEEE Trans Geosci Remote Sens',
+    ],
+    ['NIPS 2017', 'NIPS', 'NIPS'],
+    ['Some Symposium 2020', 'Some Symposium', 'Some Symposium'],
+  ])('%j', (raw, written, expected) => {
+    expect(readVenue(raw, index)).toMatchObject({written, expected})
+  })
+})
+
+describe('an unknown venue keeps its words', () => {
+  test.each([
+    ['Some Symposium 2020', 'Some Symposium', 2020],
+    ['(Some Symposium, 2020)', 'Some Symposium', 2020],
+    ['IJCV, 129(3), 2021', 'IJCV, 129(3)', 2021],
+    ['IEEE TGRS, vol. 60, 2022', 'IEEE TGRS, vol. 60', 2022],
+    ['arXiv 2305.12345', 'arXiv 2305.12345', undefined],
+    ['arXiv 2023.05', 'arXiv 2023.05', undefined],
+    ['计算机学报 2020', '计算机学报', 2020],
+    ['$& 2020 Workshop', 'Workshop', 2020],
+  ])('%j', (raw, name, year) => {
+    expect(readVenue(raw, index)).toMatchObject({name, year, row: undefined})
+  })
+})
+
+test.each(['', '-', '2023', "'23", '2023.05', '()', '🎈', ' ', 'Oral', '12345'])(
+  'none in %j',
+  (raw) => {
+    expect(readVenue(raw, index)).toBeUndefined()
+  },
+)
+
+test('long runs of signs are read in no time', () => {
+  const started = performance.now()
+  for (const sign of [',', '(', ')', '.', ' ', '-', "'"])
+    readVenue(`${sign.repeat(5000)}a${sign.repeat(5000)}b`, index)
+  expect(performance.now() - started).toBeLessThan(2000)
+})
