@@ -2459,6 +2459,7 @@ function readHtml(html, offset) {
 		decodeEntities: true
 	});
 	parser.end(html);
+	links.sort((a, b) => a.span.start - b.span.start);
 	return {
 		anchors,
 		links,
@@ -2542,6 +2543,191 @@ function innerSpan(node, locate) {
 		start: first.inner.start,
 		end: last.inner.end
 	};
+}
+
+// src/parse/url-span.ts
+/**
+* Finds where the URL of an inline link, an image or a definition is written: from `from`, which is
+* behind the label, past `](` or `]:`, pointed brackets left out. Follows the destination grammar of CommonMark.
+*/
+function destinationSpan(text, from, end) {
+	let start = from;
+	while (start < end && text[start] !== "]") start++;
+	start += 2;
+	while (start < end && /\s/.test(text[start] ?? "")) start++;
+	if (text[start] !== "<") return {
+		start,
+		end: bareEnd(text, start, end)
+	};
+	const close = text.indexOf(">", start);
+	return {
+		start: start + 1,
+		end: close === -1 || close > end ? end : close
+	};
+}
+/** A bare destination ends at white space or at the parenthesis that it did not open. */
+function bareEnd(text, start, end) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "(") depth++;
+		else if (character === ")" && depth-- === 0) return index;
+		else if (character !== void 0 && /\s/.test(character)) return index;
+	}
+	return end;
+}
+
+// src/parse/link.ts
+/**
+* Makes the link reader of a document, which knows the definitions that references point to; it
+* hands on the raw HTML and the plain text that it comes across.
+*/
+function linkReader({ text, tree }, locate, listener) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	return (root, judge) => {
+		const links = [];
+		visit(root, (node, _, parent) => {
+			switch (node.type) {
+				case "link":
+					links.push(...inlineLink(node, text, locate, judge));
+					return;
+				case "image":
+					links.push(...imageLink(node, text, locate));
+					return SKIP;
+				case "linkReference":
+				case "imageReference":
+					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge));
+					return;
+				case "html":
+					listener.html(node.value);
+					links.push(...htmlLinks(node, parent, text, locate, judge));
+					return;
+				case "text": {
+					const span = locate(node);
+					if (span) listener.text(span);
+					return;
+				}
+				default: return;
+			}
+		});
+		return links;
+	};
+}
+/** The links that stand within a span, out of links in document order. */
+function linksWithin(links, { start, end }) {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((links[middle]?.span.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let at = low;; at++) {
+		const link = links[at];
+		if (!link || link.span.start >= end) return found;
+		if (link.span.end <= end) found.push(link);
+	}
+}
+function inlineLink(node, text, locate, judge) {
+	const span = locate(node);
+	if (!span) return [];
+	const { url } = node;
+	const label = labelOf(node);
+	const role = judge(label, url);
+	if (text[span.start] !== "[") return [{
+		role,
+		form: "autolink",
+		label,
+		url,
+		span,
+		urlSpan: text[span.start] === "<" ? {
+			start: span.start + 1,
+			end: span.end - 1
+		} : span
+	}];
+	return [{
+		role,
+		form: "inline",
+		label,
+		url,
+		span,
+		urlSpan: destinationSpan(text, labelEnd(node, span, locate), span.end - 1)
+	}];
+}
+function imageLink(node, text, locate) {
+	const span = locate(node);
+	if (!span || node.url === "") return [];
+	const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1);
+	return [{
+		role: "badge",
+		form: "image",
+		label: node.alt ?? "",
+		url: node.url,
+		span,
+		urlSpan
+	}];
+}
+function referenceLink(node, definition, text, locate, judge) {
+	const span = locate(node);
+	const place = definition && locate(definition);
+	if (!span || !place) return [];
+	const urlSpan = destinationSpan(text, place.start, place.end);
+	const { url } = definition;
+	if (node.type === "imageReference") return [{
+		role: "badge",
+		form: "image",
+		label: node.alt ?? "",
+		url,
+		span,
+		urlSpan
+	}];
+	const label = labelOf(node);
+	return [{
+		role: judge(label, url),
+		form: "reference",
+		label,
+		url,
+		span,
+		urlSpan
+	}];
+}
+function htmlLinks(node, parent, text, locate, judge) {
+	const span = locate(node);
+	if (!span || !/<a\b/i.test(node.value)) return [];
+	const beside = /^<a\b[^>]*>$/i.test(node.value) && parent ? text.slice(span.end, locate(parent)?.end) : "";
+	const label = /^(?:(?!<a\b)[^])*?<\/a[^>]*>/i.exec(beside)?.[0] ?? "";
+	const source = text.slice(span.start, span.end) + label;
+	return readHtml(source, span.start).links.map(({ url, label, span: place, urlSpan }) => ({
+		role: judge(label, url),
+		form: "html",
+		label,
+		url,
+		span: place,
+		urlSpan
+	}));
+}
+/** Where the brackets of an image close, which may hold others. */
+function labelClose(text, { start, end }) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "[") depth++;
+		else if (character === "]" && --depth === 0) return index;
+	}
+	return start;
+}
+/** The label as plain text; `[[code]](url)` is labelled `code`. */
+function labelOf(node) {
+	return plainText(node).replace(/^\[(.*)\]$/, "$1");
+}
+/** Where the label ends, whose brackets may be nested: behind the last child, else behind the bracket. */
+function labelEnd(node, span, locate) {
+	const last = node.children.at(-1);
+	return (last && locate(last)?.end) ?? span.start + 1;
 }
 
 // src/parse/title.ts
@@ -2841,8 +3027,10 @@ function paragraphsIn(list) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph"));
 }
 function ownLinks(nodes, { links, locate }) {
-	const spans = nodes.flatMap((node) => locate(node) ?? []);
-	return links.filter((link) => spans.some((span) => covers(span, link.span)));
+	return nodes.flatMap((node) => {
+		const span = locate(node);
+		return span ? linksWithin(links, span) : [];
+	});
 }
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */
 function isField(item) {
@@ -2859,173 +3047,53 @@ function plainYear(paragraph) {
 	return match ? Number(match[1]) : void 0;
 }
 
-// src/parse/url-span.ts
+// src/parse/paragraph-entry.ts
 /**
-* Finds where the URL of an inline link, an image or a definition is written: from `from`, which is
-* behind the label, past `](` or `]:`, pointed brackets left out. Follows the destination grammar of CommonMark.
+* Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
+* nothing for prose, which names papers in the middle of its sentences.
 */
-function destinationSpan(text, from, end) {
-	let start = from;
-	while (start < end && text[start] !== "]") start++;
-	start += 2;
-	while (start < end && /\s/.test(text[start] ?? "")) start++;
-	if (text[start] !== "<") return {
-		start,
-		end: bareEnd(text, start, end)
-	};
-	const close = text.indexOf(">", start);
+function readParagraphEntry(node, context) {
+	const { text, section, venues, locate } = context;
+	const span = locate(node);
+	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
+	if (!span || !isEntryLike(pieces)) return void 0;
+	const links = linksWithin(context.links, span);
+	if (!links.some(isPaperLink)) return void 0;
+	const title = readTitle(pieces, {
+		text,
+		isVenue: venues.isVenue,
+		alone: false
+	});
+	if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return void 0;
+	const venue = venues.within(pieces.filter(({ inner }) => !covers(title.span, inner)));
+	const year = venue?.year ?? headingYear(section);
 	return {
-		start: start + 1,
-		end: close === -1 || close > end ? end : close
+		title: title.text,
+		titleSpan: title.span,
+		span,
+		section,
+		venue,
+		year,
+		links,
+		row: void 0
 	};
 }
-/** A bare destination ends at white space or at the parenthesis that it did not open. */
-function bareEnd(text, start, end) {
-	let depth = 0;
-	for (let index = start; index < end; index++) {
-		const character = text[index];
-		if (character === "\\") index++;
-		else if (character === "(") depth++;
-		else if (character === ")" && depth-- === 0) return index;
-		else if (character !== void 0 && /\s/.test(character)) return index;
-	}
-	return end;
+/** Letters that may stand before a title: a venue in brackets, or a number. */
+const longestLead = 30;
+/** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
+function isEntryLike(pieces) {
+	const words = pieces.filter(({ kind, text }) => kind !== "break" && kind !== "html" && /[\p{L}\p{N}]/u.test(text));
+	const [first, ...others] = words;
+	const last = words.at(-1);
+	if (!first || !last) return false;
+	const isMarked = first.strong || first.kind === "link";
+	return others.filter(({ kind, text }) => kind === "link" && isLabel(text)).length > 0 && (isMarked || last.kind === "link" && isLabel(last.text));
 }
-
-// src/parse/link.ts
-/**
-* Makes the link reader of a document, which knows the definitions that references point to; it
-* hands on the raw HTML and the plain text that it comes across.
-*/
-function linkReader({ text, tree }, locate, listener) {
-	const definitions = /* @__PURE__ */ new Map();
-	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	return (root, judge) => {
-		const links = [];
-		visit(root, (node, _, parent) => {
-			switch (node.type) {
-				case "link":
-					links.push(...inlineLink(node, text, locate, judge));
-					return;
-				case "image":
-					links.push(...imageLink(node, text, locate));
-					return SKIP;
-				case "linkReference":
-				case "imageReference":
-					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge));
-					return;
-				case "html":
-					listener.html(node.value);
-					links.push(...htmlLinks(node, parent, text, locate, judge));
-					return;
-				case "text": {
-					const span = locate(node);
-					if (span) listener.text(span);
-					return;
-				}
-				default: return;
-			}
-		});
-		return links;
-	};
+function isPaperLink({ role, url, form }) {
+	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
 }
-function inlineLink(node, text, locate, judge) {
-	const span = locate(node);
-	if (!span) return [];
-	const { url } = node;
-	const label = labelOf(node);
-	const role = judge(label, url);
-	if (text[span.start] !== "[") return [{
-		role,
-		form: "autolink",
-		label,
-		url,
-		span,
-		urlSpan: text[span.start] === "<" ? {
-			start: span.start + 1,
-			end: span.end - 1
-		} : span
-	}];
-	return [{
-		role,
-		form: "inline",
-		label,
-		url,
-		span,
-		urlSpan: destinationSpan(text, labelEnd(node, span, locate), span.end - 1)
-	}];
-}
-function imageLink(node, text, locate) {
-	const span = locate(node);
-	if (!span || node.url === "") return [];
-	const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1);
-	return [{
-		role: "badge",
-		form: "image",
-		label: node.alt ?? "",
-		url: node.url,
-		span,
-		urlSpan
-	}];
-}
-function referenceLink(node, definition, text, locate, judge) {
-	const span = locate(node);
-	const place = definition && locate(definition);
-	if (!span || !place) return [];
-	const urlSpan = destinationSpan(text, place.start, place.end);
-	const { url } = definition;
-	if (node.type === "imageReference") return [{
-		role: "badge",
-		form: "image",
-		label: node.alt ?? "",
-		url,
-		span,
-		urlSpan
-	}];
-	const label = labelOf(node);
-	return [{
-		role: judge(label, url),
-		form: "reference",
-		label,
-		url,
-		span,
-		urlSpan
-	}];
-}
-function htmlLinks(node, parent, text, locate, judge) {
-	const span = locate(node);
-	if (!span || !/<a\b/i.test(node.value)) return [];
-	const beside = /^<a\b[^>]*>$/i.test(node.value) && parent ? text.slice(span.end, locate(parent)?.end) : "";
-	const label = /^[^]*?<\/a[^>]*>/i.exec(beside)?.[0] ?? "";
-	const source = text.slice(span.start, span.end) + label;
-	return readHtml(source, span.start).links.map(({ url, label, span: place, urlSpan }) => ({
-		role: judge(label, url),
-		form: "html",
-		label,
-		url,
-		span: place,
-		urlSpan
-	}));
-}
-/** Where the brackets of an image close, which may hold others. */
-function labelClose(text, { start, end }) {
-	let depth = 0;
-	for (let index = start; index < end; index++) {
-		const character = text[index];
-		if (character === "\\") index++;
-		else if (character === "[") depth++;
-		else if (character === "]" && --depth === 0) return index;
-	}
-	return start;
-}
-/** The label as plain text; `[[code]](url)` is labelled `code`. */
-function labelOf(node) {
-	return plainText(node).replace(/^\[(.*)\]$/, "$1");
-}
-/** Where the label ends, whose brackets may be nested: behind the last child, else behind the bracket. */
-function labelEnd(node, span, locate) {
-	const last = node.children.at(-1);
-	return (last && locate(last)?.end) ?? span.start + 1;
+function startOf(pieces, start) {
+	return pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.span.start ?? start;
 }
 
 // src/parse/row-entry.ts
@@ -3459,7 +3527,13 @@ var ListBuilder = class {
 	#addParagraph(node) {
 		const span = this.#locate(node);
 		if (span) this.paragraphs.push(span);
-		this.#addLinks(node);
+		const links = this.#readLinks(node, (label, url) => roleOf(label, url, void 0));
+		this.links.push(...links);
+		const draft = readParagraphEntry(node, {
+			...this.#context(),
+			links
+		});
+		if (draft) this.drafts.push(draft);
 	}
 	#addLinks(node) {
 		this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, void 0)));

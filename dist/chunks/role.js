@@ -49,7 +49,7 @@ function isSpace(code) {
 }
 
 // src/finding/quote.ts
-const longest = 80;
+const longest$1 = 80;
 /** A stretch of the text as a message shows it: on one line, in backticks, cut where it is long. */
 function quote(text, span) {
 	return code$2(slice(text, span));
@@ -57,7 +57,7 @@ function quote(text, span) {
 /** Any value as a message shows it. */
 function code$2(value) {
 	const line = value.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length > longest ? `${line.slice(0, 79)}…` : line}\``;
+	return `\`${line.length > longest$1 ? `${line.slice(0, 79)}…` : line}\``;
 }
 
 // src/verdict/reason.ts
@@ -10106,7 +10106,7 @@ const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,
 *   Decoded value.
 */
 function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$1);
+	return value.replace(characterEscapeOrReference, decode$3);
 }
 /**
 * @param {string} $0
@@ -10118,7 +10118,7 @@ function decodeString(value) {
 * @returns {string}
 *   Decoded value
 */
-function decode$1($0, $1, $2) {
+function decode$3($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
 		const head = $2.charCodeAt(1);
@@ -21268,6 +21268,264 @@ function boneOf(node) {
 	}
 }
 
+// src/rules/rule.ts
+/** Checks a rule's types where it is written; its options are known to itself alone. */
+function defineRule(rule) {
+	return {
+		...rule,
+		check: (list, context) => rule.check(list, {
+			...context,
+			options: {
+				...rule.defaults,
+				...context.options
+			}
+		})
+	};
+}
+
+// src/rules/swallowed-line.ts
+/** Lines without any pipe that a table has swallowed, since no blank line stands between. */
+function* swallowedLines(list, table) {
+	if (table.columns.length < 2) return;
+	const isLine = table.rows.map((row) => !slice(list.text, row.span).includes("|"));
+	if (table.rows.filter((_, index) => isLine[index]).length * 2 > table.rows.length && table.rows.length > 2) return;
+	for (const [index, row] of table.rows.entries()) {
+		if (!isLine[index] || isLine[index - 1] || isMeant(list, table, row)) continue;
+		yield isLine.slice(index).every(Boolean) && isProse(slice(list.text, row.span)) ? textReport(list, row) : rowReport(list, row);
+	}
+}
+/** A name that sets the rows below it apart, or one that stands in other cells too. */
+function isMeant({ text }, { rows }, row) {
+	const name = row.cells[0]?.text;
+	return /^(?:\*\*.*\*\*|__.*__|<b>.*<\/b>)$/i.test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
+}
+/** A sentence, a note or a hidden comment: more than a lone link or name. */
+function isProse(line) {
+	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
+}
+function textReport(list, { span }) {
+	const lineEnd = /(?:\r\n?|\n)(?=[ \t]*$)/.exec(list.text.slice(0, span.start));
+	const at = lineEnd ? lineEnd.index + lineEnd[0].length : span.start;
+	return {
+		message: `Unexpected line ${quote(list.text, span)} in a table, expected a blank line above it: GitHub shows it in the first column`,
+		span,
+		fix: {
+			safety: "safe",
+			edits: [{
+				start: at,
+				end: at,
+				text: lineEnd?.[0] ?? "\n"
+			}]
+		}
+	};
+}
+function rowReport(list, { span }) {
+	return {
+		message: `Unexpected line ${quote(list.text, span)} without a pipe in a table, expected a row: GitHub shows it in the first column`,
+		hint: "Write its cells with pipes between them, or set it apart by a blank line",
+		span
+	};
+}
+
+// src/rules/pipe-row.ts
+/** The lines of a stretch of text. */
+function pipeRows(text, stretch) {
+	return [...slice(text, stretch).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+		const start = stretch.start + index + line.length - line.trimStart().length;
+		const trimmed = line.trim();
+		return trimmed === "" ? [] : [readRow(trimmed, start)];
+	});
+}
+function readRow(text, start) {
+	const inner = text.replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
+	return {
+		span: {
+			start,
+			end: start + text.length
+		},
+		text,
+		cells: inner.split(/(?<!\\)\|/).map((cell) => cell.trim()),
+		isFenced: /^\|.*[^\\]\|$/.test(text),
+		isDelimiter: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(text) && text.includes("|")
+	};
+}
+
+// src/rules/lost-table.ts
+/** What keeps the rows of a paragraph from being a table, if they are meant as one. */
+function lostTable(list, rows, paragraphAbove) {
+	const at = rows.findIndex(({ isDelimiter }) => isDelimiter);
+	const delimiters = rows[at];
+	if (!delimiters) return undelimited(list, rows);
+	const header = rows[at - 1];
+	const below = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
+	if (header && header.cells.length > 1) return uneven(list, header, delimiters, below);
+	return headless(list, delimiters, below[0], header ? void 0 : paragraphAbove);
+}
+/** A header and delimiters of different numbers of cells. */
+function uneven(list, header, delimiters, below) {
+	const expected = header.cells.length;
+	const found = delimiters.cells.length;
+	if (found === expected) return void 0;
+	const isCertain = below.length > 0 && below.every(({ cells }) => cells.length === expected);
+	const text = writeRow(header.cells.map((_, index) => delimiters.cells[index] ?? "---"), delimiters.text);
+	return {
+		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$1(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
+		span: delimiters.span,
+		related: [{
+			message: `The header has ${count$1(expected)}`,
+			span: header.span
+		}],
+		...isCertain && { fix: {
+			safety: "safe",
+			edits: [{
+				...delimiters.span,
+				text
+			}]
+		} }
+	};
+}
+/** Delimiters without a header, or with a blank line below it. */
+function headless(list, { span, cells }, below, paragraphAbove) {
+	if (cells.length < 2 || below?.cells.length !== cells.length) return void 0;
+	const header = paragraphAbove && headerIn(list, paragraphAbove, span.start, cells.length);
+	const row = quote(list.text, span);
+	if (!header) return {
+		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$1(cells.length)} above it: GitHub shows the table as text`,
+		span
+	};
+	const line = /\r\n?|\n/.exec(list.text.slice(header.span.end));
+	const start = header.span.end + (line ? line.index + line[0].length : 0);
+	return {
+		message: `Unexpected blank line above the delimiter row ${row}, expected the header there: GitHub shows the table as text`,
+		span,
+		related: [{
+			message: "The header",
+			span: header.span
+		}],
+		fix: {
+			safety: "safe",
+			edits: [{
+				start,
+				end: span.start,
+				text: ""
+			}]
+		}
+	};
+}
+function headerIn(list, paragraph, end, cells) {
+	const last = pipeRows(list.text, paragraph).at(-1);
+	return last && /^\s*$/.test(list.text.slice(last.span.end, end)) && last.cells.length === cells ? last : void 0;
+}
+/** Rows of one length and no delimiters between them; cells of links alone are navigation. */
+function undelimited(list, rows) {
+	const first = rows[rows.findIndex((row, index) => isRow(row) && isRow(rows[index + 1], row.cells.length))];
+	if (!first) return void 0;
+	if (rows.every(({ cells }) => cells.every((cell) => /^!?\[.*\)$|^$/.test(cell)))) return void 0;
+	const delimiters = writeRow(first.cells.map(() => "---"), first.text);
+	const { end } = first.span;
+	const line = /^[ \t]*(\r\n?|\n)/.exec(list.text.slice(end))?.[1] ?? "\n";
+	const isHeader = first.cells.every((cell) => !cell.includes("]("));
+	return {
+		message: `Unexpected row ${quote(list.text, first.span)} without delimiters below it, expected ${code$2(delimiters)} there: GitHub shows the table as text`,
+		span: first.span,
+		...isHeader && { fix: {
+			safety: "unsafe",
+			edits: [{
+				start: end,
+				end,
+				text: `${line}${delimiters}`
+			}]
+		} }
+	};
+}
+function isRow(row, cells = row?.cells.length) {
+	return row?.isFenced === true && row.cells.length > 1 && row.cells.length === cells;
+}
+/** Writes cells with the blanks and outer pipes of another row. */
+function writeRow(cells, model) {
+	const inner = cells.join(/[^|\s][ \t]+\|[ \t]+[^|\s]|^\|[ \t]/.test(model) ? " | " : "|");
+	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
+	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
+}
+function count$1(cells) {
+	return cells === 1 ? "1 cell" : `${cells} cells`;
+}
+
+// src/rules/stray-row.ts
+/** Rows in paragraphs, where GitHub shows their pipes as text. */
+function* strayRows(list) {
+	let part;
+	for (const [index, paragraph] of list.paragraphs.entries()) {
+		const rows = pipeRows(list.text, paragraph);
+		if (!rows.some(({ text }) => text.includes("|"))) continue;
+		const above = partAbove(list, paragraph, part);
+		const count = above ? continuing(rows, above) : 0;
+		if (above && count > 0) {
+			part = {
+				...above,
+				end: paragraph.end
+			};
+			yield continuationReport(list, paragraph, above, rows, count);
+		} else {
+			const report = lostTable(list, rows, list.paragraphs[index - 1]);
+			if (report) yield report;
+		}
+	}
+}
+/** The table that ends right above a paragraph, blank lines aside. */
+function partAbove(list, { start }, part) {
+	const table = list.tables.findLast(({ span }) => span.end <= start);
+	const above = table && (!part || part.end < table.span.end) ? {
+		end: table.span.end,
+		names: table.columns.map(({ name }) => name),
+		isOpen: table.rows.some(({ fences }) => !fences.start)
+	} : part;
+	return above && /^\s*$/.test(list.text.slice(above.end, start)) ? above : void 0;
+}
+/** How many lines of a paragraph, from its first on, are rows of the table above. */
+function continuing(rows, { names, isOpen }) {
+	const repeatsHeader = rows[0]?.cells.join("|") === names.join("|");
+	if (names.length < 2 || repeatsHeader || rows.some(({ isDelimiter }) => isDelimiter)) return 0;
+	const other = rows.findIndex(({ text, cells }) => cells.length !== names.length || !(text.startsWith("|") || isOpen && names.length > 2));
+	return other === -1 ? rows.length : other;
+}
+function continuationReport(list, paragraph, { end }, rows, count) {
+	const span = rows[0]?.span ?? paragraph;
+	const row = quote(list.text, span);
+	const one = "expected it right below its table: GitHub shows it as text";
+	const several = "expected them right below their table: GitHub shows them as text";
+	const line = /\r\n?|\n/.exec(list.text.slice(end, paragraph.start));
+	const start = end + (line ? line.index + line[0].length : 0);
+	const edits = [{
+		start,
+		end: paragraph.start,
+		text: ""
+	}];
+	return {
+		message: `Unexpected row ${row} ${count === 1 ? `below a blank line, ${one}` : `and ${count - 1} more below a blank line, ${several}`}`,
+		hint: "Remove the blank line",
+		span,
+		...line && count === rows.length && start < paragraph.start && { fix: {
+			safety: "safe",
+			edits
+		} }
+	};
+}
+
+// src/rules/broken-table.ts
+var broken_table_default = defineRule({
+	id: "broken-table",
+	summary: "Lines are meant as a table, or as no part of one, and GitHub reads them otherwise.",
+	severity: "error",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		yield* strayRows(list);
+		for (const table of list.tables) yield* swallowedLines(list, table);
+	}
+});
+
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -21403,6 +21661,110 @@ function likeness(a, b) {
 	return longest === 0 ? 1 : 1 - (0, import_fastest_levenshtein.distance)(a, b) / longest;
 }
 
+// src/model/fragment.ts
+/** Makes the function from fragment to target for one list, as GitHub resolves them. */
+function fragmentResolver({ sections, anchors }) {
+	const bySlug = new Map(sections.map((section) => [plain(section.slug), section]));
+	return (fragment) => {
+		const name = plain(fragment).replace(/^user-content-/, "");
+		const section = bySlug.get(name);
+		if (section) return {
+			kind: "section",
+			section
+		};
+		if (anchors.has(fragment) || anchors.has(name) || name === "" || name === "top") return { kind: "anchor" };
+		const nearly = bySlug.get(name.toLowerCase());
+		return nearly ? {
+			kind: "case",
+			section: nearly
+		} : { kind: "nothing" };
+	};
+}
+/** Emoji carry an invisible sign that some renderers keep and others drop. */
+function plain(fragment) {
+	return fragment.replaceAll("️", "");
+}
+
+// src/rules/dead-anchor.ts
+var dead_anchor_default = defineRule({
+	id: "dead-anchor",
+	summary: "A link within the document leads to no heading and no anchor.",
+	severity: "error",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const listed = new Set(list.contents?.items.map(({ link }) => link.span.start));
+		const resolve = fragmentResolver(list);
+		for (const link of list.links) {
+			if (listed.has(link.span.start) || !/^#./.test(link.url)) continue;
+			const fragment = decode$2(link.url.slice(1));
+			if (isOfPage(fragment)) continue;
+			const target = resolve(fragment);
+			const anchor = target.kind === "nothing" ? sameBut(list, fragment) : void 0;
+			if (target.kind === "case") yield caseReport$1(list, link, target.section.slug);
+			else if (anchor !== void 0) yield caseReport$1(list, link, anchor);
+			else if (target.kind === "nothing") yield deadReport$1(list, link, fragment);
+		}
+	}
+});
+/** What GitHub's page around the document answers for, and footnotes. */
+function isOfPage(fragment) {
+	return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(fragment);
+}
+/** An HTML anchor that differs in letter case alone. */
+function sameBut({ anchors }, fragment) {
+	return [...anchors].find((anchor) => anchor.toLowerCase() === fragment.toLowerCase());
+}
+function caseReport$1(list, link, slug) {
+	const written = quote(list.text, link.urlSpan);
+	const expected = code$2(`#${slug}`);
+	return {
+		message: `Unexpected fragment ${written}, expected ${expected}: letter case counts`,
+		severity: "warning",
+		span: link.urlSpan,
+		fix: {
+			safety: "safe",
+			edits: [{
+				...link.urlSpan,
+				text: `#${encodeURI(slug)}`
+			}]
+		},
+		fold: {
+			key: link.url,
+			most: 1,
+			message: (count) => `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case counts`
+		},
+		...entryOf$1(list, link)
+	};
+}
+function deadReport$1(list, link, fragment) {
+	const written = quote(list.text, link.urlSpan);
+	const near = propose(fragment, [...list.sections.map(({ slug }) => slug), ...list.anchors]);
+	return {
+		message: `Unexpected fragment ${written}, expected a heading or anchor of that name`,
+		hint: near === void 0 ? "Remove the link, or name the heading that it should lead to" : `Did you mean ${code$2(`#${near}`)}?`,
+		span: link.urlSpan,
+		fold: {
+			key: link.url,
+			most: 1,
+			message: (count) => `Unexpected fragment ${written} in ${count} links, expected a heading or anchor of that name`
+		},
+		...entryOf$1(list, link)
+	};
+}
+function entryOf$1(list, link) {
+	const entry = list.entries.find(({ span }) => covers(span, link.span));
+	return entry ? { entry } : {};
+}
+function decode$2(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+
 // src/model/paper-id.ts
 /** Publisher pages whose path holds the DOI. */
 const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
@@ -21425,7 +21787,7 @@ function arxivId(path) {
 }
 function doiId(text) {
 	if (text === void 0) return void 0;
-	const doi = decode(text).trim().replace(doiTail, "").toLowerCase();
+	const doi = decode$1(text).trim().replace(doiTail, "").toLowerCase();
 	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
 	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
 	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
@@ -21437,27 +21799,12 @@ function aclId(path) {
 	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
-function decode(text) {
+function decode$1(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
 		return text;
 	}
-}
-
-// src/rules/rule.ts
-/** Checks a rule's types where it is written; its options are known to itself alone. */
-function defineRule(rule) {
-	return {
-		...rule,
-		check: (list, context) => rule.check(list, {
-			...context,
-			options: {
-				...rule.defaults,
-				...context.options
-			}
-		})
-	};
 }
 
 // src/rules/title-key.ts
@@ -21478,10 +21825,10 @@ var duplicate_link_default = defineRule({
 		const usersByPaper = /* @__PURE__ */ new Map();
 		for (const entry of list.entries.filter(isJudged)) {
 			const link = entry.links.find(({ role }) => role === "paper");
-			const key = link && keyOf(link);
+			const key = link && keyOf$1(link);
 			if (!link || key === void 0) continue;
 			const users = usersByPaper.get(key) ?? [];
-			usersByPaper.set(key, [...users, entry]);
+			usersByPaper.set(key, [...users.slice(0, 2), entry]);
 			const other = users.find((user) => areDifferent(user, entry));
 			if (!other || users.length > 1) continue;
 			yield {
@@ -21502,7 +21849,7 @@ function isJudged({ kind, section, title }) {
 	const isNews = section.path.some((name) => /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name));
 	return kind === "paper" && !isNews && title.split(" ").length >= 3;
 }
-function keyOf({ url }) {
+function keyOf$1({ url }) {
 	const id = paperIdOf(url);
 	if (id !== void 0) return id;
 	const address = addressOf(url);
@@ -21523,7 +21870,7 @@ var duplicate_paper_default = defineRule({
 	defaults: { across: true },
 	options: (z) => z.strictObject({ across: z.boolean().describe("Whether a paper may be told that stands in two sections.") }),
 	*check(list, { options }) {
-		for (const pair of duplicatesIn(list)) if (placeOf(pair.first) === placeOf(pair.second)) yield withinReport(list, pair);
+		for (const pair of duplicatesIn(list)) if (placeOf$1(pair.first) === placeOf$1(pair.second)) yield withinReport(list, pair);
 		else if (options.across) yield acrossReport(list, pair);
 	}
 });
@@ -21532,7 +21879,7 @@ function isCounted({ kind, section }) {
 	return kind !== "other" && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
 }
 /** Where an entry may stand once: its table, or its section's bullets. */
-function placeOf({ row, section }) {
+function placeOf$1({ row, section }) {
 	return row?.table ?? section;
 }
 /** Past this number a list cross-lists on purpose, and hears of it once. */
@@ -21547,13 +21894,20 @@ function* duplicatesIn(list) {
 	for (const second of list.entries.filter(isCounted)) {
 		const keys = keysOf(second);
 		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSame(entry, second) && !areParts(list, entry, second));
-		const first = same.find((entry) => placeOf(entry) === placeOf(second)) ?? same[0];
+		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
 		if (first) yield {
 			first,
 			second
 		};
-		for (const key of keys) seen.set(key, [...seen.get(key) ?? [], second]);
+		for (const key of keys) remember(seen, key, second);
 	}
+}
+/** Entries of one key that are kept; a hundred entries of one title tell no more than a few. */
+const kept = 16;
+function remember(seen, key, entry) {
+	const entries = seen.get(key);
+	if (!entries) seen.set(key, [entry]);
+	else if (entries.length < kept) entries.push(entry);
 }
 /** A dataset goes by its name alone: its link may lead to a paper that presents several. */
 function keysOf(entry) {
@@ -21624,6 +21978,182 @@ function acrossReport(list, { first, second }) {
 	};
 }
 
+// src/rules/padding.ts
+/** The filled cells of a row with their padding. */
+function paddedCells({ text }, row) {
+	return row.cells.flatMap((cell, column) => {
+		const { start, end } = cell.span;
+		if (start === end) return [];
+		return [{
+			cell,
+			column,
+			left: leftOf(text, row, start),
+			right: rightOf(text, row, end)
+		}];
+	});
+}
+/** How a table pads its cells on one side: what nearly all of them do, if that is one blank or none. */
+function usualPadding(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	if (!usual || values.length < 4 || usual[0].length > 1) return void 0;
+	const others = values.length - usual[1];
+	return others <= 1 || others * 10 <= values.length ? usual[0] : void 0;
+}
+/** The usual padding in words. */
+function inWords(padding) {
+	return padding === "" ? "no blank" : "one blank";
+}
+function leftOf(text, { span }, end) {
+	const pipe = text.lastIndexOf("|", end - 1);
+	return pipe < span.start ? void 0 : blanks$1(text, {
+		start: pipe + 1,
+		end
+	});
+}
+function rightOf(text, { span }, start) {
+	const pipe = text.indexOf("|", start);
+	return pipe === -1 || pipe >= span.end ? void 0 : blanks$1(text, {
+		start,
+		end: pipe
+	});
+}
+function blanks$1(text, span) {
+	return /^[ \t]*$/.test(slice(text, span)) ? span : void 0;
+}
+
+// src/rules/placeholder.ts
+/** What the list writes where there is nothing to say. */
+function usualPlaceholder({ tables }) {
+	return commonPlaceholder(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) ?? "-";
+}
+/** The placeholder that most of some cells hold, if any of them holds one. */
+function commonPlaceholder(cells) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const cell of cells) if (isPlaceholder(cell)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+/** A cell that says that there is nothing. */
+function isPlaceholder({ text, links }) {
+	return links.length === 0 && /^(?:[-–—/]+|n\/?a|none|null|\\)$/i.test(text);
+}
+
+// src/rules/empty-cell.ts
+var empty_cell_default = defineRule({
+	id: "empty-cell",
+	summary: "A cell is empty where the list writes a placeholder.",
+	severity: "info",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const sorted = [...slotsByColumn(list).values()].flatMap((slots) => emptyIn(slots)).sort((a, b) => a.slot.cell.span.start - b.slot.cell.span.start);
+		for (const { slot, usual } of sorted) yield reportOf$6(list, slot, usual);
+	}
+});
+function slotsByColumn({ tables }) {
+	const slots = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const [index, { name, role }] of table.columns.entries()) {
+		if (role === "title" || name === "") continue;
+		const key = name.toLowerCase();
+		slots.set(key, [...slots.get(key) ?? [], ...slotsIn(table, index)]);
+	}
+	return slots;
+}
+function slotsIn(table, column) {
+	return table.rows.flatMap((row) => {
+		const cell = row.cells[column];
+		return cell?.links.length === 0 && !isDivider$1(row) ? [{
+			table,
+			column,
+			row,
+			cell
+		}] : [];
+	});
+}
+function emptyIn(slots) {
+	const usual = usualIn(slots);
+	const empty = slots.filter(({ cell }) => cell.text === "");
+	return usual ? empty.filter((slot) => !isHabit$1(slot, slots)).map((slot) => ({
+		slot,
+		usual
+	})) : [];
+}
+/** A row of one bare name sets the rows below it apart. */
+function isDivider$1({ cells }) {
+	return cells.filter(({ text, links }) => text !== "" || links.length > 0).length <= 1;
+}
+/** The placeholder that four of five cells hold of those that say nothing. */
+function usualIn(slots) {
+	const cells = slots.map(({ cell }) => cell);
+	const placeholder = commonPlaceholder(cells);
+	const held = cells.filter(isPlaceholder).length;
+	const empty = cells.filter(({ text }) => text === "").length;
+	const [first] = slots;
+	const name = first?.table.columns[first.column]?.name;
+	if (placeholder === void 0 || name === void 0) return void 0;
+	return held >= 3 && held >= empty * 4 ? {
+		name,
+		placeholder
+	} : void 0;
+}
+/** A table that leaves more cells of a column empty than it fills by the placeholder means it so. */
+function isHabit$1({ table }, slots) {
+	const own = slots.filter((slot) => slot.table === table).map(({ cell }) => cell);
+	const empty = own.filter(({ text }) => text === "").length;
+	return empty > 2 && empty > own.filter(isPlaceholder).length;
+}
+function reportOf$6(list, slot, { name, placeholder }) {
+	const message = `Unexpected empty cell, expected ${code$2(placeholder)} as in other cells of ${code$2(name)}`;
+	const blanks = blanksOf(list, slot);
+	const text = paddedPlaceholder(list, slot, placeholder, blanks);
+	const entry = list.entries.find((candidate) => candidate.row?.row === slot.row);
+	return {
+		message,
+		span: blanks,
+		...entry && { entry },
+		fold: {
+			key: `${slot.table.span.start}|${placeholder}`,
+			most: 0,
+			message: (count) => count === 1 ? message : `Unexpected ${count} empty cells, expected ${code$2(placeholder)} as in other cells of their columns`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				...blanks,
+				text
+			}]
+		}
+	};
+}
+/** What stands between the pipes of an empty cell. */
+function blanksOf({ text }, { cell }) {
+	const { start, end } = cell.span;
+	const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+	const behind = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+	return {
+		start: start - before,
+		end: end + behind
+	};
+}
+/** The placeholder, in a cell that is as wide as it was, or else padded as the table pads its cells. */
+function paddedPlaceholder(list, slot, placeholder, blanks) {
+	const width = blanks.end - blanks.start;
+	const model = siblingsOf(list, slot, placeholder).find((text) => text.length === width);
+	if (model !== void 0) return model;
+	if (width >= placeholder.length + 2) return ` ${placeholder}`.padEnd(width);
+	const cells = [slot.table.header, ...slot.table.rows].flatMap((row) => paddedCells(list, row));
+	return cells.filter(({ left }) => left && left.end > left.start).length * 2 > cells.length ? ` ${placeholder} ` : placeholder;
+}
+/** The placeholders of the same column, with their padding. */
+function siblingsOf(list, { table, column }, placeholder) {
+	return table.rows.flatMap((row) => paddedCells(list, row).flatMap(({ cell, column: own, left, right }) => own === column && cell.text === placeholder && left && right ? slice(list.text, {
+		start: left.start,
+		end: right.end
+	}) : []));
+}
+
 // src/rules/empty-section.ts
 var empty_section_default = defineRule({
 	id: "empty-section",
@@ -21637,7 +22167,7 @@ var empty_section_default = defineRule({
 			const next = list.sections[index + 1];
 			const isParent = next !== void 0 && next.level > section.level;
 			const content = list.text.slice(section.span.end, next?.span.start);
-			if (isParent || section.title === "" || !isEmpty(content)) continue;
+			if (isParent || section.title === "" || !isEmpty$1(content)) continue;
 			yield {
 				message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
 				hint: "Add the entries, or remove the heading and its line in the contents",
@@ -21647,8 +22177,580 @@ var empty_section_default = defineRule({
 	}
 });
 /** Whether a reader sees nothing: comments, anchors and rules are no content. */
-function isEmpty(content) {
+function isEmpty$1(content) {
 	return content.replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, "").trim() === "";
+}
+
+// src/rules/inconsistent-label.ts
+var inconsistent_label_default = defineRule({
+	id: "inconsistent-label",
+	summary: "A label is not spelled as the list spells it elsewhere, or as its owner does.",
+	severity: "info",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const uses = list.entries.flatMap((entry) => entry.kind === "other" ? [] : entry.links.flatMap((link) => useOf(list, entry, link)));
+		const usual = usualSpellings(uses);
+		for (const use of uses) {
+			const expected = expectedOf(use.label, usual.get(use.word));
+			if (expected !== use.label) yield reportOf$5(use, expected);
+		}
+	}
+});
+const brandByWord = new Map([
+	"GitHub",
+	"GitLab",
+	"Hugging Face",
+	"Google Drive",
+	"OneDrive",
+	"arXiv",
+	"YouTube",
+	"PyTorch",
+	"TensorFlow"
+].map((brand) => [wordOf(brand), brand]));
+/** Labels that name what a link is for; venues and titles, which are links too, have rules of their own. */
+const labelWords = /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|pytorch|tensorflow|keras|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/i;
+/** Reads a label that is written as it reads; inside other markup it may be part of something else. */
+function useOf({ text }, entry, link) {
+	const { label, form, span, urlSpan, url } = link;
+	if (form === "autolink" || form === "image" || label === url || !labelWords.test(label)) return [];
+	const from = form === "html" ? urlSpan.end : span.start;
+	const to = form === "inline" ? urlSpan.start : span.end;
+	const written = text.slice(from, to);
+	const index = written.indexOf(label);
+	if (index === -1 || index !== written.lastIndexOf(label) || written.includes("![")) return [];
+	const start = from + index;
+	const word = `${placeOf(entry, link)} ${wordOf(label)}`;
+	return [{
+		entry,
+		label,
+		span: {
+			start,
+			end: start + label.length
+		},
+		word
+	}];
+}
+function placeOf({ row }, { span }) {
+	if (!row) return "text";
+	const index = row.row.cells.findIndex((cell) => covers(cell.span, span));
+	return row.table.columns[index]?.name.toLowerCase() ?? "text";
+}
+function wordOf(label) {
+	return label.toLowerCase().replace(/[\s-]+/g, "");
+}
+/** What should stand there: the owner's spelling, unless all such labels are small or all capitals. */
+function expectedOf(label, usual) {
+	const brand = brandByWord.get(wordOf(label));
+	if (brand === void 0 || usual !== void 0 && isOneCase(usual)) return label === brand ? label : usual ?? label;
+	return usual === void 0 && isOneCase(label) ? label : brand;
+}
+function isOneCase(label) {
+	return label === label.toLowerCase() || label === label.toUpperCase();
+}
+/** The spelling that nine of ten uses of a word have. */
+function usualSpellings(uses) {
+	const usual = /* @__PURE__ */ new Map();
+	for (const [word, group] of groupBy(uses)) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const { label } of group) counts.set(label, (counts.get(label) ?? 0) + 1);
+		const [most] = [...counts].sort(([, a], [, b]) => b - a);
+		if (most && most[1] >= 9 && most[1] * 10 >= group.length * 9) usual.set(word, most[0]);
+	}
+	return usual;
+}
+function groupBy(uses) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		const group = groups.get(use.word);
+		if (group) group.push(use);
+		else groups.set(use.word, [use]);
+	}
+	return groups;
+}
+function reportOf$5({ entry, label, span }, expected) {
+	const message = `Unexpected label ${code$2(label)}, expected ${code$2(expected)}`;
+	return {
+		message,
+		span,
+		entry,
+		fold: {
+			key: `${label}>${expected}`,
+			most: 20,
+			message: (count) => `${message} (${count} such labels)`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				...span,
+				text: expected
+			}]
+		}
+	};
+}
+
+// src/rules/address-fault.ts
+/** What is wrong with an address as a whole, its beginning left out. */
+function addressFault({ url, form }) {
+	if (!/^https?:\/\/./i.test(url)) return void 0;
+	return gluedFault(url) ?? blankFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
+}
+/** Hosts whose own addresses hold no other. */
+const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
+function gluedFault(url) {
+	const at = url.slice(1).search(/https?:\/\/[\w-]+\./i) + 1;
+	if (at === 0) return void 0;
+	const before = url.slice(0, at);
+	if (before.includes("?") || /[=:#&]$/.test(before)) return void 0;
+	if (before.endsWith("/") && !plainHosts.test(url)) return void 0;
+	return {
+		tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
+		hint: "Keep one of the two addresses, or make two links of them"
+	};
+}
+function blankFault(url) {
+	const words = url.trim();
+	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
+	if (!/[\u200B-\u200F\u2060\u00AD\uFEFF]/.test(words)) return void 0;
+	return {
+		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
+		mended: {
+			url: words.replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, ""),
+			safety: "safe"
+		}
+	};
+}
+function hostFault(url) {
+	const host = URL.canParse(url) ? new URL(url).hostname : "";
+	if (host.includes(".") || host.startsWith("[") || host === "localhost") return void 0;
+	return { tell: (quoted) => `Unexpected address ${quoted}, expected a host with a dot in its name` };
+}
+/** Words that run into an address where the writing needs no blanks. */
+function foreignFault(url, form) {
+	const isAuto = form === "autolink";
+	const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? [];
+	if (words === void 0) return void 0;
+	return {
+		part: words,
+		tell: (quoted) => `Unexpected ${quoted} at the end of an address, expected none`,
+		...isAuto ? { hint: "Put a blank between the address and the words behind it" } : { mended: {
+			url: url.slice(0, -words.length),
+			safety: "safe"
+		} }
+	};
+}
+/** The sentence that follows; of letters alone only where no path holds them. */
+function autolinkTail(url) {
+	return /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url) ?? (plainHosts.test(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null);
+}
+/** Full-width signs, but for brackets that may belong to a name. */
+function inlineTail(url) {
+	return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url);
+}
+function endFault(url) {
+	if (url.includes("#:~:")) return void 0;
+	const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? [];
+	if (sign === void 0) return void 0;
+	const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign;
+	return {
+		tell: (quoted) => `Unexpected address ${quoted}, expected no ${code$2(kind)} at its end`,
+		mended: {
+			url: url.slice(0, url.length - sign.length),
+			safety: sign === kind ? "safe" : "unsafe"
+		},
+		sign: kind
+	};
+}
+/** A quotation mark that closes what the address has not opened. */
+function looseQuote(url) {
+	return /^[^"“”]*["“”]$/.test(url) ? /["“”]$/.exec(url) : null;
+}
+/** What is left of a LaTeX command, such as `}` or `}{words}`. */
+function braceDebris(url) {
+	const match = /\}.*$|%7D$/i.exec(url);
+	return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null;
+}
+/** A second question mark swallows what stands behind it. */
+function queryFault(url) {
+	const [, before, parameter] = /^([^?#]+\?[^?#]*)\?([\w.-]+=)/.exec(url) ?? [];
+	if (before === void 0 || parameter === void 0 || /:\/\/|%3A/i.test(before.slice(8))) return void 0;
+	return {
+		tell: (quoted) => `Unexpected second \`?\` in ${quoted}, expected ${code$2(`&${parameter}`)} there`,
+		mended: {
+			url: `${before}&${url.slice(before.length + 1)}`,
+			safety: "unsafe"
+		}
+	};
+}
+
+// src/rules/paper-fault.ts
+/** What is wrong with the number of a paper that an address names. */
+function paperFault({ url }) {
+	if (!URL.canParse(url)) return void 0;
+	const { hostname, pathname } = new URL(url);
+	if (/^(?:www\.|export\.)?arxiv\.org$/.test(hostname)) return arxivFault(url, pathname);
+	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
+}
+function arxivFault(url, path) {
+	const [, form, slashes, id] = /^\/(abs|pdf|html)(\/*)(.*?)(?:\.pdf)?\/?$/i.exec(path) ?? [];
+	if (form === void 0 || id === void 0) return void 0;
+	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
+	const expected = numberFault(id);
+	if (expected !== void 0) return {
+		part: id,
+		tell: (quoted) => `Unexpected arXiv id ${quoted}, expected ${expected}`
+	};
+	if (slashes?.length === 1) return void 0;
+	return {
+		tell: (quoted) => `Unexpected slashes in ${quoted}, expected one before the arXiv id`,
+		mended: {
+			url: url.replace(/(\/(?:abs|pdf|html))\/+/i, "$1/"),
+			safety: "safe"
+		}
+	};
+}
+/** What an arXiv number lacks: `YYMM.NNNN` from April 2007 on, five digits behind the dot from 2015 on. */
+function numberFault(id) {
+	if (!/^\d/.test(id)) return void 0;
+	const [, year, month, number, rest] = /^(\d{2})(\d{2})\.(\d+)(.*)$/.exec(id) ?? [];
+	if (year === void 0 || month === void 0 || number === void 0) return `one such as ${code$2("2305.05726")}`;
+	if (Number(month) < 1 || Number(month) > 12) return "a month from 01 to 12 before the dot";
+	if (Number(year + month) < 704) return "a year and month from `0704` on before the dot";
+	const digits = Number(year) < 15 ? 4 : 5;
+	if (number.length !== digits) return `${digits} digits behind the dot`;
+	return /^(?:v\d{1,2})?(?:\/.*)?$/.test(rest ?? "") ? void 0 : "nothing behind its digits";
+}
+function doiFault(url, path) {
+	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
+	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
+	const real = /^(?:https?:\/+)?(?:dx\.)?doi\.org\/+(10\.\d{4,9}\/.+)$/i.exec(doi)?.[1];
+	return {
+		part: doi,
+		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
+		...real !== void 0 && { mended: {
+			url: url.slice(0, url.indexOf(path)) + `/${real}`,
+			safety: "safe"
+		} }
+	};
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/rules/raw-link.ts
+/** Tells links that are written so that GitHub shows their Markdown instead. */
+function* rawLinks(list) {
+	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
+		const draft = readDraft(list.text, span.start + index);
+		const report = draft && judge(list, draft);
+		const entry = list.entries.find((candidate) => covers(candidate.span, span));
+		if (report) yield entry ? {
+			...report,
+			entry
+		} : report;
+	}
+}
+/** How far a link reaches at most. */
+const longest = 1e3;
+function readDraft(text, close) {
+	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
+	if (!begin) return void 0;
+	const paren = text.indexOf("(", close);
+	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest))?.[0] ?? "";
+	const end = closing(rest);
+	const label = text.slice(begin.start, close).replace(/[[\]]/g, "").trim();
+	const target = end === void 0 ? /^[^\s\])|]*/.exec(rest)?.[0] ?? "" : rest.slice(0, end);
+	return {
+		...begin,
+		label,
+		labelEnd: close + 1,
+		paren,
+		target,
+		closed: end !== void 0
+	};
+}
+/** The bracket that a closing one answers to, on its line; else the nearest one. */
+function beginning(text, close) {
+	let depth = 0;
+	let nearest;
+	for (let index = close; index >= Math.max(0, close - longest); index--) {
+		const character = text[index];
+		if (character === "\n" || character === "\r") break;
+		if (character === "]") depth++;
+		if (character !== "[") continue;
+		if (--depth === 0) return {
+			start: index,
+			isOpened: true
+		};
+		nearest ??= index;
+	}
+	return nearest === void 0 ? void 0 : {
+		start: nearest,
+		isOpened: false
+	};
+}
+/** Where a parenthesis closes; nothing where another link or cell begins before. */
+function closing(rest) {
+	let depth = 0;
+	for (let index = 0; index < rest.length; index++) {
+		if (/^\]\s*(?:\[|$)/.test(rest.slice(index)) || rest.startsWith("](", index)) return void 0;
+		if (rest[index] === "|") return void 0;
+		if (rest[index] === "(") depth++;
+		else if (rest[index] === ")" && depth-- === 0) return index;
+	}
+}
+function judge(list, draft) {
+	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
+	if (!/\p{L}/u.test(label) || label.length < 2) return void 0;
+	const span = {
+		start,
+		end: paren + 1 + target.length + (closed ? 1 : 0)
+	};
+	const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target);
+	if (paren > labelEnd) {
+		if (!isAddress || !closed) return void 0;
+		return told(list, span, "no blank between its brackets", safe({
+			start: labelEnd,
+			end: paren
+		}));
+	}
+	if (target.startsWith("(") && isAddress) return told(list, span, "one `(` before its address", safe({
+		start: paren,
+		end: paren + 1
+	}));
+	if (!closed) return isAddress ? unclosed(list, draft, span) : void 0;
+	if (!isOpened) return told(list, span, "as many opening brackets as closing ones", {
+		safety: "unsafe",
+		edits: [{
+			start,
+			end: start,
+			text: "["
+		}]
+	});
+	return targetReport(list, draft, span);
+}
+function unclosed(list, { target, paren, start, isOpened }, span) {
+	const end = paren + 1 + target.length;
+	return told(list, span, "a `)` behind its address", {
+		safety: "unsafe",
+		edits: [{
+			start: end,
+			end,
+			text: isOpened && list.text[start - 1] === "[" && list.text[end] !== "]" ? ")]" : ")"
+		}]
+	});
+}
+/** An address with blanks in it, or other words where it should be. */
+function targetReport(list, { target, label, start, paren }, span) {
+	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
+	if (split !== void 0 && !/\s/.test(target.slice(split.length))) return told(list, span, "no blank in its address", {
+		safety: "safe",
+		edits: [{
+			start: paren + 1,
+			end: paren + 1 + split.length,
+			text: split.replace(/\s+/g, "")
+		}]
+	});
+	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return told(list, span, "no blank in its address");
+	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
+	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
+	return isDouble || isLabel ? told(list, span, "an address between its parentheses") : void 0;
+}
+function told(list, span, expected, fix) {
+	return {
+		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
+		span,
+		...fix && { fix }
+	};
+}
+/** A fix that takes a stretch away. */
+function safe(span) {
+	return {
+		safety: "safe",
+		edits: [{
+			...span,
+			text: ""
+		}]
+	};
+}
+
+// src/rules/scheme-fault.ts
+/** What is wrong with how an address begins. */
+function schemeFault({ url, form }) {
+	if (/^[[(]/.test(url)) return bracketFault(url);
+	if (/^file:/i.test(url)) return fileFault;
+	const doubled = doubledFault(url);
+	if (doubled || /^https?:\/\//i.test(url)) return doubled;
+	return mistypedFault(url) ?? (form === "inline" || form === "html" ? missingFault(url) : void 0);
+}
+/** Markdown inside the brackets of an address. */
+function bracketFault(url) {
+	if (!/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
+	const inner = /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
+	return {
+		tell: (quoted) => `Unexpected brackets in the address ${quoted}, expected the address alone`,
+		...inner !== void 0 ? { mended: {
+			url: inner,
+			safety: "safe"
+		} } : { hint: "Keep one of the two addresses, or make two links of them" }
+	};
+}
+const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
+function doubledFault(url) {
+	const rest = /^(?:https?:\/*)+(https?:\/\/[^/].*)$/i.exec(url)?.[1];
+	if (rest === void 0) return void 0;
+	return {
+		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
+		mended: {
+			url: rest,
+			safety: "safe"
+		}
+	};
+}
+/** `hhttps://`, `ttps://`, `https//`, `http:/`, `http;//`. */
+function mistypedFault(url) {
+	const [, letters, rest] = /^([htps]{2,8})(?:[:;.]{1,2}\/*|\/\/+)((?:[\w-]+\.)+[a-z]{2,}(?:[/?#:].*)?)$/i.exec(url) ?? [];
+	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
+	const scheme = /s$/i.test(letters) ? "https://" : "http://";
+	return {
+		tell: (quoted) => `Unexpected scheme of the address ${quoted}, expected ${code$2(scheme)}`,
+		mended: {
+			url: scheme + rest,
+			safety: "safe"
+		}
+	};
+}
+/** Hosts that nobody takes for a file. */
+const surely = /^(?:www\.|(?:github|gitlab|youtube|medium|pan\.baidu|drive\.google|docs\.google|ieeexplore\.ieee)\.(?:com|org)\/|(?:arxiv|doi|openreview|biorxiv|openaccess\.thecvf|aclanthology|huggingface|proceedings\.mlr)\.(?:org|net|com|co|press)\/|[\w-]+\.github\.io(?:\/|$))/i;
+function missingFault(url) {
+	const host = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(url)?.[1];
+	if (host === void 0 || !(surely.test(url) || isHost(host, url))) return void 0;
+	return {
+		tell: (quoted) => `Unexpected address ${quoted} without a scheme, expected ${code$2("https://")} before it: GitHub takes it for a file`,
+		mended: {
+			url: `https://${url}`,
+			safety: surely.test(url) ? "safe" : "unsafe"
+		}
+	};
+}
+/** A country's ending alone may be a language, as in `README.cn`. */
+function isHost(host, url) {
+	if (/^readme\./i.test(host)) return false;
+	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
+	return (host.split(".").length > 2 || url.length > host.length + 1) && /\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$/i.test(host);
+}
+
+// src/rules/malformed-link.ts
+var malformed_link_default = defineRule({
+	id: "malformed-link",
+	summary: "A link is broken as it is written: no click on it can lead where it should.",
+	severity: "error",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const raw = [...rawLinks(list)];
+		yield* raw;
+		const places = /* @__PURE__ */ new Set();
+		for (const link of list.links) {
+			if (link.form === "image" || link.url.startsWith("#")) continue;
+			if (raw.some(({ span }) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue;
+			places.add(link.urlSpan.start);
+			const fault = schemeFault(link) ?? addressFault(link) ?? paperFault(link);
+			if (fault) yield faultReport(list, link, fault);
+		}
+	}
+});
+function faultReport(list, link, { part, tell, hint, mended, sign }) {
+	const { urlSpan } = link;
+	const written = slice(list.text, urlSpan);
+	const at = part === void 0 ? -1 : written.lastIndexOf(part);
+	const start = urlSpan.start + at;
+	const span = part === void 0 || at === -1 ? urlSpan : {
+		start,
+		end: start + part.length
+	};
+	const entry = list.entries.find((candidate) => covers(candidate.span, link.span));
+	const fix = mended && written === link.url ? {
+		safety: mended.safety,
+		edits: [{
+			...urlSpan,
+			text: mended.url
+		}]
+	} : void 0;
+	return {
+		message: tell(quote(list.text, span)),
+		span,
+		...hint !== void 0 && { hint },
+		...fix && { fix },
+		...entry && { entry },
+		...sign !== void 0 && { fold: manySigns(sign) }
+	};
+}
+/** Debris of one kind, as of a list that was converted from LaTeX, is told once. */
+function manySigns(sign) {
+	return {
+		key: sign,
+		most: 3,
+		message: (count) => `Unexpected ${code$2(sign)} at the end of ${count} addresses, expected none`
+	};
+}
+
+// src/rules/mislabeled-link.ts
+var mislabeled_link_default = defineRule({
+	id: "mislabeled-link",
+	summary: "A label promises code and the link leads to a paper, or the other way round.",
+	severity: "warning",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		for (const mix of mixes) {
+			const labeled = entries.flatMap(({ links }) => links.filter(({ label }) => mix.label.test(label)));
+			const reports = entries.flatMap((entry) => reportsOf$1(list, entry, mix));
+			if (reports.length <= 2 || reports.length * 10 <= labeled.length) yield* reports;
+		}
+	}
+});
+const mixes = [{
+	label: /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation)$/i,
+	role: "code",
+	expected: "a repository",
+	found: "a paper",
+	isOther: isPaperPage
+}, {
+	label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+	role: "paper",
+	expected: "the paper",
+	found: "a repository",
+	isOther: isFrontPage
+}];
+function reportsOf$1(list, entry, { label, role, expected, found, isOther }) {
+	return entry.links.filter((link) => label.test(link.label) && isOther(link.url) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
+		message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code$2(label)}, expected ${expected}`,
+		hint: `Check ${code$2(url)} and correct the link or its label`,
+		span: urlSpan,
+		entry
+	}));
+}
+/** Whether another link of the entry gives what this one promises. */
+function isServed({ links }, link, role) {
+	return links.some((other) => other !== link && other.url !== link.url && other.role === role);
+}
+/** A paper's own page; archives give their data and software DOIs too. */
+function isPaperPage(url) {
+	const id = paperIdOf(url);
+	return id !== void 0 && !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id);
+}
+/** A repository's front page; a file in one may well be the paper. */
+function isFrontPage(url) {
+	return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url);
 }
 
 // src/rules/missing-paper-link.ts
@@ -21662,18 +22764,27 @@ var missing_paper_link_default = defineRule({
 	*check(list) {
 		for (const kind of ["paper", "dataset"]) {
 			const entries = list.entries.filter((entry) => entry.kind === kind);
-			const unlinked = entries.filter((entry) => !isLinked(entry));
-			if (entries.length < 5 || unlinked.length * 10 > entries.length * 1.5) continue;
-			for (const entry of unlinked) yield {
-				message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
-				hint: "Link the title to the paper, or say that there is none",
-				span: entry.titleSpan,
-				entry
-			};
+			const unlinked = entries.filter((entry) => !isLinked$1(entry));
+			if (entries.length < 5 || unlinked.length * 7 > entries.length) continue;
+			for (const entry of unlinked) {
+				if (isOfAnotherKind(entry, entries)) continue;
+				yield {
+					message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
+					hint: "Link the title to the paper, or say that there is none",
+					span: entry.titleSpan,
+					entry
+				};
+			}
 		}
 	}
 });
-function isLinked({ links, titleSpan }) {
+/** A section of bullets in which many have no paper holds workshops or tools, not papers. */
+function isOfAnotherKind({ section, row }, entries) {
+	if (row) return false;
+	const siblings = entries.filter((entry) => entry.section === section);
+	return siblings.filter((entry) => !isLinked$1(entry)).length * 3 > siblings.length;
+}
+function isLinked$1({ links, titleSpan }) {
 	return links.some(({ role, span, url }) => url !== "" && (role === "paper" || covers(span, titleSpan)));
 }
 
@@ -21722,28 +22833,268 @@ function lineEnd(text, offset) {
 	return end === -1 ? text.length : offset + end;
 }
 
-// src/model/fragment.ts
-/** Makes the function from fragment to target for one list, as GitHub resolves them. */
-function fragmentResolver({ sections, anchors }) {
-	const bySlug = new Map(sections.map((section) => [plain(section.slug), section]));
-	return (fragment) => {
-		const name = plain(fragment).replace(/^user-content-/, "");
-		const section = bySlug.get(name);
-		if (section) return {
-			kind: "section",
-			section
-		};
-		if (anchors.has(fragment) || anchors.has(name) || name === "" || name === "top") return { kind: "anchor" };
-		const nearly = bySlug.get(name.toLowerCase());
-		return nearly ? {
-			kind: "case",
-			section: nearly
-		} : { kind: "nothing" };
+// src/rules/placeholder-link.ts
+var placeholder_link_default = defineRule({
+	id: "placeholder-link",
+	summary: "A link leads nowhere, where the list has another way to say that there is nothing yet.",
+	severity: "info",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		const empty = entries.flatMap((entry) => entry.links.filter((link) => isEmpty(link) && !isBadge(list, link) && isSaid(link)).map((link) => ({
+			entry,
+			link
+		})));
+		for (const { entry, link } of empty) {
+			const key = wayOf({
+				entry,
+				link
+			});
+			const alike = empty.filter((other) => wayOf(other) === key).length;
+			const usual = entry.row ? usualCell(list, key) : absence(entries, link);
+			if (usual && usual.count > alike) yield emptyReport(list, entry, link, usual.words);
+		}
+		for (const entry of entries) yield* wordReports(list, entry);
+	}
+});
+function emptyReport(list, entry, { span }, words) {
+	return {
+		message: `Unexpected ${quote(list.text, span)} that leads nowhere, expected ${words}`,
+		hint: "Give it its address, or write what the list writes for nothing",
+		span,
+		entry,
+		fold: {
+			key: words,
+			most: 20,
+			message: (count) => `Unexpected ${count} links that lead nowhere, expected ${words}`
+		}
 	};
 }
-/** Emoji carry an invisible sign that some renderers keep and others drop. */
-function plain(fragment) {
-	return fragment.replaceAll("️", "");
+/** A word where the address should be; an entry of nothing else is a template to copy. */
+function* wordReports(list, entry) {
+	if (!entry.links.some(({ url }) => /^https?:/i.test(url))) return;
+	for (const { url, urlSpan } of entry.links) {
+		if (!/^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url)) continue;
+		yield {
+			message: `Unexpected word ${quote(list.text, urlSpan)} for an address, expected the address or no link`,
+			hint: "Give it its address, or remove the link",
+			span: urlSpan,
+			entry,
+			fold: {
+				key: url.toLowerCase(),
+				most: 20,
+				message: (count) => `Unexpected word ${code$2(url)} for the address of ${count} links, expected addresses or no links`
+			}
+		};
+	}
+}
+function isEmpty({ url }) {
+	return url === "" || url === "#";
+}
+/** A badge whose image is the message needs no address. */
+function isBadge(list, { span }) {
+	return /^\[\s*!\[/.test(slice(list.text, span));
+}
+/** A label that stands for a link; a paper that has none is another matter. */
+function isSaid({ label, role }) {
+	return role !== "paper" && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
+}
+/** In a table, the column; elsewhere the label. */
+function wayOf({ entry, link }) {
+	if (!entry.row) return link.label.toLowerCase();
+	const { table, row } = entry.row;
+	const index = row.cells.findIndex(({ span }) => covers(span, link.span));
+	return `column ${table.columns[index]?.name.toLowerCase()}`;
+}
+/** What stands most often in the cells of such a column that say nothing. */
+function usualCell({ tables }, key) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { columns, rows } of tables) {
+		const index = columns.findIndex(({ name }) => `column ${name.toLowerCase()}` === key);
+		for (const cell of index === -1 ? [] : rows.flatMap(({ cells }) => cells[index] ?? [])) if (cell.links.length === 0 && /^(?:[-–—/\\]*|n\/?a|none|tbd)$/i.test(cell.text)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
+	}
+	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	if (!usual) return void 0;
+	return {
+		words: `${usual[0] === "" ? "an empty cell" : code$2(usual[0])} as in other rows`,
+		count: usual[1]
+	};
+}
+/** Entries outside tables that simply lack such a link. */
+function absence(entries, { label }) {
+	return {
+		words: "no link as in other entries",
+		count: entries.filter(({ row, links }) => !row && !links.some((link) => link.label.toLowerCase() === label.toLowerCase())).length
+	};
+}
+
+// src/rules/retired-services.ts
+const away = "Link where the content lives now, or remove the link";
+/** Services whose end is certain; one that only changed its name or address is not among them. */
+const retiredServices = [
+	{
+		name: "Papers with Code",
+		pattern: /^(?:[a-z]+\.)?paperswithcode\.com(?:\/|$)/,
+		end: "in July 2025",
+		advice: "Link the paper, its repository or its data set itself"
+	},
+	{
+		name: "Google Code",
+		pattern: /^code\.google\.com\/p\/([\w.-]+)\/?$/,
+		end: "on 2016-01-25",
+		advice: "Link where the project lives now, or its archive",
+		archive: "https://code.google.com/archive/p/$1/"
+	},
+	{
+		name: "Google Code",
+		pattern: /^(?:code\.google\.com\/p\/|[\w-]+\.googlecode\.com(?:\/|$))/,
+		end: "on 2016-01-25",
+		advice: "Link where the project lives now, or its page in the archive"
+	},
+	{
+		name: "CodePlex",
+		pattern: /^(?:[\w-]+\.)?codeplex\.com(?:\/|$)/,
+		end: "in December 2017",
+		advice: "Link where the project lives now"
+	},
+	{
+		name: "Gitorious",
+		pattern: /^(?:[\w-]+\.)?gitorious\.org(?:\/|$)/,
+		end: "in 2015",
+		advice: "Link where the repository lives now"
+	},
+	{
+		name: "Bintray",
+		pattern: /^(?:[\w-]+\.)?bintray\.com(?:\/|$)/,
+		end: "on 2021-05-01",
+		advice: away
+	},
+	{
+		name: "Microsoft Academic",
+		pattern: /^academic\.microsoft\.com(?:\/|$)/,
+		end: "on 2021-12-31",
+		advice: "Link the paper itself"
+	},
+	{
+		name: "CloudStor",
+		pattern: /^cloudstor\.aarnet\.edu\.au(?:\/|$)/,
+		end: "in December 2023",
+		advice: away
+	},
+	{
+		name: "the public folder of Dropbox",
+		pattern: /^dl\.dropbox(?:usercontent)?\.com\/u\//,
+		end: "on 2017-09-01",
+		advice: away
+	},
+	{
+		name: "Google Fusion Tables",
+		pattern: /^fusiontables\.google\.com(?:\/|$)|^google\.com\/fusiontables(?:\/|$)/,
+		end: "on 2019-12-03",
+		advice: away
+	},
+	{
+		name: "Google+",
+		pattern: /^plus\.google\.com(?:\/|$)/,
+		end: "on 2019-04-02",
+		advice: away
+	},
+	{
+		name: "Picasa Web Albums",
+		pattern: /^picasaweb\.google\.com(?:\/|$)/,
+		end: "in 2016",
+		advice: away
+	},
+	{
+		name: "Firebase Dynamic Links",
+		pattern: /^[\w-]+\.page\.link(?:\/|$)/,
+		end: "on 2025-08-25",
+		advice: "Link the page that it led to"
+	},
+	{
+		name: "Yahoo Groups",
+		pattern: /^(?:[a-z]+\.)?groups\.yahoo\.com(?:\/|$)/,
+		end: "on 2020-12-15",
+		advice: away
+	},
+	{
+		name: "GeoCities",
+		pattern: /^geocities\.com(?:\/|$)/,
+		end: "in October 2009",
+		advice: away
+	},
+	{
+		name: "Gfycat",
+		pattern: /^(?:[\w-]+\.)?gfycat\.com(?:\/|$)/,
+		end: "on 2023-09-01",
+		advice: away
+	},
+	{
+		name: "AnonFiles",
+		pattern: /^(?:[\w-]+\.)?anonfiles\.com(?:\/|$)/,
+		end: "in August 2023",
+		advice: away
+	},
+	{
+		name: "Zippyshare",
+		pattern: /^(?:[\w-]+\.)?zippyshare\.com(?:\/|$)/,
+		end: "on 2023-03-31",
+		advice: away
+	}
+];
+
+// src/rules/retired-service.ts
+var retired_service_default = defineRule({
+	id: "retired-service",
+	summary: "A link leads to a service that has shut down, though a redirect may hide it.",
+	severity: "warning",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const link of list.links) {
+			const { form, urlSpan } = link;
+			if (form === "image" || seen.has(urlSpan.start)) continue;
+			seen.add(urlSpan.start);
+			const address = bareAddress(link.url);
+			const service = retiredServices.find(({ pattern }) => pattern.test(address));
+			if (service) yield reportOf$4(list, link, address, service);
+		}
+	}
+});
+function reportOf$4(list, link, address, service) {
+	const { name, pattern, end, advice, archive } = service;
+	const { urlSpan } = link;
+	const entry = list.entries.find(({ span }) => covers(span, link.span));
+	const text = archive === void 0 ? void 0 : address.replace(pattern, archive);
+	const exact = slice(list.text, urlSpan) === link.url;
+	return {
+		message: `Unexpected link ${quote(list.text, urlSpan)} to ${name}, expected one that lasts: it shut down ${end}`,
+		hint: advice,
+		span: urlSpan,
+		fold: {
+			key: name,
+			most: 20,
+			message: (count) => `Unexpected ${count} links to ${name}, expected ones that last: it shut down ${end}`
+		},
+		...entry && { entry },
+		...text !== void 0 && exact && { fix: {
+			safety: "unsafe",
+			edits: [{
+				...urlSpan,
+				text
+			}]
+		} }
+	};
+}
+/** Host and path of a URL, as the patterns read them. */
+function bareAddress(url) {
+	if (!/^https?:/i.test(url) || !URL.canParse(url)) return "";
+	const { hostname, pathname } = new URL(url);
+	return hostname.replace(/^www\./, "") + pathname;
 }
 
 // src/rules/longest-run.ts
@@ -21824,15 +23175,15 @@ function parentItem(items, item) {
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare(entry) === bare(heading)) return "same";
-	const [a, b] = [wordsOf(entry), wordsOf(heading)];
+	const [a, b] = [wordsOf$1(entry), wordsOf$1(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 /** A text without numbering, counts, emoji and final signs. */
 function bare(text) {
-	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、]\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 }
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return bare(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 /** Whether all words of the one stand in the other, in the same order. */
@@ -21916,7 +23267,9 @@ var stale_contents_default = defineRule({
 		const { contents } = list;
 		if (!contents) return;
 		const resolve = fragmentResolver(list);
+		const named = sectionsByName(list);
 		const found = [];
+		let dead = 0;
 		for (const item of contents.items) {
 			const target = resolve(item.fragment);
 			if (target.kind === "section" || target.kind === "case") found.push({
@@ -21924,7 +23277,7 @@ var stale_contents_default = defineRule({
 				section: target.section
 			});
 			if (target.kind === "case") yield caseReport(list, item, target.section);
-			if (target.kind === "nothing") yield deadReport(list, item);
+			if (target.kind === "nothing") yield deadReport(list, item, named, ++dead <= 50);
 		}
 		const meant = correctTargets(list, found);
 		yield* wrongTargets(found, meant);
@@ -21944,8 +23297,19 @@ function caseReport(list, item, section) {
 		}]
 	};
 }
-function deadReport(list, item) {
-	const named = list.sections.filter(({ title }) => bare(title).toLowerCase() === bare(item.text).toLowerCase());
+/** The sections by their bare titles, in lower case. */
+function sectionsByName({ sections }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const section of sections) {
+		const name = bare(section.title).toLowerCase();
+		const same = byName.get(name);
+		if (same) same.push(section);
+		else byName.set(name, [section]);
+	}
+	return byName;
+}
+function deadReport(list, item, byName, isProposed) {
+	const named = byName.get(bare(item.text).toLowerCase()) ?? [];
 	const [only] = named.length === 1 ? named : [];
 	if (only) return {
 		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${only.slug}`)} of the heading with that text`,
@@ -21957,7 +23321,8 @@ function deadReport(list, item) {
 			span: only.titleSpan
 		}]
 	};
-	const near = propose(item.fragment, list.sections.map(({ slug }) => slug));
+	const slugs = isProposed ? list.sections.map(({ slug }) => slug) : [];
+	const near = propose(item.fragment, slugs);
 	return {
 		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code$2(`#${item.fragment}`)}`,
 		hint: near === void 0 ? "Remove the entry, or add the heading" : `Did you mean ${code$2(`#${near}`)}?`,
@@ -22111,9 +23476,11 @@ function* shortRows(list, table, placeholder) {
 }
 /** The cells to add, in the row's own way to write pipes and blanks. */
 function padding(list, row, missing, placeholder) {
-	const blank = /\S \| \S/.test(slice(list.text, row.span)) ? " " : "";
-	const cell = `${blank}${placeholder}${blank}`;
-	return row.fences.end ? `${cell}|`.repeat(missing) : `${blank}|${cell.trimEnd()}`.repeat(missing);
+	const text = slice(list.text, row.span);
+	const blank = /\S \| \S/.test(text) || placeholder.endsWith("\\") ? " " : "";
+	const cells = Array.from({ length: missing }, () => `${blank}${placeholder}${blank}`).join("|");
+	const lead = text.endsWith("\\") ? " " : blank;
+	return row.fences.end ? `${cells}|` : `${lead}|${cells.trimEnd()}`;
 }
 /** What most rows of a table do is not an accident. */
 function isHabit(rows, table) {
@@ -22136,12 +23503,6 @@ function hasPipe(list, { span }) {
 /** Nothing, or a comment that hides a sort key from the reader. */
 function isHidden(cell) {
 	return cell === "" || /^\[(?:\/\/|comment)\]:?\s*(?:#|<>)|^<!--/i.test(cell);
-}
-/** What the list writes where there is nothing to say. */
-function usualPlaceholder({ tables }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { text, links } of tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) if (links.length === 0 && /^(?:[-–—/]+|n\/?a|none|null|\\)$/i.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "-";
 }
 function headerOf(table) {
 	return {
@@ -22168,11 +23529,11 @@ var unfenced_row_default = defineRule({
 	*check(list) {
 		for (const table of list.tables) for (const row of table.rows) {
 			if (isFencedAs(row, table.header) || !slice(list.text, row.span).includes("|")) continue;
-			yield reportOf$1(list, table, row);
+			yield reportOf$3(list, table, row);
 		}
 	}
 });
-function reportOf$1(list, table, row) {
+function reportOf$3(list, table, row) {
 	const edits = [...startEdits(list, row, table.header), ...endEdits(list, row, table.header)];
 	const rows = table.rows.length === 1 ? "row" : "rows";
 	const expected = "expected them as in the header";
@@ -22231,6 +23592,632 @@ function endEdits(list, { span, fences }, header) {
 /** Whether a row writes blanks around its inner pipes. */
 function isPadded(row) {
 	return /\S[ \t]+\|[ \t]+\S/.test(row);
+}
+
+// src/rules/link-forms.ts
+const families = [
+	{
+		kind: "pdf",
+		usual: /^https?:\/\/(?:\w+\.)?arxiv\.org\/abs\//i,
+		other: /^https?:\/\/(?:\w+\.)?arxiv\.org(\/pdf\/(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?(?:\.pdf)?)$/di,
+		replacement: "/abs/$2",
+		where: "on arXiv",
+		safety: "unsafe",
+		wanted: /pdf|full|download/i
+	},
+	{
+		kind: "version",
+		usual: /^https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:\.pdf)?$/i,
+		other: /^https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(v\d+)(?:\.pdf)?$/di,
+		replacement: "",
+		where: "behind an arXiv id",
+		safety: "unsafe"
+	},
+	{
+		kind: "ieee",
+		usual: /^https?:\/\/ieeexplore\.ieee\.org\/abstract\/document\/\d+/i,
+		other: /^https?:\/\/ieeexplore\.ieee\.org(\/document\/)\d+\/?$/di,
+		replacement: "/abstract/document/",
+		where: "on IEEE Xplore",
+		safety: "safe"
+	},
+	{
+		kind: "ieee",
+		usual: /^https?:\/\/ieeexplore\.ieee\.org\/document\/\d+/i,
+		other: /^https?:\/\/ieeexplore\.ieee\.org(\/abstract\/document\/)\d+\/?$/di,
+		replacement: "/document/",
+		where: "on IEEE Xplore",
+		safety: "safe"
+	},
+	{
+		kind: "sciencedirect",
+		usual: /^https?:\/\/www\.sciencedirect\.com\/science\/article\/abs\/pii\//i,
+		other: /^https?:\/\/www\.sciencedirect\.com(\/science\/article\/pii\/)/di,
+		replacement: "/science/article/abs/pii/",
+		where: "on ScienceDirect",
+		safety: "unsafe"
+	}
+];
+/** What nine of ten links of a list do, the tenth may do too. */
+function* formChanges(links) {
+	const changed = /* @__PURE__ */ new Set();
+	for (const family of families) {
+		const judged = links.filter(({ link }) => !family.wanted?.test(link.label));
+		const usual = judged.filter(({ url }) => family.usual.test(url));
+		const others = judged.filter(({ link, url }) => family.other.test(url) && !changed.has(link));
+		if (usual.length < least(family) || usual.length < others.length * 9) continue;
+		for (const { link, url } of others) {
+			const change = changeOf(url, family);
+			if (change === void 0 || isLinked(usual, url, family)) continue;
+			changed.add(link);
+			yield [link, change];
+		}
+	}
+}
+/** ScienceDirect's links are few in any list. */
+function least({ kind }) {
+	return kind === "sciencedirect" ? 5 : 9;
+}
+function changeOf(url, family) {
+	const { kind, other, replacement, where, safety } = family;
+	const match = other.exec(url);
+	const [start, end] = match?.indices?.[1] ?? [];
+	if (!match || start === void 0 || end === void 0) return void 0;
+	const text = replacement.replace("$2", match[2] ?? "");
+	return {
+		kind,
+		start,
+		end,
+		text,
+		where,
+		expected: `${text === "" ? "none" : code$2(text)} as in the list's other links`,
+		safety
+	};
+}
+function isLinked(usual, url, { kind, other }) {
+	const id = kind === "pdf" ? other.exec(url)?.[2] : void 0;
+	return id !== void 0 && usual.some((link) => link.url.includes(id));
+}
+
+// src/rules/needless-parameters.ts
+/** Parameters that only tell where a reader came from, whatever the host. */
+const anywhere = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i;
+/** Those of single hosts, session and view parameters among them; a value counts where it is given. */
+const byHost = [
+	[/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
+	[/\.sharepoint\.com$/, /^ga=/],
+	[/^(?:(?:www|m)\.)?youtube\.com$|^youtu\.be$/, /^(?:feature|ab_channel|si|pp|app)=/],
+	[/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^(?:s|t|ref_src)=/],
+	[/^(?:www\.)?github\.com$/, /^tab=readme-ov-file$/],
+	[/^(?:www\.)?sciencedirect\.com$/, /^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)/i],
+	[/^academic\.oup\.com$/, /^login=false$/],
+	[/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
+	[/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
+	[/^openreview\.net$/, /^referrer=/],
+	[/(?:^|\.)arxiv\.org$/, /^context=/],
+	[/(?:^|\.)linkedin\.com$/, /^(?:trk|originalSubdomain)=/],
+	[/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/]
+];
+/** Fragments that an app writes by itself and that name the page's own start. */
+const ownFragments = [
+	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
+	[/^(?:www\.)?sciencedirect\.com$/, /^#preview-section-[\w-]+$/],
+	[/^ieeexplore\.ieee\.org$/, /^#full-text-(?:section|header)$/],
+	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
+];
+/** The stretches of a URL's query that change nothing of what it shows. */
+function needlessParameters(host, url) {
+	const hash = url.indexOf("#");
+	const end = hash === -1 ? url.length : hash;
+	const mark = url.slice(0, end).indexOf("?");
+	if (mark === -1) return [];
+	const parts = url.slice(mark + 1, end).split(/(&amp;|&)/);
+	if (url.slice(mark + 1, end).includes("?")) return [];
+	const stretches = [];
+	let at = mark + 1;
+	for (const [index, part] of parts.entries()) {
+		if (index % 2 === 0 && isNeedless(host, part)) {
+			const before = (parts[index - 1] ?? "?").length;
+			stretches.push({
+				start: at - before,
+				end: at + part.length
+			});
+		}
+		at += part.length;
+	}
+	return mendFirst(joined(stretches), url, mark, end);
+}
+/** The fragment of a URL, if it changes nothing of what it shows. */
+function needlessFragments(host, url) {
+	const start = url.indexOf("#");
+	if (start === -1) return [];
+	const fragment = url.slice(start).replaceAll("\\", "");
+	return ownFragments.some(([at, name]) => at.test(host) && name.test(fragment)) ? [{
+		start,
+		end: url.length
+	}] : [];
+}
+/** Whether a parameter, which Markdown may have escaped, changes nothing. */
+function isNeedless(host, part) {
+	const plain = part.replaceAll("\\", "");
+	const [name = ""] = plain.split("=");
+	const pair = plain.includes("=") ? plain : `${plain}=`;
+	return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
+}
+function joined(stretches) {
+	const result = [];
+	for (const stretch of stretches) {
+		const last = result.at(-1);
+		if (last?.end === stretch.start) result[result.length - 1] = {
+			...last,
+			end: stretch.end
+		};
+		else result.push(stretch);
+	}
+	return result;
+}
+/** The first stretch leaves the question mark to what stays behind it. */
+function mendFirst(stretches, url, mark, end) {
+	return stretches.map((stretch) => {
+		if (stretch.start !== mark || stretch.end === end) return stretch;
+		const next = url.startsWith("&amp;", stretch.end) ? 5 : 1;
+		return {
+			start: mark + 1,
+			end: stretch.end + next
+		};
+	});
+}
+
+// src/rules/unnormalized-link.ts
+var unnormalized_link_default = defineRule({
+	id: "unnormalized-link",
+	summary: "A link has a longer, older or less safe form than it needs, or than the list uses.",
+	severity: "info",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const links = writtenLinks(list);
+		for (const { link, url } of links) {
+			const { hostname } = new URL(url);
+			for (const change of plainChanges(hostname, url)) yield reportOf$2(list, link, change);
+		}
+		for (const [link, change] of formChanges(links)) yield reportOf$2(list, link, change);
+	}
+});
+/** Every address that is written out, once; badges are images. */
+function writtenLinks(list) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.links.flatMap((link) => {
+		const url = slice(list.text, link.urlSpan);
+		const isNew = !seen.has(link.urlSpan.start);
+		seen.add(link.urlSpan.start);
+		const isHttp = /^https?:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#:]|$)/i.test(url) && URL.canParse(url);
+		return isNew && isHttp && link.form !== "image" ? [{
+			link,
+			url
+		}] : [];
+	});
+}
+/** Hosts that are known to serve the same pages over https. */
+const secureHosts = /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i;
+/** What can change without any doubt about the target. */
+function plainChanges(host, url) {
+	return [
+		...schemeChanges(host, url),
+		...hostChanges(host, url),
+		...suffixChanges(url),
+		...needlessParameters(host, url).map((stretch) => removal("query", stretch, "in an address")),
+		...needlessFragments(host, url).map((stretch) => removal("fragment", stretch, "at the end of an address"))
+	];
+}
+function schemeChanges(host, url) {
+	if (!/^http:/i.test(url) || !secureHosts.test(host)) return [];
+	return [{
+		kind: "scheme",
+		start: 0,
+		end: 5,
+		text: "https:",
+		where: `for ${code$2(host)}`,
+		expected: "`https:`",
+		safety: "safe"
+	}];
+}
+function hostChanges(host, url) {
+	const start = url.indexOf("//") + 2;
+	const end = start + host.length;
+	const isMirror = /^(?:www|export|browse)\.arxiv\.org$/.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end));
+	const text = host === "dx.doi.org" ? "doi.org" : isMirror ? "arxiv.org" : void 0;
+	if (text === void 0) return [];
+	return [{
+		kind: host,
+		start,
+		end,
+		text,
+		where: "as the host",
+		expected: code$2(text),
+		safety: "safe"
+	}];
+}
+function suffixChanges(url) {
+	const match = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?=\.git$)/i.exec(url);
+	if (!match) return [];
+	return [removal("git", {
+		start: match[0].length,
+		end: url.length
+	}, "at the end of a repository")];
+}
+function removal(kind, { start, end }, where) {
+	return {
+		kind,
+		start,
+		end,
+		text: "",
+		where,
+		expected: "none",
+		safety: "safe"
+	};
+}
+function reportOf$2(list, { urlSpan }, change) {
+	const { kind, text, where, expected, safety } = change;
+	const span = {
+		start: urlSpan.start + change.start,
+		end: urlSpan.start + change.end
+	};
+	const entry = list.entries.find((candidate) => covers(candidate.span, span));
+	const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`;
+	return {
+		message,
+		span,
+		...entry && { entry },
+		fold: {
+			key: kind,
+			most: 20,
+			message: (count) => `${message} (${count} such links)`
+		},
+		fix: {
+			safety,
+			edits: [{
+				...span,
+				text
+			}]
+		}
+	};
+}
+
+// src/rules/section-order.ts
+/** By what entries may be in order; the first that has something to say counts, since orders do not mix. */
+const measures = [
+	{
+		least: 6,
+		names: ["from old dates to new ones", "from new dates to old ones"],
+		values: (entries, text) => entries.map((entry) => statedMonth(slice(text, entry.span)))
+	},
+	{
+		least: 6,
+		names: ["from old years to new ones", "from new years to old ones"],
+		values: (entries) => entries.map(({ year }) => year)
+	},
+	{
+		least: 8,
+		names: ["by the alphabet", void 0],
+		values: alphabetRanks
+	}
+];
+/** Finds the order of entries; nothing where they keep none, or all keep it. */
+function sectionOrder(entries, text) {
+	for (const { least, names, values } of measures) {
+		const all = values(entries, text);
+		const valued = entries.flatMap((entry, index) => {
+			const value = all[index];
+			return value === void 0 ? [] : [{
+				entry,
+				value
+			}];
+		});
+		if (valued.length < least || valued.length * 2 < entries.length) continue;
+		const [up, down] = names;
+		const rising = oddIn(valued);
+		const falling = down === void 0 ? void 0 : oddIn(valued.map(negate));
+		const few = Math.floor(valued.length / 10);
+		if (isKept(valued, rising, falling, few)) return {
+			name: up,
+			odd: rising
+		};
+		if (falling && down !== void 0 && isKept(valued, falling, rising, few)) return {
+			name: down,
+			odd: falling
+		};
+	}
+}
+function negate({ entry, value }) {
+	return {
+		entry,
+		value: -value
+	};
+}
+/** An order shows in several values, and the other direction must be far off. */
+function isKept(valued, odd, other, few) {
+	const strays = new Set(odd.map(({ entry }) => entry));
+	const kept = new Set(valued.flatMap(({ entry, value }) => strays.has(entry) ? [] : [value]));
+	if (odd.length > few || kept.size < 3) return false;
+	return other === void 0 || other.length > Math.max(odd.length * 3, valued.length / 4);
+}
+/** The entries outside the longest run of values that rise. */
+function oddIn(valued) {
+	const run = longestRun(rankTies(valued));
+	const kept = valued.filter((_, index) => run.has(index));
+	return valued.flatMap(({ entry, value }, index) => {
+		if (run.has(index)) return [];
+		const last = kept.findLast((other) => other.value <= value);
+		if (last && valued.indexOf(last) > index) return [{
+			entry,
+			place: "behind",
+			beside: last.entry
+		}];
+		const next = kept.find((other) => other.value > value);
+		return next ? [{
+			entry,
+			place: "before",
+			beside: next.entry
+		}] : [];
+	});
+}
+/** Ranks of values, equal ones rising from left to right, since they may stand in any order. */
+function rankTies(valued) {
+	const sorted = valued.map(({ value }, index) => ({
+		value,
+		index
+	})).sort((a, b) => a.value - b.value || a.index - b.index);
+	const ranks = [];
+	for (const [rank, { index }] of sorted.entries()) ranks[index] = rank;
+	return ranks;
+}
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** How entries state months, as in `2024-05`, `2024.5`, `05/2024` and `May 2024`. */
+const monthForms = [
+	/(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)/,
+	/(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
+	/\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i
+];
+/** The month that an entry states; addresses do not count. */
+function statedMonth(text) {
+	const words = text.replace(/https?:[^\s)>\]]*/g, "");
+	const { year, month } = monthForms.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
+	if (year === void 0 || month === void 0) return void 0;
+	const named = monthNames.indexOf(month.toLowerCase());
+	return Number(year) * 12 + (named === -1 ? Number(month) : named + 1);
+}
+/** Places in the alphabet; articles and signs before a name do not count, and numbers have an order of their own. */
+function alphabetRanks(entries) {
+	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ""));
+	const ranks = [...new Set(keys)].sort(compare);
+	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
+	return keys.map((key) => /^\p{L}/u.test(key) ? rankByKey.get(key) : void 0);
+}
+/** By code units rather than by a locale, which differs between machines. */
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/rules/unordered-section.ts
+var unordered_section_default = defineRule({
+	id: "unordered-section",
+	summary: "An entry stands out of the order that its section keeps.",
+	severity: "info",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		for (const entries of stretches(list)) {
+			const order = sectionOrder(entries, list.text);
+			if (!order || order.odd.length > 3) continue;
+			for (const odd of order.odd) if (odd.entry !== entries[0]) yield oddReport(list, odd, order.name);
+		}
+	}
+});
+/** Entries that stand one behind the other in one section, nothing between them. */
+function stretches({ entries, text }) {
+	const groups = [];
+	for (const entry of entries) {
+		if (entry.kind === "other" || isNews(entry)) continue;
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf(text, last) === columnOf(text, entry) && !/[\p{L}\d]/u.test(text.slice(last.span.end, entry.span.start));
+		if (group && isNext) group.push(entry);
+		else groups.push([entry]);
+	}
+	return groups;
+}
+/** How far an entry is indented: what stands in another entry is a group of its own. */
+function columnOf(text, { span }) {
+	return span.start - text.lastIndexOf("\n", span.start - 1);
+}
+function isNews({ section }) {
+	return [...section.path, section.title].some((title) => /\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\b|更新|新闻/i.test(title));
+}
+function oddReport(list, { entry, beside, place }, order) {
+	return {
+		message: `Unexpected place of ${quote(list.text, entry.titleSpan)}, expected it ${place} ${quote(list.text, beside.titleSpan)}: the section goes ${order}`,
+		span: entry.titleSpan,
+		related: [{
+			message: "The entry that it should stand beside",
+			span: beside.titleSpan
+		}],
+		entry
+	};
+}
+
+// src/rules/alignment.ts
+/** Whether the pipes of a table stand below each other, at least those of one column. */
+function isAligned(list, table) {
+	const rows = [table.header, ...table.rows].map((row) => widthsOf(list, row));
+	return table.columns.some((_, column) => {
+		const cells = rows.flatMap((row) => row.get(column) ?? []);
+		return isLinedUp(cells, "signs") || isLinedUp(cells, "places");
+	});
+}
+/** Whether the pipes of a header stand above those of its delimiters. */
+function hasAlignedHeader({ text }, { header }) {
+	const row = slice(text, header.span);
+	const delimiters = /^[^\r\n]*(?:\r\n?|\n)[ \t]*([^\r\n]*)/.exec(text.slice(header.span.end))?.[1];
+	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
+}
+function pipesOf(line) {
+	return [...line.trim().matchAll(/\|/g)].map(({ index }) => index).join(" ");
+}
+function widthsOf(list, row) {
+	const widths = paddedCells(list, row).flatMap(({ cell, column, left, right }) => {
+		if (!left || !right) return [];
+		const whole = slice(list.text, {
+			start: left.start,
+			end: right.end
+		});
+		return [[column, {
+			content: cell.span.end - cell.span.start,
+			signs: whole.length,
+			places: placesOf(whole)
+		}]];
+	});
+	return new Map(widths);
+}
+/** Cells of different contents that most of a column brings to one width by several blanks. */
+function isLinedUp(cells, unit) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const cell of cells) groups.set(cell[unit], [...groups.get(cell[unit]) ?? [], cell]);
+	return [...groups.values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
+}
+const wide = /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]/gu;
+/** The width of a text in an editor: ideographs take two places, as the halves of emoji count two already. */
+function placesOf(text) {
+	return text.length + (text.match(wide)?.length ?? 0);
+}
+
+// src/rules/link-gap.ts
+/** Whether a list writes a single blank between two links, and no other number by habit. */
+function writesSingleGaps(list) {
+	const widths = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).flatMap((cell) => gapsOf(list, cell).map(({ start, end }) => end - start));
+	const counts = /* @__PURE__ */ new Map();
+	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+	return counts.has(1) && ![...counts].some(([width, all]) => width > 1 && all * 2 > widths.length);
+}
+/** The blanks between the links of a cell, brackets around the links aside. */
+function gapsOf({ text }, { links }) {
+	return links.slice(1).flatMap(({ span }, index) => {
+		const start = links[index]?.span.end ?? span.start;
+		const gap = /^([)\]]?)( +)[([]?$/.exec(slice(text, {
+			start,
+			end: span.start
+		}));
+		const from = start + (gap?.[1]?.length ?? 0);
+		return gap ? [{
+			start: from,
+			end: from + (gap[2]?.length ?? 0)
+		}] : [];
+	});
+}
+
+// src/rules/untidy-cell.ts
+var untidy_cell_default = defineRule({
+	id: "untidy-cell",
+	summary: "Cells of a table are padded by other blanks than nearly all of its cells.",
+	severity: "info",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const single = writesSingleGaps(list);
+		for (const table of list.tables) yield* reportsOf(list, table, [...paddingFaults(list, table), ...single ? gapFaults(list, table) : []]);
+	}
+});
+function paddingFaults(list, table) {
+	if (isAligned(list, table)) return [];
+	const isJudged = ({ column }) => column < table.columns.length;
+	const body = table.rows.flatMap((row) => paddedCells(list, row)).filter(isJudged);
+	const head = paddedCells(list, table.header);
+	const sides = ["left", "right"].flatMap((side) => {
+		const usual = usualPadding(paddingsOf(list, body, [side]));
+		return usual === void 0 ? [] : [{
+			side,
+			usual
+		}];
+	});
+	const heads = sides.flatMap(({ side, usual }) => [...departures(list, head, side, usual)]);
+	const bodies = sides.flatMap(({ side, usual }) => [...departures(list, body, side, usual)]);
+	return isEven(list, head) || hasAlignedHeader(list, table) || heads.length < 2 ? bodies : [...heads, ...bodies];
+}
+function* departures(list, cells, side, usual) {
+	const where = side === "left" ? "behind a pipe" : "before a pipe";
+	for (const { cell, column, [side]: span } of cells) {
+		if (!span || slice(list.text, span) === usual || isOwn(list, cells, column, side, span)) continue;
+		yield {
+			cell,
+			expected: `${inWords(usual)} ${where}`,
+			edit: {
+				...span,
+				text: usual
+			}
+		};
+	}
+}
+/** Whether a whole column is padded so. */
+function isOwn(list, cells, column, side, span) {
+	const same = cells.filter((padded) => padded.column === column);
+	const own = paddingsOf(list, same, [side]).filter((value) => value === slice(list.text, span));
+	return own.length > 2 && own.length * 2 > same.length;
+}
+/** A header may have a padding of its own, if only it is one. */
+function isEven(list, head) {
+	return new Set(paddingsOf(list, head, ["left", "right"])).size <= 1;
+}
+function paddingsOf(list, cells, sides) {
+	return cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? [])).map((span) => slice(list.text, span));
+}
+function* gapFaults(list, { rows }) {
+	for (const cell of rows.flatMap(({ cells }) => cells)) for (const gap of gapsOf(list, cell)) {
+		if (gap.end - gap.start < 2) continue;
+		yield {
+			cell,
+			expected: "one blank between links",
+			edit: {
+				...gap,
+				text: " "
+			}
+		};
+	}
+}
+function* reportsOf(list, table, faults) {
+	const cells = [...new Set(faults.map(({ cell }) => cell))].sort((a, b) => a.span.start - b.span.start);
+	const expected = expectation(faults);
+	for (const cell of cells) {
+		const edits = faults.flatMap((fault) => fault.cell === cell ? fault.edit : []);
+		const name = quote(list.text, cell.span);
+		yield {
+			message: `Unexpected padding of ${name}, expected ${expected}`,
+			span: cell.span,
+			fold: {
+				key: `${table.span.start}`,
+				most: 0,
+				message: (count) => `Unexpected padding of ${count === 1 ? name : `${name} and ${count - 1} more ${count === 2 ? "cell" : "cells"}`}, expected ${expected}`
+			},
+			fix: {
+				safety: "safe",
+				edits
+			}
+		};
+	}
+}
+/** What the cells should have, in words; both sides at once where they are alike. */
+function expectation(faults) {
+	const parts = new Set(faults.map(({ expected }) => expected));
+	for (const part of parts) {
+		const twin = part.replace(" behind a pipe", " before a pipe");
+		if (twin === part || !parts.has(twin)) continue;
+		parts.delete(part);
+		parts.delete(twin);
+		parts.add(part.replace(" behind a pipe", " beside a pipe"));
+	}
+	return [...parts].sort((a, b) => Number(a.endsWith("links")) - Number(b.endsWith("links"))).join(" and ");
 }
 
 // src/rules/untidy-title.ts
@@ -22329,6 +24316,84 @@ function wordsAround(title, { index, 0: match }, offset) {
 	return {
 		start: offset + from - before.length,
 		end: offset + to + after.length
+	};
+}
+
+// src/rules/unusual-column.ts
+var unusual_column_default = defineRule({
+	id: "unusual-column",
+	summary: "A column is called otherwise than in the other tables of its kind.",
+	severity: "info",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check({ tables }) {
+		for (const slots of groupByKind(tables)) {
+			const usual = usualName(slots);
+			if (usual === void 0) continue;
+			for (const slot of slots) if (isVariant(slot.name, usual, slots)) yield reportOf$1(slot, usual);
+		}
+	}
+});
+/** Groups the columns of tables whose other headers are equal and stand in the same order. */
+function groupByKind(tables) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const [index, { name }] of table.columns.entries()) {
+		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf(column.name)).join("|")}`;
+		groups.set(key, [...groups.get(key) ?? [], {
+			table,
+			index,
+			name
+		}]);
+	}
+	return [...groups.values()];
+}
+/** What most of the columns are called, at least three of them. */
+function usualName(slots) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const slot of slots) {
+		const count = (counts.get(slot.name)?.count ?? 0) + 1;
+		counts.set(slot.name, {
+			...counts.get(slot.name) ?? slot,
+			count
+		});
+	}
+	return [...counts.values()].find(({ count }) => count >= 3 && count * 2 > slots.length);
+}
+/** Another name for the same thing: in other case or signs, or a rare one with a word in common. */
+function isVariant(name, usual, slots) {
+	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
+	if (keyOf(name) === keyOf(usual.name)) return true;
+	const isRare = slots.filter((slot) => slot.name === name).length * 3 <= usual.count;
+	const words = new Set(wordsOf(usual.name));
+	return isRare && wordsOf(name).some((word) => words.has(word));
+}
+/** Columns that are numbered apart are no variants. */
+function digitsOf(name) {
+	return name.replace(/\D/g, "");
+}
+function keyOf(name) {
+	return name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+}
+function wordsOf(name) {
+	return name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+function reportOf$1({ table, index, name }, usual) {
+	const cell = table.header.cells[index];
+	const message = `Unexpected column ${code$2(name)}, expected ${code$2(usual.name)} as in ${usual.count} other tables of its kind`;
+	const place = usual.table.header.cells[usual.index]?.span;
+	return {
+		message,
+		span: cell?.span ?? table.header.span,
+		related: place ? [{
+			message: "One of them",
+			span: place
+		}] : [],
+		fold: {
+			key: `${name}>${usual.name}`,
+			most: 3,
+			message: (count) => `${message} (${count} such columns)`
+		}
 	};
 }
 
@@ -22473,21 +24538,33 @@ function suits(layout, { expected }) {
 }
 /** A known venue with its year and signs between them, nothing more. */
 function isPlain({ row, year, layout }) {
-	return row !== void 0 && year !== void 0 && !/[\p{L}\d]/u.test(layout.replace(/V|Y+/g, ""));
+	return row !== void 0 && year !== void 0 && !/[\p{L}\d|\\]/u.test(layout.replace(/V|Y+/g, ""));
 }
 
 // src/rules/index.ts
 /** Every rule, by id. */
 const rules = [
+	broken_table_default,
+	dead_anchor_default,
 	duplicate_link_default,
 	duplicate_paper_default,
+	empty_cell_default,
 	empty_section_default,
+	inconsistent_label_default,
+	malformed_link_default,
+	mislabeled_link_default,
 	missing_paper_link_default,
 	oversized_file_default,
+	placeholder_link_default,
+	retired_service_default,
 	stale_contents_default,
 	uneven_row_default,
 	unfenced_row_default,
+	unnormalized_link_default,
+	unordered_section_default,
+	untidy_cell_default,
 	untidy_title_default,
+	unusual_column_default,
 	unusual_venue_default
 ];
 

@@ -63,6 +63,8 @@ export function readHtml(html: string, offset: number): Html {
   )
   parser.end(html)
 
+  // An anchor within another closes first.
+  links.sort((a, b) => a.span.start - b.span.start)
   return {anchors, links, headings}
 }
 

@@ -140,7 +140,8 @@ function htmlLinks(
   // A lone opening tag is a node of its own: what follows it beside it holds the label.
   const alone = /^<a\b[^>]*>$/i.test(node.value)
   const beside = alone && parent ? text.slice(span.end, locate(parent)?.end) : ''
-  const label = /^[^]*?<\/a[^>]*>/i.exec(beside)?.[0] ?? ''
+  // An anchor that is not closed ends where the next one begins.
+  const label = /^(?:(?!<a\b)[^])*?<\/a[^>]*>/i.exec(beside)?.[0] ?? ''
   // The text rather than the node's value, which lacks the indentation of the item that it stands in.
   const source = text.slice(span.start, span.end) + label
 

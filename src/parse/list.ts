@@ -17,6 +17,7 @@ import {finishEntries, type Draft} from './entry.ts'
 import {readHtml} from './html.ts'
 import {readItemEntries} from './item-entry.ts'
 import {linkReader} from './link.ts'
+import {readParagraphEntry} from './paragraph-entry.ts'
 import {locator, type Document} from './markdown.ts'
 import {roleOf} from './role.ts'
 import {readRowEntry} from './row-entry.ts'
@@ -157,7 +158,10 @@ class ListBuilder {
   #addParagraph(node: Paragraph): void {
     const span = this.#locate(node)
     if (span) this.paragraphs.push(span)
-    this.#addLinks(node)
+    const links = this.#readLinks(node, (label, url) => roleOf(label, url, undefined))
+    this.links.push(...links)
+    const draft = readParagraphEntry(node, {...this.#context(), links})
+    if (draft) this.drafts.push(draft)
   }
 
   #addLinks(node: RootContent): void {

@@ -15,9 +15,10 @@ export default defineRule({
     for (const kind of ['paper', 'dataset'] as const) {
       const entries = list.entries.filter((entry) => entry.kind === kind)
       const unlinked = entries.filter((entry) => !isLinked(entry))
-      // What one in ten entries lacks is not expected of the others.
-      if (entries.length < 5 || unlinked.length * 10 > entries.length * 1.5) continue
+      // What one in seven entries lacks is not expected of the others.
+      if (entries.length < 5 || unlinked.length * 7 > entries.length) continue
       for (const entry of unlinked) {
+        if (isOfAnotherKind(entry, entries)) continue
         yield {
           message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
           hint: 'Link the title to the paper, or say that there is none',
@@ -28,6 +29,13 @@ export default defineRule({
     }
   },
 })
+
+/** A section of bullets in which many have no paper holds workshops or tools, not papers. */
+function isOfAnotherKind({section, row}: Entry, entries: readonly Entry[]): boolean {
+  if (row) return false
+  const siblings = entries.filter((entry) => entry.section === section)
+  return siblings.filter((entry) => !isLinked(entry)).length * 3 > siblings.length
+}
 
 function isLinked({links, titleSpan}: Entry): boolean {
   return links.some(

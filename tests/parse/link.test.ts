@@ -144,6 +144,17 @@ describe('raw HTML', () => {
     expect(links.map(({urlSpan}) => slice(text, urlSpan))).toEqual(['https://x.org/a', 'c'])
   })
 
+  test('an anchor that is not closed ends where the next one begins', () => {
+    const text =
+      'Words <a href="u">a <a href="v">b</a> and more\n\n<p><a href="w">c <a href="x">d</a></a></p>\n'
+    const {links} = parse(text)
+    expect(links.map(({url, label}) => `${url} ${label}`)).toEqual(['u ', 'v b', 'w c', 'x d'])
+    expect(links.slice(0, 2).map(({span}) => slice(text, span))).toEqual([
+      '<a href="u">',
+      '<a href="v">b</a>',
+    ])
+  })
+
   test('an anchor that is not closed in its cell does not reach into others', () => {
     const text = '| Title | Code |\n|-|-|\n| <a href="u">a | b |\n\nWords </a> and more.\n'
     const {links, tables} = parse(text)

@@ -158,6 +158,11 @@ describe('tells', () => {
     )
   })
 
+  test('no layout with a pipe, which would split a cell', () => {
+    const piped = five.map((venue) => venue.replace(' ', ' \\| '))
+    expect(said(rule, table(...piped, 'CVPR 2023'))).toEqual([])
+  })
+
   test('where four of five write otherwise, and not where fewer do', () => {
     expect(places(rule, table(...five, 'CVPR2020'))).toHaveLength(1)
     expect(places(rule, table(...five, 'CVPR2020', 'ICCV2021'))).toEqual([])
