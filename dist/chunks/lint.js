@@ -168,19 +168,36 @@ function unsuppressed(document, items) {
 		return message !== void 0 && left.has(message);
 	});
 }
-/** The tree without what remark-lint throws at: unknown keywords, and rule ids that every object has. */
+/**
+* The tree without what remark-lint throws at, which are unknown keywords and rule ids that every
+* object has; and without what it takes for removed text, where it would drop all that is said: nodes
+* that have no place, and the signs behind the last words.
+*/
 function mendComments(tree) {
 	const mend = (node) => {
 		if (node.type === "html") return {
 			...node,
 			value: mendComment(node.value)
 		};
-		return "children" in node ? {
+		if (!("children" in node)) return node;
+		return {
 			...node,
-			children: node.children.map(mend)
-		} : node;
+			children: node.children.filter(({ position }) => position).map(mend)
+		};
 	};
-	return mend(tree);
+	const mended = mend(tree);
+	const end = tree.position?.end;
+	return end ? {
+		...mended,
+		children: [...mended.children, {
+			type: "html",
+			value: "",
+			position: {
+				start: end,
+				end
+			}
+		}]
+	} : mended;
 }
 function mendComment(html) {
 	const [keyword = "", ...ids] = comment.exec(html)?.[1]?.trim().split(/\s+/) ?? ["enable"];

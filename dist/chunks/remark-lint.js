@@ -2812,7 +2812,7 @@ function plainTitle(pieces, context) {
 	const raw = slice(context.text, source);
 	const from = leadLength(raw);
 	const to = context.alone ? raw.length : from + cutLength(raw.slice(from));
-	const words = raw.slice(from, to).replace(/[\s,;:|([–—-]+$/u, "");
+	const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, "");
 	const text = tidy(unescape(words));
 	if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return void 0;
 	return {

@@ -21369,10 +21369,10 @@ function uneven(list, header, delimiters, below) {
 	const isCertain = below.length > 0 && below.every(({ cells }) => cells.length === expected);
 	const text = writeRow(header.cells.map((_, index) => delimiters.cells[index] ?? "---"), delimiters.text);
 	return {
-		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$1(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
+		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$2(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
 		span: delimiters.span,
 		related: [{
-			message: `The header has ${count$1(expected)}`,
+			message: `The header has ${count$2(expected)}`,
 			span: header.span
 		}],
 		...isCertain && { fix: {
@@ -21390,7 +21390,7 @@ function headless(list, { span, cells }, below, paragraphAbove) {
 	const header = paragraphAbove && headerIn(list, paragraphAbove, span.start, cells.length);
 	const row = quote(list.text, span);
 	if (!header) return {
-		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$1(cells.length)} above it: GitHub shows the table as text`,
+		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$2(cells.length)} above it: GitHub shows the table as text`,
 		span
 	};
 	const line = /\r\n?|\n/.exec(list.text.slice(header.span.end));
@@ -21447,7 +21447,7 @@ function writeRow(cells, model) {
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
-function count$1(cells) {
+function count$2(cells) {
 	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
@@ -21930,10 +21930,10 @@ function isSame(a, b) {
 }
 /** One paper may be listed for each of its parts, by the short names that stand before its title. */
 function areParts(list, a, b) {
-	const [x, y] = [nameOf(list, a), nameOf(list, b)];
+	const [x, y] = [nameOf$1(list, a), nameOf$1(list, b)];
 	return x !== "" && y !== "" && x !== y;
 }
-function nameOf({ text }, { span, titleSpan }) {
+function nameOf$1({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
 	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
 }
@@ -22167,7 +22167,7 @@ var empty_section_default = defineRule({
 			const next = list.sections[index + 1];
 			const isParent = next !== void 0 && next.level > section.level;
 			const content = list.text.slice(section.span.end, next?.span.start);
-			if (isParent || section.title === "" || !isEmpty$1(content)) continue;
+			if (isParent || section.path.length === 0 || section.title === "" || !isEmpty$1(content)) continue;
 			yield {
 				message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
 				hint: "Add the entries, or remove the heading and its line in the contents",
@@ -23200,13 +23200,14 @@ const frame = /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|wh
 function* unlistedSections(list, contents, found, allowed) {
 	const listed = new Set(found.map(({ section }) => section));
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
+	const isExpected = expectation$1(candidates, listed);
 	const told = /* @__PURE__ */ new Set();
 	const named = new Set(contents.items.map(({ text }) => bare(text).toLowerCase()));
 	for (const section of candidates) {
 		const name = bare(section.title);
 		const excused = name === "" || frame.test(name) || allowed.includes(section.title);
 		if (listed.has(section) || excused || named.has(name.toLowerCase())) continue;
-		if (!isExpected(section, candidates, listed)) continue;
+		if (!isExpected(section)) continue;
 		told.add(section);
 		if (section.parent && told.has(section.parent)) continue;
 		const fix = insertion(list, section, candidates, found);
@@ -23222,12 +23223,40 @@ function* unlistedSections(list, contents, found, allowed) {
 		};
 	}
 }
-/** Contents may leave out a level on purpose: a heading is expected where nearly all of its level are listed, its siblings too. */
-function isExpected(section, candidates, listed) {
-	const level = candidates.filter(({ level, title }) => level === section.level && !frame.test(bare(title)));
-	const siblings = level.filter(({ parent }) => parent === section.parent);
-	const share = (of) => of.filter((one) => listed.has(one)).length / of.length;
-	return level.length > 2 && share(level) >= .75 && (siblings.length < 3 || share(siblings) >= .5) && share(siblings) > 0;
+/**
+* Makes the function that tells whether a heading is expected in the contents. These may leave out a
+* level on purpose: nearly all headings of the level are listed then, the siblings among them.
+*/
+function expectation$1(candidates, listed) {
+	const levels = /* @__PURE__ */ new Map();
+	const siblings = /* @__PURE__ */ new Map();
+	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
+	for (const section of candidates) {
+		if (frame.test(bare(section.title))) continue;
+		count$1(levels, section.level, listed.has(section));
+		count$1(siblings, family(section), listed.has(section));
+	}
+	return (section) => {
+		const level = levels.get(section.level) ?? {
+			all: 0,
+			listed: 0
+		};
+		const near = siblings.get(family(section)) ?? {
+			all: 0,
+			listed: 0
+		};
+		return level.all > 2 && level.listed >= level.all * .75 && near.listed > 0 && (near.all < 3 || near.listed * 2 >= near.all);
+	};
+}
+function count$1(shares, key, isListed) {
+	const share = shares.get(key) ?? {
+		all: 0,
+		listed: 0
+	};
+	shares.set(key, {
+		all: share.all + 1,
+		listed: share.listed + (isListed ? 1 : 0)
+	});
 }
 /** Adds a line below the entry of the sibling before; nothing where there is none to go by. */
 function insertion(list, section, candidates, found) {
@@ -23279,9 +23308,9 @@ var stale_contents_default = defineRule({
 			if (target.kind === "case") yield caseReport(list, item, target.section);
 			if (target.kind === "nothing") yield deadReport(list, item, named, ++dead <= 50);
 		}
-		const meant = correctTargets(list, found);
+		const meant = correctTargets(named, found);
 		yield* wrongTargets(found, meant);
-		yield* otherTexts(list, meant);
+		yield* otherTexts(list, named, meant);
 		yield* unlistedSections(list, contents, meant, options.unlisted);
 		yield* misplacedItems(list, contents, meant);
 	}
@@ -23297,11 +23326,14 @@ function caseReport(list, item, section) {
 		}]
 	};
 }
+function nameOf(title) {
+	return bare(title).toLowerCase();
+}
 /** The sections by their bare titles, in lower case. */
 function sectionsByName({ sections }) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const section of sections) {
-		const name = bare(section.title).toLowerCase();
+		const name = nameOf(section.title);
 		const same = byName.get(name);
 		if (same) same.push(section);
 		else byName.set(name, [section]);
@@ -23309,7 +23341,7 @@ function sectionsByName({ sections }) {
 	return byName;
 }
 function deadReport(list, item, byName, isProposed) {
-	const named = byName.get(bare(item.text).toLowerCase()) ?? [];
+	const named = byName.get(nameOf(item.text)) ?? [];
 	const [only] = named.length === 1 ? named : [];
 	if (only) return {
 		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${only.slug}`)} of the heading with that text`,
@@ -23331,7 +23363,7 @@ function deadReport(list, item, byName, isProposed) {
 	};
 }
 /** The entries with the sections that they mean, where one leads to another than its text names. */
-function correctTargets(list, found) {
+function correctTargets(byName, found) {
 	const listed = new Set(found.map(({ section }) => section));
 	const taken = /* @__PURE__ */ new Set();
 	return found.map(({ item, section }) => {
@@ -23341,7 +23373,7 @@ function correctTargets(list, found) {
 			item,
 			section
 		};
-		const named = list.sections.filter((other) => other !== section && !listed.has(other) && bare(other.title) === bare(item.text));
+		const named = (byName.get(nameOf(item.text)) ?? []).filter((other) => other !== section && !listed.has(other));
 		const [only] = named.length === 1 ? named : [];
 		return {
 			item,
@@ -23364,11 +23396,11 @@ function* wrongTargets(found, meant) {
 	}
 }
 /** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
-function* otherTexts(list, found) {
+function* otherTexts(list, byName, found) {
 	const drifted = found.filter(({ item, section }) => isDrift(compareWords(item.text, section.title)));
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
 	for (const { item, section } of drifted) {
-		if (list.sections.some((other) => other !== section && bare(other.title) === bare(item.text))) continue;
+		if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue;
 		const reworded = likeness(bare(item.text).toLowerCase(), bare(section.title).toLowerCase()) < .7;
 		yield {
 			message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
@@ -24449,14 +24481,18 @@ function findYear(text) {
 }
 /** A name without brackets, separators, decoration and a leading `In`. */
 function bareName(text) {
-	return closed(text.replace(decoration, "").replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
+	return closed(text.replace(decoration, "").replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
 }
 /** A name without the closing brackets at its end that it does not open. */
 function closed(name) {
-	let rest = name.trimEnd();
-	const count = (brackets) => rest.match(brackets)?.length ?? 0;
-	while (/[)\]]$/.test(rest) && count(/[)\]]/g) > count(/[([]/g)) rest = rest.slice(0, -1).trimEnd();
-	return rest;
+	const count = (brackets) => name.match(brackets)?.length ?? 0;
+	let excess = count(/[)\]]/g) - count(/[([]/g);
+	let end = name.length;
+	while (end > 0 && (/\s/.test(name.charAt(end - 1)) || excess > 0 && /[)\]]/.test(name.charAt(end - 1)))) {
+		if (!/\s/.test(name.charAt(end - 1))) excess--;
+		end--;
+	}
+	return name.slice(0, end);
 }
 /** A name without full stops behind what is no abbreviation: behind capitals, or a long word. */
 function withoutStops(name) {

@@ -45,13 +45,25 @@ export function unsuppressed<Item extends Suppressible>(
   })
 }
 
-/** The tree without what remark-lint throws at: unknown keywords, and rule ids that every object has. */
+/**
+ * The tree without what remark-lint throws at, which are unknown keywords and rule ids that every
+ * object has; and without what it takes for removed text, where it would drop all that is said: nodes
+ * that have no place, and the signs behind the last words.
+ */
 function mendComments(tree: Root): Root {
   const mend = (node: Nodes): Nodes => {
     if (node.type === 'html') return {...node, value: mendComment(node.value)}
-    return 'children' in node ? ({...node, children: node.children.map(mend)} as Nodes) : node
+    if (!('children' in node)) return node
+    return {...node, children: node.children.filter(({position}) => position).map(mend)} as Nodes
   }
-  return mend(tree) as Root
+  const mended = mend(tree) as Root
+  const end = tree.position?.end
+  return end
+    ? {
+        ...mended,
+        children: [...mended.children, {type: 'html', value: '', position: {start: end, end}}],
+      }
+    : mended
 }
 
 function mendComment(html: string): string {

@@ -96,7 +96,7 @@ function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | u
   const raw = slice(context.text, source)
   const from = leadLength(raw)
   const to = context.alone ? raw.length : from + cutLength(raw.slice(from))
-  const words = raw.slice(from, to).replace(/[\s,;:|([–—-]+$/u, '')
+  const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
   const text = tidy(unescape(words))
   if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}

@@ -14,7 +14,9 @@ export default defineRule({
       const next = list.sections[index + 1]
       const isParent = next !== undefined && next.level > section.level
       const content = list.text.slice(section.span.end, next?.span.start)
-      if (isParent || section.title === '' || !isEmpty(content)) continue
+      // The heading that names the list may well stand alone.
+      if (isParent || section.path.length === 0 || section.title === '' || !isEmpty(content))
+        continue
       yield {
         message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
         hint: 'Add the entries, or remove the heading and its line in the contents',

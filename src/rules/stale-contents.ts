@@ -38,9 +38,9 @@ export default defineRule<{readonly unlisted: readonly string[]}>({
       // Where nearly all entries are dead, looking for what each of them meant takes long and helps nobody.
       if (target.kind === 'nothing') yield deadReport(list, item, named, ++dead <= 50)
     }
-    const meant = correctTargets(list, found)
+    const meant = correctTargets(named, found)
     yield* wrongTargets(found, meant)
-    yield* otherTexts(list, meant)
+    yield* otherTexts(list, named, meant)
     yield* unlistedSections(list, contents, meant, options.unlisted)
     yield* misplacedItems(list, contents, meant)
   },
@@ -61,11 +61,17 @@ function caseReport(list: List, item: ContentsItem, section: Section): Report {
   }
 }
 
+type SectionsByName = ReadonlyMap<string, readonly Section[]>
+
+function nameOf(title: string): string {
+  return bare(title).toLowerCase()
+}
+
 /** The sections by their bare titles, in lower case. */
-function sectionsByName({sections}: List): Map<string, Section[]> {
+function sectionsByName({sections}: List): SectionsByName {
   const byName = new Map<string, Section[]>()
   for (const section of sections) {
-    const name = bare(section.title).toLowerCase()
+    const name = nameOf(section.title)
     const same = byName.get(name)
     if (same) same.push(section)
     else byName.set(name, [section])
@@ -76,10 +82,10 @@ function sectionsByName({sections}: List): Map<string, Section[]> {
 function deadReport(
   list: List,
   item: ContentsItem,
-  byName: ReadonlyMap<string, readonly Section[]>,
+  byName: SectionsByName,
   isProposed: boolean,
 ): Report {
-  const named = byName.get(bare(item.text).toLowerCase()) ?? []
+  const named = byName.get(nameOf(item.text)) ?? []
   const [only] = named.length === 1 ? named : []
   if (only) {
     return {
@@ -104,7 +110,7 @@ function deadReport(
 }
 
 /** The entries with the sections that they mean, where one leads to another than its text names. */
-function correctTargets(list: List, found: readonly Found[]): Found[] {
+function correctTargets(byName: SectionsByName, found: readonly Found[]): Found[] {
   const listed = new Set(found.map(({section}) => section))
   const taken = new Set<Section>()
 
@@ -112,8 +118,8 @@ function correctTargets(list: List, found: readonly Found[]): Found[] {
     const repeated = taken.has(section)
     taken.add(section)
     if (compareWords(item.text, section.title) !== 'different' && !repeated) return {item, section}
-    const named = list.sections.filter(
-      (other) => other !== section && !listed.has(other) && bare(other.title) === bare(item.text),
+    const named = (byName.get(nameOf(item.text)) ?? []).filter(
+      (other) => other !== section && !listed.has(other),
     )
     const [only] = named.length === 1 ? named : []
     return {item, section: only ?? section}
@@ -133,13 +139,16 @@ function* wrongTargets(found: readonly Found[], meant: readonly Found[]): Genera
 }
 
 /** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
-function* otherTexts(list: List, found: readonly Found[]): Generator<Report> {
+function* otherTexts(
+  list: List,
+  byName: SectionsByName,
+  found: readonly Found[],
+): Generator<Report> {
   const drifted = found.filter(({item, section}) => isDrift(compareWords(item.text, section.title)))
   if (drifted.length > 3 && drifted.length * 2 > found.length) return
 
   for (const {item, section} of drifted) {
-    if (list.sections.some((other) => other !== section && bare(other.title) === bare(item.text)))
-      continue
+    if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue
     // Other words altogether may be meant; a few other letters are not.
     const reworded =
       likeness(bare(item.text).toLowerCase(), bare(section.title).toLowerCase()) < 0.7

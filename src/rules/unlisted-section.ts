@@ -22,6 +22,7 @@ export function* unlistedSections(
   const candidates = list.sections.filter(
     (section) => section.span.start > contents.span.end && section.path.length > 0,
   )
+  const isExpected = expectation(candidates, listed)
   const told = new Set<Section>()
   const named = new Set(contents.items.map(({text}) => bare(text).toLowerCase()))
 
@@ -30,7 +31,7 @@ export function* unlistedSections(
     const excused = name === '' || frame.test(name) || allowed.includes(section.title)
     // An entry of that name with a fragment that leads nowhere is told by itself.
     if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
-    if (!isExpected(section, candidates, listed)) continue
+    if (!isExpected(section)) continue
     told.add(section)
     if (section.parent && told.has(section.parent)) continue
     const fix = insertion(list, section, candidates, found)
@@ -44,24 +45,39 @@ export function* unlistedSections(
   }
 }
 
-/** Contents may leave out a level on purpose: a heading is expected where nearly all of its level are listed, its siblings too. */
-function isExpected(
-  section: Section,
+/** How many sections of a kind there are, and how many of them the contents list. */
+interface Share {
+  all: number
+  listed: number
+}
+
+/**
+ * Makes the function that tells whether a heading is expected in the contents. These may leave out a
+ * level on purpose: nearly all headings of the level are listed then, the siblings among them.
+ */
+function expectation(
   candidates: readonly Section[],
   listed: ReadonlySet<Section>,
-): boolean {
-  const level = candidates.filter(
-    ({level, title}) => level === section.level && !frame.test(bare(title)),
-  )
-  const siblings = level.filter(({parent}) => parent === section.parent)
-  const share = (of: readonly Section[]): number =>
-    of.filter((one) => listed.has(one)).length / of.length
-  return (
-    level.length > 2 &&
-    share(level) >= 0.75 &&
-    (siblings.length < 3 || share(siblings) >= 0.5) &&
-    share(siblings) > 0
-  )
+): (section: Section) => boolean {
+  const levels = new Map<number, Share>()
+  const siblings = new Map<string, Share>()
+  const family = ({level, parent}: Section): string => `${level} ${parent?.span.start ?? -1}`
+  for (const section of candidates) {
+    if (frame.test(bare(section.title))) continue
+    count(levels, section.level, listed.has(section))
+    count(siblings, family(section), listed.has(section))
+  }
+  return (section) => {
+    const level = levels.get(section.level) ?? {all: 0, listed: 0}
+    const near = siblings.get(family(section)) ?? {all: 0, listed: 0}
+    const isUsual = level.all > 2 && level.listed >= level.all * 0.75
+    return isUsual && near.listed > 0 && (near.all < 3 || near.listed * 2 >= near.all)
+  }
+}
+
+function count<Key>(shares: Map<Key, Share>, key: Key, isListed: boolean): void {
+  const share = shares.get(key) ?? {all: 0, listed: 0}
+  shares.set(key, {all: share.all + 1, listed: share.listed + (isListed ? 1 : 0)})
 }
 
 /** Adds a line below the entry of the sibling before; nothing where there is none to go by. */

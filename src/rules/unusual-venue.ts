@@ -95,5 +95,7 @@ function suits(layout: string, {expected}: VenueReading): boolean {
 
 /** A known venue with its year and signs between them, nothing more. */
 function isPlain({row, year, layout}: VenueReading): boolean {
-  return row !== undefined && year !== undefined && !/[\p{L}\d|\\]/u.test(layout.replace(/V|Y+/g, ''))
+  return (
+    row !== undefined && year !== undefined && !/[\p{L}\d|\\]/u.test(layout.replace(/V|Y+/g, ''))
+  )
 }

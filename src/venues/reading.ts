@@ -76,16 +76,23 @@ function bareName(text: string): string {
     .replace(decoration, '')
     .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
     .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
-    .replace(/[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
+    .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
   return closed(name).trim()
 }
 
 /** A name without the closing brackets at its end that it does not open. */
 function closed(name: string): string {
-  let rest = name.trimEnd()
-  const count = (brackets: RegExp): number => rest.match(brackets)?.length ?? 0
-  while (/[)\]]$/.test(rest) && count(/[)\]]/g) > count(/[([]/g)) rest = rest.slice(0, -1).trimEnd()
-  return rest
+  const count = (brackets: RegExp): number => name.match(brackets)?.length ?? 0
+  let excess = count(/[)\]]/g) - count(/[([]/g)
+  let end = name.length
+  while (
+    end > 0 &&
+    (/\s/.test(name.charAt(end - 1)) || (excess > 0 && /[)\]]/.test(name.charAt(end - 1))))
+  ) {
+    if (!/\s/.test(name.charAt(end - 1))) excess--
+    end--
+  }
+  return name.slice(0, end)
 }
 
 /** A name without full stops behind what is no abbreviation: behind capitals, or a long word. */

@@ -216,7 +216,7 @@ describe('bad input', () => {
     ['a byte order mark', '\uFEFF'],
     ['white space', ' \t\r\n\n'],
     ['no UTF-8', Buffer.from([0x23, 0x20, 0xe9, 0xff, 0x0a])],
-    ['one long line', 'a'.repeat(1_000_000)],
+    ['one long line', 'a'.repeat(450_000)],
   ])('%s is a list without entries', async (_, content) => {
     const {code, stdout, stderr} = await run(createFolder({'list.md': content}), ['list.md'])
     expect({code, stdout, stderr}).toEqual({

@@ -60,3 +60,16 @@ test('unsafe fixes keep every link outside the contents', () => {
     {seed: seed + 4, numRuns: 60},
   )
 })
+
+test.each([
+  ['separators', `- a b c${' ,'.repeat(20_000)} d [e f g](https://x.org)`],
+  ['brackets', `| Title | Venue |\n|-|-|\n| a b c | CVPR${')'.repeat(20_000)} |`],
+  ['open anchors', '<a href="u">x '.repeat(3000)],
+  ['open anchors in an item', `- ${'<a href="u">x '.repeat(3000)}`],
+  ['names', `- [a b c](https://x.org) ${'IEEE Transactions on '.repeat(3000)}`],
+  ['one paper', '- [A paper of things](https://arxiv.org/abs/2305.00001)\n'.repeat(1500)],
+])('many %s are read and judged in good time', (_, text) => {
+  const started = performance.now()
+  lint(text)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

@@ -107,3 +107,11 @@ describe('rules of remark-lint', () => {
     expect(places('no-duplicate-definitions', '> [r]: a\n\n- [r]: b\n')).toEqual(['3:3 info'])
   })
 })
+
+test('a comment drops nothing else, not even in the last signs of the text', () => {
+  const text =
+    '<!--lint disable heading-increment-->\n\n- [A paper](https://dx.doi.org/10.1109/5.771073)'
+  const said = (list: string) => lint(list).filter(({rule}) => rule === 'unnormalized-link').length
+  expect(said(text)).toBe(said(text.replace(/<!--.*-->/, '')))
+  expect(said(text)).toBeGreaterThan(0)
+})

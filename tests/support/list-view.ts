@@ -40,6 +40,6 @@ export function titlesOf(text: string): string[] {
 }
 
 /** The written stretches of spans. */
-export function written({text}: List, spans: readonly Span[]): string[] {
+function written({text}: List, spans: readonly Span[]): string[] {
   return spans.map((span) => slice(text, span))
 }
