@@ -2,7 +2,7 @@
 import { t as UserError } from "./chunks/user-error.js";
 import { i as version, n as home } from "./chunks/project.js";
 import { a as run, c as reporters, d as readSources, i as systemClock, n as folderFiles, r as maximumSize, t as decode, u as readSettings } from "./chunks/files.js";
-import { E as pointFinder, s as propose, w as code } from "./chunks/role.js";
+import { E as pointFinder, s as propose, t as roles, w as code } from "./chunks/role.js";
 import { r as readRequest } from "./chunks/request.js";
 import { parseArgs } from "node:util";
 
@@ -745,7 +745,92 @@ function splitLines(text) {
 	return result;
 }
 
-// src/report/entries.ts
+// src/report/entries-bibtex.ts
+/** Prints the papers of lists as BibTeX: only what the list states, under keys such as `attention-2017-1`. */
+function entriesBibtex(lists) {
+	const counts = /* @__PURE__ */ new Map();
+	return lists.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "paper")).map((entry) => record(entry, keyOf(entry, counts))).join("\n");
+}
+function record(entry, key) {
+	return `@misc{${key},\n${fieldsOf(entry).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `  ${name} = {${value ?? ""}},\n`).join("")}}\n`;
+}
+function fieldsOf({ title, year, venue, paper, links }) {
+	const [scheme, ...value] = paper?.split(":") ?? [];
+	const id = value.join(":");
+	const url = links.find(({ role }) => role === "paper")?.url;
+	return [
+		["title", `{${escape(title)}}`],
+		["year", year?.toString()],
+		["howpublished", venue && escape(venue.name)],
+		["doi", scheme === "doi" ? escape(id) : void 0],
+		["eprint", scheme === "arxiv" ? escape(id) : void 0],
+		["archiveprefix", scheme === "arxiv" ? "arXiv" : void 0],
+		["url", url?.replace(/[{}\\\s]/g, encodeURIComponent)]
+	];
+}
+/** The first word of the title, the year, and a number that makes it one of its kind. */
+function keyOf({ title, year }, counts) {
+	const stem = `${/[a-z\d]+/.exec(title.normalize("NFKD").toLowerCase())?.[0] ?? "paper"}-${year ?? "undated"}`;
+	const count = (counts.get(stem) ?? 0) + 1;
+	counts.set(stem, count);
+	return `${stem}-${count}`;
+}
+const escapes = {
+	"\\": String.raw`\textbackslash{}`,
+	"~": String.raw`\textasciitilde{}`,
+	"^": String.raw`\textasciicircum{}`
+};
+/** A text whose signs mean nothing to TeX. */
+function escape(text) {
+	return text.replace(/[\\~^{}#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}
+
+// src/report/entries-csv.ts
+/** What a link of an entry can be for; contents have none. */
+const columns = roles.filter((role) => role !== "contents");
+const header = [
+	"file",
+	"line",
+	"section",
+	"kind",
+	"title",
+	"venue",
+	"venueName",
+	"venueYear",
+	"year",
+	"paperId"
+];
+/** Prints the entries of lists as CSV, one row an entry; the links of a role are joined by a blank. */
+function entriesCsv(lists) {
+	const rows = lists.flatMap((list) => {
+		const point = pointFinder(list.text);
+		return list.entries.map((entry) => rowOf(list.path, point(entry.span.start).line, entry));
+	});
+	return [[...header, ...columns], ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+}
+function rowOf(path, line, entry) {
+	const { section, kind, title, venue, year, paper, links } = entry;
+	const urls = columns.map((role) => links.flatMap((link) => link.role === role ? [link.url] : []).join(" "));
+	return [
+		path,
+		`${line}`,
+		section.path.join(" > "),
+		kind,
+		title,
+		venue?.raw ?? "",
+		venue?.name ?? "",
+		`${venue?.year ?? ""}`,
+		`${year ?? ""}`,
+		paper ?? "",
+		...urls
+	];
+}
+/** A field as RFC 4180 has it. */
+function quoted(field) {
+	return /[",\r\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+}
+
+// src/report/entries-json.ts
 /** Prints the entries of lists as one JSON array. */
 function entriesJson(lists) {
 	const entries = lists.flatMap((list) => {
@@ -781,6 +866,14 @@ function describe({ path }, entry, point) {
 		})
 	};
 }
+
+// src/report/entries.ts
+/** All formats of entries by name. */
+const entriesReporters = /* @__PURE__ */ new Map([
+	["json", entriesJson],
+	["csv", entriesCsv],
+	["bibtex", entriesBibtex]
+]);
 
 // src/command-line/options.ts
 const groups = [
@@ -954,7 +1047,7 @@ function readOption({ name, rawName, value, inlineValue }) {
 
 // src/command-line/help.ts
 const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
-       awesome-paper-lint entries [PATH...] [--format json]
+       awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
 
 Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
 input; without any, the README of this folder and the lists that it splits into.`;
@@ -982,12 +1075,12 @@ function line({ name, value, text }) {
 async function main(argv, terminal) {
 	const isEntries = argv[0] === "entries";
 	const given = parseArguments(isEntries ? argv.slice(1) : argv);
-	if (given.has("help")) return print(terminal, help());
-	if (given.has("version")) return print(terminal, `${version}\n`);
-	if (isEntries) return print(terminal, await entries(given, terminal));
+	if (given.has("help")) return say(terminal, help());
+	if (given.has("version")) return say(terminal, `${version}\n`);
+	if (isEntries) return say(terminal, await entries(given, terminal));
 	return lint(readRequest(given), terminal);
 }
-function print({ stdout }, text) {
+function say({ stdout }, text) {
 	stdout(text);
 	return 0;
 }
@@ -1000,7 +1093,11 @@ const entriesOptions = [
 async function entries(given, ports) {
 	for (const { name } of options) if (given.has(name) && !entriesOptions.includes(name)) throw new UserError(`Unexpected option \`--${name}\` of entries, see --help`);
 	const format = given.last("format") ?? "json";
-	if (format !== "json") throw new UserError(`Unknown format \`${format}\` of entries, expected json`);
+	const print = entriesReporters.get(format);
+	if (!print) {
+		const formats = [...entriesReporters.keys()].join(", ");
+		throw new UserError(`Unknown format \`${format}\` of entries, expected one of ${formats}`);
+	}
 	const { paths, config } = readRequest({
 		...given,
 		all: () => []
@@ -1009,11 +1106,10 @@ async function entries(given, ports) {
 		paths,
 		config
 	}, ports);
-	const sources = await readSources({
+	return print((await readSources({
 		paths,
 		config
-	}, ports, settings);
-	return entriesJson(sources.map(({ linted }) => linted.list));
+	}, ports, settings)).map(({ linted }) => linted.list));
 }
 async function lint(request, terminal) {
 	const { showProgress } = terminal;

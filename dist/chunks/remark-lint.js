@@ -2856,7 +2856,13 @@ function wordsIn(text) {
 }
 /** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
 function tidy(text) {
-	return text.replace(/\s+/g, " ").trim().replace(/^["“”]+|["“”]+$/g, "").replace(/(?<!\.)[.,:;]+$/, "").trim();
+	return unquote(text.replace(/\s+/g, " ").trim()).replace(/(?<!\.)[.,:;]+$/, "").trim();
+}
+/** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
+function unquote(title) {
+	const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1];
+	if (inner !== void 0 && !/["“”]/.test(inner)) return inner;
+	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
 }
 
 // src/venues/search.ts

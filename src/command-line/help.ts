@@ -2,7 +2,7 @@ import {home} from '../project.ts'
 import {groups, options, type Option} from './options.ts'
 
 const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
-       awesome-paper-lint entries [PATH...] [--format json]
+       awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
 
 Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
 input; without any, the README of this folder and the lists that it splits into.`

@@ -2,7 +2,7 @@ import {createTwoFilesPatch} from 'diff'
 import {UserError} from '../host/user-error.ts'
 import {version} from '../project.ts'
 import {readSettings, readSources, type ReadPorts} from '../read.ts'
-import {entriesJson} from '../report/entries.ts'
+import {entriesReporters} from '../report/entries.ts'
 import {reporters} from '../report/index.ts'
 import type {Run} from '../report/reporter.ts'
 import {run, type FixedFile, type RunPorts, type RunResult} from '../run.ts'
@@ -25,13 +25,13 @@ export interface Terminal extends RunPorts {
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const isEntries = argv[0] === 'entries'
   const given = parseArguments(isEntries ? argv.slice(1) : argv)
-  if (given.has('help')) return print(terminal, help())
-  if (given.has('version')) return print(terminal, `${version}\n`)
-  if (isEntries) return print(terminal, await entries(given, terminal))
+  if (given.has('help')) return say(terminal, help())
+  if (given.has('version')) return say(terminal, `${version}\n`)
+  if (isEntries) return say(terminal, await entries(given, terminal))
   return lint(readRequest(given), terminal)
 }
 
-function print({stdout}: Terminal, text: string): number {
+function say({stdout}: Terminal, text: string): number {
   stdout(text)
   return 0
 }
@@ -45,12 +45,15 @@ async function entries(given: Arguments, ports: ReadPorts): Promise<string> {
       throw new UserError(`Unexpected option \`--${name}\` of entries, see --help`)
   }
   const format = given.last('format') ?? 'json'
-  if (format !== 'json')
-    throw new UserError(`Unknown format \`${format}\` of entries, expected json`)
+  const print = entriesReporters.get(format)
+  if (!print) {
+    const formats = [...entriesReporters.keys()].join(', ')
+    throw new UserError(`Unknown format \`${format}\` of entries, expected one of ${formats}`)
+  }
   const {paths, config} = readRequest({...given, all: () => []})
   const settings = await readSettings({paths, config}, ports)
   const sources = await readSources({paths, config}, ports, settings)
-  return entriesJson(sources.map(({linted}) => linted.list))
+  return print(sources.map(({linted}) => linted.list))
 }
 
 async function lint(request: Request, terminal: Terminal): Promise<number> {

@@ -147,10 +147,15 @@ function wordsIn(text: string): number {
 
 /** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“”]+|["“”]+$/g, '')
+  return unquote(text.replace(/\s+/g, ' ').trim())
     .replace(/(?<!\.)[.,:;]+$/, '')
     .trim()
+}
+
+/** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
+function unquote(title: string): string {
+  const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1]
+  if (inner !== undefined && !/["“”]/.test(inner)) return inner
+  const isPaired = (title.match(/["“”]/g) ?? []).length % 2 === 0
+  return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')
 }

@@ -1,30 +1,14 @@
-import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {pointFinder} from '../model/span.ts'
+import {entriesBibtex} from './entries-bibtex.ts'
+import {entriesCsv} from './entries-csv.ts'
+import {entriesJson} from './entries-json.ts'
 
-/** Prints the entries of lists as one JSON array. */
-export function entriesJson(lists: readonly List[]): string {
-  const entries = lists.flatMap((list) => {
-    const point = pointFinder(list.text)
-    return list.entries.map((entry) => describe(list, entry, point))
-  })
-  return `${JSON.stringify(entries, undefined, 2)}\n`
-}
+/** Turns the entries of lists into data for other programs. */
+type EntriesReporter = (lists: readonly List[]) => string
 
-function describe({path}: List, entry: Entry, point: ReturnType<typeof pointFinder>) {
-  const {section, kind, title, venue, year, paper, links, span} = entry
-  return {
-    file: path,
-    line: point(span.start).line,
-    section: section.path,
-    kind,
-    title,
-    venue: venue ? {raw: venue.raw, name: venue.name, year: venue.year ?? null} : null,
-    year: year ?? null,
-    paperId: paper ?? null,
-    links: links.map(({role, label, url, urlSpan}) => {
-      const {line, column} = point(urlSpan.start)
-      return {role, label, url, line, column}
-    }),
-  }
-}
+/** All formats of entries by name. */
+export const entriesReporters: ReadonlyMap<string, EntriesReporter> = new Map([
+  ['json', entriesJson],
+  ['csv', entriesCsv],
+  ['bibtex', entriesBibtex],
+])

@@ -86,7 +86,10 @@ const refused: readonly (readonly [argv: readonly string[], message: string])[] 
     ['--connect-to', 'a:b'],
     'Unexpected value `a:b` of `--connect-to`, expected `HOST1:PORT1:HOST2:PORT2` with IPv6 addresses in brackets and ports from 1 to 65535',
   ],
-  [['entries', '--format', 'csv'], 'Unknown format `csv` of entries, expected json'],
+  [
+    ['entries', '--format', 'xml'],
+    'Unknown format `xml` of entries, expected one of json, csv, bibtex',
+  ],
   [['entries', '--links'], 'Unexpected option `--links` of entries, see --help'],
   [['entries', '--fix'], 'Unexpected option `--fix` of entries, see --help'],
   [['explain', 'dead-link'], 'Cannot read explain: there is no such file'],

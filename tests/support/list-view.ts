@@ -38,8 +38,3 @@ export function onlyEntry(text: string): Entry {
 export function titlesOf(text: string): string[] {
   return parse(text).entries.map(({title}) => title)
 }
-
-/** The written stretches of spans. */
-function written({text}: List, spans: readonly Span[]): string[] {
-  return spans.map((span) => slice(text, span))
-}
