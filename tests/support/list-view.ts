@@ -1,7 +1,5 @@
 import {parse} from '../../src/index.ts'
 import type {Entry} from '../../src/model/entry.ts'
-import type {List} from '../../src/model/list.ts'
-import {slice, type Span} from '../../src/model/span.ts'
 
 /** An entry in few words, for tables of expectations. */
 export interface EntryView {
