@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_undici } from "./chunks/undici.js";
 import { n as parseDuration, t as parseCount } from "./chunks/request.js";
-import { w as code } from "./chunks/role.js";
+import { T as code } from "./chunks/role.js";
 import { t as UserError } from "./chunks/user-error.js";
 import { a as run, c as reporters, i as systemClock, l as visible, n as folderFiles } from "./chunks/files.js";
 import * as fs from "fs";

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { C as checks, D as pointFinder, T as code, a as rules, c as propose, t as roles, u as syntaxRules } from "./chunks/role.js";
 import { t as UserError } from "./chunks/user-error.js";
 import { i as version, n as home } from "./chunks/project.js";
 import { a as run, c as reporters, d as readSources, i as systemClock, n as folderFiles, r as maximumSize, t as decode, u as readSettings } from "./chunks/files.js";
-import { E as pointFinder, s as propose, t as roles, w as code } from "./chunks/role.js";
 import { r as readRequest } from "./chunks/request.js";
 import { parseArgs } from "node:util";
+import { readFile } from "node:fs/promises";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -745,6 +746,34 @@ function splitLines(text) {
 	return result;
 }
 
+// src/catalog.ts
+/** Everything that can be found in a list, by id. */
+const catalog = [
+	...rules.map((rule) => ({
+		...pick(rule),
+		kind: "rule"
+	})),
+	...checks.map((check) => ({
+		...pick(check),
+		kind: "check"
+	})),
+	...syntaxRules.map(({ id, summary }) => ({
+		id,
+		summary,
+		severity: "info",
+		fix: "none",
+		kind: "remark-lint"
+	}))
+].sort((a, b) => a.id < b.id ? -1 : 1);
+function pick({ id, summary, severity, fix }) {
+	return {
+		id,
+		summary,
+		severity,
+		fix
+	};
+}
+
 // src/report/entries-bibtex.ts
 /** Prints the papers of lists as BibTeX: only what the list states, under keys such as `attention-2017-1`. */
 function entriesBibtex(lists) {
@@ -1048,6 +1077,7 @@ function readOption({ name, rawName, value, inlineValue }) {
 // src/command-line/help.ts
 const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
        awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
+       awesome-paper-lint explain RULE
 
 Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
 input; without any, the README of this folder and the lists that it splits into.`;
@@ -1071,27 +1101,27 @@ function line({ name, value, text }) {
 }
 
 // src/command-line/main.ts
+/** Commands besides linting, by the word that the command line begins with. */
+const commands = /* @__PURE__ */ new Map([["entries", entries], ["explain", explain]]);
 /** Runs a command line and gives its exit code; throws `UserError` on what the user can mend. */
 async function main(argv, terminal) {
-	const isEntries = argv[0] === "entries";
-	const given = parseArguments(isEntries ? argv.slice(1) : argv);
+	const command = commands.get(argv[0] ?? "");
+	const given = parseArguments(command ? argv.slice(1) : argv);
 	if (given.has("help")) return say(terminal, help());
 	if (given.has("version")) return say(terminal, `${version}\n`);
-	if (isEntries) return say(terminal, await entries(given, terminal));
+	if (command) return say(terminal, await command(given, terminal));
 	return lint(readRequest(given), terminal);
 }
 function say({ stdout }, text) {
 	stdout(text);
 	return 0;
 }
-/** The options that mean something to `entries`. */
-const entriesOptions = [
-	"format",
-	"config",
-	"no-config"
-];
 async function entries(given, ports) {
-	for (const { name } of options) if (given.has(name) && !entriesOptions.includes(name)) throw new UserError(`Unexpected option \`--${name}\` of entries, see --help`);
+	refuseOptions("entries", given, [
+		"format",
+		"config",
+		"no-config"
+	]);
 	const format = given.last("format") ?? "json";
 	const print = entriesReporters.get(format);
 	if (!print) {
@@ -1110,6 +1140,23 @@ async function entries(given, ports) {
 		paths,
 		config
 	}, ports, settings)).map(({ linted }) => linted.list));
+}
+/** The page of a rule, without the marks that generate it. */
+async function explain(given, { readPage }) {
+	refuseOptions("explain", given, []);
+	const [rule, ...others] = given.paths;
+	if (rule === void 0 || others.length > 0) throw new UserError("Name one rule, as in explain dead-link");
+	if (!catalog.some(({ id }) => id === rule)) {
+		const near = propose(rule, catalog.map(({ id }) => id));
+		const meant = near === void 0 ? "see the rules in the README" : `did you mean \`${near}\`?`;
+		throw new UserError(`Unknown rule \`${rule}\`, ${meant}`);
+	}
+	return (await readPage(rule)).replace(/<!--[^]*?-->\n+/g, "");
+}
+/** Fails on an option that means nothing to a command. */
+function refuseOptions(command, given, known) {
+	const unknown = options.find(({ name }) => given.has(name) && !known.includes(name));
+	if (unknown) throw new UserError(`Unexpected option \`--${unknown.name}\` of ${command}, see --help`);
 }
 async function lint(request, terminal) {
 	const { showProgress } = terminal;
@@ -1159,6 +1206,12 @@ function exitCode({ summary }, { failOn }) {
 	return error > 0 || failOn === "warning" && warning > 0 ? 1 : 0;
 }
 
+// src/host/pages.ts
+/** Makes the function that reads the page of a rule out of a folder. */
+function pageReader(folder) {
+	return (rule) => readFile(new URL(`${rule}.md`, folder), "utf8");
+}
+
 // src/host/stdin.ts
 /** Reads the text that is piped in; stops at the first byte too many. */
 async function readStdin() {
@@ -1185,6 +1238,7 @@ try {
 		clock: systemClock,
 		env,
 		readStdin,
+		readPage: pageReader(new URL("../docs/rules/", import.meta.url)),
 		signal: interruption.signal,
 		stdout: (text) => void stdout.write(text),
 		stderr: (text) => void stderr.write(text),

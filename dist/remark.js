@@ -1,4 +1,4 @@
-import { D as slice, E as pointFinder, _ as VFileMessage, f as remarkGfm, i as rules, n as resolveSettings, y as lintRule } from "./chunks/role.js";
+import { D as pointFinder, O as slice, a as rules, m as remarkGfm, n as resolveSettings, x as lintRule, y as VFileMessage } from "./chunks/role.js";
 import { n as readList, t as remarkLint } from "./chunks/remark-lint.js";
 import { t as docsOf } from "./chunks/project.js";
 

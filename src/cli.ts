@@ -2,6 +2,7 @@
 import {main} from './command-line/main.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
+import {pageReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
 import {UserError} from './host/user-error.ts'
 import {home} from './project.ts'
@@ -23,6 +24,7 @@ try {
     clock: systemClock,
     env,
     readStdin,
+    readPage: pageReader(new URL('../docs/rules/', import.meta.url)),
     signal: interruption.signal,
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),

@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
+import { D as pointFinder, i as severities, n as resolveSettings, w as reasons } from "./role.js";
+import { t as addressOf } from "./address.js";
 import { t as UserError } from "./user-error.js";
 import { i as version, r as name } from "./project.js";
-import { C as reasons, E as pointFinder, n as resolveSettings, x as severities } from "./role.js";
-import { t as addressOf } from "./address.js";
 import { i as byPlace, n as lintText, t as fixText } from "./lint.js";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";

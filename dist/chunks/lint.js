@@ -1,4 +1,4 @@
-import { D as slice, E as pointFinder, S as checks, T as covers, c as checkSyntax, d as parseMarkdown, h as VFile, i as rules, m as unified, u as markLength } from "./role.js";
+import { C as checks, D as pointFinder, E as covers, O as slice, _ as VFile, a as rules, f as markLength, g as unified, l as checkSyntax, p as parseMarkdown } from "./role.js";
 import { n as readList, t as remarkLint } from "./remark-lint.js";
 import { t as docsOf } from "./project.js";
 import { createHash } from "node:crypto";

@@ -1,88 +1,4 @@
-import { D as slice, O as trim, T as covers, a as readVenue, b as ok, g as toString, l as locator, o as paperIdOf, p as visit, t as roles, v as SKIP } from "./role.js";
-
-// src/parse/contents.ts
-/** Reads a bullet list as contents; nothing where most of its items lead elsewhere. */
-function readContents(node, context) {
-	const span = context.locate(node);
-	if (!span || !/\]\(\s*<?#/.test(slice(context.text, span))) return void 0;
-	const lines = itemLines(node, 0);
-	const items = lines.flatMap(({ paragraph, depth }) => readItem$1(paragraph, depth, context) ?? []);
-	return items.length < 2 || items.length * 3 < lines.length * 2 ? void 0 : {
-		span,
-		section: context.section,
-		items
-	};
-}
-/** Joins contents that are split into several lists. */
-function joinContents(first, second) {
-	return {
-		...first,
-		span: {
-			start: first.span.start,
-			end: second.span.end
-		},
-		items: [...first.items, ...second.items]
-	};
-}
-function itemLines(node, depth) {
-	return node.children.flatMap((item) => [{
-		paragraph: firstParagraph(item),
-		depth
-	}, ...item.children.flatMap((child) => child.type === "list" ? itemLines(child, depth + 1) : [])]);
-}
-function firstParagraph(item) {
-	return item.children.find((child) => child.type === "paragraph");
-}
-/** An item of contents has one link of weight, and it leads to a fragment of this document. */
-function readItem$1(paragraph, depth, { text, locate, readLinks }) {
-	const link = paragraph && readLinks(paragraph, () => "contents").find(({ form }) => form !== "image");
-	const place = paragraph && locate(paragraph);
-	if (!link || !place || !/^#./.test(link.url)) return void 0;
-	return {
-		link,
-		text: link.label,
-		textSpan: labelSpan(paragraph, link, locate) ?? link.span,
-		fragment: decode(link.url.slice(1)),
-		line: lineAt(text, place.start),
-		depth
-	};
-}
-function labelSpan(paragraph, link, locate) {
-	const node = findLink(paragraph.children, link, locate);
-	if (node?.type !== "link") return void 0;
-	const [first, last] = [node.children[0], node.children.at(-1)];
-	const start = first && locate(first)?.start;
-	const end = last && locate(last)?.end;
-	return start === void 0 || end === void 0 ? void 0 : {
-		start,
-		end
-	};
-}
-function findLink(nodes, link, locate) {
-	for (const node of nodes) {
-		if (node.type === "link" && locate(node)?.start === link.span.start) return node;
-		const inner = "children" in node ? findLink(node.children, link, locate) : void 0;
-		if (inner) return inner;
-	}
-}
-/** The line around an offset, its ending left out. */
-function lineAt(text, offset) {
-	let start = offset;
-	while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
-	let end = offset;
-	while (end < text.length && !/[\r\n]/.test(text[end] ?? "")) end++;
-	return {
-		start,
-		end
-	};
-}
-function decode(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
-}
+import { E as covers, O as slice, S as ok, b as SKIP, d as locator, h as visit, k as trim, o as readVenue, s as paperIdOf, t as roles, v as toString } from "./role.js";
 
 // src/parse/role.ts
 const roleByWord = new Map(Object.entries({
@@ -210,6 +126,90 @@ function paperOf(links) {
 	const papers = links.filter(({ role }) => role === "paper");
 	const others = links.filter(({ role }) => role === "project" || role === "other" || role === "dataset");
 	return [...ids(papers), ...ids(others)].find((id) => id !== void 0);
+}
+
+// src/parse/contents.ts
+/** Reads a bullet list as contents; nothing where most of its items lead elsewhere. */
+function readContents(node, context) {
+	const span = context.locate(node);
+	if (!span || !/\]\(\s*<?#/.test(slice(context.text, span))) return void 0;
+	const lines = itemLines(node, 0);
+	const items = lines.flatMap(({ paragraph, depth }) => readItem$1(paragraph, depth, context) ?? []);
+	return items.length < 2 || items.length * 3 < lines.length * 2 ? void 0 : {
+		span,
+		section: context.section,
+		items
+	};
+}
+/** Joins contents that are split into several lists. */
+function joinContents(first, second) {
+	return {
+		...first,
+		span: {
+			start: first.span.start,
+			end: second.span.end
+		},
+		items: [...first.items, ...second.items]
+	};
+}
+function itemLines(node, depth) {
+	return node.children.flatMap((item) => [{
+		paragraph: firstParagraph(item),
+		depth
+	}, ...item.children.flatMap((child) => child.type === "list" ? itemLines(child, depth + 1) : [])]);
+}
+function firstParagraph(item) {
+	return item.children.find((child) => child.type === "paragraph");
+}
+/** An item of contents has one link of weight, and it leads to a fragment of this document. */
+function readItem$1(paragraph, depth, { text, locate, readLinks }) {
+	const link = paragraph && readLinks(paragraph, () => "contents").find(({ form }) => form !== "image");
+	const place = paragraph && locate(paragraph);
+	if (!link || !place || !/^#./.test(link.url)) return void 0;
+	return {
+		link,
+		text: link.label,
+		textSpan: labelSpan(paragraph, link, locate) ?? link.span,
+		fragment: decode(link.url.slice(1)),
+		line: lineAt(text, place.start),
+		depth
+	};
+}
+function labelSpan(paragraph, link, locate) {
+	const node = findLink(paragraph.children, link, locate);
+	if (node?.type !== "link") return void 0;
+	const [first, last] = [node.children[0], node.children.at(-1)];
+	const start = first && locate(first)?.start;
+	const end = last && locate(last)?.end;
+	return start === void 0 || end === void 0 ? void 0 : {
+		start,
+		end
+	};
+}
+function findLink(nodes, link, locate) {
+	for (const node of nodes) {
+		if (node.type === "link" && locate(node)?.start === link.span.start) return node;
+		const inner = "children" in node ? findLink(node.children, link, locate) : void 0;
+		if (inner) return inner;
+	}
+}
+/** The line around an offset, its ending left out. */
+function lineAt(text, offset) {
+	let start = offset;
+	while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
+	let end = offset;
+	while (end < text.length && !/[\r\n]/.test(text[end] ?? "")) end++;
+	return {
+		start,
+		end
+	};
+}
+function decode(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -2730,6 +2730,143 @@ function labelEnd(node, span, locate) {
 	return (last && locate(last)?.end) ?? span.start + 1;
 }
 
+// src/venues/search.ts
+/**
+* Makes the search over all names of an index. Names are kept by their first words, so that a text is
+* read word by word and only few names are tried at each.
+*/
+function venueSearch(index) {
+	const namesByWord = /* @__PURE__ */ new Map();
+	for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
+		const word = firstWord(name);
+		namesByWord.set(word, [...namesByWord.get(word) ?? [], name]);
+	}
+	const patterns = new Map([...namesByWord].map(([word, names]) => [word, patternOf(names)]));
+	return (text) => {
+		for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu)) {
+			const pattern = patterns.get(word);
+			if (!pattern) continue;
+			pattern.lastIndex = start;
+			const match = pattern.exec(text);
+			const found = match && extent(text, match);
+			if (found) return found;
+		}
+	};
+}
+const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
+/** The names, the longest first, and the year behind them, tried at one place. */
+function patternOf(names) {
+	const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?`;
+	const branch = String.raw`(?:\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?`;
+	return new RegExp(String.raw`(?<name>${names.map(escape).join("|")})(?![\p{L}\d]*\p{L})(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>${behind}${branch})?`, "uy");
+}
+const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, "u");
+/** Where a name stands with its year; nothing for a name that may be a word and has no year. */
+function extent(text, match) {
+	const { name = "", year: after } = match.groups ?? {};
+	const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
+	if (before === "" && after === void 0 && !isDistinct(name)) return void 0;
+	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
+	return {
+		start: match.index - before.length,
+		end: match.index + match[0].length - (unopened ? 1 : 0)
+	};
+}
+function firstWord(name) {
+	return /^[\p{L}\d][\p{L}&]*/u.exec(name)?.[0] ?? name;
+}
+/** Whether a name cannot be taken for a word: four letters or more, two of them capitals. */
+function isDistinct(name) {
+	return /^ar[xX]iv$/i.test(name) || /^[\w-]{4,}$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+}
+/** Other letter cases of a name that is no word in any of them. */
+function casings(name) {
+	if (!/^(?:ar|bio|med)Xiv$|^NeurIPS$/i.test(name)) return [];
+	const lower = name.toLowerCase();
+	const first = lower.charAt(0).toUpperCase() + lower.slice(1);
+	return [
+		lower,
+		first,
+		first.replace("xiv", "Xiv")
+	];
+}
+function escape(text) {
+	return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`);
+}
+
+// src/parse/venue.ts
+/** What a cell holds that names no venue: a month, or a sign for nothing. */
+const noVenue = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|n\/?a|none|null|tb[ad]|todo)$/i;
+function venueReader(index) {
+	const search = venueSearch(index);
+	return {
+		whole(raw, span) {
+			const reading = readVenue(raw, index);
+			return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : void 0;
+		},
+		within(pieces) {
+			for (const piece of pieces) {
+				const match = isBareLabel(piece) ? void 0 : search(piece.text);
+				const raw = match && piece.text.slice(match.start, match.end);
+				const reading = raw === void 0 ? void 0 : readVenue(raw, index);
+				if (raw === void 0 || !match || !reading) continue;
+				return venueOf(raw, reading, matchSpan(piece, match));
+			}
+		},
+		isVenue(text) {
+			const reading = readVenue(text, index);
+			return reading?.row !== void 0 && isBareLayout(reading.layout);
+		}
+	};
+}
+/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
+function isBareLayout(layout) {
+	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|proc|proceedings|workshops?|findings)$/i.test(word) || isLabel(word));
+}
+/** The year that a heading states, its own or the nearest above it. */
+function headingYear(section) {
+	for (let at = section; at; at = at.parent) {
+		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
+		if (years.length === 1) return Number(years[0]);
+		if (years.length > 1) return void 0;
+	}
+}
+/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared. */
+function isBareLabel({ kind, text }) {
+	return (kind === "link" || kind === "image") && !/\d/.test(text);
+}
+function matchSpan({ text, inner }, match) {
+	if (text.length !== inner.end - inner.start) return inner;
+	return {
+		start: inner.start + match.start,
+		end: inner.start + match.end
+	};
+}
+function venueOf(raw, { name, year }, span) {
+	return {
+		raw,
+		name,
+		year,
+		span
+	};
+}
+
+// src/parse/prose-entry.ts
+/** Makes an entry of running text: its venue is named outside of its title. */
+function proseEntry({ title, span, links, pieces, year }, { venues, section }) {
+	const venue = venues.within(pieces.filter(({ inner }) => !covers(title.span, inner)));
+	return {
+		title: title.text,
+		titleSpan: title.span,
+		span,
+		section,
+		venue,
+		year: venue?.year ?? year ?? headingYear(section),
+		links,
+		row: void 0
+	};
+}
+
 // src/parse/title.ts
 /** Finds the title in the running text of an entry: quoted, linked, bold, or its first words. */
 function readTitle(pieces, context) {
@@ -2865,127 +3002,6 @@ function unquote(title) {
 	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
 }
 
-// src/venues/search.ts
-/**
-* Makes the search over all names of an index. Names are kept by their first words, so that a text is
-* read word by word and only few names are tried at each.
-*/
-function venueSearch(index) {
-	const namesByWord = /* @__PURE__ */ new Map();
-	for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
-		const word = firstWord(name);
-		namesByWord.set(word, [...namesByWord.get(word) ?? [], name]);
-	}
-	const patterns = new Map([...namesByWord].map(([word, names]) => [word, patternOf(names)]));
-	return (text) => {
-		for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu)) {
-			const pattern = patterns.get(word);
-			if (!pattern) continue;
-			pattern.lastIndex = start;
-			const match = pattern.exec(text);
-			const found = match && extent(text, match);
-			if (found) return found;
-		}
-	};
-}
-const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-/** The names, the longest first, and the year behind them, tried at one place. */
-function patternOf(names) {
-	const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?`;
-	const branch = String.raw`(?:\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?`;
-	return new RegExp(String.raw`(?<name>${names.map(escape).join("|")})(?![\p{L}\d]*\p{L})(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>${behind}${branch})?`, "uy");
-}
-const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, "u");
-/** Where a name stands with its year; nothing for a name that may be a word and has no year. */
-function extent(text, match) {
-	const { name = "", year: after } = match.groups ?? {};
-	const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? "";
-	if (before === "" && after === void 0 && !isDistinct(name)) return void 0;
-	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
-	return {
-		start: match.index - before.length,
-		end: match.index + match[0].length - (unopened ? 1 : 0)
-	};
-}
-function firstWord(name) {
-	return /^[\p{L}\d][\p{L}&]*/u.exec(name)?.[0] ?? name;
-}
-/** Whether a name cannot be taken for a word: four letters or more, two of them capitals. */
-function isDistinct(name) {
-	return /^ar[xX]iv$/i.test(name) || /^[\w-]{4,}$/.test(name) && /[A-Z].*[A-Z]/.test(name);
-}
-/** Other letter cases of a name that is no word in any of them. */
-function casings(name) {
-	if (!/^(?:ar|bio|med)Xiv$|^NeurIPS$/i.test(name)) return [];
-	const lower = name.toLowerCase();
-	const first = lower.charAt(0).toUpperCase() + lower.slice(1);
-	return [
-		lower,
-		first,
-		first.replace("xiv", "Xiv")
-	];
-}
-function escape(text) {
-	return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`);
-}
-
-// src/parse/venue.ts
-/** What a cell holds that names no venue: a month, or a sign for nothing. */
-const noVenue = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|n\/?a|none|null|tb[ad]|todo)$/i;
-function venueReader(index) {
-	const search = venueSearch(index);
-	return {
-		whole(raw, span) {
-			const reading = readVenue(raw, index);
-			return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : void 0;
-		},
-		within(pieces) {
-			for (const piece of pieces) {
-				const match = isBareLabel(piece) ? void 0 : search(piece.text);
-				const raw = match && piece.text.slice(match.start, match.end);
-				const reading = raw === void 0 ? void 0 : readVenue(raw, index);
-				if (raw === void 0 || !match || !reading) continue;
-				return venueOf(raw, reading, matchSpan(piece, match));
-			}
-		},
-		isVenue(text) {
-			const reading = readVenue(text, index);
-			return reading?.row !== void 0 && isBareLayout(reading.layout);
-		}
-	};
-}
-/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
-function isBareLayout(layout) {
-	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|proc|proceedings|workshops?|findings)$/i.test(word) || isLabel(word));
-}
-/** The year that a heading states, its own or the nearest above it. */
-function headingYear(section) {
-	for (let at = section; at; at = at.parent) {
-		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
-		if (years.length === 1) return Number(years[0]);
-		if (years.length > 1) return void 0;
-	}
-}
-/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared. */
-function isBareLabel({ kind, text }) {
-	return (kind === "link" || kind === "image") && !/\d/.test(text);
-}
-function matchSpan({ text, inner }, match) {
-	if (text.length !== inner.end - inner.start) return inner;
-	return {
-		start: inner.start + match.start,
-		end: inner.start + match.end
-	};
-}
-function venueOf(raw, { name, year }, span) {
-	return {
-		raw,
-		name,
-		year,
-		span
-	};
-}
-
 // src/parse/item-entry.ts
 /** Reads the entries of a bullet list; items without a link of their own are headings for the items in them. */
 function readItemEntries(node, context) {
@@ -3007,7 +3023,7 @@ function readOwn(item, fields, context) {
 	const links = ownLinks([...paragraphs, ...fields], context);
 	if (!links.some(({ url, form }) => /^https?:/i.test(url) && form !== "image")) return void 0;
 	const pieces = flatten(first.children, context.locate);
-	const { text, section, venues } = context;
+	const { text, venues } = context;
 	const title = readTitle(pieces, {
 		text,
 		isVenue: venues.isVenue,
@@ -3016,18 +3032,13 @@ function readOwn(item, fields, context) {
 	if (!title) return void 0;
 	const more = [...paragraphs.slice(1), ...fields.flatMap(paragraphsIn)];
 	const others = [...pieces, ...more.flatMap(({ children }) => flatten(children, context.locate))];
-	const venue = venues.within(others.filter(({ inner }) => !covers(title.span, inner)));
-	const year = venue?.year ?? plainYear(first) ?? headingYear(section);
-	return {
-		title: title.text,
-		titleSpan: title.span,
+	return proseEntry({
+		title,
 		span,
-		section,
-		venue,
-		year,
 		links,
-		row: void 0
-	};
+		pieces: others,
+		year: plainYear(first)
+	}, context);
 }
 function paragraphsIn(list) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph"));
@@ -3059,7 +3070,7 @@ function plainYear(paragraph) {
 * nothing for prose, which names papers in the middle of its sentences.
 */
 function readParagraphEntry(node, context) {
-	const { text, section, venues, locate } = context;
+	const { text, venues, locate } = context;
 	const span = locate(node);
 	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
 	if (!span || !isEntryLike(pieces)) return void 0;
@@ -3071,18 +3082,13 @@ function readParagraphEntry(node, context) {
 		alone: false
 	});
 	if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return void 0;
-	const venue = venues.within(pieces.filter(({ inner }) => !covers(title.span, inner)));
-	const year = venue?.year ?? headingYear(section);
-	return {
-		title: title.text,
-		titleSpan: title.span,
+	return proseEntry({
+		title,
 		span,
-		section,
-		venue,
-		year,
 		links,
-		row: void 0
-	};
+		pieces,
+		year: void 0
+	}, context);
 }
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30;
@@ -3417,28 +3423,7 @@ function endsWithPipe(text) {
 	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
 }
 
-// src/parse/list.ts
-/** Reads a document as the model sees it. */
-function readList(document, knowledge) {
-	const { path, text, tree } = document;
-	const builder = new ListBuilder(document, knowledge);
-	for (const node of tree.children) builder.add(node);
-	const entries = finishEntries(builder.drafts);
-	const { tables, paragraphs, contents, anchors, prose } = builder;
-	const { sections } = builder.stack;
-	return {
-		path,
-		text,
-		sections,
-		tables,
-		paragraphs,
-		entries,
-		links: mergeLinks(builder.links, entries),
-		contents,
-		anchors,
-		prose
-	};
-}
+// src/parse/list-builder.ts
 /** Collects what the blocks of a document bring, from top to bottom. */
 var ListBuilder = class {
 	drafts = [];
@@ -3560,6 +3545,29 @@ var ListBuilder = class {
 };
 function holdsHeading({ value }) {
 	return /<h[1-6]\b/i.test(value);
+}
+
+// src/parse/list.ts
+/** Reads a document as the model sees it. */
+function readList(document, knowledge) {
+	const { path, text, tree } = document;
+	const builder = new ListBuilder(document, knowledge);
+	for (const node of tree.children) builder.add(node);
+	const entries = finishEntries(builder.drafts);
+	const { tables, paragraphs, contents, anchors, prose } = builder;
+	const { sections } = builder.stack;
+	return {
+		path,
+		text,
+		sections,
+		tables,
+		paragraphs,
+		entries,
+		links: mergeLinks(builder.links, entries),
+		contents,
+		anchors,
+		prose
+	};
 }
 /** The links of the document, those of entries as their entries see them. */
 function mergeLinks(links, entries) {

@@ -1,4 +1,4 @@
-import { s as propose, w as code } from "./role.js";
+import { T as code, c as propose } from "./role.js";
 import { t as UserError } from "./user-error.js";
 import { t as parseConnectTo } from "./connect-to.js";
 import { o as isReporterName, s as reporterNames } from "./files.js";

@@ -221,13 +221,6 @@ const checks = [
 	unsureLink
 ];
 
-// src/finding/report.ts
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
-
 // node_modules/devlop/lib/default.js
 function ok$1() {}
 
@@ -24604,6 +24597,13 @@ const rules = [
 	unusual_venue_default
 ];
 
+// src/finding/report.ts
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+
 // src/venues/venues.json
 var venues_default = [
 	{
@@ -25758,4 +25758,4 @@ const roles = [
 	"other"
 ];
 
-export { reasons as C, slice as D, pointFinder as E, trim as O, checks as S, covers as T, VFileMessage as _, readVenue as a, ok$1 as b, checkSyntax as c, parseMarkdown as d, remarkGfm as f, toString as g, VFile as h, rules as i, locator as l, unified as m, resolveSettings as n, paperIdOf as o, visit as p, ruleIds as r, propose as s, roles as t, markLength as u, SKIP as v, code$2 as w, severities as x, lintRule as y };
+export { checks as C, pointFinder as D, covers as E, slice as O, ok$1 as S, code$2 as T, VFile as _, rules as a, SKIP as b, propose as c, locator as d, markLength as f, unified as g, visit as h, severities as i, trim as k, checkSyntax as l, remarkGfm as m, resolveSettings as n, readVenue as o, parseMarkdown as p, ruleIds as r, paperIdOf as s, roles as t, syntaxRules as u, toString as v, reasons as w, lintRule as x, VFileMessage as y };

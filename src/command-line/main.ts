@@ -1,4 +1,6 @@
 import {createTwoFilesPatch} from 'diff'
+import {catalog} from '../catalog.ts'
+import {propose} from '../finding/propose.ts'
 import {UserError} from '../host/user-error.ts'
 import {version} from '../project.ts'
 import {readSettings, readSources, type ReadPorts} from '../read.ts'
@@ -17,17 +19,26 @@ export interface Terminal extends RunPorts {
   readonly stderr: (text: string) => void
   /** Whether standard output shows colours. */
   readonly hasColor: boolean
+  /** Reads the page of a rule. */
+  readonly readPage: (rule: string) => Promise<string>
   /** Shows how far a run has come; nothing where nobody looks. */
   readonly showProgress: ((done: number, total: number) => void) | undefined
 }
 
+/** Commands besides linting, by the word that the command line begins with. */
+const commands: ReadonlyMap<string, (given: Arguments, terminal: Terminal) => Promise<string>> =
+  new Map([
+    ['entries', entries],
+    ['explain', explain],
+  ])
+
 /** Runs a command line and gives its exit code; throws `UserError` on what the user can mend. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const isEntries = argv[0] === 'entries'
-  const given = parseArguments(isEntries ? argv.slice(1) : argv)
+  const command = commands.get(argv[0] ?? '')
+  const given = parseArguments(command ? argv.slice(1) : argv)
   if (given.has('help')) return say(terminal, help())
   if (given.has('version')) return say(terminal, `${version}\n`)
-  if (isEntries) return say(terminal, await entries(given, terminal))
+  if (command) return say(terminal, await command(given, terminal))
   return lint(readRequest(given), terminal)
 }
 
@@ -36,14 +47,8 @@ function say({stdout}: Terminal, text: string): number {
   return 0
 }
 
-/** The options that mean something to `entries`. */
-const entriesOptions: readonly OptionName[] = ['format', 'config', 'no-config']
-
 async function entries(given: Arguments, ports: ReadPorts): Promise<string> {
-  for (const {name} of options) {
-    if (given.has(name) && !entriesOptions.includes(name))
-      throw new UserError(`Unexpected option \`--${name}\` of entries, see --help`)
-  }
+  refuseOptions('entries', given, ['format', 'config', 'no-config'])
   const format = given.last('format') ?? 'json'
   const print = entriesReporters.get(format)
   if (!print) {
@@ -54,6 +59,30 @@ async function entries(given: Arguments, ports: ReadPorts): Promise<string> {
   const settings = await readSettings({paths, config}, ports)
   const sources = await readSources({paths, config}, ports, settings)
   return print(sources.map(({linted}) => linted.list))
+}
+
+/** The page of a rule, without the marks that generate it. */
+async function explain(given: Arguments, {readPage}: Terminal): Promise<string> {
+  refuseOptions('explain', given, [])
+  const [rule, ...others] = given.paths
+  if (rule === undefined || others.length > 0)
+    throw new UserError('Name one rule, as in explain dead-link')
+  if (!catalog.some(({id}) => id === rule)) {
+    const near = propose(
+      rule,
+      catalog.map(({id}) => id),
+    )
+    const meant = near === undefined ? 'see the rules in the README' : `did you mean \`${near}\`?`
+    throw new UserError(`Unknown rule \`${rule}\`, ${meant}`)
+  }
+  return (await readPage(rule)).replace(/<!--[^]*?-->\n+/g, '')
+}
+
+/** Fails on an option that means nothing to a command. */
+function refuseOptions(command: string, given: Arguments, known: readonly OptionName[]): void {
+  const unknown = options.find(({name}) => given.has(name) && !known.includes(name))
+  if (unknown)
+    throw new UserError(`Unexpected option \`--${unknown.name}\` of ${command}, see --help`)
 }
 
 async function lint(request: Request, terminal: Terminal): Promise<number> {

@@ -1,31 +1,18 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
-import type {Section} from '../model/section.ts'
-import {covers} from '../model/span.ts'
 import type {Draft} from './entry.ts'
 import {flatten, plainText} from './inline.ts'
-import type {Locate} from './markdown.ts'
 import {linksWithin} from './link.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isLabel} from './role.ts'
 import {readTitle} from './title.ts'
-import {headingYear, type VenueReader} from './venue.ts'
-
-/** What a list item needs to know to become an entry. */
-export interface ItemContext {
-  readonly text: string
-  readonly locate: Locate
-  readonly venues: VenueReader
-  readonly section: Section
-  /** The links of the whole list, in order. */
-  readonly links: readonly Link[]
-}
 
 /** Reads the entries of a bullet list; items without a link of their own are headings for the items in them. */
-export function readItemEntries(node: ListNode, context: ItemContext): Draft[] {
+export function readItemEntries(node: ListNode, context: ProseContext): Draft[] {
   return node.children.flatMap((item) => readItem(item, context))
 }
 
-function readItem(item: ListItem, context: ItemContext): Draft[] {
+function readItem(item: ListItem, context: ProseContext): Draft[] {
   const inner = item.children.filter((child) => child.type === 'list')
   const fields = inner.filter((list) => list.children.every(isField))
   const entries = inner.filter((list) => !fields.includes(list))
@@ -38,7 +25,7 @@ function readItem(item: ListItem, context: ItemContext): Draft[] {
 function readOwn(
   item: ListItem,
   fields: readonly ListNode[],
-  context: ItemContext,
+  context: ProseContext,
 ): Draft | undefined {
   const paragraphs = item.children.filter((child) => child.type === 'paragraph')
   const [first] = paragraphs
@@ -49,24 +36,13 @@ function readOwn(
   if (!links.some(({url, form}) => /^https?:/i.test(url) && form !== 'image')) return undefined
 
   const pieces = flatten(first.children, context.locate)
-  const {text, section, venues} = context
+  const {text, venues} = context
   const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
   if (!title) return undefined
 
   const more = [...paragraphs.slice(1), ...fields.flatMap(paragraphsIn)]
   const others = [...pieces, ...more.flatMap(({children}) => flatten(children, context.locate))]
-  const venue = venues.within(others.filter(({inner}) => !covers(title.span, inner)))
-  const year = venue?.year ?? plainYear(first) ?? headingYear(section)
-  return {
-    title: title.text,
-    titleSpan: title.span,
-    span,
-    section,
-    venue,
-    year,
-    links,
-    row: undefined,
-  }
+  return proseEntry({title, span, links, pieces: others, year: plainYear(first)}, context)
 }
 
 function paragraphsIn(list: ListNode): Paragraph[] {
@@ -75,7 +51,7 @@ function paragraphsIn(list: ListNode): Paragraph[] {
   )
 }
 
-function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ItemContext): Link[] {
+function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {
   return nodes.flatMap((node) => {
     const span = locate(node)
     return span ? linksWithin(links, span) : []

@@ -1,20 +1,18 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
-import {covers} from '../model/span.ts'
 import type {Draft} from './entry.ts'
 import {flatten, type Inline} from './inline.ts'
-import type {ItemContext} from './item-entry.ts'
 import {linksWithin} from './link.ts'
 import {isLabel, roleOfUrl} from './role.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {readTitle} from './title.ts'
-import {headingYear} from './venue.ts'
 
 /**
  * Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
  * nothing for prose, which names papers in the middle of its sentences.
  */
-export function readParagraphEntry(node: Paragraph, context: ItemContext): Draft | undefined {
-  const {text, section, venues, locate} = context
+export function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | undefined {
+  const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
   if (!span || !isEntryLike(pieces)) return undefined
@@ -24,18 +22,7 @@ export function readParagraphEntry(node: Paragraph, context: ItemContext): Draft
   const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
   if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return undefined
 
-  const venue = venues.within(pieces.filter(({inner}) => !covers(title.span, inner)))
-  const year = venue?.year ?? headingYear(section)
-  return {
-    title: title.text,
-    titleSpan: title.span,
-    span,
-    section,
-    venue,
-    year,
-    links,
-    row: undefined,
-  }
+  return proseEntry({title, span, links, pieces, year: undefined}, context)
 }
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */

@@ -92,7 +92,6 @@ const refused: readonly (readonly [argv: readonly string[], message: string])[] 
   ],
   [['entries', '--links'], 'Unexpected option `--links` of entries, see --help'],
   [['entries', '--fix'], 'Unexpected option `--fix` of entries, see --help'],
-  [['explain', 'dead-link'], 'Cannot read explain: there is no such file'],
 ]
 
 test.each(refused)('%j is refused, in one line', async (argv, message) => {

@@ -1,3 +1,4 @@
+import {pageReader} from '../../src/host/pages.ts'
 import {main} from '../../src/command-line/main.ts'
 import {systemClock} from '../../src/host/clock.ts'
 import {decode, folderFiles} from '../../src/host/files.ts'
@@ -34,6 +35,7 @@ export async function run(
       stdout: (text) => void (printed.stdout += text),
       stderr: (text) => void (printed.stderr += text),
       hasColor,
+      readPage: pageReader(new URL('../../docs/rules/', import.meta.url)),
       showProgress,
     })
     return {code, ...printed}

@@ -1,0 +1,165 @@
+import type {
+  Heading,
+  Html,
+  List as ListNode,
+  Paragraph,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
+import type {Contents} from '../model/contents.ts'
+import type {Link} from '../model/link.ts'
+import type {Span} from '../model/span.ts'
+import type {ColumnRole, Table} from '../model/table.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import {joinContents, readContents} from './contents.ts'
+import type {Draft} from './entry.ts'
+import {readHtml} from './html.ts'
+import {readItemEntries} from './item-entry.ts'
+import {linkReader} from './link.ts'
+import {readParagraphEntry} from './paragraph-entry.ts'
+import {locator, type Document} from './markdown.ts'
+import {roleOf} from './role.ts'
+import {readRowEntry} from './row-entry.ts'
+import {listTitle, SectionStack} from './section.ts'
+import {readTable} from './table.ts'
+import {venueReader} from './venue.ts'
+
+/** What the reader of a list knows beforehand. */
+export interface Knowledge {
+  readonly venues: VenueIndex
+  /** Roles that the configuration gives to column headers, in lower case. */
+  readonly columns: ReadonlyMap<string, ColumnRole>
+}
+
+/** Collects what the blocks of a document bring, from top to bottom. */
+export class ListBuilder {
+  readonly drafts: Draft[] = []
+  readonly tables: Table[] = []
+  readonly paragraphs: Span[] = []
+  readonly links: Link[] = []
+  readonly anchors = new Set<string>()
+  readonly stack: SectionStack
+  contents: Contents | undefined
+
+  readonly #document: Document
+  readonly #knowledge: Knowledge
+  readonly #locate
+  readonly #readLinks
+  readonly #venues
+  /** By start, since contents are read twice. */
+  readonly #prose = new Map<number, Span>()
+
+  constructor(document: Document, knowledge: Knowledge) {
+    const {text, tree} = document
+    this.#document = document
+    this.#knowledge = knowledge
+    this.#locate = locator(text)
+    this.#readLinks = linkReader(document, this.#locate, {
+      html: (html) => this.#addAnchors(html),
+      text: (span) => void this.#prose.set(span.start, span),
+    })
+    this.#venues = venueReader(knowledge.venues)
+    this.stack = new SectionStack(
+      listTitle(tree.children.flatMap((node) => this.#headingsIn(node))),
+    )
+  }
+
+  get prose(): Span[] {
+    return [...this.#prose.values()].sort((a, b) => a.start - b.start)
+  }
+
+  add(node: RootContent): void {
+    if (node.type === 'heading') this.#addHeading(node)
+    else if (node.type === 'table') this.#addTable(node)
+    else if (node.type === 'list') this.#addList(node)
+    else if (node.type === 'html') this.#addHtml(node)
+    else if (node.type === 'paragraph') this.#addParagraph(node)
+    else if (node.type !== 'definition') this.#addLinks(node)
+  }
+
+  #addHeading(node: Heading): void {
+    this.stack.open(node, this.#locate)
+    this.#addLinks(node)
+  }
+
+  #headingsIn(node: RootContent): {level: number; start: number}[] {
+    const start = this.#locate(node)?.start
+    if (start === undefined) return []
+    if (node.type === 'heading') return [{level: node.depth, start}]
+    if (node.type !== 'html' || !holdsHeading(node)) return []
+    return readHtml(node.value, start).headings.map(({level, span}) => ({level, start: span.start}))
+  }
+
+  #addTable(node: TableNode): void {
+    const context = this.#context()
+    const table = readTable(node, {...context, columns: this.#knowledge.columns})
+    if (!table) return
+    this.tables.push(table)
+    this.links.push(
+      ...[table.header, ...table.rows].flatMap(({cells}) => cells.flatMap(({links}) => links)),
+    )
+    for (const [index, row] of table.rows.entries()) {
+      const rowNode = node.children[index + 1]
+      const draft = rowNode && readRowEntry(rowNode, row, table, context)
+      if (draft) this.drafts.push(draft)
+    }
+  }
+
+  #addList(node: ListNode): void {
+    const context = this.#context()
+    const contents = readContents(node, context)
+    if (contents && this.#belongs(contents)) {
+      this.contents = this.contents ? joinContents(this.contents, contents) : contents
+    }
+    const links = this.#readLinks(node, (label, url) => roleOf(label, url, undefined))
+    this.links.push(...links)
+    if (!contents) this.drafts.push(...readItemEntries(node, {...context, links}))
+  }
+
+  /** Contents are what stands first; later lists of fragments join them only in the same section. */
+  #belongs({section}: Contents): boolean {
+    return !this.contents || this.contents.section === section
+  }
+
+  #addHtml(node: Html): void {
+    const span = this.#locate(node)
+    if (span && holdsHeading(node)) {
+      for (const {level, title, span: place} of readHtml(node.value, span.start).headings) {
+        this.stack.openHtml(level, title, place)
+      }
+    }
+    this.#addLinks(node)
+  }
+
+  #addParagraph(node: Paragraph): void {
+    const span = this.#locate(node)
+    if (span) this.paragraphs.push(span)
+    const links = this.#readLinks(node, (label, url) => roleOf(label, url, undefined))
+    this.links.push(...links)
+    const draft = readParagraphEntry(node, {...this.#context(), links})
+    if (draft) this.drafts.push(draft)
+  }
+
+  #addLinks(node: RootContent): void {
+    this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, undefined)))
+  }
+
+  #addAnchors(html: string): void {
+    if (!/\b(?:id|name)\s*=/i.test(html)) return
+    for (const anchor of readHtml(html, 0).anchors) this.anchors.add(anchor)
+  }
+
+  #context() {
+    return {
+      text: this.#document.text,
+      locate: this.#locate,
+      readLinks: this.#readLinks,
+      venues: this.#venues,
+      section: this.stack.current,
+    }
+  }
+}
+
+function holdsHeading({value}: Html): boolean {
+  return /<h[1-6]\b/i.test(value)
+}
