@@ -2739,12 +2739,20 @@ function venueSearch(index) {
 	const namesByWord = /* @__PURE__ */ new Map();
 	for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
 		const word = firstWord(name);
-		namesByWord.set(word, [...namesByWord.get(word) ?? [], name]);
+		const names = namesByWord.get(word);
+		if (names) names.push(name);
+		else namesByWord.set(word, [name]);
 	}
-	const patterns = new Map([...namesByWord].map(([word, names]) => [word, patternOf(names)]));
+	const patterns = /* @__PURE__ */ new Map();
+	const patternAt = (word) => {
+		const names = namesByWord.get(word);
+		const pattern = patterns.get(word) ?? (names && patternOf(names));
+		if (pattern) patterns.set(word, pattern);
+		return pattern;
+	};
 	return (text) => {
 		for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu)) {
-			const pattern = patterns.get(word);
+			const pattern = patternAt(word);
 			if (!pattern) continue;
 			pattern.lastIndex = start;
 			const match = pattern.exec(text);

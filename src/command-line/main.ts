@@ -1,4 +1,3 @@
-import {createTwoFilesPatch} from 'diff'
 import {catalog} from '../catalog.ts'
 import {propose} from '../finding/propose.ts'
 import {UserError} from '../host/user-error.ts'
@@ -7,7 +6,7 @@ import {readSettings, readSources, type ReadPorts} from '../read.ts'
 import {entriesReporters} from '../report/entries.ts'
 import {reporters} from '../report/index.ts'
 import type {Run} from '../report/reporter.ts'
-import {run, type FixedFile, type RunPorts, type RunResult} from '../run.ts'
+import {run, type RunPorts, type RunResult} from '../run.ts'
 import {parseArguments, type Arguments} from './arguments.ts'
 import {help} from './help.ts'
 import {options, type OptionName} from './options.ts'
@@ -93,10 +92,15 @@ async function lint(request: Request, terminal: Terminal): Promise<number> {
       : undefined
   const result = await run(request, {...terminal, onProgress})
 
-  if (request.dryRun) terminal.stdout(result.fixed.map(diffOf).join(''))
+  if (request.dryRun) await printFixes(result, terminal)
   else await writeFixes(result, terminal)
   await writeReports(result.run, request, terminal)
   return exitCode(result.run, request)
+}
+
+async function printFixes({fixed}: RunResult, {stdout}: Terminal): Promise<void> {
+  const {diffOf} = await import('./diff.ts')
+  stdout(fixed.map(diffOf).join(''))
 }
 
 async function writeFixes({fixed}: RunResult, {files, stdout}: Terminal): Promise<void> {
@@ -120,13 +124,6 @@ async function writeReports(run: Run, request: Request, terminal: Terminal): Pro
     else if (isTaken) terminal.stderr(text)
     else terminal.stdout(text)
   }
-}
-
-function diffOf({path, before, after}: FixedFile): string {
-  if (before === after) return ''
-  const name = path.replace(/^\/+/, '')
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after)
-  return patch.replace(/^=+\n/, '')
 }
 
 function exitCode({summary}: Run, {failOn}: Request): number {

@@ -1,8 +1,5 @@
 import {access, constants, readFile, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {escapePath, glob} from 'tinyglobby'
-import writeFileAtomic from 'write-file-atomic'
-import {gitignoreReader} from './gitignore.ts'
 import {UserError} from './user-error.ts'
 
 /** The largest file that is read, in bytes. */
@@ -45,6 +42,7 @@ export function folderFiles(folder: string): Files {
       try {
         // A new file takes the place of the old one, which does not ask whether that may be written.
         if (await statOf(target)) await access(target, constants.W_OK)
+        const {default: writeFileAtomic} = await import('write-file-atomic')
         await writeFileAtomic(target, text)
       } catch (error) {
         throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`)
@@ -52,43 +50,17 @@ export function folderFiles(folder: string): Files {
     },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
-    find: (patterns, ignored) => search(folder, folder, patterns, ignored),
-    findIn: (inner, ignored) => search(folder, at(inner), ['**/*.md'], ignored),
+    // Who names his files needs no search: it is loaded when it is asked for.
+    find: async (patterns, ignored) => {
+      const {search} = await import('./search.ts')
+      return search(folder, folder, patterns, ignored)
+    },
+    findIn: async (inner, ignored) => {
+      const {search} = await import('./search.ts')
+      return search(folder, at(inner), ['**/*.md'], ignored)
+    },
     ancestors: () => ancestorsOf(folder),
   }
-}
-
-/** Searches below `cwd`; what is ignored, and what is found, is named from the folder. */
-async function search(
-  folder: string,
-  cwd: string,
-  patterns: readonly string[],
-  ignored: readonly string[],
-): Promise<string[]> {
-  const isIgnored = gitignoreReader(cwd)
-  const found = await glob([...patterns], {
-    cwd,
-    ignore: ['**/node_modules/**', ...ignored.map((one) => `${escapePath(folder)}/${one}`)],
-  })
-  const files = new Map<string, string>()
-  for (const name of found.sort(byDepth)) {
-    const full = path.resolve(cwd, name)
-    const file = path.relative(folder, full).split(path.sep).join('/')
-    const real = await realpath(full).catch(() => undefined)
-    // A file may be reached in several ways, where symbolic links lead in circles.
-    if (real === undefined || files.has(real) || inModules(name) || (await isIgnored(real)))
-      continue
-    files.set(real, file)
-  }
-  return [...files.values()].sort()
-}
-
-function byDepth(a: string, b: string): number {
-  return a.split('/').length - b.split('/').length || (a < b ? -1 : 1)
-}
-
-function inModules(file: string): boolean {
-  return file.split('/').includes('node_modules')
 }
 
 async function ancestorsOf(folder: string): Promise<string[]> {

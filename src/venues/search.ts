@@ -17,15 +17,24 @@ export function venueSearch(index: VenueIndex): VenueSearch {
   const namesByWord = new Map<string, string[]>()
   for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
     const word = firstWord(name)
-    namesByWord.set(word, [...(namesByWord.get(word) ?? []), name])
+    const names = namesByWord.get(word)
+    if (names) names.push(name)
+    else namesByWord.set(word, [name])
   }
-  const patterns = new Map([...namesByWord].map(([word, names]) => [word, patternOf(names)]))
+  const patterns = new Map<string, RegExp>()
+  // Of all the names a list uses few: a pattern is made when its word is met.
+  const patternAt = (word: string): RegExp | undefined => {
+    const names = namesByWord.get(word)
+    const pattern = patterns.get(word) ?? (names && patternOf(names))
+    if (pattern) patterns.set(word, pattern)
+    return pattern
+  }
 
   return (text) => {
     for (const {0: word, index: start} of text.matchAll(
       /(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu,
     )) {
-      const pattern = patterns.get(word)
+      const pattern = patternAt(word)
       if (!pattern) continue
       pattern.lastIndex = start
       const match = pattern.exec(text)
