@@ -23,6 +23,8 @@ interface Entry {
     readonly titleSpan: Span;
     readonly span: Span;
     readonly section: Section;
+    /** Inside its section, the words of the bold line or of the item that it stands under. */
+    readonly group: Span | undefined;
     readonly venue: Venue | undefined;
     /** The year that the entry, its columns or its heading state. */
     readonly year: number | undefined;

@@ -212,6 +212,89 @@ function decode(fragment) {
 	}
 }
 
+// src/parse/inline.ts
+/** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
+function flatten(nodes, locate) {
+	return nodes.flatMap((node) => flattenNode(node, locate, false));
+}
+/** The plain text of a node: no markup, no HTML; images give their alternative text. */
+function plainText(node) {
+	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
+}
+function flattenNode(node, locate, strong) {
+	switch (node.type) {
+		case "emphasis":
+		case "delete": return node.children.flatMap((child) => flattenNode(child, locate, strong));
+		case "strong": return node.children.flatMap((child) => flattenNode(child, locate, true));
+		default: {
+			const span = locate(node);
+			if (!span) return [];
+			const bold = strong || isBold(node);
+			return [{
+				kind: kindOf(node),
+				text: textOf(node),
+				span,
+				inner: innerSpan(node, locate) ?? span,
+				strong: bold,
+				internal: isInternal(node)
+			}];
+		}
+	}
+}
+function kindOf(node) {
+	switch (node.type) {
+		case "link":
+		case "linkReference": return isBadge(node.children) ? "image" : "link";
+		case "image":
+		case "imageReference": return "image";
+		case "html": return /^<br\b/i.test(node.value) ? "break" : "html";
+		case "break": return "break";
+		case "inlineCode": return "code";
+		default: return "text";
+	}
+}
+/** Whether a link's label is made of images alone, as a badge's is. */
+function isBadge(label) {
+	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
+	return images.length > 0 && images.length === label.length;
+}
+function textOf(node) {
+	return node.type === "html" ? node.value : toString(node, { includeHtml: false });
+}
+function isInternal(node) {
+	return node.type === "link" && node.url.startsWith("#");
+}
+/** Whether a link's label is bold as a whole. */
+function isBold(node) {
+	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
+}
+/** From the words of the first piece to those of the last. */
+function outline(pieces) {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	return first && last && {
+		start: first.inner.start,
+		end: last.inner.end
+	};
+}
+function innerSpan(node, locate) {
+	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	return outline(flatten(node.children, locate));
+}
+
+// src/parse/group.ts
+/** The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it. */
+function readLeadLine(node, locate) {
+	const words = wordsIn$1(node, locate);
+	return words.every(({ strong }) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? "") ? outline(words) : void 0;
+}
+/** The words of an item that only names the items in it. */
+function readLeadItem(node, locate) {
+	return outline(wordsIn$1(node, locate));
+}
+function wordsIn$1(node, locate) {
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{L}\p{N}:：]/u.test(text));
+}
+
 // node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128–159).
@@ -2478,73 +2561,6 @@ function hrefSpan(html, offset, tag) {
 	};
 }
 
-// src/parse/inline.ts
-/** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
-function flatten(nodes, locate) {
-	return nodes.flatMap((node) => flattenNode(node, locate, false));
-}
-/** The plain text of a node: no markup, no HTML; images give their alternative text. */
-function plainText(node) {
-	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
-}
-function flattenNode(node, locate, strong) {
-	switch (node.type) {
-		case "emphasis":
-		case "delete": return node.children.flatMap((child) => flattenNode(child, locate, strong));
-		case "strong": return node.children.flatMap((child) => flattenNode(child, locate, true));
-		default: {
-			const span = locate(node);
-			if (!span) return [];
-			const bold = strong || isBold(node);
-			return [{
-				kind: kindOf(node),
-				text: textOf(node),
-				span,
-				inner: innerSpan(node, locate) ?? span,
-				strong: bold,
-				internal: isInternal(node)
-			}];
-		}
-	}
-}
-function kindOf(node) {
-	switch (node.type) {
-		case "link":
-		case "linkReference": return isBadge(node.children) ? "image" : "link";
-		case "image":
-		case "imageReference": return "image";
-		case "html": return /^<br\b/i.test(node.value) ? "break" : "html";
-		case "break": return "break";
-		case "inlineCode": return "code";
-		default: return "text";
-	}
-}
-/** Whether a link's label is made of images alone, as a badge's is. */
-function isBadge(label) {
-	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
-	return images.length > 0 && images.length === label.length;
-}
-function textOf(node) {
-	return node.type === "html" ? node.value : toString(node, { includeHtml: false });
-}
-function isInternal(node) {
-	return node.type === "link" && node.url.startsWith("#");
-}
-/** Whether a link's label is bold as a whole. */
-function isBold(node) {
-	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
-}
-/** From the first to the last leaf of a link's label. */
-function innerSpan(node, locate) {
-	if (node.type !== "link" && node.type !== "linkReference") return void 0;
-	const leaves = flatten(node.children, locate);
-	const [first, last] = [leaves[0], leaves.at(-1)];
-	return first && last && {
-		start: first.inner.start,
-		end: last.inner.end
-	};
-}
-
 // src/parse/url-span.ts
 /**
 * Finds where the URL of an inline link, an image or a definition is written: from `from`, which is
@@ -2861,13 +2877,14 @@ function venueOf(raw, { name, year }, span) {
 
 // src/parse/prose-entry.ts
 /** Makes an entry of running text: its venue is named outside of its title. */
-function proseEntry({ title, span, links, pieces, year }, { venues, section }) {
+function proseEntry({ title, span, links, pieces, year }, { venues, section, group }) {
 	const venue = venues.within(pieces.filter(({ inner }) => !covers(title.span, inner)));
 	return {
 		title: title.text,
 		titleSpan: title.span,
 		span,
 		section,
+		group,
 		venue,
 		year: venue?.year ?? year ?? headingYear(section),
 		links,
@@ -3020,7 +3037,14 @@ function readItem(item, context) {
 	const fields = inner.filter((list) => list.children.every(isField));
 	const entries = inner.filter((list) => !fields.includes(list));
 	const own = readOwn(item, fields, context);
-	return [...own ? [own] : [], ...entries.flatMap((list) => readItemEntries(list, context))];
+	const within = own ? context : {
+		...context,
+		group: groupOf(item, context)
+	};
+	return [...own ? [own] : [], ...entries.flatMap((list) => readItemEntries(list, within))];
+}
+function groupOf({ children: [first] }, { locate, group }) {
+	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
 }
 /** The entry that an item is by itself, with the lists that only hold its fields. */
 function readOwn(item, fields, context) {
@@ -3127,6 +3151,7 @@ function readRowEntry(node, row, table, context) {
 		titleSpan: title.span,
 		span: row.span,
 		section: table.section,
+		group: context.group,
 		venue,
 		year: venue?.year ?? rowYear(row, table) ?? headingYear(table.section),
 		links: row.cells.flatMap(({ links }) => links),
@@ -3448,6 +3473,8 @@ var ListBuilder = class {
 	#venues;
 	/** By start, since contents are read twice. */
 	#prose = /* @__PURE__ */ new Map();
+	/** The bold line that the blocks after it stand under, up to the next heading. */
+	#group;
 	constructor(document, knowledge) {
 		const { text, tree } = document;
 		this.#document = document;
@@ -3473,6 +3500,7 @@ var ListBuilder = class {
 	}
 	#addHeading(node) {
 		this.stack.open(node, this.#locate);
+		this.#group = void 0;
 		this.#addLinks(node);
 	}
 	#headingsIn(node) {
@@ -3520,7 +3548,10 @@ var ListBuilder = class {
 	}
 	#addHtml(node) {
 		const span = this.#locate(node);
-		if (span && holdsHeading(node)) for (const { level, title, span: place } of readHtml(node.value, span.start).headings) this.stack.openHtml(level, title, place);
+		if (span && holdsHeading(node)) for (const { level, title, span: place } of readHtml(node.value, span.start).headings) {
+			this.stack.openHtml(level, title, place);
+			this.#group = void 0;
+		}
 		this.#addLinks(node);
 	}
 	#addParagraph(node) {
@@ -3533,6 +3564,7 @@ var ListBuilder = class {
 			links
 		});
 		if (draft) this.drafts.push(draft);
+		else this.#group = readLeadLine(node, this.#locate) ?? this.#group;
 	}
 	#addLinks(node) {
 		this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, void 0)));
@@ -3547,7 +3579,8 @@ var ListBuilder = class {
 			locate: this.#locate,
 			readLinks: this.#readLinks,
 			venues: this.#venues,
-			section: this.stack.current
+			section: this.stack.current,
+			group: this.#group
 		};
 	}
 };

@@ -21871,9 +21871,9 @@ var duplicate_paper_default = defineRule({
 function isCounted({ kind, section }) {
 	return kind !== "other" && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
 }
-/** Where an entry may stand once: its table, or its section's bullets. */
-function placeOf$1({ row, section }) {
-	return row?.table ?? section;
+/** Where an entry may stand once: its table, its group of bullets, or all those of its section. */
+function placeOf$1({ row, group, section }) {
+	return row?.table ?? group ?? section;
 }
 /** Past this number a list cross-lists on purpose, and hears of it once. */
 const crossListing = {
@@ -21944,9 +21944,8 @@ function areDistinct(a, b) {
 	return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year;
 }
 function withinReport(list, { first, second }) {
-	const section = second.section.title === "" ? "the list" : code$2(second.section.title);
 	return {
-		message: `Unexpected second entry for ${quote(list.text, second.titleSpan)}, expected one in ${section}`,
+		message: `Unexpected second entry for ${quote(list.text, second.titleSpan)}, expected one in ${nameOfPlace(list, second)}`,
 		hint: "Keep the better of the two entries and remove the other",
 		span: second.titleSpan,
 		related: [{
@@ -21955,6 +21954,10 @@ function withinReport(list, { first, second }) {
 		}],
 		entry: second
 	};
+}
+function nameOfPlace({ text }, { row, group, section }) {
+	if (group && !row) return quote(text, group);
+	return section.title === "" ? "the list" : code$2(section.title);
 }
 function acrossReport(list, { first, second }) {
 	return {

@@ -89,10 +89,13 @@ function isBold(node: PhrasingContent): boolean {
   return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'strong'
 }
 
-/** From the first to the last leaf of a link's label. */
+/** From the words of the first piece to those of the last. */
+export function outline(pieces: readonly Inline[]): Span | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  return first && last && {start: first.inner.start, end: last.inner.end}
+}
+
 function innerSpan(node: PhrasingContent, locate: Locate): Span | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined
-  const leaves = flatten(node.children, locate)
-  const [first, last] = [leaves[0], leaves.at(-1)]
-  return first && last && {start: first.inner.start, end: last.inner.end}
+  return outline(flatten(node.children, locate))
 }

@@ -1,6 +1,8 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
+import type {Span} from '../model/span.ts'
 import type {Draft} from './entry.ts'
+import {readLeadItem} from './group.ts'
 import {flatten, plainText} from './inline.ts'
 import {linksWithin} from './link.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
@@ -18,7 +20,12 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const entries = inner.filter((list) => !fields.includes(list))
   const own = readOwn(item, fields, context)
 
-  return [...(own ? [own] : []), ...entries.flatMap((list) => readItemEntries(list, context))]
+  const within = own ? context : {...context, group: groupOf(item, context)}
+  return [...(own ? [own] : []), ...entries.flatMap((list) => readItemEntries(list, within))]
+}
+
+function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): Span | undefined {
+  return (first?.type === 'paragraph' ? readLeadItem(first, locate) : undefined) ?? group
 }
 
 /** The entry that an item is by itself, with the lists that only hold its fields. */

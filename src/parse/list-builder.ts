@@ -13,6 +13,7 @@ import type {ColumnRole, Table} from '../model/table.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {joinContents, readContents} from './contents.ts'
 import type {Draft} from './entry.ts'
+import {readLeadLine} from './group.ts'
 import {readHtml} from './html.ts'
 import {readItemEntries} from './item-entry.ts'
 import {linkReader} from './link.ts'
@@ -48,6 +49,8 @@ export class ListBuilder {
   readonly #venues
   /** By start, since contents are read twice. */
   readonly #prose = new Map<number, Span>()
+  /** The bold line that the blocks after it stand under, up to the next heading. */
+  #group: Span | undefined
 
   constructor(document: Document, knowledge: Knowledge) {
     const {text, tree} = document
@@ -79,6 +82,7 @@ export class ListBuilder {
 
   #addHeading(node: Heading): void {
     this.stack.open(node, this.#locate)
+    this.#group = undefined
     this.#addLinks(node)
   }
 
@@ -126,6 +130,7 @@ export class ListBuilder {
     if (span && holdsHeading(node)) {
       for (const {level, title, span: place} of readHtml(node.value, span.start).headings) {
         this.stack.openHtml(level, title, place)
+        this.#group = undefined
       }
     }
     this.#addLinks(node)
@@ -138,6 +143,7 @@ export class ListBuilder {
     this.links.push(...links)
     const draft = readParagraphEntry(node, {...this.#context(), links})
     if (draft) this.drafts.push(draft)
+    else this.#group = readLeadLine(node, this.#locate) ?? this.#group
   }
 
   #addLinks(node: RootContent): void {
@@ -156,6 +162,7 @@ export class ListBuilder {
       readLinks: this.#readLinks,
       venues: this.#venues,
       section: this.stack.current,
+      group: this.#group,
     }
   }
 }

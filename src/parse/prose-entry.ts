@@ -13,6 +13,7 @@ export interface ProseContext {
   readonly locate: Locate
   readonly venues: VenueReader
   readonly section: Section
+  readonly group: Span | undefined
   /** The links of the block that the text stands in, in order. */
   readonly links: readonly Link[]
 }
@@ -31,7 +32,7 @@ interface Prose {
 /** Makes an entry of running text: its venue is named outside of its title. */
 export function proseEntry(
   {title, span, links, pieces, year}: Prose,
-  {venues, section}: ProseContext,
+  {venues, section, group}: ProseContext,
 ): Draft {
   const venue = venues.within(pieces.filter(({inner}) => !covers(title.span, inner)))
   return {
@@ -39,6 +40,7 @@ export function proseEntry(
     titleSpan: title.span,
     span,
     section,
+    group,
     venue,
     year: venue?.year ?? year ?? headingYear(section),
     links,

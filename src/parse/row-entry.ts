@@ -13,6 +13,7 @@ export interface RowContext {
   readonly text: string
   readonly locate: Locate
   readonly venues: VenueReader
+  readonly group: Span | undefined
 }
 
 /** Reads a table row as an entry; nothing for a row that names nothing. */
@@ -31,6 +32,7 @@ export function readRowEntry(
     titleSpan: title.span,
     span: row.span,
     section: table.section,
+    group: context.group,
     venue,
     year: venue?.year ?? rowYear(row, table) ?? headingYear(table.section),
     links: row.cells.flatMap(({links}) => links),

@@ -182,6 +182,24 @@ describe('tells a second entry in another section', () => {
     expect(places(rule, `# L\n\n## A\n\n${table}\nWords.\n\n${table}`)).toEqual(['13:4 info'])
   })
 
+  test.each([
+    ['bold lines', `**Long-term**\n\n- ${see}\n\n**Short-term**\n- ${see}\n`, '10:4 info'],
+    ['a bold line and nothing', `- ${see}\n\n__Short-term:__\n\n- ${see}\n`, '9:4 info'],
+    ['lines with a colon', `Surveys:\n\n- ${see}\n\nMethods：\n\n- ${see}\n`, '11:4 info'],
+    ['items over items', `- Long-term\n  - ${see}\n- Short-term\n  - ${see}\n`, '8:6 info'],
+  ])('in a second group of one section: %s', (_, text, place) => {
+    expect(places(rule, `# L\n\n## Memory\n\n${text}`)).toEqual([place])
+  })
+
+  test('but a group names a paper once, and ends with its section', () => {
+    expect(said(rule, `# L\n\n## A\n\n**Short-term**\n\n- ${see}\n- ${see}\n`)).toEqual([
+      '8:4 error Unexpected second entry for `Learning to see far`, expected one in `Short-term`',
+    ])
+    expect(said(rule, `# L\n\n## A\n\n**Short-term**\n\n- x\n\n${section('B', see, see)}`)).toEqual(
+      ['12:4 error Unexpected second entry for `Learning to see far`, expected one in `B`'],
+    )
+  })
+
   test('prefers the first entry of its own section', () => {
     const [, second] = lint(`# L\n\n${section('A', see)}${section('B', see, see)}`).filter(
       (one) => one.rule === rule,

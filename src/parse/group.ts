@@ -1,0 +1,22 @@
+import type {Paragraph} from 'mdast'
+import type {Span} from '../model/span.ts'
+import {flatten, outline, type Inline} from './inline.ts'
+import type {Locate} from './markdown.ts'
+
+/** The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it. */
+export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined {
+  const words = wordsIn(node, locate)
+  const isLead = words.every(({strong}) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? '')
+  return isLead ? outline(words) : undefined
+}
+
+/** The words of an item that only names the items in it. */
+export function readLeadItem(node: Paragraph, locate: Locate): Span | undefined {
+  return outline(wordsIn(node, locate))
+}
+
+function wordsIn(node: Paragraph, locate: Locate): Inline[] {
+  return flatten(node.children, locate).filter(
+    ({kind, text}) => kind !== 'html' && /[\p{L}\p{N}:：]/u.test(text),
+  )
+}

@@ -1,0 +1,59 @@
+import {likeness} from '../finding/propose.ts'
+import {addressOf} from '../model/address.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {titleKey} from './title-key.ts'
+
+/**
+ * What an entry may be found again by. A dataset goes by its name alone: its link may lead to a paper
+ * that presents several.
+ */
+export function paperKeys(entry: Entry): string[] {
+  const title = `${entry.kind} title ${titleKey(entry.title)}`
+  const link = entry.kind === 'paper' ? linkKey(entry) : undefined
+  return link === undefined ? [title] : [title, `paper link ${link}`]
+}
+
+function linkKey(entry: Entry): string | undefined {
+  const link = entry.links.find(({role}) => role === 'paper')
+  const address = link && addressOf(link.url)
+  return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+}
+
+/** Whether two entries name one paper or one dataset, whose keys they share. */
+export function isSamePaper(a: Entry, b: Entry): boolean {
+  const [x, y] = [titleKey(a.title), titleKey(b.title)]
+  const linked = a.kind === 'paper' && linkKey(a) !== undefined && linkKey(a) === linkKey(b)
+  if (linked && isTelling(a) && isTelling(b))
+    return x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8
+  if (linked) return x === y && a.paper !== undefined
+  if (x !== y || areDistinct(a, b)) return false
+  return a.kind === 'dataset' ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b)
+}
+
+/** One paper may be listed for each of its parts, by the short names that stand before its title. */
+export function areParts(list: List, a: Entry, b: Entry): boolean {
+  const [x, y] = [nameOf(list, a), nameOf(list, b)]
+  return x !== '' && y !== '' && x !== y
+}
+
+function nameOf({text}: List, {span, titleSpan}: Entry): string {
+  const before = text.slice(span.start, titleSpan.start)
+  return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? '')
+}
+
+/** A title that no two papers share by chance. */
+function isTelling({title}: Entry): boolean {
+  return title.split(' ').length >= 3 || /\p{Script=Han}{6}/u.test(title)
+}
+
+function isProven({paper, venue}: Entry): boolean {
+  return paper !== undefined || venue !== undefined
+}
+
+/** Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are. */
+function areDistinct(a: Entry, b: Entry): boolean {
+  const registry = (entry: Entry): string | undefined => entry.paper?.split(':')[0]
+  if (a.paper !== undefined && a.paper !== b.paper && registry(a) === registry(b)) return true
+  return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year
+}
