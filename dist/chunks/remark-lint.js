@@ -2,7 +2,7 @@ import { E as covers, O as slice, S as ok, b as SKIP, d as locator, h as visit, 
 
 // src/parse/role.ts
 const roleByWord = new Map(Object.entries({
-	code: `code codes implementation implementations github gitlab gitee repo repos repository repositories
+	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
     代码 源码 pytorch tensorflow tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle
     paddlepaddle torch python julia c++`,
 	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 biorxiv medrxiv ieee ieeexplore acm doi
@@ -49,8 +49,8 @@ function roleOfUrl(url) {
 	if (!URL.canParse(url)) return "other";
 	const { hostname, pathname } = new URL(url);
 	const row = roleByHost.find(([pattern]) => pattern.test(hostname));
-	if (row) return row[1];
-	return /\.pdf$/i.test(pathname) ? "paper" : "other";
+	if (/\.pdf$/i.test(pathname) && (!row || row[1] === "project")) return "paper";
+	return row?.[1] ?? "other";
 }
 function roleOfLabel(label) {
 	if (!isLabel(label)) return void 0;
@@ -77,7 +77,7 @@ function finishEntries(drafts) {
 	return drafts.map((draft, index) => {
 		const like = proofs[index] === true || paperSections.has(draft.section);
 		const kind = paperList && isDataset(draft) ? "dataset" : paperList && like ? "paper" : "other";
-		const links = draft.links.map((link) => withTitleRole(link, draft, kind));
+		const links = withLeadRole(draft.links.map((link) => withTitleRole(link, draft, kind)), draft, kind);
 		return {
 			...draft,
 			kind,
@@ -120,6 +120,15 @@ function withTitleRole(link, { titleSpan }, kind) {
 		...link,
 		role: role === "other" && kind === "paper" ? "paper" : role
 	};
+}
+/** Where no link is the paper's, one before the title is, as in `[[ICRA](url)] Title`. */
+function withLeadRole(links, { titleSpan }, kind) {
+	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
+	const lead = links.find(({ role, form, span }) => role === "other" && form !== "image" && span.end <= titleSpan.start);
+	return lead ? links.map((link) => link === lead ? {
+		...link,
+		role: "paper"
+	} : link) : links;
 }
 function paperOf(links) {
 	const ids = (of) => of.map(({ url }) => paperIdOf(url));
@@ -2892,6 +2901,33 @@ function proseEntry({ title, span, links, pieces, year }, { venues, section, gro
 	};
 }
 
+// src/parse/title-words.ts
+const entities = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\"",
+	"&#39;": "'",
+	"&nbsp;": " "
+};
+/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
+function unescape(words) {
+	return words.replace(/[*_`\\]+/g, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+}
+function wordsIn(text) {
+	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
+}
+/** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
+function tidy(text) {
+	return unquote(text.replace(/\s+/g, " ").trim()).replace(/(?<!\.)[.,:;]+$/, "").trim();
+}
+/** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
+function unquote(title) {
+	const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1];
+	if (inner !== void 0 && !/["“”]/.test(inner)) return inner;
+	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
+}
+
 // src/parse/title.ts
 /** Finds the title in the running text of an entry: quoted, linked, bold, or its first words. */
 function readTitle(pieces, context) {
@@ -2962,8 +2998,9 @@ function boldRun(pieces, from) {
 	const end = pieces.findIndex(({ strong }, index) => index > from && !strong);
 	return pieces.slice(from, end === -1 ? void 0 : end);
 }
-/** The words before the first link, bold run or line break, cut where authors or a venue begin. */
-function plainTitle(pieces, context) {
+/** The words before the next link, bold run or line break, cut where authors or a venue begin. */
+function plainTitle(all, context) {
+	const pieces = withoutTags(all, context);
 	const end = pieces.findIndex(({ kind, strong }) => strong || kind !== "text" && kind !== "code");
 	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
 	if (!first) return void 0;
@@ -2985,17 +3022,21 @@ function plainTitle(pieces, context) {
 		}
 	};
 }
-const entities = {
-	"&amp;": "&",
-	"&lt;": "<",
-	"&gt;": ">",
-	"&quot;": "\"",
-	"&#39;": "'",
-	"&nbsp;": " "
-};
-/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
-function unescape(words) {
-	return words.replace(/[*_`\\]+/g, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+/** What stands behind the links in brackets before a title, as in `[[CVPR](url)] [[code](url)] Title`. */
+function withoutTags(pieces, { isVenue }) {
+	const isSigns = ({ kind, text }) => kind === "text" && !/[\p{L}\p{N}]/u.test(text);
+	const isTag = ({ kind, text }, index) => kind === "link" && isBracketed(pieces, index) && (wordsIn(text) < 3 || isLabel(text) || isVenue(text));
+	const from = pieces.findIndex((piece, index) => !isSigns(piece) && !isTag(piece, index));
+	return from > 0 && pieces.slice(0, from).some(isTag) ? pieces.slice(from) : pieces;
+}
+/** Whether a link's label stands in brackets, within the link or around it. */
+function isBracketed(pieces, index) {
+	const [before, label, after] = [
+		-1,
+		0,
+		1
+	].map((step) => pieces[index + step]?.text ?? "");
+	return /^\[.*\]$/.test(label ?? "") || /\[\s*$/.test(before ?? "") && /^\s*\]/.test(after ?? "");
 }
 /** The length of what stands before a title: signs, and a venue or date in brackets. */
 function leadLength(raw) {
@@ -3012,19 +3053,6 @@ const cuts = [
 ];
 function cutLength(text) {
 	return Math.min(text.length, ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3));
-}
-function wordsIn(text) {
-	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
-}
-/** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
-function tidy(text) {
-	return unquote(text.replace(/\s+/g, " ").trim()).replace(/(?<!\.)[.,:;]+$/, "").trim();
-}
-/** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
-function unquote(title) {
-	const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1];
-	if (inner !== void 0 && !/["“”]/.test(inner)) return inner;
-	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
 }
 
 // src/parse/item-entry.ts

@@ -21854,6 +21854,53 @@ function areDifferent(a, b) {
 	return !x.includes(y) && !y.includes(x) && likeness(x, y) < .45;
 }
 
+// src/rules/same-paper.ts
+/**
+* What an entry may be found again by. A dataset goes by its name alone: its link may lead to a paper
+* that presents several.
+*/
+function paperKeys(entry) {
+	const title = `${entry.kind} title ${titleKey(entry.title)}`;
+	const link = entry.kind === "paper" ? linkKey(entry) : void 0;
+	return link === void 0 ? [title] : [title, `paper link ${link}`];
+}
+function linkKey(entry) {
+	const link = entry.links.find(({ role }) => role === "paper");
+	const address = link && addressOf(link.url);
+	return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+}
+/** Whether two entries name one paper or one dataset, whose keys they share. */
+function isSamePaper(a, b) {
+	const [x, y] = [titleKey(a.title), titleKey(b.title)];
+	const linked = a.kind === "paper" && linkKey(a) !== void 0 && linkKey(a) === linkKey(b);
+	if (linked && isTelling(a) && isTelling(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8;
+	if (linked) return x === y && a.paper !== void 0;
+	if (x !== y || areDistinct(a, b)) return false;
+	return a.kind === "dataset" ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b);
+}
+/** One paper may be listed for each of its parts, by the short names that stand before its title. */
+function areParts(list, a, b) {
+	const [x, y] = [nameOf$1(list, a), nameOf$1(list, b)];
+	return x !== "" && y !== "" && x !== y;
+}
+function nameOf$1({ text }, { span, titleSpan }) {
+	const before = text.slice(span.start, titleSpan.start);
+	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
+}
+/** A title that no two papers share by chance. */
+function isTelling({ title }) {
+	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
+}
+function isProven({ paper, venue }) {
+	return paper !== void 0 || venue !== void 0;
+}
+/** Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are. */
+function areDistinct(a, b) {
+	const registry = (entry) => entry.paper?.split(":")[0];
+	if (a.paper !== void 0 && a.paper !== b.paper && registry(a) === registry(b)) return true;
+	return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year;
+}
+
 // src/rules/duplicate-paper.ts
 var duplicate_paper_default = defineRule({
 	id: "duplicate-paper",
@@ -21885,8 +21932,8 @@ const crossListing = {
 function* duplicatesIn(list) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const second of list.entries.filter(isCounted)) {
-		const keys = keysOf(second);
-		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSame(entry, second) && !areParts(list, entry, second));
+		const keys = paperKeys(second);
+		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
 		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
 		if (first) yield {
 			first,
@@ -21901,47 +21948,6 @@ function remember(seen, key, entry) {
 	const entries = seen.get(key);
 	if (!entries) seen.set(key, [entry]);
 	else if (entries.length < kept) entries.push(entry);
-}
-/** A dataset goes by its name alone: its link may lead to a paper that presents several. */
-function keysOf(entry) {
-	const title = `${entry.kind} title ${titleKey(entry.title)}`;
-	const link = entry.kind === "paper" ? linkKey(entry) : void 0;
-	return link === void 0 ? [title] : [title, `paper link ${link}`];
-}
-function linkKey(entry) {
-	const link = entry.links.find(({ role }) => role === "paper");
-	const address = link && addressOf(link.url);
-	return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
-}
-function isSame(a, b) {
-	const [x, y] = [titleKey(a.title), titleKey(b.title)];
-	const linked = a.kind === "paper" && linkKey(a) !== void 0 && linkKey(a) === linkKey(b);
-	if (linked && isTelling(a) && isTelling(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8;
-	if (linked) return x === y && a.paper !== void 0;
-	if (x !== y || areDistinct(a, b)) return false;
-	return a.kind === "dataset" ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b);
-}
-/** One paper may be listed for each of its parts, by the short names that stand before its title. */
-function areParts(list, a, b) {
-	const [x, y] = [nameOf$1(list, a), nameOf$1(list, b)];
-	return x !== "" && y !== "" && x !== y;
-}
-function nameOf$1({ text }, { span, titleSpan }) {
-	const before = text.slice(span.start, titleSpan.start);
-	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
-}
-/** A title that no two papers share by chance. */
-function isTelling({ title }) {
-	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
-}
-function isProven({ paper, venue }) {
-	return paper !== void 0 || venue !== void 0;
-}
-/** Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are. */
-function areDistinct(a, b) {
-	const registry = (entry) => entry.paper?.split(":")[0];
-	if (a.paper !== void 0 && a.paper !== b.paper && registry(a) === registry(b)) return true;
-	return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year;
 }
 function withinReport(list, { first, second }) {
 	return {

@@ -23,7 +23,11 @@ export function finishEntries(drafts: readonly Draft[]): Entry[] {
     const like = proofs[index] === true || paperSections.has(draft.section)
     const kind: EntryKind =
       paperList && isDataset(draft) ? 'dataset' : paperList && like ? 'paper' : 'other'
-    const links = draft.links.map((link) => withTitleRole(link, draft, kind))
+    const links = withLeadRole(
+      draft.links.map((link) => withTitleRole(link, draft, kind)),
+      draft,
+      kind,
+    )
     return {...draft, kind, links, paper: paperOf(links)}
   })
 }
@@ -59,6 +63,19 @@ function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
   if (!covers(link.span, titleSpan)) return link
   const role = roleOfUrl(link.url)
   return {...link, role: role === 'other' && kind === 'paper' ? 'paper' : role}
+}
+
+/** Where no link is the paper's, one before the title is, as in `[[ICRA](url)] Title`. */
+function withLeadRole(
+  links: readonly Link[],
+  {titleSpan}: Draft,
+  kind: EntryKind,
+): readonly Link[] {
+  if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
+  const lead = links.find(
+    ({role, form, span}) => role === 'other' && form !== 'image' && span.end <= titleSpan.start,
+  )
+  return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
 
 function paperOf(links: readonly Link[]): PaperId | undefined {

@@ -5,7 +5,7 @@ import {roles, type Role} from '../model/role.ts'
 const words: Readonly<
   Record<'code' | 'paper' | 'project' | 'download' | 'dataset' | 'neutral', string>
 > = {
-  code: `code codes implementation implementations github gitlab gitee repo repos repository repositories
+  code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
     代码 源码 pytorch tensorflow tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle
     paddlepaddle torch python julia c++`,
   paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 biorxiv medrxiv ieee ieeexplore acm doi
@@ -78,8 +78,9 @@ export function roleOfUrl(url: string): Role {
   if (!URL.canParse(url)) return 'other'
   const {hostname, pathname} = new URL(url)
   const row = roleByHost.find(([pattern]) => pattern.test(hostname))
-  if (row) return row[1]
-  return /\.pdf$/i.test(pathname) ? 'paper' : 'other'
+  // People keep their papers on their own pages.
+  if (/\.pdf$/i.test(pathname) && (!row || row[1] === 'project')) return 'paper'
+  return row?.[1] ?? 'other'
 }
 
 function roleOfLabel(label: string): Role | undefined {

@@ -1,6 +1,7 @@
 import {slice, type Span} from '../model/span.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
+import {tidy, unescape, wordsIn} from './title-words.ts'
 
 /** A title as it stands in running text. */
 export interface Title {
@@ -86,8 +87,9 @@ function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
   return pieces.slice(from, end === -1 ? undefined : end)
 }
 
-/** The words before the first link, bold run or line break, cut where authors or a venue begin. */
-function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+/** The words before the next link, bold run or line break, cut where authors or a venue begin. */
+function plainTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
+  const pieces = withoutTags(all, context)
   const end = pieces.findIndex(({kind, strong}) => strong || (kind !== 'text' && kind !== 'code'))
   const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
   if (!first) return undefined
@@ -102,20 +104,22 @@ function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | u
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
+/** What stands behind the links in brackets before a title, as in `[[CVPR](url)] [[code](url)] Title`. */
+function withoutTags(pieces: readonly Inline[], {isVenue}: TitleContext): readonly Inline[] {
+  const isSigns = ({kind, text}: Inline): boolean => kind === 'text' && !/[\p{L}\p{N}]/u.test(text)
+  const isTag = ({kind, text}: Inline, index: number): boolean =>
+    kind === 'link' &&
+    isBracketed(pieces, index) &&
+    (wordsIn(text) < 3 || isLabel(text) || isVenue(text))
+
+  const from = pieces.findIndex((piece, index) => !isSigns(piece) && !isTag(piece, index))
+  return from > 0 && pieces.slice(0, from).some(isTag) ? pieces.slice(from) : pieces
 }
 
-/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
-function unescape(words: string): string {
-  return words
-    .replace(/[*_`\\]+/g, '')
-    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
+/** Whether a link's label stands in brackets, within the link or around it. */
+function isBracketed(pieces: readonly Inline[], index: number): boolean {
+  const [before, label, after] = [-1, 0, 1].map((step) => pieces[index + step]?.text ?? '')
+  return /^\[.*\]$/.test(label ?? '') || (/\[\s*$/.test(before ?? '') && /^\s*\]/.test(after ?? ''))
 }
 
 /** The length of what stands before a title: signs, and a venue or date in brackets. */
@@ -139,23 +143,4 @@ const cuts = [
 
 function cutLength(text: string): number {
   return Math.min(text.length, ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3))
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0)
-}
-
-/** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
-function tidy(text: string): string {
-  return unquote(text.replace(/\s+/g, ' ').trim())
-    .replace(/(?<!\.)[.,:;]+$/, '')
-    .trim()
-}
-
-/** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
-function unquote(title: string): string {
-  const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1]
-  if (inner !== undefined && !/["“”]/.test(inner)) return inner
-  const isPaired = (title.match(/["“”]/g) ?? []).length % 2 === 0
-  return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')
 }

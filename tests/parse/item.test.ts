@@ -19,6 +19,9 @@ describe('shapes of bullets', () => {
       2023,
     ],
     [`- Deep metric learning [[paper]](${arxiv}) [[code]](${code})`, '', undefined],
+    [`- [[CVPR](${arxiv})] Deep metric learning. [[code](${code})] [__\`seg.\`__]`, '', undefined],
+    [`- [[ECCV]](${arxiv}) [[code](${code})] Deep metric learning.`, '', undefined],
+    [`- [[paper](${arxiv})][[git](${code})] Deep metric learning, CVPR 2023`, 'CVPR 2023', 2023],
     [`- [CVPR'23] [Deep metric learning](${arxiv}) [code](${code})`, 'CVPR 2023', 2023],
     [`- [CVPR 2023] Deep metric learning [[paper](${arxiv})][[code](${code})]`, 'CVPR 2023', 2023],
     [`+ (2021) Deep metric learning. *CVPR*. [paper](${arxiv}) [code](${code})`, 'CVPR', 2021],
@@ -75,6 +78,20 @@ describe('shapes of bullets', () => {
       `paper ${arxiv}`,
       `code ${code}`,
     ])
+  })
+})
+
+describe('links in brackets before a title', () => {
+  const title = 'Learning to see far and wide'
+
+  test.each([
+    [`- [[XYZ](https://x.org/paper/1)] ${title}. [[code](${code})]`, 'https://x.org/paper/1'],
+    [`- [[CVPR](https://o.github.io/see.pdf)] ${title}`, 'https://o.github.io/see.pdf'],
+    [`- [[Home](https://x.org)] ${title} [[paper](${arxiv})]`, arxiv],
+  ])('are no titles, and one of them may lead to the paper: %s', (text, url) => {
+    const [entry] = parse(`${text}\n- Seeing nothing [paper](${arxiv})\n`).entries
+    expect(entry?.title).toBe(title)
+    expect(entry?.links.find(({role}) => role === 'paper')?.url).toBe(url)
   })
 })
 

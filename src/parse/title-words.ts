@@ -1,0 +1,34 @@
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+}
+
+/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
+export function unescape(words: string): string {
+  return words
+    .replace(/[*_`\\]+/g, '')
+    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
+}
+
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0)
+}
+
+/** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
+export function tidy(text: string): string {
+  return unquote(text.replace(/\s+/g, ' ').trim())
+    .replace(/(?<!\.)[.,:;]+$/, '')
+    .trim()
+}
+
+/** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
+function unquote(title: string): string {
+  const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1]
+  if (inner !== undefined && !/["“”]/.test(inner)) return inner
+  const isPaired = (title.match(/["“”]/g) ?? []).length % 2 === 0
+  return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')
+}
