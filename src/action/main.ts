@@ -1,13 +1,12 @@
 import * as core from '@actions/core'
 import {context} from '@actions/github'
 import {parseCount, parseDuration} from '../command-line/request.ts'
-import {code} from '../finding/quote.ts'
-import {UserError} from '../host/user-error.ts'
 import {reporters} from '../report/index.ts'
 import {safeLog} from '../report/log.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
 import {run, type RunPorts} from '../run.ts'
-import {inputs, type InputName, type OutputName} from './inputs.ts'
+import {flag, input, lines, oneOf, paths} from './input.ts'
+import type {OutputName} from './inputs.ts'
 
 /** Runs the Action; throws `UserError` on inputs that make no sense. */
 export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
@@ -94,38 +93,4 @@ function fileUrl(): string | undefined {
   const repository = process.env['GITHUB_REPOSITORY']
   if (repository === undefined || context.sha === '') return undefined
   return `${context.serverUrl}/${repository}/blob/${context.sha}/`
-}
-
-/** An input as the workflow gives it; its default where it is not given or empty. */
-function input(name: InputName): string {
-  const given = core.getInput(name)
-  if (given !== '' || name === 'token') return given
-  return inputs.find((candidate) => candidate.name === name)?.default ?? ''
-}
-
-/** The files to check; an Action has no standard input. */
-function paths(): string[] {
-  const given = lines('files')
-  if (!given.includes('-')) return given
-  throw new UserError('Unexpected value `-` of the input `files`, expected paths or globs')
-}
-
-function lines(name: InputName): string[] {
-  return input(name)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-}
-
-function flag(name: InputName): boolean {
-  return oneOf(name, ['true', 'false']) === 'true'
-}
-
-function oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value {
-  const given = input(name).toLowerCase()
-  const found = values.find((value) => value === given)
-  if (found !== undefined) return found
-  throw new UserError(
-    `Unexpected value ${code(given)} of the input ${code(name)}, expected ${values.map(code).join(', ')}`,
-  )
 }
