@@ -113,20 +113,24 @@ async function ask(
   {clock, env, signal, onProgress, connect}: RunPorts,
   settings: Settings,
 ): Promise<Asked> {
-  const [{createNet}, {createJudge}] = await Promise.all([
+  const [{createNet}, {createJudge}, {createSources}, {pacesOf}] = await Promise.all([
     import('./net/net.ts'),
     import('./sources/judge.ts'),
+    import('./sources/index.ts'),
+    import('./sources/source.ts'),
   ])
   const contact = env['AWESOME_PAPER_LINT_MAILTO']
-  const net = createNet({...network, clock, env, contact, connect})
-  const judge = createJudge({net, clock, env})
+  const witnesses = createSources(env)
+  const paces = pacesOf(witnesses)
+  const net = createNet({...network, clock, env, contact, connect, paces})
+  const judge = createJudge({net, clock, env, sources: witnesses})
   const deadline = network.maxTime === undefined ? undefined : clock.now() + network.maxTime
   try {
     const lists = sources.map(({linted}) => linted.list)
     const world = await askWorld(
       lists,
       settings,
-      (addresses) => judge.judge(addresses, {signal, deadline, onProgress}),
+      (addresses, titles) => judge.judge(addresses, {signal, deadline, onProgress, titles}),
       () => clock.now(),
     )
     return {world, requests: net.requests(), hints: judge.hints()}

@@ -11,6 +11,8 @@ import type {Judgement} from './verdict/verdict.ts'
 /** Judges addresses, each once. */
 export type JudgeAddresses = (
   addresses: readonly Address[],
+  /** Under which titles the lists name papers. */
+  titles: ReadonlyMap<Address, readonly string[]>,
 ) => Promise<ReadonlyMap<Address, Judgement>>
 
 /** What was asked about the links of a run, and answered. */
@@ -29,7 +31,10 @@ export async function askWorld(
   const links = lists.flatMap((list) => list.links.filter((link) => isChecked(link, settings)))
   const addresses = new Set(links.flatMap(({url}) => addressOf(url) ?? []))
   const ignored = new Set([...addresses].filter((address) => isIgnored(address, settings)))
-  const asked = await judge([...addresses].filter((address) => !ignored.has(address)))
+  const asked = await judge(
+    [...addresses].filter((address) => !ignored.has(address)),
+    titlesIn(lists),
+  )
 
   const judgements = new Map<Address, Judgement>([...targetsOf(asked), ...asked])
   for (const address of ignored) judgements.set(address, ignoredJudgement(address, now()))
@@ -39,6 +44,18 @@ export async function askWorld(
     return address && judgements.get(address)
   }
   return {judgementOf, resultsFor: (all) => resultsOf(all, judgementOf)}
+}
+
+/** The titles of the entries by their papers' addresses, each once. */
+function titlesIn(lists: readonly List[]): ReadonlyMap<Address, readonly string[]> {
+  const titles = new Map<Address, Set<string>>()
+  for (const {title, links} of lists.flatMap(({entries}) => entries)) {
+    for (const {url} of links.filter(({role}) => role === 'paper')) {
+      const address = addressOf(url)
+      if (address) titles.set(address, (titles.get(address) ?? new Set()).add(title))
+    }
+  }
+  return new Map([...titles].map(([address, all]) => [address, [...all]]))
 }
 
 /** A link to the web; images and badges are asked for only when the configuration says so. */

@@ -3,9 +3,11 @@ import type {Address} from '../model/address.ts'
 import type {Net} from '../net/net.ts'
 import type {Conclusion} from '../verdict/conclude.ts'
 import type {Judgement} from '../verdict/verdict.ts'
+import {complement} from './complement.ts'
 import {createSources} from './index.ts'
 import {offlineAmong} from './offline.ts'
-import type {Environment, Hint, Ports, Source} from './source.ts'
+import {withPatience, type GivenUp} from './patience.ts'
+import type {Environment, Hint, Ports, Source, Titles} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
 import {lookTwice, type Found, type Progress} from './two-looks.ts'
 
@@ -26,6 +28,8 @@ interface JudgingOptions {
   /** When the run ends by itself, in milliseconds since the epoch. */
   readonly deadline?: number | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** The titles under which the lists name papers. */
+  readonly titles?: Titles | undefined
 }
 
 export interface JudgeOptions {
@@ -45,14 +49,18 @@ export function createJudge({net, clock, env, sources = createSources(env)}: Jud
       const unique = [...new Set(addresses)]
       const limit = createTimeLimit(clock, options)
       const observed = observe(net)
+      const {titles} = options
       const ports = {...observed, signal: limit.signal}
-      const findings = await lookTwice(unique, {sources, ports, clock}, options.onProgress)
+      const looked = await lookTwice(unique, {sources, ports, clock, titles}, options.onProgress)
+      const findings = await complement(looked, sources, {...ports, isSecondLook: false})
       limit.end()
       const offline = offlineAmong(
-        new Map(findings.map(({address, evidence}) => [address, evidence])),
+        new Map(looked.map(({address, evidence}) => [address, evidence])),
         observed.isAnswered(),
       )
-      hints.push(...hintsOf(unique, sources, net, offline.size > 0))
+      hints.push(
+        ...hintsOf(unique, sources, net, offline.size > 0 ? 'offline' : observed.givenUp()),
+      )
       return new Map(
         findings.map((found) => [found.address, judgementOf(found, offline.has(found.address))]),
       )
@@ -61,12 +69,11 @@ export function createJudge({net, clock, env, sources = createSources(env)}: Jud
 }
 
 /** The network, and whether anything has answered through it. */
-function observe({
-  probe,
-  api,
-}: Net): Pick<Ports, 'probe' | 'api'> & {readonly isAnswered: () => boolean} {
+function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & Observed {
   let isAnswered = false
+  const patient = withPatience(api)
   return {
+    givenUp: patient.givenUp,
     isAnswered: () => isAnswered,
     probe: async (...asked) => {
       const exchange = await probe(...asked)
@@ -74,11 +81,16 @@ function observe({
       return exchange
     },
     api: async (request) => {
-      const outcome = await api(request)
+      const outcome = await patient.api(request)
       isAnswered ||= outcome.kind === 'answer'
       return outcome
     },
   }
+}
+
+interface Observed {
+  readonly isAnswered: () => boolean
+  readonly givenUp: () => readonly GivenUp[]
 }
 
 function judgementOf(found: Found, isOffline: boolean): Judgement {
@@ -92,16 +104,25 @@ function hintsOf(
   addresses: readonly Address[],
   sources: readonly Source[],
   net: Net,
-  isOffline: boolean,
+  silence: 'offline' | readonly GivenUp[],
 ): readonly Hint[] {
-  if (isOffline) return [noNetwork]
+  if (silence === 'offline') return [noNetwork]
   const advice = sources.map((source) => source.advise?.(addresses))
-  return [...advice, net.hasProxy ? throughProxy : undefined].filter((hint) => hint !== undefined)
+  return [...advice, ...silence.map(hintOf), net.hasProxy ? throughProxy : undefined].filter(
+    (hint) => hint !== undefined,
+  )
 }
 
 const noNetwork: Hint = {
   id: 'no-network',
   message: 'Check the network: no host could be reached, so links were not checked',
+}
+
+function hintOf({host, answer}: GivenUp): Hint {
+  return {
+    id: 'source-failed',
+    message: `Try again later: \`${host}\` could not answer (${answer}), so others were asked in its place`,
+  }
 }
 
 const throughProxy: Hint = {

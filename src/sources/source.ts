@@ -1,5 +1,7 @@
 import type {Address} from '../model/address.ts'
+import type {Pace} from '../net/hosts.ts'
 import type {Net} from '../net/net.ts'
+import type {Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 
 /** One who can answer for some addresses. */
@@ -9,13 +11,35 @@ export interface Source {
   readonly batch: number
   /** Questions at a time. */
   readonly concurrency: number
-  /** The id by which it knows an address; nothing where it cannot answer. Two addresses may have one id. */
-  claims(address: Address): string | undefined
+  /** How fast its hosts may be asked, where that is documented. */
+  readonly paces?: Readonly<Record<string, Pace>>
+  /**
+   * The id by which it knows an address, given the titles under which lists name it; nothing where it cannot answer.
+   * Two addresses may have one id.
+   */
+  claims(address: Address, titles: readonly string[]): string | undefined
+  /**
+   * The id by which to ask it once more when all is concluded, for what it knows besides; it changes no verdict. Nothing
+   * where it has nothing to add.
+   */
+  complements?(found: Concluded): string | undefined
   /** Asks about ids, all different; an id without evidence counts as one that could not be asked about. */
   ask(ids: readonly string[], ports: Ports): Promise<ReadonlyMap<string, Evidence>>
   /** What would help with these addresses another time. */
   advise?(addresses: readonly Address[]): Hint | undefined
 }
+
+/** What was concluded about an address. */
+export interface Concluded {
+  readonly address: Address
+  readonly evidence: readonly Evidence[]
+  readonly conclusion: Conclusion
+}
+
+/** The titles under which lists name an address as a paper's; none where they name none. */
+export type Titles = ReadonlyMap<Address, readonly string[]>
+
+export const noTitles: Titles = new Map()
 
 /** What a source may use of the world. */
 export interface Ports extends Pick<Net, 'probe' | 'api'> {
@@ -37,4 +61,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The evidence of a source that could not be asked or understood. */
 export function failed(source: string, request: string, answer: string): Evidence {
   return {source, request, answer, meaning: {kind: 'failed', reason: 'source-failed'}}
+}
+
+/** The paces of all sources together, by host. */
+export function pacesOf(sources: readonly Source[]): ReadonlyMap<string, Pace> {
+  return new Map(sources.flatMap(({paces = {}}) => Object.entries(paces)))
 }

@@ -3,7 +3,7 @@ import type {Address} from '../model/address.ts'
 import {conclude, concludeTwice, type Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {createLook, type Look} from './look.ts'
-import type {Ports, Source} from './source.ts'
+import type {Ports, Source, Titles} from './source.ts'
 
 /** What was found out about an address. */
 export interface Found {
@@ -24,6 +24,7 @@ export interface Lookout {
   readonly sources: readonly Source[]
   readonly ports: Omit<Ports, 'isSecondLook'>
   readonly clock: Clock
+  readonly titles?: Titles | undefined
 }
 
 /** Looks at all addresses, and at the end again at those that seemed gone or did not answer; in their order. */
@@ -53,10 +54,10 @@ export async function lookTwice(
 }
 
 function lookWith(
-  {sources, ports, clock}: Lookout,
+  {sources, ports, clock, titles}: Lookout,
   isSecondLook: boolean,
 ): (address: Address) => Promise<Found> {
-  const look: Look = createLook(sources, {...ports, isSecondLook})
+  const look: Look = createLook(sources, {...ports, isSecondLook}, titles)
   return async (address) => {
     const evidence = await look(address)
     const checkedAt = new Date(clock.now()).toISOString()

@@ -17,11 +17,19 @@ export function conclude(evidence: readonly Evidence[]): Conclusion {
   const [first, ...others] = evidence.map(({meaning}) => meaning)
   if (first === undefined) return {verdict: 'skipped', reason: 'ignored', movedTo: undefined}
   const best = others.reduce(stronger, first)
+  if (weight[best.kind] < weight.gone && isDenied(evidence)) {
+    return {verdict: 'dead', reason: 'unregistered', movedTo: undefined}
+  }
   return {
     verdict: verdictByKind[best.kind],
     reason: best.reason,
     movedTo: best.kind === 'moved' ? best.to : undefined,
   }
+}
+
+/** Whether the evidence proves enough, so that the next witness need not be asked. */
+export function isSettled(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({meaning: {kind}}) => settles[kind]) || isDenied(evidence)
 }
 
 /** Concludes from two looks at one address: the better one wins, so that only what both call dead is dead. */
@@ -31,6 +39,25 @@ export function concludeTwice(first: Conclusion, second: Conclusion): Conclusion
   }
   return goodness[second.verdict] > goodness[first.verdict] ? second : first
 }
+
+/** Whether two authorities do not know it. */
+function isDenied(evidence: readonly Evidence[]): boolean {
+  const authorities = evidence.flatMap(({source, meaning}) =>
+    meaning.kind === 'absent' && meaning.from === 'authority' ? [source] : [],
+  )
+  return new Set(authorities).size > 1
+}
+
+const settles = {
+  exists: true,
+  moved: true,
+  gone: true,
+  private: true,
+  absent: false,
+  refused: false,
+  failed: false,
+  unasked: true,
+} as const satisfies Record<Meaning['kind'], boolean>
 
 function stronger(earlier: Meaning, later: Meaning): Meaning {
   const isProof = weight[earlier.kind] >= weight.gone
@@ -44,6 +71,7 @@ const weight = {
   private: 4,
   gone: 3,
   refused: 2,
+  absent: 1,
   failed: 1,
   unasked: 0,
 } as const satisfies Record<Meaning['kind'], number>
@@ -53,6 +81,7 @@ const verdictByKind = {
   moved: 'moved',
   private: 'private',
   gone: 'dead',
+  absent: 'unsure',
   refused: 'blocked',
   failed: 'unsure',
   unasked: 'skipped',

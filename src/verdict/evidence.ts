@@ -1,4 +1,5 @@
 import type {Reason} from './reason.ts'
+import type {SourceRecord} from './record.ts'
 
 /** What one answer proves about an address. */
 export type Meaning =
@@ -6,6 +7,11 @@ export type Meaning =
   | {readonly kind: 'moved'; readonly reason: Reason; readonly to: string}
   | {readonly kind: 'gone'; readonly reason: Reason}
   | {readonly kind: 'private'; readonly reason: Reason}
+  /**
+   * A registry answered that it does not know it. Of an index that proves nothing; of two authorities, each of which
+   * should know it, it is proof.
+   */
+  | {readonly kind: 'absent'; readonly reason: Reason; readonly from: 'index' | 'authority'}
   /** A wall, a login or a limit stood in the way: nothing is proven. */
   | {readonly kind: 'refused'; readonly reason: Reason}
   /** Nothing usable came back: nothing is proven. */
@@ -22,4 +28,6 @@ export interface Evidence {
   /** The answer in a few words, such as `404` or `repository not found`. */
   readonly answer: string
   readonly meaning: Meaning
+  /** What the source knows besides. */
+  readonly record?: SourceRecord
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {conclude, concludeTwice} from '../../src/verdict/conclude.ts'
+import {conclude, concludeTwice, isSettled} from '../../src/verdict/conclude.ts'
 import type {Evidence, Meaning} from '../../src/verdict/evidence.ts'
 
 const meanings = {
@@ -7,6 +7,7 @@ const meanings = {
   moved: {kind: 'moved', reason: 'moved-permanently', to: 'https://new.example/'},
   gone: {kind: 'gone', reason: 'http-404'},
   private: {kind: 'private', reason: 'login-wall'},
+  absent: {kind: 'absent', reason: 'unlisted', from: 'authority'},
   refused: {kind: 'refused', reason: 'robot-wall'},
   failed: {kind: 'failed', reason: 'timeout'},
   unasked: {kind: 'unasked', reason: 'time-limit'},
@@ -71,5 +72,38 @@ describe('two looks', () => {
   ] as const)('%s and %s', ([first, second, verdict]) => {
     const both = concludeTwice(conclude(evidenceOf(first)), conclude(evidenceOf(second)))
     expect(both.verdict).toBe(verdict)
+  })
+})
+
+describe('registries that do not know it', () => {
+  const absent = (source: string, from: 'index' | 'authority'): Evidence => ({
+    source,
+    request: '',
+    answer: '',
+    meaning: {kind: 'absent', reason: 'unlisted', from},
+  })
+  const arxiv = absent('arxiv', 'authority')
+  const doi = absent('doi', 'authority')
+  const index = absent('semantic-scholar', 'index')
+  const [refused, failed, exists] = evidenceOf('refused', 'failed', 'exists')
+
+  test.for([
+    ['two authorities', [arxiv, doi], 'dead unregistered', true],
+    ['one authority twice', [arxiv, arxiv], 'unsure unlisted', false],
+    [
+      'an authority and indexes',
+      [arxiv, index, absent('openalex', 'index')],
+      'unsure unlisted',
+      false,
+    ],
+    ['and a page that refuses', [index, refused], 'blocked robot-wall', false],
+    ['and a page that fails', [arxiv, failed], 'unsure timeout', false],
+    ['one that fails among them', [failed, index], 'unsure unlisted', false],
+    ['two authorities and a page that is there', [arxiv, doi, exists], 'alive ok', true],
+  ] as const)('%s', ([, evidence, expected, settled]) => {
+    const known = evidence.flatMap((one) => one ?? [])
+    const {verdict, reason} = conclude(known)
+    expect(`${verdict} ${reason}`).toBe(expected)
+    expect(isSettled(known)).toBe(settled)
   })
 })
