@@ -26,6 +26,8 @@ export interface Report {
   readonly related?: readonly Related[]
   readonly fix?: Fix
   readonly entry?: Entry
+  /** The same problem told from the other member of a pair, for readers who wrote only that one. */
+  readonly counterpart?: () => Report
   /** How it is told together with others that say the same. */
   readonly fold?: Fold
 }

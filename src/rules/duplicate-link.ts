@@ -1,8 +1,10 @@
 import {likeness} from '../finding/propose.ts'
 import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
 import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
 import {defineRule} from './rule.ts'
 import {titleKey} from './title-key.ts'
@@ -16,26 +18,40 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list) {
-    const usersByPaper = new Map<string, Entry[]>()
+    const usersByPaper = new Map<string, User[]>()
     for (const entry of list.entries.filter(isJudged)) {
       const link = entry.links.find(({role}) => role === 'paper')
       const key = link && keyOf(link)
       if (!link || key === undefined) continue
       const users = usersByPaper.get(key) ?? []
-      usersByPaper.set(key, [...users.slice(0, 2), entry])
-      const other = users.find((user) => areDifferent(user, entry))
+      const user = {entry, link}
+      usersByPaper.set(key, [...users.slice(0, 2), user])
+      const other = users.find((one) => areDifferent(one.entry, entry))
       // A paper that stands under three titles and more has several parts, and each may be listed.
       if (!other || users.length > 1) continue
       yield {
-        message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
-        hint: 'One of the two entries has the link of the other, most likely',
-        span: link.urlSpan,
-        related: [{message: 'The first title', span: other.titleSpan}],
-        entry,
+        ...reportOf(list, user, other, 'The first title'),
+        counterpart: () => reportOf(list, other, user, 'The other title'),
       }
     }
   },
 })
+
+/** An entry and its link to the paper. */
+interface User {
+  readonly entry: Entry
+  readonly link: Link
+}
+
+function reportOf(list: List, {entry, link}: User, other: User, message: string): Report {
+  return {
+    message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
+    hint: 'One of the two entries has the link of the other, most likely',
+    span: link.urlSpan,
+    related: [{message, span: other.entry.titleSpan}],
+    entry,
+  }
+}
 
 /** Datasets share the papers that present them, and news speak of anything. */
 function isJudged({kind, section, title}: Entry): boolean {

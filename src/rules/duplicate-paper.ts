@@ -1,5 +1,5 @@
 import {code, quote} from '../finding/quote.ts'
-import type {Report} from '../finding/report.ts'
+import type {Related, Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {defineRule} from './rule.ts'
@@ -75,14 +75,11 @@ function remember(seen: Map<string, Entry[]>, key: string, entry: Entry): void {
   else if (entries.length < kept) entries.push(entry)
 }
 
-function withinReport(list: List, {first, second}: Pair): Report {
-  return {
-    message: `Unexpected second entry for ${quote(list.text, second.titleSpan)}, expected one in ${nameOfPlace(list, second)}`,
+function withinReport(list: List, pair: Pair): Report {
+  return fromBothMembers(pair, (entry) => ({
+    message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected one in ${nameOfPlace(list, entry)}`,
     hint: 'Keep the better of the two entries and remove the other',
-    span: second.titleSpan,
-    related: [{message: 'First listed here', span: first.titleSpan}],
-    entry: second,
-  }
+  }))
 }
 
 function nameOfPlace({text}: List, {row, group, section}: Entry): string {
@@ -90,14 +87,28 @@ function nameOfPlace({text}: List, {row, group, section}: Entry): string {
   return section.title === '' ? 'the list' : code(section.title)
 }
 
-function acrossReport(list: List, {first, second}: Pair): Report {
-  return {
-    message: `Unexpected second entry for ${quote(list.text, second.titleSpan)}, expected it in one section`,
+function acrossReport(list: List, pair: Pair): Report {
+  return fromBothMembers(pair, (entry) => ({
+    message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected it in one section`,
     hint: 'Keep both only if the paper belongs into both sections',
-    span: second.titleSpan,
     severity: 'info',
-    related: [{message: 'First listed here', span: first.titleSpan}],
-    entry: second,
     fold: crossListing,
+  }))
+}
+
+/** The report on a pair: it stands on the second entry, and on the first for who wrote only that one. */
+function fromBothMembers(
+  {first, second}: Pair,
+  tell: (entry: Entry) => Omit<Report, 'span'>,
+): Report {
+  const tellOf = (entry: Entry, related: Related): Report => ({
+    ...tell(entry),
+    span: entry.titleSpan,
+    related: [related],
+    entry,
+  })
+  return {
+    ...tellOf(second, {message: 'First listed here', span: first.titleSpan}),
+    counterpart: () => tellOf(first, {message: 'Listed here too', span: second.titleSpan}),
   }
 }

@@ -1,0 +1,20 @@
+import type {Lines} from './lines.ts'
+
+/** What a change, such as a pull request, did to one file. */
+export interface FileChange {
+  /** The lines that are new or other than before; `all` where the file is new, or no difference could be told. */
+  readonly changed: readonly Lines[] | 'all'
+  /**
+   * Where GitHub takes a comment on some lines of the file, counted in the head of the pull request;
+   * nothing where it takes none.
+   */
+  commentOn(lines: Lines): Lines | undefined
+}
+
+/** Tells what a change did to the files of a folder. */
+export interface Changes {
+  /** What it did to a file that now has this text; nothing where it left the file alone. */
+  of(path: string, text: string): Promise<FileChange | undefined>
+  /** The files for which no difference could be told, so far. */
+  readonly unknown: readonly string[]
+}
