@@ -31,8 +31,8 @@ const keepers = [
     packages: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:process'],
     folders: ['host'],
   },
-  {packages: ['zod', 'yaml'], folders: ['config', 'sources'], types: true},
-  {packages: ['@actions/*', '@octokit/*'], folders: ['action']},
+  {packages: ['zod', 'yaml'], folders: ['config', 'sources', 'github'], types: true},
+  {packages: ['@actions/*', '@octokit/*'], folders: ['action', 'github']},
 ]
 
 /** Refuses the packages that others keep, save those that `knows` names. */

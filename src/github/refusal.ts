@@ -1,0 +1,36 @@
+import {code} from '../finding/quote.ts'
+
+/** Something that GitHub did not let us do, in the words that follow `because`. */
+export interface Refusal {
+  readonly reason: string
+  /** Whether the token may not: then it may not do the like of it either. */
+  readonly isForbidden: boolean
+}
+
+/** What an error of the API says; `undefined` for an error of our own. */
+export function refusalOf(error: unknown, permission: string): Refusal | undefined {
+  if (!isRequestError(error)) return undefined
+  const {status, message} = error
+  const refused = (reason: string, isForbidden = false): Refusal => ({reason, isForbidden})
+  if (/secondary rate|rate limit/i.test(message) || status === 429) {
+    return refused('GitHub asks to wait longer than there is time')
+  }
+  if (/not permitted to create or approve pull requests/i.test(message)) {
+    return refused('the settings of the repository do not let Actions create pull requests')
+  }
+  if (status === 401) return refused('the token is not valid', true)
+  if (status === 403 || status === 404) {
+    return refused(`the token may not: it needs the permission ${code(permission)}`, true)
+  }
+  if (status === 410) return refused('issues are disabled in this repository')
+  return refused(`GitHub answered ${status}: ${message.split('\n')[0] ?? ''}`)
+}
+
+/** The status that an error of the API carries. */
+export function statusOf(error: unknown): number | undefined {
+  return isRequestError(error) ? error.status : undefined
+}
+
+function isRequestError(error: unknown): error is Error & {status: number} {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+}
