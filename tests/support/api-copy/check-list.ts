@@ -1,0 +1,41 @@
+import {decode, folderFiles} from '../../../src/host/files.ts'
+import {run, type RunResult} from '../../../src/run.ts'
+import {createFolder} from '../process.ts'
+import {createInstantClock} from '../web-net.ts'
+import {startApiCopy, type ApiCopy, type CopyOptions} from './copy.ts'
+
+export interface Checking extends Partial<CopyOptions> {
+  readonly hosts: CopyOptions['hosts']
+  readonly env?: Readonly<Record<string, string>>
+  /** Milliseconds for one address. */
+  readonly timeout?: number
+  readonly fix?: 'safe' | 'unsafe'
+}
+
+/** Checks a list from end to end against the copy: through `--connect-to`, TLS, sources and checks. */
+export async function checkList(
+  text: string,
+  {env = {}, timeout, fix, ...options}: Checking,
+): Promise<RunResult & {readonly copy: ApiCopy}> {
+  const clock = options.clock ?? createInstantClock()
+  const copy = await startApiCopy({...options, clock})
+  const {connect, connectTo} = copy
+  const folder = createFolder({'README.md': text})
+  const result = await run(
+    {
+      paths: ['README.md'],
+      config: undefined,
+      links: true,
+      fix,
+      network: {connectTo, timeout},
+    },
+    {
+      clock,
+      env,
+      connect,
+      files: folderFiles(folder),
+      readStdin: () => Promise.resolve(decode('<stdin>', Buffer.from(''))),
+    },
+  )
+  return {...result, copy}
+}
