@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Span} from '../model/span.ts'
 import {placeLiterals} from './literal.ts'
+import {parseInPortions} from './portions.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -16,8 +17,9 @@ export interface Document {
 
 /** Parses Markdown as GitHub reads it. Never throws: any text is Markdown. */
 export function parseMarkdown(path: string, text: string): Document {
-  const tree = processor.parse(text)
-  placeLiterals(tree, text.slice(markLength(text)))
+  const body = text.slice(markLength(text))
+  const tree = parseInPortions(body, (portion) => processor.parse(portion))
+  placeLiterals(tree, body)
   return {path, text, tree}
 }
 
