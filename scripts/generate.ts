@@ -6,6 +6,7 @@ import {home} from '../src/project.ts'
 import {reasons} from '../src/verdict/reason.ts'
 import {actionYml, inputsTable, outputsTable} from './action-yml.ts'
 import layers from '../layers.json' with {type: 'json'}
+import {configKeys} from './config-keys.ts'
 import {fillIn, table} from './generated.ts'
 import {sampleReport} from './sample.ts'
 import {rulesTable, writeRulePages} from './rule-pages.ts'
@@ -30,6 +31,7 @@ await rewrite('docs/architecture.md', {
     ]),
   ),
 })
+await rewrite('docs/configuration.md', {keys: configKeys()})
 await rewrite('docs/verdicts.md', {
   reasons: table(
     ['Reason', 'The link …'],

@@ -1,5 +1,6 @@
 import type {Check, World} from './checks/check.ts'
 import {checks} from './checks/index.ts'
+import {ignoredPlaces} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
 import {applyFixes} from './finding/apply.ts'
 import {describer, type Speaker} from './finding/describe.ts'
@@ -46,10 +47,11 @@ export function lintText(path: string, text: string, settings: Settings, world?:
     ...rulesOn(document, list, settings),
     ...(world ? checksOn(list, settings, world) : []),
   ]
+  const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
   const kept = unsuppressed(
     document,
     told.map(({rule, report}) => ({rule, report, span: report.span})),
-  )
+  ).filter(({span}) => !isIgnored(span))
 
   const describe = describer(list)
   const findings = [...byRule(kept)].flatMap(([rule, reports]) =>
@@ -86,8 +88,8 @@ function* rulesOn(document: Document, list: List, settings: Settings): Generator
   }
   for (const rule of rules) {
     if (settings.levelOf(rule.id) === 'off') continue
-    const context = {options: settings.optionsOf(rule.id), venues: settings.venues}
-    for (const report of rule.check(list, context)) yield {rule: rule.id, report}
+    for (const report of rule.check(list, settings.contextOf(rule.id)))
+      yield {rule: rule.id, report}
   }
 }
 

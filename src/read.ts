@@ -1,6 +1,7 @@
 import {findConfig} from './config/find.ts'
 import {resolveSettings, type Settings} from './config/settings.ts'
 import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
+import type {Clock} from './host/clock.ts'
 import type {Files, TextFile} from './host/files.ts'
 import {lintText, type Linted} from './lint.ts'
 
@@ -15,16 +16,22 @@ export interface ReadRequest {
 /** Where it is read from. */
 export interface ReadPorts {
   readonly files: Files
+  /** Tells which ignores have come to their end. */
+  readonly clock: Clock
   /** The text behind the path `-`. */
   readonly readStdin?: (() => Promise<TextFile>) | undefined
 }
 
 /** Settings for a run; the reader of configuration files is loaded only when there is one. */
-export async function readSettings({config}: ReadRequest, {files}: ReadPorts): Promise<Settings> {
+export async function readSettings(
+  {config}: ReadRequest,
+  {files, clock}: ReadPorts,
+): Promise<Settings> {
   const file = config === false ? undefined : (config ?? (await findConfig(files)))
   if (file === undefined) return resolveSettings()
   const {loadConfig} = await import('./config/load.ts')
-  return resolveSettings(await loadConfig(file, files))
+  const today = new Date(clock.now()).toISOString().slice(0, 10)
+  return resolveSettings(await loadConfig(file, files), {today, isPart: file.startsWith('..')})
 }
 
 /** A text and what it says by itself. */

@@ -5,6 +5,7 @@ import type {Processor} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {ignoredPlaces} from './config/ignore.ts'
 import {resolveSettings, type Config, type Settings} from './config/settings.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
@@ -35,9 +36,11 @@ export default function awesomePaperLint(this: unknown, options?: Config): undef
 function remarkRule(rule: Rule, settings: Settings) {
   return lintRule<Root>({origin: `remark-lint:${rule.id}`, url: docsOf(rule.id)}, (tree, file) => {
     const list = listOf(tree, file, settings)
-    const context = {options: settings.optionsOf(rule.id), venues: settings.venues}
     const point = pointFinder(list.text)
-    for (const report of rule.check(list, context)) tell(file, list, report, point)
+    const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
+    for (const report of rule.check(list, settings.contextOf(rule.id))) {
+      if (!isIgnored(report.span)) tell(file, list, report, point)
+    }
   })
 }
 

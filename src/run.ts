@@ -1,7 +1,7 @@
 import type {Settings} from './config/settings.ts'
 import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
-import type {Clock} from './host/clock.ts'
+import {hintsOnIgnores} from './ignores.ts'
 import {fixText, lintText} from './lint.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
@@ -38,7 +38,6 @@ export interface NetworkRequest {
 
 /** What a run may use of the machine. */
 export interface RunPorts extends ReadPorts {
-  readonly clock: Clock
   readonly env: Readonly<Record<string, string | undefined>>
   readonly onProgress?:
     ((progress: {readonly done: number; readonly total: number}) => void) | undefined
@@ -85,7 +84,15 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     asked?.requests ?? 0,
     ports.clock.now() - started,
   )
-  const hints = [...(asked?.hints ?? []), ...unwritable(fixed)]
+  const hints = [
+    ...(asked?.hints ?? []),
+    ...(await hintsOnIgnores(
+      settings,
+      linted.map(({list}) => list),
+      ports.files,
+    )),
+    ...unwritable(fixed),
+  ]
   return {
     run: {
       tool: {name, version},

@@ -1,4 +1,5 @@
 import type {World} from './checks/check.ts'
+import {isMatched} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
 import type {Place} from './finding/finding.ts'
 import {addressOf, type Address} from './model/address.ts'
@@ -29,8 +30,10 @@ export async function askWorld(
   now: () => number,
 ): Promise<AnsweredWorld> {
   const links = lists.flatMap((list) => list.links.filter((link) => isChecked(link, settings)))
-  const addresses = new Set(links.flatMap(({url}) => addressOf(url) ?? []))
-  const ignored = new Set([...addresses].filter((address) => isIgnored(address, settings)))
+  const addresses = new Set(addressesOf(links))
+  const ignored = new Set(
+    addressesOf(links.filter(({url}) => isMatched(url, settings.excludedAddresses))),
+  )
   const asked = await judge(
     [...addresses].filter((address) => !ignored.has(address)),
     titlesIn(lists),
@@ -59,12 +62,12 @@ function titlesIn(lists: readonly List[]): ReadonlyMap<Address, readonly string[
 }
 
 /** A link to the web; images and badges are asked for only when the configuration says so. */
-function isChecked({form, url}: Link, {images}: Settings): boolean {
-  return (images || form !== 'image') && /^https?:/i.test(url)
+function isChecked({form, role, url}: Link, {images, asksFor}: Settings): boolean {
+  return (form === 'image' ? images : asksFor(role)) && /^https?:/i.test(url)
 }
 
-function isIgnored(address: Address, {ignoredAddresses}: Settings): boolean {
-  return ignoredAddresses.some((pattern) => pattern.test(address))
+function addressesOf(links: readonly Link[]): Address[] {
+  return links.flatMap(({url}) => addressOf(url) ?? [])
 }
 
 function ignoredJudgement(address: Address, now: number): Judgement {

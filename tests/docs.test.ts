@@ -54,10 +54,10 @@ test('messages follow the one grammar', () => {
   }
 })
 
-function findingsOf(id: string, text: string, {options, verdicts: answers}: Example) {
+function findingsOf(id: string, text: string, {options, config, verdicts: answers}: Example) {
   const severity = catalog.find((entry) => entry.id === id)?.severity ?? 'info'
   const isSet = Object.keys(options).length > 0
-  const settings = resolveSettings(isSet ? {rules: {[id]: [severity, options]}} : {})
+  const settings = resolveSettings(isSet ? {...config, rules: {[id]: [severity, options]}} : config)
   const world = answers ? worldOf(answers) : undefined
   return lintText('README.md', text, settings, world).findings.filter(({rule}) => rule === id)
 }

@@ -172,9 +172,7 @@ describe('a message', () => {
   ])('is expected to be exactly what a safe fix of one edit writes: %s', async (_, text) => {
     const settings = resolveSettings()
     const list = readText('README.md', text, settings)
-    const reports = rules.flatMap((rule) => [
-      ...rule.check(list, {options: settings.optionsOf(rule.id), venues: settings.venues}),
-    ])
+    const reports = rules.flatMap((rule) => [...rule.check(list, settings.contextOf(rule.id))])
     const file = new VFile({path: 'README.md', value: text})
     const processor = unified().use(remarkParse).use(awesomePaperLint)
     await processor.run(processor.parse(file), file)

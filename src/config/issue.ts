@@ -31,15 +31,21 @@ export function describeIssue(issue: z.core.$ZodIssue): Issue {
         : {path: issue.path, message: `${issue.message}${at}`}
     }
     case 'invalid_value':
-      return {
-        path: issue.path,
-        message: `Unexpected value${at}, expected one of ${issue.values.map((value) => code(String(value))).join(', ')}`,
-      }
+      return {path: issue.path, message: describeValue(issue, at)}
     default: {
       const expected = issue.message.replace(/^(?:Invalid input|Too small|Too big): /, '')
       return {path: issue.path, message: `Unexpected value${at}, ${expected}`}
     }
   }
+}
+
+function describeValue({input, values}: z.core.$ZodIssueInvalidValue, at: string): string {
+  const known = values.map(String)
+  const near = typeof input === 'string' ? propose(input, known) : undefined
+  const value = typeof input === 'string' ? `value ${code(input)}` : 'value'
+  return near === undefined
+    ? `Unexpected ${value}${at}, expected one of ${known.map(code).join(', ')}`
+    : `Unexpected ${value}${at}, did you mean ${code(near)}?`
 }
 
 /** The issue of the variant that was meant: the one that got furthest, or of whose kind the value is at least. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {severities} from '../finding/report.ts'
-import {roles} from '../model/role.ts'
+import {orders} from '../model/order.ts'
+import {labelRoles, roles} from '../model/role.ts'
 import {rules} from '../rules/index.ts'
 import {ruleIds, type Config} from './settings.ts'
 
@@ -21,7 +22,8 @@ const venue = z.strictObject({
   name: z.string().min(1).describe('The usual name, as the list should write it.'),
   kind: z
     .enum(['conference', 'journal', 'preprint', 'workshop', 'book', 'thesis'])
-    .default('conference'),
+    .default('conference')
+    .describe('What it is.'),
   also: z.array(z.string()).default([]).describe('Names that are as right as the usual one.'),
   wrong: z.array(z.string()).default([]).describe('Misspellings of it.'),
 })
@@ -36,10 +38,34 @@ const ignore = z
         'Addresses to leave out: how they begin, or a pattern in which `*` stands for anything.',
       ),
     reason: z.string().optional().describe('Why.'),
+    expires: z.iso
+      .date({error: 'expected a date such as `2027-01-31`'})
+      .optional()
+      .describe('The last day on which it counts, as in `2027-01-31`.'),
   })
   .refine(({path, address}) => (path === undefined) !== (address === undefined), {
     message: 'expected either `path` or `address`',
   })
+
+const labelNames = z.union([
+  z.string().min(1),
+  z.strictObject({
+    name: z.string().min(1).describe('The label, as the list should write it.'),
+    also: z.array(z.string()).default([]).describe('Labels that are as right.'),
+    wrong: z.array(z.string()).default([]).describe('Labels to be written as the name.'),
+  }),
+])
+
+const labels = z.strictObject(
+  Object.fromEntries(
+    labelRoles.map((role) => [
+      role,
+      labelNames.optional().describe(`The label of links with the role \`${role}\`.`),
+    ]),
+  ),
+)
+
+const order = z.enum(orders)
 
 const columnRole = z.enum(['title', 'venue', 'year', 'authors', ...roles])
 
@@ -55,19 +81,39 @@ export const configSchema = z.strictObject({
     .record(z.string(), columnRole)
     .optional()
     .describe('What the columns of tables hold, by header, where it is not seen by itself.'),
+  labels: labels
+    .optional()
+    .describe('What labels of links mean, by role, and which of them the list should write.'),
+  order: z
+    .union([order, z.record(z.string(), order)])
+    .optional()
+    .describe(
+      'The order that entries should stand in: one for all sections, or one for each section that is named, and those below it.',
+    ),
   venues: z.array(venue).optional().describe('Venues that the table lacks.'),
   links: z
     .strictObject({
       images: z.boolean().default(false).describe('Whether images and badges are checked too.'),
+      roles: z
+        .array(z.enum(labelRoles))
+        .min(1)
+        .optional()
+        .describe('Roles of links that are checked; without it, all.'),
+      exclude: z
+        .array(z.string().min(1))
+        .optional()
+        .describe(
+          'Addresses that are never asked: how they begin, or a pattern in which `*` stands for anything.',
+        ),
     })
     .optional()
-    .describe('How links are checked.'),
+    .describe('Which links are checked, with `--links`.'),
 })
 
 /** Checks a value that should be a configuration. */
 export function parseConfig(
   value: unknown,
 ): {readonly config: Config} | {readonly issues: readonly z.core.$ZodIssue[]} {
-  const result = configSchema.safeParse(value)
+  const result = configSchema.safeParse(value, {reportInput: true})
   return result.success ? {config: result.data} : {issues: result.error.issues}
 }

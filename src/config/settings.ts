@@ -1,10 +1,17 @@
 import {checks} from '../checks/index.ts'
 import {severities, type Severity} from '../finding/report.ts'
+import type {Role} from '../model/role.ts'
 import type {ColumnRole} from '../model/table.ts'
 import {syntaxRules} from '../parse/syntax.ts'
 import {rules} from '../rules/index.ts'
+import type {RuleContext} from '../rules/rule.ts'
 import {indexVenues, type VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
+import {addressPattern, isExpired, type Ignore} from './ignore.ts'
+import {namesByRole, roleByLabel, type Labels} from './label.ts'
+import {orderFinder, type SectionOrders} from './order.ts'
+
+export type {Ignore} from './ignore.ts'
 
 /** What a configuration file may say, once it has been read and found right. */
 export interface Config {
@@ -12,32 +19,46 @@ export interface Config {
   readonly ignore?: readonly Ignore[] | undefined
   readonly columns?: Readonly<Record<string, ColumnRole>> | undefined
   readonly venues?: readonly VenueRow[] | undefined
-  readonly links?: {readonly images?: boolean | undefined} | undefined
+  readonly labels?: Labels | undefined
+  readonly order?: SectionOrders | undefined
+  readonly links?: LinkConfig | undefined
+}
+
+/** Which links are asked for. */
+export interface LinkConfig {
+  readonly images?: boolean | undefined
+  readonly roles?: readonly Role[] | undefined
+  readonly exclude?: readonly string[] | undefined
 }
 
 export type Level = 'off' | Severity
 
 export type RuleSetting = Level | readonly [Level, object]
 
-/** Files or addresses that are left out, and why. */
-export interface Ignore {
-  readonly path?: string | undefined
-  readonly address?: string | undefined
-  readonly reason?: string | undefined
-}
-
 /** What a run goes by: defaults, and the configuration over them. */
 export interface Settings {
   readonly venues: VenueIndex
   readonly columns: ReadonlyMap<string, ColumnRole>
+  /** Roles of labels, by the label in lower case. */
+  readonly labels: ReadonlyMap<string, Role>
+  /** What is left out, as the configuration says it. */
+  readonly ignores: readonly Ignore[]
+  readonly today: string | undefined
+  /** Whether other folders go by the configuration too. */
+  readonly isPart: boolean
   readonly ignoredPaths: readonly string[]
-  /** Patterns of URLs in which `*` stands for any characters. */
+  /** Addresses of which nothing is said. */
   readonly ignoredAddresses: readonly RegExp[]
+  /** Addresses that are never asked. */
+  readonly excludedAddresses: readonly RegExp[]
   /** Whether images and badges are asked for too. */
   readonly images: boolean
+  /** Whether links of a role are asked for. */
+  readonly asksFor: (role: Role) => boolean
   /** How loud a rule or check is; `own` is the severity of one report, where it departs from the rule's. */
   levelOf(id: string, own?: Severity): Level
-  optionsOf(id: string): object
+  /** What a rule may know of the configuration. */
+  contextOf(id: string): RuleContext
 }
 
 const known: readonly {readonly id: string; readonly severity: Severity}[] = [
@@ -49,19 +70,39 @@ const known: readonly {readonly id: string; readonly severity: Severity}[] = [
 /** Every rule and check that a configuration may name. */
 export const ruleIds: readonly string[] = known.map(({id}) => id).sort()
 
+/** When and where a configuration is read. */
+export interface Occasion {
+  /** As in `2027-01-31`; without it, no ignore has come to its end. */
+  readonly today?: string
+  /** Whether it is the configuration of a folder above, of which this one is a part. */
+  readonly isPart?: boolean
+}
+
 /** Resolves a configuration over the defaults. */
-export function resolveSettings(config: Config = {}): Settings {
-  const {ignore = [], columns = {}, venues = []} = config
+export function resolveSettings(
+  config: Config = {},
+  {today, isPart = false}: Occasion = {},
+): Settings {
+  const {ignore = [], columns = {}, links = {}} = config
+  const valid = ignore.filter((one) => !isExpired(one, today))
+  const addresses = valid.flatMap(({address}) => address ?? []).map(addressPattern)
+  const labels = namesByRole(config.labels ?? {})
+  const venues = indexVenues(config.venues ?? [])
+  const orderOf = orderFinder(config.order)
   return {
-    venues: indexVenues(venues),
+    venues,
+    labels: roleByLabel(labels),
     columns: new Map(Object.entries(columns).map(([name, role]) => [name.toLowerCase(), role])),
-    ignoredPaths: ignore.flatMap(({path}) => path ?? []),
-    ignoredAddresses: ignore.flatMap(({address}) =>
-      address === undefined ? [] : [pattern(address)],
-    ),
-    images: config.links?.images ?? false,
+    ignores: ignore,
+    today,
+    isPart,
+    ignoredPaths: valid.flatMap(({path}) => path ?? []),
+    ignoredAddresses: addresses,
+    excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
+    images: links.images ?? false,
+    asksFor: (role) => links.roles?.includes(role) ?? true,
     levelOf: (id, own) => levelOf(id, own, levelIn(config.rules?.[id])),
-    optionsOf: (id) => optionsOf(config.rules?.[id]),
+    contextOf: (id) => ({options: optionsOf(config.rules?.[id]), venues, labels, orderOf}),
   }
 }
 
@@ -83,11 +124,4 @@ function levelIn(setting: RuleSetting | undefined): Level | undefined {
 
 function optionsOf(setting: RuleSetting | undefined): object {
   return (typeof setting === 'string' ? undefined : setting?.[1]) ?? {}
-}
-
-function pattern(address: string): RegExp {
-  const parts = address
-    .split('*')
-    .map((part) => part.replace(/[$()+.?[\\\]^{|}]/g, String.raw`\$&`))
-  return new RegExp(`^${parts.join('.*')}${address.includes('*') ? '$' : ''}`, 'i')
 }

@@ -8,6 +8,7 @@ import type {
 } from 'mdast'
 import type {Contents} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
+import type {Role} from '../model/role.ts'
 import type {Span} from '../model/span.ts'
 import type {ColumnRole, Table} from '../model/table.ts'
 import type {VenueIndex} from '../venues/index.ts'
@@ -16,7 +17,7 @@ import type {Draft} from './entry.ts'
 import {readLeadLine} from './group.ts'
 import {readHtml} from './html.ts'
 import {readItemEntries} from './item-entry.ts'
-import {linkReader} from './link.ts'
+import {linkReader, type Judge} from './link.ts'
 import {readParagraphEntry} from './paragraph-entry.ts'
 import {locator, type Document} from './markdown.ts'
 import {roleOf} from './role.ts'
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly venues: VenueIndex
   /** Roles that the configuration gives to column headers, in lower case. */
   readonly columns: ReadonlyMap<string, ColumnRole>
+  /** Roles that it gives to labels, in lower case. */
+  readonly labels: ReadonlyMap<string, Role>
 }
 
 /** Collects what the blocks of a document bring, from top to bottom. */
@@ -46,6 +49,8 @@ export class ListBuilder {
   readonly #knowledge: Knowledge
   readonly #locate
   readonly #readLinks
+  /** The role of a link outside of tables. */
+  readonly #judge: Judge
   readonly #venues
   /** By start, since contents are read twice. */
   readonly #prose = new Map<number, Span>()
@@ -61,6 +66,7 @@ export class ListBuilder {
       html: (html) => this.#addAnchors(html),
       text: (span) => void this.#prose.set(span.start, span),
     })
+    this.#judge = (label, url) => roleOf(label, url, undefined, knowledge.labels)
     this.#venues = venueReader(knowledge.venues)
     this.stack = new SectionStack(
       listTitle(tree.children.flatMap((node) => this.#headingsIn(node))),
@@ -96,7 +102,11 @@ export class ListBuilder {
 
   #addTable(node: TableNode): void {
     const context = this.#context()
-    const table = readTable(node, {...context, columns: this.#knowledge.columns})
+    const table = readTable(node, {
+      ...context,
+      columns: this.#knowledge.columns,
+      labels: this.#knowledge.labels,
+    })
     if (!table) return
     this.tables.push(table)
     this.links.push(
@@ -115,7 +125,7 @@ export class ListBuilder {
     if (contents && this.#belongs(contents)) {
       this.contents = this.contents ? joinContents(this.contents, contents) : contents
     }
-    const links = this.#readLinks(node, (label, url) => roleOf(label, url, undefined))
+    const links = this.#readLinks(node, this.#judge)
     this.links.push(...links)
     if (!contents) this.drafts.push(...readItemEntries(node, {...context, links}))
   }
@@ -139,7 +149,7 @@ export class ListBuilder {
   #addParagraph(node: Paragraph): void {
     const span = this.#locate(node)
     if (span) this.paragraphs.push(span)
-    const links = this.#readLinks(node, (label, url) => roleOf(label, url, undefined))
+    const links = this.#readLinks(node, this.#judge)
     this.links.push(...links)
     const draft = readParagraphEntry(node, {...this.#context(), links})
     if (draft) this.drafts.push(draft)
@@ -147,7 +157,7 @@ export class ListBuilder {
   }
 
   #addLinks(node: RootContent): void {
-    this.links.push(...this.#readLinks(node, (label, url) => roleOf(label, url, undefined)))
+    this.links.push(...this.#readLinks(node, this.#judge))
   }
 
   #addAnchors(html: string): void {

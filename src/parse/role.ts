@@ -64,9 +64,16 @@ export function isLabel(text: string): boolean {
   return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word))
 }
 
-/** The role of a link: what its label says, else its column, else its host. */
-export function roleOf(label: string, url: string, column: ColumnRole | undefined): Role {
+/** The role of a link: what its label is given or says, else its column, else its host. */
+export function roleOf(
+  label: string,
+  url: string,
+  column: ColumnRole | undefined,
+  given: ReadonlyMap<string, Role>,
+): Role {
   if (url.startsWith('#')) return 'contents'
+  const meant = given.get(label.trim().toLowerCase())
+  if (meant !== undefined) return meant
   const said = roleOfLabel(label)
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'

@@ -1,4 +1,5 @@
 import type {Table as TableNode, TableCell, TableRow} from 'mdast'
+import type {Role} from '../model/role.ts'
 import type {Section} from '../model/section.ts'
 import {slice, trim, type Span} from '../model/span.ts'
 import type {Cell, Column, ColumnRole, Row, Table} from '../model/table.ts'
@@ -16,6 +17,8 @@ export interface TableContext {
   readonly section: Section
   /** Roles that the configuration gives to headers, in lower case. */
   readonly columns: ReadonlyMap<string, ColumnRole>
+  /** Roles that the configuration gives to labels, in lower case. */
+  readonly labels: ReadonlyMap<string, Role>
 }
 
 /** Reads a Markdown table. */
@@ -56,7 +59,7 @@ function readCell(node: TableCell, column: Column | undefined, context: TableCon
   return {
     span: contentSpan(context.text, context.locate(node) ?? {start: 0, end: 0}),
     text: plainText(node),
-    links: context.readLinks(node, (label, url) => roleOf(label, url, role)),
+    links: context.readLinks(node, (label, url) => roleOf(label, url, role, context.labels)),
   }
 }
 

@@ -3,24 +3,35 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import type {LabelNames, Role} from '../model/role.ts'
 import {covers, type Span} from '../model/span.ts'
 import {defineRule} from './rule.ts'
+import {isJudged, settledLabel, wordOf} from './settled-label.ts'
 
-export default defineRule({
+export default defineRule<{readonly share: number}>({
   id: 'inconsistent-label',
   summary: 'A label is not spelled as the list spells it elsewhere, or as its owner does.',
   severity: 'info',
   fix: 'safe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {share: 0.9},
+  options: (z) =>
+    z.strictObject({
+      share: z
+        .number()
+        .min(0.5)
+        .max(1)
+        .describe("The share of a label's uses from which on one spelling is the list's own."),
+    }),
 
-  *check(list) {
+  *check(list, {options, labels}) {
     const uses = list.entries.flatMap((entry) =>
-      entry.kind === 'other' ? [] : entry.links.flatMap((link) => useOf(list, entry, link)),
+      entry.kind === 'other'
+        ? []
+        : entry.links.flatMap((link) => useOf(list, entry, link, labels.get(link.role))),
     )
-    const usual = usualSpellings(uses)
+    const usual = usualSpellings(uses, options.share)
     for (const use of uses) {
-      const expected = expectedOf(use.label, usual.get(use.word))
+      const expected = settledLabel(use, labels) ?? expectedOf(use.label, usual.get(use.word))
       if (expected !== use.label) yield reportOf(use, expected)
     }
   },
@@ -30,6 +41,7 @@ export default defineRule({
 interface Use {
   readonly entry: Entry
   readonly label: string
+  readonly role: Role
   readonly span: Span
   /** What labels that differ in spelling alone have in common, in one kind of place. */
   readonly word: string
@@ -50,14 +62,10 @@ const brands = [
 
 const brandByWord = new Map(brands.map((brand) => [wordOf(brand), brand]))
 
-/** Labels that name what a link is for; venues and titles, which are links too, have rules of their own. */
-const labelWords =
-  /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|pytorch|tensorflow|keras|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/i
-
 /** Reads a label that is written as it reads; inside other markup it may be part of something else. */
-function useOf({text}: List, entry: Entry, link: Link): Use[] {
-  const {label, form, span, urlSpan, url} = link
-  if (form === 'autolink' || form === 'image' || label === url || !labelWords.test(label)) return []
+function useOf({text}: List, entry: Entry, link: Link, names: LabelNames | undefined): Use[] {
+  const {label, role, form, span, urlSpan, url} = link
+  if (form === 'autolink' || form === 'image' || label === url || !isJudged(link, names)) return []
   const from = form === 'html' ? urlSpan.end : span.start
   const to = form === 'inline' ? urlSpan.start : span.end
   const written = text.slice(from, to)
@@ -66,17 +74,13 @@ function useOf({text}: List, entry: Entry, link: Link): Use[] {
   if (index === -1 || index !== written.lastIndexOf(label) || written.includes('![')) return []
   const start = from + index
   const word = `${placeOf(entry, link)} ${wordOf(label)}`
-  return [{entry, label, span: {start, end: start + label.length}, word}]
+  return [{entry, label, role, span: {start, end: start + label.length}, word}]
 }
 
 function placeOf({row}: Entry, {span}: Link): string {
   if (!row) return 'text'
   const index = row.row.cells.findIndex((cell) => covers(cell.span, span))
   return row.table.columns[index]?.name.toLowerCase() ?? 'text'
-}
-
-function wordOf(label: string): string {
-  return label.toLowerCase().replace(/[\s-]+/g, '')
 }
 
 /** What should stand there: the owner's spelling, unless all such labels are small or all capitals. */
@@ -92,14 +96,14 @@ function isOneCase(label: string): boolean {
   return label === label.toLowerCase() || label === label.toUpperCase()
 }
 
-/** The spelling that nine of ten uses of a word have. */
-function usualSpellings(uses: readonly Use[]): Map<string, string> {
+/** The spelling that nearly all uses of a word have. */
+function usualSpellings(uses: readonly Use[], share: number): Map<string, string> {
   const usual = new Map<string, string>()
   for (const [word, group] of groupBy(uses)) {
     const counts = new Map<string, number>()
     for (const {label} of group) counts.set(label, (counts.get(label) ?? 0) + 1)
     const [most] = [...counts].sort(([, a], [, b]) => b - a)
-    if (most && most[1] >= 9 && most[1] * 10 >= group.length * 9) usual.set(word, most[0])
+    if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
   }
   return usual
 }

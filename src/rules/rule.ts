@@ -3,12 +3,19 @@ import type * as zod from 'zod'
 import type {Safety} from '../finding/fix.ts'
 import type {Report, Severity} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
+import type {Order} from '../model/order.ts'
+import type {LabelNames, Role} from '../model/role.ts'
+import type {Section} from '../model/section.ts'
 import type {VenueIndex} from '../venues/index.ts'
 
 /** What a rule may know besides the list itself. */
 export interface RuleContext<Options = object> {
   readonly options: Options
   readonly venues: VenueIndex
+  /** How the list's owner wants links labelled, where that is settled. */
+  readonly labels: ReadonlyMap<Role, LabelNames>
+  /** The order that the list's owner wants in a section, where that is settled. */
+  readonly orderOf: (section: Section) => Order | undefined
 }
 
 /** Judges a list by itself: sync, pure, one problem a report. */

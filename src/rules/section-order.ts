@@ -1,4 +1,5 @@
 import type {Entry} from '../model/entry.ts'
+import type * as settled from '../model/order.ts'
 import {slice} from '../model/span.ts'
 import {longestRun} from './longest-run.ts'
 
@@ -38,11 +39,7 @@ const measures: readonly {
 /** Finds the order of entries; nothing where they keep none, or all keep it. */
 export function sectionOrder(entries: readonly Entry[], text: string): Order | undefined {
   for (const {least, names, values} of measures) {
-    const all = values(entries, text)
-    const valued = entries.flatMap((entry, index) => {
-      const value = all[index]
-      return value === undefined ? [] : [{entry, value}]
-    })
+    const valued = valuedOf(entries, values(entries, text))
     if (valued.length < least || valued.length * 2 < entries.length) continue
     const [up, down] = names
     // Where most entries state a date, nothing but the date can be what they are ordered by.
@@ -56,9 +53,36 @@ export function sectionOrder(entries: readonly Entry[], text: string): Order | u
   return undefined
 }
 
+/** Measures entries by an order that is settled; nothing where nothing can be compared. */
+export function pinnedOrder(
+  entries: readonly Entry[],
+  text: string,
+  wanted: settled.Order,
+): Order | undefined {
+  if (wanted === 'any') return undefined
+  const values = wanted === 'by title' ? alphabetRanks(entries) : dates(entries, text)
+  const valued = valuedOf(entries, values)
+  const odd = oddIn(wanted === 'newest first' ? valued.map(negate) : valued)
+  return {name: wanted, odd}
+}
+
+/** The months of entries where most of them state one, else their years. */
+function dates(entries: readonly Entry[], text: string): (number | undefined)[] {
+  const months = entries.map((entry) => statedMonth(slice(text, entry.span)))
+  const stated = months.filter((month) => month !== undefined).length
+  return stated * 2 > entries.length ? months : entries.map(({year}) => year)
+}
+
 interface Valued {
   readonly entry: Entry
   readonly value: number
+}
+
+function valuedOf(entries: readonly Entry[], values: readonly (number | undefined)[]): Valued[] {
+  return entries.flatMap((entry, index) => {
+    const value = values[index]
+    return value === undefined ? [] : [{entry, value}]
+  })
 }
 
 function negate({entry, value}: Valued): Valued {

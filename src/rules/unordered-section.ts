@@ -1,9 +1,10 @@
-import {quote} from '../finding/quote.ts'
+import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
+import type {Order} from '../model/order.ts'
 import {defineRule} from './rule.ts'
-import {sectionOrder, type Odd} from './section-order.ts'
+import {pinnedOrder, sectionOrder, type Odd} from './section-order.ts'
 
 export default defineRule({
   id: 'unordered-section',
@@ -13,17 +14,42 @@ export default defineRule({
   defaults: {},
   options: (z) => z.strictObject({}),
 
-  *check(list) {
+  *check(list, {orderOf}) {
     for (const entries of stretches(list)) {
-      const order = sectionOrder(entries, list.text)
-      if (!order || order.odd.length > 3) continue
-      for (const odd of order.odd) {
-        // What stands first may be pinned there.
-        if (odd.entry !== entries[0]) yield oddReport(list, odd, order.name)
-      }
+      const [first] = entries
+      const wanted = first && orderOf(first.section)
+      if (wanted !== undefined) yield* pinnedReports(list, entries, wanted)
+      else yield* ownReports(list, entries)
     }
   },
 })
+
+/** Measures a section by the order that it keeps itself. */
+function* ownReports(list: List, entries: readonly Entry[]): Generator<Report> {
+  const order = sectionOrder(entries, list.text)
+  if (!order || order.odd.length > 3) return
+  for (const odd of order.odd) {
+    // What stands first may be pinned there.
+    if (odd.entry !== entries[0]) yield oddReport(list, odd, `the section goes ${order.name}`)
+  }
+}
+
+/** Measures a section by the order that its owner has settled; nothing is forgiven then. */
+function* pinnedReports(list: List, entries: readonly Entry[], wanted: Order): Generator<Report> {
+  const order = pinnedOrder(entries, list.text, wanted)
+  for (const odd of order?.odd ?? []) {
+    const {section, span} = odd.entry
+    yield {
+      ...oddReport(list, odd, `the order is settled as ${code(wanted)}`),
+      fold: {
+        key: `${section.span.start} ${entries[0]?.span.start ?? span.start}`,
+        most: 3,
+        message: (count) =>
+          `Unexpected places of ${count} of ${entries.length} entries in ${code(section.title)}, expected the order ${code(wanted)}`,
+      },
+    }
+  }
+}
 
 /** Entries that stand one behind the other in one section, nothing between them. */
 function stretches({entries, text}: List): Entry[][] {
@@ -57,9 +83,9 @@ function isNews({section}: Entry): boolean {
   )
 }
 
-function oddReport(list: List, {entry, beside, place}: Odd, order: string): Report {
+function oddReport(list: List, {entry, beside, place}: Odd, why: string): Report {
   return {
-    message: `Unexpected place of ${quote(list.text, entry.titleSpan)}, expected it ${place} ${quote(list.text, beside.titleSpan)}: the section goes ${order}`,
+    message: `Unexpected place of ${quote(list.text, entry.titleSpan)}, expected it ${place} ${quote(list.text, beside.titleSpan)}: ${why}`,
     span: entry.titleSpan,
     related: [{message: 'The entry that it should stand beside', span: beside.titleSpan}],
     entry,

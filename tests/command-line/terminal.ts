@@ -16,19 +16,21 @@ interface Surroundings {
   readonly hasColor?: boolean
   readonly showProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
+  /** The day on which it runs, as in `2027-01-31`. */
+  readonly today?: string
 }
 
 /** Runs a command line in a folder, in this process; mistakes of the user come out as the program tells them. */
 export async function run(
   folder: string,
   argv: readonly string[],
-  {stdin = '', hasColor = false, showProgress, signal}: Surroundings = {},
+  {stdin = '', hasColor = false, showProgress, signal, today}: Surroundings = {},
 ): Promise<Said> {
   const printed = {stdout: '', stderr: ''}
   try {
     const code = await main(argv, {
       files: folderFiles(folder),
-      clock: systemClock,
+      clock: today === undefined ? systemClock : {...systemClock, now: () => Date.parse(today)},
       env: {},
       readStdin: () => Promise.resolve(decode('<stdin>', Buffer.from(stdin))),
       signal,

@@ -1,8 +1,10 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadConfig} from '../../src/config/load.ts'
 import {folderFiles} from '../../src/host/files.ts'
 import {UserError} from '../../src/host/user-error.ts'
-import {createFolder} from '../support/process.ts'
+import {createFolder, root} from '../support/process.ts'
 
 async function load(name: string, text: string) {
   return loadConfig(name, folderFiles(createFolder({[name]: text})))
@@ -21,10 +23,15 @@ async function refusalOf(name: string, text: string): Promise<string> {
 describe('JSON and YAML are read alike', () => {
   const config = {
     rules: {'duplicate-paper': ['error', {across: false}], 'dead-link': 'warning'},
-    ignore: [{address: 'https://e.org/', reason: 'mine'}, {path: 'drafts/**'}],
+    ignore: [
+      {address: 'https://e.org/', reason: 'mine', expires: '2027-01-31'},
+      {path: 'drafts/**'},
+    ],
     columns: {Released: 'year'},
     venues: [{name: 'RSSL', kind: 'conference', also: ['Lectures'], wrong: []}],
-    links: {images: true},
+    labels: {code: {name: 'Code', also: ['PyTorch'], wrong: []}, paper: 'Paper'},
+    order: {Surveys: 'by title'},
+    links: {images: true, roles: ['paper'], exclude: ['https://f.org/']},
   }
   const yaml = `rules:
   duplicate-paper: [error, {across: false}]
@@ -32,14 +39,22 @@ describe('JSON and YAML are read alike', () => {
 ignore:
   - address: https://e.org/
     reason: mine
+    expires: 2027-01-31
   - path: drafts/**
 columns:
   Released: year # a comment
 venues:
   - name: RSSL
     also: [Lectures]
+labels:
+  code: {name: Code, also: [PyTorch]}
+  paper: Paper
+order:
+  Surveys: by title
 links:
   images: true
+  roles: [paper]
+  exclude: [https://f.org/]
 `
   const json = JSON.stringify(config)
 
@@ -84,7 +99,7 @@ const refused: readonly (readonly [name: string, text: string, message: string])
   [
     'a.yaml',
     'rules:\n  dead-link: of\n',
-    '2:3: Unexpected value in `rules.dead-link`, expected one of `off`, `error`, `warning`, `info`',
+    '2:3: Unexpected value `of` in `rules.dead-link`, expected one of `off`, `error`, `warning`, `info`',
   ],
   [
     'a.yaml',
@@ -94,7 +109,7 @@ const refused: readonly (readonly [name: string, text: string, message: string])
   [
     'a.yaml',
     'rules:\n  uneven-row:\n    - eror\n    - {}\n',
-    '3:7: Unexpected value in `rules.uneven-row.0`, expected one of `off`, `error`, `warning`, `info`',
+    '3:7: Unexpected value `eror` in `rules.uneven-row.0`, did you mean `error`?',
   ],
   [
     'a.yaml',
@@ -147,6 +162,52 @@ const refused: readonly (readonly [name: string, text: string, message: string])
     'links: {image: true}\n',
     '1:9: Unexpected key `image` in `links`, did you mean `images`?',
   ],
+  [
+    'a.yaml',
+    'columns: {Released: yeear}\n',
+    '1:11: Unexpected value `yeear` in `columns.Released`, did you mean `year`?',
+  ],
+  [
+    'a.yaml',
+    'labels: {cod: Code}\n',
+    '1:10: Unexpected key `cod` in `labels`, did you mean `code`?',
+  ],
+  [
+    'a.yaml',
+    'labels:\n  code: {name: Code, allso: [Impl]}\n',
+    '2:22: Unexpected key `allso` in `labels.code`, did you mean `also`?',
+  ],
+  [
+    'a.yaml',
+    'labels: {code: {also: [Impl]}}\n',
+    '1:10: Unexpected value in `labels.code.name`, expected string, received undefined',
+  ],
+  [
+    'a.yaml',
+    'order: newest frist\n',
+    '1:1: Unexpected value `newest frist` in `order`, did you mean `newest first`?',
+  ],
+  [
+    'a.yaml',
+    'order:\n  Surveys: by titel\n',
+    '2:3: Unexpected value `by titel` in `order.Surveys`, did you mean `by title`?',
+  ],
+  [
+    'a.yaml',
+    'ignore:\n  - path: x\n    expires: 2027-02-30\n',
+    '3:5: Unexpected value in `ignore.0.expires`, expected a date such as `2027-01-31`',
+  ],
+  [
+    'a.yaml',
+    'links:\n  exclude: https://e.org/\n',
+    '2:3: Unexpected value in `links.exclude`, expected array, received string',
+  ],
+  ['a.yaml', 'links: {headers: {}}\n', '1:9: Unexpected key `headers` in `links`'],
+  [
+    'a.yaml',
+    'links: {roles: [papers]}\n',
+    '1:17: Unexpected value `papers` in `links.roles.0`, did you mean `paper`?',
+  ],
   ['a.json', '[]', '1:1: Unexpected value, expected object, received array'],
   ['a.json', 'null', '1:1: Unexpected value, expected object, received null'],
   ['a.json', '{"rules": ', '1:11: Flow map must end with a }'],
@@ -164,9 +225,15 @@ test.each(refused)('%s holding %j is refused', async (name, text, message) => {
   expect(await refusalOf(name, text)).toBe(`${name}:${message}`)
 })
 
+test('the example of the documentation is a configuration', async () => {
+  const page = readFileSync(path.join(root, 'docs/configuration.md'), 'utf8')
+  const [, example = ''] = /```yaml example\n([^]*?)```/.exec(page) ?? []
+  expect(Object.keys(await load('a.yaml', example))).toContain('ignore')
+})
+
 test('a role of a column that is not known is refused with all that are', async () => {
-  expect(await refusalOf('a.yaml', 'columns:\n  Released: yaer\n')).toMatch(
-    /^a\.yaml:2:3: Unexpected value in `columns\.Released`, expected one of `title`, `venue`, `year`, /,
+  expect(await refusalOf('a.yaml', 'columns:\n  Released: sometime\n')).toMatch(
+    /^a\.yaml:2:3: Unexpected value `sometime` in `columns\.Released`, expected one of `title`, `venue`, `year`, /,
   )
 })
 

@@ -7,7 +7,7 @@ test('without a configuration every rule is heard', () => {
   expect(ruleIds.length).toBeGreaterThan(12)
   for (const id of ruleIds) {
     expect(severities).toContain(settings.levelOf(id))
-    expect(settings.optionsOf(id)).toEqual({})
+    expect(settings.contextOf(id).options).toEqual({})
   }
 })
 

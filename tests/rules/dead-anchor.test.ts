@@ -1,17 +1,17 @@
 import {describe, expect, test} from 'vitest'
+import {resolveSettings} from '../../src/config/settings.ts'
 import {foldReports} from '../../src/finding/fold.ts'
 import {applyFixes} from '../../src/finding/apply.ts'
 import type {Report} from '../../src/finding/report.ts'
 import {readList} from '../../src/parse/list.ts'
 import {parseMarkdown} from '../../src/parse/markdown.ts'
 import rule from '../../src/rules/dead-anchor.ts'
-import {indexVenues} from '../../src/venues/index.ts'
 
-const venues = indexVenues()
+const settings = resolveSettings()
 
 function reports(text: string): Report[] {
-  const list = readList(parseMarkdown('README.md', text), {venues, columns: new Map()})
-  return foldReports([...rule.check(list, {options: {}, venues})])
+  const list = readList(parseMarkdown('README.md', text), settings)
+  return foldReports([...rule.check(list, settings.contextOf('dead-anchor'))])
 }
 
 describe('is silent about', () => {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {resolveSettings} from '../../src/config/settings.ts'
 import {applyFixes} from '../../src/finding/apply.ts'
 import {foldReports} from '../../src/finding/fold.ts'
 import type {Report} from '../../src/finding/report.ts'
@@ -7,13 +8,12 @@ import {slice} from '../../src/model/span.ts'
 import {readList} from '../../src/parse/list.ts'
 import {parseMarkdown} from '../../src/parse/markdown.ts'
 import rule from '../../src/rules/malformed-link.ts'
-import {indexVenues} from '../../src/venues/index.ts'
 
-const venues = indexVenues()
+const settings = resolveSettings()
 
 function reports(text: string): Report[] {
-  const list = readList(parseMarkdown('README.md', text), {venues, columns: new Map()})
-  return foldReports([...rule.check(list, {options: {}, venues})])
+  const list = readList(parseMarkdown('README.md', text), settings)
+  return foldReports([...rule.check(list, settings.contextOf('malformed-link'))])
 }
 
 function fixed(text: string, safety: 'safe' | 'unsafe' = 'safe'): string {

@@ -1,15 +1,15 @@
 import {describe, expect, test} from 'vitest'
+import {resolveSettings} from '../../src/config/settings.ts'
 import {readList} from '../../src/parse/list.ts'
 import {parseMarkdown} from '../../src/parse/markdown.ts'
 import rule from '../../src/rules/unordered-section.ts'
-import {indexVenues} from '../../src/venues/index.ts'
 
-const venues = indexVenues()
+const settings = resolveSettings()
 const names = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima'.split(' ')
 
 function said(text: string): string[] {
-  const list = readList(parseMarkdown('README.md', text), {venues, columns: new Map()})
-  return [...rule.check(list, {options: {}, venues})].map(({message}) => message)
+  const list = readList(parseMarkdown('README.md', text), settings)
+  return [...rule.check(list, settings.contextOf('unordered-section'))].map(({message}) => message)
 }
 
 /** A bullet list of papers of these years, whose titles keep no order. */

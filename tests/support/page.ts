@@ -2,6 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs'
 import type {Code, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import type {Config} from '../../src/config/settings.ts'
 
 /** An example of a rule's page: a text, what is said of it, and what fixing makes of it. */
 export interface Example {
@@ -12,6 +13,8 @@ export interface Example {
   readonly fixed: {readonly text: string; readonly safety: 'safe' | 'unsafe'} | undefined
   /** The options that the rule is given. */
   readonly options: object
+  /** What the configuration says besides. */
+  readonly config: Config
   /** Verdicts by URL, as the world would answer. */
   readonly verdicts:
     Readonly<Record<string, {verdict: string; reason: string; movedTo?: string}>> | undefined
@@ -33,9 +36,11 @@ export function examplesOf(id: string): Example[] {
   const examples: Example[] = []
   let verdicts: Example['verdicts']
   let options = {}
+  let config: Config = {}
 
   for (const [index, {lang, meta, value, position}] of blocks.entries()) {
     if (lang === 'json' && meta === 'verdicts') verdicts = JSON.parse(value) as Example['verdicts']
+    if (lang === 'json' && meta === 'config') config = JSON.parse(value) as Config
     if (lang === 'json' && meta === 'options') options = JSON.parse(value) as object
     if (lang !== 'md' || (meta !== 'unexpected' && meta !== 'expected')) continue
     const [next, afterNext] = [blocks[index + 1], blocks[index + 2]]
@@ -50,6 +55,7 @@ export function examplesOf(id: string): Example[] {
         safety: fixed.meta === 'fixed unsafe' ? 'unsafe' : 'safe',
       },
       options,
+      config,
       verdicts,
     })
     if (meta === 'unexpected' && !isSaid)

@@ -1,0 +1,4 @@
+/** Orders that entries may stand in; `any` is none. */
+export const orders = ['newest first', 'oldest first', 'by title', 'any'] as const
+
+export type Order = (typeof orders)[number]
