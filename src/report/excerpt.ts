@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import {visible} from './visible.ts'
 
 /** A piece of a source line with the columns that a span takes in it. */
@@ -18,8 +18,6 @@ const context = 10
 
 /** How far from the span a line is looked at; keeps lines of megabytes cheap. */
 const reach = room
-
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
 /** One character as a reader sees it. */
 interface Cell {
@@ -66,6 +64,7 @@ function cellsOf(text: string, offset: number): readonly Cell[] {
 }
 
 function graphemesOf(text: string): readonly string[] {
+  const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
   return Array.from(segmenter.segment(text), ({segment}) => segment)
 }
 
