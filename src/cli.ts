@@ -2,13 +2,14 @@
 import {main} from './command-line/main.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
+import {listenForInterruption} from './host/interruption.ts'
 import {pageReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
 import {UserError} from './host/user-error.ts'
 import {home} from './project.ts'
 
 const {stdout, stderr, env} = process
-const interruption = new AbortController()
+const interruption = listenForInterruption()
 
 // A reader that has seen enough closes the pipe: that is no mistake of ours.
 for (const stream of [stdout, stderr]) {
@@ -16,10 +17,9 @@ for (const stream of [stdout, stderr]) {
     if (error.code !== 'EPIPE') throw error
   })
 }
-process.once('SIGINT', () => interruption.abort())
 
 try {
-  process.exitCode = await main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     files: folderFiles(process.cwd()),
     clock: systemClock,
     env,
@@ -31,6 +31,7 @@ try {
     hasColor: !isSet('NO_COLOR') && (stdout.isTTY || isSet('FORCE_COLOR')),
     showProgress: stderr.isTTY ? showProgress : undefined,
   })
+  process.exitCode = interruption.code() ?? code
 } catch (error) {
   process.exitCode = 2
   if (error instanceof UserError) stderr.write(`awesome-paper-lint: ${error.message}\n`)

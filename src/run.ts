@@ -20,6 +20,8 @@ import {askWorld, type AnsweredWorld} from './world.ts'
 /** What to do in a run. */
 export interface RunRequest extends ReadRequest {
   readonly links: boolean
+  /** The file in which verdicts are kept between runs. */
+  readonly cache?: string | undefined
   readonly fix: Safety | undefined
   readonly network: NetworkRequest
 }
@@ -116,31 +118,37 @@ interface Asked {
 /** Asks the world about the links; whoever does not ask does not load the network. */
 async function ask(
   sources: readonly SourceFile[],
-  {network}: RunRequest,
-  {clock, env, signal, onProgress, connect}: RunPorts,
+  {network, cache: cacheFile}: RunRequest,
+  {clock, env, signal, onProgress, connect, files}: RunPorts,
   settings: Settings,
 ): Promise<Asked> {
-  const [{createNet}, {createJudge}, {createSources}, {pacesOf}] = await Promise.all([
+  const now = () => clock.now()
+  const [{createNet}, {createJudge}, {createSources}, {pacesOf}, {rememberIn}] = await Promise.all([
     import('./net/net.ts'),
     import('./sources/judge.ts'),
     import('./sources/index.ts'),
     import('./sources/source.ts'),
+    import('./cache/memory.ts'),
   ])
   const contact = env['AWESOME_PAPER_LINT_MAILTO']
   const witnesses = createSources(env)
   const paces = pacesOf(witnesses)
   const net = createNet({...network, clock, env, contact, connect, paces})
   const judge = createJudge({net, clock, env, sources: witnesses})
+  const memory = rememberIn(cacheFile, {files, now, grace: settings.grace})
   const deadline = network.maxTime === undefined ? undefined : clock.now() + network.maxTime
   try {
     const lists = sources.map(({linted}) => linted.list)
     const world = await askWorld(
       lists,
       settings,
-      (addresses, titles) => judge.judge(addresses, {signal, deadline, onProgress, titles}),
-      () => clock.now(),
+      (addresses, titles) =>
+        memory.judge(addresses, (stale, controls) =>
+          judge.judge(stale, {signal, deadline, onProgress, titles, controls}),
+        ),
+      now,
     )
-    return {world, requests: net.requests(), hints: judge.hints()}
+    return {world, requests: net.requests(), hints: [...judge.hints(), ...memory.warnings()]}
   } finally {
     await net.close()
   }

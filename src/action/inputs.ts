@@ -48,6 +48,11 @@ export const inputs = [
     text: 'A file to write the report to, as JSON.',
   },
   {
+    name: 'cache-file',
+    default: '.awesome-paper-lint-cache.json',
+    text: 'The file in which verdicts are kept between runs; `actions/cache` carries it from one to the next. With `none`, nothing is kept.',
+  },
+  {
     name: 'max-time',
     default: '10m',
     text: 'How long links may be checked; what is left by then is skipped.',

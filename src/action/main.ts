@@ -21,6 +21,7 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
       paths: paths(),
       config: input('config') === '' ? undefined : input('config'),
       links: oneOf('links', ['all', 'none']) === 'all',
+      cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
       fix: undefined,
       network: {
         concurrency: parseCount(input('concurrency'), 'the input `concurrency`'),

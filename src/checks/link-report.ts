@@ -25,7 +25,7 @@ export function* reportLinks(
     const {unexpected, expected, hint} = words
     const because = reasons[judgement.reason]
     yield {
-      message: `Unexpected ${unexpected} ${code(link.url)}, expected ${expected}: it ${because}`,
+      message: `Unexpected ${unexpected} ${code(link.url)}, expected ${expected}: it ${because}${historyOf(judgement)}`,
       span: link.urlSpan,
       ...(hint !== undefined && {hint}),
       ...(entry && {entry}),
@@ -37,6 +37,12 @@ export function* reportLinks(
       },
     }
   }
+}
+
+/** Since when it fails, where more than one run has seen it fail. */
+function historyOf({failing}: Judgement): string {
+  if (!failing || failing.runs < 2) return ''
+  return ` (${failing.runs} runs since ${failing.since.slice(0, 10)})`
 }
 
 /** The links of a list that have a verdict, with the entries they belong to. */

@@ -95,6 +95,7 @@ async function lint(request: Request, terminal: Terminal): Promise<number> {
   if (request.dryRun) await printFixes(result, terminal)
   else await writeFixes(result, terminal)
   await writeReports(result.run, request, terminal)
+  warn(result.run, request, terminal)
   return exitCode(result.run, request)
 }
 
@@ -126,8 +127,20 @@ async function writeReports(run: Run, request: Request, terminal: Terminal): Pro
   }
 }
 
-function exitCode({summary}: Run, {failOn}: Request): number {
+/** Tells what is urgent to the user, unless the report has told it. */
+function warn({hints}: Run, {outputs, quiet}: Request, {stderr}: Terminal): void {
+  const isTold =
+    !quiet && outputs.some(({format, file}) => format === 'pretty' && file === undefined)
+  if (isTold) return
+  for (const {message, isUrgent} of hints) {
+    if (isUrgent) stderr(`awesome-paper-lint: ${message}\n`)
+  }
+}
+
+function exitCode({summary, links, hints}: Run, {failOn}: Request): number {
   const {error, warning} = summary.findings
+  const isNothingChecked = links.every(({verdict}) => verdict === 'skipped')
+  if (isNothingChecked && hints.some(({id}) => id === 'no-network')) return 2
   if (failOn === 'never') return 0
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0
 }

@@ -55,6 +55,12 @@ export const options = [
     text: 'read this configuration, JSON or YAML; otherwise it is found by name',
   },
   {name: 'no-config', group: 'Configuration', text: 'read no configuration'},
+  {
+    name: 'cache',
+    value: 'FILE',
+    group: 'Network',
+    text: 'keep verdicts between runs in this file',
+  },
   {name: 'no-cache', group: 'Network', text: 'use no verdicts of earlier runs'},
   {
     name: 'max-time',

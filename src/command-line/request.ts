@@ -37,6 +37,7 @@ export function readRequest(given: Arguments): Request {
     paths: given.paths,
     config: given.has('no-config') ? false : given.last('config'),
     links: given.has('links'),
+    cache: given.has('no-cache') ? undefined : given.last('cache'),
     fix: fix ?? (dryRun ? 'safe' : undefined),
     dryRun,
     outputs: outputsOf(given.all('format')),

@@ -108,6 +108,18 @@ export const configSchema = z.strictObject({
     })
     .optional()
     .describe('Which links are checked, with `--links`.'),
+  grace: z
+    .strictObject({
+      runs: z.int().min(1).max(1000).optional().describe('For so many runs that fail on end.'),
+      days: z.number().positive().max(3650).optional().describe('For so many days on end.'),
+    })
+    .refine(({runs, days}) => runs !== undefined || days !== undefined, {
+      message: 'expected `runs` or `days`',
+    })
+    .optional()
+    .describe(
+      'How long a link may be unsure, such as not answering in time, before it counts as dead; of two limits the first that is reached counts. It needs a cache. Without it, unsure is never dead.',
+    ),
 })
 
 /** Checks a value that should be a configuration. */

@@ -5,6 +5,7 @@ import type {ColumnRole} from '../model/table.ts'
 import {syntaxRules} from '../parse/syntax.ts'
 import {rules} from '../rules/index.ts'
 import type {RuleContext} from '../rules/rule.ts'
+import type {Grace} from '../verdict/history.ts'
 import {indexVenues, type VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
 import {addressPattern, isExpired, type Ignore} from './ignore.ts'
@@ -22,6 +23,7 @@ export interface Config {
   readonly labels?: Labels | undefined
   readonly order?: SectionOrders | undefined
   readonly links?: LinkConfig | undefined
+  readonly grace?: Grace | undefined
 }
 
 /** Which links are asked for. */
@@ -55,6 +57,8 @@ export interface Settings {
   readonly images: boolean
   /** Whether links of a role are asked for. */
   readonly asksFor: (role: Role) => boolean
+  /** How long a link may be unsure before it counts as dead; for ever where nothing is said. */
+  readonly grace: Grace | undefined
   /** How loud a rule or check is; `own` is the severity of one report, where it departs from the rule's. */
   levelOf(id: string, own?: Severity): Level
   /** What a rule may know of the configuration. */
@@ -101,6 +105,7 @@ export function resolveSettings(
     excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
     images: links.images ?? false,
     asksFor: (role) => links.roles?.includes(role) ?? true,
+    grace: config.grace,
     levelOf: (id, own) => levelOf(id, own, levelIn(config.rules?.[id])),
     contextOf: (id) => ({options: optionsOf(config.rules?.[id]), venues, labels, orderOf}),
   }

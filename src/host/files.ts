@@ -1,5 +1,6 @@
 import {access, constants, readFile, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {sharedFile, type SharedFile} from './shared-file.ts'
 import {UserError} from './user-error.ts'
 
 /** The largest file that is read, in bytes. */
@@ -18,6 +19,8 @@ export interface Files {
   read(file: string): Promise<TextFile>
   /** Writes a text so that a reader sees the old one or the new one, never half of it. */
   write(file: string, text: string): Promise<void>
+  /** A file that other processes may write at the same time. */
+  shared(file: string): SharedFile
   exists(file: string): Promise<boolean>
   isFolder(file: string): Promise<boolean>
   /** The files that patterns name, sorted; what git ignores is left out. */
@@ -48,6 +51,7 @@ export function folderFiles(folder: string): Files {
         throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`)
       }
     },
+    shared: (file) => sharedFile(at(file)),
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
     // Who names his files needs no search: it is loaded when it is asked for.

@@ -78,6 +78,7 @@ function linkOf(link: LinkResult): object {
     checkedAt: link.checkedAt,
     fromCache: link.fromCache,
     movedTo: link.movedTo ?? null,
+    ...(link.failing && {failing: {since: link.failing.since, runs: link.failing.runs}}),
     evidence: link.evidence.map(({source, request, answer}) => ({source, request, answer})),
     places: link.places.map(placeOf),
   }

@@ -24,6 +24,8 @@ export interface LinkResult extends Judgement {
 export interface Hint {
   readonly id: string
   readonly message: string
+  /** Whether it is told to the user even where the report goes to a program. */
+  readonly isUrgent?: boolean
 }
 
 export interface Summary {

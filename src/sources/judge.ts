@@ -4,6 +4,7 @@ import type {Net} from '../net/net.ts'
 import type {Conclusion} from '../verdict/conclude.ts'
 import type {Judgement} from '../verdict/verdict.ts'
 import {complement} from './complement.ts'
+import {isAnyReachable} from './control.ts'
 import {createSources} from './index.ts'
 import {offlineAmong} from './offline.ts'
 import {withPatience, type GivenUp} from './patience.ts'
@@ -30,6 +31,8 @@ interface JudgingOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** The titles under which the lists name papers. */
   readonly titles?: Titles | undefined
+  /** Other addresses of the lists, by which a network that is down is told from hosts that are. */
+  readonly controls?: readonly Address[] | undefined
 }
 
 export interface JudgeOptions {
@@ -53,11 +56,13 @@ export function createJudge({net, clock, env, sources = createSources(env)}: Jud
       const ports = {...observed, signal: limit.signal}
       const looked = await lookTwice(unique, {sources, ports, clock, titles}, options.onProgress)
       const findings = await complement(looked, sources, {...ports, isSecondLook: false})
-      limit.end()
-      const offline = offlineAmong(
+      const silent = offlineAmong(
         new Map(looked.map(({address, evidence}) => [address, evidence])),
         observed.isAnswered(),
       )
+      const isOnline = silent.size === 0 || (await isAnyReachable(options.controls ?? [], ports))
+      const offline: ReadonlySet<Address> = isOnline ? new Set() : silent
+      limit.end()
       hints.push(
         ...hintsOf(unique, sources, net, offline.size > 0 ? 'offline' : observed.givenUp()),
       )
@@ -116,6 +121,7 @@ function hintsOf(
 const noNetwork: Hint = {
   id: 'no-network',
   message: 'Check the network: no host could be reached, so links were not checked',
+  isUrgent: true,
 }
 
 function hintOf({host, answer}: GivenUp): Hint {

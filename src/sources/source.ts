@@ -53,6 +53,7 @@ export interface Ports extends Pick<Net, 'probe' | 'api'> {
 export interface Hint {
   readonly id: string
   readonly message: string
+  readonly isUrgent?: boolean
 }
 
 /** What a source reads from the environment. */

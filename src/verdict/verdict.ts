@@ -1,5 +1,6 @@
 import type {Address} from '../model/address.ts'
 import type {Evidence} from './evidence.ts'
+import type {Failing} from './history.ts'
 import type {Reason} from './reason.ts'
 
 /** What can be concluded about an address. */
@@ -25,4 +26,6 @@ export interface Judgement {
   /** ISO 8601, in UTC. */
   readonly checkedAt: string
   readonly fromCache: boolean
+  /** How it has failed on end, where earlier runs are remembered. */
+  readonly failing?: Failing | undefined
 }

@@ -143,6 +143,6 @@ test('SIGINT ends the asking promptly, with a report', async () => {
     links: [{verdict: 'skipped', reason: 'time-limit'}],
     summary: {links: {skipped: 1}},
   })
-  expect([code, stderr]).toEqual([0, ''])
+  expect([code, stderr]).toEqual([130, ''])
   expect(Date.now() - started).toBeLessThan(5000)
 })
