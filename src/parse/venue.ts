@@ -17,9 +17,9 @@ export interface VenueReader {
   readonly isVenue: (text: string) => boolean
 }
 
-/** What a cell holds that names no venue: a month, or a sign for nothing. */
+/** What a cell holds that names no venue: a date, or a sign for nothing. */
 const noVenue =
-  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|n\/?a|none|null|tb[ad]|todo)$/i
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|公开|暂无)$/i
 
 export function venueReader(index: VenueIndex): VenueReader {
   const search = venueSearch(index)
@@ -30,12 +30,12 @@ export function venueReader(index: VenueIndex): VenueReader {
       return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : undefined
     },
     within(pieces) {
-      for (const piece of pieces) {
-        const match = isBareLabel(piece) ? undefined : search(piece.text)
-        const raw = match && piece.text.slice(match.start, match.end)
+      for (const run of runsOf(pieces)) {
+        const match = search(run.text)
+        const raw = match && run.text.slice(match.start, match.end)
         const reading = raw === undefined ? undefined : readVenue(raw, index)
         if (raw === undefined || !match || !reading) continue
-        return venueOf(raw, reading, matchSpan(piece, match))
+        return venueOf(raw, reading, run.spanOf(match))
       }
       return undefined
     },
@@ -66,14 +66,48 @@ export function headingYear(section: Section): number | undefined {
   return undefined
 }
 
+/** Text that is read as one: a link's label, or words with nothing but emphasis between them. */
+interface Run {
+  readonly text: string
+  readonly spanOf: (match: Span) => Span
+}
+
+function runsOf(pieces: readonly Inline[]): Run[] {
+  const runs: Inline[][] = []
+  let last: Inline | undefined
+  for (const piece of pieces) {
+    if (isBareLabel(piece)) continue
+    // Emphasis stands between the two, three signs at most on either side.
+    const joined =
+      last?.kind === 'text' && piece.kind === 'text' && piece.span.start - last.span.end <= 6
+    if (joined) runs.at(-1)?.push(piece)
+    else runs.push([piece])
+    last = piece
+  }
+  return runs.map((run) => ({
+    text: run.map(({text}) => text).join(''),
+    spanOf: (match) => matchSpan(run, match),
+  }))
+}
+
 /** A label or badge such as `arXiv` names where a link leads, not where the paper appeared. */
 function isBareLabel({kind, text}: Inline): boolean {
   return (kind === 'link' || kind === 'image') && !/\d/.test(text)
 }
 
-function matchSpan({text, inner}: Inline, match: Span): Span {
-  if (text.length !== inner.end - inner.start) return inner
-  return {start: inner.start + match.start, end: inner.start + match.end}
+/** Where a match is written; of a piece that does not stand letter by letter, the whole piece. */
+function matchSpan(run: readonly Inline[], match: Span): Span {
+  const places: Span[] = []
+  let at = 0
+  for (const {text, inner} of run) {
+    const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at]
+    at += text.length
+    if (from >= to) continue
+    const exact = text.length === inner.end - inner.start
+    places.push(exact ? {start: inner.start + from, end: inner.start + to} : inner)
+  }
+  const [first, last] = [places[0], places.at(-1)]
+  return {start: first?.start ?? match.start, end: last?.end ?? match.end}
 }
 
 function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {

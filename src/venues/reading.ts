@@ -1,5 +1,12 @@
+import {bareName} from './bare-name.ts'
+import {branchOf} from './branch.ts'
 import type {VenueIndex} from './index.ts'
+import {layoutOf, undecorated} from './layout.ts'
+import {wordsOf} from './name-key.ts'
+import {namesIn, within, type Found} from './names.ts'
 import type {VenueRow} from './table.ts'
+import {trustIn} from './trust.ts'
+import {yearsIn, type Year} from './year.ts'
 
 /** How a venue string is put together. */
 export interface VenueReading {
@@ -13,102 +20,98 @@ export interface VenueReading {
   readonly year: number | undefined
   /** The string with `V` for the name and `YYYY` or `YY` for the year, such as `V'YY`. */
   readonly layout: string
+  /** Whether the name is this venue's alone and the string says nothing that could change it. */
+  readonly sure: boolean
+  /** The usual names of all venues that the string names. */
+  readonly names: readonly string[]
 }
-
-const honours = String.raw`(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`
-
-const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, 'gi')
 
 /** Reads a text that is a venue as a whole, such as a table cell; nothing where it holds no name. */
 export function readVenue(raw: string, index: VenueIndex): VenueReading | undefined {
-  const year = findYear(raw)
-  const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
-  const named = [bareName(before), bareName(after)].find((part) => /\p{L}/u.test(part))
-  if (named === undefined) return undefined
+  if (index.readings.has(raw)) return index.readings.get(raw)
+  const reading = raw.length > longest ? undefined : (readKnown(raw, index) ?? readUnknown(raw))
+  index.readings.set(raw, reading)
+  return reading
+}
 
-  const written = index.find(named)?.expected === named ? named : withoutStops(named)
-  const known = index.find(written)
-  const branch = known && branchOf(known.row, after, index)
+/** Letters of the longest text that is read as a venue. */
+const longest = 400
+
+function readKnown(raw: string, index: VenueIndex): VenueReading | undefined {
+  const words = wordsOf(raw)
+  const found = namesIn(raw, words, index)
+  const first = leadOf(raw, found)
+  if (!first) return undefined
+  const rest = words.filter((word) => !found.some(({start, end}) => within(word, start, end)))
+  const trust = trustIn(raw, first, rest)
+  if (trust === 'none' || (!first.sure && isWord(raw, first))) return undefined
+
+  const branch = branchOf(raw, found, first, index)
+  const year = yearOf(raw, first)
+  const {expected} = first
+  const written = raw.slice(first.start, first.end)
   return {
-    name: branch?.name ?? known?.row.name ?? written,
-    row: branch?.row ?? known?.row,
+    name: branch?.name ?? first.row.name,
+    row: branch ? branch.row : first.row,
     written,
-    expected: known && !isRight(written, known.expected) ? known.expected : written,
+    expected: raw.includes('://') || isRight(written, expected, index) ? written : expected,
     year: year?.value,
-    layout: layoutOf(raw, written, year),
+    layout: layoutOf(raw, first, year),
+    sure: trust === 'full' && first.sure && found.length === 1,
+    names: [...new Set([branch?.name ?? first.row.name, ...found.map(({row}) => row.name)])],
   }
 }
 
-/** A workshop or findings named behind the year, as in `ICCV 2023 Workshops`: a venue of its own. */
-function branchOf(
-  {name}: VenueRow,
-  after: string,
-  index: VenueIndex,
-): {name: string; row: VenueRow | undefined} | undefined {
-  const word = /^[\s([]*(workshop|findings)/i.exec(after)?.[1]
-  if (word === undefined) return undefined
-  const full = `${name} ${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
-  const row = index.find(full)?.row
-  return {name: row?.name ?? full, row}
+/** The name that counts: the first that is no preprint's; of `Nature Scientific Reports` the last. */
+function leadOf(raw: string, found: readonly Found[]): Found | undefined {
+  const at = found.findIndex(({row}) => row.kind !== 'preprint')
+  const [first, next] = [found[at], found[at + 1]]
+  if (!first) return found[0]
+  const runsOn = next?.row.kind === 'journal' && raw.slice(first.end, next.start) === ' '
+  return runsOn && first.row.kind === 'journal' ? next : first
 }
 
-interface Year {
-  readonly value: number
-  /** Where its digits stand. */
-  readonly start: number
-  readonly end: number
+/** Whether a name is a word of every day, as `Data` is, and no year says that it is a journal. */
+function isWord(raw: string, {row, start, end}: Found): boolean {
+  return row.kind === 'journal' && /^\p{L}\p{Ll}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw)
 }
 
-/** Finds the year: four digits, two behind an apostrophe, or two glued to a short name. */
-function findYear(text: string): Year | undefined {
-  const long = /(?<!\d)(?:19|20)\d{2}(?![\d.]\d)/.exec(text)
-  if (long) return {value: Number(long[0]), start: long.index, end: long.index + 4}
-  const short = /(?:['’‘´`]\s?|^[A-Z][A-Za-z]{2,9}[ -]?)(\d{2})(?!\d)/.exec(text)
-  if (short?.[1] === undefined) return undefined
-  const end = short.index + short[0].length
-  const value = Number(short[1])
-  return {value: value < 70 ? 2000 + value : 1900 + value, start: end - 2, end}
-}
-
-/** A name without brackets, separators, decoration and a leading `In`. */
-function bareName(text: string): string {
-  const name = text
-    .replace(decoration, '')
-    .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
-    .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
-    .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
-  return closed(name).trim()
-}
-
-/** A name without the closing brackets at its end that it does not open. */
-function closed(name: string): string {
-  const count = (brackets: RegExp): number => name.match(brackets)?.length ?? 0
-  let excess = count(/[)\]]/g) - count(/[([]/g)
-  let end = name.length
-  while (
-    end > 0 &&
-    (/\s/.test(name.charAt(end - 1)) || (excess > 0 && /[)\]]/.test(name.charAt(end - 1))))
-  ) {
-    if (!/\s/.test(name.charAt(end - 1))) excess--
-    end--
-  }
-  return name.slice(0, end)
-}
-
-/** A name without full stops behind what is no abbreviation: behind capitals, or a long word. */
-function withoutStops(name: string): string {
-  return name.replace(/(?<=^[\p{Lu}\d&-]+|[\p{L}]{5,})\.+$/u, '')
+/** The year that belongs to a name: the first behind it, else the nearest before it. */
+function yearOf(raw: string, {row, end}: Found): Year | undefined {
+  const years = yearsIn(raw, {arxiv: row.kind === 'preprint', spaced: row.kind !== 'journal'})
+  return years.find(({start}) => start >= end) ?? years.at(-1)
 }
 
 /** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */
-function isRight(written: string, expected: string): boolean {
-  const [a, b] = [written.replaceAll('.', ''), expected.replaceAll('.', '')]
-  return a === b || (a.toLowerCase() === b.toLowerCase() && b.includes(' '))
+function isRight(written: string, expected: string, index: VenueIndex): boolean {
+  const listed = index.findExact(written)
+  if (listed) return listed.expected === written
+  const bare = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '')
+  const [a, b] = [bare(written), bare(expected)]
+  return (
+    a === b || (a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written))
+  )
 }
 
-function layoutOf(raw: string, written: string, year: Year | undefined): string {
-  const dated = year
-    ? raw.slice(0, year.start) + 'Y'.repeat(year.end - year.start) + raw.slice(year.end)
-    : raw
-  return dated.replace(decoration, '').replace(written, 'V').replace(/\s+/g, ' ').trim()
+/** A venue that nobody knows: its words without year and decoration. */
+function readUnknown(raw: string): VenueReading | undefined {
+  const [year] = yearsIn(raw, {arxiv: false, spaced: false})
+  const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
+  const written = [before, after]
+    .map((part) => bareName(undecorated(part)))
+    .find((part) => /\p{L}/u.test(part))
+  if (written === undefined) return undefined
+  const start = raw.indexOf(written)
+  const name = {start, end: start + written.length}
+  const layout = start === -1 ? raw : layoutOf(raw, name, year)
+  return {
+    name: written,
+    row: undefined,
+    written,
+    expected: written,
+    year: year?.value,
+    layout,
+    sure: false,
+    names: [],
+  }
 }

@@ -1,4 +1,5 @@
 import type {VenueIndex} from './index.ts'
+import {wordsOf, type Word} from './name-key.ts'
 
 /** A venue found in running text: where it stands, its year included. */
 export interface VenueMatch {
@@ -9,86 +10,130 @@ export interface VenueMatch {
 /** Finds the venue that running text names; nothing where it names none. */
 export type VenueSearch = (text: string) => VenueMatch | undefined
 
-/**
- * Makes the search over all names of an index. Names are kept by their first words, so that a text is
- * read word by word and only few names are tried at each.
- */
+/** Makes the search over all names of an index. */
 export function venueSearch(index: VenueIndex): VenueSearch {
-  const namesByWord = new Map<string, string[]>()
-  for (const name of index.names.flatMap((one) => [one, ...casings(one)])) {
-    const word = firstWord(name)
-    const names = namesByWord.get(word)
-    if (names) names.push(name)
-    else namesByWord.set(word, [name])
-  }
-  const patterns = new Map<string, RegExp>()
-  // Of all the names a list uses few: a pattern is made when its word is met.
-  const patternAt = (word: string): RegExp | undefined => {
-    const names = namesByWord.get(word)
-    const pattern = patterns.get(word) ?? (names && patternOf(names))
-    if (pattern) patterns.set(word, pattern)
-    return pattern
-  }
-
   return (text) => {
-    for (const {0: word, index: start} of text.matchAll(
-      /(?<![\p{L}\d/]|\D-)[\p{L}\d][\p{L}&]*/gu,
-    )) {
-      const pattern = patternAt(word)
-      if (!pattern) continue
-      pattern.lastIndex = start
-      const match = pattern.exec(text)
-      const found = match && extent(text, match)
+    const words = wordsOf(text)
+    for (const [at, word] of words.entries()) {
+      if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue
+      const found = matchAt(text, words, at, index)
       if (found) return found
     }
     return undefined
   }
 }
 
+/** Whether a name may begin here: not within a word, a path or behind a hyphen. */
+function isFree(text: string, start: number): boolean {
+  return !/[\p{L}\d/@]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** The longest name that begins with a word and stands there as a name does. */
+function matchAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  index: VenueIndex,
+): VenueMatch | undefined {
+  const first = words[at]
+  if (!first) return undefined
+  const most = index.wordsAfter(first.key)
+  let key = ''
+  let best: VenueMatch | undefined
+  for (const word of words.slice(at, at + most)) {
+    key += word.key
+    if (!index.findKey(key)) continue
+    const end = closed(text, first.start, word.end)
+    best = extent(text, first.start, end, key, index) ?? best
+  }
+  return best
+}
+
+/** Where a name ends, the bracket that it opens included. */
+function closed(text: string, start: number, end: number): number {
+  const name = text.slice(start, end)
+  return text[end] === ')' && name.includes('(') && !name.includes(')') ? end + 1 : end
+}
+
 const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
-/** The names, the longest first, and the year behind them, tried at one place. */
-function patternOf(names: readonly string[]): RegExp {
-  const behind = String.raw`\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?`
-  // Behind the year, since `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared.
-  const branch = String.raw`(?:\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?`
-  return new RegExp(
-    String.raw`(?<name>${names.map(escape).join('|')})(?![\p{L}\d]*\p{L})(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>${behind}${branch})?`,
-    'uy',
-  )
-}
+/** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
+const behind = new RegExp(
+  String.raw`^(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
+  'u',
+)
 
 const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, 'u')
 
 /** Where a name stands with its year; nothing for a name that may be a word and has no year. */
-function extent(text: string, match: RegExpExecArray): VenueMatch | undefined {
-  const {name = '', year: after} = match.groups ?? {}
-  const before = yearBefore.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
-  if (before === '' && after === undefined && !isDistinct(name)) return undefined
+function extent(
+  text: string,
+  start: number,
+  end: number,
+  key: string,
+  index: VenueIndex,
+): VenueMatch | undefined {
+  const name = text.slice(start, end)
+  const rest = text.slice(end)
+  if (/^\p{L}|^-[\p{L}]/u.test(rest)) return undefined
+  const match = behind.exec(rest)
+  const after = match?.groups?.['year']
+  const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  const dated = before !== '' || after !== undefined
+  if (!isName(name, key, index, dated) || (!dated && !isDistinct(name, index))) return undefined
+  if (isWord(name) && isRun(text, start)) return undefined
   const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
   return {
-    start: match.index - before.length,
-    end: match.index + match[0].length - (unopened ? 1 : 0),
+    start: start - before.length,
+    end: end + (match?.[0].length ?? 0) - (unopened ? 1 : 0),
   }
 }
 
-function firstWord(name: string): string {
-  return /^[\p{L}\d][\p{L}&]*/u.exec(name)?.[0] ?? name
+/** Whether letters stand in the case of a name; a dated acronym may be in any. */
+function isName(name: string, key: string, index: VenueIndex, dated: boolean): boolean {
+  const letters = bare(name)
+  if (index.formsOf(key).some((form) => bare(form) === letters)) return true
+  if (/^(?:ar|bio|med|chem)xiv$|^neurips$/i.test(name))
+    return /^(?:[a-z]+|[A-Z][a-z]*(?:Xiv)?)$/.test(name)
+  const {row, expected, sure} = index.findKey(key) ?? {}
+  return (
+    dated &&
+    sure === true &&
+    row?.kind === 'conference' &&
+    /^[A-Z]{4,}$/.test(expected ?? '') &&
+    !everyday.has(key)
+  )
 }
 
-/** Whether a name cannot be taken for a word: four letters or more, two of them capitals. */
-function isDistinct(name: string): boolean {
-  return /^ar[xX]iv$/i.test(name) || (/^[\w-]{4,}$/.test(name) && /[A-Z].*[A-Z]/.test(name))
+function bare(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Other letter cases of a name that is no word in any of them. */
-function casings(name: string): string[] {
-  if (!/^(?:ar|bio|med)Xiv$|^NeurIPS$/i.test(name)) return []
-  const lower = name.toLowerCase()
-  const first = lower.charAt(0).toUpperCase() + lower.slice(1)
-  return [lower, first, first.replace('xiv', 'Xiv')]
+/** Acronyms that are words in small letters. */
+const everyday = new Set(
+  'date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name is one word of a language, as `Nature` is. */
+function isWord(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name)
 }
 
-function escape(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/g, String.raw`\$&`).replace(/ /g, String.raw`\s+`)
+/** Whether a word runs on from another, as `Research` does in `Google Research, 2020`. */
+function isRun(text: string, start: number): boolean {
+  return /(?:\p{Lu}[\p{L}\d]*|&)\s$/u.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals. */
+function isDistinct(name: string, index: VenueIndex): boolean {
+  if (/^ar[xX]iv$/i.test(name)) return true
+  const known = index.find(name)
+  return (
+    known?.sure === true &&
+    known.row.held !== undefined &&
+    /^[\w-]{4,}$/.test(name) &&
+    /[A-Z].*[A-Z]/.test(name)
+  )
 }

@@ -46,7 +46,7 @@ describe('a known venue', () => {
     ['EMNLP 2022 (Findings)', 'EMNLP Findings', 2022, 'V YYYY (Findings)'],
     ['CVPR Workshop 2023', 'CVPRW', 2023, 'V YYYY'],
     ['CVPR 2023 Workshops', 'CVPRW', 2023, 'V YYYY Workshops'],
-    ['ICML 2023 workshop', 'ICML Workshop', 2023, 'V YYYY workshop'],
+    ['ICML 2023 workshop', 'ICMLW', 2023, 'V YYYY workshop'],
     ['CVPR 2023/ICCV 2023', 'CVPR', 2023, 'V YYYY/ICCV 2023'],
     ['remote  sensing 2020', 'Remote Sensing', 2020, 'V YYYY'],
     ['CVPR\n2023', 'CVPR', 2023, 'V YYYY'],
@@ -91,11 +91,7 @@ describe('an unknown venue keeps its words', () => {
   test.each([
     ['Some Symposium 2020', 'Some Symposium', 2020],
     ['(Some Symposium, 2020)', 'Some Symposium', 2020],
-    ['IJCV, 129(3), 2021', 'IJCV, 129(3)', 2021],
-    ['IEEE TGRS, vol. 60, 2022', 'IEEE TGRS, vol. 60', 2022],
-    ['arXiv 2305.12345', 'arXiv 2305.12345', undefined],
-    ['arXiv 2023.05', 'arXiv 2023.05', undefined],
-    ['计算机学报 2020', '计算机学报', 2020],
+    ['某某学报 2020', '某某学报', 2020],
     ['$& 2020 Workshop', 'Workshop', 2020],
   ])('%j', (raw, name, year) => {
     expect(readVenue(raw, index)).toMatchObject({name, year, row: undefined})

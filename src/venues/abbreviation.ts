@@ -1,0 +1,100 @@
+import type {Known} from './index.ts'
+import {wordsOf} from './name-key.ts'
+import type {VenueRow} from './table.ts'
+
+/** Words that abbreviations leave out. */
+const small = new Set('on of the and in for de a an with by its proceedings proc annual'.split(' '))
+
+/** Societies that stand before a name or not, as people like. */
+const societies = new Set(
+  'ieee acm cvf rsj iapr usenix siam isca ifip iet eurographics ras embs sigsoft sigplan sigmod sigkdd sigir sigchi computer-society asme aaai'.split(
+    ' ',
+  ),
+)
+
+interface Candidate {
+  readonly row: VenueRow
+  readonly words: readonly string[]
+  readonly societies: readonly string[]
+}
+
+/**
+ * Makes the finder of names whose words are cut short. A word is cut at its end (`Geosci.`) or in its middle
+ * (`Natl.`); shouted names may lack their last words, as citation indexes cut them (`IEEE T GEOSCI REMOTE`).
+ */
+export function abbreviationFinder(rows: readonly VenueRow[]): (name: string) => Known | undefined {
+  const byLetters = new Map<string, Candidate[]>()
+  for (const row of rows) {
+    for (const name of [row.name, row.full, ...row.also]) {
+      if (name === undefined || !/[^\p{L}\d]/u.test(name)) continue
+      const candidate = {row, ...significant(name)}
+      if (candidate.words.length < 2) continue
+      const letters = lettersOf(candidate.words)
+      byLetters.set(letters, [...(byLetters.get(letters) ?? []), candidate])
+    }
+  }
+
+  return (name) => {
+    const {words, societies: stated} = significant(name)
+    if (words.length < 2 || !words.some((word) => word.length > 2)) return undefined
+    const fits = ({words: full, societies: own}: Candidate): boolean =>
+      words.every((word, index) => abbreviates(word, full[index] ?? '')) && agree(stated, own)
+    const whole = (byLetters.get(lettersOf(words)) ?? []).filter(fits)
+    const found = whole.length > 0 || !isShouted(name) ? whole : cutShort(byLetters, words, fits)
+    const [first] = found
+    if (!first || found.some(({row}) => row !== first.row)) return undefined
+    return {row: first.row, expected: isShouted(name) ? first.row.name : name, sure: true}
+  }
+}
+
+/** The longer names that shouted words begin, three or more. */
+function cutShort(
+  byLetters: ReadonlyMap<string, readonly Candidate[]>,
+  words: readonly string[],
+  fits: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const letters = lettersOf(words)
+  if (words.length < 3) return []
+  return [...byLetters]
+    .filter(([longer]) => longer.startsWith(letters) && longer.length <= letters.length + 2)
+    .flatMap(([, candidates]) => candidates.filter(fits))
+}
+
+function significant(name: string): {words: string[]; societies: string[]} {
+  const keys = wordsOf(name)
+    .map(({key}) => key)
+    .filter((key) => !small.has(key))
+  return {
+    words: keys.filter((key) => !societies.has(key)),
+    societies: keys.filter((key) => societies.has(key)),
+  }
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('')
+}
+
+/** Whether one word is another cut short; a single letter stands for `journal` and `transactions` alone. */
+function abbreviates(short: string, long: string): boolean {
+  if (short === long) return true
+  if (short.length === 1) return /^(?:j|t)$/.test(short) && /^(?:journal|transactions)$/.test(long)
+  if (long.startsWith(short)) return true
+  return short.length > 2 && short.at(-1) === long.at(-1) && isWithin(short, long)
+}
+
+/** Whether the letters of one word stand in another, in order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const letter of long) if (letter === short.charAt(at)) at++
+  return at === short.length
+}
+
+/** A name of ACM is none of IEEE; one that names no society may be of any. */
+function agree(stated: readonly string[], own: readonly string[]): boolean {
+  return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one))
+}
+
+/** Whether a name of several words has no small letter. */
+function isShouted(name: string): boolean {
+  return /\s/.test(name) && !/\p{Ll}/u.test(name)
+}

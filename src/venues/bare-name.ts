@@ -1,0 +1,23 @@
+/** A name without brackets, separators and a leading `In`. */
+export function bareName(text: string): string {
+  const name = text
+    .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
+    .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
+    .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
+  return closed(name).trim()
+}
+
+/** A name without the closing brackets at its end that it does not open. */
+function closed(name: string): string {
+  const count = (brackets: RegExp): number => name.match(brackets)?.length ?? 0
+  let excess = count(/[)\]]/g) - count(/[([]/g)
+  let end = name.length
+  while (
+    end > 0 &&
+    (/\s/.test(name.charAt(end - 1)) || (excess > 0 && /[)\]]/.test(name.charAt(end - 1))))
+  ) {
+    if (!/\s/.test(name.charAt(end - 1))) excess--
+    end--
+  }
+  return name.slice(0, end)
+}

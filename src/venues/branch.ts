@@ -1,0 +1,33 @@
+import type {VenueIndex} from './index.ts'
+import type {Found} from './names.ts'
+import type {VenueRow} from './table.ts'
+
+/** What such words make of a venue: a meeting beside the main one. */
+export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
+  if (/\bfindings\b/i.test(text)) return 'Findings'
+  return /\b(?:workshops?|wksp|wkshp)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text)
+    ? 'Workshop'
+    : undefined
+}
+
+/** The workshop or findings of a conference: a venue of its own. */
+export function branchOf(
+  raw: string,
+  found: readonly Found[],
+  first: Found,
+  index: VenueIndex,
+): {name: string; row: VenueRow} | undefined {
+  const at = found.indexOf(first)
+  const before = raw.slice(found[at - 1]?.end ?? 0, first.start)
+  const behind = raw.slice(first.end, found[at + 1]?.start)
+  const said = branchIn(`${before} ${behind}`) ?? (/findings/i.test(raw) ? 'Findings' : undefined)
+  const host = /\S\s*@\s*$/.test(before) ? 'Workshop' : said
+  const glued = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, ''))
+  const branch = glued ? 'Workshop' : host
+  if (branch === undefined || first.row.kind !== 'conference') return undefined
+  const {name} = (branch === 'Findings' ? found.at(-1)?.row : undefined) ?? first.row
+  if (name.endsWith(branch)) return undefined
+  const full = `${name} ${branch}`
+  const row = index.find(full)?.row ?? {name: full, kind: 'workshop', also: []}
+  return {name: row.name, row}
+}

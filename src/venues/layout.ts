@@ -1,0 +1,24 @@
+import type {Span} from '../model/span.ts'
+import type {Year} from './year.ts'
+
+const honours = String.raw`(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`
+
+const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, 'gi')
+
+/** A text without the honours that stand in it, such as `(Oral)`. */
+export function undecorated(text: string): string {
+  return text.replace(decoration, '')
+}
+
+/** A text with `V` for a name and `YYYY` or `YY` for its year. */
+export function layoutOf(raw: string, name: Span, year: Year | undefined): string {
+  const marks = [
+    {start: name.start, end: name.end, sign: 'V'},
+    ...(year && !year.told
+      ? [{start: year.start, end: year.end, sign: 'Y'.repeat(year.end - year.start)}]
+      : []),
+  ].sort((a, b) => b.start - a.start)
+  let text = raw
+  for (const {start, end, sign} of marks) text = text.slice(0, start) + sign + text.slice(end)
+  return undecorated(text).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,44 @@
+/** A word of a text: where it stands, and what of it counts when names are compared. */
+export interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text; a year that is glued to a name, as in `CVPR2023`, is a word of its own. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const {0: run, index} of text.matchAll(/[\p{L}\p{M}\p{N}&*]+/gu)) {
+    let start = index
+    for (const part of unglue(run)) {
+      words.push({key: keyOfWord(part), start, end: start + part.length})
+      start += part.length
+    }
+  }
+  return words
+}
+
+/** What of a name counts: neither letter case nor accents, signs, white space, `and` for `&`, nor `the` before it. */
+export function keyOf(name: string): string {
+  const keys = wordsOf(name).map(({key}) => key)
+  if (keys.length > 1 && keys[0] === 'the') keys.shift()
+  return keys.join('')
+}
+
+function keyOfWord(word: string): string {
+  if (word === '&') return 'and'
+  if (/^[a-z\d&]+$/.test(word)) return word
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function unglue(run: string): string[] {
+  const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run)
+  if (behind?.[1] !== undefined && behind[2] !== undefined && /\p{L}$/u.test(behind[1]))
+    return [behind[1], behind[2]]
+  const number = /^(\p{L}{4,})(\d{4,}(?:v\d)?)$/u.exec(run)
+  if (number) return number.slice(1)
+  const before = /^((?:19|20)\d{2})(\p{Lu}{3}.*)$/u.exec(run)
+  if (before?.[1] !== undefined && before[2] !== undefined) return [before[1], before[2]]
+  const marked = /^(.*\p{L})((?:19|20)\d{2})([Ww])$/u.exec(run)
+  return marked ? marked.slice(1) : [run]
+}

@@ -1,0 +1,126 @@
+import type {Known, VenueIndex} from './index.ts'
+import type {Word} from './name-key.ts'
+import {isRemark} from './remark.ts'
+
+/** A venue's name in a text. */
+export interface Found extends Known {
+  readonly start: number
+  readonly end: number
+}
+
+/** All names in a text from left to right, the longest at each place; else one whose words are cut short. */
+export function namesIn(raw: string, words: readonly Word[], index: VenueIndex): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < words.length; at++) {
+    const match = nameAt(raw, words, at, index)
+    if (!match || !isPlausible(raw.slice(match.start, match.end), raw, match)) continue
+    found.push({...match, end: endOf(raw, match.start, match.end, index)})
+    at += match.words - 1
+  }
+  const covered = words.filter((word) => found.some(({start, end}) => within(word, start, end)))
+  const rest = words.filter((word) => !covered.includes(word) && !isRemark(word.key))
+  if (rest.length === 0) return found
+  const short = shortName(raw, words, index)
+  return short ? [short] : found
+}
+
+function nameAt(
+  raw: string,
+  words: readonly Word[],
+  at: number,
+  index: VenueIndex,
+): (Found & {words: number}) | undefined {
+  const most = index.wordsAfter(words[at]?.key ?? '')
+  let key = ''
+  let best: {known: Known; end: number; words: number} | undefined
+  for (let count = 1; count <= most; count++) {
+    const word = words[at + count - 1]
+    if (!word) break
+    key += word.key
+    const known = index.findKey(key)
+    if (known) best = {known, end: word.end, words: count}
+  }
+  best ??= hostOf(raw, words[at], index)
+  if (!best) return undefined
+  const article = /\bThe\s$/.exec(raw.slice(0, words[at]?.start))?.[0] ?? ''
+  const start = words[at]?.start ?? 0
+  const exact = [start - article.length, start]
+    .map((from) => ({start: from, known: exactAt(raw, from, best.end, index)}))
+    .find(({known}) => known)
+  return {
+    ...(exact?.known ?? best.known),
+    start: exact?.start ?? start,
+    end: best.end,
+    words: best.words,
+  }
+}
+
+function exactAt(raw: string, start: number, end: number, index: VenueIndex): Known | undefined {
+  const name = raw.slice(start, end)
+  return (raw[end] === '.' ? index.findExact(`${name}.`) : undefined) ?? index.findExact(name)
+}
+
+/** The conference in `ICPRW`, where the table lacks its workshops. */
+function hostOf(
+  raw: string,
+  word: Word | undefined,
+  index: VenueIndex,
+): {known: Known; end: number; words: number} | undefined {
+  if (!word || !/^[A-Z\d]{3,}[Ww]$/.test(raw.slice(word.start, word.end))) return undefined
+  const known = index.findKey(word.key.slice(0, -1))
+  if (known?.row.kind !== 'conference') return undefined
+  const name = `${known.row.name} Workshop`
+  const row = {name, kind: 'workshop', also: []}
+  return {
+    known: {row, expected: raw.slice(word.start, word.end), sure: known.sure},
+    end: word.end,
+    words: 1,
+  }
+}
+
+/** Whether a word stands between two places. */
+export function within(word: Word, start: number, end: number): boolean {
+  return word.start >= start && word.end <= end
+}
+
+/** Whether a hyphen joins a name to a word that is no remark and no year. */
+function isJoined(raw: string, start: number, end: number): boolean {
+  const [behind] = /^[-_][\p{L}\d]+/u.exec(raw.slice(end)) ?? ['']
+  const [before] = /[\p{L}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? ['']
+  return [behind, before]
+    .map((word) => word.replace(/[-_]/g, '').toLowerCase())
+    .some((word) => word !== '' && !isRemark(word) && !/^(?:19|20)\d{2}w?$/.test(word))
+}
+
+/** A word in small letters amid others is a word; as the whole text it may be a venue. */
+function isPlausible(written: string, raw: string, match: Found): boolean {
+  const {row, expected, start, end} = match
+  if (raw.includes('://') && row.kind !== 'preprint') return false
+  // `MM-Vet` and `ISPRS_S2FL` are names of other things; so is a part of a host.
+  if (isJoined(raw, start, end)) return false
+  // `Proceedings of the IEEE International Conference on …` is no volume of `Proceedings of the IEEE`.
+  if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{L}/iu.test(raw.slice(end))) return false
+  if (/[\p{Lu}\p{Lo}]/u.test(written) || row.kind === 'preprint') return true
+  return start <= 1 && (raw.length < written.length + 12 || !/\p{Ll}/u.test(expected))
+}
+
+/** Where a name ends: behind the bracket that it opens, or the full stop of an abbreviation. */
+function endOf(raw: string, start: number, end: number, index: VenueIndex): number {
+  const name = raw.slice(start, end)
+  if (raw[end] === ')' && name.includes('(') && !name.includes(')')) return end + 1
+  const stops = name.includes('.') || index.findExact(`${name}.`) !== undefined
+  return raw[end] === '.' && stops ? end + 1 : end
+}
+
+/** The name that the words are together, if they are cut short. */
+function shortName(raw: string, words: readonly Word[], index: VenueIndex): Found | undefined {
+  const named = words.filter(({key}) => !/^\d+$/.test(key))
+  for (let last = named.length; last > 1; last--) {
+    const [from, to] = [named[0], named[last - 1]]
+    if (!from || !to) return undefined
+    const known = index.findAbbreviated(raw.slice(from.start, to.end))
+    if (known) return {...known, start: from.start, end: endOf(raw, from.start, to.end, index)}
+    if (!isRemark(to.key)) return undefined
+  }
+  return undefined
+}
