@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import {charactersOf, columnsOf} from './columns.ts'
 import {visible} from './visible.ts'
 
 /** A piece of a source line with the columns that a span takes in it. */
@@ -51,21 +51,13 @@ export function excerptOf(line: string, start: number, end: number): Excerpt {
 }
 
 function cellsOf(text: string, offset: number): readonly Cell[] {
-  // Nearly every line; the segmenter takes a hundred times as long.
-  const characters = /^[\x20-\x7e\t]*$/.test(text) ? Array.from(text) : graphemesOf(text)
   let start = offset
-
-  return characters.map((character) => {
+  return charactersOf(text).map((character) => {
     const shown = visible(character)
-    const cell = {text: shown, width: stringWidth(shown), start, end: start + character.length}
+    const cell = {text: shown, width: columnsOf(shown), start, end: start + character.length}
     start = cell.end
     return cell
   })
-}
-
-function graphemesOf(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
-  return Array.from(segmenter.segment(text), ({segment}) => segment)
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import stringWidth from 'string-width'
 import {describe, expect, it} from 'vitest'
+import {charactersOf, columnsOf} from '../../src/report/columns.ts'
 import {excerptOf, room} from '../../src/report/excerpt.ts'
 import {hostileText} from './hostile-text.ts'
 
@@ -10,6 +10,10 @@ function draw(marked: string): string {
   const end = marked.indexOf('>') - 1
   const {text, indent, width} = excerptOf(marked.replace(/[<>]/g, ''), start, end)
   return `${text}\n${' '.repeat(indent)}${'^'.repeat(width)}`
+}
+
+function columnsIn(text: string): number {
+  return charactersOf(text).reduce((sum, character) => sum + columnsOf(character), 0)
 }
 
 describe('excerptOf', () => {
@@ -58,11 +62,11 @@ describe('excerptOf', () => {
         const line = text.replace(/[\r\n]/g, '')
         const from = Math.min(start, line.length)
         const excerpt = excerptOf(line, from, Math.min(from + length, line.length))
-        expect(stringWidth(excerpt.text)).toBeLessThanOrEqual(room + 2)
+        expect(columnsIn(excerpt.text)).toBeLessThanOrEqual(room + 2)
         expect(excerpt.width).toBeGreaterThan(0)
         expect(excerpt.indent).toBeGreaterThanOrEqual(0)
         expect(excerpt.indent + excerpt.width).toBeLessThanOrEqual(
-          Math.max(stringWidth(excerpt.text), excerpt.indent + 1),
+          Math.max(columnsIn(excerpt.text), excerpt.indent + 1),
         )
       }),
       {numRuns: 1000},
