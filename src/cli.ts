@@ -2,6 +2,7 @@
 import {main} from './command-line/main.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
+import {changesSince} from './host/git.ts'
 import {listenForInterruption} from './host/interruption.ts'
 import {pageReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
@@ -24,6 +25,7 @@ try {
     clock: systemClock,
     env,
     readStdin,
+    changesSince: (ref) => changesSince(process.cwd(), ref),
     readPage: pageReader(new URL('../docs/rules/', import.meta.url)),
     signal: interruption.signal,
     stdout: (text) => void stdout.write(text),

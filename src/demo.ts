@@ -13,7 +13,7 @@ const answers = JSON.parse(await readFile(`${folder}answers.json`, 'utf8')) as A
 const loopback = await startLoopback(answers)
 try {
   const {run: result} = await run(
-    {paths: ['README.md'], config: false, links: true, fix: undefined, network: {}},
+    {paths: ['README.md'], config: false, links: 'all', scope: 'all', fix: undefined, network: {}},
     {
       files: folderFiles(folder),
       clock: systemClock,

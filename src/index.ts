@@ -41,6 +41,7 @@ export function lint(text: string, options: Options = {}): readonly Finding[] {
 /** Applies fixes to a text, safe ones unless told otherwise, until none is left. */
 export function fix(text: string, options: Options & {readonly safety?: Safety} = {}): string {
   return fixText(pathOf(options), text, options.safety ?? 'safe', resolveSettings(options.config))
+    .text
 }
 
 function pathOf({path = 'README.md'}: Options): string {

@@ -2,7 +2,7 @@ import type {Check, World} from './checks/check.ts'
 import {checks} from './checks/index.ts'
 import {ignoredPlaces} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
-import {applyFixes} from './finding/apply.ts'
+import {applyEdits, editsOf} from './finding/apply.ts'
 import {describer, type Speaker} from './finding/describe.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
@@ -16,6 +16,9 @@ import {unsuppressed} from './parse/suppression.ts'
 import {checkSyntax} from './parse/syntax.ts'
 import {docsOf} from './project.ts'
 import {rules} from './rules/index.ts'
+import {wholeFile, type Extent, type FileScope} from './scope/scope.ts'
+import {selectReports, type Told} from './scope/select.ts'
+import {shiftScope} from './scope/shift.ts'
 
 /** A list with everything that was found in it. */
 export interface Linted {
@@ -23,12 +26,8 @@ export interface Linted {
   readonly findings: readonly Finding[]
   /** How many reports the document's own comments have silenced. */
   readonly suppressed: number
-}
-
-/** A report and the rule or check that yields it. */
-interface Told {
-  readonly rule: string
-  readonly report: Report
+  /** How many findings there are besides, on what is not looked at. */
+  readonly outOfScope: number
 }
 
 /** How often fixes are applied before the text must have come to rest. */
@@ -39,8 +38,17 @@ export function readText(path: string, text: string, settings: Settings): List {
   return readList(parseMarkdown(path, text), settings)
 }
 
-/** Judges one text: rules on the list alone, and checks where the world has been asked. */
-export function lintText(path: string, text: string, settings: Settings, world?: World): Linted {
+/**
+ * Judges one text: rules on the list alone, and checks where the world has been asked. All of it is
+ * judged; told is what stands on what is looked at.
+ */
+export function lintText(
+  path: string,
+  text: string,
+  settings: Settings,
+  world?: World,
+  extent: Extent = 'all',
+): Linted {
   const document = parseMarkdown(path, text)
   const list = readList(document, settings)
   const told = [
@@ -48,36 +56,51 @@ export function lintText(path: string, text: string, settings: Settings, world?:
     ...(world ? checksOn(list, settings, world) : []),
   ]
   const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
-  const kept = unsuppressed(
-    document,
-    told.map(({rule, report}) => ({rule, report, span: report.span})),
-  ).filter(({span}) => !isIgnored(span))
+  const heard = (some: readonly Told[]): readonly Told[] =>
+    unsuppressed(
+      document,
+      some.map((one) => ({...one, span: one.report.span})),
+    ).filter(({span}) => !isIgnored(span))
+  const kept = heard(told)
+  const {inside, outside} = selectReports(kept, extent)
 
   const describe = describer(list)
-  const findings = [...byRule(kept)].flatMap(([rule, reports]) =>
-    foldReports(reports).map((report) => describe(report, speakerOf(rule, report, settings))),
+  const findings = foldByRule(heard(inside)).map(({rule, report}) =>
+    describe(report, speakerOf(rule, report, settings)),
   )
-  return {list, findings: findings.sort(byPlace), suppressed: told.length - kept.length}
+  return {
+    list,
+    findings: findings.sort(byPlace),
+    suppressed: told.length - kept.length,
+    outOfScope: foldByRule(outside).length,
+  }
 }
 
-/** Applies the fixes that are safe enough until none is left, and gives the text that they leave. */
+/** A text that fixes leave, and what of it is looked at. */
+export interface Fixed {
+  readonly text: string
+  readonly scope: FileScope
+}
+
+/** Applies the fixes of findings that are told, where they are safe enough, until none is left. */
 export function fixText(
   path: string,
   text: string,
   safety: Safety,
   settings: Settings,
   world?: World,
-): string {
-  let fixed = text
+  scope: FileScope = wholeFile,
+): Fixed {
+  let fixed: Fixed = {text, scope}
   for (let round = 0; round < rounds; round++) {
-    const {findings} = lintText(path, fixed, settings, world)
-    const next = applyFixes(
-      fixed,
+    const {findings} = lintText(path, fixed.text, settings, world, fixed.scope.findings)
+    const edits = editsOf(
       findings.flatMap(({fix}) => fix ?? []),
       safety,
     )
-    if (next === fixed) break
-    fixed = next
+    const next = applyEdits(fixed.text, edits)
+    if (next === fixed.text) break
+    fixed = {text: next, scope: shiftScope(fixed.scope, edits, next)}
   }
   return fixed
 }
@@ -94,20 +117,23 @@ function* rulesOn(document: Document, list: List, settings: Settings): Generator
 }
 
 function* checksOn(list: List, settings: Settings, world: World): Generator<Told> {
-  const heard = (check: Check): boolean => settings.levelOf(check.id) !== 'off'
-  for (const check of checks.filter(heard)) {
+  const isOn = (check: Check): boolean => settings.levelOf(check.id) !== 'off'
+  for (const check of checks.filter(isOn)) {
     for (const report of check.check(list, world)) yield {rule: check.id, report}
   }
 }
 
-function byRule(told: readonly Told[]): Map<string, Report[]> {
+/** Tells together, rule by rule, what says the same. */
+function foldByRule(told: readonly Told[]): Told[] {
   const groups = new Map<string, Report[]>()
   for (const {rule, report} of told) {
     const group = groups.get(rule)
     if (group) group.push(report)
     else groups.set(rule, [report])
   }
-  return groups
+  return [...groups].flatMap(([rule, reports]) =>
+    foldReports(reports).map((report) => ({rule, report})),
+  )
 }
 
 function speakerOf(rule: string, report: Report, settings: Settings): Speaker {

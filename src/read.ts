@@ -4,6 +4,7 @@ import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
 import type {Clock} from './host/clock.ts'
 import type {Files, TextFile} from './host/files.ts'
 import {lintText, type Linted} from './lint.ts'
+import {wholeFile, type FileScope} from './scope/scope.ts'
 
 /** What is read, and by which configuration. */
 export interface ReadRequest {
@@ -20,6 +21,12 @@ export interface ReadPorts {
   readonly clock: Clock
   /** The text behind the path `-`. */
   readonly readStdin?: (() => Promise<TextFile>) | undefined
+}
+
+/** How the files of a run are read. */
+export interface SourcePorts extends ReadPorts {
+  /** What of a file is looked at; without it, all of it. */
+  readonly scopeOf?: ((path: string, text: string) => Promise<FileScope>) | undefined
 }
 
 /** Settings for a run; the reader of configuration files is loaded only when there is one. */
@@ -39,12 +46,13 @@ export interface SourceFile extends TextFile {
   readonly path: string
   readonly linted: Linted
   readonly writable: boolean
+  readonly scope: FileScope
 }
 
 /** Reads and judges the files of a run. */
 export async function readSources(
   {paths}: ReadRequest,
-  ports: ReadPorts,
+  ports: SourcePorts,
   settings: Settings,
 ): Promise<SourceFile[]> {
   if (paths.length === 0) return readSplitList(ports, settings)
@@ -52,20 +60,14 @@ export async function readSources(
   const found = await discoverFiles(named, ports.files, settings.ignoredPaths)
   const sources: SourceFile[] = []
   if (paths.includes('-') && ports.readStdin) {
-    const file = await ports.readStdin()
-    sources.push({
-      ...file,
-      path: '<stdin>',
-      linted: lintText('<stdin>', file.text, settings),
-      writable: file.faithful,
-    })
+    sources.push(await judgeSource('<stdin>', await ports.readStdin(), ports, settings))
   }
   for (const path of found) sources.push(await readSource(path, ports, settings))
   return sources
 }
 
 /** The README, and the files with entries that it is split into, at any depth. */
-async function readSplitList(ports: ReadPorts, settings: Settings): Promise<SourceFile[]> {
+async function readSplitList(ports: SourcePorts, settings: Settings): Promise<SourceFile[]> {
   const readme = await discoverReadme(ports.files)
   const sources: SourceFile[] = []
   const seen = new Set([readme])
@@ -81,9 +83,19 @@ async function readSplitList(ports: ReadPorts, settings: Settings): Promise<Sour
 
 async function readSource(
   path: string,
-  {files}: ReadPorts,
+  ports: SourcePorts,
   settings: Settings,
 ): Promise<SourceFile> {
-  const file = await files.read(path)
-  return {...file, path, linted: lintText(path, file.text, settings), writable: file.faithful}
+  return judgeSource(path, await ports.files.read(path), ports, settings)
+}
+
+async function judgeSource(
+  path: string,
+  file: TextFile,
+  {scopeOf}: SourcePorts,
+  settings: Settings,
+): Promise<SourceFile> {
+  const scope = (await scopeOf?.(path, file.text)) ?? wholeFile
+  const linted = lintText(path, file.text, settings, undefined, scope.findings)
+  return {...file, path, scope, linted, writable: file.faithful}
 }

@@ -1,8 +1,9 @@
 import type {Settings} from './config/settings.ts'
+import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
-import {fixText, lintText} from './lint.ts'
+import {fixText, lintText, type Linted} from './lint.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
 import {name, version} from './project.ts'
@@ -12,14 +13,18 @@ import {
   type ReadPorts,
   type ReadRequest,
   type SourceFile,
+  type SourcePorts,
 } from './read.ts'
 import type {Hint, Run} from './report/reporter.ts'
+import type {Changes} from './scope/change.ts'
+import {isWithin, scopeOf, type FileScope, type LinkScope, type Scope} from './scope/scope.ts'
 import {fileOf, summarize} from './summary.ts'
-import {askWorld, type AnsweredWorld} from './world.ts'
+import {askWorld, type AnsweredWorld, type IsAsked} from './world.ts'
 
 /** What to do in a run. */
 export interface RunRequest extends ReadRequest {
-  readonly links: boolean
+  readonly links: LinkScope
+  readonly scope: Scope
   /** The file in which verdicts are kept between runs. */
   readonly cache?: string | undefined
   readonly fix: Safety | undefined
@@ -44,6 +49,8 @@ export interface RunPorts extends ReadPorts {
   readonly onProgress?:
     ((progress: {readonly done: number; readonly total: number}) => void) | undefined
   readonly signal?: AbortSignal | undefined
+  /** What a change did to the files, where the run looks at one. */
+  readonly changes?: Changes | undefined
   /** Opens connections in the place of the network. */
   readonly connect?: Connector | undefined
 }
@@ -67,17 +74,23 @@ export interface RunResult {
 export async function run(request: RunRequest, ports: RunPorts): Promise<RunResult> {
   const started = ports.clock.now()
   const settings = await readSettings(request, ports)
-  const sources = await readSources(request, ports, settings)
-  const asked = request.links ? await ask(sources, request, ports, settings) : undefined
-  const fixed = request.fix
-    ? sources.map((source) => mend(source, request.fix, settings, asked?.world))
-    : []
-  const linted = sources.map(({path, text, linted: first}, index) => {
-    const after = fixed[index]?.after ?? text
-    return asked || after !== text ? lintText(path, after, settings, asked?.world) : first
+  const scopeOf = scopeReader(request, ports)
+  const sources = await readSources(request, {...ports, scopeOf}, settings)
+  const asked = request.links === 'none' ? undefined : await ask(sources, request, ports, settings)
+  const mended = sources.map((source) => mend(source, request.fix, settings, asked?.world))
+  const fixed = request.fix ? mended.map(({file}) => file) : []
+  const judged = mended.map(({file: {path, before, after}, scope}, index) => {
+    const first = sources[index]?.linted
+    const linted =
+      first && !asked && after === before
+        ? first
+        : lintText(path, after, settings, asked?.world, scope.findings)
+    return {linted, scope}
   })
 
-  const links = asked ? asked.world.resultsFor(linted.map(({list}) => list)) : []
+  const linted = judged.map((one) => one.linted)
+  const lists = linted.map(({list}) => list)
+  const links = asked ? asked.world.resultsFor(lists, askedStretches(judged)) : []
   const findings = linted.flatMap((one) => one.findings).sort(byPlace)
   const summary = summarize(
     linted,
@@ -87,12 +100,9 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     ports.clock.now() - started,
   )
   const hints = [
+    ...(ports.changes?.hints() ?? []),
     ...(asked?.hints ?? []),
-    ...(await hintsOnIgnores(
-      settings,
-      linted.map(({list}) => list),
-      ports.files,
-    )),
+    ...(await hintsOnIgnores(settings, lists, ports.files)),
     ...unwritable(fixed),
   ]
   return {
@@ -100,6 +110,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
       tool: {name, version},
       files: linted.map(({list}) => fileOf(list)),
       findings,
+      changed: new Set(judged.flatMap(changedFindings)),
       links,
       linksChecked: asked !== undefined,
       summary,
@@ -107,6 +118,29 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     },
     fixed,
   }
+}
+
+/** A list that was judged, and what of it is looked at. */
+interface Judged {
+  readonly linted: Linted
+  readonly scope: FileScope
+}
+
+/** Tells the scope of a file by what the change did to it, where the run looks at one. */
+function scopeReader({scope, links}: RunRequest, {changes}: RunPorts): SourcePorts['scopeOf'] {
+  if (!changes) return undefined
+  return async (path, text) => scopeOf(text, await changes.of(path, text), {scope, links})
+}
+
+function askedStretches(judged: readonly Judged[]): IsAsked {
+  const extents = new Map(judged.map(({linted, scope}) => [linted.list, scope.links]))
+  return (list, span) => isWithin(span, extents.get(list) ?? 'all')
+}
+
+function changedFindings({linted, scope}: Judged): readonly Finding[] {
+  return linted.findings.filter(({start, end}) =>
+    isWithin({start: start.offset, end: end.offset}, scope.changed),
+  )
 }
 
 interface Asked {
@@ -147,6 +181,7 @@ async function ask(
           judge.judge(stale, {signal, deadline, onProgress, titles, controls}),
         ),
       now,
+      askedStretches(sources),
     )
     return {world, requests: net.requests(), hints: [...judge.hints(), ...memory.warnings()]}
   } finally {
@@ -155,13 +190,13 @@ async function ask(
 }
 
 function mend(
-  {path, text, writable}: SourceFile,
+  {path, text, writable, scope}: SourceFile,
   fix: Safety | undefined,
   settings: Settings,
   world: AnsweredWorld | undefined,
-): FixedFile {
-  const after = fix ? fixText(path, text, fix, settings, world) : text
-  return {path, before: text, after, writable}
+): {readonly file: FixedFile; readonly scope: FileScope} {
+  const fixed = fix ? fixText(path, text, fix, settings, world, scope) : {text, scope}
+  return {file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
 }
 
 function unwritable(fixed: readonly FixedFile[]): Hint[] {

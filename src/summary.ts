@@ -39,7 +39,7 @@ export function summarize(
       unsure: unsure ?? 0,
       skipped: skipped ?? 0,
     },
-    outOfScope: 0,
+    outOfScope: linted.reduce((sum, {outOfScope}) => sum + outOfScope, 0),
     suppressed: linted.reduce((sum, {suppressed}) => sum + suppressed, 0),
     requests,
     durationMs,

@@ -5,9 +5,12 @@ import type {Place} from './finding/finding.ts'
 import {addressOf, type Address} from './model/address.ts'
 import type {Link} from './model/link.ts'
 import type {List} from './model/list.ts'
-import {pointFinder} from './model/span.ts'
+import {pointFinder, type Span} from './model/span.ts'
 import type {LinkResult} from './report/reporter.ts'
 import type {Judgement} from './verdict/verdict.ts'
+
+/** Whether a stretch of a list is one whose links are asked about. */
+export type IsAsked = (list: List, span: Span) => boolean
 
 /** Judges addresses, each once. */
 export type JudgeAddresses = (
@@ -18,8 +21,8 @@ export type JudgeAddresses = (
 
 /** What was asked about the links of a run, and answered. */
 export interface AnsweredWorld extends World {
-  /** One result an address that the lists name, in the order of its first place. */
-  resultsFor(lists: readonly List[]): LinkResult[]
+  /** One result an address that was asked about, in the order of its first place. */
+  resultsFor(lists: readonly List[], isAsked: IsAsked): LinkResult[]
 }
 
 /** Asks about every link of every list; what the configuration leaves out is judged without asking. */
@@ -28,8 +31,11 @@ export async function askWorld(
   settings: Settings,
   judge: JudgeAddresses,
   now: () => number,
+  isAsked: IsAsked = () => true,
 ): Promise<AnsweredWorld> {
-  const links = lists.flatMap((list) => list.links.filter((link) => isChecked(link, settings)))
+  const links = lists.flatMap((list) =>
+    list.links.filter((link) => isChecked(link, settings) && isAsked(list, link.urlSpan)),
+  )
   const addresses = new Set(addressesOf(links))
   const ignored = new Set(
     addressesOf(links.filter(({url}) => isMatched(url, settings.excludedAddresses))),
@@ -46,7 +52,7 @@ export async function askWorld(
     const address = isChecked(link, settings) ? addressOf(link.url) : undefined
     return address && judgements.get(address)
   }
-  return {judgementOf, resultsFor: (all) => resultsOf(all, judgementOf)}
+  return {judgementOf, resultsFor: (all, isTold) => resultsOf(all, judgementOf, isTold)}
 }
 
 /** The titles of the entries by their papers' addresses, each once. */
@@ -96,11 +102,13 @@ function* targetsOf(judgements: ReadonlyMap<Address, Judgement>): Generator<[Add
 function resultsOf(
   lists: readonly List[],
   judgementOf: (link: Link) => Judgement | undefined,
+  isAsked: IsAsked,
 ): LinkResult[] {
   const results = new Map<Address, Omit<LinkResult, 'places'> & {places: Place[]}>()
-  for (const {path, text, links} of lists) {
+  for (const list of lists) {
+    const {path, text, links} = list
     const point = pointFinder(text)
-    for (const link of links) {
+    for (const link of links.filter(({urlSpan}) => isAsked(list, urlSpan))) {
       const judgement = judgementOf(link)
       if (!judgement) continue
       const {start, end} = link.urlSpan

@@ -20,7 +20,8 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
     {
       paths: paths(),
       config: input('config') === '' ? undefined : input('config'),
-      links: oneOf('links', ['all', 'none']) === 'all',
+      links: oneOf('links', ['all', 'none']),
+      scope: 'all',
       cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
       fix: undefined,
       network: {

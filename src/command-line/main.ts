@@ -7,6 +7,7 @@ import {entriesReporters} from '../report/entries.ts'
 import {reporters} from '../report/index.ts'
 import type {Run} from '../report/reporter.ts'
 import {run, type RunPorts, type RunResult} from '../run.ts'
+import type {Changes} from '../scope/change.ts'
 import {parseArguments, type Arguments} from './arguments.ts'
 import {help} from './help.ts'
 import {options, type OptionName} from './options.ts'
@@ -20,6 +21,8 @@ export interface Terminal extends RunPorts {
   readonly hasColor: boolean
   /** Reads the page of a rule. */
   readonly readPage: (rule: string) => Promise<string>
+  /** Tells what changed in the files since the branch left a revision. */
+  readonly changesSince: (ref: string) => Promise<Changes>
   /** Shows how far a run has come; nothing where nobody looks. */
   readonly showProgress: ((done: number, total: number) => void) | undefined
 }
@@ -85,12 +88,13 @@ function refuseOptions(command: string, given: Arguments, known: readonly Option
 }
 
 async function lint(request: Request, terminal: Terminal): Promise<number> {
-  const {showProgress} = terminal
+  const {showProgress, changesSince} = terminal
+  const changes = request.since === undefined ? undefined : await changesSince(request.since)
   const onProgress =
     request.progress && showProgress
       ? ({done, total}: {done: number; total: number}) => showProgress(done, total)
       : undefined
-  const result = await run(request, {...terminal, onProgress})
+  const result = await run(request, {...terminal, onProgress, changes})
 
   if (request.dryRun) await printFixes(result, terminal)
   else await writeFixes(result, terminal)

@@ -20,6 +20,12 @@ export const groups = [
 export const options = [
   {name: 'links', group: 'Judging', text: 'also check links over the network'},
   {
+    name: 'since',
+    value: 'REF',
+    group: 'Judging',
+    text: 'tell only what stands on lines changed since the branch left REF',
+  },
+  {
     name: 'fail-on',
     value: 'LEVEL',
     group: 'Judging',

@@ -6,6 +6,7 @@ import {UserError} from '../host/user-error.ts'
 import {parseConnectTo} from '../net/connect-to.ts'
 import {isReporterName, reporterNames, type ReporterName} from '../report/index.ts'
 import type {RunRequest} from '../run.ts'
+import type {LinkScope} from '../scope/scope.ts'
 import type {Arguments} from './arguments.ts'
 import type {OptionName} from './options.ts'
 
@@ -27,16 +28,23 @@ export interface Request extends RunRequest {
   readonly color: boolean
   readonly progress: boolean
   readonly maxAnnotations: number
+  /** The revision that the files are compared with. */
+  readonly since: string | undefined
 }
 
 /** Reads the meaning of a command line; fails on the first value that makes no sense. */
 export function readRequest(given: Arguments): Request {
   const dryRun = given.has('fix-dry-run')
   const fix = safetyOf(given.last('fix'))
+  const since = given.last('since')
+  if (since !== undefined && given.paths.includes('-'))
+    throw new UserError('Cannot compare standard input by --since: name files')
   return {
     paths: given.paths,
     config: given.has('no-config') ? false : given.last('config'),
-    links: given.has('links'),
+    since,
+    scope: since === undefined ? 'all' : 'diff',
+    links: linksOf(given, since),
     cache: given.has('no-cache') ? undefined : given.last('cache'),
     fix: fix ?? (dryRun ? 'safe' : undefined),
     dryRun,
@@ -55,6 +63,11 @@ export function readRequest(given: Arguments): Request {
       connectTo: given.all('connect-to').map(connectToOf),
     },
   }
+}
+
+function linksOf(given: Arguments, since: string | undefined): LinkScope {
+  if (!given.has('links')) return 'none'
+  return since === undefined ? 'all' : 'changed'
 }
 
 function safetyOf(value: string | undefined): Safety | undefined {

@@ -1,21 +1,26 @@
 import type {Edit, Fix, Safety} from './fix.ts'
 
-/**
- * Applies fixes to a text: those that are safe enough, in order, each as a whole. A fix that touches
- * what an earlier one has changed is left for the next round.
- */
+/** Applies fixes to a text, those that are safe enough and do not clash. */
 export function applyFixes(text: string, fixes: readonly Fix[], safety: Safety): string {
+  return applyEdits(text, editsOf(fixes, safety))
+}
+
+/**
+ * The edits of the fixes that are safe enough, in order, each fix as a whole. A fix that touches what
+ * an earlier one has changed is left for the next round.
+ */
+export function editsOf(fixes: readonly Fix[], safety: Safety): Edit[] {
   const edits: Edit[] = []
   for (const fix of sortFixes(fixes)) {
     if (fix.safety === 'unsafe' && safety === 'safe') continue
     if (fix.edits.some((edit) => edits.some((other) => clash(edit, other)))) continue
     edits.push(...fix.edits)
   }
-  return applyEdits(text, edits)
+  return edits
 }
 
 /** Applies edits that do not overlap; everything outside them stays as it is, byte for byte. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = ''
   let at = 0
   for (const {start, end, text: inserted} of [...edits].sort(

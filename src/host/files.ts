@@ -1,4 +1,4 @@
-import {access, constants, readFile, realpath, stat} from 'node:fs/promises'
+import {access, constants, readFile, realpath, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {sharedFile, type SharedFile} from './shared-file.ts'
 import {UserError} from './user-error.ts'
@@ -44,9 +44,12 @@ export function folderFiles(folder: string): Files {
       const target = await realpath(at(file)).catch(() => at(file))
       try {
         // A new file takes the place of the old one, which does not ask whether that may be written.
-        if (await statOf(target)) await access(target, constants.W_OK)
-        const {default: writeFileAtomic} = await import('write-file-atomic')
-        await writeFileAtomic(target, text)
+        const stats = await statOf(target)
+        if (stats) await access(target, constants.W_OK)
+        // A device or a pipe, such as /dev/null, is written into: nothing may take its place.
+        const isSpecial = stats !== undefined && !stats.isFile()
+        const {default: writeAtomic} = await import('write-file-atomic')
+        await (isSpecial ? writeFile(target, text) : writeAtomic(target, text))
       } catch (error) {
         throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`)
       }

@@ -43,6 +43,8 @@ export interface Run {
   readonly tool: {readonly name: string; readonly version: string}
   readonly files: readonly RunFile[]
   readonly findings: readonly Finding[]
+  /** The findings on lines that a change touched, where the run looks at one: the first to be read. */
+  readonly changed?: ReadonlySet<Finding>
   /** Empty where links were not checked. */
   readonly links: readonly LinkResult[]
   /** Whether links were checked at all. */

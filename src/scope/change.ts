@@ -15,6 +15,6 @@ export interface FileChange {
 export interface Changes {
   /** What it did to a file that now has this text; nothing where it left the file alone. */
   of(path: string, text: string): Promise<FileChange | undefined>
-  /** The files for which no difference could be told, so far. */
-  readonly unknown: readonly string[]
+  /** What a reader should know of how far this could be told, so far. */
+  hints(): readonly {readonly id: string; readonly message: string}[]
 }

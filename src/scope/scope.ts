@@ -5,6 +5,9 @@ import {spansOf} from './lines.ts'
 /** Which findings are told: those on changed lines, those in changed files, or all. */
 export type Scope = 'diff' | 'file' | 'all'
 
+/** Which links are asked about: those on changed lines, all, or none. */
+export type LinkScope = 'changed' | 'all' | 'none'
+
 /** What of one file is looked at: some stretches of its text, in order, or all of it. */
 export type Extent = readonly Span[] | 'all'
 
@@ -18,15 +21,18 @@ export interface FileScope {
   readonly changed: Extent
 }
 
+/** The scope of a file in a run that nothing narrows. */
+export const wholeFile: FileScope = {findings: 'all', links: 'all', changed: 'all'}
+
 /** What of a text is looked at, by what a change did to it; nothing was done to a file without a change. */
 export function scopeOf(
   text: string,
   change: FileChange | undefined,
-  {scope, links}: {readonly scope: Scope; readonly links: 'changed' | 'all'},
+  {scope, links}: {readonly scope: Scope; readonly links: LinkScope},
 ): FileScope {
   const changed = extentOf(text, change)
   const findings = {diff: changed, file: change ? 'all' : [], all: 'all'} as const
-  return {findings: findings[scope], links: links === 'all' ? 'all' : changed, changed}
+  return {findings: findings[scope], links: links === 'changed' ? changed : 'all', changed}
 }
 
 /** Whether a stretch stands on what is looked at, if only in part. */

@@ -1,6 +1,18 @@
 import type {Edit} from '../finding/fix.ts'
 import type {Span} from '../model/span.ts'
 import {wholeLines} from './lines.ts'
+import type {Extent, FileScope} from './scope.ts'
+
+/** The scope of a file after edits. */
+export function shiftScope(scope: FileScope, edits: readonly Edit[], after: string): FileScope {
+  const shift = (extent: Extent): Extent =>
+    extent === 'all' ? extent : shiftSpans(extent, edits, after)
+  return {
+    findings: shift(scope.findings),
+    links: shift(scope.links),
+    changed: shift(scope.changed),
+  }
+}
 
 /** Changed stretches of a text as they are when edits have been made: what was edited has changed too. */
 export function shiftSpans(spans: readonly Span[], edits: readonly Edit[], after: string): Span[] {

@@ -2,6 +2,7 @@ import {pageReader} from '../../src/host/pages.ts'
 import {main} from '../../src/command-line/main.ts'
 import {systemClock} from '../../src/host/clock.ts'
 import {decode, folderFiles} from '../../src/host/files.ts'
+import {changesSince} from '../../src/host/git.ts'
 import {UserError} from '../../src/host/user-error.ts'
 
 /** What a command line printed, and its exit code. */
@@ -33,6 +34,7 @@ export async function run(
       clock: today === undefined ? systemClock : {...systemClock, now: () => Date.parse(today)},
       env: {},
       readStdin: () => Promise.resolve(decode('<stdin>', Buffer.from(stdin))),
+      changesSince: (ref) => changesSince(folder, ref),
       signal,
       stdout: (text) => void (printed.stdout += text),
       stderr: (text) => void (printed.stderr += text),

@@ -1,4 +1,6 @@
-import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {systemClock} from '../../src/host/clock.ts'
@@ -51,6 +53,18 @@ describe('write', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md', 'c.md'])
     expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('\uFEFFnew\r\n')
   })
+})
+
+test('a pipe is written into, and stays', async () => {
+  const folder = createFolder()
+  const pipe = path.join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const [read] = await Promise.all([
+    readFile(pipe, 'utf8'),
+    folderFiles(folder).write('pipe', 'text'),
+  ])
+  expect(read).toBe('text')
+  expect(statSync(pipe).isFIFO()).toBe(true)
 })
 
 test('ancestors end at the root of the repository', async () => {

@@ -25,7 +25,8 @@ export async function checkList(
     {
       paths: ['README.md'],
       config: undefined,
-      links: true,
+      links: 'all',
+      scope: 'all',
       fix,
       network: {connectTo, timeout},
     },
