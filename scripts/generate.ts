@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import * as z from 'zod'
 import {help} from '../src/command-line/help.ts'
 import {configSchema} from '../src/config/schema.ts'
-import {home} from '../src/project.ts'
+import {schema} from '../src/project.ts'
 import {reasons} from '../src/verdict/reason.ts'
 import {actionYml, inputsTable, outputsTable} from './action-yml.ts'
 import layers from '../layers.json' with {type: 'json'}
@@ -47,7 +47,7 @@ async function rewrite(file: string, blocks: Readonly<Record<string, string>>): 
 
 function jsonSchema(): object {
   return {
-    $id: `${home}/raw/main/schema.json`,
+    $id: schema,
     title: 'Configuration of awesome-paper-lint',
     ...z.toJSONSchema(configSchema, {io: 'input'}),
   }

@@ -4,7 +4,7 @@ import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
 import {changesSince} from './host/git.ts'
 import {listenForInterruption} from './host/interruption.ts'
-import {pageReader} from './host/pages.ts'
+import {pageReader, workflowReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
 import {UserError} from './host/user-error.ts'
 import {home} from './project.ts'
@@ -27,6 +27,7 @@ try {
     readStdin,
     changesSince: (ref) => changesSince(process.cwd(), ref),
     readPage: pageReader(new URL('../docs/rules/', import.meta.url)),
+    readWorkflows: workflowReader(new URL('../docs/workflows/', import.meta.url)),
     signal: interruption.signal,
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),

@@ -7,6 +7,9 @@ export const version: string = manifest.version
 /** Where the project lives. */
 export const home = 'https://github.com/awesome-paper-lint/awesome-paper-lint'
 
+/** Where editors find the schema of configurations. */
+export const schema = `${home}/raw/main/schema.json`
+
 /** The page of a rule or check. */
 export function docsOf(rule: string): string {
   return `${home}/blob/main/docs/rules/${rule}.md`

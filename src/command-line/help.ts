@@ -4,6 +4,7 @@ import {groups, options, type Option} from './options.ts'
 const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
        awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
        awesome-paper-lint explain RULE
+       awesome-paper-lint init
 
 Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
 input; without any, the README of this folder and the lists that it splits into.`

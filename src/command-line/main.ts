@@ -10,11 +10,12 @@ import {run, type RunPorts, type RunResult} from '../run.ts'
 import type {Changes} from '../scope/change.ts'
 import {parseArguments, type Arguments} from './arguments.ts'
 import {help} from './help.ts'
+import type {InitPorts} from './init.ts'
 import {options, type OptionName} from './options.ts'
 import {readRequest, type Request} from './request.ts'
 
 /** What the command line may use: what a run may, and two places to print to. */
-export interface Terminal extends RunPorts {
+export interface Terminal extends RunPorts, InitPorts {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** Whether standard output shows colours. */
@@ -32,6 +33,7 @@ const commands: ReadonlyMap<string, (given: Arguments, terminal: Terminal) => Pr
   new Map([
     ['entries', entries],
     ['explain', explain],
+    ['init', initialize],
   ])
 
 /** Runs a command line and gives its exit code; throws `UserError` on what the user can mend. */
@@ -78,6 +80,17 @@ async function explain(given: Arguments, {readPage}: Terminal): Promise<string> 
     throw new UserError(`Unknown rule \`${rule}\`, ${meant}`)
   }
   return (await readPage(rule)).replace(/<!--[^]*?-->\n+/g, '')
+}
+
+async function initialize(given: Arguments, terminal: Terminal): Promise<string> {
+  refuseOptions('init', given, [])
+  const [path] = given.paths
+  if (path !== undefined)
+    throw new UserError(
+      `Unexpected argument \`${path}\` of init: it looks at the list of this folder`,
+    )
+  const {init} = await import('./init.ts')
+  return init(terminal)
 }
 
 /** Fails on an option that means nothing to a command. */

@@ -1,4 +1,4 @@
-import {access, constants, readFile, realpath, stat, writeFile} from 'node:fs/promises'
+import {access, constants, mkdir, readFile, realpath, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {sharedFile, type SharedFile} from './shared-file.ts'
 import {UserError} from './user-error.ts'
@@ -21,6 +21,8 @@ export interface Files {
   write(file: string, text: string): Promise<void>
   /** A file that other processes may write at the same time. */
   shared(file: string): SharedFile
+  /** Makes a folder with those above it; one that is there is left alone. */
+  createFolder(folder: string): Promise<void>
   exists(file: string): Promise<boolean>
   isFolder(file: string): Promise<boolean>
   /** The files that patterns name, sorted; what git ignores is left out. */
@@ -55,6 +57,11 @@ export function folderFiles(folder: string): Files {
       }
     },
     shared: (file) => sharedFile(at(file)),
+    async createFolder(inner) {
+      await mkdir(at(inner), {recursive: true}).catch((error: unknown) => {
+        throw new UserError(`Cannot create ${inner}: ${reasonOf(error)}`)
+      })
+    },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
     // Who names his files needs no search: it is loaded when it is asked for.

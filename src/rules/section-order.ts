@@ -10,6 +10,12 @@ export interface Order {
   readonly odd: readonly Odd[]
 }
 
+/** An order with how many entries could be compared, and how many of them differ. */
+export interface MeasuredOrder extends Order {
+  readonly compared: number
+  readonly distinct: number
+}
+
 /** An entry out of order, and where it should stand. */
 export interface Odd {
   readonly entry: Entry
@@ -58,12 +64,13 @@ export function pinnedOrder(
   entries: readonly Entry[],
   text: string,
   wanted: settled.Order,
-): Order | undefined {
+): MeasuredOrder | undefined {
   if (wanted === 'any') return undefined
   const values = wanted === 'by title' ? alphabetRanks(entries) : dates(entries, text)
   const valued = valuedOf(entries, values)
   const odd = oddIn(wanted === 'newest first' ? valued.map(negate) : valued)
-  return {name: wanted, odd}
+  const distinct = new Set(valued.map(({value}) => value)).size
+  return {name: wanted, odd, compared: valued.length, distinct}
 }
 
 /** The months of entries where most of them state one, else their years. */

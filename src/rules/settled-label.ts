@@ -27,6 +27,11 @@ interface Labelled {
 const plainWords =
   /^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$/i
 
+/** Whether a label says no more than what a link is for. */
+export function isPlain(label: string): boolean {
+  return plainWords.test(label)
+}
+
 /** The label that the list's owner has settled for a role; nothing where none is. */
 export function settledLabel(
   {entry, label, role}: Labelled,
@@ -39,7 +44,7 @@ export function settledLabel(
   if (wrong.includes(label) || wordOf(label) === wordOf(name)) return name
   // Two links of one role are told apart by their labels.
   const alike = entry.links.filter((link) => link.role === role && isJudged(link, names))
-  return alike.length === 1 && plainWords.test(label) ? name : undefined
+  return alike.length === 1 && isPlain(label) ? name : undefined
 }
 
 function allOf({name, also, wrong}: LabelNames): string[] {

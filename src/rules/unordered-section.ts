@@ -52,7 +52,7 @@ function* pinnedReports(list: List, entries: readonly Entry[], wanted: Order): G
 }
 
 /** Entries that stand one behind the other in one section, nothing between them. */
-function stretches({entries, text}: List): Entry[][] {
+export function stretches({entries, text}: List): Entry[][] {
   const groups: Entry[][] = []
   for (const entry of entries) {
     if (entry.kind === 'other' || isNews(entry)) continue

@@ -1,4 +1,4 @@
-import {pageReader} from '../../src/host/pages.ts'
+import {pageReader, workflowReader} from '../../src/host/pages.ts'
 import {main} from '../../src/command-line/main.ts'
 import {systemClock} from '../../src/host/clock.ts'
 import {decode, folderFiles} from '../../src/host/files.ts'
@@ -40,6 +40,7 @@ export async function run(
       stderr: (text) => void (printed.stderr += text),
       hasColor,
       readPage: pageReader(new URL('../../docs/rules/', import.meta.url)),
+      readWorkflows: workflowReader(new URL('../../docs/workflows/', import.meta.url)),
       showProgress,
     })
     return {code, ...printed}

@@ -1,0 +1,25 @@
+import type {Config} from '../config/settings.ts'
+import type {List} from '../model/list.ts'
+
+/** Reads one habit out of lists, as what a configuration would say to settle it; nothing where it is not certain. */
+export type Habit = (lists: readonly List[]) => Config
+
+/** What is counted most often, how often, and how many were counted in all. */
+export interface Most<Value> {
+  readonly value: Value
+  readonly count: number
+  readonly all: number
+}
+
+export function mostOf<Value>(values: readonly Value[]): Most<Value> | undefined {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && {value: most[0], count: most[1], all: values.length}
+}
+
+/** The value that nearly all have of at least so many; nothing where that is not certain. */
+export function certain<Value>(values: readonly Value[], least: number): Value | undefined {
+  const most = mostOf(values)
+  return most && most.all >= least && most.count * 20 >= most.all * 19 ? most.value : undefined
+}
