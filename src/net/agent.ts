@@ -17,6 +17,8 @@ export interface AgentOptions {
   readonly guard: Guard
   readonly connectTo: readonly ConnectTo[]
   readonly connect: Connector | undefined
+  /** Certificates of the authorities to trust, in PEM; nothing for those that Node knows. */
+  readonly authorities: readonly string[] | undefined
   /** Where proxies are named, as in the environment. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds to wait for a connection. */
@@ -38,9 +40,10 @@ export interface Agents {
 export function createAgents(options: AgentOptions): Agents {
   const proxies = options.connect ? undefined : proxiesOf(options.env)
   const lines = {
-    kept: createLine(options, proxies, options.guard),
-    fresh: createLine(options, proxies, options.guard),
-    trusted: createLine(options, proxies, undefined),
+    kept: createLine({...options, allowH2: true}, proxies),
+    // The older protocol, which is a second opinion besides.
+    fresh: createLine({...options, allowH2: false}, proxies),
+    trusted: createLine({...options, guard: undefined, allowH2: true}, proxies),
   } satisfies Record<Line, unknown>
   const isProxied = ({hostname, protocol, port}: URL) =>
     proxies !== undefined && !targetOf(options.connectTo, hostname, portOf(protocol, port))
@@ -63,14 +66,19 @@ export function userAgentOf(contact: string | undefined): string {
 /** Longer than Node's own 16 KB: some sites' security policies need it. */
 const maxHeaderSize = 65_536
 
+interface LineOptions extends Omit<AgentOptions, 'guard'> {
+  readonly guard: Guard | undefined
+  readonly allowH2: boolean
+}
+
 function createLine(
-  {connectTo, connect, connectTimeout, answerTimeout}: AgentOptions,
+  {connectTimeout, answerTimeout, allowH2, ...options}: LineOptions,
   proxies: Proxies | undefined,
-  guard: Guard | undefined,
 ) {
-  const connector = createConnector({guard, connectTo, connect, timeout: connectTimeout})
+  const connector = createConnector({...options, timeout: connectTimeout, allowH2})
   const shared = {
     connect: connector.connect,
+    allowH2,
     maxHeaderSize,
     headersTimeout: answerTimeout,
     bodyTimeout: answerTimeout,

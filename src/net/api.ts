@@ -1,6 +1,6 @@
 import type {Clock} from '../host/clock.ts'
 import type {Answer, Failure, Outcome} from '../verdict/exchange.ts'
-import {retryDelay} from './retry.ts'
+import {createRetry} from './retry.ts'
 import type {Send} from './send.ts'
 
 /** Asks an API and tells what came back, all headers included; never throws. */
@@ -40,11 +40,12 @@ export function createApi({send, clock, random, timeout}: ApiOptions): Api {
         signal: request.signal,
       })
 
-    for (let attempt = 0; ; attempt++) {
+    const retry = createRetry({now: () => clock.now(), random, most: 2})
+    for (;;) {
       const outcome = await askWithin(new URL(request.url), request.method, ask)
-      const delay = retryDelay(outcome, attempt, {now: clock.now(), random: random()})
+      const delay = retry(outcome)
       if (delay === undefined || allowance.left <= 0) return outcome
-      await clock.sleep(delay, request.signal)
+      if (delay > 0) await clock.sleep(delay, request.signal)
       if (request.signal?.aborted === true) return outcome
     }
   }

@@ -12,6 +12,10 @@ export interface ConnectorOptions {
   readonly connectTo: readonly ConnectTo[]
   /** Milliseconds to wait for a connection. */
   readonly timeout: number
+  /** Whether HTTP/2 is spoken where it is offered. */
+  readonly allowH2: boolean
+  /** Certificates of the authorities to trust, in PEM; nothing for those that Node knows. */
+  readonly authorities: readonly string[] | undefined
   /** Opens the connections instead; the guard sees hosts that are IP addresses and no others. */
   readonly connect: Connector | undefined
 }
@@ -23,10 +27,10 @@ export interface GuardedConnector {
 }
 
 export function createConnector(options: ConnectorOptions): GuardedConnector {
-  const {guard, connectTo, timeout} = options
+  const {guard, connectTo} = options
   const sockets = new Set<Socket>()
-  const open: Opener = options.connect ?? connectorWith(timeout)
-  const openGuarded: Opener = options.connect ?? connectorWith(timeout, guard)
+  const open: Opener = options.connect ?? connectorWith(options, undefined)
+  const openGuarded: Opener = options.connect ?? connectorWith(options, guard)
 
   const connect: Connector = (asked, callback) => {
     const {hostname, protocol, port} = asked
@@ -64,7 +68,19 @@ export function portOf(protocol: string, port: string): number {
 /** A connector that tells which socket it opens, as undici's do. */
 type Opener = (...asked: Parameters<Connector>) => unknown
 
-function connectorWith(timeout: number, guard?: Guard): Connector {
-  const lookup = guard ? {lookup: guard.lookup} : {}
-  return buildConnector({timeout, autoSelectFamily: true, ...lookup})
+/** Milliseconds after which the next of a host's addresses is tried. Node gives up the one before, so that it is long. */
+const nextAddressAfter = 1500
+
+function connectorWith(
+  {timeout, allowH2, authorities}: ConnectorOptions,
+  guard: Guard | undefined,
+): Connector {
+  return buildConnector({
+    timeout,
+    allowH2,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: nextAddressAfter,
+    ...(authorities && {ca: [...authorities]}),
+    ...(guard && {lookup: guard.lookup}),
+  })
 }

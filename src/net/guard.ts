@@ -1,5 +1,6 @@
 import {lookup as systemLookup, type LookupAddress, type LookupAllOptions} from 'node:dns'
 import {BlockList, isIP, isIPv6, type LookupFunction} from 'node:net'
+import {rememberNames} from './names.ts'
 
 /** Refuses addresses that only this machine or its network can see. */
 export interface Guard {
@@ -36,7 +37,8 @@ export class PrivateAddressError extends Error {
 }
 
 export function createGuard(options: GuardOptions): Guard {
-  const {allowPrivate = false, allowPrivateHosts = [], lookup = systemLookup} = options
+  const {allowPrivate = false, allowPrivateHosts = []} = options
+  const lookup = rememberNames(options.lookup ?? systemLookup)
   const allowed = new Set(allowPrivateHosts.map(hostOf))
   const isAllowed = (host: string) => allowPrivate || allowed.has(hostOf(host))
   const refuses = (host: string) => !isAllowed(host) && isPrivate(bare(host))

@@ -1,6 +1,7 @@
 import {setMaxListeners} from 'node:events'
 import pLimit from 'p-limit'
 import type {Clock} from '../host/clock.ts'
+import {whenAborted} from '../host/signal.ts'
 
 /** How fast one host may be asked. */
 export interface Pace {
@@ -21,12 +22,14 @@ export interface HostsOptions {
 
 /** Keeps to the pace of each host, and to the limit of all together. */
 export interface Hosts {
-  /** Runs a task when its host and the limit allow it; nothing when it was aborted before. */
+  /** Runs a task when its host and the limit allow it; nothing when it was aborted or given up before. */
   run<Result>(
     host: string,
     task: () => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result | undefined>
+  /** Sends away all tasks that wait for a host. */
+  giveUp(host: string): void
   /** Leaves a host alone for this many milliseconds. */
   park(host: string, ms: number): void
   /** Ends all waiting. */
@@ -64,6 +67,9 @@ export function createHosts({clock, concurrency, pace, paces}: HostsOptions): Ho
       }
       return undefined
     },
+    giveUp: (host) => {
+      lanes.get(host)?.giveUp()
+    },
     park: (host, ms) => {
       laneOf(host).park(ms)
     },
@@ -98,11 +104,11 @@ class Lane {
       this.#waiting.delete(settle)
       settle(false)
     }
-    signal?.addEventListener('abort', giveUp, {once: true})
+    const stopWaiting = whenAborted(signal, giveUp)
     this.#waiting.add(settle)
     this.#advance()
     const mayGo = await promise
-    signal?.removeEventListener('abort', giveUp)
+    stopWaiting()
     return mayGo
   }
 
@@ -113,6 +119,12 @@ class Lane {
 
   park(ms: number): void {
     this.#parkedUntil = Math.max(this.#parkedUntil, this.#clock.now() + ms)
+  }
+
+  giveUp(): void {
+    const waiting = [...this.#waiting]
+    this.#waiting.clear()
+    for (const settle of waiting) settle(false)
   }
 
   isParked(): boolean {
@@ -139,8 +151,8 @@ class Lane {
     this.#isSleeping = true
     await this.#clock.sleep(ms, this.#closing)
     this.#isSleeping = false
-    if (!this.#closing.aborted) this.#advance()
-    else for (const settle of this.#waiting) settle(false)
+    if (this.#closing.aborted) this.giveUp()
+    else this.#advance()
   }
 }
 

@@ -39,6 +39,8 @@ export interface NetOptions {
   /** Opens all connections itself; proxies are passed by. */
   readonly connect?: Connector | undefined
   readonly lookup?: Lookup | undefined
+  /** Certificates of the authorities to trust, in PEM, in the place of those that Node knows. */
+  readonly authorities?: readonly string[] | undefined
   readonly random?: (() => number) | undefined
 }
 
@@ -51,6 +53,7 @@ export function createNet(options: NetOptions): Net {
     env,
     connectTo: options.connectTo ?? [],
     connect: options.connect,
+    authorities: options.authorities,
     // Less than the half that HEAD may take, so that it is known what failed.
     connectTimeout: Math.ceil(timeout * 0.4),
     answerTimeout: timeout,

@@ -2,17 +2,20 @@ import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
 import type {Exchange, FailureKind, Method} from '../verdict/exchange.ts'
 import type {Line} from './agent.ts'
+import {isLimited, longestPause, pauseOf} from './limit.ts'
 import {follow, withoutCredentials} from './redirects.ts'
-import {longestPause, pauseOf, retryDelay} from './retry.ts'
+import {createRetry} from './retry.ts'
 import type {Allowance, Send} from './send.ts'
 
 /** Asks an address and tells what came back; whatever the world does, it is an exchange and no error. */
 export type Probe = (address: Address, options?: ProbeOptions) => Promise<Exchange>
 
 interface ProbeOptions {
-  /** `HEAD`, confirmed by `GET` unless all is well; or `GET` at once. */
+  /** `HEAD` for hosts that are known to answer it honestly; what is not good is confirmed by `GET`. */
   readonly method?: Method | undefined
-  /** Repetitions at most. */
+  /** Whether the first request goes over a connection of its own, so that it needs no confirmation. */
+  readonly isFresh?: boolean | undefined
+  /** Repetitions at most, but for those that the host asks for. */
   readonly retries?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -26,66 +29,86 @@ export interface ProberOptions {
 }
 
 export function createProber({send, clock, random, timeout}: ProberOptions): Probe {
-  return async (address, {method = 'HEAD', retries = 2, signal} = {}) => {
+  return async (address, {method = 'GET', isFresh = false, retries = 2, signal} = {}) => {
     const asked = withoutCredentials(address)
     const allowance = {left: timeout}
     const ask = (verb: Method, line: Line, within: Allowance) =>
-      follow(asked, verb, (url) =>
-        send({url, method: verb, headers, maxBytes, line, allowance: within, signal}),
-      )
+      follow(asked, verb, (url, cookie) => {
+        const extra = line === 'kept' ? rangeFor(asked) : {}
+        const sent = {...headers, ...extra, ...(cookie !== undefined && {cookie})}
+        const sending = {url, method: verb, headers: sent, maxBytes, textOnly: true}
+        return send({...sending, line, allowance: within, signal})
+      })
 
-    if (method === 'HEAD') {
-      // A server that never answers HEAD may answer GET.
+    let known: Exchange | undefined
+    if (!isFresh) {
+      // A server that does not answer may do so over a fresh connection, or to the other method.
       const half = {left: timeout / 2}
-      const exchange = await ask('HEAD', 'kept', half)
-      if (!needsGet(exchange, clock.now())) return exchange
+      known = await ask(method, 'kept', half)
+      if (!needsGet(known, clock.now())) return known
       allowance.left -= timeout / 2 - half.left
     }
-    let exchange = await ask('GET', 'fresh', allowance)
-    for (let attempt = 0; attempt < retries; attempt++) {
-      const delay = retryDelay(exchange.outcome, attempt, {now: clock.now(), random: random()})
-      if (delay === undefined || allowance.left <= 0) break
-      await clock.sleep(delay, signal)
-      const next = await ask('GET', 'fresh', allowance)
-      if (next.outcome.kind === 'aborted') break
-      exchange = next
+    const retry = createRetry({now: () => clock.now(), random, most: retries})
+    for (;;) {
+      const exchange = await ask('GET', 'fresh', allowance)
+      // What is known stays known when the run ends.
+      if (exchange.outcome.kind === 'aborted') return known ?? exchange
+      known = exchange
+      const delay = retry(exchange.outcome)
+      if (delay === undefined || allowance.left <= 0) return exchange
+      if (delay > 0) await clock.sleep(delay, signal)
     }
-    return exchange
   }
 }
 
 const headers = {
   accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
   'accept-language': 'en',
-  // Nothing is unpacked, so that no small answer can become a large one.
+  // A packed answer would have to be unpacked to be understood, which costs more than its bytes.
   'accept-encoding': 'identity',
 }
 
 /** A title, a message or a challenge stands at the top of a page. */
 const maxBytes = 65_536
 
-/** Whether HEAD's answer must be confirmed: all is settled but a good status, and what never reached a web server. */
-function needsGet({outcome}: Exchange, now: number): boolean {
-  if (outcome.kind !== 'answer') return mayBeTheMethod[outcome.kind]
-  const pause = pauseOf(outcome, now)
-  if (pause !== undefined && pause > longestPause) return false
-  // 202 is the status of some challenges, and only their page tells.
-  return outcome.status === 202 || outcome.status < 200 || outcome.status > 299
+/** Of what looks like a file, only the beginning is asked for; the confirmation asks for all, as a browser does. */
+function rangeFor({pathname}: URL): {readonly range?: string} {
+  return file.test(pathname) ? {range: `bytes=0-${maxBytes - 1}`} : {}
 }
 
-const mayBeTheMethod = {
+const file =
+  /\.(?:7z|avi|bin|bz2|ckpt|csv|docx?|gz|h5|hdf5|iso|jpe?g|mat|mp4|nc|np[yz]|onnx|parquet|pdf|pkl|png|pptx?|pth?|rar|safetensors|tar|tgz|tiff?|xlsx?|xz|zip|zst)$/i
+
+/** Whether an answer must be confirmed: all is settled but a good status, and what never reached a web server. */
+function needsGet({method, outcome}: Exchange, now: number): boolean {
+  if (outcome.kind !== 'answer') return mayBeTheRequest[outcome.kind]
+  if (isLimited(outcome) && (pauseOf(outcome, now) ?? 0) > longestPause) return false
+  // 202 is the status of some challenges, and only their page tells.
+  if (outcome.status === 202) return method === 'HEAD'
+  return outcome.status < 200 || outcome.status > 299
+}
+
+const mayBeTheRequest = {
   'connection-lost': true,
   timeout: true,
   'protocol-error': true,
   'redirect-loop': true,
   'too-many-redirects': true,
   'broken-redirect': true,
+  'name-unresolved': true,
   'name-not-found': false,
-  'name-unresolved': false,
   'connection-refused': false,
   unreachable: false,
   'network-unreachable': false,
+  'certificate-expired': false,
+  'certificate-too-new': false,
+  'certificate-wrong-name': false,
+  'certificate-self-signed': false,
+  'certificate-unknown-authority': false,
   'tls-error': false,
   'private-address': false,
+  'forbidden-port': false,
+  'host-limited': false,
+  'host-silent': false,
   aborted: false,
 } as const satisfies Record<FailureKind, boolean>

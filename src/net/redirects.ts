@@ -1,22 +1,28 @@
 import type {Answer, Exchange, Failure, Hop, Method, Outcome} from '../verdict/exchange.ts'
+import {refreshOf} from '../verdict/refresh.ts'
+import {isWall} from '../verdict/walls.ts'
+import {createCookies} from './cookies.ts'
 
 /** Redirects that are followed for one address. */
 const maxHops = 20
 
-/** Follows redirects hop by hop; `request` sends each of the requests. */
-export async function follow(
-  asked: URL,
-  method: Method,
-  request: (url: URL) => Promise<Outcome>,
-): Promise<Exchange> {
+/** Sends one of the requests, with the cookies that go with it. */
+export type Request = (url: URL, cookie: string | undefined) => Promise<Outcome>
+
+/** Follows redirects hop by hop, and brings back the cookies that are handed out on the way. */
+export async function follow(asked: URL, method: Method, request: Request): Promise<Exchange> {
   const asking = {method, asked: asked.href}
+  const cookies = createCookies()
   const hops: Hop[] = []
   const seen = new Set<string>()
   let url = asked
   for (;;) {
-    seen.add(withoutHash(url))
-    const outcome = await request(url)
-    const next = outcome.kind === 'answer' ? nextOf(outcome, url, seen) : outcome
+    const cookie = cookies.headerFor(url)
+    seen.add(stepOf(url, cookie))
+    const outcome = await request(url, cookie)
+    if (outcome.kind === 'answer') cookies.take(url, outcome.headers['set-cookie'])
+    const isSeen = (target: URL) => seen.has(stepOf(target, cookies.headerFor(target)))
+    const next = outcome.kind === 'answer' ? nextOf(outcome, url, isSeen) : outcome
     if (!('target' in next)) return {...asking, hops, url: url.href, outcome: next}
     if (hops.length === maxHops) return {...asking, hops, url: url.href, outcome: tooMany}
     hops.push({url: url.href, status: next.status})
@@ -39,34 +45,47 @@ const tooMany: Failure = {
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
+interface Step {
+  readonly target: URL
+  readonly status: number
+}
+
 /** What an answer leads to: another URL, a failure where it sends on to nowhere, and else itself. */
-function nextOf(
-  answer: Answer,
-  base: URL,
-  seen: ReadonlySet<string>,
-): {readonly target: URL; readonly status: number} | Outcome {
+function nextOf(answer: Answer, base: URL, isSeen: (target: URL) => boolean): Step | Outcome {
   const {status, headers} = answer
   const {location} = headers
-  if (!redirects.has(status)) return withTellingHeaders(answer)
+  if (!redirects.has(status)) return refreshed(answer, base, isSeen) ?? withTellingHeaders(answer)
   if (location === undefined) return broken(`${status} with no target`)
-  if (!URL.canParse(location, base.href)) return broken(`${status} with a target that is no URL`)
-  const target = withoutCredentials(new URL(location, base))
-  if (!/^https?:$/.test(target.protocol)) {
-    return broken(`${status} to a \`${target.protocol}\` address`)
-  }
-  return seen.has(withoutHash(target))
-    ? {kind: 'redirect-loop', detail: 'redirect loop'}
-    : {target, status}
+  const target = targetOf(location, base)
+  if (!target) return broken(`${status} with a target that is no URL`)
+  if (!isWeb(target)) return broken(`${status} to a \`${target.protocol}\` address`)
+  return isSeen(target) ? {kind: 'redirect-loop', detail: 'redirect loop'} : {target, status}
+}
+
+/** Where a good page sends its reader on to by itself; the page stays what it is where that leads to nowhere new. */
+function refreshed(answer: Answer, base: URL, isSeen: (target: URL) => boolean): Step | undefined {
+  const {status} = answer
+  if (status < 200 || status > 299 || isWall(answer)) return undefined
+  const location = refreshOf(answer)
+  const target = location === undefined ? undefined : targetOf(location, base)
+  return target && isWeb(target) && !isSeen(target) ? {target, status} : undefined
+}
+
+function targetOf(location: string, base: URL): URL | undefined {
+  return URL.canParse(location, base.href) ? withoutCredentials(new URL(location, base)) : undefined
+}
+
+function isWeb({protocol}: URL): boolean {
+  return protocol === 'http:' || protocol === 'https:'
 }
 
 function broken(detail: string): Failure {
   return {kind: 'broken-redirect', detail}
 }
 
-function withoutHash(url: URL): string {
-  const plain = new URL(url)
-  plain.hash = ''
-  return plain.href
+/** A step that has been taken: a URL, and what was known by cookies when it was asked. */
+function stepOf({href, hash}: URL, cookie: string | undefined): string {
+  return `${hash === '' ? href : href.slice(0, -hash.length)} ${cookie ?? ''}`
 }
 
 const telling: ReadonlySet<string> = new Set([
@@ -74,15 +93,25 @@ const telling: ReadonlySet<string> = new Set([
   'content-disposition',
   'content-length',
   'content-type',
+  'ratelimit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
   'retry-after',
   'server',
   'www-authenticate',
   'x-amzn-waf-action',
+  'x-datadome',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
   'x-sucuri-block',
   'x-vercel-mitigated',
 ])
 
 function withTellingHeaders(answer: Answer): Answer {
-  const headers = Object.entries(answer.headers).filter(([key]) => telling.has(key))
-  return {...answer, headers: Object.fromEntries(headers)}
+  const headers: Record<string, string> = {}
+  for (const key in answer.headers) {
+    const value = answer.headers[key]
+    if (value !== undefined && telling.has(key)) headers[key] = value
+  }
+  return {...answer, headers}
 }

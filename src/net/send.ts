@@ -1,15 +1,20 @@
 import type {Clock} from '../host/clock.ts'
-import type {Outcome} from '../verdict/exchange.ts'
+import type {Failure, Outcome} from '../verdict/exchange.ts'
 import type {Agents, Line} from './agent.ts'
 import type {Guard} from './guard.ts'
 import type {Hosts} from './hosts.ts'
-import {longestPause, pauseOf} from './retry.ts'
+import {longestPause, pauseOf} from './limit.ts'
+import {createPatience} from './patience.ts'
+import {isForbiddenPort} from './ports.ts'
 import {transfer, type Transfer} from './transfer.ts'
 
 /** Sends one request, at the pace of its host and within the time that is left. */
 export type Send = (sending: Sending) => Promise<Outcome>
 
-interface Sending extends Pick<Transfer, 'url' | 'method' | 'body' | 'maxBytes' | 'signal'> {
+interface Sending extends Pick<
+  Transfer,
+  'url' | 'method' | 'body' | 'maxBytes' | 'textOnly' | 'signal'
+> {
   readonly headers: Readonly<Record<string, string>>
   readonly line: Line
   readonly allowance: Allowance
@@ -50,15 +55,34 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
     return outcome
   }
 
+  const patience = createPatience(() => clock.now())
+  const givenUp = new Map<string, Failure>()
+
+  const attempt = async (sending: Sending): Promise<Outcome> => {
+    const {host} = sending.url
+    const sentAt = clock.now()
+    const outcome = await spend(sending)
+    const pause = pauseOf(outcome, clock.now())
+    if (pause !== undefined && pause <= longestPause) hosts.park(host, pause)
+    const fate = patience.afterwards(host, outcome, sentAt)
+    if (fate) {
+      givenUp.set(host, fate)
+      hosts.giveUp(host)
+    }
+    return outcome
+  }
+
   return async (sending) => {
     const {url, line, signal} = sending
+    if (line !== 'trusted' && isForbiddenPort(url)) {
+      return {kind: 'forbidden-port', detail: `port ${url.port}`}
+    }
     if (line !== 'trusted' && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) {
       return {kind: 'private-address', detail: 'private address'}
     }
-    const outcome = await hosts.run(url.host, () => spend(sending), signal)
-    if (!outcome) return {kind: 'aborted', detail: 'not asked'}
-    const pause = pauseOf(outcome, clock.now())
-    if (pause !== undefined && pause <= longestPause) hosts.park(url.host, pause)
-    return outcome
+    const outcome = await hosts.run(url.host, () => attempt(sending), signal)
+    if (outcome) return outcome
+    const fate = signal?.aborted === true ? undefined : givenUp.get(url.host)
+    return fate ?? {kind: 'aborted', detail: 'not asked'}
   }
 }

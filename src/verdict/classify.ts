@@ -1,20 +1,37 @@
 import type {Meaning} from './evidence.ts'
 import type {Answer, Exchange, FailureKind, Hop} from './exchange.ts'
+import {goneReasonOf} from './gone-pages.ts'
 import {detourOf, trifles, type Detour} from './landing.ts'
+import {isScriptFallback, settle, suspicionOf} from './suspicion.ts'
 import {isBlank, isWall} from './walls.ts'
 
-/** What an exchange proves about the address, as far as it is true of any host. */
-export function classify({asked, hops, url, outcome}: Exchange): Meaning {
+/**
+ * What an exchange proves about the address, as far as it is true of any host. `sibling` is what the same host said to
+ * an address next to it that surely does not exist, where that was asked about.
+ */
+export function classify(exchange: Exchange, sibling?: Exchange): Meaning {
+  const {outcome} = exchange
   if (outcome.kind !== 'answer') return meaningByFailure[outcome.kind]
   if (isWall(outcome)) return wall
+  const detour = detourOf(exchange)
+  if (detour && detour !== 'error-page') return meaningByDetour[detour]
   const meaning = meaningOf(outcome)
-  if (meaning.kind !== 'exists' || hops.length === 0) return meaning
+  if (meaning.kind === 'gone')
+    return isScriptFallback(outcome) ? {...meaning, kind: 'failed'} : meaning
+  if (meaning.kind !== 'exists') return meaning
+  const reason = goneReasonOf(outcome)
+  if (reason) return {kind: 'gone', reason}
+  const suspicion = suspicionOf(exchange)
+  if (suspicion) return settle(suspicion, exchange, sibling)
+  return moveOf(exchange) ?? meaning
+}
+
+/** Where the address has moved to for good, if that is worth following. */
+function moveOf({asked, hops, url}: Exchange): Meaning | undefined {
   const journey = {from: new URL(asked), to: new URL(url)}
-  const detour = detourOf(journey)
-  if (detour) return meaningByDetour[detour]
   const isTrifle = Object.values(trifles).some((isSame) => isSame(journey))
-  return isTrifle || !hops.every(isPermanent)
-    ? meaning
+  return hops.length === 0 || isTrifle || !hops.every(isPermanent)
+    ? undefined
     : {kind: 'moved', reason: 'moved-permanently', to: url}
 }
 
@@ -36,7 +53,14 @@ export const meaningByFailure = {
   'network-unreachable': {kind: 'failed', reason: 'network-unreachable'},
   // Slow or silent.
   timeout: {kind: 'failed', reason: 'timeout'},
-  // An expired certificate says nothing about the page.
+  // A certificate says nothing about the page, whatever is wrong with it.
+  'certificate-expired': {kind: 'failed', reason: 'certificate-expired'},
+  'certificate-too-new': {kind: 'failed', reason: 'certificate-too-new'},
+  'certificate-wrong-name': {kind: 'failed', reason: 'certificate-wrong-name'},
+  'certificate-self-signed': {kind: 'failed', reason: 'certificate-self-signed'},
+  // Many a browser finds the missing link of a chain by itself.
+  'certificate-unknown-authority': {kind: 'failed', reason: 'certificate-unknown-authority'},
+  // Two who cannot agree on how to speak in secret.
   'tls-error': {kind: 'failed', reason: 'tls-error'},
   // Something answers, though not in HTTP.
   'protocol-error': {kind: 'failed', reason: 'protocol-error'},
@@ -48,6 +72,12 @@ export const meaningByFailure = {
   'broken-redirect': {kind: 'failed', reason: 'broken-redirect'},
   // We refuse to ask.
   'private-address': {kind: 'unasked', reason: 'private-address'},
+  // Nor do we ask where no web server can be.
+  'forbidden-port': {kind: 'unasked', reason: 'forbidden-port'},
+  // The host wants to be left alone.
+  'host-limited': {kind: 'refused', reason: 'rate-limited'},
+  // It was asked for other addresses, again and again.
+  'host-silent': {kind: 'failed', reason: 'timeout'},
   // We ran out of time.
   aborted: {kind: 'unasked', reason: 'time-limit'},
 } as const satisfies Record<FailureKind, Meaning>
@@ -56,6 +86,8 @@ export const meaningByFailure = {
 export const meaningByStatus: Readonly<Partial<Record<number, Meaning>>> = {
   // Several forms of what was asked for.
   300: {kind: 'exists', reason: 'ok'},
+  // The same as somebody was told before: there it is.
+  304: {kind: 'exists', reason: 'ok'},
   // A name and a password are asked for.
   401: {kind: 'refused', reason: 'login-wall'},
   // Money is asked for, which comes with an account.
@@ -94,20 +126,25 @@ export const meaningByClass: Readonly<Partial<Record<number, Meaning>>> = {
 export const meaningByDetour = {
   'login-wall': {kind: 'refused', reason: 'login-wall'},
   'consent-wall': {kind: 'refused', reason: 'consent-wall'},
-  'error-page': {kind: 'failed', reason: 'error-page'},
-} as const satisfies Record<Detour, Meaning>
+} as const satisfies Record<Exclude<Detour, 'error-page'>, Meaning>
 
 function meaningOf({status, headers, body}: Answer): Meaning {
   // Accepted for later and nothing to show: the way in which some firewalls put a robot off.
   if (status === 202 && body !== undefined && isBlank(body)) return wall
-  // A server that names the time to come back is busy, not ill.
-  if (status === 503 && headers['retry-after'] !== undefined) {
+  // A server that names the time to come back, or says that no more may be asked, is busy and neither ill nor a wall.
+  if ([403, 503].includes(status) && (headers['retry-after'] ?? used(headers)) !== undefined) {
     return {kind: 'refused', reason: 'rate-limited'}
   }
   return (
     meaningByStatus[status] ??
     meaningByClass[Math.floor(status / 100)] ?? {kind: 'failed', reason: 'protocol-error'}
   )
+}
+
+/** The header that says that nothing is left of a limit. */
+function used(headers: Answer['headers']): string | undefined {
+  const left = headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining']
+  return left?.trim() === '0' ? left : undefined
 }
 
 function isPermanent({status}: Hop): boolean {

@@ -13,7 +13,7 @@ export interface Exchange {
 
 export type Method = 'HEAD' | 'GET'
 
-/** One redirect: who sent on, and with which status. */
+/** One redirect: who sent on, and with which status; that of a page which sends on by itself is a good one. */
 export interface Hop {
   readonly url: string
   readonly status: number
@@ -28,8 +28,10 @@ export interface Answer {
   readonly status: number
   /** By lower-cased name; only those that say something about the answer. */
   readonly headers: Readonly<Record<string, string>>
-  /** The first bytes as text; nothing after HEAD. */
+  /** The first bytes as text; nothing after HEAD, and of what is no text. */
   readonly body: string | undefined
+  /** Whether the body is a part of what there is. */
+  readonly isCut?: boolean
 }
 
 /** The end of a request that brought no usable answer. */
@@ -47,6 +49,11 @@ export type FailureKind =
   | 'unreachable'
   | 'network-unreachable'
   | 'timeout'
+  | 'certificate-expired'
+  | 'certificate-too-new'
+  | 'certificate-wrong-name'
+  | 'certificate-self-signed'
+  | 'certificate-unknown-authority'
   | 'tls-error'
   | 'protocol-error'
   | 'redirect-loop'
@@ -54,6 +61,12 @@ export type FailureKind =
   | 'broken-redirect'
   /** Not asked: the address belongs to a private network. */
   | 'private-address'
+  /** Not asked: no web server stands behind that port. */
+  | 'forbidden-port'
+  /** Not asked: the host has asked too often to be left alone. */
+  | 'host-limited'
+  /** Not asked: the host has let others wait in vain. */
+  | 'host-silent'
   /** Given up by the run itself. */
   | 'aborted'
 

@@ -1,3 +1,5 @@
+import type {Exchange} from './exchange.ts'
+
 /** Where a redirect led, next to where it began. */
 export interface Journey {
   readonly from: URL
@@ -10,17 +12,23 @@ const detours = [
     // A page for signing in stands before the page.
     name: 'login-wall',
     isAt: (url: URL) =>
-      /^(?:login|log-in|signin|accounts?|sso|auth|idp|passport)\./.test(url.hostname) ||
+      /^(?:login|log-in|signin|accounts?|sso|auth|idp|passport|wayf|shibboleth)\./.test(
+        url.hostname,
+      ) ||
       hasSegment(
         url,
-        /^(?:(?:user-?|wp-)?log[-_]?in|sign[-_]?in|sso|saml2?|oauth2?|authori[sz]e|authenticate|shibboleth|wayf)$/,
+        /^(?:(?:user-?|wp-|service-?|member-?|account-?)?log[-_]?[io]n|sign[-_]?in|sso|saml2?|oauth2?|openid-connect|authori[sz]e|authenticate|shibboleth|idp|wayf)$/,
       ),
   },
   {
     // A page that wants consent stands before the page.
     name: 'consent-wall',
     isAt: (url: URL) =>
-      url.hostname.startsWith('consent.') || hasSegment(url, /^(?:cookie-?)?consent$/),
+      url.hostname.startsWith('consent.') ||
+      hasSegment(
+        url,
+        /^(?:(?:cookie|privacy|gdpr)-?)?consent$|^cookies?-?(?:absent|check|disabled|error|required|test|wall)$/,
+      ),
   },
   {
     // The site says that it has no such page, and says it with a good status.
@@ -35,8 +43,10 @@ const detours = [
 
 export type Detour = (typeof detours)[number]['name']
 
-/** The detour that a journey ended with, unless it began there too. */
-export function detourOf({from, to}: Journey): Detour | undefined {
+/** The detour that redirects ended with, unless they began there too. */
+export function detourOf({hops, asked, url}: Exchange): Detour | undefined {
+  if (hops.length === 0) return undefined
+  const [from, to] = [new URL(asked), new URL(url)]
   return detours.find(({isAt}) => isAt(to) && !isAt(from))?.name
 }
 

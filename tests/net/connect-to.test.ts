@@ -48,7 +48,7 @@ test('connects elsewhere, past the guard, and asks for the same host', async () 
   const address = addressAt('http://paper.example/a%2Fb/c?d=e%20f&g=')
   const judgement = (await judge.judge([address])).get(address)
   expect(judgement?.verdict).toBe('alive')
-  expect(web.asked).toEqual(['HEAD paper.example /a%2Fb/c?d=e%20f&g='])
+  expect(web.asked).toEqual(['GET paper.example /a%2Fb/c?d=e%20f&g='])
 })
 
 test('names the host that was asked for in TLS, and judges its certificate', async () => {
@@ -69,6 +69,6 @@ test('names the host that was asked for in TLS, and judges its certificate', asy
   const net = startNet({connectTo: [parseConnectTo(`paper.example:443:127.0.0.1:${port}`)]})
   const {outcome} = await net.probe(addressAt('https://paper.example/'))
   expect(names).toEqual(['paper.example'])
-  expect(outcome).toEqual({kind: 'tls-error', detail: 'DEPTH_ZERO_SELF_SIGNED_CERT'})
+  expect(outcome).toEqual({kind: 'certificate-self-signed', detail: 'DEPTH_ZERO_SELF_SIGNED_CERT'})
   expect(net.requests()).toBe(0)
 })

@@ -63,7 +63,7 @@ describe('sends nothing to', () => {
     const address = web.address('/', 'localhost')
     const judgement = (await judge.judge([address])).get(address)
     expect(judgement).toMatchObject({verdict: 'skipped', reason: 'private-address'})
-    expect(web.asked).toEqual(['HEAD localhost /'])
+    expect(web.asked).toEqual(['GET localhost /'])
   })
 })
 
@@ -80,7 +80,7 @@ describe('asks', () => {
     )
     expect(allowed?.outcome).toMatchObject({kind: 'answer', status: 200})
     expect(refused?.outcome).toMatchObject({kind: 'private-address'})
-    expect(web.asked).toEqual(['HEAD intranet.example /'])
+    expect(web.asked).toEqual(['GET intranet.example /'])
   })
 
   test('the host of an API that the operator chose, and not one that a list chose', async () => {

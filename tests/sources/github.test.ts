@@ -171,7 +171,7 @@ describe('in a run', () => {
     expect(judgement).toMatchObject({verdict: 'alive', reason: 'ok'})
     expect(judgement?.evidence).toMatchObject([
       {source: 'github', request: 'repository owner/repo', answer: 'HTTP 401'},
-      {source: 'http', request: 'HEAD http://github.com/owner/repo', answer: '200'},
+      {source: 'http', request: 'GET http://github.com/owner/repo', answer: '200'},
     ])
     expect(pages.asked).toHaveLength(1)
   })

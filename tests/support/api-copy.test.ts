@@ -20,11 +20,12 @@ test('answers by TLS under the real names, and notes who asks too often', async 
     const outcome = await api({...request, chosenBy: 'list'})
     return outcome.kind === 'answer' ? outcome.status : outcome
   }
-  expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429])
+  // The third comes back after a pause.
+  expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 200])
   await clock.sleep(1000)
   expect(await ask()).toBe(200)
   expect(copy.violations).toEqual(['api.example.org: 3 requests in 1000 ms'])
-  expect(copy.asked).toHaveLength(4)
+  expect(copy.asked).toHaveLength(5)
 })
 
 test('notes credentials that go to a stranger', async () => {
@@ -39,7 +40,7 @@ test('notes credentials that go to a stranger', async () => {
 test('does not pass for a host that its certificate does not name', async () => {
   const copy = await startApiCopy({hosts: [site], clock: createInstantClock()})
   const {outcome} = await startNet(copy).probe(addressAt('https://stranger.test/'))
-  expect(outcome.kind).toBe('tls-error')
+  expect(outcome.kind).toMatch(/^certificate-/)
 })
 
 test('checks a list from end to end', async () => {

@@ -20,8 +20,11 @@ export interface Web {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void
 
-/** Starts a server that ends with the test; `count` tells a handler how often its method and path were asked before. */
-export async function startWeb(handler: Handler): Promise<Web> {
+/**
+ * Starts a server that ends with the test, on an address of the loopback; `count` tells a handler how often its method
+ * and path were asked before.
+ */
+export async function startWeb(handler: Handler, ip = '127.0.0.1'): Promise<Web> {
   const asked: string[] = []
   const gauge = createGauge()
   const server = createServer({maxHeaderSize: 65_536}, ((request, response) => {
@@ -40,7 +43,7 @@ export async function startWeb(handler: Handler): Promise<Web> {
     socket.on('error', () => undefined)
     socket.on('close', () => sockets.delete(socket))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, ip, resolve))
   onTestFinished(() => {
     server.close()
     for (const socket of sockets) socket.destroy()
@@ -50,7 +53,7 @@ export async function startWeb(handler: Handler): Promise<Web> {
     port,
     asked,
     peakOf: gauge.peakOf,
-    address: (path, host = '127.0.0.1') => addressAt(`http://${host}:${port}${path}`),
+    address: (path, host = ip) => addressAt(`http://${host}:${port}${path}`),
   }
 }
 

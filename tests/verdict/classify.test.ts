@@ -42,7 +42,7 @@ describe('a status', () => {
     [204, 'exists ok'],
     [206, 'exists ok'],
     [300, 'exists ok'],
-    [304, 'failed broken-redirect'],
+    [304, 'exists ok'],
     [400, 'failed http-4xx'],
     [401, 'refused login-wall'],
     [402, 'refused login-wall'],
@@ -66,7 +66,7 @@ describe('a status', () => {
   })
 
   test('is known for each row of the table', () => {
-    expect(Object.keys(meaningByStatus)).toHaveLength(11)
+    expect(Object.keys(meaningByStatus)).toHaveLength(12)
     expect(Object.keys(meaningByClass)).toEqual(['2', '3', '4', '5'])
   })
 
@@ -75,6 +75,16 @@ describe('a status', () => {
     ['202 with a script alone', {status: 202, body: '<script>x()</script>'}, 'refused robot-wall'],
     ['202 with a page', {status: 202, body: '<p>Accepted</p>'}, 'exists ok'],
     ['200 with an empty page', {status: 200, body: ''}, 'exists ok'],
+    [
+      '403 that is a limit',
+      {status: 403, headers: {'x-ratelimit-remaining': '0'}},
+      'refused rate-limited',
+    ],
+    [
+      '403 that is none',
+      {status: 403, headers: {'x-ratelimit-remaining': '9'}},
+      'refused robot-wall',
+    ],
     ['503 that is busy', {status: 503, headers: {'retry-after': '9'}}, 'refused rate-limited'],
     ['500 that is not', {status: 500, headers: {'retry-after': '9'}}, 'failed http-5xx'],
   ] as const)('%s', ([, told, expected]) => {
@@ -89,7 +99,7 @@ test.for(Object.entries(meaningByFailure))('a failure: %s', ([kind, meaning]) =>
 
 test('no failure but a name that does not exist is proof of anything', () => {
   const proofs = Object.entries(meaningByFailure).filter(
-    ([, {kind}]) => kind !== 'failed' && kind !== 'unasked',
+    ([, {kind}]) => kind !== 'failed' && kind !== 'unasked' && kind !== 'refused',
   )
   expect(proofs).toEqual([['name-not-found', {kind: 'gone', reason: 'name-not-found'}]])
 })
@@ -120,6 +130,56 @@ describe('a wall', () => {
     'datadome-page': [
       {body: '<script src="https://geo.captcha-delivery.com/c.js"></script>'},
       {body: '<script src="https://js.datadome.co/tags.js"></script>'},
+    ],
+    'cloudflare-error': [
+      {status: 403, body: '<span class="cf-error-code">1020</span>'},
+      {status: 530, body: '<span class="cf-error-code">1033</span>'},
+    ],
+    'cloudflare-moment': [
+      {status: 403, body: '<title>Just a moment...</title>'},
+      {body: '<title>Just a Moment: time in videos</title>'},
+    ],
+    'cloudfront-page': [
+      {
+        status: 403,
+        body: '<H1>403 ERROR</H1>\n<H2>The request could not be satisfied.</H2>\n<HR noshade size="1px">\nRequest blocked.',
+      },
+      {
+        status: 404,
+        body: '<H1>404 ERROR</H1>\n<H2>The request could not be satisfied.</H2>\n<HR noshade size="1px">\nNo such distribution.',
+      },
+    ],
+    'akamai-denied': [
+      {
+        status: 404,
+        body: "<HTML><HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD><BODY>\n<H1>Access Denied</H1>\nYou don't have permission to access this.<P>\nReference&#32;&#35;18.2d351ab8.1557333295.a4e16ab",
+      },
+      {status: 404, body: '<title>Access Denied</title><p>Ask the librarian, room #18.</p>'},
+    ],
+    'kasada-page': [
+      {
+        status: 429,
+        body: '<script src="/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/ips.js?"></script>',
+      },
+      {body: '<script src="/static/ips.js"></script>'},
+    ],
+    'f5-page': [
+      {
+        body: '<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 123</body></html>',
+      },
+      {body: '<title>Request rejected</title><p>How to appeal when a paper was rejected</p>'},
+    ],
+    'wordfence-page': [
+      {status: 503, body: '<p>Your access to this site has been limited by the site owner</p>'},
+      {body: '<p>Access to the data is limited to owners of the site licence</p>'},
+    ],
+    'go-away-page': [
+      {body: '<script src="/.well-known/.git.gammaspectra.live/git/go-away/cmd/go-away/x.js">'},
+      {body: '<p>Go away, said the cat</p>'},
+    ],
+    'sucuri-page': [
+      {status: 403, body: '<title>Sucuri WebSite Firewall - Access Denied</title>'},
+      {body: '<title>A Study of Web Site Firewalls</title>'},
     ],
     'imperva-page': [
       {body: '<iframe src="/_Incapsula_Resource?CWUDNSAI=1&incident_id=2"></iframe>'},
@@ -159,6 +219,11 @@ describe('a wall', () => {
     const full = (told: Told) => ({...told, headers: {...html, ...told.headers}})
     expect(brief(full(sample))).toBe('refused robot-wall')
     expect(brief(full(counterSample))).not.toBe('refused robot-wall')
+  })
+
+  test('before which even a 404 says nothing', () => {
+    const to = 'https://lab.example/users/sign_in'
+    expect(brief({to, by: [302], status: 404})).toBe('refused login-wall')
   })
 
   test('is a page and no download', () => {
@@ -212,8 +277,9 @@ describe('a redirect', () => {
     ],
   } as const satisfies Record<keyof typeof trifles, readonly (readonly [string, string])[]>
 
-  test.for(Object.entries(trifling))('that is a trifle: %s', ([, [same, other]]) => {
-    expect(brief({from: same[0], to: same[1]})).toBe('exists ok')
+  test.for(Object.entries(trifling))('that is a trifle: %s', ([name, [same, other]]) => {
+    const expected = name === 'front-page' ? 'failed front-page' : 'exists ok'
+    expect(brief({from: same[0], to: same[1]})).toBe(expected)
     expect(brief({from: other[0], to: other[1]})).toBe('moved moved-permanently')
   })
 
@@ -228,7 +294,8 @@ describe('a redirect', () => {
   } as const satisfies Record<Detour, readonly string[]>
 
   test.for(Object.entries(leading))('that is a detour: %s', ([name, targets]) => {
-    const expected = Object.entries(meaningByDetour).find(([key]) => key === name)?.[1]
+    const known = Object.entries(meaningByDetour).find(([key]) => key === name)?.[1]
+    const expected = known ?? {kind: 'failed', reason: name}
     for (const to of targets) {
       expect(classify(exchange({to, by: [302]}))).toEqual(expected)
       expect(classify(exchange({to}))).toEqual(expected)

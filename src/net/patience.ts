@@ -1,0 +1,49 @@
+import type {Failure, Outcome} from '../verdict/exchange.ts'
+import {isLimited} from './limit.ts'
+
+/** Tells when a host has been asked in vain often enough, so that what still waits for it need not be. */
+export interface Patience {
+  /** What becomes of all that still waits, after this outcome; nothing as long as there is hope. */
+  afterwards(host: string, outcome: Outcome, sentAt: number): Failure | undefined
+}
+
+/** Pauses on end that led to nothing but a further one. */
+const mostPauses = 4
+
+/** Requests on end that were left without an answer. */
+const mostSilences = 8
+
+/** `now` is in milliseconds, as `sentAt` is. */
+export function createPatience(now: () => number): Patience {
+  const hosts = new Map<string, {pauses: number; silences: number; pausedAt: number}>()
+  const recordOf = (host: string) => {
+    const record = hosts.get(host) ?? {pauses: 0, silences: 0, pausedAt: -Infinity}
+    hosts.set(host, record)
+    return record
+  }
+  return {
+    afterwards: (host, outcome, sentAt) => {
+      if (isLimited(outcome)) {
+        const record = recordOf(host)
+        record.silences = 0
+        // Of several that were under way together, the first one tells.
+        if (sentAt > record.pausedAt) {
+          record.pauses++
+          record.pausedAt = now()
+        }
+        if (record.pauses < mostPauses) return undefined
+        hosts.delete(host)
+        return {kind: 'host-limited', detail: 'not asked: the host limits requests'}
+      }
+      if (outcome.kind !== 'timeout' && outcome.kind !== 'unreachable') {
+        if (outcome.kind !== 'aborted') hosts.delete(host)
+        return undefined
+      }
+      const record = recordOf(host)
+      record.silences++
+      if (record.silences < mostSilences) return undefined
+      hosts.delete(host)
+      return {kind: 'host-silent', detail: 'not asked: the host does not answer'}
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type {Behaviour} from './behaviour.ts'
+import {bodies} from './bodies.ts'
+import {connections} from './connections.ts'
+import {limits} from './limits.ts'
+import {pages} from './pages.ts'
+import {redirects} from './redirects.ts'
+import {statuses} from './statuses.ts'
+
+/** The fault laboratory: how servers behave, and what must be concluded. */
+export const laboratory = {
+  statuses,
+  limits,
+  redirects,
+  connections,
+  bodies,
+  pages,
+} as const satisfies Record<string, readonly Behaviour[]>
