@@ -1,12 +1,11 @@
 import type {World} from './checks/check.ts'
 import {isMatched} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
-import type {Place} from './finding/finding.ts'
 import {addressOf, type Address} from './model/address.ts'
 import type {Link} from './model/link.ts'
 import type {List} from './model/list.ts'
 import {pointFinder, type Span} from './model/span.ts'
-import type {LinkResult} from './report/reporter.ts'
+import type {LinkPlace, LinkResult} from './report/reporter.ts'
 import type {Judgement} from './verdict/verdict.ts'
 
 /** Whether a stretch of a list is one whose links are asked about. */
@@ -104,15 +103,24 @@ function resultsOf(
   judgementOf: (link: Link) => Judgement | undefined,
   isAsked: IsAsked,
 ): LinkResult[] {
-  const results = new Map<Address, Omit<LinkResult, 'places'> & {places: Place[]}>()
+  const results = new Map<Address, Omit<LinkResult, 'places'> & {places: LinkPlace[]}>()
   for (const list of lists) {
-    const {path, text, links} = list
+    const {path, text, links, entries} = list
     const point = pointFinder(text)
+    const entryByLink = new Map(
+      entries.flatMap((entry) => entry.links.map((link) => [link, entry] as const)),
+    )
     for (const link of links.filter(({urlSpan}) => isAsked(list, urlSpan))) {
       const judgement = judgementOf(link)
       if (!judgement) continue
       const {start, end} = link.urlSpan
-      const place = {file: path, start: point(start), end: point(end)}
+      const entry = entryByLink.get(link)
+      const place = {
+        file: path,
+        start: point(start),
+        end: point(end),
+        entry: entry && {title: entry.title, section: entry.section.path},
+      }
       const result = results.get(judgement.address)
       if (result) result.places.push(place)
       else

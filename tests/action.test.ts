@@ -36,6 +36,7 @@ describe('with no input but one', () => {
       'links-checked': '0',
       dead: '0',
       'report-file': '',
+      'issue-number': '',
     })
     expect(Object.keys(ran.outputs)).toEqual(outputs.map(({name}) => name))
     expect(ran.summary).toContain('## ❌ awesome-paper-lint: 1 error, 2 warnings, 1 info')

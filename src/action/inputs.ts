@@ -30,7 +30,7 @@ export const inputs = [
   {
     name: 'token',
     default: '${{ github.token }}',
-    text: 'The token for the GitHub API, which answers for many repositories at a time. It is sent nowhere else.',
+    text: 'The token for the GitHub API: it asks about many repositories at a time, and posts what other inputs want posted. It is sent nowhere else.',
   },
   {
     name: 'annotations',
@@ -43,6 +43,41 @@ export const inputs = [
     text: 'Whether the report is written to the summary of the job.',
   },
   {
+    name: 'review',
+    default: 'false',
+    text: 'Whether a pull request gets a review on the lines that it changes, with ready suggestions. Needs `pull-requests: write`.',
+  },
+  {
+    name: 'comment',
+    default: 'false',
+    text: 'Whether a pull request gets one comment with the report, which is kept up to date. Needs `pull-requests: write`.',
+  },
+  {
+    name: 'check-run',
+    default: 'false',
+    text: 'Whether the report becomes a check run of its own, with up to 500 annotations. Needs `checks: write`.',
+  },
+  {
+    name: 'issue',
+    default: 'false',
+    text: 'Whether scans of the default branch keep one issue about dead links, which closes itself. Needs `issues: write`.',
+  },
+  {
+    name: 'issue-label',
+    default: 'dead-links',
+    text: 'The label of that one issue.',
+  },
+  {
+    name: 'fix-pull-request',
+    default: 'false',
+    text: 'Whether scans of the default branch keep a pull request with the safe fixes. Needs `contents: write` and `pull-requests: write`.',
+  },
+  {
+    name: 'publish',
+    default: '',
+    text: 'The report file of an earlier run, to be posted to its pull request: the second stage, on `workflow_run`. Nothing is checked then.',
+  },
+  {
     name: 'report-file',
     default: '',
     text: 'A file to write the report to, as JSON.',
@@ -51,6 +86,11 @@ export const inputs = [
     name: 'cache-file',
     default: '.awesome-paper-lint-cache.json',
     text: 'The file in which verdicts are kept between runs; `actions/cache` carries it from one to the next. With `none`, nothing is kept.',
+  },
+  {
+    name: 'badge-file',
+    default: '',
+    text: 'A file to write a badge to, as JSON that shields.io reads.',
   },
   {
     name: 'max-time',
@@ -66,6 +106,11 @@ export const inputs = [
     name: 'allow-private-hosts',
     default: '',
     text: 'Hosts on a private network that may be asked, one a line.',
+  },
+  {
+    name: 'dry-run',
+    default: 'false',
+    text: 'Whether it is only said what would be written to GitHub.',
   },
 ] as const satisfies readonly Input[]
 
@@ -85,6 +130,7 @@ export const outputs = [
   {name: 'links-checked', text: 'The number of addresses that were judged.'},
   {name: 'dead', text: 'The number of addresses that are dead.'},
   {name: 'report-file', text: 'The file that the report was written to.'},
+  {name: 'issue-number', text: 'The number of the issue about dead links, while there is one.'},
 ] as const satisfies readonly Output[]
 
 export type OutputName = (typeof outputs)[number]['name']

@@ -1,12 +1,10 @@
 import * as core from '@actions/core'
-import {context} from '@actions/github'
 import {parseCount, parseDuration} from '../command-line/request.ts'
-import {reporters} from '../report/index.ts'
-import {safeLog} from '../report/log.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
 import {run, type RunPorts} from '../run.ts'
 import {flag, input, lines, oneOf, paths} from './input.ts'
-import type {OutputName} from './inputs.ts'
+import {post, readOccasion, wantedPosts, type Posted} from './post.ts'
+import {log, setOutputs, summarize, writeFiles} from './tell.ts'
 
 /** Runs the Action; throws `UserError` on inputs that make no sense. */
 export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
@@ -14,7 +12,14 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
   if (token !== '') core.setSecret(token)
   const failOn = oneOf('fail-on', ['error', 'warning', 'never'])
   const isAnnotated = flag('annotations')
-  const isSummarized = flag('summary')
+  const wanted = wantedPosts()
+  const options = reporterOptions(ports.env)
+  flag('summary')
+  flag('dry-run')
+  if (input('publish') !== '') {
+    const {publish} = await import('./publish.ts')
+    return publish(wanted, options, (result) => isFailure(result, failOn), ports)
+  }
 
   const {run: result} = await run(
     {
@@ -33,48 +38,34 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
     {...ports, env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token}},
   )
   const fails = isFailure(result, failOn)
-  log(result, isAnnotated)
-  if (isSummarized) await summarize(result)
-  await writeReport(result, ports)
-  setOutputs(result, fails)
+  const posted = await settle(
+    post(wanted, ports, async () => ({
+      occasion: await readOccasion(ports),
+      run: result,
+      options,
+      fails,
+    })),
+  )
+  const told = {...result, hints: [...result.hints, ...posted.value.notes]}
+  log(told, options, isAnnotated)
+  await summarize(told, options)
+  await writeFiles(told, options, ports)
+  setOutputs(told, fails, posted.value.issueNumber)
   // No `setFailed`: its message would take the place of an annotation.
   if (fails) process.exitCode = core.ExitCode.Failure
+  if (posted.error) throw posted.error
 }
 
-/** Annotations are commands in the log; the rest of the log must hold none. */
-function log(result: Run, isAnnotated: boolean): void {
-  const {pretty, github} = reporters
-  core.info(safeLog(pretty(result, options)))
-  if (isAnnotated) process.stdout.write(github(result, options))
-}
-
-/** A summary that cannot be written does not keep the outputs from being set. */
-async function summarize(result: Run): Promise<void> {
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+/** Whatever happens while posting, what was found is told first. */
+async function settle(
+  posting: Promise<Posted>,
+): Promise<{readonly value: Posted; readonly error: Error | undefined}> {
   try {
-    await core.summary.addRaw(reporters.markdown(result, options)).write()
+    return {value: await posting, error: undefined}
   } catch (error) {
-    core.info(safeLog(error instanceof Error ? error.message : String(error)))
+    const value = {notes: [], issueNumber: undefined}
+    return {value, error: error instanceof Error ? error : new Error(String(error))}
   }
-}
-
-async function writeReport(result: Run, {files}: Pick<RunPorts, 'files'>): Promise<void> {
-  const file = input('report-file')
-  if (file !== '') await files.write(file, reporters.json(result, options))
-}
-
-function setOutputs({summary, links}: Run, fails: boolean): void {
-  const {error, warning, info} = summary.findings
-  const values: Record<OutputName, string | number> = {
-    conclusion: fails ? 'failure' : 'success',
-    errors: error,
-    warnings: warning,
-    infos: info,
-    'links-checked': links.filter(({verdict}) => verdict !== 'skipped').length,
-    dead: summary.links.dead,
-    'report-file': input('report-file'),
-  }
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
 }
 
 function isFailure({summary}: Run, failOn: 'error' | 'warning' | 'never'): boolean {
@@ -82,17 +73,13 @@ function isFailure({summary}: Run, failOn: 'error' | 'warning' | 'never'): boole
   return failOn !== 'never' && (error > 0 || (failOn === 'warning' && warning > 0))
 }
 
-const options: ReporterOptions = {
-  color: false,
-  verbose: false,
-  quiet: false,
-  maxAnnotations: 10,
-  fileUrl: fileUrl(),
+function reporterOptions(env: RunPorts['env']): ReporterOptions {
+  return {color: false, verbose: false, quiet: false, maxAnnotations: 10, fileUrl: fileUrl(env)}
 }
 
 /** Where the files of this run are seen on GitHub. */
-function fileUrl(): string | undefined {
-  const repository = process.env['GITHUB_REPOSITORY']
-  if (repository === undefined || context.sha === '') return undefined
-  return `${context.serverUrl}/${repository}/blob/${context.sha}/`
+function fileUrl(env: RunPorts['env']): string | undefined {
+  const {GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_SERVER_URL: server} = env
+  if (!repository || !sha) return undefined
+  return `${server ?? 'https://github.com'}/${repository}/blob/${sha}/`
 }

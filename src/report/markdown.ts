@@ -13,20 +13,18 @@ import {conclusionOf, extentOf, remarksOf, verdictsOf} from './totals.ts'
 /** Bytes of a page at most: what GitHub takes as the summary of a step (1 MiB), less a margin. */
 export const pageLimit = 1_000_000
 
-/** How much of the page each part may take; what is left is for headings and the last line. */
-const bytes = {
-  findings: 0.6 * pageLimit,
-  infos: 0.15 * pageLimit,
-  links: 0.15 * pageLimit,
-  hints: 0.05 * pageLimit,
-} as const
+/** Which part of the page each block may take; what is left is for headings and the last line. */
+const shares = {findings: 0.6, infos: 0.15, links: 0.15, hints: 0.05} as const
 
 /** For the summary page of a workflow run: what was found, as tables, cut to what GitHub takes. */
-export const markdown: Reporter = (run, options) => {
-  const findings = fit(findingsBlock(run, options), bytes.findings)
-  const infos = fit(infosBlock(selectionOf(run, options), options), bytes.infos)
-  const links = fit(linksBlock(run, options.fileUrl), bytes.links)
-  const hints = fit(hintsBlock(run), bytes.hints)
+export const markdown: Reporter = (run, options) => markdownPage(run, options, pageLimit)
+
+/** The same page in so many bytes. */
+export function markdownPage(run: Run, options: ReporterOptions, limit: number): string {
+  const findings = fit(findingsBlock(run, options), shares.findings * limit)
+  const infos = fit(infosBlock(selectionOf(run, options), options), shares.infos * limit)
+  const links = fit(linksBlock(run, options.fileUrl), shares.links * limit)
+  const hints = fit(hintsBlock(run), shares.hints * limit)
   const left = [
     ...(findings.left + infos.left > 0 ? [plural(findings.left + infos.left, 'finding')] : []),
     ...(links.left > 0 && !options.quiet ? [plural(links.left, 'link')] : []),

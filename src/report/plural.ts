@@ -15,5 +15,5 @@ export function countsOf(counts: Readonly<Record<Severity, number>>, prefix = ''
 
 function pluralOf(noun: string): string {
   if (noun.endsWith('y')) return `${noun.slice(0, -1)}ies`
-  return noun.endsWith('s') ? `${noun}es` : `${noun}s`
+  return /[sx]$/.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -12,12 +12,17 @@ export interface RunFile {
   readonly links: number
 }
 
+/** A place that names an address, and the entry that it belongs to where that is known. */
+export interface LinkPlace extends Place {
+  readonly entry?: {readonly title: string; readonly section: readonly string[]} | undefined
+}
+
 /** One address with its verdict and every place that names it. */
 export interface LinkResult extends Judgement {
   /** The URL as its first place writes it, and that place's role. */
   readonly url: string
   readonly role: Role
-  readonly places: readonly Place[]
+  readonly places: readonly LinkPlace[]
 }
 
 /** Advice about the whole run. */

@@ -16,7 +16,11 @@ interface Ran {
 }
 
 interface Run {
-  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** A folder that is there already, in the place of one with these files. */
+  readonly workspace?: string
+  /** What the runner tells of the event. */
+  readonly event?: unknown
   /** Inputs as a workflow gives them; nothing else is set. */
   readonly with?: Readonly<Record<string, string>>
   /** More of the environment; an empty text takes a variable away. */
@@ -26,8 +30,9 @@ interface Run {
 
 /** Starts the Action as a runner does; the workspace is returned for what it holds afterwards. */
 export async function act(run: Run): Promise<Ran & {readonly workspace: string}> {
-  const workspace = createFolder(run.files)
-  const runner = createFolder({output: '', summary: '', 'event.json': '{"repository": {}}'})
+  const workspace = run.workspace ?? createFolder(run.files)
+  const event = JSON.stringify(run.event ?? {repository: {}})
+  const runner = createFolder({output: '', summary: '', 'event.json': event})
   const env: Record<string, string> = {
     CI: 'true',
     GITHUB_ACTIONS: 'true',

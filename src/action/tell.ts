@@ -1,0 +1,60 @@
+import * as core from '@actions/core'
+import {badge} from '../report/badge.ts'
+import {reporters} from '../report/index.ts'
+import {safeLog} from '../report/log.ts'
+import type {ReporterOptions, Run} from '../report/reporter.ts'
+import type {RunPorts} from '../run.ts'
+import {flag, input} from './input.ts'
+import type {OutputName} from './inputs.ts'
+
+/** Annotations are commands in the log; the rest of the log must hold none. */
+export function log(result: Run, options: ReporterOptions, isAnnotated: boolean): void {
+  const {pretty, github} = reporters
+  core.info(safeLog(pretty(result, options)))
+  if (isAnnotated) process.stdout.write(github(result, options))
+}
+
+/** A summary that cannot be written does not keep the outputs from being set. */
+export async function summarize(result: Run, options: ReporterOptions): Promise<void> {
+  if (!flag('summary') || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+  try {
+    await core.summary.addRaw(reporters.markdown(result, options)).write()
+  } catch (error) {
+    core.info(safeLog(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+/** Writes the files that the inputs name. */
+export async function writeFiles(
+  result: Run,
+  options: ReporterOptions,
+  {files}: Pick<RunPorts, 'files'>,
+): Promise<void> {
+  const written = [
+    {file: input('report-file'), reporter: reporters.json},
+    {file: input('badge-file'), reporter: badge},
+  ]
+  for (const {file, reporter} of written) {
+    if (file !== '') await files.write(file, reporter(result, options))
+  }
+}
+
+/** What later steps may ask for. */
+export function setOutputs(
+  {summary, links}: Run,
+  fails: boolean,
+  issueNumber: number | undefined,
+): void {
+  const {error, warning, info} = summary.findings
+  const values: Record<OutputName, string | number> = {
+    conclusion: fails ? 'failure' : 'success',
+    errors: error,
+    warnings: warning,
+    infos: info,
+    'links-checked': links.filter(({verdict}) => verdict !== 'skipped').length,
+    dead: summary.links.dead,
+    'report-file': input('report-file'),
+    'issue-number': issueNumber ?? '',
+  }
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+}
