@@ -90,7 +90,7 @@ export function issueRoutes({state, url, nextId}: IssuesOptions): Route[] {
           const issue: Issue = {
             number: nextId(),
             title: String(body['title']),
-            body: String((body['body'] as string | undefined) ?? ''),
+            body: (body['body'] as string | undefined) ?? '',
             labels: (body['labels'] ?? []) as string[],
             state: 'open',
             stateReason: null,
@@ -123,7 +123,7 @@ export function issueRoutes({state, url, nextId}: IssuesOptions): Route[] {
             issue.stateReason =
               wanted === 'open'
                 ? 'reopened'
-                : String((body['state_reason'] as string | undefined) ?? 'completed')
+                : (body['state_reason'] as string | undefined) ?? 'completed'
             state.history.push(wanted === 'open' ? 'reopened' : `closed as ${issue.stateReason}`)
           }
           return ok(view(issue))

@@ -105,7 +105,7 @@ export function pullRoutes({git, state, owner, repo, url, nextId}: PullsOptions)
         const pull: Pull = {
           number: nextId(),
           title: String(body['title']),
-          body: String((body['body'] as string | undefined) ?? ''),
+          body: (body['body'] as string | undefined) ?? '',
           base,
           head,
           headOwner: owner,
