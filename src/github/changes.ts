@@ -1,3 +1,4 @@
+import type {Hint} from '../report/reporter.ts'
 import {compareTexts} from '../scope/difference.ts'
 import type {Changes, FileChange} from '../scope/change.ts'
 import type {Lines} from '../scope/lines.ts'
@@ -31,9 +32,9 @@ export async function readChanges(
     texts.set(sha, text)
     return text
   }
-  const unknown: string[] = []
+  const unknown = new Set<string>()
   return {
-    unknown,
+    hints: () => [...unknown].map(hintOn),
     headTextOf,
     of: async (path, text) => {
       const file = files.find(({filename}) => filename === path)
@@ -42,10 +43,15 @@ export async function readChanges(
       // What is checked out may be a merge commit, in which lines stand elsewhere than in the head.
       const head = patch && (await headTextOf(path))
       const change = patch && head !== undefined ? changeOf(patch, text, head) : undefined
-      if (!change) unknown.push(path)
+      if (!change) unknown.add(path)
       return change ?? {changed: 'all', commentOn: () => undefined}
     },
   }
+}
+
+function hintOn(path: string): Hint {
+  const message = `GitHub tells no difference of ${path}: it counts as changed as a whole, and takes no comments`
+  return {id: 'no-difference', message}
 }
 
 /** The text of a blob, byte order mark included. */

@@ -123,7 +123,7 @@ export function issueRoutes({state, url, nextId}: IssuesOptions): Route[] {
             issue.stateReason =
               wanted === 'open'
                 ? 'reopened'
-                : (body['state_reason'] as string | undefined) ?? 'completed'
+                : ((body['state_reason'] as string | undefined) ?? 'completed')
             state.history.push(wanted === 'open' ? 'reopened' : `closed as ${issue.stateReason}`)
           }
           return ok(view(issue))
