@@ -16,17 +16,10 @@ const keepers = [
     folders: ['net'],
   },
   {
-    packages: [
-      'mdast',
-      'unified',
-      'remark-*',
-      'mdast-util-*',
-      'unist-util-*',
-      'vfile',
-      'htmlparser2',
-    ],
+    packages: ['mdast', 'unified', 'remark-*', 'mdast-util-*', 'unist-util-*', 'vfile'],
     folders: ['parse'],
   },
+  {packages: ['htmlparser2'], folders: ['parse', 'sources']},
   {
     packages: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:process'],
     folders: ['host'],

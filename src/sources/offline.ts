@@ -12,7 +12,9 @@ export function offlineAmong(
 ): ReadonlySet<Address> {
   const asked = [...evidence].flatMap(([address, all]) => {
     const last = all.at(-1)
-    return last && last.meaning.kind !== 'unasked' ? [{address, reason: last.meaning.reason}] : []
+    return last && last.meaning.kind !== 'unasked' && last.meaning.reason !== 'impossible-id'
+      ? [{address, reason: last.meaning.reason}]
+      : []
   })
   const hosts = new Set(asked.map(({address}) => hostOf(address)))
   const signs = hosts.size > 1 ? signsOfMany : signsOfOne

@@ -44,6 +44,8 @@ export const reasons = {
   registered: 'is registered',
   unregistered: 'is not registered',
   unlisted: 'is not listed where it should be',
+  'doi-deleted': 'has a DOI that was deleted',
+  archived: 'is kept in an archive of the web',
   'impossible-id': 'has an id that cannot be',
   'source-failed': 'could not be asked about',
   ignored: 'is excluded by the configuration',

@@ -57,7 +57,7 @@ describe('--links', () => {
   test('says what is dead, and exits with 1', async () => {
     const web = await startWeb((_request, response) => void response.writeHead(404).end())
     const {verdicts, code} = await check(listOf(['http://e.org/p']), [
-      ...['--connect-to', `e.org:80:127.0.0.1:${web.port}`],
+      ...['--connect-to', `::127.0.0.1:${web.port}`],
     ])
     expect(verdicts).toEqual(['http://e.org/p dead http-404'])
     expect(code).toBe(1)

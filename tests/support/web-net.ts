@@ -2,6 +2,7 @@ import {setImmediate} from 'node:timers/promises'
 import {onTestFinished} from 'vitest'
 import type {Clock} from '../../src/host/clock.ts'
 import {createNet, type Net, type NetOptions} from '../../src/net/net.ts'
+import {createSources} from '../../src/sources/index.ts'
 import {createJudge, type Judge, type JudgeOptions} from '../../src/sources/judge.ts'
 
 /** A clock that sleeps in no time, and remembers for how long. */
@@ -39,13 +40,14 @@ export function startNet(options: Partial<NetOptions> = {}): Net {
   return net
 }
 
-/** A judge over such an engine. */
+/** A judge over such an engine; it asks no archive for copies of what is dead. */
 export function startJudge(
   options: Partial<NetOptions> & Partial<Pick<JudgeOptions, 'sources'>> = {},
 ): {readonly judge: Judge; readonly net: Net} {
-  const {sources, ...netOptions} = options
+  const {sources: given, ...netOptions} = options
   const clock = netOptions.clock ?? createInstantClock()
   const env = netOptions.env ?? {}
   const net = startNet({...netOptions, clock, env})
+  const sources = given ?? createSources(env).filter(({name}) => name !== 'wayback')
   return {net, judge: createJudge({net, clock, env, sources})}
 }

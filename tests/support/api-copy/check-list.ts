@@ -1,11 +1,10 @@
 import {decode, folderFiles} from '../../../src/host/files.ts'
 import {run, type RunResult} from '../../../src/run.ts'
 import {createFolder} from '../process.ts'
-import {createInstantClock} from '../web-net.ts'
+import {createPatientClock} from './patient-clock.ts'
 import {startApiCopy, type ApiCopy, type CopyOptions} from './copy.ts'
 
-export interface Checking extends Partial<CopyOptions> {
-  readonly hosts: CopyOptions['hosts']
+export interface Checking extends Omit<CopyOptions, 'clock'> {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds for one address. */
   readonly timeout?: number
@@ -17,8 +16,9 @@ export async function checkList(
   text: string,
   {env = {}, timeout, fix, ...options}: Checking,
 ): Promise<RunResult & {readonly copy: ApiCopy}> {
-  const clock = options.clock ?? createInstantClock()
+  const clock = createPatientClock()
   const copy = await startApiCopy({...options, clock})
+  clock.waitFor(copy.isBusy)
   const {connect, connectTo} = copy
   const folder = createFolder({'README.md': text})
   const result = await run(

@@ -33,7 +33,7 @@ export interface Asked {
   readonly headers: IncomingMessage['headers']
   readonly body: string
   /** Notes that a documented limit was not kept, such as too many ids in a batch. */
-  note(violation: string): void
+  readonly note: (violation: string) => void
 }
 
 export interface Answered {
@@ -64,6 +64,8 @@ export interface ApiCopy {
   readonly connect: Connector
   /** `METHOD https://host/path` of every request, in order. */
   readonly asked: readonly string[]
+  /** Whether a connection is being made or a request answered; those that never will be do not count. */
+  readonly isBusy: () => boolean
   /** What went beyond a documented limit, or sent credentials to a stranger. */
   readonly violations: readonly string[]
 }
@@ -72,17 +74,26 @@ export interface ApiCopy {
 export async function startApiCopy(options: CopyOptions): Promise<ApiCopy> {
   const asked: string[] = []
   const violations: string[] = []
+  const work = {inHand: 0}
   const handle = (scheme: string) => {
-    const handler = handlerOf(options, asked, violations)(scheme)
+    const handler = handlerOf(options, asked, violations, work)(scheme)
     return (request: IncomingMessage, response: ServerResponse) => void handler(request, response)
   }
   const secure = await listen(createServer(certificate, handle('https')))
   const plain = await listen(createPlainServer(handle('http')))
+  const open = buildConnector({ca: certificate.cert})
   return {
     asked,
     violations,
+    isBusy: () => work.inHand > 0,
     connectTo: [`:443:127.0.0.1:${secure}`, `:80:127.0.0.1:${plain}`].map(parseConnectTo),
-    connect: buildConnector({ca: certificate.cert}),
+    connect: (connection, callback) => {
+      work.inHand++
+      open(connection, (...opened) => {
+        work.inHand--
+        callback(...opened)
+      })
+    },
   }
 }
 
@@ -90,6 +101,7 @@ function handlerOf(
   {hosts, clock, faults: broken = {}}: CopyOptions,
   asked: string[],
   violations: string[],
+  work: {inHand: number},
 ) {
   const meter = createMeter(clock)
   const find = (name: string) =>
@@ -115,7 +127,9 @@ function handlerOf(
       return
     }
     const {method = '', headers} = request
+    work.inHand++
     send(response, host.answer({method, url, headers, body: await bodyOf(request), note}))
+    work.inHand--
   }
 }
 

@@ -1,0 +1,65 @@
+import type {Address} from '../model/address.ts'
+import {
+  crossrefBatch,
+  crossrefPaces,
+  noWork,
+  workEvidence,
+  type Crossref,
+  type Work,
+} from './crossref.ts'
+import {doiIn} from './paper-address.ts'
+import type {Environment, Hint, Source} from './source.ts'
+
+/** Papers whose address holds a DOI, as Crossref describes them. */
+export function createCrossrefDoi(env: Environment, crossref: Crossref): Source {
+  return {
+    name: 'crossref',
+    batch: crossrefBatch,
+    concurrency: 3,
+    paces: crossrefPaces(env),
+    claims: (address) => {
+      const doi = doiIn(address)
+      // A comma would end a filter.
+      return doi?.includes(',') === true ? undefined : doi
+    },
+    ask: async (dois, ports) => {
+      const reply = await crossref.find('doi', dois, ports)
+      const works = new Map(
+        reply.kind === 'value' ? reply.value.map((work) => [work.doi, work]) : [],
+      )
+      return new Map(
+        dois.map((doi) => {
+          const request = `DOI ${doi}`
+          const work = works.get(doi)
+          if (reply.kind === 'none') return [doi, reply.evidence(request)]
+          return [doi, work ? evidenceFor(work, request) : noWork(request)]
+        }),
+      )
+    },
+    advise: (addresses) => adviceOn(addresses, crossref, env),
+  }
+}
+
+/** A DOI that was given up leads to a page that says so. */
+function evidenceFor(work: Work, request: string) {
+  const isDeleted = work.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))
+  if (!isDeleted) return workEvidence(work, request)
+  const meaning = {kind: 'gone', reason: 'doi-deleted'} as const
+  return {source: 'crossref', request, answer: 'deleted DOI', meaning}
+}
+
+function adviceOn(
+  addresses: readonly Address[],
+  crossref: Crossref,
+  env: Environment,
+): Hint | undefined {
+  const isNamed = (env['AWESOME_PAPER_LINT_MAILTO'] ?? '') !== ''
+  if (isNamed && crossref.isPolite() === false) {
+    return {
+      id: 'crossref-pool',
+      message:
+        'Check `AWESOME_PAPER_LINT_MAILTO`: Crossref did not take it for a mail address and answers more slowly',
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+import {z} from 'zod'
+import type {Address} from '../model/address.ts'
+import {paperIdOf} from '../model/paper-id.ts'
+import type {Evidence} from '../verdict/evidence.ts'
+import type {PaperRecord, Publication} from '../verdict/record.ts'
+import {plainText} from './markup.ts'
+import {arxivIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
+import {isPreprintServer, preprintIn} from './preprint.ts'
+import {json, readReply} from './reply.ts'
+import type {Environment, Hint, Source} from './source.ts'
+
+/**
+ * Semantic Scholar, which knows papers by many ids and what preprints became: 500 papers a question, one question a second;
+ * without a key it is often busy (https://api.semanticscholar.org/api-docs/graph).
+ */
+export function createSemanticScholar(env: Environment): Source {
+  const key = env['S2_API_KEY']?.trim() ?? ''
+  return {
+    name,
+    batch: 500,
+    concurrency: 1,
+    paces: {'api.semanticscholar.org': {concurrency: 1, spacing: 1250}},
+    claims: idIn,
+    complements: ({address, evidence}) =>
+      preprintIn(evidence) && evidence.every(({source}) => source !== name)
+        ? idIn(withoutVersion(address))
+        : undefined,
+    ask: async (ids, {api, signal}) => {
+      const outcome = await api({
+        url: `https://api.semanticscholar.org/graph/v1/paper/batch?fields=${fields}`,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(key !== '' && {'x-api-key': key}),
+        },
+        body: JSON.stringify({ids}),
+        chosenBy: 'operator',
+        signal,
+      })
+      const reply = readReply(name, outcome, json(z.array(paper.nullable()).length(ids.length)))
+      return new Map(
+        ids.map((id, index) => [
+          id,
+          reply.kind === 'none'
+            ? reply.evidence(requestFor(id))
+            : evidenceFor(id, reply.value[index] ?? null),
+        ]),
+      )
+    },
+    advise: (addresses) => (key === '' ? adviceOn(addresses) : undefined),
+  }
+}
+
+const name = 'semantic-scholar'
+
+const fields = 'title,year,venue,publicationVenue,journal,externalIds,authors'
+
+const paper = z.object({
+  title: z.string(),
+  year: z.number().nullish(),
+  venue: z.string().nullish(),
+  publicationVenue: z.object({name: z.string().nullish()}).nullish(),
+  journal: z.object({name: z.string().nullish()}).nullish(),
+  externalIds: z.record(z.string(), z.union([z.string(), z.number()])).nullish(),
+  authors: z.array(z.object({name: z.string().nullish()})).nullish(),
+})
+
+function idIn(address: Address): string | undefined {
+  const arxiv = arxivIn(address)
+  if (arxiv) {
+    const isFirst = (arxiv.version ?? 1) === 1
+    return isFirst && isPossibleArxivId(arxiv.id) ? `ARXIV:${arxiv.id}` : undefined
+  }
+  const id = paperIdOf(address)
+  return id?.startsWith('acl:') === true ? `ACL:${withCapital(id.slice(4))}` : undefined
+}
+
+/** Ids of the old kind begin with a capital. */
+function withCapital(id: string): string {
+  return /^[a-z]\d/.test(id) ? id.toUpperCase() : id
+}
+
+function evidenceFor(id: string, found: z.infer<typeof paper> | null): Evidence {
+  const about = {source: name, request: requestFor(id)}
+  if (!found) {
+    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
+    return {...about, answer: 'no such paper', meaning}
+  }
+  const meaning = {kind: 'exists', reason: 'paper-exists'} as const
+  return {...about, answer: 'paper', meaning, record: recordOf(found)}
+}
+
+function recordOf(found: z.infer<typeof paper>): PaperRecord {
+  const publication = publicationOf(found)
+  const isPreprint = found.externalIds?.['ArXiv'] !== undefined
+  return {
+    kind: 'paper',
+    title: plainText(found.title),
+    authors: (found.authors ?? []).flatMap((author) => author.name ?? []),
+    ...(isPreprint ? {isPreprint: true as const} : publication),
+    ...(isPreprint && publication && {publishedAs: publication}),
+  }
+}
+
+/** Where it was published, which the server that holds the preprint is not. */
+function publicationOf(found: z.infer<typeof paper>): Publication | undefined {
+  const names = [found.publicationVenue?.name, found.venue, found.journal?.name]
+  const venue = names.find((one) => typeof one === 'string' && one !== '' && !isPreprintServer(one))
+  const doi = String(found.externalIds?.['DOI'] ?? '').toLowerCase()
+  const isOwn = doi !== '' && !doi.startsWith('10.48550/')
+  if (typeof venue !== 'string' && !isOwn) return undefined
+  return {
+    ...(typeof venue === 'string' && {venue: plainText(venue)}),
+    ...(isOwn && {doi}),
+    ...(typeof found.year === 'number' && {year: found.year}),
+  }
+}
+
+function requestFor(id: string): string {
+  return `paper ${id}`
+}
+
+function adviceOn(addresses: readonly Address[]): Hint | undefined {
+  const count = addresses.filter((address) => idIn(address) !== undefined).length
+  if (count === 0) return undefined
+  return {
+    id: 'semantic-scholar-key',
+    message: `Set \`S2_API_KEY\` (free): Semantic Scholar then tells for ${count} preprints whether they were published, and is less often busy`,
+  }
+}

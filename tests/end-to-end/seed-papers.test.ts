@@ -1,0 +1,35 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {hostOf} from '../../src/model/address.ts'
+import {checkList} from '../support/api-copy/check-list.ts'
+import {site} from '../support/api-copy/page.ts'
+import {registries, walls} from '../support/api-copy/registries.ts'
+import {libraryOf} from '../support/api-copy/seed-library.ts'
+
+const seed = path.resolve(import.meta.dirname, '../../../../shared/seed/README.md')
+const env = {AWESOME_PAPER_LINT_MAILTO: 'maintainer@example.org'}
+
+const rightTitle = (title: string) =>
+  title
+    .replace('escription of remote', 'description of remote')
+    .replace(/captionin$/, 'captioning')
+    .replace(/retrieva$/, 'retrieval')
+    .replace(/: The International Conference on Digital Image Computing.*/, '')
+
+describe.skipIf(!existsSync(seed))('the founding list', () => {
+  test('is proven by registries', async () => {
+    const text = readFileSync(seed, 'utf8')
+    const {run, copy} = await checkList(text, {
+      env,
+      hosts: [...registries(libraryOf(text, rightTitle)), ...walls, site],
+    })
+    const walled = run.links.filter(({address}) => walls.some(({host}) => hostOf(address) === host))
+    const proven = walled.filter(({verdict}) => verdict === 'alive')
+    expect(walled.length).toBeGreaterThan(50)
+    expect(proven.length / walled.length).toBeGreaterThanOrEqual(0.95)
+    expect(run.links.filter(({verdict}) => !/alive|blocked/.test(verdict))).toEqual([])
+    expect(copy.asked.length).toBeLessThanOrEqual(120)
+    expect(copy.violations).toEqual([])
+  })
+})
