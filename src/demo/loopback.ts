@@ -2,6 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import {connect as openSocket, type AddressInfo} from 'node:net'
 import type {Connector} from '../net/connector.ts'
 import {answerFor, answerForRepositories, type Answers} from './answers.ts'
+import {answerForRegistry} from './registries.ts'
 
 /** A web of one server on this machine. */
 export interface Loopback {
@@ -47,6 +48,11 @@ async function respond(
     const {variables} = JSON.parse(await bodyOf(request)) as {variables: Record<string, string>}
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify(answerForRepositories(variables, answers)))
+    return
+  }
+  const registry = answerForRegistry(host, url, method === 'POST' ? await bodyOf(request) : '')
+  if (registry) {
+    response.writeHead(registry.status, {'content-type': 'application/json'}).end(registry.body)
     return
   }
   const secure = answerFor(`https://${host}${url}`, answers)

@@ -7,7 +7,7 @@ import {complement} from './complement.ts'
 import {isAnyReachable} from './control.ts'
 import {createSources} from './index.ts'
 import {offlineAmong} from './offline.ts'
-import {withPatience, type GivenUp} from './patience.ts'
+import {withPatience, withPatienceFor} from './patience.ts'
 import type {Environment, Hint, Ports, Source, Titles} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
 import {lookTwice, type Found, type Progress} from './two-looks.ts'
@@ -44,8 +44,9 @@ export interface JudgeOptions {
   readonly sources?: readonly Source[] | undefined
 }
 
-export function createJudge({net, clock, env, sources = createSources(env)}: JudgeOptions): Judge {
+export function createJudge({net, clock, env, sources: given}: JudgeOptions): Judge {
   const hints: Hint[] = []
+  const sources = (given ?? createSources(env)).map(withPatienceFor)
   return {
     hints: () => hints,
     async judge(addresses, options = {}) {
@@ -63,9 +64,7 @@ export function createJudge({net, clock, env, sources = createSources(env)}: Jud
       const isOnline = silent.size === 0 || (await isAnyReachable(options.controls ?? [], ports))
       const offline: ReadonlySet<Address> = isOnline ? new Set() : silent
       limit.end()
-      hints.push(
-        ...hintsOf(unique, sources, net, offline.size > 0 ? 'offline' : observed.givenUp()),
-      )
+      hints.push(...(offline.size > 0 ? [noNetwork] : hintsOf(findings, sources, net)))
       return new Map(
         findings.map((found) => [found.address, judgementOf(found, offline.has(found.address))]),
       )
@@ -78,7 +77,6 @@ function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & Observed {
   let isAnswered = false
   const patient = withPatience(api)
   return {
-    givenUp: patient.givenUp,
     isAnswered: () => isAnswered,
     probe: async (...asked) => {
       const exchange = await probe(...asked)
@@ -86,7 +84,7 @@ function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & Observed {
       return exchange
     },
     api: async (request) => {
-      const outcome = await patient.api(request)
+      const outcome = await patient(request)
       isAnswered ||= outcome.kind === 'answer'
       return outcome
     },
@@ -95,7 +93,6 @@ function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & Observed {
 
 interface Observed {
   readonly isAnswered: () => boolean
-  readonly givenUp: () => readonly GivenUp[]
 }
 
 function judgementOf(found: Found, isOffline: boolean): Judgement {
@@ -106,14 +103,13 @@ function judgementOf(found: Found, isOffline: boolean): Judgement {
 const nothing: Conclusion = {verdict: 'skipped', reason: 'offline', movedTo: undefined}
 
 function hintsOf(
-  addresses: readonly Address[],
+  findings: readonly Found[],
   sources: readonly Source[],
   net: Net,
-  silence: 'offline' | readonly GivenUp[],
 ): readonly Hint[] {
-  if (silence === 'offline') return [noNetwork]
+  const addresses = findings.map(({address}) => address)
   const advice = sources.map((source) => source.advise?.(addresses))
-  return [...advice, ...silence.map(hintOf), net.hasProxy ? throughProxy : undefined].filter(
+  return [...advice, ...failuresIn(findings), net.hasProxy ? throughProxy : undefined].filter(
     (hint) => hint !== undefined,
   )
 }
@@ -124,11 +120,16 @@ const noNetwork: Hint = {
   isUrgent: true,
 }
 
-function hintOf({host, answer}: GivenUp): Hint {
-  return {
+/** One hint for each source that could not answer, with what it last said. */
+function failuresIn(findings: readonly Found[]): readonly Hint[] {
+  const failures = findings.flatMap(({evidence}) =>
+    evidence.filter(({meaning}) => meaning.reason === 'source-failed'),
+  )
+  const answers = new Map(failures.map(({source, answer}) => [source, answer]))
+  return [...answers].map(([source, answer]) => ({
     id: 'source-failed',
-    message: `Try again later: \`${host}\` could not answer (${answer}), so others were asked in its place`,
-  }
+    message: `Try again later: \`${source}\` could not answer (${answer}), so others were asked in its place`,
+  }))
 }
 
 const throughProxy: Hint = {

@@ -1,45 +1,50 @@
 import type {Api} from '../net/api.ts'
+import type {Evidence} from '../verdict/evidence.ts'
 import type {Outcome} from '../verdict/exchange.ts'
+import {failed, type Source} from './source.ts'
 
-/** What became of an API that was given up. */
-export interface GivenUp {
-  readonly host: string
-  /** How it last answered, in a few words. */
-  readonly answer: string
-}
-
-/** An API access that gives up a host after some failures on end: nobody waits for what is down or limited. */
-export interface PatientApi {
-  readonly api: Api
-  /** The hosts that were given up, in order. */
-  readonly givenUp: () => readonly GivenUp[]
-}
-
-export function withPatience(api: Api): PatientApi {
+/**
+ * An API access that gives up a host after two failures on end, or one limit: nobody waits for what is down or limited. What
+ * it last answered is the answer from then on.
+ */
+export function withPatience(api: Api): Api {
   const failures = new Map<string, number>()
   const last = new Map<string, Outcome>()
-  const isGivenUp = (host: string) => (failures.get(host) ?? 0) >= mostFailures
+  return async (request) => {
+    const host = URL.canParse(request.url) ? new URL(request.url).host : ''
+    const before = last.get(host)
+    if (before && (failures.get(host) ?? 0) >= mostFailures) return before
+    const outcome = await api(request)
+    if (outcome.kind === 'aborted') return outcome
+    last.set(host, outcome)
+    const step = isLimit(outcome) ? mostFailures : 1
+    failures.set(host, isFailure(outcome) ? (failures.get(host) ?? 0) + step : 0)
+    return outcome
+  }
+}
+
+/** A source that is asked no more after some questions on end that brought nothing usable. */
+export function withPatienceFor(source: Source): Source {
+  let failures = 0
+  let last = ''
   return {
-    givenUp: () =>
-      [...last].flatMap(([host, outcome]) =>
-        isGivenUp(host) ? [{host, answer: wordsFor(outcome)}] : [],
-      ),
-    api: async (request) => {
-      const host = URL.canParse(request.url) ? new URL(request.url).host : ''
-      const before = last.get(host)
-      if (before && isGivenUp(host)) return before
-      const outcome = await api(request)
-      if (outcome.kind === 'aborted') return outcome
-      last.set(host, outcome)
-      // A host that limits us means it: it is not asked again.
-      const step = isLimit(outcome) ? mostFailures : 1
-      failures.set(host, isFailure(outcome) ? (failures.get(host) ?? 0) + step : 0)
-      return outcome
+    ...source,
+    ask: async (ids, ports) => {
+      if (failures >= mostUselessAnswers) {
+        return new Map(ids.map((id) => [id, failed(source.name, id, last)]))
+      }
+      const answers = await source.ask(ids, ports)
+      const complaint = complaintIn([...answers.values()])
+      failures = complaint === undefined ? 0 : failures + 1
+      last = complaint ?? last
+      return answers
     },
   }
 }
 
 const mostFailures = 2
+
+const mostUselessAnswers = 3
 
 function isFailure(outcome: Outcome): boolean {
   return outcome.kind !== 'answer' || outcome.status >= 500 || isLimit(outcome)
@@ -49,6 +54,8 @@ function isLimit(outcome: Outcome): boolean {
   return outcome.kind === 'answer' && outcome.status === 429
 }
 
-function wordsFor(outcome: Outcome): string {
-  return outcome.kind === 'answer' ? `HTTP ${outcome.status}` : outcome.detail
+/** What a source said where it had nothing usable for any id. */
+function complaintIn(answers: readonly Evidence[]): string | undefined {
+  const isUseless = answers.every(({meaning}) => meaning.reason === 'source-failed')
+  return isUseless ? answers.at(0)?.answer : undefined
 }
