@@ -4,7 +4,7 @@ import type {Column, ColumnRole} from '../model/table.ts'
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:(?:paper |article )?titles?\b|title|标题|题目|论文名|论文标题)/i, 'title'],
   [
-    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|source|published|发表|会议|期刊|出处)/i,
+    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|published|发表|会议|期刊|出处)/i,
     'venue',
   ],
   [/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, 'year'],

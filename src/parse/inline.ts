@@ -12,13 +12,15 @@ export interface Inline {
   /** Where the text itself is written: of a link, its label without markup. */
   readonly inner: Span
   readonly strong: boolean
+  /** Whether it stands in italics. */
+  readonly emphasis: boolean
   /** Whether it is a link within this document. */
   readonly internal: boolean
 }
 
 /** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
 export function flatten(nodes: readonly PhrasingContent[], locate: Locate): Inline[] {
-  return nodes.flatMap((node) => flattenNode(node, locate, false))
+  return nodes.flatMap((node) => flattenNode(node, locate, plain))
 }
 
 /** The plain text of a node: no markup, no HTML; images give their alternative text. */
@@ -26,29 +28,43 @@ export function plainText(node: Nodes | readonly Nodes[]): string {
   return toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim()
 }
 
-function flattenNode(node: PhrasingContent, locate: Locate, strong: boolean): Inline[] {
+type Style = Pick<Inline, 'strong' | 'emphasis'>
+
+const plain: Style = {strong: false, emphasis: false}
+
+function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inline[] {
+  const within = (next: Style) => (child: PhrasingContent) => flattenNode(child, locate, next)
   switch (node.type) {
-    case 'emphasis':
     case 'delete':
-      return node.children.flatMap((child) => flattenNode(child, locate, strong))
+      return node.children.flatMap(within(style))
+    case 'emphasis':
+      return node.children.flatMap(within({...style, emphasis: true}))
     case 'strong':
-      return node.children.flatMap((child) => flattenNode(child, locate, true))
+      return node.children.flatMap(within({...style, strong: true}))
     default: {
       const span = locate(node)
-      if (!span) return []
-      const bold = strong || isBold(node)
+      if (!span || isFormatting(node)) return []
       return [
         {
           kind: kindOf(node),
           text: textOf(node),
           span,
           inner: innerSpan(node, locate) ?? span,
-          strong: bold,
+          strong: style.strong || isBold(node),
+          emphasis: style.emphasis,
           internal: isInternal(node),
         },
       ]
     }
   }
+}
+
+/** A tag that only changes how text looks, as in `S<sup>2</sup>`. */
+function isFormatting(node: PhrasingContent): boolean {
+  return (
+    node.type === 'html' &&
+    /^<\/?(?:su[bp]|[biu]|em|strong|font|small|span)(?=[\s>/])/i.test(node.value)
+  )
 }
 
 function kindOf(node: PhrasingContent): Inline['kind'] {

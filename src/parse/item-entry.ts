@@ -2,11 +2,11 @@ import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Span} from '../model/span.ts'
 import type {Draft} from './entry.ts'
+import {fieldPieces, isFieldList} from './field.ts'
 import {readLeadItem} from './group.ts'
 import {flatten, plainText} from './inline.ts'
 import {linksWithin} from './link.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {isLabel} from './role.ts'
 import {readTitle} from './title.ts'
 
 /** Reads the entries of a bullet list; items without a link of their own are headings for the items in them. */
@@ -16,7 +16,10 @@ export function readItemEntries(node: ListNode, context: ProseContext): Draft[] 
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {
   const inner = item.children.filter((child) => child.type === 'list')
-  const fields = inner.filter((list) => list.children.every(isField))
+  const [first] = item.children
+  const isLinked = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
+  const owner = first?.type === 'paragraph' ? plainText(first) : ''
+  const fields = inner.filter((list) => isFieldList(list, isLinked, owner))
   const entries = inner.filter((list) => !fields.includes(list))
   const own = readOwn(item, fields, context)
 
@@ -40,22 +43,23 @@ function readOwn(
   if (!first || !span) return undefined
 
   const links = ownLinks([...paragraphs, ...fields], context)
-  if (!links.some(({url, form}) => /^https?:/i.test(url) && form !== 'image')) return undefined
+  if (!links.some(isExternal)) return undefined
 
-  const pieces = flatten(first.children, context.locate)
-  const {text, venues} = context
-  const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
+  const {text, venues, locate} = context
+  const own = paragraphs.map(({children}) => flatten(children, locate))
+  // What stands first may say only where and when: then the title follows in its own paragraph.
+  const title = own
+    .slice(0, 2)
+    .map((pieces) => readTitle(pieces, {text, isVenue: venues.isVenue, alone: false}))
+    .find((read) => read !== undefined)
   if (!title) return undefined
 
-  const more = [...paragraphs.slice(1), ...fields.flatMap(paragraphsIn)]
-  const others = [...pieces, ...more.flatMap(({children}) => flatten(children, context.locate))]
-  return proseEntry({title, span, links, pieces: others, year: plainYear(first)}, context)
+  const more = fields.flatMap((list) => fieldPieces(list, locate))
+  return proseEntry({title, span, links, pieces: [...own.flat(), ...more]}, context)
 }
 
-function paragraphsIn(list: ListNode): Paragraph[] {
-  return list.children.flatMap(({children}) =>
-    children.filter((child) => child.type === 'paragraph'),
-  )
+function isExternal({url, form}: Link): boolean {
+  return /^https?:/i.test(url) && form !== 'image'
 }
 
 function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {
@@ -63,20 +67,4 @@ function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: Pro
     const span = locate(node)
     return span ? linksWithin(links, span) : []
   })
-}
-
-/** A field tells more about the item it stands in: its authors, or `Code: URL`. */
-function isField(item: ListItem): boolean {
-  const [first] = item.children
-  if (first?.type !== 'paragraph') return false
-  const linked = first.children.filter((child) => child.type === 'link')
-  const named = /^([^:：]{1,20})[:：]/.exec(plainText(first))?.[1]
-  if (named !== undefined && isLabel(named)) return true
-  return linked.every((link) => isLabel(plainText(link)) || plainText(link) === link.url)
-}
-
-/** A year in brackets or at the end, such as `(2020)`. */
-function plainYear(paragraph: Paragraph): number | undefined {
-  const match = /[([,]\s*((?:19|20)\d{2})\s*[)\],.]/.exec(plainText(paragraph))
-  return match ? Number(match[1]) : undefined
 }

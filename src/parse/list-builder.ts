@@ -24,6 +24,7 @@ import {roleOf} from './role.ts'
 import {readRowEntry} from './row-entry.ts'
 import {listTitle, SectionStack} from './section.ts'
 import {readTable} from './table.ts'
+import {readTitledEntry, type TitleLine} from './titled-entry.ts'
 import {venueReader} from './venue.ts'
 
 /** What the reader of a list knows beforehand. */
@@ -34,6 +35,8 @@ export interface Knowledge {
   /** Roles that it gives to labels, in lower case. */
   readonly labels: ReadonlyMap<string, Role>
 }
+
+type TitleBefore = {readonly node: TitleLine; readonly group: Span | undefined} | undefined
 
 /** Collects what the blocks of a document bring, from top to bottom. */
 export class ListBuilder {
@@ -54,6 +57,8 @@ export class ListBuilder {
   readonly #venues
   /** By start, since contents are read twice. */
   readonly #prose = new Map<number, Span>()
+  /** The line right before, if it may be a title, and the group that it stands in. */
+  #line: TitleBefore
   /** The bold line that the blocks after it stand under, up to the next heading. */
   #group: Span | undefined
 
@@ -78,17 +83,20 @@ export class ListBuilder {
   }
 
   add(node: RootContent): void {
+    const line = this.#line
+    this.#line = undefined
     if (node.type === 'heading') this.#addHeading(node)
     else if (node.type === 'table') this.#addTable(node)
-    else if (node.type === 'list') this.#addList(node)
+    else if (node.type === 'list') this.#addList(node, line)
     else if (node.type === 'html') this.#addHtml(node)
-    else if (node.type === 'paragraph') this.#addParagraph(node)
+    else if (node.type === 'paragraph') this.#addParagraph(node, line)
     else if (node.type !== 'definition') this.#addLinks(node)
   }
 
   #addHeading(node: Heading): void {
     this.stack.open(node, this.#locate)
     this.#group = undefined
+    this.#line = {node, group: undefined}
     this.#addLinks(node)
   }
 
@@ -119,7 +127,7 @@ export class ListBuilder {
     }
   }
 
-  #addList(node: ListNode): void {
+  #addList(node: ListNode, line: TitleBefore): void {
     const context = this.#context()
     const contents = readContents(node, context)
     if (contents && this.#belongs(contents)) {
@@ -127,7 +135,9 @@ export class ListBuilder {
     }
     const links = this.#readLinks(node, this.#judge)
     this.links.push(...links)
-    if (!contents) this.drafts.push(...readItemEntries(node, {...context, links}))
+    if (contents) return
+    const titled = this.#addTitled(line, node, links)
+    if (!titled) this.drafts.push(...readItemEntries(node, {...context, links}))
   }
 
   /** Contents are what stands first; later lists of fragments join them only in the same section. */
@@ -146,14 +156,28 @@ export class ListBuilder {
     this.#addLinks(node)
   }
 
-  #addParagraph(node: Paragraph): void {
+  #addParagraph(node: Paragraph, line: TitleBefore): void {
     const span = this.#locate(node)
     if (span) this.paragraphs.push(span)
     const links = this.#readLinks(node, this.#judge)
     this.links.push(...links)
+    if (this.#addTitled(line, node, links)) return
     const draft = readParagraphEntry(node, {...this.#context(), links})
     if (draft) this.drafts.push(draft)
-    else this.#group = readLeadLine(node, this.#locate) ?? this.#group
+    else {
+      this.#line = {node, group: this.#group}
+      this.#group = readLeadLine(node, this.#locate) ?? this.#group
+    }
+  }
+
+  /** Adds the entry that the line before is the title of, if it is one. */
+  #addTitled(line: TitleBefore, node: ListNode | Paragraph, links: readonly Link[]): boolean {
+    const context = {...this.#context(), links, group: line?.group}
+    const draft = line && readTitledEntry(line.node, node, context)
+    if (!draft) return false
+    this.drafts.push(draft)
+    this.#group = line.group
+    return true
   }
 
   #addLinks(node: RootContent): void {

@@ -2,6 +2,7 @@ import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
 import {flatten, type Inline} from './inline.ts'
+import {withoutLead, type LeadContext} from './lead.ts'
 import {linksWithin} from './link.ts'
 import {isLabel, roleOfUrl} from './role.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
@@ -15,22 +16,22 @@ export function readParagraphEntry(node: Paragraph, context: ProseContext): Draf
   const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
-  if (!span || !isEntryLike(pieces)) return undefined
+  if (!span || !isEntryLike(pieces, venues)) return undefined
 
   const links = linksWithin(context.links, span)
   if (!links.some(isPaperLink)) return undefined
   const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
   if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return undefined
 
-  return proseEntry({title, span, links, pieces, year: undefined}, context)
+  return proseEntry({title, span, links, pieces}, context)
 }
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
-function isEntryLike(pieces: readonly Inline[]): boolean {
-  const words = pieces.filter(
+function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
+  const words = withoutLead(pieces, context).filter(
     ({kind, text}) => kind !== 'break' && kind !== 'html' && /[\p{L}\p{N}]/u.test(text),
   )
   const [first, ...others] = words

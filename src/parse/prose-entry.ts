@@ -1,11 +1,14 @@
 import type {Link} from '../model/link.ts'
 import type {Section} from '../model/section.ts'
-import {covers, type Span} from '../model/span.ts'
+import type {Span} from '../model/span.ts'
 import type {Draft} from './entry.ts'
 import type {Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
+import {outside} from './outside.ts'
 import type {Title} from './title.ts'
 import {headingYear, type VenueReader} from './venue.ts'
+import {venueBeside} from './venue-slot.ts'
+import {plainYear} from './year.ts'
 
 /** What running text needs to know to become an entry. */
 export interface ProseContext {
@@ -25,16 +28,15 @@ interface Prose {
   readonly links: readonly Link[]
   /** All that is said of it, its title included. */
   readonly pieces: readonly Inline[]
-  /** The year that stands beside it without a venue. */
-  readonly year: number | undefined
 }
 
 /** Makes an entry of running text: its venue is named outside of its title. */
 export function proseEntry(
-  {title, span, links, pieces, year}: Prose,
-  {venues, section, group}: ProseContext,
+  {title, span, links, pieces}: Prose,
+  {text, venues, section, group}: ProseContext,
 ): Draft {
-  const venue = venues.within(pieces.filter(({inner}) => !covers(title.span, inner)))
+  const others = outside(text, pieces, title.span)
+  const venue = venueBeside(others, title.span, venues)
   return {
     title: title.text,
     titleSpan: title.span,
@@ -42,8 +44,14 @@ export function proseEntry(
     section,
     group,
     venue,
-    year: venue?.year ?? year ?? headingYear(section),
+    year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? headingYear(section),
     links,
     row: undefined,
   }
+}
+
+/** The year that ends the words of a title, as in `Title 2022. [paper](url)`. */
+function yearBehind(text: string, {end}: Span): number | undefined {
+  const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1]
+  return year === undefined ? undefined : Number(year)
 }

@@ -60,8 +60,19 @@ const linkColumns: ReadonlySet<ColumnRole> = new Set([
 
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
-  if (/^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)) return true
+  if (isAddress(text) || isPaperNumber(text)) return true
   return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word))
+}
+
+function isAddress(text: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)
+}
+
+/** Whether a text is the number of a paper: `10.1021/acscatal.2c01426`, `arXiv:2305.05726`. */
+function isPaperNumber(text: string): boolean {
+  return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(
+    text,
+  )
 }
 
 /** The role of a link: what its label is given or says, else its column, else its host. */
@@ -90,8 +101,9 @@ export function roleOfUrl(url: string): Role {
   return row?.[1] ?? 'other'
 }
 
-function roleOfLabel(label: string): Role | undefined {
-  if (!isLabel(label)) return undefined
+export function roleOfLabel(label: string): Role | undefined {
+  if (isPaperNumber(label)) return 'paper'
+  if (isAddress(label) || !isLabel(label)) return undefined
   return labelWords(label)
     .map((word) => roleByWord.get(word))
     .find((role) => role !== undefined)

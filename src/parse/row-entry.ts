@@ -53,8 +53,15 @@ function rowTitle(
 
 function rowVenue(row: Row, table: Table, {text, venues}: RowContext): Venue | undefined {
   const cell = cellOf(row, table, 'venue')
-  if (!cell || cell.text === '') return undefined
+  if (!cell || cell.text === '' || isDate(cell.text)) return undefined
   return venues.whole(cell.text, narrow(text, cell))
+}
+
+/** Columns such as `Pub. & Date` hold the one or the other. */
+function isDate(text: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(
+    text,
+  )
 }
 
 /** Where a cell's words stand, if markup surrounds them, as in a link. */

@@ -7,10 +7,11 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 }
 
-/** Words as they read: without the signs of emphasis and escapes, entities resolved. */
+/** Words as they read: without tags, the signs of emphasis and escapes, entities resolved. */
 export function unescape(words: string): string {
   return words
-    .replace(/[*_`\\]+/g, '')
+    .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
+    .replace(/[*`\\]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
 }
 

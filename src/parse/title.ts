@@ -1,5 +1,6 @@
 import {slice, type Span} from '../model/span.ts'
 import type {Inline} from './inline.ts'
+import {leadLength, withoutLead} from './lead.ts'
 import {isLabel} from './role.ts'
 import {tidy, unescape, wordsIn} from './title-words.ts'
 
@@ -20,15 +21,17 @@ export interface TitleContext {
 }
 
 /** Finds the title in the running text of an entry: quoted, linked, bold, or its first words. */
-export function readTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
-  const quoted = pieces.flatMap((piece) => quotedTitle(piece) ?? [])[0]
+export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
+  const pieces = withoutLead(all, context)
+  const quoted =
+    pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])[0] ?? splitQuote(pieces, context)
   if (quoted) return quoted
 
   const explained = explainedTitle(pieces, context)
   if (explained) return explained
 
-  const marked = markedTitle(pieces, context)
   const plain = plainTitle(pieces, context)
+  const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
@@ -36,22 +39,52 @@ export function readTitle(pieces: readonly Inline[], context: TitleContext): Tit
 }
 
 /** A title between double quotes, three words or more. */
-function quotedTitle({kind, text, span}: Inline): Title | undefined {
-  const match = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text) : null
-  if (match?.[1] === undefined || wordsIn(match[1]) < 3) return undefined
-  const exact = text.length === span.end - span.start
-  const start = span.start + match.index + 1
-  return {text: tidy(match[1]), span: exact ? {start, end: start + match[1].length} : span}
+function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
+  const words = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : undefined
+  if (words === undefined || wordsIn(words) < 3) return undefined
+  const at = slice(context.text, span).indexOf(words)
+  const start = span.start + at
+  return {text: tidy(words), span: at === -1 ? span : {start, end: start + words.length}}
+}
+
+/** A title between double quotes with markup in it. */
+function splitQuote(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const from = pieces.findIndex(({kind, text}) => kind === 'text' && /["“][^"“”]*$/.test(text))
+  const to = pieces.findIndex(
+    ({kind, text}, index) => index > from && kind === 'text' && /^[^"“”]*["”]/.test(text),
+  )
+  const [first, last] = [pieces[from], pieces[to]]
+  if (!first || !last || to - from > 8) return undefined
+  const run = pieces.slice(from, to + 1)
+  if (run.some(({kind}) => kind !== 'text' && kind !== 'code')) return undefined
+  const joined = run.map(({text}) => text).join('')
+  const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? ''
+  const open = slice(context.text, first.span).search(/["“][^"“”]*$/)
+  const close = slice(context.text, last.span).search(/["”]/)
+  if (open === -1 || close === -1 || wordsIn(words) < 3) return undefined
+  return {
+    text: tidy(words),
+    span: {start: first.span.start + open + 1, end: last.span.start + close},
+  }
 }
 
 /** The title behind a short name and a colon, as in `**BERT**: Pre-training of Deep …`. */
 function explainedTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
   const [name, ...rest] = pieces
   const [next] = rest
-  if (!name?.strong || !next || wordsIn(name.text) > 3 || !/^\s*[:：]\s*\S/.test(next.text))
-    return undefined
+  if (!name?.strong || !next || wordsIn(name.text) > 3) return undefined
+  const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
+  if (!isExplained || next.kind === 'break') return undefined
   const title = plainTitle(rest, context)
   return title && wordsIn(title.text) > 2 ? title : undefined
+}
+
+/** What stands before the first label: links behind it are further material of the paper. */
+function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
+  const end = pieces.findIndex(
+    ({kind, text}) => kind === 'link' && (isLabel(text) || isDateLabel(text)),
+  )
+  return end === -1 ? pieces : pieces.slice(0, end)
 }
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
@@ -59,10 +92,15 @@ function markedTitle(
   pieces: readonly Inline[],
   {isVenue}: TitleContext,
 ): {title: Title; linked: boolean} | undefined {
+  const isFirst = (index: number): boolean =>
+    pieces
+      .slice(0, index)
+      .every(({text}) => !/[\p{L}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
   const named = pieces.filter(
-    ({kind, strong, text, internal}) =>
+    ({kind, strong, emphasis, text, internal}, index) =>
       !internal &&
-      (kind === 'link' || (kind === 'text' && strong)) &&
+      (kind === 'link' ||
+        (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
       !isLabel(text) &&
       !isVenue(text),
   )
@@ -82,53 +120,30 @@ function unbracketed(title: Title): Title {
   return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
 }
 
+/** `25 Oct 2019`, `DISA2023`: a few words that end with a year. */
+function isDateLabel(text: string): boolean {
+  return /^\W*(?:\S+\s+){0,2}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
+}
+
 function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
   const end = pieces.findIndex(({strong}, index) => index > from && !strong)
   return pieces.slice(from, end === -1 ? undefined : end)
 }
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
-function plainTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const pieces = withoutTags(all, context)
+function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
   const end = pieces.findIndex(({kind, strong}) => strong || (kind !== 'text' && kind !== 'code'))
   const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
   if (!first) return undefined
 
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
   const raw = slice(context.text, source)
-  const from = leadLength(raw)
-  const to = context.alone ? raw.length : from + cutLength(raw.slice(from))
+  const from = leadLength(raw, context)
+  const to = context.alone ? raw.length : from + cutLength(raw.slice(from), context)
   const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
   const text = tidy(unescape(words))
   if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
-}
-
-/** What stands behind the links in brackets before a title, as in `[[CVPR](url)] [[code](url)] Title`. */
-function withoutTags(pieces: readonly Inline[], {isVenue}: TitleContext): readonly Inline[] {
-  const isSigns = ({kind, text}: Inline): boolean => kind === 'text' && !/[\p{L}\p{N}]/u.test(text)
-  const isTag = ({kind, text}: Inline, index: number): boolean =>
-    kind === 'link' &&
-    isBracketed(pieces, index) &&
-    (wordsIn(text) < 3 || isLabel(text) || isVenue(text))
-
-  const from = pieces.findIndex((piece, index) => !isSigns(piece) && !isTag(piece, index))
-  return from > 0 && pieces.slice(0, from).some(isTag) ? pieces.slice(from) : pieces
-}
-
-/** Whether a link's label stands in brackets, within the link or around it. */
-function isBracketed(pieces: readonly Inline[], index: number): boolean {
-  const [before, label, after] = [-1, 0, 1].map((step) => pieces[index + step]?.text ?? '')
-  return /^\[.*\]$/.test(label ?? '') || (/\[\s*$/.test(before ?? '') && /^\s*\]/.test(after ?? ''))
-}
-
-/** The length of what stands before a title: signs, and a venue or date in brackets. */
-function leadLength(raw: string): number {
-  return (
-    /^[^\p{L}\p{N}"“([【]*(?:[([【][^()[\]【】]{0,40}\d[^()[\]【】]{0,20}[)\]】])?[^\p{L}\p{N}"“]*/u.exec(
-      raw,
-    )?.[0].length ?? 0
-  )
 }
 
 /** The places where a title ends and something else begins. */
@@ -139,8 +154,15 @@ const cuts = [
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
   /,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+  // A year behind the last word is when it appeared.
+  /(?<=\p{L}\p{L}[)\p{L}]*)\s+(?:19|20)\d{2}[\s.]*$/u,
 ]
 
-function cutLength(text: string): number {
-  return Math.min(text.length, ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3))
+function cutLength(text: string, {isVenue}: TitleContext): number {
+  const end = Math.min(
+    text.length,
+    ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3),
+  )
+  const last = /[,.]\s*([^,.]{2,40})$/.exec(text.slice(0, end).trimEnd())
+  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
 }

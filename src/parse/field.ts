@@ -1,0 +1,103 @@
+import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
+import {flatten, plainText, type Inline} from './inline.ts'
+import type {Locate} from './markdown.ts'
+import {isLabel, roleOfLabel, roleOfUrl} from './role.ts'
+import {wordsIn} from './title-words.ts'
+
+/**
+ * Whether a list only tells more about what it stands under: its authors, or `Code: URL`. Under words
+ * without a link of their own, several items that each have a title and a paper are entries.
+ */
+export function isFieldList(list: ListNode, ownerIsLinked: boolean, owner: string): boolean {
+  if (!list.children.every(isField)) return false
+  if (ownerIsLinked) return true
+  const papers = list.children.filter(isTitledPaper).length
+  return papers === 0 || (papers === 1 && wordsIn(owner) > 3)
+}
+
+/** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least. */
+export function isNamedFieldList(list: ListNode): boolean {
+  return list.children.every((item) => {
+    const paragraph = firstParagraph(item)
+    if (!paragraph) return false
+    const name = fieldName(paragraph)
+    if (name === undefined) return isLabelLine(paragraph)
+    return (
+      isLabel(name) || paragraph.children.every((child) => child.type !== 'link' || isBare(child))
+    )
+  })
+}
+
+/** Labelled links and nothing else. */
+export function isLabelLine({children}: Paragraph): boolean {
+  return children.every((child) => {
+    if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
+    if (child.type === 'text') return !/[\p{L}\p{N}]/u.test(child.value)
+    return child.type === 'break' || child.type === 'html' || child.type === 'image'
+  })
+}
+
+/** A link that shows its own address. */
+function isBare(link: Link): boolean {
+  return plainText(link) === link.url
+}
+
+/** What the fields of a list say, without the names of those that hold links: `arXiv: URL` names no venue. */
+export function fieldPieces(list: ListNode, locate: Locate): Inline[] {
+  const paragraphs = list.children.flatMap(({children}) =>
+    children.filter((child) => child.type === 'paragraph'),
+  )
+  return paragraphs.flatMap(({children}) => {
+    const [first, ...others] = flatten(children, locate)
+    if (!first) return []
+    const isName = first.kind === 'text' && /[:：]\s*$/.test(first.text) && isLabel(first.text)
+    return isName ? others : [first, ...others]
+  })
+}
+
+/** A field tells more about the item it stands in: its authors, or `Code: URL`. */
+function isField(item: ListItem): boolean {
+  const paragraph = firstParagraph(item)
+  if (!paragraph) return false
+  const name = fieldName(paragraph)
+  if (name !== undefined && isLabel(name)) return true
+  return isMadeOfLabels(paragraph)
+}
+
+function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
+  return first?.type === 'paragraph' ? first : undefined
+}
+
+/** The words before a colon: `arXiv`, `github(official)`. */
+function fieldName(paragraph: Paragraph): string | undefined {
+  return /^([^:：]{1,24}?)(?:\([^()]*\))?\s*[:：]/.exec(plainText(paragraph))?.[1]
+}
+
+function isMadeOfLabels({children}: Paragraph): boolean {
+  return children
+    .filter((child) => child.type === 'link')
+    .every((link) => isLabel(plainText(link)) || isBare(link))
+}
+
+/** Words of its own, and a label that leads to a paper behind them. */
+function isTitledPaper(item: ListItem): boolean {
+  const paragraph = firstParagraph(item)
+  const at = paragraph?.children.findIndex((child) => child.type === 'link') ?? -1
+  if (
+    !paragraph ||
+    at === -1 ||
+    (fieldName(paragraph) !== undefined && isLabel(fieldName(paragraph) ?? ''))
+  )
+    return false
+  const isPaper = paragraph.children.some(
+    (child) =>
+      child.type === 'link' &&
+      (roleOfLabel(plainText(child)) === 'paper' || roleOfUrl(child.url) === 'paper'),
+  )
+  const words = paragraph.children
+    .filter((child) => child.type !== 'link')
+    .map((child) => plainText(child))
+    .join(' ')
+  if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false
+  return isPaper && wordsIn(words.replace(/[^\p{L}\p{N}]+/gu, ' ')) > 2
+}

@@ -1,0 +1,113 @@
+import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
+import {wordsIn} from './title-words.ts'
+
+/** What stands before titles is told by what it knows of venues. */
+export interface LeadContext {
+  /** Whether a text is a venue and nothing else. */
+  readonly isVenue: (text: string) => boolean
+}
+
+/**
+ * Leaves out what stands before a title: signs, badges, labels, and where and when the paper appeared, as in
+ * `[**CVPR, 2023**] Title`, `[[ICRA](url)] [[code](url)] Title` and `ECCV 2020: **Title**`. Where nothing else
+ * is there, all of it is kept.
+ */
+export function withoutLead(pieces: readonly Inline[], context: LeadContext): readonly Inline[] {
+  const from = pieces.findIndex(
+    (piece, index) => hasWords(piece) && !isLead(pieces, index, context),
+  )
+  return from > 0 ? pieces.slice(from) : pieces
+}
+
+function hasWords({kind, text}: Inline): boolean {
+  return (kind === 'text' || kind === 'code' || kind === 'link') && /[\p{L}\p{N}]/u.test(text)
+}
+
+function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
+  const piece = pieces[index]
+  if (!piece) return false
+  const words = bare(piece.text)
+  if (isBracketed(pieces, index)) {
+    const isShort = wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index))
+    return isShort || isDated(words) || isLabel(words) || isVenue(words)
+  }
+  if (piece.kind === 'link') return isLabel(words) && !isDescribed(pieces[index + 1])
+  return isDate(words) || isVenue(words)
+}
+
+/** Whether words enough for a title follow at once. */
+function isFollowed(pieces: readonly Inline[], index: number): boolean {
+  const next = pieces[index + 1]
+  return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
+}
+
+/** Whether an explanation follows, as in `[Demo](url) - shows how`. */
+function isDescribed(next: Inline | undefined): boolean {
+  return next?.kind !== 'text' || /^\s*[-–—:：]/.test(next.text)
+}
+
+/** Whether a piece stands in brackets, which it holds itself or which stand around it. */
+function isBracketed(pieces: readonly Inline[], index: number): boolean {
+  const [before, own, after] = [-1, 0, 1].map((step) => pieces[index + step]?.text ?? '')
+  if (/^\s*\[.*\]\s*$/.test(own ?? ''))
+    return pieces[index]?.kind !== 'text' || wordsIn(own ?? '') < 9
+  return /[[(【]\s*$/.test(before ?? '') && /^\s*[\])】]/.test(after ?? '')
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+}
+
+/** A few words that end with a year, as a venue does. */
+function isDated(words: string): boolean {
+  return wordsIn(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words)
+}
+
+/** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */
+function isDate(words: string): boolean {
+  return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn(words) < 4
+}
+
+/** The length of what stands before a title in its own text: signs, and venues or dates set off from it. */
+export function leadLength(raw: string, context: LeadContext): number {
+  let length = 0
+  for (;;) {
+    const rest = raw.slice(length)
+    const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context)
+    if (step === 0) return length + (/^[^\p{L}\p{N}"“]+/u.exec(rest)?.[0].length ?? 0)
+    length += step
+  }
+}
+
+function signsLength(raw: string): number {
+  return /^[^\p{L}\p{N}"“([【]+/u.exec(raw)?.[0].length ?? 0
+}
+
+function bracketsLength(raw: string, {isVenue}: LeadContext): number {
+  const [group = '', words = ''] = /^[([【]([^()[\]【】]{0,60})[)\]】]/u.exec(raw) ?? []
+  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length
+  // A short remark before words enough for a title.
+  const rest = raw.slice(group.length)
+  return /^\s/.test(rest) && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+}
+
+/** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
+function prefixLength(raw: string, {isVenue}: LeadContext): number {
+  const [number = ''] = /^\d{1,3}\)\s+/.exec(raw) ?? []
+  if (number !== '') return number.length
+  const [date = ''] =
+    /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? []
+  if (date !== '') return date.length
+  const [prefix = '', words = ''] =
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(raw) ?? []
+  const isKnown = /\d/.test(words)
+    ? isVenue(bare(words)) || isDate(bare(words))
+    : isShout(words) && isVenue(words)
+  return isKnown ? prefix.length : 0
+}
+
+/** An abbreviation, which titles seldom begin with. */
+function isShout(words: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(words)
+}

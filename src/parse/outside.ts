@@ -1,0 +1,16 @@
+import {covers, slice, type Span} from '../model/span.ts'
+import type {Inline} from './inline.ts'
+
+/** The pieces outside of a span; a plain one that holds it is cut into what is written before and behind. */
+export function outside(text: string, pieces: readonly Inline[], span: Span): Inline[] {
+  return pieces.flatMap((piece) => {
+    const {inner} = piece
+    if (covers(span, inner)) return []
+    if (inner.end <= span.start || inner.start >= span.end || piece.kind !== 'text') return [piece]
+    const before = {start: inner.start, end: Math.max(inner.start, span.start)}
+    const behind = {start: Math.min(inner.end, span.end), end: inner.end}
+    return [before, behind].flatMap((part) =>
+      part.start < part.end ? [{...piece, span: part, inner: part, text: slice(text, part)}] : [],
+    )
+  })
+}

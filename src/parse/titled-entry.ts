@@ -1,0 +1,55 @@
+import type {Heading, List as ListNode, Paragraph} from 'mdast'
+import type {Draft} from './entry.ts'
+import {fieldPieces, isLabelLine, isNamedFieldList} from './field.ts'
+import {flatten, plainText} from './inline.ts'
+import {roleOfUrl} from './role.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {readTitle} from './title.ts'
+import {wordsIn} from './title-words.ts'
+
+/** A line of its own that may be the title of what follows it. */
+export type TitleLine = Heading | Paragraph
+
+/**
+ * Reads a title line with the links below it, as in `**Title**` over `- arXiv: URL`; nothing where the line
+ * has links of its own or the block below holds more than them.
+ */
+export function readTitledEntry(
+  line: TitleLine,
+  body: ListNode | Paragraph,
+  context: ProseContext,
+): Draft | undefined {
+  const {text, venues, locate, links} = context
+  const [start, end] = [locate(line)?.start, locate(body)?.end]
+  if (start === undefined || end === undefined) return undefined
+  if (!isTitleLine(line) || !(body.type === 'list' ? isNamedFieldList(body) : isLabelLine(body)))
+    return undefined
+  const isLinked = links.some(
+    ({url, form, role}) =>
+      form !== 'image' &&
+      (role === 'paper' || roleOfUrl(url) === 'paper' || line.type !== 'heading'),
+  )
+  if (!isLinked) return undefined
+
+  const pieces = flatten(line.children, locate)
+  const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: true})
+  if (!title) return undefined
+  const others = body.type === 'list' ? fieldPieces(body, locate) : flatten(body.children, locate)
+  return proseEntry(
+    {title, span: {start, end}, links, pieces: [...pieces, ...others]},
+    line.type === 'heading'
+      ? {...context, section: context.section.parent ?? context.section}
+      : context,
+  )
+}
+
+/** A bold line, or a heading of some words. */
+function isTitleLine({type, children}: TitleLine): boolean {
+  if (children.some((child) => child.type === 'link' || child.type === 'linkReference'))
+    return false
+  if (type === 'heading') return wordsIn(plainText(children)) > 3
+  return children.every(
+    (child) =>
+      child.type === 'strong' || (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)),
+  )
+}

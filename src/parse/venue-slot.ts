@@ -1,0 +1,120 @@
+import type {Span} from '../model/span.ts'
+import type {Venue} from '../model/venue.ts'
+import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
+import {wordsIn} from './title-words.ts'
+import type {VenueReader} from './venue.ts'
+
+/** The venue that the text beside a title names: one that is known, or one that its place tells. */
+export function venueBeside(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  return (
+    venues.within(pieces) ??
+    first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
+    first(pieces, (piece) => slotVenue(piece, title, venues))
+  )
+}
+
+function first(
+  pieces: readonly Inline[],
+  read: (piece: Inline, index: number) => Venue | undefined,
+): Venue | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    const venue = read(piece, index)
+    if (venue) return venue
+  }
+  return undefined
+}
+
+/** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */
+function splitVenue(
+  piece: Inline,
+  next: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const {text, inner, strong, emphasis, kind} = piece
+  const year =
+    next?.kind === 'text' ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : undefined
+  if (year === undefined || !(strong || emphasis || kind === 'code') || kind === 'link')
+    return undefined
+  const raw = text.replace(/[\s,.]+$/, '')
+  if (
+    wordsIn(raw) > 9 ||
+    !/^\p{Lu}/u.test(raw) ||
+    /\b(?:et al|and)\b/.test(raw) ||
+    /, .*,/.test(raw)
+  )
+    return undefined
+  const venue = venues.within([{...piece, text: `${raw} ${year}`}]) ?? venues.whole(raw, inner)
+  return (
+    venue && {
+      ...venue,
+      raw,
+      year: Number(year),
+      span: {start: inner.start, end: inner.start + raw.length},
+    }
+  )
+}
+
+/** Where a venue that nobody knows is told by its place, with its year. */
+const slots = [
+  // `[JMIR, 2023]`, `[2024 Brief Bioinform]`
+  /\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+  /\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
+  // `, CGO 2023`
+  /(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+]
+
+/** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
+const whole = /^[\s[(]*(?<venue>\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})[\s.,)\]]*$/u
+
+/** A short label or a lead in brackets. */
+const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
+
+function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner, strong, emphasis} = piece
+  if (kind === 'html' || kind === 'break') return undefined
+  if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined
+  const isSet = strong || emphasis || kind === 'code' || kind === 'link'
+  const patterns = [
+    ...(isSet ? [whole] : []),
+    ...(inner.end <= title.start ? [lead] : []),
+    ...slots,
+  ]
+  for (const pattern of patterns) {
+    const words = pattern.exec(text)?.groups?.['venue']
+    if (words === undefined || wordsIn(words) > 9) continue
+    const raw = withoutMonth(words)
+    const at = text.indexOf(raw)
+    const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
+    const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
+    const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0])
+    const venue = isNoVenue(raw) ? undefined : venues.whole(raw, {start, end})
+    if (venue) return {...venue, year: venue.year ?? year}
+  }
+  return undefined
+}
+
+const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'
+
+/** A month between name and year is part of neither. */
+function withoutMonth(words: string): string {
+  return words.replace(
+    new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, 'iu'),
+    '',
+  )
+}
+
+/** A date, a label, or a person. */
+function isNoVenue(raw: string): boolean {
+  const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, '')
+  return (
+    new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, 'iu').test(names) ||
+    isLabel(names) ||
+    /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
+    !/\p{L}{2}/u.test(names)
+  )
+}

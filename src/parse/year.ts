@@ -1,0 +1,48 @@
+import type {Inline} from './inline.ts'
+
+const year = String.raw`((?:19|20)\d{2})(?!\d)`
+
+/** Where running text states a year without a venue, tried in order. */
+const places = [
+  // `(2020)`, `, 2020.`
+  new RegExp(String.raw`[([,]\s*${year}\s*[)\],.]`),
+  // What the text begins with: `2014 - Title`, `[2023/05]`.
+  new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  // `[JMIR 2023]`, `(Chen et al., 2020)`
+  new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d)${year}[)\]】]`),
+  // `, CGO 2023`
+  new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, 'u'),
+  // `2023-05-12`, `2023.05`
+  new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
+  // `May 2023`, `Nov. 24, 2022`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2},?\s+)?${year}`,
+    'iu',
+  ),
+]
+
+/** The year that stands beside a title by itself; labels of links and badges do not count. */
+export function plainYear(pieces: readonly Inline[]): number | undefined {
+  const text = pieces.map((piece) => (isPlain(piece) ? piece.text : ' ')).join('')
+  for (const place of places) {
+    const found = place.exec(text)?.[1]
+    if (found !== undefined) return Number(found)
+  }
+  return labelYear(pieces)
+}
+
+/** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */
+function labelYear(pieces: readonly Inline[]): number | undefined {
+  for (const {kind, text} of pieces) {
+    const found =
+      kind === 'link'
+        ? /^\W*(?:[\p{L}\d.,&'’-]+\s+){0,3}[\p{L}'’-]*((?:19|20)\d{2})\W*$/u.exec(text)?.[1]
+        : undefined
+    if (found !== undefined) return Number(found)
+  }
+  return undefined
+}
+
+function isPlain({kind}: Inline): boolean {
+  return kind === 'text' || kind === 'code'
+}
