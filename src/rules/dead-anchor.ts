@@ -7,22 +7,27 @@ import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly allow: readonly string[]}>({
   id: 'dead-anchor',
   summary: 'A link within the document leads to no heading and no anchor.',
   severity: 'error',
   fix: 'safe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {allow: []},
+  options: (z) =>
+    z.strictObject({
+      allow: z
+        .array(z.string())
+        .describe('Fragments that something else gives, such as the site that shows the list.'),
+    }),
 
-  *check(list) {
+  *check(list, {options: {allow}}) {
     const listed = new Set(list.contents?.items.map(({link}) => link.span.start))
     const resolve = fragmentResolver(list)
 
     for (const link of list.links) {
       if (listed.has(link.span.start) || !/^#./.test(link.url)) continue
       const fragment = decode(link.url.slice(1))
-      if (isOfPage(fragment)) continue
+      if (isOfPage(fragment) || allow.includes(fragment)) continue
       const target = resolve(fragment)
       const anchor = target.kind === 'nothing' ? sameBut(list, fragment) : undefined
       if (target.kind === 'case') yield caseReport(list, link, target.section.slug)

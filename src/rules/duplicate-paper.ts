@@ -5,29 +5,33 @@ import type {List} from '../model/list.ts'
 import {defineRule} from './rule.ts'
 import {areParts, isSamePaper, paperKeys} from './same-paper.ts'
 
-export default defineRule<{readonly across: boolean}>({
+export default defineRule<{readonly across: boolean; readonly except: readonly string[]}>({
   id: 'duplicate-paper',
   summary: 'A paper is listed twice.',
   severity: 'error',
   fix: 'none',
-  defaults: {across: true},
+  defaults: {across: true, except: []},
   options: (z) =>
     z.strictObject({
       across: z.boolean().describe('Whether a paper may be told that stands in two sections.'),
+      except: z
+        .array(z.string())
+        .describe('Headings of sections that list again what others hold, such as a selection.'),
     }),
 
   *check(list, {options}) {
-    for (const pair of duplicatesIn(list)) {
+    for (const pair of duplicatesIn(list, options.except)) {
       if (placeOf(pair.first) === placeOf(pair.second)) yield withinReport(list, pair)
       else if (options.across) yield acrossReport(list, pair)
     }
   },
 })
 
-/** News speak of papers that are listed elsewhere. */
-function isCounted({kind, section}: Entry): boolean {
+/** News speak of papers that are listed elsewhere, as a selection does. */
+function isCounted({kind, section}: Entry, except: readonly string[]): boolean {
   return (
     kind !== 'other' &&
+    !section.path.some((title) => except.includes(title)) &&
     !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
   )
 }
@@ -51,10 +55,10 @@ interface Pair {
 }
 
 /** Pairs each entry with the first one of the same kind that names the same paper. */
-function* duplicatesIn(list: List): Generator<Pair> {
+function* duplicatesIn(list: List, except: readonly string[]): Generator<Pair> {
   const seen = new Map<string, Entry[]>()
 
-  for (const second of list.entries.filter(isCounted)) {
+  for (const second of list.entries.filter((entry) => isCounted(entry, except))) {
     const keys = paperKeys(second)
     const candidates = keys.flatMap((key) => seen.get(key) ?? [])
     const same = candidates.filter(

@@ -7,16 +7,25 @@ import {paddedCells} from './padding.ts'
 import {commonPlaceholder, isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly placeholder?: string}>({
   id: 'empty-cell',
   summary: 'A cell is empty where the list writes a placeholder.',
   severity: 'info',
   fix: 'safe',
   defaults: {},
-  options: (z) => z.strictObject({}),
+  options: (z) =>
+    z.strictObject({
+      placeholder: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'What every empty cell should hold; without it, what nearly all such cells of a column hold.',
+        ),
+    }),
 
-  *check(list) {
-    const found = [...slotsByColumn(list).values()].flatMap((slots) => emptyIn(slots))
+  *check(list, {options: {placeholder}}) {
+    const found = [...slotsByColumn(list).values()].flatMap((slots) => emptyIn(slots, placeholder))
     const sorted = found.sort((a, b) => a.slot.cell.span.start - b.slot.cell.span.start)
     for (const {slot, usual} of sorted) yield reportOf(list, slot, usual)
   },
@@ -34,6 +43,8 @@ interface Slot {
 interface Usual {
   readonly name: string
   readonly placeholder: string
+  /** Whether the owner of the list says so. */
+  readonly isSettled: boolean
 }
 
 function slotsByColumn({tables}: List): Map<string, Slot[]> {
@@ -55,9 +66,15 @@ function slotsIn(table: Table, column: number): Slot[] {
   })
 }
 
-function emptyIn(slots: readonly Slot[]): {slot: Slot; usual: Usual}[] {
-  const usual = usualIn(slots)
+function emptyIn(
+  slots: readonly Slot[],
+  placeholder: string | undefined,
+): {slot: Slot; usual: Usual}[] {
   const empty = slots.filter(({cell}) => cell.text === '')
+  const name = nameOf(slots)
+  if (placeholder !== undefined)
+    return empty.map((slot) => ({slot, usual: {name, placeholder, isSettled: true}}))
+  const usual = usualIn(slots)
   return usual ? empty.filter((slot) => !isHabit(slot, slots)).map((slot) => ({slot, usual})) : []
 }
 
@@ -72,10 +89,15 @@ function usualIn(slots: readonly Slot[]): Usual | undefined {
   const placeholder = commonPlaceholder(cells)
   const held = cells.filter(isPlaceholder).length
   const empty = cells.filter(({text}) => text === '').length
-  const [first] = slots
-  const name = first?.table.columns[first.column]?.name
-  if (placeholder === undefined || name === undefined) return undefined
-  return held >= 3 && held >= empty * 4 ? {name, placeholder} : undefined
+  if (placeholder === undefined) return undefined
+  return held >= 3 && held >= empty * 4
+    ? {name: nameOf(slots), placeholder, isSettled: false}
+    : undefined
+}
+
+/** The header above cells of one column. */
+function nameOf([first]: readonly Slot[]): string {
+  return first?.table.columns[first.column]?.name ?? ''
 }
 
 /** A table that leaves more cells of a column empty than it fills by the placeholder means it so. */
@@ -85,8 +107,8 @@ function isHabit({table}: Slot, slots: readonly Slot[]): boolean {
   return empty > 2 && empty > own.filter(isPlaceholder).length
 }
 
-function reportOf(list: List, slot: Slot, {name, placeholder}: Usual): Report {
-  const message = `Unexpected empty cell, expected ${code(placeholder)} as in other cells of ${code(name)}`
+function reportOf(list: List, slot: Slot, {name, placeholder, isSettled}: Usual): Report {
+  const message = `Unexpected empty cell, expected ${code(placeholder)} ${isSettled ? 'in' : 'as in other cells of'} ${code(name)}`
   const blanks = blanksOf(list, slot)
   const text = paddedPlaceholder(list, slot, placeholder, blanks)
   const entry = list.entries.find((candidate) => candidate.row?.row === slot.row)
@@ -100,7 +122,7 @@ function reportOf(list: List, slot: Slot, {name, placeholder}: Usual): Report {
       message: (count) =>
         count === 1
           ? message
-          : `Unexpected ${count} empty cells, expected ${code(placeholder)} as in other cells of their columns`,
+          : `Unexpected ${count} empty cells, expected ${code(placeholder)} ${isSettled ? 'in each' : 'as in other cells of their columns'}`,
     },
     fix: {safety: 'safe', edits: [{...blanks, text}]},
   }

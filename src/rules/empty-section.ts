@@ -1,20 +1,24 @@
 import {quote} from '../finding/quote.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly allow: readonly string[]}>({
   id: 'empty-section',
   summary: 'A heading has nothing under it.',
   severity: 'info',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {allow: []},
+  options: (z) =>
+    z.strictObject({
+      allow: z.array(z.string()).describe('Headings that may stand alone.'),
+    }),
 
-  *check(list) {
+  *check(list, {options: {allow}}) {
     for (const [index, section] of list.sections.entries()) {
       const next = list.sections[index + 1]
       const isParent = next !== undefined && next.level > section.level
       const content = list.text.slice(section.span.end, next?.span.start)
       // The heading that names the list may well stand alone.
+      if (allow.includes(section.title)) continue
       if (isParent || section.path.length === 0 || section.title === '' || !isEmpty(content))
         continue
       yield {

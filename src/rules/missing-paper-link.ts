@@ -3,20 +3,28 @@ import type {Entry} from '../model/entry.ts'
 import {covers} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly share: number}>({
   id: 'missing-paper-link',
   summary: 'An entry has no link to its paper where nearly all others have one.',
   severity: 'warning',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {share: 0.857},
+  options: (z) =>
+    z.strictObject({
+      share: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('The share of entries with a link from which on all others should have one.'),
+    }),
 
-  *check(list) {
+  *check(list, {options: {share}}) {
     for (const kind of ['paper', 'dataset'] as const) {
       const entries = list.entries.filter((entry) => entry.kind === kind)
       const unlinked = entries.filter((entry) => !isLinked(entry))
+      const linked = entries.length - unlinked.length
       // What one in seven entries lacks is not expected of the others.
-      if (entries.length < 5 || unlinked.length * 7 > entries.length) continue
+      if (entries.length < 5 || linked < entries.length * share) continue
       for (const entry of unlinked) {
         if (isOfAnotherKind(entry, entries)) continue
         yield {

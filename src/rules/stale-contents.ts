@@ -11,15 +11,25 @@ import {bare, compareWords, type Likeness} from './heading-words.ts'
 import {defineRule} from './rule.ts'
 import {unlistedSections} from './unlisted-section.ts'
 
-export default defineRule<{readonly unlisted: readonly string[]}>({
+interface Options {
+  readonly unlisted: readonly string[]
+  readonly levels: readonly number[]
+}
+
+export default defineRule<Options>({
   id: 'stale-contents',
   summary: 'The contents and the headings disagree.',
   severity: 'warning',
   fix: 'unsafe',
-  defaults: {unlisted: []},
+  defaults: {unlisted: [], levels: []},
   options: (z) =>
     z.strictObject({
       unlisted: z.array(z.string()).describe('Headings that need no entry in the contents.'),
+      levels: z
+        .array(z.number().int().min(1).max(6))
+        .describe(
+          'Levels of headings that the contents should list; without any, those that they list most of.',
+        ),
     }),
 
   *check(list, {options}) {
@@ -41,7 +51,7 @@ export default defineRule<{readonly unlisted: readonly string[]}>({
     const meant = correctTargets(named, found)
     yield* wrongTargets(found, meant)
     yield* otherTexts(list, named, meant)
-    yield* unlistedSections(list, contents, meant, options.unlisted)
+    yield* unlistedSections(list, contents, meant, options)
     yield* misplacedItems(list, contents, meant)
   },
 })

@@ -11,12 +11,20 @@ import type {Found} from './stale-contents.ts'
 const frame =
   /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|how to|todo|support|join|feedback|目录|许可|贡献|引用|更新)|\b(?:licen[cs]e|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/i
 
+/** What the list's owner has settled about its contents. */
+interface Settled {
+  /** Titles of headings that need no entry. */
+  readonly unlisted: readonly string[]
+  /** Levels of headings that need one; without any, the contents show it. */
+  readonly levels: readonly number[]
+}
+
 /** Tells headings that the contents leave out although they list the others of their level. */
 export function* unlistedSections(
   list: List,
   contents: Contents,
   found: readonly Found[],
-  allowed: readonly string[],
+  {unlisted, levels}: Settled,
 ): Generator<Report> {
   const listed = new Set(found.map(({section}) => section))
   const candidates = list.sections.filter(
@@ -28,10 +36,10 @@ export function* unlistedSections(
 
   for (const section of candidates) {
     const name = bare(section.title)
-    const excused = name === '' || frame.test(name) || allowed.includes(section.title)
+    const excused = name === '' || frame.test(name) || unlisted.includes(section.title)
     // An entry of that name with a fragment that leads nowhere is told by itself.
     if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
-    if (!isExpected(section)) continue
+    if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue
     told.add(section)
     if (section.parent && told.has(section.parent)) continue
     const fix = insertion(list, section, candidates, found)

@@ -9,18 +9,29 @@ import {gapsOf, writesSingleGaps} from './link-gap.ts'
 import {inWords, paddedCells, usualPadding, type PaddedCell} from './padding.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly padding: 'as most' | 'one blank' | 'no blank'}>({
   id: 'untidy-cell',
   summary: 'Cells of a table are padded by other blanks than nearly all of its cells.',
   severity: 'info',
   fix: 'safe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {padding: 'as most'},
+  options: (z) =>
+    z.strictObject({
+      padding: z
+        .enum(['as most', 'one blank', 'no blank'])
+        .describe(
+          'What stands beside the pipes of a table that is not aligned: as in most of its cells, one blank, or none.',
+        ),
+    }),
 
-  *check(list) {
+  *check(list, {options: {padding}}) {
+    const settled = padding === 'as most' ? undefined : padding === 'one blank' ? ' ' : ''
     const single = writesSingleGaps(list)
     for (const table of list.tables) {
-      const faults = [...paddingFaults(list, table), ...(single ? gapFaults(list, table) : [])]
+      const faults = [
+        ...paddingFaults(list, table, settled),
+        ...(single ? gapFaults(list, table) : []),
+      ]
       yield* reportsOf(list, table, faults)
     }
   },
@@ -33,17 +44,18 @@ interface Fault {
   readonly edit: Edit
 }
 
-function paddingFaults(list: List, table: Table): Fault[] {
+function paddingFaults(list: List, table: Table, settled: string | undefined): Fault[] {
   if (isAligned(list, table)) return []
   const isJudged = ({column}: PaddedCell) => column < table.columns.length
   const body = table.rows.flatMap((row) => paddedCells(list, row)).filter(isJudged)
   const head = paddedCells(list, table.header)
   const sides = (['left', 'right'] as const).flatMap((side) => {
-    const usual = usualPadding(paddingsOf(list, body, [side]))
+    const usual = settled ?? usualPadding(paddingsOf(list, body, [side]))
     return usual === undefined ? [] : [{side, usual}]
   })
-  const heads = sides.flatMap(({side, usual}) => [...departures(list, head, side, usual)])
-  const bodies = sides.flatMap(({side, usual}) => [...departures(list, body, side, usual)])
+  const heads = sides.flatMap(({side, usual}) => [...departures(list, head, side, usual, settled)])
+  const bodies = sides.flatMap(({side, usual}) => [...departures(list, body, side, usual, settled)])
+  if (settled !== undefined) return [...heads, ...bodies]
   const isTidy = isEven(list, head) || hasAlignedHeader(list, table) || heads.length < 2
   return isTidy ? bodies : [...heads, ...bodies]
 }
@@ -53,11 +65,12 @@ function* departures(
   cells: readonly PaddedCell[],
   side: 'left' | 'right',
   usual: string,
+  settled: string | undefined,
 ): Generator<Fault> {
   const where = side === 'left' ? 'behind a pipe' : 'before a pipe'
   for (const {cell, column, [side]: span} of cells) {
-    if (!span || slice(list.text, span) === usual || isOwn(list, cells, column, side, span))
-      continue
+    if (!span || slice(list.text, span) === usual) continue
+    if (settled === undefined && isOwn(list, cells, column, side, span)) continue
     yield {cell, expected: `${inWords(usual)} ${where}`, edit: {...span, text: usual}}
   }
 }

@@ -5,7 +5,7 @@ import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule<{readonly stops: 'as most' | 'none' | 'any'}>({
+export default defineRule<{readonly stops: 'as most' | 'none' | 'always' | 'any'}>({
   id: 'untidy-title',
   summary: 'A title has a blank too few or too many, or a full stop that the others have not.',
   severity: 'info',
@@ -14,15 +14,19 @@ export default defineRule<{readonly stops: 'as most' | 'none' | 'any'}>({
   options: (z) =>
     z.strictObject({
       stops: z
-        .enum(['as most', 'none', 'any'])
+        .enum(['as most', 'none', 'always', 'any'])
         .describe(
-          'Whether titles may end with a full stop: as most titles of the list do, never, or as they like.',
+          'Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.',
         ),
     }),
 
   *check(list, {options}) {
     const entries = list.entries.filter(({kind}) => kind !== 'other')
     for (const entry of entries) yield* blanks(list, entry)
+    if (options.stops === 'always') {
+      for (const entry of entries) yield* missingStop(list, entry)
+      return
+    }
     const stopped = entries.filter(({titleSpan}) => endsWithStop(slice(list.text, titleSpan)))
     const isHabit = options.stops === 'as most' && stopped.length * 10 > entries.length
     if (options.stops === 'any' || isHabit) return
@@ -75,6 +79,28 @@ function stopReport(list: List, entry: Entry): Report {
         `Unexpected full stops behind ${count} titles, expected none as in the others`,
     },
     fix: {safety: 'safe', edits: [{start: titleSpan.end - 1, end: titleSpan.end, text: ''}]},
+  }
+}
+
+/** A title that ends with a letter or digit, where all should end with a full stop. */
+function* missingStop(list: List, entry: Entry): Generator<Report> {
+  const {titleSpan} = entry
+  const {end} = titleSpan
+  if (
+    !/[\p{L}\d)]$/u.test(slice(list.text, titleSpan)) ||
+    /^[*_"'”’]*\./.test(list.text.slice(end, end + 4))
+  )
+    return
+  yield {
+    message: `Unexpected end of ${quote(list.text, titleSpan)}, expected a full stop`,
+    span: titleSpan,
+    entry,
+    fold: {
+      key: 'no stop',
+      most: 20,
+      message: (count) => `Unexpected ends of ${count} titles, expected full stops`,
+    },
+    fix: {safety: 'safe', edits: [{start: end, end, text: '.'}]},
   }
 }
 

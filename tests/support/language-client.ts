@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {onTestFinished} from 'vitest'
-import {cleanEnv} from './process.ts'
+import {cleanEnv, root} from './process.ts'
 
 /** A place as the protocol counts: lines and characters from 0. */
 export interface Position {
@@ -43,7 +43,7 @@ interface Message {
 export interface Editor {
   readonly diagnostics: readonly Diagnostic[]
   /** The quick fixes that are offered for a diagnostic. */
-  actionsFor(diagnostic: Diagnostic): Promise<readonly CodeAction[]>
+  readonly actionsFor: (diagnostic: Diagnostic) => Promise<readonly CodeAction[]>
 }
 
 /** Opens a document of a folder, and waits for what the server has to say about it. */
@@ -76,8 +76,9 @@ export async function openDocument(folder: string, name: string, text: string): 
 
 /** Starts the server, and speaks with it in messages that begin with their length. */
 function startServer(cwd: string) {
-  const script = path.join(import.meta.dirname, 'language-server.js')
-  const server = spawn(process.execPath, [script, '--stdio'], {
+  const script = path.join(import.meta.dirname, 'language-server.ts')
+  const loader = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href
+  const server = spawn(process.execPath, ['--import', loader, script, '--stdio'], {
     cwd,
     env: cleanEnv(),
     stdio: ['pipe', 'pipe', 'ignore'],
