@@ -54,6 +54,8 @@ function roleOfHeader(name: string): ColumnRole {
 function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): number {
   const named = roles.indexOf('title')
   if (named !== -1) return named
+  const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
+  if (cited !== -1) return cited
 
   for (const pattern of nameHeaders) {
     const index = raw.findIndex(({name, cells}) => pattern.test(name.trim()) && !holdsLabels(cells))
@@ -61,6 +63,17 @@ function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): n
   }
   const first = roles.findIndex((role) => role === 'other')
   return first === -1 ? 0 : first
+}
+
+/** Whether a title column is one of publications, whose cells hold venues too. */
+export function isOfCitations({name}: Column): boolean {
+  return roleOfHeader(name) === 'venue'
+}
+
+/** Whether the cells of a column are too long for venues: they cite papers with title, venue and year. */
+function holdsCitations(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
 }
 
 /** Whether a column holds link labels such as `paper` rather than names. */

@@ -69,7 +69,7 @@ export function readHtml(html: string, offset: number): Html {
 }
 
 /** Where the URL of the tag at `tag` is written, as it is: entities count as they stand. */
-function hrefSpan(html: string, offset: number, tag: number): Span {
+export function hrefSpan(html: string, offset: number, tag: number): Span {
   const href = /(?<=[\s"'/])href\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>]*))/dgi
   href.lastIndex = tag
   const [, ...values] = href.exec(html)?.indices ?? []

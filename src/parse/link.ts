@@ -11,7 +11,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import type {Link} from '../model/link.ts'
 import type {Role} from '../model/role.ts'
 import type {Span} from '../model/span.ts'
-import {readHtml} from './html.ts'
+import {hrefSpan, readHtml} from './html.ts'
 import {plainText} from './inline.ts'
 import type {Document, Locate} from './markdown.ts'
 import {destinationSpan} from './url-span.ts'
@@ -94,6 +94,10 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judge: Judge):
   const label = labelOf(node)
   const role = judge(label, url)
 
+  if (isTag(text, span)) {
+    const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)
+    return [{role, form: 'html', label, url, span, urlSpan}]
+  }
   if (text[span.start] !== '[') {
     const written = text[span.start] === '<' ? {start: span.start + 1, end: span.end - 1} : span
     return [{role, form: 'autolink', label, url, span, urlSpan: written}]
@@ -102,9 +106,14 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judge: Judge):
   return [{role, form: 'inline', label, url, span, urlSpan}]
 }
 
+/** Whether a link or an image is written in HTML rather than Markdown. */
+function isTag(text: string, {start}: Span): boolean {
+  return /^<(?:a|img)[\s/>]/i.test(text.slice(start, start + 5))
+}
+
 function imageLink(node: Image, text: string, locate: Locate): Link[] {
   const span = locate(node)
-  if (!span || node.url === '') return []
+  if (!span || node.url === '' || isTag(text, span)) return []
   const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1)
   return [{role: 'badge', form: 'image', label: node.alt ?? '', url: node.url, span, urlSpan}]
 }

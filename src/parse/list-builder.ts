@@ -16,10 +16,13 @@ import {joinContents, readContents} from './contents.ts'
 import type {Draft} from './entry.ts'
 import {readLeadLine} from './group.ts'
 import {readHtml} from './html.ts'
+import {readHtmlBlocks} from './html-block.ts'
+import {readHtmlEntries} from './html-entry.ts'
+import type {Region} from './html-region.ts'
 import {readItemEntries} from './item-entry.ts'
 import {linkReader, type Judge} from './link.ts'
 import {readParagraphEntry} from './paragraph-entry.ts'
-import {locator, type Document} from './markdown.ts'
+import {locator, markLength, type Document} from './markdown.ts'
 import {roleOf} from './role.ts'
 import {readRowEntry} from './row-entry.ts'
 import {listTitle, SectionStack} from './section.ts'
@@ -52,6 +55,8 @@ export class ListBuilder {
   readonly #knowledge: Knowledge
   readonly #locate
   readonly #readLinks
+  /** Reads links of HTML that has been read as Markdown; what it comes across is known already. */
+  readonly #readHtmlLinks
   /** The role of a link outside of tables. */
   readonly #judge: Judge
   readonly #venues
@@ -71,6 +76,10 @@ export class ListBuilder {
       html: (html) => this.#addAnchors(html),
       text: (span) => void this.#prose.set(span.start, span),
     })
+    this.#readHtmlLinks = linkReader(document, this.#locate, {
+      html: () => undefined,
+      text: () => undefined,
+    })
     this.#judge = (label, url) => roleOf(label, url, undefined, knowledge.labels)
     this.#venues = venueReader(knowledge.venues)
     this.stack = new SectionStack(
@@ -82,7 +91,43 @@ export class ListBuilder {
     return [...this.#prose.values()].sort((a, b) => a.start - b.start)
   }
 
-  add(node: RootContent): void {
+  /** Adds blocks that belong together: most stand alone, those of an HTML table or list do not. */
+  addRegion({blocks, isClosed}: Region): void {
+    const [first] = blocks
+    if (!blocks.some((node) => node.type === 'html' && holdsBlock(node))) {
+      for (const node of blocks) this.#add(node)
+    } else if (isClosed && first) {
+      for (const node of blocks) this.#addLoose(node)
+      this.#addHtmlBlocks(blocks)
+    } else {
+      for (const node of blocks) {
+        this.#add(node)
+        if (node.type === 'html') this.#addHtmlBlocks([node])
+      }
+    }
+  }
+
+  /** Adds what a block brings wherever it stands. */
+  #addLoose(node: RootContent): void {
+    this.#line = undefined
+    if (node.type === 'html') this.#addHtml(node)
+    else this.#addLinks(node)
+  }
+
+  /** Adds the entries of the tables and lists that blocks hold together. */
+  #addHtmlBlocks(nodes: readonly RootContent[]): void {
+    const {text} = this.#document
+    const start = nodes[0]?.position?.start.offset
+    const end = nodes.at(-1)?.position?.end.offset
+    if (start === undefined || end === undefined) return
+    const inside = nodes.filter(({type}) => type !== 'html')
+    const context = {...this.#context(), readLinks: this.#readHtmlLinks, judge: this.#judge}
+    const {columns, labels} = this.#knowledge
+    for (const block of readHtmlBlocks(text.slice(markLength(text)), {start, end}, inside))
+      this.drafts.push(...readHtmlEntries(block, {...context, columns, labels}))
+  }
+
+  #add(node: RootContent): void {
     const line = this.#line
     this.#line = undefined
     if (node.type === 'heading') this.#addHeading(node)
@@ -199,6 +244,10 @@ export class ListBuilder {
       group: this.#group,
     }
   }
+}
+
+function holdsBlock({value}: Html): boolean {
+  return /<(?:table|[ou]l)[\s>]/i.test(value)
 }
 
 function holdsHeading({value}: Html): boolean {

@@ -1,6 +1,7 @@
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entry.ts'
+import {regions} from './html-region.ts'
 import {ListBuilder, type Knowledge} from './list-builder.ts'
 import type {Document} from './markdown.ts'
 
@@ -8,7 +9,7 @@ import type {Document} from './markdown.ts'
 export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
-  for (const node of tree.children) builder.add(node)
+  for (const region of regions(tree.children)) builder.addRegion(region)
 
   const entries = finishEntries(builder.drafts)
   const {tables, paragraphs, contents, anchors, prose} = builder

@@ -1,12 +1,15 @@
 import type {TableRow} from 'mdast'
-import type {Span} from '../model/span.ts'
+import {covers, type Span} from '../model/span.ts'
 import type {Cell, ColumnRole, Row, Table} from '../model/table.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Draft} from './entry.ts'
-import {flatten} from './inline.ts'
+import {isOfCitations} from './column.ts'
+import {flatten, type Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
+import {outside} from './outside.ts'
 import {readTitle, type Title} from './title.ts'
 import {headingYear, type VenueReader} from './venue.ts'
+import {plainYear} from './year.ts'
 
 /** What a row needs to know to become an entry. */
 export interface RowContext {
@@ -25,7 +28,9 @@ export function readRowEntry(
 ): Draft | undefined {
   const title = rowTitle(node, table, context)
   if (!title) return undefined
-  const venue = rowVenue(row, table, context) ?? titleCellVenue(node, table, context)
+  const beside = outside(context.text, titlePieces(node, table, context), title.span)
+  const venue = rowVenue(row, table, context) ?? titleCellVenue(beside, table, context)
+  const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : undefined)
 
   return {
     title: title.text,
@@ -34,27 +39,34 @@ export function readRowEntry(
     section: table.section,
     group: context.group,
     venue,
-    year: venue?.year ?? rowYear(row, table) ?? headingYear(table.section),
+    year: venue?.year ?? year ?? headingYear(table.section),
     links: row.cells.flatMap(({links}) => links),
     row: {table, row},
   }
 }
 
-function rowTitle(
-  node: TableRow,
-  table: Table,
-  {text, locate, venues}: RowContext,
-): Title | undefined {
-  const cell = node.children[indexOf(table, 'title')]
-  if (!cell) return undefined
+function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
+  const {text, venues} = context
   const {isVenue} = venues
-  return readTitle(flatten(cell.children, locate), {text, isVenue, alone: true})
+  return readTitle(titlePieces(node, table, context), {text, isVenue, alone: !isCited(table)})
+}
+
+function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {
+  const cell = node.children[indexOf(table, 'title')]
+  return cell ? flatten(cell.children, locate) : []
+}
+
+function isCited({columns}: Table): boolean {
+  return columns.some((column) => column.role === 'title' && isOfCitations(column))
 }
 
 function rowVenue(row: Row, table: Table, {text, venues}: RowContext): Venue | undefined {
   const cell = cellOf(row, table, 'venue')
   if (!cell || cell.text === '' || isDate(cell.text)) return undefined
-  return venues.whole(cell.text, narrow(text, cell))
+  // Words that a row shares with the one above stand outside of it.
+  const {start} = row.span
+  const span = covers(row.span, cell.span) ? narrow(text, cell) : {start, end: start}
+  return venues.whole(cell.text, span)
 }
 
 /** Columns such as `Pub. & Date` hold the one or the other. */
@@ -73,14 +85,11 @@ function narrow(text: string, cell: Cell): Span {
 
 /** The venue that stands beside the title in its own cell, as in `Title <br> CVPR 2023`. */
 function titleCellVenue(
-  node: TableRow,
+  beside: readonly Inline[],
   table: Table,
-  {locate, venues}: RowContext,
+  {venues}: RowContext,
 ): Venue | undefined {
-  if (indexOf(table, 'venue') !== -1) return undefined
-  const cell = node.children[indexOf(table, 'title')]
-  const [, ...others] = cell ? flatten(cell.children, locate) : []
-  return venues.within(others)
+  return indexOf(table, 'venue') === -1 ? venues.within(beside) : undefined
 }
 
 function rowYear(row: Row, table: Table): number | undefined {

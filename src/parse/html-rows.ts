@@ -1,0 +1,65 @@
+import type {Nodes, TableCell, TableRow} from 'mdast'
+
+/** A row of an HTML table as it is written. */
+export interface HtmlRow {
+  readonly cells: readonly TableCell[]
+  readonly isHead: boolean
+  readonly position: NonNullable<Nodes['position']>
+}
+
+/** What a cell says of its size. */
+interface CellData {
+  readonly isHead: boolean
+  readonly rows: number
+  readonly columns: number
+}
+
+/** Whether a table names its columns: its first row is a head, made of `th` or of bold words. */
+export function hasHeader(rows: readonly TableRow[]): boolean {
+  const [first] = rows
+  return (
+    first !== undefined &&
+    first.children.length > 1 &&
+    first.children.every(
+      (cell) => dataOf(cell).isHead || cell.children.every(({type}) => type === 'strong'),
+    )
+  )
+}
+
+/** Rows with as many cells as columns: what spans several repeats its words without their places and links. */
+export function fillRows(rows: readonly HtmlRow[]): TableRow[] {
+  const open = new Map<number, {left: number; cell: TableCell}>()
+  return rows.map(({cells, position}) => {
+    const children: TableCell[] = []
+    const waiting = [...cells]
+    for (let column = 0; waiting.length > 0 || open.has(column); column++) {
+      const above = open.get(column)
+      if (above) {
+        children.push(echoOf(above.cell))
+        if (--above.left === 0) open.delete(column)
+        continue
+      }
+      const cell = waiting.shift()
+      if (!cell) break
+      const {rows: height, columns: width} = dataOf(cell)
+      children.push(cell)
+      if (height > 1) open.set(column, {left: height - 1, cell})
+      for (let more = 1; more < width; more++) children.push({type: 'tableCell', children: []})
+      column += width - 1
+    }
+    return {type: 'tableRow', children, position}
+  })
+}
+
+function dataOf({data}: TableCell): CellData {
+  return {isHead: false, rows: 1, columns: 1, ...(data as Partial<CellData> | undefined)}
+}
+
+function echoOf(cell: TableCell): TableCell {
+  return {type: 'tableCell', children: [{type: 'text', value: wordsOf(cell)}]}
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : ''
+}
