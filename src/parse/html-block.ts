@@ -154,7 +154,7 @@ function cellOf({tag, attributes, children}: Open, place: Place): TableCell {
     children: phrasing(children),
     ...place,
     data: {isHead: tag === 'th', rows: span('rowspan'), columns: span('colspan')},
-  } as TableCell
+  }
 }
 
 /** Running text as a paragraph, and the lists in it. */
