@@ -130,7 +130,7 @@ export const outputs = [
   {name: 'links-checked', text: 'The number of addresses that were judged.'},
   {name: 'dead', text: 'The number of addresses that are dead.'},
   {name: 'report-file', text: 'The file that the report was written to.'},
-  {name: 'issue-number', text: 'The number of the issue about dead links, while there is one.'},
+  {name: 'issue-number', text: 'The number of the issue about dead links, if this run kept one.'},
 ] as const satisfies readonly Output[]
 
 export type OutputName = (typeof outputs)[number]['name']

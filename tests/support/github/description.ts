@@ -40,7 +40,11 @@ export function createDescription(): Description {
 function closed<Schema>(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map((item: unknown) => closed(item)) as Schema
   if (typeof schema !== 'object' || schema === null) return schema
-  const entries = Object.entries(schema).map(([key, value]) => [key, closed(value as unknown)])
+  const entries = Object.entries(schema).map(([key, value]) => [
+    key,
+    // What a schema adds to another one cannot know the properties of that.
+    key === 'allOf' ? (value as unknown) : closed(value as unknown),
+  ])
   const copy = Object.fromEntries(entries) as Record<string, unknown>
   const isOpen = 'additionalProperties' in copy || 'allOf' in copy || 'anyOf' in copy
   if (typeof copy['properties'] === 'object' && copy['type'] === 'object' && !isOpen) {

@@ -91,5 +91,8 @@ const identity = {
   GIT_AUTHOR_EMAIL: 'a@example.org',
   GIT_COMMITTER_NAME: 'A',
   GIT_COMMITTER_EMAIL: 'a@example.org',
+  // The same merge of the same commits is the same commit, as on GitHub.
+  GIT_AUTHOR_DATE: '2026-11-25T12:00:00Z',
+  GIT_COMMITTER_DATE: '2026-11-25T12:00:00Z',
   GIT_CONFIG_GLOBAL: '/dev/null',
 }
