@@ -71,8 +71,8 @@ function worldOf(answers: NonNullable<Example['verdicts']>): World {
       if (!answer || !address || !verdict) return undefined
       const reason = Object.keys(reasons).find((known): known is Reason => known === answer.reason)
       if (!reason) throw new Error(`expected a known reason, not ${answer.reason}`)
-      const {movedTo} = answer
-      return {address, verdict, reason, movedTo, evidence: [], checkedAt: '', fromCache: false}
+      const {movedTo, evidence = []} = answer
+      return {address, verdict, reason, movedTo, evidence, checkedAt: '', fromCache: false}
     },
   }
 }

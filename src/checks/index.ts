@@ -3,7 +3,21 @@ import type {Check} from './check.ts'
 import {deadLink} from './dead-link.ts'
 import {movedLink} from './moved-link.ts'
 import {privateLink} from './private-link.ts'
+import {retractedPaper} from './retracted-paper.ts'
+import {supersededPreprint} from './superseded-preprint.ts'
+import {titleMismatch} from './title-mismatch.ts'
 import {unsureLink} from './unsure-link.ts'
+import {venueMismatch} from './venue-mismatch.ts'
 
 /** Every check, by id. */
-export const checks: readonly Check[] = [blockedLink, deadLink, movedLink, privateLink, unsureLink]
+export const checks: readonly Check[] = [
+  blockedLink,
+  deadLink,
+  movedLink,
+  privateLink,
+  retractedPaper,
+  supersededPreprint,
+  titleMismatch,
+  unsureLink,
+  venueMismatch,
+]

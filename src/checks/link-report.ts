@@ -24,10 +24,12 @@ export function* reportLinks(
   for (const {link, judgement, entry} of linksWith(list, world, verdict)) {
     const {unexpected, expected, hint} = words
     const because = reasons[judgement.reason]
+    const copy = copyOf(judgement)
+    const advice = copy === undefined ? hint : `${hint ?? 'Look at'}: ${copy}`
     yield {
       message: `Unexpected ${unexpected} ${code(link.url)}, expected ${expected}: it ${because}${historyOf(judgement)}`,
       span: link.urlSpan,
-      ...(hint !== undefined && {hint}),
+      ...(advice !== undefined && {hint: advice}),
       ...(entry && {entry}),
       fold: {
         key: judgement.reason,
@@ -43,6 +45,14 @@ export function* reportLinks(
 function historyOf({failing}: Judgement): string {
   if (!failing || failing.runs < 2) return ''
   return ` (${failing.runs} runs since ${failing.since.slice(0, 10)})`
+}
+
+/** Where an archive keeps a copy. */
+function copyOf({evidence}: Judgement): string | undefined {
+  const record = evidence.map((one) => one.record).find((one) => one?.kind === 'snapshot')
+  return record?.kind === 'snapshot'
+    ? `an archive has a copy of ${record.date} at ${record.url}`
+    : undefined
 }
 
 /** The links of a list that have a verdict, with the entries they belong to. */

@@ -60,8 +60,7 @@ export function createOpenalex(env: Environment): Source {
 
 const name = 'openalex'
 
-const fields =
-  'id,doi,display_name,publication_year,type,is_retracted,primary_location,locations,authorships'
+const fields = 'id,doi,display_name,publication_year,type,primary_location,locations,authorships'
 
 const location = z.object({
   landing_page_url: z.string().nullish(),
@@ -73,7 +72,6 @@ const work = z.object({
   doi: z.string().nullish(),
   display_name: z.string().nullish(),
   publication_year: z.number().nullish(),
-  is_retracted: z.boolean().nullish(),
   primary_location: location.nullish(),
   locations: z.array(location).nullish(),
   authorships: z
@@ -121,7 +119,6 @@ function recordOf(doi: string, title: string, found: Work): PaperRecord {
     doi,
     ...(isPreprint ? {isPreprint: true as const} : publication),
     ...(isPreprint && publication && {publishedAs: publication}),
-    ...(found.is_retracted === true && {fault: 'retracted' as const}),
   }
 }
 

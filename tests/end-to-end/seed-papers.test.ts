@@ -31,5 +31,15 @@ describe.skipIf(!existsSync(seed))('the founding list', () => {
     expect(run.links.filter(({verdict}) => !/alive|blocked/.test(verdict))).toEqual([])
     expect(copy.asked.length).toBeLessThanOrEqual(120)
     expect(copy.violations).toEqual([])
+    const mismatches = run.findings.filter(({rule}) => rule === 'title-mismatch')
+    expect(mismatches.map(({start, message}) => `${start.line} ${message}`)).toEqual([
+      '57 Unexpected `escription` in a title, expected `description`, as Crossref has it',
+      '63 Unexpected `captionin` in a title, expected `captioning`, as Crossref has it',
+      '94 Unexpected `retrieva` in a title, expected `retrieval`, as arXiv has it',
+      '104 Unexpected `The International Conference on Digital Image Computing: Techniques and Applica…` in a title, expected the title alone, as Crossref has it',
+    ])
+    expect(
+      run.findings.filter(({rule}) => /venue-mismatch|superseded|retracted/.test(rule)),
+    ).toEqual([])
   })
 })

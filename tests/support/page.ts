@@ -3,6 +3,7 @@ import type {Code, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Config} from '../../src/config/settings.ts'
+import type {Evidence} from '../../src/verdict/evidence.ts'
 
 /** An example of a rule's page: a text, what is said of it, and what fixing makes of it. */
 export interface Example {
@@ -17,7 +18,13 @@ export interface Example {
   readonly config: Config
   /** Verdicts by URL, as the world would answer. */
   readonly verdicts:
-    Readonly<Record<string, {verdict: string; reason: string; movedTo?: string}>> | undefined
+    | Readonly<
+        Record<
+          string,
+          {verdict: string; reason: string; movedTo?: string; evidence?: readonly Evidence[]}
+        >
+      >
+    | undefined
 }
 
 /** The ids that have a page. */

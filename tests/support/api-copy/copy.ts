@@ -119,7 +119,9 @@ function handlerOf(
     }
     if (host.takesCredentials !== true && hasCredentials(request, url)) note('credentials')
     const within = meter.enter(url.hostname, host.limits)
+    // Before the answer is on its way: the client may ask again before it is known to be over.
     response.once('prefinish', () => within.leave())
+    response.once('close', () => within.leave())
     if (within.violation !== undefined) note(within.violation)
     const fault = broken[url.hostname] ?? (within.violation === undefined ? undefined : 'limited')
     if (fault) {

@@ -30,6 +30,7 @@ export function createMeter(clock: Clock): Meter {
       times.set(host, [...recent, now])
       const atOnce = (running.get(host) ?? 0) + 1
       running.set(host, atOnce)
+      let isOver = false
       return {
         violation:
           recent.length + 1 > requests
@@ -37,7 +38,11 @@ export function createMeter(clock: Clock): Meter {
             : atOnce > concurrent
               ? `${atOnce} requests at a time`
               : undefined,
-        leave: () => void running.set(host, (running.get(host) ?? 1) - 1),
+        leave: () => {
+          if (isOver) return
+          isOver = true
+          running.set(host, (running.get(host) ?? 1) - 1)
+        },
       }
     },
   }
