@@ -14,6 +14,8 @@ export interface Net {
   readonly api: Api
   /** Whether a proxy stands between. */
   readonly hasProxy: boolean
+  /** Whether a name can be looked up, of a host that need not be asked anything. */
+  readonly findsName: (name: string) => Promise<boolean>
   /** HTTP requests that were sent, redirects and repetitions included. */
   readonly requests: () => number
   /** Breaks off what is still open. */
@@ -78,6 +80,12 @@ export function createNet(options: NetOptions): Net {
     probe: createProber(shared),
     api: createApi(shared),
     hasProxy: agents.hasProxy,
+    findsName: (name) =>
+      new Promise((resolve) => {
+        guard.lookup(name, {all: true}, (error) => {
+          resolve(error === null)
+        })
+      }),
     requests: () => sent,
     close: async () => {
       hosts.close()

@@ -13,6 +13,13 @@ const mostPauses = 4
 /** Requests on end that were left without an answer. */
 const mostSilences = 8
 
+const silences: ReadonlySet<Outcome['kind']> = new Set([
+  'timeout',
+  'unreachable',
+  // A look-up that fails takes its time, too.
+  'name-unresolved',
+])
+
 /** `now` is in milliseconds, as `sentAt` is. */
 export function createPatience(now: () => number): Patience {
   const hosts = new Map<string, {pauses: number; silences: number; pausedAt: number}>()
@@ -35,7 +42,7 @@ export function createPatience(now: () => number): Patience {
         hosts.delete(host)
         return {kind: 'host-limited', detail: 'not asked: the host limits requests'}
       }
-      if (outcome.kind !== 'timeout' && outcome.kind !== 'unreachable') {
+      if (!silences.has(outcome.kind)) {
         if (outcome.kind !== 'aborted') hosts.delete(host)
         return undefined
       }

@@ -25,6 +25,9 @@ export interface Allowance {
   left: number
 }
 
+/** Milliseconds for which a host that was given up stays so: for those who would come back, and not for a second look. */
+const fateLasts = 1000
+
 export interface SendOptions {
   readonly agents: Agents
   readonly guard: Guard
@@ -56,7 +59,7 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
   }
 
   const patience = createPatience(() => clock.now())
-  const givenUp = new Map<string, Failure>()
+  const givenUp = new Map<string, {readonly fate: Failure; readonly until: number}>()
 
   const attempt = async (sending: Sending): Promise<Outcome> => {
     const {host} = sending.url
@@ -66,7 +69,7 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
     if (pause !== undefined && pause <= longestPause) hosts.park(host, pause)
     const fate = patience.afterwards(host, outcome, sentAt)
     if (fate) {
-      givenUp.set(host, fate)
+      givenUp.set(host, {fate, until: clock.now() + fateLasts})
       hosts.giveUp(host)
     }
     return outcome
@@ -80,9 +83,11 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
     if (line !== 'trusted' && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) {
       return {kind: 'private-address', detail: 'private address'}
     }
+    const known = givenUp.get(url.host)
+    if (known && clock.now() < known.until) return known.fate
     const outcome = await hosts.run(url.host, () => attempt(sending), signal)
     if (outcome) return outcome
-    const fate = signal?.aborted === true ? undefined : givenUp.get(url.host)
+    const fate = signal?.aborted === true ? undefined : givenUp.get(url.host)?.fate
     return fate ?? {kind: 'aborted', detail: 'not asked'}
   }
 }

@@ -6,7 +6,7 @@ import type {Judgement} from '../verdict/verdict.ts'
 import {complement} from './complement.ts'
 import {isAnyReachable} from './control.ts'
 import {createSources} from './index.ts'
-import {offlineAmong} from './offline.ts'
+import {isAnyNameFound, offlineAmong} from './offline.ts'
 import {withPatience, withPatienceFor} from './patience.ts'
 import type {Environment, Hint, Ports, Source, Titles} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
@@ -57,11 +57,12 @@ export function createJudge({net, clock, env, sources: given}: JudgeOptions): Ju
       const ports = {...observed, signal: limit.signal}
       const looked = await lookTwice(unique, {sources, ports, clock, titles}, options.onProgress)
       const findings = await complement(looked, sources, {...ports, isSecondLook: false})
-      const silent = offlineAmong(
-        new Map(looked.map(({address, evidence}) => [address, evidence])),
-        observed.isAnswered(),
-      )
-      const isOnline = silent.size === 0 || (await isAnyReachable(options.controls ?? [], ports))
+      const seen = new Map(looked.map(({address, evidence}) => [address, evidence]))
+      const silent = offlineAmong(seen, observed.isAnswered())
+      const isOnline =
+        silent.size === 0 ||
+        (await isAnyReachable(options.controls ?? [], ports)) ||
+        (await isAnyNameFound(seen, net.findsName))
       const offline: ReadonlySet<Address> = isOnline ? new Set() : silent
       limit.end()
       hints.push(...(offline.size > 0 ? [noNetwork] : hintsOf(findings, sources, net)))

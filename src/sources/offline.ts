@@ -23,6 +23,18 @@ export function offlineAmong(
     : new Set()
 }
 
+/** A server of the root of all names: where it is not found, no name is. */
+const rootServer = 'a.root-servers.net'
+
+/** Whether names that were not found do not exist: it is not our own network that finds none. */
+export async function isAnyNameFound(
+  evidence: ReadonlyMap<Address, readonly Evidence[]>,
+  findsName: (name: string) => Promise<boolean>,
+): Promise<boolean> {
+  const reasons = [...evidence.values()].map((all) => all.at(-1)?.meaning.reason)
+  return reasons.includes('name-not-found') && (await findsName(rootServer))
+}
+
 /** What speaks of our own network even when one host alone was asked. */
 const signsOfOne: ReadonlySet<Reason> = new Set<Reason>(['name-unresolved', 'network-unreachable'])
 

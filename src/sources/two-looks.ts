@@ -27,6 +27,9 @@ export interface Lookout {
   readonly titles?: Titles | undefined
 }
 
+/** Milliseconds between the looks. */
+const pauseBefore = 1500
+
 /** Looks at all addresses, and at the end again at those that seemed gone or did not answer; in their order. */
 export async function lookTwice(
   addresses: readonly Address[],
@@ -45,6 +48,8 @@ export async function lookTwice(
       return isOpen(found) ? found : settle(found)
     }),
   )
+  // What was ill for a moment may be well again.
+  if (seen.some(isOpen)) await lookout.clock.sleep(pauseBefore, lookout.ports.signal)
   const second = lookWith(lookout, true)
   return Promise.all(
     seen.map(async (found) =>

@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {parseConnectTo, targetOf} from '../../src/net/connect-to.ts'
 import {addressAt, startWeb} from '../support/web.ts'
-import {certificate} from '../support/web-certificate.ts'
+import {certificates, key} from '../support/web-certificates.ts'
 import {startJudge, startNet} from '../support/web-net.ts'
 
 describe('reads', () => {
@@ -55,7 +55,8 @@ test('names the host that was asked for in TLS, and judges its certificate', asy
   const names: string[] = []
   const server = createServer(
     {
-      ...certificate,
+      key,
+      cert: certificates.selfSigned,
       SNICallback: (name, callback) => {
         names.push(name)
         callback(null)

@@ -37,7 +37,7 @@ test('keeps the order, the evidence and the time, whoever answers first', async 
       answer: '404',
       meaning: {kind: 'gone', reason: 'http-404'},
     })),
-    checkedAt: '2026-01-01T00:00:00.000Z',
+    checkedAt: '2026-01-01T00:00:01.500Z',
     fromCache: false,
   })
 })
@@ -103,11 +103,24 @@ describe('a name', () => {
 describe('without a network', () => {
   const offline = ['skipped offline', 'skipped offline']
 
+  const urls = ['http://enotfound.a.example/', 'http://eai-again.b.example/x']
+
   test('nothing is judged, and one hint says why', async () => {
-    const {judge} = startJudge({lookup})
-    const urls = ['http://enotfound.a.example/', 'http://eai-again.b.example/x']
+    const lookupNothing: Lookup = (hostname, options, callback) => {
+      lookup(hostname.endsWith('root-servers.net') ? 'enotfound' : hostname, options, callback)
+    }
+    const {judge} = startJudge({lookup: lookupNothing})
     expect(verdictsOf(await judge.judge(urls.map(addressAt)))).toEqual(offline)
     expect(judge.hints().map(({id}) => id)).toEqual(['no-network'])
+  })
+
+  test('is not where names of others are found', async () => {
+    const {judge} = startJudge({lookup})
+    expect(verdictsOf(await judge.judge(urls.map(addressAt)))).toEqual([
+      'dead name-not-found',
+      'unsure name-unresolved',
+    ])
+    expect(judge.hints()).toEqual([])
   })
 
   test('one host whose name could not be looked up is enough', async () => {

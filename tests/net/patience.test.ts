@@ -1,0 +1,90 @@
+import {describe, expect, test} from 'vitest'
+import {systemClock} from '../../src/host/clock.ts'
+import {startWeb} from '../support/web.ts'
+import {createInstantClock, startJudge} from '../support/web-net.ts'
+
+const verdictsOf = (judgements: ReadonlyMap<string, {verdict: string; reason: string}>) => [
+  ...new Set([...judgements.values()].map(({verdict, reason}) => `${verdict} ${reason}`)),
+]
+
+describe('a host', () => {
+  test('that never answers is given up, and holds up nobody else', async () => {
+    const silent = await startWeb(() => undefined, '127.0.0.2')
+    const quick = await startWeb((_request, response) => response.end(), '127.0.0.3')
+    const {judge} = startJudge({timeout: 400, clock: systemClock, concurrency: 8})
+    const paths = Array.from({length: 200}, (_, index) => `/${index}`)
+    const start = performance.now()
+    let quickDone = Infinity
+    const waiting = judge.judge(paths.map((path) => silent.address(path)))
+    const others = await judge.judge(paths.map((path) => quick.address(path)))
+    quickDone = performance.now() - start
+    expect(verdictsOf(others)).toEqual(['alive ok'])
+    expect(quickDone).toBeLessThan(3000)
+    expect(verdictsOf(await waiting)).toEqual(['unsure timeout'])
+    // Eight a look, and those that were under way.
+    expect(silent.asked.length).toBeLessThan(30)
+    expect(performance.now() - start).toBeLessThan(8000)
+  }, 20_000)
+
+  test('that limits everything is left alone after some pauses', async () => {
+    const web = await startWeb((_request, response) => {
+      response.writeHead(429, {'retry-after': '30'}).end()
+    })
+    const clock = createInstantClock()
+    const start = clock.now()
+    const {judge} = startJudge({clock})
+    const paths = Array.from({length: 200}, (_, index) => `/${index}`)
+    expect(verdictsOf(await judge.judge(paths.map((path) => web.address(path))))).toEqual([
+      'blocked rate-limited',
+    ])
+    expect(web.asked.length).toBeLessThan(30)
+    expect(clock.now() - start).toBeLessThan(10 * 60_000)
+  })
+
+  test('that lets some through between its pauses is asked for all', async () => {
+    let served = 0
+    const web = await startWeb((_request, response) => {
+      served++
+      if (served % 6 === 0) response.writeHead(429, {'retry-after': '2'}).end()
+      else response.end()
+    })
+    const {judge} = startJudge()
+    const paths = Array.from({length: 100}, (_, index) => `/${index}`)
+    expect(verdictsOf(await judge.judge(paths.map((path) => web.address(path))))).toEqual([
+      'alive ok',
+    ])
+  })
+
+  test('is not asked while it wants to be left alone', async () => {
+    const clock = createInstantClock()
+    let until = 0
+    let early = 0
+    const web = await startWeb((request, response) => {
+      if (clock.now() < until) early++
+      if (request.url === '/0' && until === 0) {
+        until = clock.now() + 20_000
+        response.writeHead(429, {'retry-after': '20'}).end()
+      } else response.end()
+    })
+    const {judge} = startJudge({clock, pace: {concurrency: 1, spacing: 0}})
+    const paths = Array.from({length: 20}, (_, index) => `/${index}`)
+    expect(verdictsOf(await judge.judge(paths.map((path) => web.address(path))))).toEqual([
+      'alive ok',
+    ])
+    expect(early).toBe(0)
+    expect(web.asked).toHaveLength(21)
+  })
+
+  test('whose limit is used up by a good answer is left alone at once', async () => {
+    const clock = createInstantClock()
+    const times: number[] = []
+    const web = await startWeb((_request, response) => {
+      times.push(clock.now())
+      response.writeHead(200, {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '10'}).end()
+    })
+    const {judge} = startJudge({clock, pace: {concurrency: 1, spacing: 0}})
+    await judge.judge(['/a', '/b', '/c'].map((path) => web.address(path)))
+    const [first = 0] = times
+    expect(times.map((time) => time - first)).toEqual([0, 10_000, 20_000])
+  })
+})
