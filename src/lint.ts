@@ -12,7 +12,7 @@ import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
 import {readList} from './parse/list.ts'
 import {parseMarkdown, type Document} from './parse/markdown.ts'
-import {unsuppressed} from './parse/suppression.ts'
+import {holdsSuppressions, unsuppressed} from './parse/suppression.ts'
 import {checkSyntax} from './parse/syntax.ts'
 import {docsOf} from './project.ts'
 import {rules} from './rules/index.ts'
@@ -55,12 +55,46 @@ export function lintText(
     ...rulesOn(document, list, settings),
     ...(world ? checksOn(list, settings, world) : []),
   ]
-  const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
-  const heard = (some: readonly Told[]): readonly Told[] =>
+  const heard = (some: readonly Told[]) =>
     unsuppressed(
       document,
       some.map((one) => ({...one, span: one.report.span})),
-    ).filter(({span}) => !isIgnored(span))
+    )
+  return select(list, told, heard, settings, extent)
+}
+
+/**
+ * Adds what the checks say of the world to what the rules have said of a list. It is not read again, unless it holds
+ * comments that silence, which stand in its syntax.
+ */
+export function addChecks(
+  first: Linted,
+  settings: Settings,
+  world: World,
+  extent: Extent = 'all',
+): Linted {
+  const {list} = first
+  if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, world, extent)
+  const added = select(list, [...checksOn(list, settings, world)], (all) => all, settings, extent)
+  return {
+    list,
+    findings: [...first.findings, ...added.findings].sort(byPlace),
+    suppressed: first.suppressed + added.suppressed,
+    outOfScope: first.outOfScope + added.outOfScope,
+  }
+}
+
+/** Makes findings of reports that are heard and stand on what is looked at. */
+function select(
+  list: List,
+  told: readonly Told[],
+  unsilenced: (some: readonly Told[]) => readonly Told[],
+  settings: Settings,
+  extent: Extent,
+): Linted {
+  const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
+  const heard = (some: readonly Told[]) =>
+    unsilenced(some).filter(({report}) => !isIgnored(report.span))
   const kept = heard(told)
   const {inside, outside} = selectReports(kept, extent)
 

@@ -3,7 +3,7 @@ import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
-import {fixText, lintText, type Linted} from './lint.ts'
+import {addChecks, fixText, lintText, type Linted} from './lint.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
 import {name, version} from './project.ts'
@@ -81,10 +81,10 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   const fixed = request.fix ? mended.map(({file}) => file) : []
   const judged = mended.map(({file: {path, before, after}, scope}, index) => {
     const first = sources[index]?.linted
-    const linted =
-      first && !asked && after === before
-        ? first
-        : lintText(path, after, settings, asked?.world, scope.findings)
+    if (!first || after !== before) {
+      return {linted: lintText(path, after, settings, asked?.world, scope.findings), scope}
+    }
+    const linted = asked ? addChecks(first, settings, asked.world, scope.findings) : first
     return {linted, scope}
   })
 

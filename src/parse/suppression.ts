@@ -16,6 +16,11 @@ const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/
 
 const processor = unified().use(remarkLint).freeze()
 
+/** Whether a text may hold comments that silence. */
+export function holdsSuppressions(text: string): boolean {
+  return /<!--\s*lint\b/.test(text)
+}
+
 /**
  * Leaves out what the document's own comments silence: `<!--lint disable ID-->`, `enable` and `ignore`
  * are read by remark-lint itself, whose rules and ours are silenced alike.
@@ -25,7 +30,7 @@ export function unsuppressed<Item extends Suppressible>(
   items: readonly Item[],
 ): readonly Item[] {
   const {text, tree} = document
-  if (items.length === 0 || !/<!--\s*lint\b/.test(text)) return items
+  if (items.length === 0 || !holdsSuppressions(text)) return items
   const shift = markLength(text)
   const file = new VFile(text.slice(shift))
   const point = pointFinder(text.slice(shift))
