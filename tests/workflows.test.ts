@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {inputs} from '../src/action/inputs.ts'
 
 interface Step {
   readonly uses?: string
@@ -15,7 +16,11 @@ interface Job {
 }
 
 interface Workflow {
-  readonly on: {readonly schedule?: readonly {readonly cron: string}[]}
+  readonly name: string
+  readonly on: {
+    readonly schedule?: readonly {readonly cron: string}[]
+    readonly workflow_run?: {readonly workflows: readonly string[]}
+  }
   readonly permissions?: unknown
   readonly concurrency?: {readonly group: string}
   readonly jobs: Readonly<Record<string, Job>>
@@ -28,12 +33,28 @@ interface Form {
 }
 
 const github = new URL('../.github/', import.meta.url)
-const workflows = readdirSync(new URL('workflows/', github)).map((file) => {
-  const text = readFileSync(new URL(`workflows/${file}`, github), 'utf8')
+const docs = new URL('../docs/', import.meta.url)
+const own = read('ours', new URL('workflows/', github))
+const offered = read('offered', new URL('workflows/', docs))
+const recipes = [
+  ...readFileSync(new URL('action.md', docs), 'utf8').matchAll(/```yaml\n([^]*?)```/g),
+].map(([, text = ''], index) => workflowOf(`recipe ${index + 1}`, text))
+const workflows = [...own, ...offered, ...recipes]
+
+function read(kind: string, folder: URL) {
+  return readdirSync(folder).map((file) =>
+    workflowOf(`${kind}: ${file}`, readFileSync(new URL(file, folder), 'utf8')),
+  )
+}
+
+function workflowOf(file: string, text: string) {
   const workflow = parse(text) as Workflow
   const jobs = Object.values(workflow.jobs)
   return {file, text, workflow, jobs, steps: jobs.flatMap(({steps}) => steps ?? [])}
-})
+}
+
+/** The Action as lists use it: by the version that moves. */
+const action = 'awesome-paper-lint/awesome-paper-lint@v1'
 
 describe.each(workflows)('$file', ({text, workflow, jobs, steps}) => {
   test('grants nothing but what a job asks for, and says why', () => {
@@ -53,10 +74,10 @@ describe.each(workflows)('$file', ({text, workflow, jobs, steps}) => {
 
   test('runs only actions that cannot change under us', () => {
     for (const {uses} of steps) {
-      if (uses !== undefined) expect(uses).toMatch(/^\.\/|@[\da-f]{40}$/)
+      if (uses !== undefined && uses !== action) expect(uses).toMatch(/^\.\/|@[\da-f]{40}$/)
     }
     for (const [line] of text.matchAll(/^.*uses: [^.].*$/gm)) {
-      expect(line).toMatch(/@[\da-f]{40} # v\d+\.\d+\.\d+$/)
+      if (!line.endsWith(action)) expect(line).toMatch(/@[\da-f]{40} # v\d+\.\d+\.\d+$/)
     }
   })
 
@@ -75,6 +96,46 @@ describe.each(workflows)('$file', ({text, workflow, jobs, steps}) => {
       expect(Number(cron.split(' ')[0]) % 5).not.toBe(0)
     }
   })
+})
+
+describe.each([...offered, ...recipes])('$file', ({steps}) => {
+  test('gives the Action only inputs that it has', () => {
+    const given = steps.filter(({uses}) => uses === action)
+    expect(given).toHaveLength(1)
+    const known: readonly string[] = inputs.map(({name}) => name)
+    for (const name of Object.keys(given[0]?.with ?? {})) expect(known).toContain(name)
+  })
+
+  test('grants what the inputs need, and no more', () => {
+    const wanted = steps.find(({uses}) => uses === action)?.with ?? {}
+    const writes = ['issue', 'review', 'comment', 'check-run'].filter(
+      (name) => wanted[name] === true,
+    )
+    const needs = new Set(
+      writes.flatMap((name) => {
+        const text = inputs.find((input) => input.name === name)?.text ?? ''
+        return [...text.matchAll(/`([a-z-]+): write`/g)].map(([, scope]) => scope)
+      }),
+    )
+    const jobs = [...offered, ...recipes].find((one) => one.steps === steps)?.jobs ?? []
+    const granted = jobs.flatMap(({permissions = {}}) =>
+      Object.keys(permissions).filter((scope) => permissions[scope] === 'write'),
+    )
+    expect(new Set(granted)).toEqual(needs)
+  })
+})
+
+test('the second stage fetches what the first one leaves', () => {
+  const stepOf = (file: string, name: string) =>
+    offered.find((one) => one.file.endsWith(file))?.steps.find(({uses}) => uses?.startsWith(name))
+      ?.with
+  const left = stepOf(' pull-request.yml', 'actions/upload-artifact@')
+  const fetched = stepOf(' publish.yml', 'actions/download-artifact@')
+  expect(fetched?.['name']).toBe(left?.['name'])
+  expect(stepOf(' publish.yml', action)?.['publish']).toBe(left?.['path'])
+  const first = offered.find(({file}) => file.endsWith(' pull-request.yml'))?.workflow.name
+  const second = offered.find(({file}) => file.endsWith(' publish.yml'))?.workflow.on
+  expect(second?.workflow_run?.workflows).toEqual([first])
 })
 
 const forms = readdirSync(new URL('ISSUE_TEMPLATE/', github)).filter(
