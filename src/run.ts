@@ -1,3 +1,4 @@
+import {catalog} from './catalog.ts'
 import type {Settings} from './config/settings.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
@@ -6,7 +7,7 @@ import {hintsOnIgnores} from './ignores.ts'
 import {addChecks, fixText, lintText, type Linted} from './lint.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
-import {name, version} from './project.ts'
+import {home, name, version} from './project.ts'
 import {
   readSettings,
   readSources,
@@ -108,6 +109,8 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   return {
     run: {
       tool: {name, version},
+      home,
+      rules: new Map(catalog.map(({id, summary}) => [id, summary])),
       files: linted.map(({list}) => fileOf(list)),
       findings,
       changed: new Set(judged.flatMap(changedFindings)),

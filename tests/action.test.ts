@@ -36,6 +36,7 @@ describe('with no input but one', () => {
       'links-checked': '0',
       dead: '0',
       'report-file': '',
+      'sarif-file': '',
       'issue-number': '',
     })
     expect(Object.keys(ran.outputs)).toEqual(outputs.map(({name}) => name))
@@ -224,7 +225,16 @@ describe('what makes no sense gives one clear error', () => {
       'info',
       'Unexpected value `info` of the input `fail-on`, expected `error`, `warning`, `never`',
     ],
-    ['links', 'changed', 'Unexpected value `changed` of the input `links`, expected `all`, `none`'],
+    [
+      'links',
+      'some',
+      'Unexpected value `some` of the input `links`, expected `changed`, `all`, `none`',
+    ],
+    [
+      'scope',
+      'lines',
+      'Unexpected value `lines` of the input `scope`, expected `diff`, `file`, `all`',
+    ],
     [
       'annotations',
       'yes',

@@ -13,9 +13,14 @@ export const inputs = [
     text: 'Paths or globs of the lists to check, one a line. Without any, the README and the lists that it splits into are checked.',
   },
   {
+    name: 'scope',
+    default: '',
+    text: 'What is looked at: `diff`, only the lines that a pull request adds or changes; `file`, the files that it changes; or `all`. Without it, `diff` on pull requests and else `all`.',
+  },
+  {
     name: 'links',
-    default: 'all',
-    text: 'Which links are checked over the network: `all` or `none`.',
+    default: '',
+    text: 'Which links are checked over the network: `changed`, only those on the lines that a pull request adds or changes; `all`; or `none`. Without it, `changed` on pull requests and else `all`.',
   },
   {
     name: 'fail-on',
@@ -83,6 +88,11 @@ export const inputs = [
     text: 'A file to write the report to, as JSON.',
   },
   {
+    name: 'sarif-file',
+    default: '',
+    text: 'A file to write the report to, as SARIF, for `github/codeql-action/upload-sarif`.',
+  },
+  {
     name: 'cache-file',
     default: '.awesome-paper-lint-cache.json',
     text: 'The file in which verdicts are kept between runs; `actions/cache` carries it from one to the next. With `none`, nothing is kept.',
@@ -130,6 +140,7 @@ export const outputs = [
   {name: 'links-checked', text: 'The number of addresses that were judged.'},
   {name: 'dead', text: 'The number of addresses that are dead.'},
   {name: 'report-file', text: 'The file that the report was written to.'},
+  {name: 'sarif-file', text: 'The file that the SARIF report was written to.'},
   {name: 'issue-number', text: 'The number of the issue about dead links, if this run kept one.'},
 ] as const satisfies readonly Output[]
 

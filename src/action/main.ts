@@ -3,7 +3,8 @@ import {parseCount, parseDuration} from '../command-line/request.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
 import {run, type RunPorts} from '../run.ts'
 import {flag, input, lines, oneOf, paths} from './input.ts'
-import {post, readOccasion, wantedPosts, type Posted} from './post.ts'
+import {openHere, post, readOccasion, wantedPosts, type Posted} from './post.ts'
+import {changesIn, wantedScope} from './scope.ts'
 import {log, setOutputs, summarize, writeFiles} from './tell.ts'
 
 /** Runs the Action; throws `UserError` on inputs that make no sense. */
@@ -21,12 +22,13 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
     return publish(wanted, options, (result) => isFailure(result, failOn), ports)
   }
 
+  const occasion = await readOccasion(ports)
+  const looked = wantedScope(occasion)
   const {run: result} = await run(
     {
       paths: paths(),
       config: input('config') === '' ? undefined : input('config'),
-      links: oneOf('links', ['all', 'none']),
-      scope: 'all',
+      ...looked,
       cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
       fix: undefined,
       network: {
@@ -35,16 +37,15 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
         allowPrivateHosts: lines('allow-private-hosts'),
       },
     },
-    {...ports, env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token}},
+    {
+      ...ports,
+      env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
+      changes: changesIn(process.cwd(), occasion, looked, () => openHere(ports)),
+    },
   )
   const fails = isFailure(result, failOn)
   const posted = await settle(
-    post(wanted, ports, async () => ({
-      occasion: await readOccasion(ports),
-      run: result,
-      options,
-      fails,
-    })),
+    post(wanted, ports, () => Promise.resolve({occasion, run: result, options, fails})),
   )
   const told = {...result, hints: [...result.hints, ...posted.value.notes]}
   log(told, options, isAnnotated)

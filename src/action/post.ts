@@ -37,9 +37,9 @@ export async function readOccasion({files, env}: PostPorts): Promise<Occasion> {
 }
 
 /** Opens GitHub with the token of the inputs; nothing without a token or a repository. */
-async function openHere(
-  {env}: PostPorts,
-  onDryRun: (what: string) => void,
+export async function openHere(
+  {env}: Pick<PostPorts, 'env'>,
+  onDryRun: (what: string) => void = () => undefined,
 ): Promise<GitHub | undefined> {
   const token = input('token')
   const repository = env['GITHUB_REPOSITORY'] ?? ''

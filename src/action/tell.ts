@@ -32,6 +32,7 @@ export async function writeFiles(
 ): Promise<void> {
   const written = [
     {file: input('report-file'), reporter: reporters.json},
+    {file: input('sarif-file'), reporter: reporters.sarif},
     {file: input('badge-file'), reporter: badge},
   ]
   for (const {file, reporter} of written) {
@@ -54,6 +55,7 @@ export function setOutputs(
     'links-checked': links.filter(({verdict}) => verdict !== 'skipped').length,
     dead: summary.links.dead,
     'report-file': input('report-file'),
+    'sarif-file': input('sarif-file'),
     'issue-number': issueNumber ?? '',
   }
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)

@@ -42,7 +42,7 @@ export const options = [
     value: 'NAME[=FILE]',
     repeatable: true,
     group: 'Output',
-    text: 'pretty, json, github, markdown or compact; one to stdout, others to files',
+    text: 'pretty, json, sarif, github, markdown or compact; one to stdout, others to files',
   },
   {name: 'verbose', group: 'Output', text: 'show infos in full'},
   {name: 'quiet', group: 'Output', text: 'show errors and warnings only'},

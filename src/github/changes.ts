@@ -1,10 +1,10 @@
-import type {Hint} from '../report/reporter.ts'
+import {createHash} from 'node:crypto'
+import {entirely, type Changes, type FileChange} from '../scope/change.ts'
 import {compareTexts} from '../scope/difference.ts'
-import type {Changes, FileChange} from '../scope/change.ts'
-import type {Lines} from '../scope/lines.ts'
+import {followPatch} from '../scope/follow.ts'
 import {readPatch, type Patch} from '../scope/patch.ts'
+import {listChangedFiles, mergeBaseOf, type ChangedFile, type Pull} from './changed-files.ts'
 import type {GitHub} from './client.ts'
-import type {PullRequestOccasion} from './occasion.ts'
 
 /** What a pull request changes, and what it makes of it. */
 export interface PullRequestChanges extends Changes {
@@ -12,46 +12,65 @@ export interface PullRequestChanges extends Changes {
   headTextOf(path: string): Promise<string | undefined>
 }
 
-/** What a pull request changes, as GitHub tells it; lines are those of the texts that are asked about. */
+/**
+ * What a pull request changes, as GitHub tells it; lines are those of the texts that are asked about,
+ * which may be of the head or of its merge into the base. What GitHub does not tell is asked elsewhere.
+ */
 export async function readChanges(
   github: GitHub,
-  {number}: Pick<PullRequestOccasion, 'number'>,
+  pull: Pull,
+  elsewhere: Changes['of'] = () => Promise.resolve(entirely),
 ): Promise<PullRequestChanges> {
-  const {octokit, at} = github
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    ...at,
-    pull_number: number,
-    per_page: 100,
-  })
-  const shas = new Map(files.map(({filename, sha}) => [filename, sha]))
-  const texts = new Map<string, Promise<string>>()
+  const {byName, isComplete} = await listChangedFiles(github, pull)
+  const blobs = new Map<string, Promise<string>>()
   const headTextOf = async (path: string): Promise<string | undefined> => {
-    const sha = shas.get(path)
+    const sha = byName.get(path)?.sha
     if (!sha) return undefined
-    const text = texts.get(sha) ?? readBlob(github, sha)
-    texts.set(sha, text)
+    const text = blobs.get(sha) ?? readBlob(github, sha)
+    blobs.set(sha, text)
     return text
   }
-  const unknown = new Set<string>()
+  const tell = async (file: ChangedFile, text: string): Promise<FileChange | undefined> => {
+    const patch = await patchOf(github, pull, file, text, headTextOf)
+    if (!patch || patch === 'all') return patch && entirely
+    const isHead = file.sha === blobOf(text)
+    const head = isHead ? text : await headTextOf(file.filename)
+    return head === undefined ? undefined : followPatch(patch, head, text)
+  }
   return {
-    hints: () => [...unknown].map(hintOn),
     headTextOf,
-    of: async (path, text) => {
-      const file = files.find(({filename}) => filename === path)
-      if (!file) return undefined
-      const patch = file.patch === undefined ? undefined : readPatch(file.patch)
-      // What is checked out may be a merge commit, in which lines stand elsewhere than in the head.
-      const head = patch && (await headTextOf(path))
-      const change = patch && head !== undefined ? changeOf(patch, text, head) : undefined
-      if (!change) unknown.add(path)
-      return change ?? {changed: 'all', commentOn: () => undefined}
+    hints: () => [],
+    async of(path, text) {
+      const file = byName.get(path)
+      if (!file) return isComplete ? undefined : elsewhere(path, text)
+      return (await orNothing(tell(file, text))) ?? elsewhere(path, text)
     },
   }
 }
 
-function hintOn(path: string): Hint {
-  const message = `GitHub tells no difference of ${path}: it counts as changed as a whole, and takes no comments`
-  return {id: 'no-difference', message}
+/** What a file's patch says; `all` for a file that is new, nothing where it cannot be told. */
+async function patchOf(
+  github: GitHub,
+  pull: Pull,
+  file: ChangedFile,
+  text: string,
+  headTextOf: PullRequestChanges['headTextOf'],
+): Promise<Patch | 'all' | undefined> {
+  if (file.patch !== undefined) return readPatch(file.patch)
+  if (file.status === 'added') return 'all'
+  if (file.changes === 0) return {added: [], hunks: []}
+  // Too large to be shown: the two texts tell.
+  const head = file.sha === blobOf(text) ? text : await headTextOf(file.filename)
+  const ref = await mergeBaseOf(github, pull)
+  const before = await readContents(github, file.previous_filename ?? file.filename, ref)
+  const difference = head === undefined ? undefined : compareTexts(before, head)
+  return difference && {added: difference.added, hunks: []}
+}
+
+/** The name that git gives a text. */
+function blobOf(text: string): string {
+  const bytes = Buffer.from(text, 'utf8')
+  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex')
 }
 
 /** The text of a blob, byte order mark included. */
@@ -60,27 +79,15 @@ async function readBlob({octokit, at}: GitHub, sha: string): Promise<string> {
   return Buffer.from(data.content, 'base64').toString('utf8')
 }
 
-function changeOf(patch: Patch, text: string, head: string): FileChange | undefined {
-  const difference = compareTexts(text, head)
-  if (!difference) return undefined
-  const {lineAfter, lineBefore} = difference
-  return {
-    changed: patch.added.flatMap((lines) => mapped(lines, lineBefore) ?? []),
-    commentOn: (lines) => {
-      const there = mapped(lines, lineAfter)
-      return there && patch.hunks.some((hunk) => holds(hunk, there)) ? there : undefined
-    },
-  }
+async function readContents({octokit, at}: GitHub, path: string, ref: string): Promise<string> {
+  const mediaType = {format: 'raw'}
+  const {data} = await octokit.rest.repos.getContent({...at, path, ref, mediaType})
+  const text: unknown = data
+  if (typeof text === 'string') return text
+  throw new Error(`Unexpected contents of ${path}`)
 }
 
-function mapped(lines: Lines, map: (line: number) => number | undefined): Lines | undefined {
-  const first = map(lines.first)
-  const last = map(lines.last)
-  const isWhole =
-    first !== undefined && last !== undefined && last - first === lines.last - lines.first
-  return isWhole ? {first, last} : undefined
-}
-
-function holds(outer: Lines, inner: Lines): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last
+/** What the world did is a value: an answer that does not come says nothing. */
+async function orNothing<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  return answer.catch(() => undefined)
 }

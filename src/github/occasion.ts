@@ -14,6 +14,7 @@ export interface PullRequestOccasion {
   readonly kind: 'pull-request'
   readonly number: number
   readonly headSha: string
+  readonly baseSha: string
   /** Why the token is likely to be one that may only read. */
   readonly readOnly: 'a fork' | 'Dependabot' | undefined
 }
@@ -36,7 +37,9 @@ export function occasionOf(payload: unknown, env: RunnerEnv): Occasion {
   const number = field(pull, 'number')
   const headSha = text(field(pull, 'head', 'sha'))
   if (typeof number === 'number' && headSha !== '') {
-    return {kind: 'pull-request', number, headSha, readOnly: readOnlyOf(payload, event, env)}
+    const baseSha = text(field(pull, 'base', 'sha'))
+    const readOnly = readOnlyOf(payload, event, env)
+    return {kind: 'pull-request', number, headSha, baseSha, readOnly}
   }
   if (event === 'workflow_run') return workflowRunOf(field(payload, 'workflow_run'))
   const branch = env['GITHUB_REF']?.replace(/^refs\/heads\//, '') ?? ''

@@ -18,7 +18,8 @@ export async function findOrigin(
     per_page: 100,
   })
   const pulls = data.filter(({head}) => head.sha === headSha)
-  const number = Math.min(...pulls.map((pull) => pull.number))
-  if (!Number.isFinite(number)) return undefined
-  return {kind: 'pull-request', number, headSha, readOnly: undefined}
+  const [first] = pulls.toSorted((a, b) => a.number - b.number)
+  if (!first) return undefined
+  const {number, base} = first
+  return {kind: 'pull-request', number, headSha, baseSha: base.sha, readOnly: undefined}
 }

@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process'
 import {realpath} from 'node:fs/promises'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import type {Changes, FileChange} from '../scope/change.ts'
+import {entirely, type Changes, type FileChange} from '../scope/change.ts'
 import {UserError} from './user-error.ts'
 
 /** What a command of git printed, and whether it did what it was asked for. */
@@ -39,10 +39,15 @@ export async function changesSince(folder: string, ref: string): Promise<Changes
   }
 }
 
-/** No difference of a folder is where GitHub takes comments. */
-const commentOn = (): undefined => undefined
-
-const entirely: FileChange = {changed: 'all', commentOn}
+/** What a pull request changed, as far as its checkout holds its history. */
+export async function changesOfPull(
+  folder: string,
+  {baseSha, headSha}: {readonly baseSha: string; readonly headSha: string},
+): Promise<Changes> {
+  // What is checked out is its merge into the base, unless the workflow asks for the head itself.
+  const merged = await gitIn(folder)(['rev-parse', '--verify', '--quiet', 'HEAD^2'])
+  return changesSince(folder, merged.text.trim() === headSha ? 'HEAD^1' : baseSha)
+}
 
 function gitIn(folder: string): Ask {
   const run = promisify(execFile)
@@ -111,7 +116,7 @@ async function changeOf(ask: Ask, before: string, after: string): Promise<FileCh
   const patch = await ask(['diff', ...args, '--ignore-cr-at-eol', before, '--', after])
   const {readPatch} = await import('../scope/patch.ts')
   const read = patch.isGood ? readPatch(patch.text) : undefined
-  return read ? {changed: read.added, commentOn} : entirely
+  return read ? {...entirely, changed: read.added} : entirely
 }
 
 /** The name of a file in the repository, links followed; nothing where it is not in it. */

@@ -16,14 +16,14 @@ const commandBySeverity = {
 } as const satisfies Record<Severity, string>
 
 /**
- * For GitHub Actions: annotations as workflow commands, worst first, within the number that GitHub
- * shows of each level; the last notice tells what did not fit.
+ * For GitHub Actions: annotations as workflow commands, worst first and those on changed lines before
+ * others, within the number that GitHub shows of each level; the last notice tells what did not fit.
  */
 export const github: Reporter = (run, options) => {
   const most = options.maxAnnotations
   if (most < 1) return ''
 
-  const findings = selectionOf(run, options)
+  const findings = changedFirst(selectionOf(run, options), run.changed)
   const crowded = severities.some((severity) => of(severity, findings).length > most)
   const shown = severities.flatMap((severity) =>
     of(severity, findings).slice(0, crowded && severity === 'info' ? most - 1 : most),
@@ -31,6 +31,16 @@ export const github: Reporter = (run, options) => {
   const lines = shown.map(annotate)
   if (crowded) lines.push(tellRest(run.tool.name, restOf(findings, shown)))
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** What stands on changed lines comes first: of the others GitHub shows no line in a pull request. */
+function changedFirst(
+  findings: readonly Finding[],
+  changed: ReadonlySet<Finding> | undefined,
+): readonly Finding[] {
+  if (!changed) return findings
+  const isChanged = (finding: Finding): boolean => changed.has(finding)
+  return [...findings.filter(isChanged), ...findings.filter((finding) => !isChanged(finding))]
 }
 
 function of(severity: Severity, findings: readonly Finding[]): readonly Finding[] {

@@ -3,12 +3,14 @@ import {github} from './github.ts'
 import {json} from './json.ts'
 import {markdown} from './markdown.ts'
 import {pretty} from './pretty.ts'
+import {sarif} from './sarif.ts'
 import type {Reporter} from './reporter.ts'
 
 /** All formats by name. */
 export const reporters = {
   pretty,
   json,
+  sarif,
   github,
   markdown,
   compact,

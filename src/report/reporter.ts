@@ -48,6 +48,10 @@ export interface Run {
   readonly tool: {readonly name: string; readonly version: string}
   readonly files: readonly RunFile[]
   readonly findings: readonly Finding[]
+  /** What is wrong when a rule speaks, in one sentence, by its id. */
+  readonly rules?: ReadonlyMap<string, string>
+  /** Where the project lives. */
+  readonly home?: string
   /** The findings on lines that a change touched, where the run looks at one: the first to be read. */
   readonly changed?: ReadonlySet<Finding>
   /** Empty where links were not checked. */

@@ -11,6 +11,9 @@ export interface FileChange {
   commentOn(lines: Lines): Lines | undefined
 }
 
+/** All of a file has changed, and GitHub takes no comments. */
+export const entirely: FileChange = {changed: 'all', commentOn: () => undefined}
+
 /** Tells what a change did to the files of a folder. */
 export interface Changes {
   /** What it did to a file that now has this text; nothing where it left the file alone. */

@@ -40,18 +40,14 @@ const refused: readonly (readonly [argv: readonly string[], message: string])[] 
   [['--fix='], 'Option `--fix` needs a value: safe or unsafe'],
   [['--fix=bogus'], 'Unexpected value `bogus` of --fix, expected `safe` or `unsafe`'],
   [
-    ['--format', 'sarif'],
-    'Unknown format `sarif`, expected one of pretty, json, github, markdown, compact',
-  ],
-  [
     ['--format', 'html'],
-    'Unknown format `html`, expected one of pretty, json, github, markdown, compact',
+    'Unknown format `html`, expected one of pretty, json, sarif, github, markdown, compact',
   ],
   [['--format', 'JSON'], 'Unknown format `JSON`, did you mean `json`?'],
   [['--format', 'markdwon=a.md'], 'Unknown format `markdwon`, did you mean `markdown`?'],
   [
     ['--format', 'toString'],
-    'Unknown format `toString`, expected one of pretty, json, github, markdown, compact',
+    'Unknown format `toString`, expected one of pretty, json, sarif, github, markdown, compact',
   ],
   [
     ['--format', 'json='],

@@ -35,6 +35,21 @@ describe('github', () => {
     )
   })
 
+  it('takes those on changed lines first, and of these the worst', () => {
+    const old = [...many(12, 'error'), ...many(12, 'warning')]
+    const changed = [
+      findingOf('new', 'warning', placeOf('Café')),
+      findingOf('new', 'error', placeOf('Café')),
+    ]
+    const output = github({...runOf([...old, ...changed]), changed: new Set(changed)}, options)
+    const titles = commandsIn(output).map(
+      ({name, properties}) => `${name} ${properties['title'] ?? ''}`,
+    )
+    expect(titles.indexOf('error new')).toBe(0)
+    expect(titles.indexOf('warning new')).toBe(10)
+    expect(titles).toHaveLength(21)
+  })
+
   it('escapes data and properties as the runner undoes it', () => {
     const place = {...placeOf('Café'), file: 'a,b:c%0A/100%.md'}
     const run = runOf([findingOf('rule', 'error', place, {message: '100%25 %0A, a:b', hint: 'Do'})])

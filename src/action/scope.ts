@@ -1,0 +1,89 @@
+import {input, oneOf} from './input.ts'
+import type {GitHub} from '../github/client.ts'
+import type {Occasion, PullRequestOccasion} from '../github/occasion.ts'
+import {changesOfPull} from '../host/git.ts'
+import {placeInRepository} from '../host/repository.ts'
+import {entirely, type Changes} from '../scope/change.ts'
+import type {LinkScope, Scope} from '../scope/scope.ts'
+
+/** What the inputs want to be looked at. */
+export interface WantedScope {
+  readonly scope: Scope
+  readonly links: LinkScope
+}
+
+/** Reads what is to be looked at; on a pull request, only what it changes, unless the inputs say otherwise. */
+export function wantedScope(occasion: Occasion): WantedScope {
+  const isPull = occasion.kind === 'pull-request'
+  return {
+    scope: given('scope', ['diff', 'file', 'all']) ?? (isPull ? 'diff' : 'all'),
+    links: given('links', ['changed', 'all', 'none']) ?? (isPull ? 'changed' : 'all'),
+  }
+}
+
+function given<Value extends string>(
+  name: 'scope' | 'links',
+  values: readonly Value[],
+): Value | undefined {
+  return input(name) === '' ? undefined : oneOf(name, values)
+}
+
+/** What the pull request changes, by the API or else by git; nothing where nobody looks at changes. */
+export function changesIn(
+  folder: string,
+  occasion: Occasion,
+  {scope, links}: WantedScope,
+  open: () => Promise<GitHub | undefined>,
+): Changes | undefined {
+  if (occasion.kind === 'pull-request') return pullChanges(folder, occasion, open)
+  if (scope === 'all' && links !== 'changed') return undefined
+  const hint = {
+    id: 'no-pull-request',
+    message: 'Use the scopes `diff`, `file` and `changed` on pull requests: here all is checked',
+  }
+  return {of: () => Promise.resolve(entirely), hints: () => [hint]}
+}
+
+function pullChanges(
+  folder: string,
+  pull: PullRequestOccasion,
+  open: () => Promise<GitHub | undefined>,
+): Changes {
+  const roots = new Map<string, string>()
+  const unknown = new Set<string>()
+  const ofClone = once(async () => {
+    const [root = folder] = roots.values()
+    return changesOfPull(root, pull)
+  })
+  const byClone: Changes['of'] = async (name, text) => {
+    const clone = await ofClone().catch(() => undefined)
+    if (clone) return clone.of(name, text)
+    unknown.add(name)
+    return entirely
+  }
+  const ofApi = once(async () => {
+    const [github, {readChanges}] = await Promise.all([open(), import('../github/changes.ts')])
+    return github && readChanges(github, pull, byClone)
+  })
+  return {
+    async of(path, text) {
+      const {root, name} = await placeInRepository(folder, path)
+      roots.set(name, root)
+      const api = await ofApi().catch(() => undefined)
+      return (api?.of ?? byClone)(name, text)
+    },
+    hints: () => hintsOn(unknown),
+  }
+}
+
+function hintsOn(unknown: ReadonlySet<string>): ReturnType<Changes['hints']> {
+  if (unknown.size === 0) return []
+  const message = `Give the token \`pull-requests: read\`, or check out with \`fetch-depth: 2\`: what the pull request changes could not be read, so that all of ${[...unknown].join(', ')} was checked`
+  return [{id: 'unknown-changes', message}]
+}
+
+/** Makes a function that is carried out once, however often it is called. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
+}
