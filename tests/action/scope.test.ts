@@ -90,7 +90,7 @@ describe('a pull request', () => {
 
   test('may be too large for GitHub to show', async () => {
     const wide = Array.from({length: 1500}, (_, index) =>
-      row(index, index % 100 === 0 ? 'arxiv 2023' : 'arXiv 2023', `${'Wide '.repeat(80)}${index}`),
+      row(index, index % 100 === 0 ? 'arxiv 2023' : 'arXiv 2023', `${'Wide '.repeat(27)}${index}`),
     )
     const github = await start({'README.md': listOf(wide)})
     // All lines get another end: nothing of that is new, but for the last line.

@@ -157,6 +157,17 @@ export function pullRoutes({git, state, owner, repo, url, nextId}: PullsOptions)
       },
     ],
     [
+      `GET /repos/{owner}/{repo}/compare/{basehead}`,
+      [],
+      ({params}) => {
+        const [base = '', head = ''] = (params['basehead'] ?? '').split('...')
+        if (git.sha(base) === undefined || git.sha(head) === undefined) return missing
+        const sha = git.run('merge-base', base, head).trim()
+        const files = diffFiles(git, base, head).slice(0, 300)
+        return ok({merge_base_commit: {sha}, files})
+      },
+    ],
+    [
       `GET ${at}/{pull_number}/reviews`,
       [],
       (question) => {
