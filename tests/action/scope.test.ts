@@ -94,7 +94,7 @@ describe('a pull request', () => {
     )
     const github = await start({'README.md': listOf(wide)})
     // All lines get another end: nothing of that is new, but for the last line.
-    const text = listOf([...wide, bad]).replaceAll('\n', '\r\n')
+    const text = listOf([...wide, row(9000, 'GRSL 2022.')]).replaceAll('\n', '\r\n')
     const pull = openPull(github, {'README.md': text})
     const base = github.asked.length
     const ran = await onPull(github, pull, {with: into})
