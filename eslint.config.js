@@ -24,7 +24,11 @@ const keepers = [
     packages: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:process'],
     folders: ['host'],
   },
-  {packages: ['zod', 'yaml'], folders: ['cache', 'config', 'sources', 'github'], types: true},
+  {
+    packages: ['zod', 'yaml'],
+    folders: ['cache', 'config', 'sources', 'github', 'merge'],
+    types: true,
+  },
   {packages: ['@actions/*', '@octokit/*'], folders: ['action', 'github']},
 ]
 

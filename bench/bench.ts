@@ -4,10 +4,11 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {benchLinks} from './links.ts'
 import {benchLint} from './lint.ts'
+import {benchScale} from './scale.ts'
 import {benchPeers, peerNames} from './peers.ts'
 import {isBuilt} from './product.ts'
 
-const usage = `usage: npm run bench -- [--full] [--only lint|links|peers] [${peerNames.join('|')}]...`
+const usage = `usage: npm run bench -- [--full] [--only lint|links|scale|peers] [${peerNames.join('|')}]...`
 
 try {
   await bench()
@@ -25,6 +26,7 @@ async function bench(): Promise<void> {
   try {
     if (wants('lint')) await benchLint(folder)
     if (wants('links')) await benchLinks(folder, full ? [1000, 10_000] : [1000])
+    if (full || only === 'scale') await benchScale(folder, 100_000)
     if (wants('peers') && names.length > 0) await benchPeers(folder, names)
   } finally {
     rmSync(folder, {recursive: true, force: true})
@@ -39,7 +41,7 @@ function readArguments(): {full: boolean; only: string | undefined; names: reado
   const stranger = positionals.find((name) => !peerNames.includes(name))
   if (stranger !== undefined) throw new Error(`Unexpected peer \`${stranger}\`; ${usage}`)
   const {only} = values
-  if (only !== undefined && !['lint', 'links', 'peers'].includes(only)) {
+  if (only !== undefined && !['lint', 'links', 'scale', 'peers'].includes(only)) {
     throw new Error(`Unexpected part \`${only}\`; ${usage}`)
   }
   return {full: values.full, only, names: positionals}

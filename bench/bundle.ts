@@ -5,6 +5,7 @@ import {rolldown} from 'rolldown'
 const programs = {
   'bare-parse': new URL('./bare-parse.ts', import.meta.url),
   'bare-links': new URL('./bare-links.ts', import.meta.url),
+  engine: new URL('./engine.ts', import.meta.url),
   server: new URL('./server.ts', import.meta.url),
 } as const
 

@@ -6,7 +6,7 @@ import {applyEdits, editsOf} from './finding/apply.ts'
 import {describer, type Speaker} from './finding/describe.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
-import {foldReports} from './finding/fold.ts'
+import {foldReports, partialFold} from './finding/fold.ts'
 import {byPlace} from './finding/order.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
@@ -52,7 +52,7 @@ export function lintText(
   const document = parseMarkdown(path, text)
   const list = readList(document, settings)
   const told = [
-    ...rulesOn(document, list, settings),
+    ...(world?.part?.isFirst === false ? [] : rulesOn(document, list, settings)),
     ...(world ? checksOn(list, settings, world) : []),
   ]
   const heard = (some: readonly Told[]) =>
@@ -60,7 +60,7 @@ export function lintText(
       document,
       some.map((one) => ({...one, span: one.report.span})),
     )
-  return select(list, told, heard, settings, extent)
+  return select(list, told, heard, settings, extent, world?.part)
 }
 
 /**
@@ -75,7 +75,9 @@ export function addChecks(
 ): Linted {
   const {list} = first
   if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, world, extent)
-  const added = select(list, [...checksOn(list, settings, world)], (all) => all, settings, extent)
+  const told = [...checksOn(list, settings, world)]
+  const added = select(list, told, (all) => all, settings, extent, world.part)
+  if (world.part?.isFirst === false) return added
   return {
     list,
     findings: [...first.findings, ...added.findings].sort(byPlace),
@@ -91,6 +93,7 @@ function select(
   unsilenced: (some: readonly Told[]) => readonly Told[],
   settings: Settings,
   extent: Extent,
+  part: World['part'],
 ): Linted {
   const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
   const heard = (some: readonly Told[]) =>
@@ -99,14 +102,17 @@ function select(
   const {inside, outside} = selectReports(kept, extent)
 
   const describe = describer(list)
-  const findings = foldByRule(heard(inside)).map(({rule, report}) =>
-    describe(report, speakerOf(rule, report, settings)),
-  )
+  // What checks find is told together when the parts of a run are joined.
+  const isApart = (rule: string) => part !== undefined && isCheck(rule)
+  const findings = foldByRule(heard(inside), isApart).map(({rule, report}) => ({
+    ...describe(report, speakerOf(rule, report, settings)),
+    ...(isApart(rule) && report.fold && {fold: partialFold(report.fold)}),
+  }))
   return {
     list,
     findings: findings.sort(byPlace),
     suppressed: told.length - kept.length,
-    outOfScope: foldByRule(outside).length,
+    outOfScope: foldByRule(outside, isApart).length,
   }
 }
 
@@ -153,12 +159,26 @@ function* rulesOn(document: Document, list: List, settings: Settings): Generator
 function* checksOn(list: List, settings: Settings, world: World): Generator<Told> {
   const isOn = (check: Check): boolean => settings.levelOf(check.id) !== 'off'
   for (const check of checks.filter(isOn)) {
-    for (const report of check.check(list, world)) yield {rule: check.id, report}
+    const reports = [...check.check(list, world)].sort(bySpan)
+    for (const report of reports) yield {rule: check.id, report}
   }
 }
 
-/** Tells together, rule by rule, what says the same. */
-function foldByRule(told: readonly Told[]): Told[] {
+function isCheck(rule: string): boolean {
+  return checks.some(({id}) => id === rule)
+}
+
+/** The order in which findings are told, so that the parts of a run fold like the whole. */
+function bySpan(a: Report, b: Report): number {
+  return (
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  )
+}
+
+/** Tells together, rule by rule, what says the same; `isApart` names the rules that are left as they are. */
+function foldByRule(told: readonly Told[], isApart: (rule: string) => boolean): Told[] {
   const groups = new Map<string, Report[]>()
   for (const {rule, report} of told) {
     const group = groups.get(rule)
@@ -166,7 +186,7 @@ function foldByRule(told: readonly Told[]): Told[] {
     else groups.set(rule, [report])
   }
   return [...groups].flatMap(([rule, reports]) =>
-    foldReports(reports).map((report) => ({rule, report})),
+    (isApart(rule) ? reports : foldReports(reports)).map((report) => ({rule, report})),
   )
 }
 

@@ -19,6 +19,7 @@ import {
 import type {Hint, Run} from './report/reporter.ts'
 import type {Changes} from './scope/change.ts'
 import {isWithin, scopeOf, type FileScope, type LinkScope, type Scope} from './scope/scope.ts'
+import {describeShard, type Shard} from './shard.ts'
 import {fileOf, summarize} from './summary.ts'
 import {askWorld, type AnsweredWorld, type IsAsked} from './world.ts'
 
@@ -28,6 +29,8 @@ export interface RunRequest extends ReadRequest {
   readonly scope: Scope
   /** The file in which verdicts are kept between runs. */
   readonly cache?: string | undefined
+  /** Which part of the links to ask about; without it, all. */
+  readonly shard?: Shard | undefined
   readonly fix: Safety | undefined
   readonly network: NetworkRequest
 }
@@ -117,7 +120,8 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
       links,
       linksChecked: asked !== undefined,
       summary,
-      hints,
+      hints: hints.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+      shard: request.shard && describeShard(request.shard, sources, settings),
     },
     fixed,
   }
@@ -155,7 +159,7 @@ interface Asked {
 /** Asks the world about the links; whoever does not ask does not load the network. */
 async function ask(
   sources: readonly SourceFile[],
-  {network, cache: cacheFile}: RunRequest,
+  {network, cache: cacheFile, shard}: RunRequest,
   {clock, env, signal, onProgress, connect, files}: RunPorts,
   settings: Settings,
 ): Promise<Asked> {
@@ -179,12 +183,13 @@ async function ask(
     const world = await askWorld(
       lists,
       settings,
-      (addresses, titles) =>
-        memory.judge(addresses, (stale, controls) =>
-          judge.judge(stale, {signal, deadline, onProgress, titles, controls}),
-        ),
+      (addresses, titles, others) =>
+        memory.judge(addresses, (stale, fresh) => {
+          const controls = [...fresh, ...others]
+          return judge.judge(stale, {signal, deadline, onProgress, titles, controls})
+        }),
       now,
-      askedStretches(sources),
+      {isAsked: askedStretches(sources), shard},
     )
     return {world, requests: net.requests(), hints: [...judge.hints(), ...memory.warnings()]}
   } finally {

@@ -5,7 +5,9 @@ import {addressOf, type Address} from './model/address.ts'
 import type {Link} from './model/link.ts'
 import type {List} from './model/list.ts'
 import {pointFinder, type Span} from './model/span.ts'
+import {sortLinks} from './report/order.ts'
 import type {LinkPlace, LinkResult} from './report/reporter.ts'
+import {isInShard, type Shard} from './shard.ts'
 import type {Judgement} from './verdict/verdict.ts'
 
 /** Whether a stretch of a list is one whose links are asked about. */
@@ -16,7 +18,15 @@ export type JudgeAddresses = (
   addresses: readonly Address[],
   /** Under which titles the lists name papers. */
   titles: ReadonlyMap<Address, readonly string[]>,
+  /** The addresses that other parts of the run ask about. */
+  others: readonly Address[],
 ) => Promise<ReadonlyMap<Address, Judgement>>
+
+/** Which links of the lists are asked about; without more, all. */
+export interface Asking {
+  readonly isAsked?: IsAsked | undefined
+  readonly shard?: Shard | undefined
+}
 
 /** What was asked about the links of a run, and answered. */
 export interface AnsweredWorld extends World {
@@ -30,28 +40,37 @@ export async function askWorld(
   settings: Settings,
   judge: JudgeAddresses,
   now: () => number,
-  isAsked: IsAsked = () => true,
+  {isAsked = () => true, shard}: Asking = {},
 ): Promise<AnsweredWorld> {
   const links = lists.flatMap((list) =>
     list.links.filter((link) => isChecked(link, settings) && isAsked(list, link.urlSpan)),
   )
-  const addresses = new Set(addressesOf(links))
+  const all = new Set(addressesOf(links))
+  const addresses = new Set([...all].filter((address) => !shard || isInShard(address, shard)))
   const ignored = new Set(
     addressesOf(links.filter(({url}) => isMatched(url, settings.excludedAddresses))),
   )
   const asked = await judge(
     [...addresses].filter((address) => !ignored.has(address)),
     titlesIn(lists),
+    [...all].filter((address) => !addresses.has(address) && !ignored.has(address)),
   )
 
-  const judgements = new Map<Address, Judgement>([...targetsOf(asked), ...asked])
-  for (const address of ignored) judgements.set(address, ignoredJudgement(address, now()))
+  const targets = shard ? [] : targetsOf(asked)
+  const judgements = new Map<Address, Judgement>([...targets, ...asked])
+  for (const address of ignored) {
+    if (addresses.has(address)) judgements.set(address, ignoredJudgement(address, now()))
+  }
 
   const judgementOf = (link: Link): Judgement | undefined => {
     const address = isChecked(link, settings) ? addressOf(link.url) : undefined
     return address && judgements.get(address)
   }
-  return {judgementOf, resultsFor: (all, isTold) => resultsOf(all, judgementOf, isTold)}
+  return {
+    judgementOf,
+    part: shard && {isFirst: shard.index === 1},
+    resultsFor: (some, isTold) => resultsOf(some, judgementOf, isTold),
+  }
 }
 
 /** The titles of the entries by their papers' addresses, each once. */
@@ -132,5 +151,8 @@ function resultsOf(
         })
     }
   }
-  return [...results.values()]
+  return sortLinks(
+    [...results.values()],
+    lists.map(({path}) => path),
+  )
 }

@@ -8,6 +8,8 @@ import type {Judgement} from '../verdict/verdict.ts'
 export interface World {
   /** The verdict on a link's address; nothing for what is not asked about, such as a fragment. */
   judgementOf(link: Link): Judgement | undefined
+  /** Set where only a part of the links was asked about; the first part tells what the rules find. */
+  readonly part?: {readonly isFirst: boolean} | undefined
 }
 
 /** Judges a list against the world; what was asked and answered beforehand is in the world. */

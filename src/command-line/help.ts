@@ -3,6 +3,7 @@ import {groups, options, type Option} from './options.ts'
 
 const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
        awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
+       awesome-paper-lint merge REPORT.json... [--format NAME[=FILE]]
        awesome-paper-lint explain RULE
        awesome-paper-lint init
 

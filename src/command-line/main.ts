@@ -4,8 +4,6 @@ import {UserError} from '../host/user-error.ts'
 import {version} from '../project.ts'
 import {readSettings, readSources, type ReadPorts} from '../read.ts'
 import {entriesReporters} from '../report/entries.ts'
-import {reporters} from '../report/index.ts'
-import type {Run} from '../report/reporter.ts'
 import {run, type RunPorts, type RunResult} from '../run.ts'
 import type {Changes} from '../scope/change.ts'
 import {parseArguments, type Arguments} from './arguments.ts'
@@ -13,6 +11,7 @@ import {help} from './help.ts'
 import type {InitPorts} from './init.ts'
 import {options, type OptionName} from './options.ts'
 import {readRequest, type Request} from './request.ts'
+import {exitCode, warn, writeReports} from './tell.ts'
 
 /** What the command line may use: what a run may, and two places to print to. */
 export interface Terminal extends RunPorts, InitPorts {
@@ -39,10 +38,11 @@ const commands: ReadonlyMap<string, (given: Arguments, terminal: Terminal) => Pr
 /** Runs a command line and gives its exit code; throws `UserError` on what the user can mend. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const command = commands.get(argv[0] ?? '')
-  const given = parseArguments(command ? argv.slice(1) : argv)
+  const given = parseArguments((command ?? argv[0] === 'merge') ? argv.slice(1) : argv)
   if (given.has('help')) return say(terminal, help())
   if (given.has('version')) return say(terminal, `${version}\n`)
   if (command) return say(terminal, await command(given, terminal))
+  if (argv[0] === 'merge') return merge(given, terminal)
   return lint(readRequest(given), terminal)
 }
 
@@ -93,6 +93,20 @@ async function initialize(given: Arguments, terminal: Terminal): Promise<string>
   return init(terminal)
 }
 
+/** Joins the reports of shards, and tells the whole like a run. */
+async function merge(given: Arguments, terminal: Terminal): Promise<number> {
+  refuseOptions('merge', given, [
+    ...(['format', 'fail-on', 'max-annotations'] as const),
+    ...(['verbose', 'quiet', 'no-color', 'no-progress'] as const),
+  ])
+  const {mergeFiles} = await import('../merge/files.ts')
+  const request = readRequest({...given, paths: []})
+  const run = await mergeFiles(given.paths, terminal.files)
+  await writeReports(run, request, terminal)
+  warn(run, request, terminal)
+  return exitCode(run, request)
+}
+
 /** Fails on an option that means nothing to a command. */
 function refuseOptions(command: string, given: Arguments, known: readonly OptionName[]): void {
   const unknown = options.find(({name}) => given.has(name) && !known.includes(name))
@@ -129,35 +143,4 @@ async function writeFixes({fixed}: RunResult, {files, stdout}: Terminal): Promis
     if (path === '<stdin>') stdout(after)
     else if (writable && before !== after) await files.write(path, after)
   }
-}
-
-/** Prints to standard output what is left of it: a diff or a fixed text sends the report to standard error. */
-async function writeReports(run: Run, request: Request, terminal: Terminal): Promise<void> {
-  const isTaken = request.fix !== undefined && (request.dryRun || request.paths.includes('-'))
-  for (const {format, file} of request.outputs) {
-    const color = file === undefined && !isTaken && request.color && terminal.hasColor
-    const {verbose, quiet, maxAnnotations} = request
-    const text = reporters[format](run, {color, verbose, quiet, maxAnnotations, fileUrl: undefined})
-    if (file !== undefined) await terminal.files.write(file, text)
-    else if (isTaken) terminal.stderr(text)
-    else terminal.stdout(text)
-  }
-}
-
-/** Tells what is urgent to the user, unless the report has told it. */
-function warn({hints}: Run, {outputs, quiet}: Request, {stderr}: Terminal): void {
-  const isTold =
-    !quiet && outputs.some(({format, file}) => format === 'pretty' && file === undefined)
-  if (isTold) return
-  for (const {message, isUrgent} of hints) {
-    if (isUrgent) stderr(`awesome-paper-lint: ${message}\n`)
-  }
-}
-
-function exitCode({summary, links, hints}: Run, {failOn}: Request): number {
-  const {error, warning} = summary.findings
-  const isNothingChecked = links.every(({verdict}) => verdict === 'skipped')
-  if (isNothingChecked && hints.some(({id}) => id === 'no-network')) return 2
-  if (failOn === 'never') return 0
-  return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0
 }

@@ -80,6 +80,12 @@ export const options = [
     group: 'Network',
     text: 'requests at a time, to all hosts together (default: 64)',
   },
+  {
+    name: 'shard',
+    value: 'I/N',
+    group: 'Network',
+    text: 'check the links of the I-th of N parts only; merge joins their JSON reports',
+  },
   {name: 'timeout', value: 'TIME', group: 'Network', text: 'time for one link (default: 20s)'},
   {
     name: 'connect-to',

@@ -7,6 +7,7 @@ import {parseConnectTo} from '../net/connect-to.ts'
 import {isReporterName, reporterNames, type ReporterName} from '../report/index.ts'
 import type {RunRequest} from '../run.ts'
 import type {LinkScope} from '../scope/scope.ts'
+import type {Shard} from '../shard.ts'
 import type {Arguments} from './arguments.ts'
 import type {OptionName} from './options.ts'
 
@@ -45,6 +46,7 @@ export function readRequest(given: Arguments): Request {
     since,
     scope: since === undefined ? 'all' : 'diff',
     links: linksOf(given, since),
+    shard: shardOf(given),
     cache: given.has('no-cache') ? undefined : given.last('cache'),
     fix: fix ?? (dryRun ? 'safe' : undefined),
     dryRun,
@@ -68,6 +70,27 @@ export function readRequest(given: Arguments): Request {
 function linksOf(given: Arguments, since: string | undefined): LinkScope {
   if (!given.has('links')) return 'none'
   return since === undefined ? 'all' : 'changed'
+}
+
+function shardOf(given: Arguments): Shard | undefined {
+  const value = given.last('shard')
+  if (value === undefined) return undefined
+  if (!given.has('links'))
+    throw new UserError('Add --links to --shard: it is links that are shared out')
+  const other = (['fix', 'fix-dry-run', 'since'] as const).find((name) => given.has(name))
+  if (other !== undefined)
+    throw new UserError(`Leave out --${other}: a shard knows only a part of the links`)
+  return parseShard(value, '--shard')
+}
+
+/** Reads `I/N`, such as `2/8`. */
+export function parseShard(value: string, name: string): Shard {
+  const [, index = '', total = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []
+  const shard = {index: Number(index), total: Number(total)}
+  if (shard.index >= 1 && shard.index <= shard.total) return shard
+  throw new UserError(
+    `Unexpected value ${code(value)} of ${name}, expected a part and the number of parts, such as \`2/8\``,
+  )
 }
 
 function safetyOf(value: string | undefined): Safety | undefined {

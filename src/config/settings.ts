@@ -39,6 +39,8 @@ export type RuleSetting = Level | readonly [Level, object]
 
 /** What a run goes by: defaults, and the configuration over them. */
 export interface Settings {
+  /** The configuration as it was given. */
+  readonly config: Config
   readonly venues: VenueIndex
   readonly columns: ReadonlyMap<string, ColumnRole>
   /** Roles of labels, by the label in lower case. */
@@ -94,6 +96,7 @@ export function resolveSettings(
   const venues = indexVenues(config.venues ?? [])
   const orderOf = orderFinder(config.order)
   return {
+    config,
     venues,
     labels: roleByLabel(labels),
     columns: new Map(Object.entries(columns).map(([name, role]) => [name.toLowerCase(), role])),

@@ -28,4 +28,13 @@ export interface Finding extends Place {
     | undefined
   /** Stays the same when lines move. */
   readonly fingerprint: string
+  /** How it is to be told together with others; only in one part of a run, where not all of them are known. */
+  readonly fold?: PartialFold | undefined
+}
+
+/** A fold whose message has `{count}` where the number of places comes in. */
+export interface PartialFold {
+  readonly key: string
+  readonly most: number
+  readonly message: string
 }

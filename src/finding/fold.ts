@@ -1,25 +1,48 @@
+import type {Finding, PartialFold} from './finding.ts'
 import type {Fix} from './fix.ts'
-import type {Report} from './report.ts'
+import type {Fold, Report} from './report.ts'
 
 /**
  * Joins the reports of one rule that say the same where there are too many to tell one by one. The
  * joined report stands at the first place, names all others, and mends all of them at once.
  */
 export function foldReports(reports: readonly Report[]): Report[] {
-  return groupByKey(reports).flatMap((group) => {
+  return groupBy(reports, ({fold}) => fold?.key).flatMap((group) => {
     const [first] = group
     return first?.fold && group.length > first.fold.most ? [join(first, group)] : group
   })
 }
 
-/** Groups in the order of their first members; a report without a key stands alone. */
-function groupByKey(reports: readonly Report[]): Report[][] {
-  const groups = new Map<unknown, Report[]>()
-  for (const report of reports) {
-    const key = report.fold?.key ?? report
+/** Joins the findings that were left apart in the parts of a run; in the order in which they stand. */
+export function foldFindings(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({file, rule, fold}: Finding) => fold && JSON.stringify([file, rule, fold.key])
+  return groupBy(findings, keyOf).flatMap((group) => {
+    const [first] = group
+    if (!first?.fold || group.length <= first.fold.most)
+      return group.map((finding) => ({...finding, fold: undefined}))
+    return [joinFindings(first, first.fold, group)]
+  })
+}
+
+/** What a part of a run says of a fold. */
+export function partialFold({key, most, message}: Fold): PartialFold {
+  return {key, most, message: message(anyNumber).replaceAll(String(anyNumber), '{count}')}
+}
+
+/** A number that stands for any, and in no message otherwise. */
+const anyNumber = 987_654_321_012_345
+
+/** Groups in the order of their first members; what has no key stands alone. */
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): Item[][] {
+  const groups = new Map<unknown, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item) ?? item
     const group = groups.get(key)
-    if (group) group.push(report)
-    else groups.set(key, [report])
+    if (group) group.push(item)
+    else groups.set(key, [item])
   }
   return [...groups.values()]
 }
@@ -29,12 +52,24 @@ function join(first: Report, group: readonly Report[]): Report {
   return {
     ...first,
     message: first.fold?.message(group.length) ?? first.message,
-    related: group.slice(1).map(({span}) => ({message: 'The same here', span})),
+    related: group.slice(1).map(({span}) => ({message: theSame, span})),
     ...(fix && {fix}),
   }
 }
 
-function joinFixes(group: readonly Report[]): Fix | undefined {
+function joinFindings(first: Finding, {message}: PartialFold, group: readonly Finding[]): Finding {
+  return {
+    ...first,
+    message: message.replaceAll('{count}', String(group.length)),
+    related: group.slice(1).map(({file, start, end}) => ({message: theSame, file, start, end})),
+    fix: joinFixes(group),
+    fold: undefined,
+  }
+}
+
+const theSame = 'The same here'
+
+function joinFixes(group: readonly {readonly fix?: Fix | undefined}[]): Fix | undefined {
   const fixes = group.flatMap(({fix}) => fix ?? [])
   if (fixes.length === 0) return undefined
   const safety = fixes.every((fix) => fix.safety === 'safe') ? 'safe' : 'unsafe'

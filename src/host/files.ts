@@ -17,6 +17,8 @@ export interface TextFile {
 export interface Files {
   /** Reads a text; fails with one clear line on what cannot be read or is no text. */
   read(file: string): Promise<TextFile>
+  /** Reads a text of any size: what this program has written itself. */
+  readAll(file: string): Promise<string>
   /** Writes a text so that a reader sees the old one or the new one, never half of it. */
   write(file: string, text: string): Promise<void>
   /** A file that other processes may write at the same time. */
@@ -41,6 +43,8 @@ export function folderFiles(folder: string): Files {
     async read(file) {
       return decode(file, await readBytes(file, at(file)))
     },
+    readAll: async (file) =>
+      Buffer.from(await readBytes(file, at(file), Infinity)).toString('utf8'),
     async write(file, text) {
       // Through a symbolic link, so that the link survives.
       const target = await realpath(at(file)).catch(() => at(file))
@@ -100,13 +104,13 @@ export function decode(file: string, bytes: Uint8Array): TextFile {
   return {text, faithful: Buffer.from(text, 'utf8').equals(buffer)}
 }
 
-async function readBytes(file: string, full: string): Promise<Uint8Array> {
+async function readBytes(file: string, full: string, limit = maximumSize): Promise<Uint8Array> {
   const stats = await statOf(full)
   if (!stats) throw new UserError(`Cannot read ${file}: there is no such file`)
   if (stats.isDirectory()) throw new UserError(`Cannot read ${file}: it is a folder`)
-  if (stats.size > maximumSize) {
+  if (stats.size > limit) {
     throw new UserError(
-      `Cannot read ${file}: it has more than ${maximumSize / 1024 / 1024} MB, split it into several files`,
+      `Cannot read ${file}: it has more than ${limit / 1024 / 1024} MB, split it into several files`,
     )
   }
   return readFile(full).catch((error: unknown) => {

@@ -16,7 +16,7 @@ function reportOf(run: Run): object {
     tool: {name: run.tool.name, version: run.tool.version},
     files: run.files.map(({path, entries, links}) => ({path, entries, links})),
     findings: run.findings.map(findingOf),
-    links: run.links.map(linkOf),
+    links: run.links.map((link) => linkOf(link, run.shard !== undefined)),
     summary: {
       errors: findings.error,
       warnings: findings.warning,
@@ -37,7 +37,7 @@ function reportOf(run: Run): object {
       durationMs,
     },
     hints: run.hints.map(({id, message}) => ({id, message})),
-    shard: null,
+    shard: run.shard ?? null,
   }
 }
 
@@ -55,6 +55,7 @@ function findingOf(finding: Finding): object {
     fix: fixOf(finding.fix),
     entry: entryOf(finding.entry),
     fingerprint: finding.fingerprint,
+    ...(finding.fold && {fold: finding.fold}),
   }
 }
 
@@ -68,7 +69,8 @@ function entryOf(entry: Finding['entry']): object | null {
   return {title: entry.title, section: entry.section, column: entry.column ?? null}
 }
 
-function linkOf(link: LinkResult): object {
+/** A part of a run says of its places what the whole will have to tell. */
+function linkOf(link: LinkResult, isPart: boolean): object {
   return {
     url: link.url,
     address: link.address,
@@ -80,7 +82,10 @@ function linkOf(link: LinkResult): object {
     movedTo: link.movedTo ?? null,
     ...(link.failing && {failing: {since: link.failing.since, runs: link.failing.runs}}),
     evidence: link.evidence.map(({source, request, answer}) => ({source, request, answer})),
-    places: link.places.map(placeOf),
+    places: link.places.map((place) => ({
+      ...placeOf(place),
+      ...(isPart && place.entry && {entry: place.entry}),
+    })),
   }
 }
 

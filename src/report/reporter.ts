@@ -1,6 +1,7 @@
 import type {Finding, Place} from '../finding/finding.ts'
 import type {Severity} from '../finding/report.ts'
 import type {Role} from '../model/role.ts'
+import type {ToldEvidence} from '../verdict/evidence.ts'
 import type {Judgement, Verdict} from '../verdict/verdict.ts'
 
 /** One file that was read. */
@@ -18,10 +19,11 @@ export interface LinkPlace extends Place {
 }
 
 /** One address with its verdict and every place that names it. */
-export interface LinkResult extends Judgement {
+export interface LinkResult extends Omit<Judgement, 'evidence'> {
   /** The URL as its first place writes it, and that place's role. */
   readonly url: string
   readonly role: Role
+  readonly evidence: readonly ToldEvidence[]
   readonly places: readonly LinkPlace[]
 }
 
@@ -43,6 +45,17 @@ export interface Summary {
   readonly durationMs: number
 }
 
+/** Which part of a run this is. */
+export interface RunShard {
+  /** Counted from 1. */
+  readonly index: number
+  readonly total: number
+  /** The same in all parts of one run, and in no other. */
+  readonly inputHash: string
+  /** A hash of each file's text, in the order of the files. */
+  readonly texts: readonly string[]
+}
+
 /** Everything that a reporter may print; findings are sorted by file and place. */
 export interface Run {
   readonly tool: {readonly name: string; readonly version: string}
@@ -60,6 +73,8 @@ export interface Run {
   readonly linksChecked: boolean
   readonly summary: Summary
   readonly hints: readonly Hint[]
+  /** Nothing where the run is whole. */
+  readonly shard?: RunShard | undefined
 }
 
 export interface ReporterOptions {

@@ -1,3 +1,4 @@
+import type {Evidence} from '../verdict/evidence.ts'
 import {loaderFor} from './look.ts'
 import type {Concluded, Ports, Source} from './source.ts'
 
@@ -11,13 +12,22 @@ export async function complement<Found extends Concluded>(
   for (const source of sources) {
     if (!source.complements) continue
     const loader = loaderFor(source, ports)
-    complemented = await Promise.all(
-      complemented.map(async (found) => {
+    const added = await Promise.all(
+      complemented.flatMap((found) => {
         const id = source.complements?.(found)
-        if (id === undefined) return found
-        return {...found, evidence: [...found.evidence, await loader.load(id)]}
+        return id === undefined ? [] : [withAnswer(found, loader.load(id))]
       }),
     )
+    const byAddress = new Map(added.map((found) => [found.address, found] as const))
+    if (added.length > 0)
+      complemented = complemented.map((found) => byAddress.get(found.address) ?? found)
   }
   return complemented
+}
+
+async function withAnswer<Found extends Concluded>(
+  found: Found,
+  answer: Promise<Evidence>,
+): Promise<Found> {
+  return {...found, evidence: [...found.evidence, await answer]}
 }

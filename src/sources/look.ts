@@ -13,15 +13,29 @@ export function createLook(
   ports: Ports,
   titles: Titles = noTitles,
 ): Look {
-  const witnesses = sources.map((source) => ({source, loader: loaderFor(source, ports)}))
+  const witnesses = sources.map((source) => ({source, load: loadWith(source, ports)}))
   return async (address) => {
-    const evidence: Evidence[] = []
-    for (const {source, loader} of witnesses) {
+    let evidence: readonly Evidence[] = []
+    for (const {source, load} of witnesses) {
       const id = source.claims(address, titles.get(address) ?? [])
       if (id === undefined) continue
-      evidence.push(await loader.load(id))
+      evidence = [...evidence, await load(id, address)]
       if (isSettled(evidence)) break
     }
+    return evidence
+  }
+}
+
+/** What is known by its address and asked about alone needs neither a batch nor a memory of its answer. */
+function loadWith(
+  source: Source,
+  ports: Ports,
+): (id: string, address: Address) => Promise<Evidence> {
+  const loader = loaderFor(source, ports)
+  const isFree = source.batch === 1 && source.concurrency === Infinity
+  return async (id, address) => {
+    if (!isFree || id !== address) return loader.load(id)
+    const [evidence = failed(source.name, id, 'no answer')] = await ask(source, [id], ports)
     return evidence
   }
 }

@@ -2,6 +2,7 @@ import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
 import {conclude, concludeTwice, type Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'
+import {forEachInCrowd} from './crowd.ts'
 import {createLook, type Look} from './look.ts'
 import type {Ports, Source, Titles} from './source.ts'
 
@@ -37,25 +38,27 @@ export async function lookTwice(
   onProgress: ((progress: Progress) => void) | undefined,
 ): Promise<readonly Found[]> {
   let done = 0
-  const settle = (found: Found) => {
-    onProgress?.({done: ++done, total: addresses.length})
-    return found
-  }
+  const settle = () => onProgress?.({done: ++done, total: addresses.length})
+  const findings = new Map<Address, Found>()
   const first = lookWith(lookout, false)
-  const seen = await Promise.all(
-    addresses.map(async (address) => {
-      const found = await first(address)
-      return isOpen(found) ? found : settle(found)
-    }),
-  )
+  await forEachInCrowd(addresses, async (address) => {
+    const found = await first(address)
+    findings.set(address, found)
+    if (!isOpen(found)) settle()
+  })
+  const open = [...findings.values()].filter(isOpen)
   // What was ill for a moment may be well again.
-  if (seen.some(isOpen)) await lookout.clock.sleep(pauseBefore, lookout.ports.signal)
+  if (open.length > 0) await lookout.clock.sleep(pauseBefore, lookout.ports.signal)
   const second = lookWith(lookout, true)
-  return Promise.all(
-    seen.map(async (found) =>
-      isOpen(found) ? settle(together(found, await second(found.address))) : found,
-    ),
+  await forEachInCrowd(
+    open.map(({address}) => address),
+    async (address) => {
+      const found = await second(address)
+      findings.set(address, together(findings.get(address) ?? found, found))
+      settle()
+    },
   )
+  return addresses.flatMap((address) => findings.get(address) ?? [])
 }
 
 function lookWith(

@@ -31,3 +31,6 @@ export interface Evidence {
   /** What the source knows besides. */
   readonly record?: SourceRecord
 }
+
+/** Evidence as a report tells it, from which no conclusion is drawn any more. */
+export type ToldEvidence = Omit<Evidence, 'meaning'> & Partial<Pick<Evidence, 'meaning'>>

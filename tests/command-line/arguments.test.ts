@@ -29,7 +29,6 @@ const refused: readonly (readonly [argv: readonly string[], message: string])[] 
   [['--__proto__'], 'Unknown option `--__proto__`, see --help'],
   [['-x'], 'Unknown option `-x`, see --help'],
   [['--no-links'], 'Unknown option `--no-links`, see --help'],
-  [['--shard', '1/2'], 'Unknown option `--shard`, see --help'],
   [['--links=yes'], 'Option `--links` takes no value'],
   [['--links='], 'Option `--links` takes no value'],
   [['--format'], 'Option `--format` needs a value: NAME[=FILE]'],

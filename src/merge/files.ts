@@ -1,0 +1,23 @@
+import {UserError} from '../host/user-error.ts'
+import {hash} from '../finding/hash.ts'
+import type {Files} from '../host/files.ts'
+import type {Run} from '../report/reporter.ts'
+import {mergeReports} from './merge.ts'
+import {readShardReport} from './read.ts'
+
+/** Joins the reports in files. The texts of the lists are read too, where they are still as they were. */
+export async function mergeFiles(names: readonly string[], files: Files): Promise<Run> {
+  const reports = await Promise.all(
+    names.map(async (name) => readShardReport(name, await files.readAll(name))),
+  )
+  return mergeReports(reports, async (path, expected) => {
+    const text = await files.read(path).then(
+      (file) => file.text,
+      (error: unknown) => {
+        if (error instanceof UserError) return undefined
+        throw error
+      },
+    )
+    return text !== undefined && hash(text) === expected ? text : undefined
+  })
+}
