@@ -58,7 +58,8 @@ export function deathsOf(run: Run, memory: Memory, today: string): Death[] {
     const places = link.places.filter((place) => told.has(placeKey(place)))
     if (places.length === 0) return []
     const isNew = before === undefined && memory.size < remembered
-    return [{link, places, since: before ?? today, isNew, isConfirmed: true}]
+    const since = before ?? link.failing?.since.slice(0, 10) ?? today
+    return [{link, places, since, isNew, isConfirmed: true}]
   })
 }
 

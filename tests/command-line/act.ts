@@ -57,10 +57,14 @@ export async function act(run: Run): Promise<Ran & {readonly workspace: string}>
     ),
   }
   const given = Object.entries(env).filter(([name]) => run.env?.[name] !== '')
-  const {code, stdout, stderr} = await runProcess(run.node ?? process.execPath, [entry], {
-    cwd: workspace,
-    env: Object.fromEntries(given),
-  })
+  const {code, stdout, stderr} = await runProcess(
+    run.node ?? process.env['ACTION_NODE'] ?? process.execPath,
+    [entry],
+    {
+      cwd: workspace,
+      env: Object.fromEntries(given),
+    },
+  )
   const read = (name: string) => readFileSync(path.join(runner, name), 'utf8')
   return {
     workspace,

@@ -69,6 +69,13 @@ test('a memory outlives what GitHub and people do to a body, and is not made up 
   ).toBe(0)
 })
 
+test('a death that the history knows is as old as that', () => {
+  const failing = {since: '2026-11-01T04:00:00.000Z', runs: 3}
+  const link = linkOf('https://e.org/1', 'dead', [place], {reason: 'timeout', failing})
+  const run = runOf([findingOf('dead-link', 'error', place)], {links: [link]})
+  expect(deathsOf(run, new Map(), '2026-11-25')).toMatchObject([{since: '2026-11-01', isNew: true}])
+})
+
 test('a death that the list excuses is none, and one that nobody can confirm stays', () => {
   const link = linkOf('https://e.org/1', 'dead', [place], {reason: 'http-404'})
   const told = runOf([findingOf('dead-link', 'error', place)], {links: [link]})
