@@ -6,6 +6,7 @@ import type {Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
 import {outside} from './outside.ts'
 import type {Title} from './title.ts'
+import {isLabel} from './role.ts'
 import {headingYear, type VenueReader} from './venue.ts'
 import {venueBeside} from './venue-slot.ts'
 import {plainYear} from './year.ts'
@@ -45,7 +46,7 @@ export function proseEntry(
     group,
     venue,
     year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? headingYear(section),
-    links,
+    links: links.map((link) => withPersonRole(link, others)),
     row: undefined,
   }
 }
@@ -54,4 +55,13 @@ export function proseEntry(
 function yearBehind(text: string, {end}: Span): number | undefined {
   const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1]
   return year === undefined ? undefined : Number(year)
+}
+
+/** Authors in italics are linked to pages of their own, which are not the project's. */
+function withPersonRole(link: Link, pieces: readonly Inline[]): Link {
+  if (link.role !== 'project' || isLabel(link.label)) return link
+  const isPerson = pieces.some(
+    ({kind, emphasis, span}) => kind === 'link' && emphasis && span.start === link.span.start,
+  )
+  return isPerson ? {...link, role: 'other'} : link
 }

@@ -88,7 +88,20 @@ export function roleOf(
   const said = roleOfLabel(label)
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
-  return said ?? column_ ?? roleOfUrl(url)
+  // People call the page of a paper a website too.
+  if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
+  return said ?? column_ ?? roleOfLastWord(label) ?? roleOfUrl(url)
+}
+
+/** What a short label ends with, as in `Diffusers Code`. */
+function roleOfLastWord(label: string): Role | undefined {
+  const words = labelWords(label)
+  const last = words.length < 4 ? words.at(-1) : undefined
+  return last === 'code' || last === 'paper' || last === 'demo' ? roleByWord.get(last) : undefined
+}
+
+function isWebsite(label: string): boolean {
+  return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
 
 /** The role that an address suggests by itself. */

@@ -68,15 +68,27 @@ function splitQuote(pieces: readonly Inline[], context: TitleContext): Title | u
   }
 }
 
-/** The title behind a short name and a colon, as in `**BERT**: Pre-training of Deep …`. */
+/** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
 function explainedTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
-  const [name, ...rest] = pieces
+  const name = pieces[0]
+  const rest = pieces.slice(1)
   const [next] = rest
-  if (!name?.strong || !next || wordsIn(name.text) > 3) return undefined
+  if (name?.kind !== 'text' || !name.strong || next?.strong !== false || next.kind === 'break')
+    return undefined
   const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
-  if (!isExplained || next.kind === 'break') return undefined
-  const title = plainTitle(rest, context)
-  return title && wordsIn(title.text) > 2 ? title : undefined
+  const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
+  if (!title || wordsIn(title.text) < 3) return undefined
+  if (!isExplained) return isPhrase(title.text) ? title : undefined
+  // A name of many words is the first half of the title.
+  if (wordsIn(name.text) < 4 || next.kind !== 'text')
+    return wordsIn(name.text) < 4 ? title : undefined
+  const head = name.text.replace(/[\s:：]+$/, '')
+  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether words are more than names: small words join them. */
+function isPhrase(words: string): boolean {
+  return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words)
 }
 
 /** What stands before the first label: links behind it are further material of the paper. */
@@ -90,8 +102,9 @@ function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
 function markedTitle(
   pieces: readonly Inline[],
-  {isVenue}: TitleContext,
+  context: TitleContext,
 ): {title: Title; linked: boolean} | undefined {
+  const {isVenue} = context
   const isFirst = (index: number): boolean =>
     pieces
       .slice(0, index)
@@ -110,7 +123,14 @@ function markedTitle(
   const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
   const span = {start: first.inner.start, end: last.inner.end}
-  return {title: unbracketed({text, span}), linked: first.kind === 'link'}
+  return {title: unbracketed(withoutEmoji({text, span}, context)), linked: first.kind === 'link'}
+}
+
+/** A picture before a title is none of its words. */
+function withoutEmoji({text, span}: Title, {text: source}: TitleContext): Title {
+  const [emoji = ''] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? []
+  if (emoji === '' || !slice(source, span).startsWith(emoji)) return {text, span}
+  return {text: text.slice(emoji.length), span: {...span, start: span.start + emoji.length}}
 }
 
 /** `[[Title]](url)` is titled without its inner brackets. */
@@ -148,15 +168,16 @@ function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | u
 
 /** The places where a title ends and something else begins. */
 const cuts = [
-  /\.\s+(?=[\p{Lu}*_[(])/u,
+  /(?<!\bvs)\.\s+(?=[\p{Lu}*_[(])/u,
   /\s+[–—|-]\s/u,
   /\s*[[【|]/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+  /\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
   // A year behind the last word is when it appeared.
-  /(?<=\p{L}\p{L}[)\p{L}]*)\s+(?:19|20)\d{2}[\s.]*$/u,
+  /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.]*$/u,
 ]
 
 function cutLength(text: string, {isVenue}: TitleContext): number {

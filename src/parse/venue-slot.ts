@@ -13,6 +13,7 @@ export function venueBeside(
 ): Venue | undefined {
   return (
     venues.within(pieces) ??
+    first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => slotVenue(piece, title, venues))
   )
@@ -27,6 +28,21 @@ function first(
     if (venue) return venue
   }
   return undefined
+}
+
+/** A venue that labels a link without a year, as in `[[CVPR](url)] Title`; behind a title, `arXiv` says where it leads. */
+function labelVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'link' || !venues.isVenue(text)) return undefined
+  if (isLabel(text) && inner.start > title.start) return undefined
+  const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
+  const at = text.indexOf(raw)
+  const isExact = text.length === inner.end - inner.start
+  const start = inner.start + (isExact ? at : 0)
+  return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
 }
 
 /** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */
@@ -66,10 +82,13 @@ const slots = [
   /\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
   // `, CGO 2023`
   /(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+  // `… by Ann Bee. Cognitive Systems Research, 2001.`
+  /\p{L}\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
 ]
 
 /** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
-const whole = /^[\s[(]*(?<venue>\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})[\s.,)\]]*$/u
+const whole =
+  /^[\s[(]*(?<venue>\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
 
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u

@@ -10,6 +10,8 @@ const places = [
   new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d)${year}[)\]】]`),
+  // `ECCV (Oral) 2022.`
+  new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
   // `, CGO 2023`
   new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, 'u'),
   // `2023-05-12`, `2023.05`
