@@ -1,5 +1,5 @@
 import {abbreviationFinder} from './abbreviation.ts'
-import {keyOf, wordsOf} from './name-key.ts'
+import {keyOf, keysOf} from './name-key.ts'
 import type {VenueReading} from './reading.ts'
 import {venueTable, type VenueRow} from './table.ts'
 
@@ -31,9 +31,14 @@ export interface VenueIndex {
   readonly readings: Map<string, VenueReading | undefined>
 }
 
-/** Makes an index; `additions` are rows of the user's own and win over the table's. */
+/** The index of the table alone; `additions` are rows of the user's own and win over the table's. */
 export function indexVenues(additions: readonly VenueRow[] = []): VenueIndex {
-  const rows = additions.length === 0 ? venueTable : [...additions, ...venueTable]
+  return additions.length === 0 ? indexTable() : makeIndex([...additions, ...venueTable])
+}
+
+const indexTable = once(() => makeIndex(venueTable))
+
+function makeIndex(rows: readonly VenueRow[]): VenueIndex {
   const exact = new Map<string, Known>()
   const byKey = new Map<string, Known>()
   const forms = new Map<string, string[]>()
@@ -41,15 +46,17 @@ export function indexVenues(additions: readonly VenueRow[] = []): VenueIndex {
 
   for (const row of rows) {
     for (const {name, expected, sure} of namesOf(row)) {
-      const words = wordsOf(name)
-      const key = keyOf(name)
+      const keys = keysOf(name)
+      const key = keys.join('')
       const known = {row, expected, sure}
       addTo(exact, name, known)
       addTo(byKey, key, known)
-      forms.set(key, [...(forms.get(key) ?? []), name])
-      const first = words.find((word) => word.key !== 'the' || words.length === 1)?.key ?? key
-      lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length))
-      lengths.set(key, Math.max(lengths.get(key) ?? 0, 1))
+      const same = forms.get(key)
+      if (same) same.push(name)
+      else forms.set(key, [name])
+      const [first = key] = keys
+      if ((lengths.get(first) ?? 0) < keys.length) lengths.set(first, keys.length)
+      if (!lengths.has(key)) lengths.set(key, 1)
     }
   }
   const findAbbreviated = once(() => abbreviationFinder(rows))

@@ -20,9 +20,25 @@ export function wordsOf(text: string): Word[] {
 
 /** What of a name counts: neither letter case nor accents, signs, white space, `and` for `&`, nor `the` before it. */
 export function keyOf(name: string): string {
-  const keys = wordsOf(name).map(({key}) => key)
+  return keysOf(name).join('')
+}
+
+/** The keys of a name's words, without `the` before them. */
+export function keysOf(name: string): string[] {
+  const keys = isPlain(name)
+    ? name
+        .toLowerCase()
+        .match(/[a-z\d&*]+/g)
+        ?.map((word) => (word === '&' ? 'and' : word))
+    : wordsOf(name).map(({key}) => key)
+  if (keys === undefined) return []
   if (keys.length > 1 && keys[0] === 'the') keys.shift()
-  return keys.join('')
+  return keys
+}
+
+/** Whether a name has neither letters of other alphabets nor, as most names, digits that may be glued to it. */
+function isPlain(name: string): boolean {
+  return /^[A-Za-z&*,.:;()'/!+ -]*$/.test(name)
 }
 
 function keyOfWord(word: string): string {
