@@ -35,9 +35,9 @@ export async function readSettings(
   {files, clock}: ReadPorts,
 ): Promise<Settings> {
   const file = config === false ? undefined : (config ?? (await findConfig(files)))
-  if (file === undefined) return resolveSettings()
-  const {loadConfig} = await import('./config/load.ts')
   const today = new Date(clock.now()).toISOString().slice(0, 10)
+  if (file === undefined) return resolveSettings({}, {today})
+  const {loadConfig} = await import('./config/load.ts')
   return resolveSettings(await loadConfig(file, files), {today, isPart: file.startsWith('..')})
 }
 

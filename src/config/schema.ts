@@ -26,6 +26,14 @@ const venue = z.strictObject({
     .describe('What it is.'),
   also: z.array(z.string()).default([]).describe('Names that are as right as the usual one.'),
   wrong: z.array(z.string()).default([]).describe('Misspellings of it.'),
+  held: z
+    .string()
+    .regex(
+      /^(?:(?:odd:|even:)?\d{4}(?:-(?:\d{4})?)?)(?:;(?:odd:|even:)?\d{4}(?:-(?:\d{4})?)?)*$/,
+      'expected years such as `1988;1990-1994;odd:1999-`',
+    )
+    .optional()
+    .describe('The years with an edition or volume, such as `1988;1990-1994;odd:1999-`.'),
 })
 
 const ignore = z

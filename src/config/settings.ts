@@ -95,6 +95,7 @@ export function resolveSettings(
   const labels = namesByRole(config.labels ?? {})
   const venues = indexVenues(config.venues ?? [])
   const orderOf = orderFinder(config.order)
+  const year = today === undefined ? undefined : Number(today.slice(0, 4))
   return {
     config,
     venues,
@@ -110,7 +111,7 @@ export function resolveSettings(
     asksFor: (role) => links.roles?.includes(role) ?? true,
     grace: config.grace,
     levelOf: (id, own) => levelOf(id, own, levelIn(config.rules?.[id])),
-    contextOf: (id) => ({options: optionsOf(config.rules?.[id]), venues, labels, orderOf}),
+    contextOf: (id) => ({options: optionsOf(config.rules?.[id]), venues, labels, orderOf, year}),
   }
 }
 

@@ -24,21 +24,27 @@ const noVenue =
 export function venueReader(index: VenueIndex): VenueReader {
   const search = venueSearch(index)
 
+  const firstVenue = (runs: readonly Run[]): Venue | undefined => {
+    const found = runs.flatMap((run) => {
+      const match = search(run.text)
+      return match ? [{run, match}] : []
+    })
+    // A name without a year may be that of a method.
+    const dated = found.filter(({match}) => match.dated)
+    for (const {run, match} of dated.length > 0 ? dated : found) {
+      const raw = run.text.slice(match.start, match.end)
+      const reading = readVenue(raw, index)
+      if (reading) return venueOf(raw, reading, run.spanOf(match))
+    }
+    return undefined
+  }
+
   return {
     whole(raw, span) {
       const reading = readVenue(raw, index)
       return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : undefined
     },
-    within(pieces) {
-      for (const run of runsOf(pieces)) {
-        const match = search(run.text)
-        const raw = match && run.text.slice(match.start, match.end)
-        const reading = raw === undefined ? undefined : readVenue(raw, index)
-        if (raw === undefined || !match || !reading) continue
-        return venueOf(raw, reading, run.spanOf(match))
-      }
-      return undefined
-    },
+    within: (pieces) => firstVenue(runsOf(pieces)),
     isVenue(text) {
       const reading = readVenue(text, index)
       return reading?.row !== undefined && isBareLayout(reading.layout)

@@ -16,6 +16,8 @@ export interface RuleContext<Options = object> {
   readonly labels: ReadonlyMap<Role, LabelNames>
   /** The order that the list's owner wants in a section, where that is settled. */
   readonly orderOf: (section: Section) => Order | undefined
+  /** The year that it is, where that is known. */
+  readonly year: number | undefined
 }
 
 /** Judges a list by itself: sync, pure, one problem a report. */

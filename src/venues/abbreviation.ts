@@ -79,6 +79,8 @@ function abbreviates(short: string, long: string): boolean {
   if (short === long) return true
   if (short.length === 1) return /^(?:j|t)$/.test(short) && /^(?:journal|transactions)$/.test(long)
   if (long.startsWith(short)) return true
+  // What lacks a letter or two of many is misspelled, not cut short.
+  if (short.length * 3 > long.length * 2) return false
   return short.length > 2 && short.at(-1) === long.at(-1) && isWithin(short, long)
 }
 

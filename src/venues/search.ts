@@ -5,21 +5,24 @@ import {wordsOf, type Word} from './name-key.ts'
 export interface VenueMatch {
   readonly start: number
   readonly end: number
+  readonly dated: boolean
 }
 
-/** Finds the venue that running text names; nothing where it names none. */
+/** Finds the venue that running text names, rather one with a year; nothing where it names none. */
 export type VenueSearch = (text: string) => VenueMatch | undefined
 
 /** Makes the search over all names of an index. */
 export function venueSearch(index: VenueIndex): VenueSearch {
   return (text) => {
     const words = wordsOf(text)
+    let undated: VenueMatch | undefined
     for (const [at, word] of words.entries()) {
       if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue
       const found = matchAt(text, words, at, index)
-      if (found) return found
+      if (found?.dated) return found
+      undated ??= found
     }
-    return undefined
+    return undated
   }
 }
 
@@ -59,7 +62,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 const behind = new RegExp(
-  String.raw`^(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
+  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
   'u',
 )
 
@@ -77,15 +80,21 @@ function extent(
   const rest = text.slice(end)
   if (/^\p{L}|^-[\p{L}]/u.test(rest)) return undefined
   const match = behind.exec(rest)
-  const after = match?.groups?.['year']
+  const loose = isDistinct(name, index)
+    ? /^[\s-]\d{2}(?=\s*(?:[.,;)\]]|$))/.exec(rest)?.[0]
+    : undefined
+  const after = match?.groups?.['year'] ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined
   if (!isName(name, key, index, dated) || (!dated && !isDistinct(name, index))) return undefined
-  if (isWord(name) && isRun(text, start)) return undefined
+  const inWords = !/\p{Lu}{2}|\./u.test(name)
+  if (inWords && after === undefined && /^\s\p{L}/u.test(rest)) return undefined
+  if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
   const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
   return {
+    dated,
     start: start - before.length,
-    end: end + (match?.[0].length ?? 0) - (unopened ? 1 : 0),
+    end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
 }
 
@@ -95,6 +104,7 @@ function isName(name: string, key: string, index: VenueIndex, dated: boolean): b
   if (index.formsOf(key).some((form) => bare(form) === letters)) return true
   if (/^(?:ar|bio|med|chem)xiv$|^neurips$/i.test(name))
     return /^(?:[a-z]+|[A-Z][a-z]*(?:Xiv)?)$/.test(name)
+  if (dated && /^\p{Lu}\S*\s/u.test(name)) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
   return (
     dated &&
@@ -116,14 +126,17 @@ const everyday = new Set(
   ),
 )
 
-/** Whether a name is one word of a language, as `Nature` is. */
-function isWord(name: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name)
-}
-
-/** Whether a word runs on from another, as `Research` does in `Google Research, 2020`. */
-function isRun(text: string, start: number): boolean {
-  return /(?:\p{Lu}[\p{L}\d]*|&)\s$/u.test(text.slice(Math.max(0, start - 20), start))
+/**
+ * Whether a name in plain words runs on from another word, as `Research` does in `Google Research, 2020` and
+ * `Neural Networks` in `Gated Recurrent Neural Networks (2015)`.
+ */
+function isRun(text: string, start: number, kind: string | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (/(?:^|[^\p{L}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
+    return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
+      before,
+    )
+  return kind === 'journal' && /[\p{L}&]\s$/u.test(before)
 }
 
 /** Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals. */

@@ -15,7 +15,7 @@ export interface VenueRow {
   /** Names above that other or earlier venues go by as well: they are read as this one and prove nothing. */
   readonly shared?: readonly string[]
   /** Years with an edition or volume, such as `1988;1990-1994;odd:1999-`; without it nothing is known. */
-  readonly held?: string
+  readonly held?: string | undefined
   readonly issn?: readonly string[]
   /** How the DOIs of its papers begin, up to a sign that is no letter. */
   readonly doi?: readonly string[]

@@ -12,7 +12,7 @@ const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g
 const short = /(?<=['’‘´`]\s?|\p{L})\d{2}(?![\d\p{L}])(?!\.\d)/gu
-const loose = /(?<=^[([]?[A-Z][A-Za-z]{2,9}[ -])\d{2}(?![\d.])(?=\W*(?:$|\())/g
+const loose = /(?<=^[([]?[A-Za-z]{3,10}[ -])\d{2}(?![\d.])(?=\W*(?:$|\())/g
 
 /**
  * The years of a text, those that it writes out before those of which it gives two digits.

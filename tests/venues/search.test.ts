@@ -86,6 +86,6 @@ describe('is not found', () => {
 
 test('names of the user are found with their signs taken for what they are', () => {
   const own = venueSearch(indexVenues([{name: 'C++ Conf (EU)', kind: 'conference', also: ['C.E']}]))
-  expect(own('at C++ Conf (EU) 2020')).toEqual({start: 3, end: 21})
+  expect(own('at C++ Conf (EU) 2020')).toEqual({start: 3, end: 21, dated: true})
   expect(own('CxE 2020')).toBeUndefined()
 })

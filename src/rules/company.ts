@@ -1,0 +1,72 @@
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {covers, type Span} from '../model/span.ts'
+import type {Table} from '../model/table.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import {venueSearch} from '../venues/search.ts'
+import {isPlaceholder} from './placeholder.ts'
+
+/** The papers that stand together: those of tables with the same columns, or of one section in one form. */
+export function companiesOf(list: List): Entry[][] {
+  const companies = new Map<unknown, Entry[]>()
+  for (const entry of list.entries) {
+    if (entry.kind !== 'paper') continue
+    const key = entry.row ? headerOf(entry.row.table) : entry.section
+    const company = companies.get(key)
+    if (company) company.push(entry)
+    else companies.set(key, [entry])
+  }
+  return [...companies.values()]
+}
+
+function headerOf({columns}: Table): string {
+  return columns.map(({name}) => name.trim().toLowerCase()).join('|')
+}
+
+/** Whether so few of a company lack something that it is a slip: one of ten, and three at most. */
+export function share(company: readonly Entry[], without: readonly Entry[]): boolean {
+  return without.length > 0 && without.length <= 3 && without.length * 10 <= company.length
+}
+
+/** Whether the headings over an entry say where its paper appeared. */
+export function isVenueHeaded({section}: Entry, venues: VenueIndex): boolean {
+  const search = venueSearch(venues)
+  return section.path.some((title) => search(title) !== undefined)
+}
+
+/**
+ * Where a finding of a missing venue or year is shown; nothing where something stands in its place: a
+ * placeholder in the cell, or words in running text that may be a venue that nobody knows.
+ */
+export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Span | undefined {
+  const {row} = entry
+  if (row) {
+    const column = row.table.columns.findIndex(({role}) => role === what)
+    if (column === -1) return what === 'year' ? undefined : entry.titleSpan
+    const cell = row.row.cells[column]
+    if (!cell || cell.text === '' || isPlaceholder(cell)) return undefined
+    return what === 'venue' && /^(?:19|20)\d{2}$/.test(cell.text) ? cell.span : undefined
+  }
+  if (/\d{4}/.test(entry.title)) return undefined
+  const [said, labels] = wordsBeside(list, entry)
+  return /\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels)
+    ? undefined
+    : entry.titleSpan
+}
+
+/** What running text says beside its title: its words, and the labels of its links. */
+function wordsBeside(list: List, {span, titleSpan, links}: Entry): [string, string] {
+  const others = links.filter((link) => !covers(link.span, titleSpan))
+  const said = [titleSpan, ...links.map((link) => link.span)].reduce(
+    (text, {start, end}) => {
+      const [from, to] = [Math.max(0, start - span.start), Math.max(0, end - span.start)]
+      return (
+        text.slice(0, from) +
+        ' '.repeat(Math.max(0, Math.min(to, text.length) - from)) +
+        text.slice(to)
+      )
+    },
+    list.text.slice(span.start, span.end),
+  )
+  return [said, others.map(({label}) => label).join(' ')]
+}

@@ -1,0 +1,55 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import {firstHeld, neighboursOf, wasHeld} from '../venues/held.ts'
+import type {VenueReading} from '../venues/reading.ts'
+import {defineRule} from './rule.ts'
+import {statedVenues, type StatedVenue} from './stated-venue.ts'
+
+export default defineRule({
+  id: 'impossible-venue',
+  summary: 'A venue is dated to a year in which it did not take place or appear.',
+  severity: 'error',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list, {venues, year}) {
+    for (const stated of statedVenues(list, venues)) {
+      const expected = expectedFor(stated.reading, year)
+      if (expected !== undefined) yield reportOf(stated, expected)
+    }
+  },
+})
+
+function reportOf({entry, venue, reading}: StatedVenue, expected: string): Report {
+  const message = `Unexpected venue ${code(venue.raw)}, expected ${expected}`
+  return {
+    message,
+    hint: 'Look up the year on the page of the paper',
+    span: venue.span,
+    entry,
+    fold: {
+      key: `${reading.name} ${reading.year}`,
+      most: 3,
+      message: (count) => `${message} (${count} such venues)`,
+    },
+  }
+}
+
+/** What can have been meant; nothing for a venue that may be right. */
+function expectedFor(reading: VenueReading, thisYear: number | undefined): string | undefined {
+  const {row, sure, year, name} = reading
+  if (!row || !sure || year === undefined) return undefined
+  if (thisYear !== undefined && year > thisYear + 1) return `a year until ${thisYear + 1}`
+  const {held, kind} = row
+  if (held === undefined || wasHeld(held, year)) return undefined
+
+  const first = firstHeld(held) ?? year
+  if (year < first) return `${first} or later, when ${code(name)} began`
+  // Journals and archives go on under other names; only meetings pause.
+  if (kind !== 'conference' && kind !== 'workshop') return undefined
+  const editions = neighboursOf(held, year).map((one) => code(`${name} ${one}`))
+  return editions.length === 0
+    ? undefined
+    : `an edition that took place, such as ${editions.join(' or ')}`
+}

@@ -1,0 +1,123 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import type {VenueRow} from '../venues/table.ts'
+import {defineRule} from './rule.ts'
+import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
+
+export default defineRule({
+  id: 'inconsistent-venue',
+  summary: 'One venue is written in several ways, or in full where the list writes acronyms.',
+  severity: 'info',
+  fix: 'unsafe',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list, {venues}) {
+    const stated = statedVenues(list, venues).filter((one) => isComparable(one, venues))
+    const acronyms = writesAcronyms(stated)
+    for (const [row, group] of byVenue(stated)) {
+      const usual = usualForm(group)
+      const acronym = acronyms && usual === undefined ? acronymOf(row) : undefined
+      for (const one of group) {
+        const {written} = one.reading
+        if (usual !== undefined && !isSameForm(written, usual) && !isAgeOf(row, one))
+          yield reportOf(list, one, usual, `${written}>${usual}`)
+        if (acronym !== undefined && isFull(written)) yield reportOf(list, one, acronym, 'in full')
+      }
+    }
+  },
+})
+
+/** A known venue under a right name that is its alone, not its workshops'; misspellings are `unusual-venue`'s. */
+function isComparable({reading}: StatedVenue, venues: VenueIndex): boolean {
+  const {row, sure, written, expected, name} = reading
+  return (
+    row !== undefined && sure && written === expected && venues.find(written)?.row.name === name
+  )
+}
+
+function byVenue(stated: readonly StatedVenue[]): Map<VenueRow, StatedVenue[]> {
+  const groups = new Map<VenueRow, StatedVenue[]>()
+  for (const one of stated) {
+    const {row} = one.reading
+    if (!row) continue
+    const group = groups.get(row)
+    if (group) group.push(one)
+    else groups.set(row, [one])
+  }
+  return groups
+}
+
+/** The form that is written twice as often as all others of the venue together. */
+function usualForm(group: readonly StatedVenue[]): string | undefined {
+  const counts = new Map<string, {form: string; count: number}>()
+  for (const {reading} of group) {
+    const key = plain(reading.written)
+    const known = counts.get(key)
+    counts.set(key, {form: known?.form ?? reading.written, count: (known?.count ?? 0) + 1})
+  }
+  const [first] = [...counts.values()].sort((a, b) => b.count - a.count)
+  if (!first || counts.size < 2) return undefined
+  return first.count >= 3 && first.count >= 2 * (group.length - first.count)
+    ? first.form
+    : undefined
+}
+
+/** Whether four of five venues that have an acronym go by it. */
+function writesAcronyms(stated: readonly StatedVenue[]): boolean {
+  const able = stated.filter(({reading}) => reading.row && acronymOf(reading.row) !== undefined)
+  const short = able.filter(({reading}) => !/\s\S+\s|\./.test(reading.written))
+  return able.length >= 10 && short.length * 5 >= able.length * 4
+}
+
+function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
+  if (held === undefined || shared.includes(name)) return undefined
+  return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : undefined
+}
+
+function isSameForm(one: string, other: string): boolean {
+  return plain(one) === plain(other)
+}
+
+function plain(name: string): string {
+  return name.replace(/[.\s]/g, '').toLowerCase()
+}
+
+/** NeurIPS was NIPS until 2017. */
+function isAgeOf({name}: VenueRow, {reading}: StatedVenue): boolean {
+  return name === 'NeurIPS' && /^(?:NIPS|NeurIPS)$/.test(reading.written)
+}
+
+/** Words without any acronym among them. */
+function isFull(written: string): boolean {
+  return (
+    /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) &&
+    /\s/.test(written) &&
+    !/(?!IEEE|ACM)\p{Lu}{2}/u.test(written)
+  )
+}
+
+function reportOf(
+  list: List,
+  {entry, venue, reading}: StatedVenue,
+  usual: string,
+  key: string,
+): Report {
+  const expected = rewrite(reading, venue.raw, {name: usual})
+  const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)} as elsewhere in the list`
+  return {
+    message,
+    span: venue.span,
+    entry,
+    fold: {
+      key,
+      most: 5,
+      message: (count) => `${message} (${count} such venues)`,
+    },
+    ...(isVerbatim(list, venue) && {
+      fix: {safety: 'unsafe' as const, edits: [{...venue.span, text: expected}]},
+    }),
+  }
+}

@@ -1,0 +1,27 @@
+import {defineRule} from './rule.ts'
+import {companiesOf, isWordless, isVenueHeaded, share} from './company.ts'
+
+export default defineRule({
+  id: 'missing-venue',
+  summary: 'An entry has no venue where nearly all entries beside it have one.',
+  severity: 'warning',
+  fix: 'none',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list, {venues}) {
+    for (const company of companiesOf(list)) {
+      const without = company.filter(({venue}) => venue === undefined)
+      if (!share(company, without)) continue
+      for (const entry of without) {
+        const place = isWordless(list, entry, 'venue')
+        if (!place || isVenueHeaded(entry, venues)) continue
+        yield {
+          message: `Unexpected entry without a venue, expected one as ${company.length - without.length} of ${company.length} have here`,
+          span: place,
+          entry,
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+import type {Venue} from '../model/venue.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import {readVenue, type VenueReading} from '../venues/reading.ts'
+
+/** A venue that an entry states, and how it is put together. */
+export interface StatedVenue {
+  readonly entry: Entry
+  readonly venue: Venue
+  readonly reading: VenueReading
+}
+
+/** The venues that a list states, in order. */
+export function statedVenues(list: List, venues: VenueIndex): StatedVenue[] {
+  return list.entries.flatMap((entry) => {
+    const reading = entry.venue && readVenue(entry.venue.raw, venues)
+    return entry.venue && reading ? [{entry, venue: entry.venue, reading}] : []
+  })
+}
+
+/** Whether the text of a venue stands in the list letter by letter, so that it can be replaced. */
+export function isVerbatim(list: List, {raw, span}: Venue): boolean {
+  return slice(list.text, span) === raw
+}
+
+/** A venue with another name or year in its place, put together as it is, or in a layout such as `V YYYY`. */
+export function rewrite(
+  {written, year: own, layout: ownLayout}: VenueReading,
+  raw: string,
+  {name = written, year = own, layout}: {name?: string; year?: number | undefined; layout?: string},
+): string {
+  if (layout === undefined && year === own) return raw.replace(written, () => name)
+  if (year === undefined) return raw.replace(written, () => name)
+  if (
+    layout === undefined &&
+    !/^[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*$/u.test(ownLayout)
+  ) {
+    const digits = String(own ?? '')
+    return raw.replace(written, () => name).replace(digits, String(year))
+  }
+  return (layout ?? ownLayout).replace(/V|Y+/g, (sign) =>
+    sign === 'V' ? name : String(year).slice(-sign.length),
+  )
+}

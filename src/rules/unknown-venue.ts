@@ -1,0 +1,90 @@
+import {distance} from 'fastest-levenshtein'
+import {code} from '../finding/quote.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import type {VenueRow} from '../venues/table.ts'
+import {defineRule} from './rule.ts'
+import {isVerbatim, rewrite, statedVenues} from './stated-venue.ts'
+
+export default defineRule({
+  id: 'unknown-venue',
+  summary: 'A venue that nobody knows is spelled nearly as one that is known.',
+  severity: 'info',
+  fix: 'unsafe',
+  defaults: {},
+  options: (z) => z.strictObject({}),
+
+  *check(list, {venues}) {
+    const stated = statedVenues(list, venues).filter(({reading}) => reading.row === undefined)
+    const counts = new Map<string, number>()
+    for (const {reading} of stated) counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1)
+    const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues)]))
+
+    for (const {entry, venue, reading} of stated) {
+      const name = meant.get(reading.name)
+      // What a list writes time and again is a name that it means.
+      if (name === undefined || (counts.get(reading.name) ?? 0) > 2) continue
+      const expected = rewrite(reading, venue.raw, {name})
+      yield {
+        message: `Unexpected venue ${code(venue.raw)}, expected a known one such as ${code(expected)}`,
+        span: venue.span,
+        entry,
+        ...(isVerbatim(list, venue) && {
+          fix: {safety: 'unsafe' as const, edits: [{...venue.span, text: expected}]},
+        }),
+      }
+    }
+  },
+})
+
+/** The one known name that differs in a letter or two: acronyms in one, names of several words in a tenth. */
+function nearest(name: string, {rows}: VenueIndex): string | undefined {
+  const isAcronym = /^[\p{L}\d&-]{4,9}$/u.test(name)
+  if (!isAcronym && (name.length < 12 || !name.includes(' '))) return undefined
+  const most = isAcronym ? 1 : Math.floor(name.length / 10)
+  const near = rows.flatMap((row) => {
+    // Of the short names only those of venues that are well known: there are too many others.
+    if (isAcronym && row.held === undefined) return []
+    const letters = isAcronym ? slipTo(name, row) : nearestForm(name, row, most)
+    return letters ? [{row, ...letters}] : []
+  })
+  return near.length === 1 ? near[0]?.form : undefined
+}
+
+interface Near {
+  readonly form: string
+  /** How many letters differ. */
+  readonly letters: number
+}
+
+function formsOf({name, full, also}: VenueRow): string[] {
+  return [name, ...(full === undefined ? [] : [full]), ...also]
+}
+
+function slipTo(name: string, row: VenueRow): Near | undefined {
+  return formsOf(row).some((form) => isSlip(name, form)) ? {form: row.name, letters: 1} : undefined
+}
+
+function nearestForm(name: string, row: VenueRow, most: number): Near | undefined {
+  return formsOf(row)
+    .filter((form) => Math.abs(form.length - name.length) <= most && isAlike(form, name))
+    .map((form) => ({form, letters: distance(form.toLowerCase(), name.toLowerCase())}))
+    .filter(({letters}) => letters <= most)
+    .sort((one, other) => one.letters - other.letters)[0]
+}
+
+/** Whether two names begin with the same letter, which spares counting most. */
+function isAlike(one: string, other: string): boolean {
+  return one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase()
+}
+
+/** Two letters in each other's place, a letter twice, or in longer names one letter wrong, missing or too many. */
+function isSlip(name: string, known: string): boolean {
+  if (!/^[\p{L}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase()) return false
+  if (known.length >= 6 && distance(name, known) === 1) return true
+  if (name.length === known.length) {
+    const at = Array.from(name).findIndex((letter, index) => letter !== known[index])
+    const swapped = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2)
+    return swapped === known
+  }
+  return name.replace(/(.)\1+/g, '$1') === known && name.length === known.length + 1
+}
