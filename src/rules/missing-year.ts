@@ -23,7 +23,10 @@ export default defineRule({
         // Where venues are stated, an entry without one is `missing-venue`'s.
         if (named && entry.venue === undefined) continue
         // A list may leave preprints undated while it dates all else.
-        const isPreprint = kind(entry.venue?.raw) === 'preprint'
+        const own = kind(entry.venue?.raw)
+        // `Github` is no venue, and has no year.
+        if (entry.venue && own === undefined) continue
+        const isPreprint = own === 'preprint'
         if (isPreprint && !dated.some(({venue}) => kind(venue?.raw) === 'preprint')) continue
         const place = entry.venue?.span ?? isWordless(list, entry, 'year')
         // `… Interaction (ICMI), 2022` has its year behind the bracket.

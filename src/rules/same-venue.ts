@@ -26,6 +26,7 @@ const together: readonly (readonly string[])[] = [
   ['ISPRS P&RS', 'ISPRS Annals', 'ISPRS Archives', 'ISPRS Congress', 'ISPRS Open', 'IJGI'],
   ['JMLR', 'TMLR', 'NeurIPS', 'ICML', 'ICLR', 'AISTATS'],
   ['MELBA', 'MIDL'],
+  ['Bioinformatics', 'ISMB', 'ECCB', 'RECOMB', 'PSB'],
   ['WWW', 'WWW Companion'],
   ['CHI', 'CHI EA'],
   ['ICSE', 'ICSE-SEIP'],
