@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {createFolder} from '../support/process.ts'
+import {startWeb} from '../support/web.ts'
 import {onBranch, onPull, openPull, type Ran} from '../support/github/event.ts'
 import {startGitHub, type FakeGitHub} from '../support/github/server.ts'
 
@@ -201,4 +202,40 @@ test('sarif-file', async () => {
     readonly runs: readonly {readonly results: readonly unknown[]}[]
   }
   expect(log.runs.map(({results}) => results.length)).toEqual([1])
+})
+
+test('three new rows in a list of 2,000 with 400 old problems: theirs alone, and few requests', async () => {
+  const web = await startWeb((request, response) => {
+    response.statusCode = request.url?.startsWith('/gone') ? 404 : 200
+    response.end('page')
+  })
+  const at = (name: string) => `http://127.0.0.1:${web.port}/${name}`
+  const paper = (number: number) =>
+    `[The paper with the number ${number}](${at(`papers/${number}`)})`
+  const wide = (number: number, venue: string, code: string) =>
+    `| ${paper(number)} | ${venue} | [code](${at(code)}) |`
+  const rows = Array.from({length: 2000}, (_, index) =>
+    wide(index, index % 5 === 0 ? 'arxiv 2023' : 'arXiv 2023', `gone/${index}`),
+  )
+  const listOfWide = (all: readonly string[]) =>
+    `# L\n\n| Paper | Venue | Code |\n| --- | --- | --- |\n${all.join('\n')}\n`
+  const github = await start({'README.md': listOfWide(rows)})
+  const added = [
+    wide(2001, 'GRSL 2022.', 'here'),
+    wide(2002, 'arXiv 2023', 'gone/new'),
+    `| ${paper(2003)} | arXiv 2023 |`,
+  ]
+  const pull = openPull(github, {'README.md': listOfWide(rows.toSpliced(1000, 0, ...added))})
+  const ran = await onPull(github, pull, {
+    with: {...into, links: '', 'allow-private-hosts': '127.0.0.1'},
+  })
+  const {findings} = reportOf(ran) as {findings: readonly {rule: string; start: {line: number}}[]}
+  expect(findings.map(({rule, start}) => `${start.line} ${rule}`)).toEqual([
+    '1005 unusual-venue',
+    '1006 dead-link',
+    '1007 uneven-row',
+  ])
+  expect(web.asked.length).toBeLessThanOrEqual(12)
+  expect(web.asked.every((line) => /\/(?:here|gone\/new|papers\/200[123])$/.test(line))).toBe(true)
+  expect(reportOf(ran).summary.outOfScope).toBeGreaterThan(0)
 })
