@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {main} from './command-line/main.ts'
+import {progressTeller} from './command-line/progress.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
 import {changesSince} from './host/git.ts'
@@ -32,7 +33,12 @@ try {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
     hasColor: !isSet('NO_COLOR') && (stdout.isTTY || isSet('FORCE_COLOR')),
-    showProgress: stderr.isTTY ? showProgress : undefined,
+    showProgress: stderr.isTTY
+      ? progressTeller(
+          () => systemClock.now(),
+          (line) => void stderr.write(`\r\u001B[K${line}`),
+        )
+      : undefined,
   })
   process.exitCode = interruption.code() ?? code
 } catch (error) {
@@ -47,8 +53,4 @@ try {
 /** Whether a variable says yes: it is there, and neither empty nor `0`. */
 function isSet(variable: string): boolean {
   return !['', '0', undefined].includes(env[variable])
-}
-
-function showProgress(done: number, total: number): void {
-  stderr.write(done < total ? `\r${done} of ${total} links` : '\r\u001B[K')
 }

@@ -103,6 +103,16 @@ export const inputs = [
     text: 'A file to write a badge to, as JSON that shields.io reads.',
   },
   {
+    name: 'shard',
+    default: '',
+    text: 'Check the links of one part only, as in `2/8`, and write a `report-file` for `merge`. The step fails on no findings.',
+  },
+  {
+    name: 'merge',
+    default: '',
+    text: 'Reports of all shards, as paths or globs, one a line: they are joined and told as one run, and nothing is checked.',
+  },
+  {
     name: 'max-time',
     default: '10m',
     text: 'How long links may be checked; what is left by then is skipped.',

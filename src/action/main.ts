@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
-import {parseCount, parseDuration} from '../command-line/request.ts'
+import {parseCount, parseDuration, parseShard} from '../command-line/request.ts'
+import {UserError} from '../host/user-error.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
 import {run, type RunPorts} from '../run.ts'
 import {flag, input, lines, oneOf, paths} from './input.ts'
@@ -24,31 +25,40 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
 
   const occasion = await readOccasion(ports)
   const looked = wantedScope(occasion)
-  const {run: result} = await run(
-    {
-      paths: paths(),
-      config: input('config') === '' ? undefined : input('config'),
-      ...looked,
-      cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
-      fix: undefined,
-      network: {
-        concurrency: parseCount(input('concurrency'), 'the input `concurrency`'),
-        maxTime: parseDuration(input('max-time'), 'the input `max-time`'),
-        allowPrivateHosts: lines('allow-private-hosts'),
+  const shard = input('shard') === '' ? undefined : parseShard(input('shard'), 'the input `shard`')
+  if (shard && (looked.scope !== 'all' || looked.links !== 'all'))
+    throw new UserError('Set `scope` and `links` to `all`, or leave out the input `shard`')
+  const merged = await merge(lines('merge'), ports)
+  const {run: result} =
+    merged ??
+    (await run(
+      {
+        paths: paths(),
+        shard,
+        config: input('config') === '' ? undefined : input('config'),
+        ...looked,
+        cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
+        fix: undefined,
+        network: {
+          concurrency: parseCount(input('concurrency'), 'the input `concurrency`'),
+          maxTime: parseDuration(input('max-time'), 'the input `max-time`'),
+          allowPrivateHosts: lines('allow-private-hosts'),
+        },
       },
-    },
-    {
-      ...ports,
-      env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
-      changes: changesIn(process.cwd(), occasion, looked, () => openHere(ports)),
-    },
-  )
+      {
+        ...ports,
+        env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
+        changes: changesIn(process.cwd(), occasion, looked, () => openHere(ports)),
+      },
+    ))
   const fails = isFailure(result, failOn)
   const posted = await settle(
-    post(wanted, ports, () => Promise.resolve({occasion, run: result, options, fails})),
+    result.shard
+      ? nothingPosted
+      : post(wanted, ports, () => Promise.resolve({occasion, run: result, options, fails})),
   )
   const told = {...result, hints: [...result.hints, ...posted.value.notes]}
-  log(told, options, isAnnotated)
+  log(told, options, isAnnotated && !result.shard)
   await summarize(told, options)
   await writeFiles(told, options, ports)
   setOutputs(told, fails, posted.value.issueNumber)
@@ -56,6 +66,19 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
   if (fails) process.exitCode = core.ExitCode.Failure
   if (posted.error) throw posted.error
 }
+
+/** The run whose parts have left these reports; nothing where none are named. */
+async function merge(
+  patterns: readonly string[],
+  {files}: Pick<RunPorts, 'files'>,
+): Promise<{readonly run: Run} | undefined> {
+  if (patterns.length === 0) return undefined
+  const {mergeFiles} = await import('../merge/files.ts')
+  return {run: await mergeFiles(await files.find(patterns, []), files)}
+}
+
+/** A part of a run posts nothing: the whole will. */
+const nothingPosted: Promise<Posted> = Promise.resolve({notes: [], issueNumber: undefined})
 
 /** Whatever happens while posting, what was found is told first. */
 async function settle(
@@ -69,9 +92,9 @@ async function settle(
   }
 }
 
-function isFailure({summary}: Run, failOn: 'error' | 'warning' | 'never'): boolean {
+function isFailure({summary, shard}: Run, failOn: 'error' | 'warning' | 'never'): boolean {
   const {error, warning} = summary.findings
-  return failOn !== 'never' && (error > 0 || (failOn === 'warning' && warning > 0))
+  return failOn !== 'never' && !shard && (error > 0 || (failOn === 'warning' && warning > 0))
 }
 
 function reporterOptions(env: RunPorts['env']): ReporterOptions {
