@@ -18,19 +18,20 @@ export async function writeRulePages(): Promise<void> {
 
 /** The table of all rules and checks. */
 export function rulesTable(folder: string): string {
-  const rows = catalog.map(({id, summary, severity, fix, kind}) => [
+  const rows = catalog.map(({id, summary, severity, fix, kind, isOptIn}) => [
     `[\`${id}\`](${folder}${id}.md)`,
     summary,
-    severity,
+    isOptIn ? `${severity}, off by default` : severity,
     fix === 'none' ? '' : fix,
     kind === 'check' ? 'yes' : '',
   ])
   return table(['Rule', 'Says', 'Severity', 'Fix', 'Network'], rows)
 }
 
-function factsOf({id, summary, severity, fix, kind}: CatalogEntry): string {
+function factsOf({id, summary, severity, fix, kind, isOptIn}: CatalogEntry): string {
   const facts = [
     `severity: ${severity}`,
+    ...(isOptIn ? ['off by default'] : []),
     fix === 'none' ? 'no fix' : `fix: ${fix}`,
     kind === 'check' ? 'with `--links`' : 'needs no network',
     ...(kind === 'remark-lint'

@@ -10,6 +10,8 @@ export interface CatalogEntry {
   readonly summary: string
   readonly severity: Severity
   readonly fix: 'none' | Safety
+  /** Whether it is off until the configuration turns it on. */
+  readonly isOptIn?: true
   /** `rule`: of this project · `check`: needs the network · `remark-lint`: a rule of remark-lint's. */
   readonly kind: 'rule' | 'check' | 'remark-lint'
 }
@@ -32,6 +34,7 @@ function pick({
   summary,
   severity,
   fix,
+  isOptIn,
 }: Omit<CatalogEntry, 'kind'>): Omit<CatalogEntry, 'kind'> {
-  return {id, summary, severity, fix}
+  return {id, summary, severity, fix, ...(isOptIn && {isOptIn})}
 }

@@ -183,10 +183,10 @@ async function ask(
     const world = await askWorld(
       lists,
       settings,
-      (addresses, titles, others) =>
+      (addresses, titles, others, fragments) =>
         memory.judge(addresses, (stale, fresh) => {
           const controls = [...fresh, ...others]
-          return judge.judge(stale, {signal, deadline, onProgress, titles, controls})
+          return judge.judge(stale, {signal, deadline, onProgress, titles, fragments, controls})
         }),
       now,
       {isAsked: askedStretches(sources), shard},

@@ -1,7 +1,7 @@
 import type {World} from './checks/check.ts'
 import {isMatched} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
-import {addressOf, type Address} from './model/address.ts'
+import {addressOf, fragmentOf, type Address} from './model/address.ts'
 import type {Link} from './model/link.ts'
 import type {List} from './model/list.ts'
 import {pointFinder, type Span} from './model/span.ts'
@@ -20,6 +20,8 @@ export type JudgeAddresses = (
   titles: ReadonlyMap<Address, readonly string[]>,
   /** The addresses that other parts of the run ask about. */
   others: readonly Address[],
+  /** With which fragments they name addresses. */
+  fragments: ReadonlyMap<Address, ReadonlySet<string>>,
 ) => Promise<ReadonlyMap<Address, Judgement>>
 
 /** Which links of the lists are asked about; without more, all. */
@@ -54,6 +56,7 @@ export async function askWorld(
     [...addresses].filter((address) => !ignored.has(address)),
     titlesIn(lists),
     [...all].filter((address) => !addresses.has(address) && !ignored.has(address)),
+    settings.levelOf('missing-fragment') === 'off' ? new Map() : fragmentsOf(links),
   )
 
   const targets = shard ? [] : targetsOf(asked)
@@ -71,6 +74,17 @@ export async function askWorld(
     part: shard && {isFirst: shard.index === 1},
     resultsFor: (some, isTold) => resultsOf(some, judgementOf, isTold),
   }
+}
+
+/** The fragments with which links name addresses. */
+function fragmentsOf(links: readonly Link[]): ReadonlyMap<Address, ReadonlySet<string>> {
+  const fragments = new Map<Address, Set<string>>()
+  for (const {url} of links) {
+    const [address, fragment] = [addressOf(url), fragmentOf(url)]
+    if (address === undefined || fragment === undefined) continue
+    fragments.set(address, (fragments.get(address) ?? new Set()).add(fragment))
+  }
+  return fragments
 }
 
 /** The titles of the entries by their papers' addresses, each once. */

@@ -19,5 +19,7 @@ export interface Check {
   readonly summary: string
   readonly severity: Severity
   readonly fix: 'none' | Safety
+  /** Whether it is off until the configuration turns it on. */
+  readonly isOptIn?: true
   check(list: List, world: World): Iterable<Report>
 }

@@ -1,6 +1,7 @@
 import {blockedLink} from './blocked-link.ts'
 import type {Check} from './check.ts'
 import {deadLink} from './dead-link.ts'
+import {missingFragment} from './missing-fragment.ts'
 import {movedLink} from './moved-link.ts'
 import {privateLink} from './private-link.ts'
 import {retractedPaper} from './retracted-paper.ts'
@@ -13,6 +14,7 @@ import {venueMismatch} from './venue-mismatch.ts'
 export const checks: readonly Check[] = [
   blockedLink,
   deadLink,
+  missingFragment,
   movedLink,
   privateLink,
   retractedPaper,

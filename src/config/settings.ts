@@ -67,11 +67,11 @@ export interface Settings {
   contextOf(id: string): RuleContext
 }
 
-const known: readonly {readonly id: string; readonly severity: Severity}[] = [
-  ...rules,
-  ...checks,
-  ...syntaxRules.map(({id}) => ({id, severity: 'info' as const})),
-]
+const known: readonly {
+  readonly id: string
+  readonly severity: Severity
+  readonly isOptIn?: true
+}[] = [...rules, ...checks, ...syntaxRules.map(({id}) => ({id, severity: 'info' as const}))]
 
 /** Every rule and check that a configuration may name. */
 export const ruleIds: readonly string[] = known.map(({id}) => id).sort()
@@ -117,8 +117,8 @@ export function resolveSettings(
 
 /** A report that is quieter than its rule stays so, whatever level the rule is given. */
 function levelOf(id: string, own: Severity | undefined, given: Level | undefined): Level {
-  const usual = known.find((rule) => rule.id === id)?.severity ?? 'warning'
-  if (given === undefined) return own ?? usual
+  const {severity: usual, isOptIn} = known.find((rule) => rule.id === id) ?? {severity: 'warning'}
+  if (given === undefined) return isOptIn ? 'off' : (own ?? usual)
   if (given === 'off' || own === undefined || loudness(own) >= loudness(usual)) return given
   return loudness(own) < loudness(given) ? own : given
 }

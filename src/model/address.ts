@@ -13,6 +13,12 @@ export function addressOf(url: string): Address | undefined {
   return parsed.href as Address
 }
 
+/** The fragment of a URL as it is written; nothing where there is none. */
+export function fragmentOf(url: string): string | undefined {
+  const hash = url.indexOf('#')
+  return hash === -1 || hash === url.length - 1 ? undefined : url.slice(hash + 1)
+}
+
 /** The host by which politeness is counted, its port included. */
 export function hostOf(address: Address): string {
   return new URL(address).host

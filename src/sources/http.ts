@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {addressOf, type Address} from '../model/address.ts'
+import {missingFragments} from '../verdict/anchors.ts'
 import {classify} from '../verdict/classify.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {describe, type Exchange} from '../verdict/exchange.ts'
@@ -16,7 +17,10 @@ export const http: Source = {
     new Map(await Promise.all(ids.map(async (id) => [id, await look(id, ports)] as const))),
 }
 
-async function look(id: string, {probe, signal, isSecondLook}: Ports): Promise<Evidence> {
+async function look(
+  id: string,
+  {probe, signal, isSecondLook, fragments}: Ports,
+): Promise<Evidence> {
   const address = addressOf(id)
   if (!address) throw new TypeError(`Unexpected id \`${id}\`, expected an address`)
   const exchange = await probe(
@@ -25,11 +29,13 @@ async function look(id: string, {probe, signal, isSecondLook}: Ports): Promise<E
   )
   const beside = siblingOf(exchange)
   const sibling = beside && (await probe(beside, {retries: 0, signal}))
+  const missing = missingFragments(exchange, fragments?.get(address) ?? [])
   return {
     source: http.name,
     request: `${exchange.method} ${exchange.asked}`,
     answer: describe(exchange),
     meaning: classify(exchange, sibling),
+    ...(missing && missing.length > 0 && {record: {kind: 'page', missing}}),
   }
 }
 

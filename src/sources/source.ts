@@ -39,12 +39,17 @@ export interface Concluded {
 /** The titles under which lists name an address as a paper's; none where they name none. */
 export type Titles = ReadonlyMap<Address, readonly string[]>
 
+/** Fragments by address. */
+export type Fragments = ReadonlyMap<Address, ReadonlySet<string>>
+
 export const noTitles: Titles = new Map()
 
 /** What a source may use of the world. */
 export interface Ports extends Pick<Net, 'probe' | 'api'> {
   /** Ends the run. */
   readonly signal: AbortSignal
+  /** The fragments with which lists name addresses, where pages are to be searched for them. */
+  readonly fragments?: Fragments | undefined
   /** Whether this is the second look, at what seemed gone or did not answer. */
   readonly isSecondLook: boolean
 }

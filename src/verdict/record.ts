@@ -1,5 +1,12 @@
 /** What a source knows of the thing behind an address, validated; plain JSON, so that it can be kept. */
-export type SourceRecord = PaperRecord | RepositoryRecord | SnapshotRecord
+export type SourceRecord = PaperRecord | RepositoryRecord | SnapshotRecord | PageRecord
+
+/** A page that was read to its end. */
+export interface PageRecord {
+  readonly kind: 'page'
+  /** The fragments that lists name and it does not have. */
+  readonly missing: readonly string[]
+}
 
 /** A paper as a registry or an index describes it. */
 export interface PaperRecord {

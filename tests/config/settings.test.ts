@@ -1,12 +1,14 @@
+import {catalog} from '../../src/catalog.ts'
 import {expect, test} from 'vitest'
 import {resolveSettings, ruleIds} from '../../src/config/settings.ts'
 import {severities} from '../../src/finding/report.ts'
 
-test('without a configuration every rule is heard', () => {
+test('without a configuration every rule is heard that is not off by default', () => {
   const settings = resolveSettings()
   expect(ruleIds.length).toBeGreaterThan(12)
   for (const id of ruleIds) {
-    expect(severities).toContain(settings.levelOf(id))
+    const isOptIn = catalog.find((entry) => entry.id === id)?.isOptIn === true
+    expect(isOptIn ? ['off'] : severities).toContain(settings.levelOf(id))
     expect(settings.contextOf(id).options).toEqual({})
   }
 })
