@@ -23,6 +23,7 @@ export type Comparison =
  * Compares a listed title with that of the paper that its link surely names: lenient, since titles change between versions.
  */
 export function compareTitles(listed: string, actual: string): Comparison {
+  if (Math.max(listed.length, actual.length) > longest) return {kind: 'unknown'}
   const [a, b] = [normalizeTitle(bareTitle(listed)), normalizeTitle(bareTitle(actual))]
   if (a.compact === '' || b.compact === '') return {kind: 'unknown'}
   if (a.compact === b.compact) return {kind: 'same'}
@@ -32,7 +33,7 @@ export function compareTitles(listed: string, actual: string): Comparison {
     return {kind: 'unknown'}
   }
   if (sameWords(a) === sameWords(b) || withoutYear(a) === withoutYear(b)) return {kind: 'same'}
-  const slips = findSlips(bareTitle(listed), bareTitle(actual))
+  const slips = slipsBetween(bareTitle(listed), bareTitle(actual))
   if (slips) return {kind: 'misspelled', slips}
   if (sharesHead(listed, actual) || isPart(a, b)) return {kind: 'same'}
   if (isName(listed) || isName(actual)) return {kind: 'unknown'}
@@ -42,10 +43,14 @@ export function compareTitles(listed: string, actual: string): Comparison {
 
 /** Whether a title that was found by searching is surely the one that was searched for: strict. */
 export function isSameTitle(found: string, wanted: string): boolean {
+  if (Math.max(found.length, wanted.length) > longest) return false
   const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue(wanted))]
-  const longest = Math.max(a.compact.length, b.compact.length)
-  return longest > 0 && 1 - distance(a.compact, b.compact) / longest >= 0.95
+  const letters = Math.max(a.compact.length, b.compact.length)
+  return letters > 0 && 1 - distance(a.compact, b.compact) / letters >= 0.95
 }
+
+/** Letters of the longest text that is taken for a title. */
+const longest = 500
 
 /** Whether a text of few words is the name of a thing more than a title. */
 function isName(title: string): boolean {
@@ -75,6 +80,22 @@ function languageOf(title: string): string {
 
 function withoutYear({compact}: NormalTitle): string {
   return compact.replace(/(?:19|20)\d{2}$/, '')
+}
+
+/** Slips in the whole title, or in what stands before the colon where one side has no more than that. */
+function slipsBetween(listed: string, actual: string): readonly Slip[] | undefined {
+  const [head, actualHead] = [headOf(listed), headOf(actual)]
+  return (
+    findSlips(listed, actual) ??
+    (head === undefined && actualHead !== undefined ? findSlips(listed, actualHead) : undefined) ??
+    (head !== undefined && actualHead === undefined ? findSlips(head, actual) : undefined)
+  )
+}
+
+/** What stands before the colon, if it is more than a name. */
+function headOf(title: string): string | undefined {
+  const head = /^(.+?)[:：]\s*\S/su.exec(title)?.[1]
+  return head !== undefined && (isCjk(head) || head.split(/\s+/).length >= 3) ? head : undefined
 }
 
 const leastLikeness = 0.55
@@ -112,6 +133,6 @@ function isGeneric(head: string): boolean {
 /** Whether one is the beginning of the other, cut off behind the greater part of it or at the end of a word. */
 function isPart(a: NormalTitle, b: NormalTitle): boolean {
   const [short, long] = a.compact.length < b.compact.length ? [a, b] : [b, a]
-  const isLong = short.compact.length >= 20 && short.words.length >= 4
+  const isLong = short.compact.length >= (isCjk(short.compact) ? 8 : 20) && short.words.length >= 4
   return isLong && (long.compact.startsWith(short.compact) || long.compact.endsWith(short.compact))
 }

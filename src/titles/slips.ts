@@ -15,7 +15,9 @@ export function findSlips(listed: string, actual: string): readonly Slip[] | und
   const groups = align(a, b)
   if (!groups) return undefined
   const slips = groups.filter(([one, other]) => keyOf(one) !== keyOf(other))
-  const isLittle = slips.every(([one, other]) => isSlip(keyOf(one), keyOf(other)))
+  const isLittle = slips.every(
+    ([one, other]) => isSlip(keyOf(one), keyOf(other)) || isSlip(rawOf(one), rawOf(other)),
+  )
   const rest = a.length + b.length - slips.flat(2).length
   if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) {
     return undefined
@@ -80,6 +82,11 @@ const shapes = [
 
 function keyOf(words: readonly Word[]): string {
   return words.map(({key}) => key).join('')
+}
+
+/** The words in their own spelling. */
+function rawOf(words: readonly Word[]): string {
+  return words.map(({text}) => text.toLowerCase()).join('')
 }
 
 function textOf(words: readonly Word[]): string {
