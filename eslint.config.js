@@ -26,7 +26,7 @@ const keepers = [
   },
   {
     packages: ['zod', 'yaml'],
-    folders: ['cache', 'config', 'sources', 'github', 'merge'],
+    folders: ['cache', 'config', 'sources', 'merge'],
     types: true,
   },
   {packages: ['@actions/*', '@octokit/*'], folders: ['action', 'github']},

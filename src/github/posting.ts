@@ -97,12 +97,14 @@ function branchSurfaces(
   }
   const fixes = async () => keepFixes(github, await fixed(run), {base: branch, sha})
   const permission = 'contents: write` and `pull-requests: write'
+  // A part of a run knows too little of the whole.
+  const isWhole = isDefault && !run.shard
   return [
     ...(wanted.checkRun ? [{name: 'check run', permission: 'checks: write', post: check}] : []),
-    ...(wanted.issue && isDefault && run.linksChecked
+    ...(wanted.issue && isWhole && run.linksChecked
       ? [{name: 'issue', permission: 'issues: write', post: issue}]
       : []),
-    ...(wanted.fixPullRequest && isDefault
+    ...(wanted.fixPullRequest && isWhole
       ? [{name: 'pull request with fixes', permission, post: fixes}]
       : []),
   ]

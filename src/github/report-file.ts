@@ -1,57 +1,13 @@
-import * as z from 'zod'
 import type {Finding} from '../finding/finding.ts'
 import {code} from '../finding/quote.ts'
-import {severities} from '../finding/report.ts'
 import {UserError} from '../host/user-error.ts'
+import {report, type JsonReport} from '../merge/schema.ts'
 import {addressOf} from '../model/address.ts'
-import {roles} from '../model/role.ts'
 import {docsOf} from '../project.ts'
 import type {LinkResult, RunFile} from '../report/reporter.ts'
-import {reasons, type Reason} from '../verdict/reason.ts'
-import {verdicts} from '../verdict/verdict.ts'
 
-const count = z.int().nonnegative()
-const path = z.string().min(1).max(4096).refine(isInside)
-const point = z.object({line: z.int().positive(), column: z.int().positive(), offset: count})
-const place = z.object({file: path, start: point, end: point})
-const text = z.string().max(100_000)
-
-const finding = place.extend({
-  rule: z
-    .string()
-    .regex(/^[a-z]+(?:-[a-z]+)*$/)
-    .max(100),
-  severity: z.enum(severities),
-  message: text,
-  hint: text.nullable(),
-  related: z.array(place.extend({message: text})),
-  fix: z
-    .object({
-      safety: z.enum(['safe', 'unsafe']),
-      edits: z.array(z.object({start: count, end: count, text})),
-    })
-    .nullable(),
-  entry: z.object({title: text, section: z.array(text), column: text.nullable()}).nullable(),
-  fingerprint: z.string().regex(/^[\da-f]{1,64}$/),
-})
-
-const link = z.object({
-  url: text,
-  role: z.enum(roles),
-  verdict: z.enum(verdicts),
-  reason: z.enum(Object.keys(reasons) as [Reason, ...Reason[]]),
-  checkedAt: z.string().max(100),
-  movedTo: text.nullable(),
-  places: z.array(place),
-})
-
-const report = z.object({
-  version: z.literal(1),
-  files: z.array(z.object({path, entries: count, links: count})),
-  findings: z.array(finding),
-  links: z.array(link),
-  summary: z.object({outOfScope: count, suppressed: count}),
-})
+/** The report as it may come from anybody. */
+const tame = report.refine(isTame, 'it names what it may not')
 
 /** What is taken from a report. */
 export interface ReportFile {
@@ -67,7 +23,7 @@ export interface ReportFile {
  * counts and hints, and the pages that it names, are left out.
  */
 export function readReport(name: string, content: string): ReportFile {
-  const parsed = report.safeParse(jsonOf(content))
+  const parsed = tame.safeParse(jsonOf(content))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const at = issue?.path.length ? ` at ${code(issue.path.join('.'))}` : ''
@@ -80,7 +36,8 @@ export function readReport(name: string, content: string): ReportFile {
     files: files.map((file) => ({...file, text: ''})),
     findings: findings.map(findingOf),
     links: links.flatMap(linkOf),
-    ...summary,
+    outOfScope: summary.outOfScope,
+    suppressed: summary.suppressed,
   }
 }
 
@@ -92,7 +49,7 @@ function jsonOf(content: string): unknown {
   }
 }
 
-function findingOf({hint, fix, entry, ...rest}: z.infer<typeof finding>): Finding {
+function findingOf({hint, fix, entry, ...rest}: JsonReport['findings'][number]): Finding {
   return {
     ...rest,
     docs: docsOf(rest.rule),
@@ -102,13 +59,25 @@ function findingOf({hint, fix, entry, ...rest}: z.infer<typeof finding>): Findin
   }
 }
 
-function linkOf({url, movedTo, ...rest}: z.infer<typeof link>): LinkResult[] {
+function linkOf({url, movedTo, ...rest}: JsonReport['links'][number]): LinkResult[] {
   const address = addressOf(url)
   if (!address) return []
   return [{...rest, url, address, movedTo: movedTo ?? undefined, evidence: [], fromCache: false}]
 }
 
+/** Whether what names files, rules and findings is what it should be: the rest is only shown, as text. */
+function isTame({files, findings, links}: JsonReport): boolean {
+  const places = [...findings, ...findings.flatMap(({related}) => related)]
+  const paths = [
+    ...files.map(({path}) => path),
+    ...[...places, ...links.flatMap((link) => link.places)].map(({file}) => file),
+  ]
+  const isNamed = ({rule, fingerprint}: JsonReport['findings'][number]): boolean =>
+    /^[a-z]{1,50}(?:-[a-z]{1,50}){0,9}$/.test(rule) && /^[\da-f]{1,64}$/.test(fingerprint)
+  return paths.every(isInside) && findings.every(isNamed)
+}
+
 /** A path below the folder of the run. */
 function isInside(file: string): boolean {
-  return !file.startsWith('/') && !file.split('/').includes('..')
+  return file.length <= 4096 && !file.startsWith('/') && !file.split('/').includes('..')
 }
