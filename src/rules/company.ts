@@ -31,7 +31,7 @@ export function share(company: readonly Entry[], without: readonly Entry[]): boo
 /** Whether the headings over an entry say where its paper appeared. */
 export function isVenueHeaded({section}: Entry, venues: VenueIndex): boolean {
   const search = venueSearch(venues)
-  return section.path.some((title) => search(title) !== undefined)
+  return [section.title, ...section.path].some((title) => search(title) !== undefined)
 }
 
 /**

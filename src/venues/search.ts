@@ -19,11 +19,25 @@ export function venueSearch(index: VenueIndex): VenueSearch {
     for (const [at, word] of words.entries()) {
       if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue
       const found = matchAt(text, words, at, index)
-      if (found?.dated) return found
+      if (found?.dated) return withNext(text, words, found, index)
       undated ??= found
     }
     return undated
   }
+}
+
+/** The match and the venue that a sign joins to it, as in `CVPR 2017/ICCV 2017`. */
+function withNext(
+  text: string,
+  words: readonly Word[],
+  found: VenueMatch,
+  index: VenueIndex,
+): VenueMatch {
+  const sign = /^\s?[/&+]\s?/.exec(text.slice(found.end))?.[0]
+  if (sign === undefined) return found
+  const at = words.findIndex(({start}) => start === found.end + sign.length)
+  const next = at === -1 ? undefined : matchAt(text, words, at, index)
+  return next ? {...found, end: next.end} : found
 }
 
 /** Whether a name may begin here: not within a word, a path or behind a hyphen. */

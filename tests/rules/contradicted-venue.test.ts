@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest'
+import {mended, said} from '../support/list-lint.ts'
+
+const rule = 'contradicted-venue'
+const cvf = 'https://openaccess.thecvf.com/content_ICCV_2017/papers/Qi_ICCV_2017_paper.pdf'
+const tgrs = 'https://doi.org/10.1109/TGRS.2021.3070383'
+
+function entry(venue: string, url: string, more = ''): string {
+  return `- [Learning to see from above](${url}), ${venue}${more}\n`
+}
+
+describe('silence', () => {
+  test.each([
+    ['what the link says', 'ICCV 2017', cvf],
+    ['no year', 'ICCV', cvf],
+    ['an issue younger than its DOI', 'TGRS 2024', tgrs],
+    ['early access', 'TGRS 2021', tgrs],
+    ['a preprint with a link to a publisher', 'arXiv 2019', tgrs],
+    [
+      'a published paper with a link to a preprint',
+      'CVPR 2021',
+      'https://arxiv.org/abs/1911.01234',
+    ],
+    ['Findings', 'ACL 2023', 'https://aclanthology.org/2023.findings-acl.1/'],
+    ['a letter that is presented', 'ICRA 2021', 'https://doi.org/10.1109/LRA.2021.3061397'],
+    ['a journal at a conference', 'TMLR 2022', 'https://iclr.cc/virtual/2023/poster/11234'],
+    ['proceedings in a journal', 'ISMB 2019', 'https://doi.org/10.1093/bioinformatics/btz328'],
+    ['a workshop with a name of its own', 'BlackboxNLP 2020', cvf.replace('ICCV_', 'ICCVW_')],
+    ['two venues', 'CVPR 2017/ICCV 2017', cvf],
+    ['a name that venues share', 'ISWC 2017', cvf],
+    ['an unknown venue', 'Some Symposium 2017', cvf],
+    ['a thesis', 'PhD thesis 2019', cvf],
+  ])('%s', (_, venue, url) => {
+    expect(said(rule, entry(venue, url))).toEqual([])
+  })
+
+  test('another paper on another line, code and slides', () => {
+    expect(
+      said(
+        rule,
+        entry(
+          'CVPR 2017',
+          'https://arxiv.org/abs/1703.01234',
+          ` [code](${cvf})\n  [paper](${cvf})`,
+        ),
+      ),
+    ).toEqual([])
+  })
+})
+
+test.each([
+  ['CVPR 2017', cvf, 'ICCV 2017'],
+  ["CVPR'17", cvf, "ICCV'17"],
+  ['ICCV, 2019', cvf, 'ICCV, 2017'],
+  ['(CVPR2017)', cvf, '(ICCV2017)'],
+  ['CVPR', cvf, 'ICCV'],
+  ['GRSL 2022', tgrs, 'TGRS 2022'],
+])('%s is mended', (venue, url, expected) => {
+  expect(mended(rule, entry(venue, url))).toBe(entry(venue, url))
+  expect(mended(rule, entry(venue, url), {safety: 'unsafe'})).toBe(entry(expected, url))
+})
+
+test('a choice of years is told and not made', () => {
+  expect(said(rule, entry('TGRS 2020', tgrs))[0]).toContain(
+    '`TGRS` of 2021 or up to three years later',
+  )
+  expect(mended(rule, entry('TGRS 2020', tgrs), {safety: 'unsafe'})).toBe(entry('TGRS 2020', tgrs))
+})

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {places} from '../support/list-lint.ts'
+
+function bullets(...tails: readonly string[]): string {
+  return tails
+    .map(
+      (tail, index) =>
+        `- [Learning to see number ${index}](https://arxiv.org/abs/2305.${10000 + index})${tail}\n`,
+    )
+    .join('')
+}
+
+const twelve = Array.from({length: 12}, (_, index) => `, CVPR ${2010 + index}`)
+
+test('one bare entry among many', () => {
+  expect(places('missing-venue', bullets(...twelve, ''))).toEqual(['13:4 warning'])
+  expect(places('missing-year', bullets(...twelve, ''))).toEqual([])
+  expect(places('missing-year', bullets(...twelve, ', ICCV'))).toHaveLength(1)
+})
+
+test.each([
+  ['words that may be a venue', ', Some Symposium on Seeing'],
+  ['a year', ', 2020'],
+  ['a label that may be a venue', ' [[SEEING2020](https://x.org/p)]'],
+])('silence where %s stands beside it', (_, tail) => {
+  expect(places('missing-venue', bullets(...twelve, tail))).toEqual([])
+})
+
+test('silence under a heading that names the venue, and where many have none', () => {
+  expect(places('missing-venue', `## CVPR 2023\n\n${bullets(...twelve, '')}`)).toEqual([])
+  expect(places('missing-venue', bullets(...twelve, '', '', ''))).toEqual([])
+})
