@@ -1,4 +1,5 @@
 import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import type {Contents, ContentsItem} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
 import type {Section} from '../model/section.ts'
@@ -61,12 +62,20 @@ function readItem(
   if (!link || !place || !/^#./.test(link.url)) return undefined
   return {
     link,
-    text: link.label,
+    text: wordsOf(paragraph, link, locate) ?? link.label,
     textSpan: labelSpan(paragraph, link, locate) ?? link.span,
     fragment: decode(link.url.slice(1)),
     line: lineAt(text, place.start),
     depth,
   }
+}
+
+/** The words of a link without what its badges say; nothing where it has no words. */
+function wordsOf(paragraph: Paragraph, link: Link, locate: Locate): string | undefined {
+  const node = findLink(paragraph.children, link, locate)
+  const words = node && toString(node, {includeImageAlt: false, includeHtml: false})
+  const plain = words?.replace(/\s+/g, ' ').trim()
+  return plain === '' ? undefined : plain
 }
 
 function labelSpan(paragraph: Paragraph, link: Link, locate: Locate): Span | undefined {

@@ -26,6 +26,8 @@ export function readHtmlBlocks(
   inside: readonly RootContent[],
 ): HtmlBlock[] {
   const reader = new BlockReader(start, inside)
+  // What is left open closes behind the last word.
+  const source = text.slice(start, end).trimEnd()
   const parser: Parser = new Parser(
     {
       onopentag: (tag, attributes) => {
@@ -35,12 +37,12 @@ export function readHtmlBlocks(
         reader.text(value, parser.startIndex, parser.endIndex + 1)
       },
       onclosetag: (tag) => {
-        reader.close(tag, Math.min(parser.endIndex + 1, end - start))
+        reader.close(tag, Math.min(parser.endIndex + 1, source.length))
       },
     },
     {lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true},
   )
-  parser.end(masked(text.slice(start, end), start, inside))
+  parser.end(masked(source, start, inside))
   return reader.blocks
 }
 

@@ -27,6 +27,16 @@ export default defineRule<{readonly share: number}>({
       if (entries.length < 5 || linked < entries.length * share) continue
       for (const entry of unlinked) {
         if (isOfAnotherKind(entry, entries)) continue
+        const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
+        if (empty) {
+          yield {
+            message: `Unexpected ${quote(list.text, empty.span)} that leads nowhere, expected the address of the paper`,
+            hint: 'Give it its address, or say that there is no paper',
+            span: empty.span,
+            entry,
+          }
+          continue
+        }
         yield {
           message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
           hint: 'Link the title to the paper, or say that there is none',

@@ -1,0 +1,87 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+import {faultsOf} from '../support/list-faults.ts'
+import {viewOf} from '../support/list-view.ts'
+
+const arxiv = (number: number): string => `https://arxiv.org/abs/2101.0000${number}`
+const table = `<table>
+<tr><th>Title</th><th>Venue</th><th>Year</th><th>Links</th></tr>
+<tr><td>Learning to see &amp; hear</td><td rowspan="2">CVPR</td><td rowspan=2>2021</td>
+<td><a href="${arxiv(1)}">Paper</a> <a href='https://github.com/o/r'>Code</a></td></tr>
+<tr><td><a href="${arxiv(2)}">Learning to <b>smell</b></a></td><td>-</td></tr>
+</table>`
+const layout = `<table><tr>
+<td><img src="x.png"></td>
+<td><b>Deep things in the dark</b><br>A. Bee, C. Dee<br><i>ICLR 2020</i><br>[<a href="${arxiv(3)}">paper</a>]</td>
+</tr></table>`
+const list = `<ul>
+<li><a href="${arxiv(4)}">Listening to fish</a>, ICML 2019 [<a href="https://github.com/o/f">code</a>]</li>
+<li><b>Talking to whales</b> (NeurIPS 2022) <a href="${arxiv(5)}">[pdf]</a></li>
+</ul>`
+const mixed = `<table>
+<tr><th>Title</th><th>Links</th></tr>
+<tr>
+<td>
+
+**Walking with cats**, CVPR 2020
+
+</td>
+<td>
+
+[paper](${arxiv(6)})
+
+</td>
+</tr>
+</table>`
+
+test.each([
+  [
+    'a table with cells that span rows',
+    table,
+    ['Learning to see & hear', 'Learning to smell'],
+    'CVPR',
+    2021,
+  ],
+  [
+    'a table that only sets pictures beside words',
+    layout,
+    ['Deep things in the dark'],
+    'ICLR 2020',
+    2020,
+  ],
+  ['a list', list, ['Listening to fish', 'Talking to whales'], 'ICML 2019', 2019],
+  ['a table with Markdown in its cells', mixed, ['Walking with cats'], 'CVPR 2020', 2020],
+])('%s holds entries', (_, html, titles, venue, year) => {
+  const {entries, tables} = parse(`# List\n\n${html}\n`)
+  expect(entries.map(({title}) => title)).toEqual(titles)
+  expect(entries.slice(0, 1).map(viewOf)).toMatchObject([{kind: 'paper', venue, year}])
+  // Rules for the cells of Markdown have no business here.
+  expect(tables).toEqual([])
+})
+
+test('links of HTML are written where they say', () => {
+  const text = `\uFEFF# List\n\n${table}\n`
+  const links = parse(text).entries.flatMap((entry) => entry.links)
+  expect(links.map(({role}) => role)).toEqual(['paper', 'code', 'paper'])
+  for (const {url, urlSpan} of links) expect(slice(text, urlSpan)).toBe(url)
+})
+
+test.each([table, layout, list, mixed])(
+  'HTML that is cut off anywhere is read',
+  (html) => {
+    for (let end = 0; end <= html.length; end += 3) {
+      expect(
+        faultsOf(parse(`# List\n\n${html.slice(0, end)}\n\n## Next\n\n- [A b](${arxiv(7)})\n`)),
+      ).toEqual([])
+    }
+  },
+  120_000,
+)
+
+test.each([
+  '<table><tr><th>Name</th><th>Stars</th></tr><tr><td>x y z</td><td>3</td></tr></table>',
+  '<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul>',
+])('layout and contents are no entries: %s', (html) => {
+  expect(parse(`# List\n\n${html}\n`).entries).toEqual([])
+})
