@@ -115,7 +115,7 @@ function markedTitle(
       (kind === 'link' ||
         (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
       !isLabel(text) &&
-      !isVenue(text),
+      (!isVenue(text) || isDescribedName(pieces, index, context)),
   )
   const first = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
   if (!first) return undefined
@@ -124,6 +124,13 @@ function markedTitle(
   const last = run.at(-1) ?? first
   const span = {start: first.inner.start, end: last.inner.end}
   return {title: unbracketed(withoutEmoji({text, span}, context)), linked: first.kind === 'link'}
+}
+
+/** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
+function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
+  const [piece, next] = [pieces[index], pieces[index + 1]]
+  if (index > 0 || !piece || /\d{2}/.test(piece.text)) return false
+  return alone ? !next : next?.kind === 'text' && /^\s*[-–—]\s/.test(next.text)
 }
 
 /** A picture before a title is none of its words. */
@@ -162,7 +169,12 @@ function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | u
   const to = context.alone ? raw.length : from + cutLength(raw.slice(from), context)
   const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
   const text = tidy(unescape(words))
-  if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || context.isVenue(text)) return undefined
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    isLabel(text) ||
+    ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))
+  )
+    return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
 }
 
