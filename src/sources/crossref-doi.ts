@@ -7,7 +7,10 @@ import {
   type Crossref,
   type Work,
 } from './crossref.ts'
+import {ieeeNumberIn} from './ieee.ts'
+import {mdpiPathIn} from './mdpi.ts'
 import {doiIn} from './paper-address.ts'
+import {piiIn} from './sciencedirect.ts'
 import type {Environment, Hint, Source} from './source.ts'
 
 /** Papers whose address holds a DOI, as Crossref describes them. */
@@ -61,5 +64,17 @@ function adviceOn(
         'Check `AWESOME_PAPER_LINT_MAILTO`: Crossref did not take it for a mail address and answers more slowly',
     }
   }
-  return undefined
+  const count = addresses.filter(isForCrossref).length
+  if (isNamed || count < manyQuestions) return undefined
+  return {
+    id: 'crossref-address',
+    message: `Set \`AWESOME_PAPER_LINT_MAILTO\` to a mail address of yours: Crossref then answers for ${count} papers three times as fast`,
+  }
+}
+
+/** Fewer are asked about soon enough. */
+const manyQuestions = 10
+
+function isForCrossref(address: Address): boolean {
+  return [doiIn, mdpiPathIn, piiIn, ieeeNumberIn].some((find) => find(address) !== undefined)
 }
