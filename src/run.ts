@@ -172,7 +172,7 @@ async function ask(
     import('./cache/memory.ts'),
   ])
   const contact = env['AWESOME_PAPER_LINT_MAILTO']
-  const witnesses = createSources(env)
+  const witnesses = createSources(env, settings)
   const paces = pacesOf(witnesses)
   const net = createNet({...network, clock, env, contact, connect, paces})
   const judge = createJudge({net, clock, env, sources: witnesses})

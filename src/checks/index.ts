@@ -1,6 +1,8 @@
+import {archivedRepository} from './archived-repository.ts'
 import {blockedLink} from './blocked-link.ts'
 import type {Check} from './check.ts'
 import {deadLink} from './dead-link.ts'
+import {emptyRepository} from './empty-repository.ts'
 import {missingFragment} from './missing-fragment.ts'
 import {movedLink} from './moved-link.ts'
 import {privateLink} from './private-link.ts'
@@ -12,8 +14,10 @@ import {venueMismatch} from './venue-mismatch.ts'
 
 /** Every check, by id. */
 export const checks: readonly Check[] = [
+  archivedRepository,
   blockedLink,
   deadLink,
+  emptyRepository,
   missingFragment,
   movedLink,
   privateLink,

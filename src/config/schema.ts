@@ -113,6 +113,12 @@ export const configSchema = z.strictObject({
         .describe(
           'Addresses that are never asked: how they begin, or a pattern in which `*` stands for anything.',
         ),
+      undocumentedApis: z
+        .boolean()
+        .optional()
+        .describe(
+          'Whether the APIs that the web pages of OneDrive and Baidu Pan use may be asked, which are not documented and may change: pages of OneDrive do not tell whether a share is there.',
+        ),
     })
     .optional()
     .describe('Which links are checked, with `--links`.'),

@@ -31,6 +31,7 @@ export interface LinkConfig {
   readonly images?: boolean | undefined
   readonly roles?: readonly Role[] | undefined
   readonly exclude?: readonly string[] | undefined
+  readonly undocumentedApis?: boolean | undefined
 }
 
 export type Level = 'off' | Severity
@@ -59,6 +60,8 @@ export interface Settings {
   readonly images: boolean
   /** Whether links of a role are asked for. */
   readonly asksFor: (role: Role) => boolean
+  /** Whether hosts may be asked through APIs that they do not document. */
+  readonly undocumentedApis: boolean
   /** How long a link may be unsure before it counts as dead; for ever where nothing is said. */
   readonly grace: Grace | undefined
   /** How loud a rule or check is; `own` is the severity of one report, where it departs from the rule's. */
@@ -109,6 +112,7 @@ export function resolveSettings(
     excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
     images: links.images ?? false,
     asksFor: (role) => links.roles?.includes(role) ?? true,
+    undocumentedApis: links.undocumentedApis ?? false,
     grace: config.grace,
     levelOf: (id, own) => levelOf(id, own, levelIn(config.rules?.[id])),
     contextOf: (id) => ({options: optionsOf(config.rules?.[id]), venues, labels, orderOf, year}),

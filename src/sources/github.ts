@@ -1,154 +1,91 @@
-import {z} from 'zod'
 import type {Address} from '../model/address.ts'
-import type {Evidence, Meaning} from '../verdict/evidence.ts'
-import type {Outcome} from '../verdict/exchange.ts'
-import {failed, type Environment, type Hint, type Source} from './source.ts'
+import type {Api} from '../net/api.ts'
+import type {Evidence} from '../verdict/evidence.ts'
+import {evidenceIn, isLeftOut, requestFor} from './github-answer.ts'
+import {idOf, placeIn, repositoryIn} from './github-place.ts'
+import {envelope, questionAbout} from './github-question.ts'
+import {json, readReply} from './reply.ts'
+import type {Environment, Hint, Ports, Source} from './source.ts'
 
 /** GitHub's repositories, asked about in batches; without a token it may not be asked, and claims nothing. */
 export function createGithub(env: Environment): Source {
   const token = env['GITHUB_TOKEN']?.trim() ?? ''
-  const endpoint = env['GITHUB_GRAPHQL_URL']?.trim() ?? ''
+  const server = serverIn(env)
+  const access: Access = {endpoint: endpointIn(env), token, server}
   return {
-    name: 'github',
+    name,
     // GitHub refuses the surplus somewhere beyond 70.
     batch: 50,
     concurrency: 2,
-    claims: (address) => (token === '' ? undefined : repositoryIn(address)),
-    ask: async (ids, {api, signal}) => {
-      const outcome = await api({
-        url: endpoint === '' ? 'https://api.github.com/graphql' : endpoint,
-        method: 'POST',
-        headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
-        body: JSON.stringify(questionAbout(ids)),
-        chosenBy: 'operator',
-        signal,
-      })
-      return evidenceIn(outcome, ids)
+    claims: (address) => {
+      const place = token === '' ? undefined : placeIn(address, server)
+      return place && idOf(place)
     },
-    advise: (addresses) => (token === '' ? adviceOn(addresses) : undefined),
+    ask: (ids, ports) => ask(ids, access, ports),
+    advise: (addresses) => (token === '' ? adviceOn(addresses, server) : undefined),
   }
 }
 
-/** The repository whose front page an address is, as `owner/name` in lower case. */
-export function repositoryIn(address: Address): string | undefined {
-  const {hostname, pathname} = new URL(address)
-  if (!/^(?:www\.)?github\.com$/.test(hostname)) return undefined
-  const [, owner = '', repository = ''] = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(pathname) ?? []
-  const isRepository =
-    fullName.test(`${owner}/${repository}`) && !/^\.{1,2}$/.test(repository) && !isReserved(owner)
-  return isRepository ? `${owner}/${repository}`.toLowerCase() : undefined
+const name = 'github'
+
+/** The host whose repositories the endpoint knows; another one in a company of its own. */
+export function serverIn(env: Environment): string {
+  const url = env['GITHUB_SERVER_URL']?.trim() ?? ''
+  return URL.canParse(url) ? new URL(url).hostname : 'github.com'
 }
 
-const fullName = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i
-
-/** First segments of GitHub's own pages. */
-const reserved: ReadonlySet<string> = new Set(
-  `about account advisories apps blog codespaces collections contact customer-stories dashboard
-  discussions enterprise events explore features gist gists github-copilot issues join login logout
-  marketplace new notifications orgs organizations pricing pulls readme resources search security
-  sessions settings signup site solutions sponsors stars team topics trending users watching`.split(
-    /\s+/,
-  ),
-)
-
-function isReserved(owner: string): boolean {
-  return reserved.has(owner.toLowerCase())
+function endpointIn(env: Environment): string {
+  const graphql = env['GITHUB_GRAPHQL_URL']?.trim() ?? ''
+  const rest = env['GITHUB_API_URL']?.trim().replace(/\/+$/, '') ?? ''
+  if (graphql !== '') return graphql
+  return rest === '' ? 'https://api.github.com/graphql' : `${rest.replace(/\/v3$/, '')}/graphql`
 }
 
-/** Names go into variables: what a list holds is never part of the query. */
-function questionAbout(ids: readonly string[]) {
-  const variables: Record<string, string> = {}
-  for (const [index, id] of ids.entries()) {
-    const [owner = '', repository = ''] = id.split('/')
-    variables[`o${index}`] = owner
-    variables[`n${index}`] = repository
+interface Access {
+  readonly endpoint: string
+  readonly token: string
+  readonly server: string
+}
+
+async function ask(
+  ids: readonly string[],
+  access: Access,
+  ports: Ports,
+): Promise<ReadonlyMap<string, Evidence>> {
+  const outcome = await send(ids, access, ports)
+  const reply = readReply(name, outcome, json(envelope))
+  if (reply.kind === 'none') {
+    return new Map(ids.map((id) => [id, reply.evidence(requestFor(id))]))
   }
-  const declared = Object.keys(variables).map((variable) => `$${variable}:String!`)
-  const fields = ids.map(
-    (_, index) => `${aliasOf(index)}:repository(owner:$o${index},name:$n${index}){nameWithOwner}`,
+  const evidence = new Map(
+    ids.map((id, index) => [id, evidenceIn(reply.value, id, index, access.server)] as const),
   )
-  return {query: `query(${declared.join()}){${fields.join(' ')}}`, variables}
+  const left = ids.filter((_, index) => isLeftOut(reply.value, index))
+  // Some were answered, so the others are fewer each time.
+  const isLess = left.length > 0 && left.length < ids.length
+  return isLess ? new Map([...evidence, ...(await ask(left, access, ports))]) : evidence
 }
 
-function aliasOf(index: number): string {
-  return `r${index}`
+function send(
+  ids: readonly string[],
+  {endpoint, token}: Access,
+  {api, signal}: Ports,
+): ReturnType<Api> {
+  return api({
+    url: endpoint,
+    method: 'POST',
+    headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
+    body: JSON.stringify(questionAbout(ids)),
+    chosenBy: 'operator',
+    signal,
+  })
 }
 
-const envelope = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        type: z.string().optional(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-      }),
-    )
-    .optional(),
-})
-
-const repositoryShape = z.object({nameWithOwner: z.string().regex(fullName)})
-
-function evidenceIn(outcome: Outcome, ids: readonly string[]): ReadonlyMap<string, Evidence> {
-  const read = readerOf(outcome)
-  return new Map(ids.map((id, index) => [id, read(id, aliasOf(index))]))
-}
-
-function readerOf(outcome: Outcome): (id: string, alias: string) => Evidence {
-  if (outcome.kind === 'aborted') {
-    return (id) => evidenceFor(id, 'not asked', {kind: 'unasked', reason: 'time-limit'})
-  }
-  if (outcome.kind !== 'answer') return (id) => failure(id, outcome.detail)
-  if (outcome.status !== 200) return (id) => failure(id, `HTTP ${outcome.status}`)
-  const parsed = envelope.safeParse(jsonIn(outcome.body))
-  if (!parsed.success) return (id) => failure(id, 'unexpected answer')
-  const {data, errors = []} = parsed.data
-  return (id, alias) => {
-    const found = repositoryShape.safeParse(data?.[alias])
-    if (found.success) return foundEvidence(id, found.data.nameWithOwner)
-    const own = errors.find(({path}) => path?.[0] === alias)
-    if (own?.type === 'NOT_FOUND' && data?.[alias] === null) {
-      return evidenceFor(id, 'repository not found: missing or private', {
-        kind: 'gone',
-        reason: 'repository-missing',
-      })
-    }
-    const type = (own ?? errors.find(({path}) => path === undefined))?.type ?? ''
-    return failure(id, /^[A-Z_]+$/.test(type) ? type : 'unexpected answer')
-  }
-}
-
-function foundEvidence(id: string, nameNow: string): Evidence {
-  const isSame = nameNow.toLowerCase() === id
-  return isSame
-    ? evidenceFor(id, 'repository', {kind: 'exists', reason: 'repository-exists'})
-    : evidenceFor(id, `repository ${nameNow}`, {
-        kind: 'moved',
-        reason: 'repository-renamed',
-        to: `https://github.com/${nameNow}`,
-      })
-}
-
-function evidenceFor(id: string, answer: string, meaning: Meaning): Evidence {
-  return {source: 'github', request: `repository ${id}`, answer, meaning}
-}
-
-function failure(id: string, answer: string): Evidence {
-  return failed('github', `repository ${id}`, answer)
-}
-
-function jsonIn(body: string | undefined): unknown {
-  try {
-    return JSON.parse(body ?? '')
-  } catch {
-    return undefined
-  }
-}
-
-function adviceOn(addresses: readonly Address[]): Hint | undefined {
-  const repositories = new Set(addresses.map(repositoryIn).filter((id) => id !== undefined))
+function adviceOn(addresses: readonly Address[], server: string): Hint | undefined {
+  const repositories = new Set(addresses.flatMap((address) => repositoryIn(address, server) ?? []))
   if (repositories.size === 0) return undefined
   return {
     id: 'github-token',
-    message: `Set \`GITHUB_TOKEN\`: GitHub's API then answers for ${repositories.size} repositories in a few requests, and tells of new names`,
+    message: `Set \`GITHUB_TOKEN\`: GitHub's API then answers for ${repositories.size} repositories in a few requests, and tells which are renamed, archived or empty`,
   }
 }

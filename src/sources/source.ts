@@ -11,6 +11,8 @@ export interface Source {
   readonly batch: number
   /** Questions at a time. */
   readonly concurrency: number
+  /** Whether the pages that it claims prove nothing to others: after it, nobody else is asked. */
+  readonly hasFinalWord?: true
   /** How fast its hosts may be asked, where that is documented. */
   readonly paces?: Readonly<Record<string, Pace>>
   /**
@@ -63,6 +65,12 @@ export interface Hint {
 
 /** What a source reads from the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a configuration says about sources. */
+export interface SourceSettings {
+  /** Whether hosts may be asked through APIs that they do not document. */
+  readonly undocumentedApis?: boolean | undefined
+}
 
 /** The evidence of a source that could not be asked or understood. */
 export function failed(source: string, request: string, answer: string): Evidence {

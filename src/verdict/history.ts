@@ -37,9 +37,10 @@ export function withGrace(judgement: Judgement, grace: Grace | undefined): Judge
 
 const day = 86_400_000
 
-/** Failures that may be our own, or those of somebody asked in its place: they speak for no history. */
+/** Failures that may be our own, those of somebody asked in its place, and pages for everybody: they speak for no history. */
 const ownFailures: ReadonlySet<Reason> = new Set<Reason>([
   'name-unresolved',
   'network-unreachable',
   'source-failed',
+  'page-says-nothing',
 ])

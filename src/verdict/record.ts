@@ -46,7 +46,11 @@ export interface RepositoryRecord {
   /** Its name today, such as `owner/name`. */
   readonly fullName: string
   readonly isArchived?: true
+  /** When it was archived: ISO 8601, in UTC, to the day. */
+  readonly archivedAt?: string
   readonly isEmpty?: true
+  /** Whether it holds nothing but words about itself, pictures and licences. */
+  readonly hasNoCode?: true
   /** Whether it has another name than was asked for. */
   readonly isRenamed?: true
 }

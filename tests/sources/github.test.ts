@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {ApiRequest} from '../../src/net/api.ts'
-import {createGithub, repositoryIn} from '../../src/sources/github.ts'
+import {createGithub} from '../../src/sources/github.ts'
+import {repositoryIn} from '../../src/sources/github-place.ts'
 import type {Outcome} from '../../src/verdict/exchange.ts'
 import {addressAt, startWeb} from '../support/web.ts'
 import {startJudge, startNet} from '../support/web-net.ts'

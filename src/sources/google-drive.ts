@@ -1,0 +1,169 @@
+import type {Address} from '../model/address.ts'
+import type {Evidence, Meaning} from '../verdict/evidence.ts'
+import {eachBy} from './each.ts'
+import {addressFor, evidenceBySigns, isFile, saysNothing, type PageSign} from './page-sign.ts'
+import type {Ports, Source} from './source.ts'
+
+/**
+ * Google Drive and Docs. They document no status for readers without an account: pages are read by the signs that
+ * downloaders know (https://github.com/wkentaro/gdown).
+ */
+export const googleDrive: Source = {
+  name: 'google-drive',
+  batch: 1,
+  concurrency: 2,
+  hasFinalWord: true,
+  paces: {
+    'drive.google.com': {concurrency: 2, spacing: 500},
+    'drive.usercontent.google.com': {concurrency: 2, spacing: 500},
+    'docs.google.com': {concurrency: 2, spacing: 500},
+  },
+  claims: (address) => shareIn(address) && address,
+  ask: eachBy(look),
+}
+
+/** What is shared, and where it can be asked about: the most telling place first. */
+interface Share {
+  readonly kind: 'file' | 'folder' | 'document'
+  readonly places: readonly string[]
+  /** Whether it is so old that it may need a resource key that its address lacks. */
+  readonly mayLackKey: boolean
+}
+
+async function look(id: string, {probe, signal, isSecondLook}: Ports): Promise<Evidence> {
+  const share = shareIn(addressFor(id))
+  const retries = isSecondLook ? {retries: 0, isFresh: true} : {}
+  let evidence: Evidence | undefined
+  for (const place of share?.places ?? []) {
+    const exchange = await probe(addressFor(place), {...retries, signal})
+    evidence = evidenceBySigns('google-drive', exchange, share?.mayLackKey ? keyless : signs)
+    if (evidence.meaning.kind !== 'failed') break
+  }
+  return (
+    evidence ?? {source: 'google-drive', request: id, answer: 'not asked', meaning: saysNothing}
+  )
+}
+
+/** The share of an address; nothing for Drive's own pages. */
+export function shareIn(address: Address): Share | undefined {
+  const url = new URL(address)
+  const {hostname, pathname, searchParams} = url
+  if (!/^(?:drive|docs|drive\.usercontent)\.google\.com$/.test(hostname)) return undefined
+  const path = pathname.replace(/\/u\/\d+(?=\/)/, '').replace(/^\/a\/[^/]+(?=\/)/, '')
+  const [, folder] = /^\/(?:drive\/)?(?:mobile\/)?folders\/([\w-]{10,})/.exec(path) ?? []
+  const queryId = /^[\w-]{10,}$/.exec(searchParams.get('id') ?? '')?.[0]
+  const key = searchParams.get('resourcekey') ?? ''
+  if (folder !== undefined || (/^\/(?:embedded)?folderview$/.test(path) && queryId !== undefined)) {
+    return shareOf('folder', folder ?? queryId ?? '', key)
+  }
+  if (/^\/(?:document|spreadsheets|presentation|forms)\/d\/(?:e\/)?[\w-]{10,}/.test(path)) {
+    return {kind: 'document', places: [address], mayLackKey: false}
+  }
+  const [, file] = /^\/file\/d\/([\w-]{10,})/.exec(path) ?? []
+  const isOpener = /^\/(?:open|uc|leaf|download)$/.test(path)
+  const id = file ?? (isOpener ? queryId : undefined)
+  return id === undefined ? undefined : shareOf(path === '/open' ? 'opened' : 'file', id, key)
+}
+
+function shareOf(kind: 'file' | 'folder' | 'opened', id: string, key: string): Share {
+  const suffix = key === '' ? '' : `&resourcekey=${encodeURIComponent(key)}`
+  const viewSuffix = suffix.replace('&', '?')
+  const places = {
+    file: [
+      `https://drive.usercontent.google.com/download?id=${id}&export=download${suffix}`,
+      `https://drive.google.com/file/d/${id}/view${viewSuffix}`,
+    ],
+    folder: [
+      `https://drive.google.com/embeddedfolderview?id=${id}${suffix}`,
+      `https://drive.google.com/drive/folders/${id}${viewSuffix}`,
+    ],
+    // Files and folders alike are opened in this way; it sends on to the page of either.
+    opened: [`https://drive.google.com/open?id=${id}${suffix}`],
+  }[kind]
+  return {
+    kind: kind === 'folder' ? 'folder' : 'file',
+    places,
+    mayLackKey: id.startsWith('0B') && key === '',
+  }
+}
+
+const shared: Meaning = {kind: 'exists', reason: 'shared'}
+
+const signIn: Meaning = {kind: 'private', reason: 'login-wall'}
+
+const signs: readonly PageSign[] = [
+  {
+    at: /^https:\/\/(?:www\.)?google\.[a-z.]+\/sorry\//,
+    says: 'wants proof of no robot',
+    meaning: {kind: 'refused', reason: 'robot-wall'},
+  },
+  {at: /^https:\/\/accounts\.google\.com\//, says: 'sign-in page', meaning: signIn},
+  {
+    body: /\b(?:You need access|Request access|You need permission)\b/,
+    status: [200, 401, 403],
+    says: 'page that asks for access',
+    meaning: signIn,
+  },
+  {is: isFile, at: /\/download\?|\/uc\?/, says: 'file', meaning: shared},
+  {
+    status: [200],
+    body: /id="download-form"|can(?:'|&#39;|’)t scan this file for viruses|Google Drive - Virus scan warning/,
+    says: 'file too large to be scanned',
+    meaning: shared,
+  },
+  {
+    body: /<title>Google Drive [-–] Quota exceeded|Too many users have viewed or downloaded this file recently/,
+    says: 'file over its quota',
+    meaning: shared,
+  },
+  {
+    status: [404],
+    body: /\bfile you have requested does not exist\b|\bunable to retrieve this document\b|<title>(?:Error 404 )?\(?Not Found\)?|<title>Error 404/i,
+    says: '404',
+    meaning: {kind: 'gone', reason: 'share-missing'},
+  },
+  {
+    status: [200],
+    body: /\bSorry, the file you have requested does not exist\b/,
+    says: 'page that says "does not exist"',
+    meaning: {kind: 'gone', reason: 'share-missing'},
+  },
+  {
+    body: /\bfile is in (?:the )?owner(?:'|&#39;|’)s trash\b/i,
+    says: "file in its owner's trash",
+    meaning: {kind: 'gone', reason: 'share-deleted'},
+  },
+  {
+    at: /\/embeddedfolderview\?/,
+    status: [200],
+    body: /<title>[^<]*\S[^<]*<\/title>[\s\S]*class="flip-entry/,
+    says: 'folder',
+    meaning: shared,
+  },
+  {
+    at: /\/embeddedfolderview\?/,
+    status: [200],
+    body: /<title>[^<]*\S[^<]*<\/title>/,
+    says: 'empty folder',
+    meaning: shared,
+  },
+  {
+    status: [200],
+    title: /\S.* [-–] Google (?:Drive|Docs|Sheets|Slides|Forms)$/,
+    says: 'page with a name',
+    meaning: shared,
+  },
+  {
+    status: [200],
+    body: /<meta\s[^>]*property="og:title"[^>]*content="[^"]*\S[^"]*"/,
+    says: 'page with a name',
+    meaning: shared,
+  },
+]
+
+/** Such old shares answer like missing ones to whoever has no resource key. */
+const keyless: readonly PageSign[] = signs.map((sign) =>
+  sign.meaning.reason === 'share-missing'
+    ? {...sign, meaning: {kind: 'gone', reason: 'share-keyless'}}
+    : sign,
+)
