@@ -15,16 +15,27 @@ export function createPatientClock(start = Date.UTC(2026, 0, 1)): PatientClock {
   let timer: NodeJS.Timeout | undefined
   let isBusy = () => false
 
+  let set = 0
+  const setTimer = () => {
+    set = performance.now()
+    timer = setTimeout(advance, moment)
+  }
+
   const advance = () => {
-    timer = isBusy() ? setTimeout(advance, moment) : undefined
-    if (timer) return
+    // A machine with much to do has not done yet what was begun before.
+    const isLate = performance.now() - set > moment * 1.5
+    if (isLate || isBusy()) {
+      setTimer()
+      return
+    }
+    timer = undefined
     time = Math.max(time, Math.min(...[...sleepers].map(({until}) => until)))
     for (const sleeper of sleepers) {
       if (sleeper.until > time) continue
       sleepers.delete(sleeper)
       sleeper.wake()
     }
-    if (sleepers.size > 0) timer = setTimeout(advance, moment)
+    if (sleepers.size > 0) setTimer()
   }
 
   return {
@@ -44,7 +55,7 @@ export function createPatientClock(start = Date.UTC(2026, 0, 1)): PatientClock {
           sleepers.delete(sleeper)
           resolve()
         })
-        timer ??= setTimeout(advance, moment)
+        if (!timer) setTimer()
       }),
   }
 }
