@@ -11,6 +11,19 @@ await rm('dist', {recursive: true, force: true})
 const {output} = await build({
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
   platform: 'node',
+  plugins: [
+    {
+      // A text that is parsed as JSON starts in half the time of the same values as code.
+      name: 'json-text',
+      transform: {
+        filter: {id: /\.json$/},
+        handler: (text) => ({
+          code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(text)))})`,
+          moduleType: 'js',
+        }),
+      },
+    },
+  ],
   logLevel: 'warn',
   output: {
     dir: 'dist',

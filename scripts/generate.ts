@@ -3,6 +3,8 @@ import * as z from 'zod'
 import {help} from '../src/command-line/help.ts'
 import {configSchema} from '../src/config/schema.ts'
 import {schema} from '../src/project.ts'
+import {namesOf} from '../src/venues/named.ts'
+import {venueTable} from '../src/venues/table.ts'
 import {reasons} from '../src/verdict/reason.ts'
 import {actionYml, inputsTable, outputsTable} from './action-yml.ts'
 import layers from '../layers.json' with {type: 'json'}
@@ -12,6 +14,15 @@ import {sampleReport} from './sample.ts'
 import {rulesTable, writeRulePages} from './rule-pages.ts'
 
 await writeRulePages()
+// Making the keys of all names takes longer than reading a short list.
+await writeFile(
+  'src/venues/keys.json',
+  `${JSON.stringify(
+    namesOf(venueTable).map(({keys}) => keys),
+    undefined,
+    1,
+  )}\n`,
+)
 await writeFile('action.yml', actionYml())
 await writeFile('schema.json', `${JSON.stringify(jsonSchema(), undefined, 2)}\n`)
 await rewrite('README.md', {

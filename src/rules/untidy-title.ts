@@ -107,7 +107,8 @@ function* missingStop(list: List, entry: Entry): Generator<Report> {
 /** A full stop that ends a title, and no abbreviation. */
 function endsWithStop(title: string): boolean {
   return (
-    /[\p{L}\d)]\.$/u.test(title) &&
+    title.endsWith('.') &&
+    /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
     !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
   )
 }

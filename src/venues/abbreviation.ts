@@ -1,5 +1,5 @@
-import type {Known} from './index.ts'
 import {wordsOf} from './name-key.ts'
+import type {Known, Named} from './named.ts'
 import type {VenueRow} from './table.ts'
 
 /** Words that abbreviations leave out. */
@@ -22,20 +22,20 @@ interface Candidate {
  * Makes the finder of names whose words are cut short. A word is cut at its end (`Geosci.`) or in its middle
  * (`Natl.`); shouted names may lack their last words, as citation indexes cut them (`IEEE T GEOSCI REMOTE`).
  */
-export function abbreviationFinder(rows: readonly VenueRow[]): (name: string) => Known | undefined {
+export function abbreviationFinder(names: readonly Named[]): (name: string) => Known | undefined {
   const byLetters = new Map<string, Candidate[]>()
-  for (const row of rows) {
-    for (const name of [row.name, row.full, ...row.also]) {
-      if (name === undefined || !/[^\p{L}\d]/u.test(name)) continue
-      const candidate = {row, ...significant(name)}
-      if (candidate.words.length < 2) continue
-      const letters = lettersOf(candidate.words)
-      byLetters.set(letters, [...(byLetters.get(letters) ?? []), candidate])
-    }
+  for (const {row, name, keys} of names) {
+    if (row.wrong?.includes(name) === true || !/[^\p{L}\d]/u.test(name)) continue
+    const candidate = {row, ...significant(keys.split(' '))}
+    if (candidate.words.length < 2) continue
+    const letters = lettersOf(candidate.words)
+    const same = byLetters.get(letters)
+    if (same) same.push(candidate)
+    else byLetters.set(letters, [candidate])
   }
 
   return (name) => {
-    const {words, societies: stated} = significant(name)
+    const {words, societies: stated} = significant(wordsOf(name).map(({key}) => key))
     if (words.length < 2 || !words.some((word) => word.length > 2)) return undefined
     const fits = ({words: full, societies: own}: Candidate): boolean =>
       words.every((word, index) => abbreviates(word, full[index] ?? '')) && agree(stated, own)
@@ -60,10 +60,8 @@ function cutShort(
     .flatMap(([, candidates]) => candidates.filter(fits))
 }
 
-function significant(name: string): {words: string[]; societies: string[]} {
-  const keys = wordsOf(name)
-    .map(({key}) => key)
-    .filter((key) => !small.has(key))
+function significant(all: readonly string[]): {words: string[]; societies: string[]} {
+  const keys = all.filter((key) => !small.has(key))
   return {
     words: keys.filter((key) => !societies.has(key)),
     societies: keys.filter((key) => societies.has(key)),

@@ -1,16 +1,9 @@
 import {abbreviationFinder} from './abbreviation.ts'
-import {keyOf, keysOf} from './name-key.ts'
+import tableKeys from './keys.json' with {type: 'json'}
+import {keyOf} from './name-key.ts'
+import {namesOf, type Known, type Named} from './named.ts'
 import type {VenueReading} from './reading.ts'
 import {venueTable, type VenueRow} from './table.ts'
-
-/** What a name was found to be. */
-export interface Known {
-  readonly row: VenueRow
-  /** The name itself where it is right, else what should stand there. */
-  readonly expected: string
-  /** Whether no other venue goes by this name. */
-  readonly sure: boolean
-}
 
 /** The venues by every name they go by. */
 export interface VenueIndex {
@@ -33,62 +26,41 @@ export interface VenueIndex {
 
 /** The index of the table alone; `additions` are rows of the user's own and win over the table's. */
 export function indexVenues(additions: readonly VenueRow[] = []): VenueIndex {
-  return additions.length === 0 ? indexTable() : makeIndex([...additions, ...venueTable])
+  if (additions.length === 0) return indexTable()
+  const names = [...namesOf(additions), ...namesOf(venueTable, tableKeys)]
+  return makeIndex([...additions, ...venueTable], names)
 }
 
-const indexTable = once(() => makeIndex(venueTable))
+const indexTable = once(() => makeIndex(venueTable, namesOf(venueTable, tableKeys)))
 
-function makeIndex(rows: readonly VenueRow[]): VenueIndex {
-  const exact = new Map<string, Known>()
-  const byKey = new Map<string, Known>()
-  const forms = new Map<string, string[]>()
+function makeIndex(rows: readonly VenueRow[], names: readonly Named[]): VenueIndex {
+  const byKey = new Map<string, Named[]>()
   const lengths = new Map<string, number>()
-
-  for (const row of rows) {
-    for (const {name, expected, sure} of namesOf(row)) {
-      const keys = keysOf(name)
-      const key = keys.join('')
-      const known = {row, expected, sure}
-      addTo(exact, name, known)
-      addTo(byKey, key, known)
-      const same = forms.get(key)
-      if (same) same.push(name)
-      else forms.set(key, [name])
-      const [first = key] = keys
-      if ((lengths.get(first) ?? 0) < keys.length) lengths.set(first, keys.length)
-      if (!lengths.has(key)) lengths.set(key, 1)
-    }
+  for (const named of names) {
+    const {keys} = named
+    const key = keys.replaceAll(' ', '')
+    if (key === '') continue
+    const same = byKey.get(key)
+    if (same) same.push(named)
+    else byKey.set(key, [named])
+    const [first = key, ...others] = keys.split(' ')
+    const words = others.length + 1
+    if ((lengths.get(first) ?? 0) < words) lengths.set(first, words)
+    if (!lengths.has(key)) lengths.set(key, 1)
   }
-  const findAbbreviated = once(() => abbreviationFinder(rows))
+  const findExact = (name: string) => byKey.get(keyOf(name))?.find((named) => named.name === name)
+  const findKey = (key: string) => byKey.get(key)?.[0]
+  const findAbbreviated = once(() => abbreviationFinder(names))
   return {
-    find: (name) => exact.get(name) ?? byKey.get(keyOf(name)),
-    findExact: (name) => exact.get(name),
-    findKey: (key) => byKey.get(key),
+    find: (name) => findExact(name) ?? findKey(keyOf(name)),
+    findExact,
+    findKey,
     findAbbreviated: (name) => findAbbreviated()(name),
     wordsAfter: (key) => lengths.get(key) ?? 0,
-    formsOf: (key) => forms.get(key) ?? [],
+    formsOf: (key) => byKey.get(key)?.map(({name}) => name) ?? [],
     rows,
     readings: new Map(),
   }
-}
-
-interface Named {
-  readonly name: string
-  readonly expected: string
-  readonly sure: boolean
-}
-
-/** The names of a row; misspellings come first, so that they stay wrong where their key is right. */
-function namesOf({name, full, also, wrong = [], shared = []}: VenueRow): Named[] {
-  const right = [name, ...(full === undefined ? [] : [full]), ...also]
-  return [
-    ...right.map((one) => ({name: one, expected: one, sure: !shared.includes(one)})),
-    ...wrong.map((one) => ({name: one, expected: name, sure: true})),
-  ]
-}
-
-function addTo(map: Map<string, Known>, key: string, known: Known): void {
-  if (key !== '' && !map.has(key)) map.set(key, known)
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,4 +1,5 @@
-import type {Known, VenueIndex} from './index.ts'
+import type {VenueIndex} from './index.ts'
+import type {Known} from './named.ts'
 import type {Word} from './name-key.ts'
 import {isRemark} from './remark.ts'
 
