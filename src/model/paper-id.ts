@@ -11,13 +11,17 @@ const doiTail =
 
 /** Reads the paper id out of a paper's URL; letter case, version and file form do not count. */
 export function paperIdOf(url: string): PaperId | undefined {
-  if (!URL.canParse(url)) return undefined
-  const {hostname, pathname, searchParams} = new URL(url)
+  return URL.canParse(url) ? paperIdIn(new URL(url)) : undefined
+}
+
+/** The same of a URL that has been read. */
+export function paperIdIn(url: Readonly<URL>): PaperId | undefined {
+  const {hostname, pathname} = url
   const host = hostname.replace(/^www\./, '')
 
   if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname)
   if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1))
-  if (host === 'openreview.net') return openreviewId(searchParams.get('id'))
+  if (host === 'openreview.net') return openreviewId(url.searchParams.get('id'))
   if (host === 'aclanthology.org' || host === 'aclweb.org') return aclId(pathname)
   return doiId(doiPath.exec(pathname)?.[1])
 }

@@ -5,6 +5,7 @@ import {askShareApi} from './baidu-pan-api.ts'
 import {eachBy} from './each.ts'
 import {evidenceBySigns, saysNothing, type PageSign} from './page-sign.ts'
 import type {Ports, Source, SourceSettings} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * Baidu Pan. It answers 200 whatever became of a share, and to who brings no cookies it may deny one that is there; so the
@@ -30,7 +31,7 @@ export function createBaiduPan({undocumentedApis = false}: SourceSettings = {}):
 
 /** The share of an address as `1abc`, and its code where the address holds one as `1abc?pwd=wxyz`. */
 export function shareIn(address: Address): string | undefined {
-  const {hostname, pathname, search} = new URL(address)
+  const {hostname, pathname, search} = urlOf(address)
   if (!/^(?:pan|yun)\.baidu\.com$/.test(hostname)) return undefined
   const [, inPath] = /^\/(?:s|e)\/(1[\w-]{4,40})/.exec(pathname) ?? []
   const isForm = /^\/(?:share|wap)\/init$/.test(pathname)

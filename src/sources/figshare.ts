@@ -4,6 +4,7 @@ import type {Evidence} from '../verdict/evidence.ts'
 import {eachBy, get} from './each.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** Figshare, by its public API (https://docs.figshare.com), which asks for one question a second at most. */
 export const figshare: Source = {
@@ -17,7 +18,7 @@ export const figshare: Source = {
 
 /** An item as `articles/ID` or `collections/ID`, of Figshare or of an institution's part of it. */
 export function itemIn(address: Address): string | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   if (!/^(?:[\w-]+\.)?figshare\.com$/.test(hostname)) return undefined
   const [, kind, number] =
     /^\/(articles|collections)(?:\/[^/]+){1,2}?\/(\d{4,12})(?:\/\d{1,3})?\/?$/.exec(pathname) ?? []

@@ -4,6 +4,7 @@ import type {Evidence} from '../verdict/evidence.ts'
 import {eachBy, get} from './each.ts'
 import {json, readReply} from './reply.ts'
 import {failed, type Ports, type Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** Gitee, by its API (https://gitee.com/api/v5/swagger): some 60 questions an hour from who has no account. */
 export function createGitee(): Source {
@@ -26,7 +27,7 @@ const mostQuestions = 50
 
 /** The repository whose front page an address is, as `owner/name`. */
 export function repositoryIn(address: Address): string | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? []
   const isOwn = /^(?:www\.)?gitee\.com$/.test(hostname)
   if (!isOwn || owner === undefined || name === undefined || reserved.has(owner)) return undefined

@@ -1,4 +1,5 @@
 import type {Address} from '../model/address.ts'
+import {urlOf} from './url.ts'
 
 /** A repository, or something in it, as an address names it. */
 export interface GithubPlace {
@@ -20,7 +21,7 @@ export type Inside =
 
 /** Reads an address of a GitHub server; nothing for what is in no repository, or is no thing of its own. */
 export function placeIn(address: Address, server = 'github.com'): GithubPlace | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   const isRaw = server === 'github.com' && hostname === 'raw.githubusercontent.com'
   if (!isRaw && hostname.replace(/^www\./, '') !== server) return undefined
   const [, owner = '', repository = '', rest = ''] =

@@ -7,6 +7,7 @@ import {eachBy} from './each.ts'
 import {addressFor} from './page-sign.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * GitLab, there and on hosts of others, by its projects API (https://docs.gitlab.com/api/projects/#get-a-single-project). Old
@@ -27,7 +28,7 @@ interface Project {
 
 /** The project whose front page an address is. */
 export function projectIn(address: Address): Project | undefined {
-  const {hostname, pathname, origin} = new URL(address)
+  const {hostname, pathname, origin} = urlOf(address)
   if (!/^gitlab\.|^git\.tu-berlin\.de$/.test(hostname) || /^\/-(?:\/|$)/.test(pathname))
     return undefined
   const path = pathname.replace(/^\/|(?:\.git)?\/?$/g, '')

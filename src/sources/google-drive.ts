@@ -3,6 +3,7 @@ import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import {eachBy} from './each.ts'
 import {addressFor, evidenceBySigns, isFile, saysNothing, type PageSign} from './page-sign.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * Google Drive and Docs. They document no status for readers without an account: pages are read by the signs that
@@ -46,7 +47,7 @@ async function look(id: string, {probe, signal, isSecondLook}: Ports): Promise<E
 
 /** The share of an address; nothing for Drive's own pages. */
 export function shareIn(address: Address): Share | undefined {
-  const url = new URL(address)
+  const url = urlOf(address)
   const {hostname, pathname, searchParams} = url
   if (!/^(?:drive|docs|drive\.usercontent)\.google\.com$/.test(hostname)) return undefined
   const path = pathname.replace(/\/u\/\d+(?=\/)/, '').replace(/^\/a\/[^/]+(?=\/)/, '')

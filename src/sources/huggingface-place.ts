@@ -1,4 +1,5 @@
 import type {Address} from '../model/address.ts'
+import {urlOf} from './url.ts'
 
 /** What an address of Hugging Face names. */
 export type HubPlace =
@@ -13,7 +14,7 @@ export type HubPlace =
 
 /** Reads an address; nothing for the hub's other pages. */
 export function placeIn(address: Address): HubPlace | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   if (!/^(?:www\.)?(?:huggingface\.co|hf\.co)$/.test(hostname)) return undefined
   const segments = pathname.split('/').filter((segment) => segment !== '')
   const [first = ''] = segments

@@ -3,6 +3,7 @@ import {isSameTitle} from '../titles/compare.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {noWork, workEvidence, type Crossref} from './crossref.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * Papers of IEEE Xplore, whose pages refuse robots: nobody can be asked for a document number, so the listed title is
@@ -27,7 +28,7 @@ export function createIeee(crossref: Crossref): Source {
 
 /** The document number of an address of IEEE Xplore. */
 export function ieeeNumberIn(address: Address): string | undefined {
-  const {hostname, pathname, search: query} = new URL(address)
+  const {hostname, pathname, search: query} = urlOf(address)
   return /(?:^|\.)ieeexplore\.ieee\.org$|^xplorestaging\.ieee\.org$/.test(hostname)
     ? numberIn(pathname + query)
     : undefined

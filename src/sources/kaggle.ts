@@ -4,6 +4,7 @@ import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import {eachBy, get} from './each.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * Kaggle's data sets, by the API of its own program (https://github.com/Kaggle/kaggle-cli), which lists public files to
@@ -21,7 +22,7 @@ export const kaggle: Source = {
 
 /** A data set as `owner/name`. */
 export function dataSetIn(address: Address): string | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   if (!/^(?:www\.)?kaggle\.com$/.test(hostname)) return undefined
   return /^\/datasets\/([\w-]+\/[\w-]+)(?:\/|$)/.exec(pathname)?.[1]?.toLowerCase()
 }

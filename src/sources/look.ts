@@ -15,9 +15,10 @@ export function createLook(
 ): Look {
   const witnesses = sources.map((source) => ({source, load: loadWith(source, ports)}))
   return async (address) => {
+    const known = titles.get(address) ?? noneKnown
     let evidence: readonly Evidence[] = []
     for (const {source, load} of witnesses) {
-      const id = source.claims(address, titles.get(address) ?? [])
+      const id = source.claims(address, known)
       if (id === undefined) continue
       evidence = [...evidence, await load(id, address)]
       if (isSettled(evidence)) break
@@ -25,6 +26,8 @@ export function createLook(
     return evidence
   }
 }
+
+const noneKnown: readonly string[] = []
 
 /** What is known by its address and asked about alone needs neither a batch nor a memory of its answer. */
 function loadWith(
@@ -43,9 +46,22 @@ function loadWith(
 /** Batches questions to a source, and asks about each id but once. */
 export function loaderFor(source: Source, ports: Ports): DataLoader<string, Evidence> {
   const limit = pLimit(source.concurrency)
-  return new DataLoader((ids) => limit(() => ask(source, ids, ports)), {
+  let asking: Promise<readonly Evidence[]> | undefined
+  return new DataLoader((ids) => (asking = ask(source, ids, ports)), {
     maxBatchSize: source.batch,
+    // A question is put when its turn has come, and takes along all that has come up by then.
+    batchScheduleFn: (put) =>
+      void limit(async () => {
+        await untilAllIsSaid()
+        put()
+        await asking
+      }),
   })
+}
+
+/** Waits until whoever has just got an answer has come to the next question. */
+async function untilAllIsSaid(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 async function ask(

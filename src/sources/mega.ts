@@ -5,6 +5,7 @@ import {eachBy} from './each.ts'
 import {saysNothing} from './page-sign.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * MEGA, by the commands and the error numbers of its API (https://github.com/meganz/sdk, `include/mega/types.h`). Its pages
@@ -22,7 +23,7 @@ export const mega: Source = {
 
 /** A share as `file HANDLE` or `folder HANDLE`; the front page stands for old links, whose handles no server gets to see. */
 export function shareIn(address: Address): string | undefined {
-  const {hostname, pathname, search} = new URL(address)
+  const {hostname, pathname, search} = urlOf(address)
   if (!/^(?:www\.)?mega\.(?:nz|co\.nz|io)$/.test(hostname)) return undefined
   const [, kind, handle] = /^\/(file|folder)\/([\w-]{8})\b/.exec(pathname) ?? []
   if (kind !== undefined && handle !== undefined) return `${kind} ${handle}`

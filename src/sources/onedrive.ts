@@ -6,6 +6,7 @@ import {microsoftSigns} from './microsoft-page.ts'
 import {addressFor, evidenceBySigns} from './page-sign.ts'
 import {json, readReply, type Reply} from './reply.ts'
 import type {Hint, Ports, Source, SourceSettings} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * OneDrive for persons. Its pages are the same for every share that is there, so they can prove that one is gone or private;
@@ -36,7 +37,7 @@ export function createOneDrive({undocumentedApis = false}: SourceSettings = {}):
 }
 
 function isShare(address: Address): boolean {
-  const {hostname, pathname, search} = new URL(address)
+  const {hostname, pathname, search} = urlOf(address)
   if (hostname === '1drv.ms') return pathname.length > 1
   return hostname === 'onedrive.live.com' && /[?&](?:id|resid|authkey|redeem)=/i.test(search)
 }

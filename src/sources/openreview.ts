@@ -1,11 +1,12 @@
 import {z} from 'zod'
 import type {Address} from '../model/address.ts'
-import {paperIdOf} from '../model/paper-id.ts'
+import {paperIdIn} from '../model/paper-id.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {PaperRecord} from '../verdict/record.ts'
 import {plainText} from './markup.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * OpenReview. Its API puts a challenge before whoever has no account, and answers alike for what is missing and for what is
@@ -18,7 +19,7 @@ export function createOpenreview(): Source {
     batch: 1,
     concurrency: 1,
     claims: (address: Address) => {
-      const id = paperIdOf(address)
+      const id = paperIdIn(urlOf(address))
       return id?.startsWith('openreview:') === true ? id.slice('openreview:'.length) : undefined
     },
     ask: async (ids, ports) => {

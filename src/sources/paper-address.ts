@@ -1,5 +1,6 @@
 import type {Address} from '../model/address.ts'
-import {paperIdOf} from '../model/paper-id.ts'
+import {paperIdIn} from '../model/paper-id.ts'
+import {keepingLast, urlOf} from './url.ts'
 
 /** A paper of arXiv as an address names it. */
 export interface ArxivName {
@@ -9,14 +10,14 @@ export interface ArxivName {
 }
 
 /** The arXiv paper of an address, right or impossible. */
-export function arxivIn(address: Address): ArxivName | undefined {
-  const {hostname, pathname} = new URL(address)
+export const arxivIn = keepingLast((address): ArxivName | undefined => {
+  const {hostname, pathname} = urlOf(address)
   const isArxiv = /(?:^|\.)arxiv\.org$|^xxx\.lanl\.gov$/.test(hostname)
   const [, id, version] = (isArxiv ? arxivPath.exec(pathname) : null) ?? []
   if (id !== undefined) return {id: withoutClass(id.toLowerCase()), version: numberIn(version)}
-  const [, plain = ''] = /^arxiv:(.+?)(?:v\d+)?$/.exec(paperIdOf(address) ?? '') ?? []
+  const [, plain = ''] = /^arxiv:(.+?)(?:v\d+)?$/.exec(paperIdIn(urlOf(address)) ?? '') ?? []
   return plain === '' ? undefined : {id: withoutClass(plain), version: undefined}
-}
+})
 
 /** The address without a version of arXiv, for what is true of all versions. */
 export function withoutVersion(address: Address): Address {
@@ -32,18 +33,18 @@ export function isPossibleArxivId(id: string): boolean {
 }
 
 /** The DOI that a resolver's or a publisher's address holds, in lower case; arXiv's own left out. */
-export function doiIn(address: Address): string | undefined {
-  const id = paperIdOf(address)
+export const doiIn = keepingLast((address): string | undefined => {
+  const id = paperIdIn(urlOf(address))
   if (id?.startsWith('doi:') === true) return id.slice('doi:'.length)
   if (id !== undefined) return undefined
-  const url = new URL(address)
+  const url = urlOf(address)
   const form = publisherForms.find(({host}) => host.test(url.hostname))
   return form?.doi(url)?.toLowerCase()
-}
+})
 
 /** The same, where the whole address is of a form that is known: whoever denies that DOI denies the address. */
 export function certainDoiIn(address: Address): string | undefined {
-  const {hostname} = new URL(address)
+  const {hostname} = urlOf(address)
   return certainHosts.test(hostname) ? doiIn(address) : undefined
 }
 

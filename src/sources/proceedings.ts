@@ -5,6 +5,7 @@ import {describe} from '../verdict/exchange.ts'
 import type {PaperRecord} from '../verdict/record.ts'
 import {plainText, readMeta} from './markup.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** A site of open proceedings: its servers are honest, and its pages describe their papers in `citation_*` tags. */
 export function createProceedings(name: string, isPaper: (url: URL) => boolean): Source {
@@ -12,7 +13,7 @@ export function createProceedings(name: string, isPaper: (url: URL) => boolean):
     name,
     batch: 1,
     concurrency: 4,
-    claims: (address) => (isPaper(new URL(address)) ? address : undefined),
+    claims: (address) => (isPaper(urlOf(address)) ? address : undefined),
     ask: async (ids, ports) =>
       new Map(await Promise.all(ids.map(async (id) => [id, await look(name, id, ports)] as const))),
   }

@@ -1,6 +1,7 @@
 import type {Address} from '../model/address.ts'
 import {crossrefBatch, noWork, workEvidence, type Crossref} from './crossref.ts'
 import type {Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** Papers of Elsevier, whose pages refuse robots: most are deposited under their item number (PII). */
 export function createScienceDirect(crossref: Crossref): Source {
@@ -27,7 +28,7 @@ export function createScienceDirect(crossref: Crossref): Source {
 
 /** The publisher item number of an address, without its punctuation. */
 export function piiIn(address: Address): string | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   if (!hosts.test(hostname)) return undefined
   const number = /\/(?:pii|fulltext|abstract|retrieve\/pii)\/([SB]?[\dX()-]{15,24})(?=\/|$)/i.exec(
     decode(pathname),

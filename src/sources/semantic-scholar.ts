@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Address} from '../model/address.ts'
-import {paperIdOf} from '../model/paper-id.ts'
+import {paperIdIn} from '../model/paper-id.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {PaperRecord, Publication} from '../verdict/record.ts'
 import {plainText} from './markup.ts'
@@ -8,6 +8,7 @@ import {arxivIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
 import {isPreprintServer, preprintIn} from './preprint.ts'
 import {json, readReply} from './reply.ts'
 import type {Environment, Hint, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * Semantic Scholar, which knows papers by many ids and what preprints became: 500 papers a question, one question a second;
@@ -71,7 +72,7 @@ function idIn(address: Address): string | undefined {
     const isFirst = (arxiv.version ?? 1) === 1
     return isFirst && isPossibleArxivId(arxiv.id) ? `ARXIV:${arxiv.id}` : undefined
   }
-  const id = paperIdOf(address)
+  const id = paperIdIn(urlOf(address))
   return id?.startsWith('acl:') === true ? `ACL:${withCapital(id.slice(4))}` : undefined
 }
 

@@ -4,6 +4,7 @@ import {eachBy} from './each.ts'
 import {microsoftSigns} from './microsoft-page.ts'
 import {addressFor, evidenceBySigns, type PageSign} from './page-sign.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** SharePoint, and OneDrive for organizations: shares send on to a viewer, and all else to a sign-in page. */
 export const sharepoint: Source = {
@@ -17,7 +18,7 @@ export const sharepoint: Source = {
 
 /** Whether an address is that of a share or a file, and not that of a site. */
 function isFileAddress(address: Address): boolean {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   return (
     /^[\w-]+\.sharepoint\.(?:com|cn)$/.test(hostname) &&
     /^\/:\w:\/|\/_layouts\/15\/(?:onedrive|stream|doc2?|guestaccess|download)\.aspx$|^\/personal\//i.test(

@@ -2,9 +2,9 @@ import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
 import {conclude, concludeTwice, type Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'
-import {forEachInCrowd} from './crowd.ts'
+import {forEachInCrowd, queuesBy} from './crowd.ts'
 import {createLook, type Look} from './look.ts'
-import type {Ports, Source, Titles} from './source.ts'
+import {noTitles, type Ports, type Source, type Titles} from './source.ts'
 
 /** What was found out about an address. */
 export interface Found {
@@ -40,8 +40,9 @@ export async function lookTwice(
   let done = 0
   const settle = () => onProgress?.({done: ++done, total: addresses.length})
   const findings = new Map<Address, Found>()
+  const queueOf = queuesBy(lookout.sources, lookout.titles ?? noTitles)
   const first = lookWith(lookout, false)
-  await forEachInCrowd(addresses, async (address) => {
+  await forEachInCrowd(addresses, queueOf, async (address) => {
     const found = await first(address)
     findings.set(address, found)
     if (!isOpen(found)) settle()
@@ -52,6 +53,7 @@ export async function lookTwice(
   const second = lookWith(lookout, true)
   await forEachInCrowd(
     open.map(({address}) => address),
+    queueOf,
     async (address) => {
       const found = await second(address)
       findings.set(address, together(findings.get(address) ?? found, found))

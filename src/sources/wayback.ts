@@ -3,6 +3,7 @@ import type {Address} from '../model/address.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /**
  * The Wayback Machine, for what is dead: a copy there may take its place. It proves nothing about today, and allows 24
@@ -34,7 +35,7 @@ const mostCopies = 20
 
 /** Whether an archive can have been there: IP addresses and ports are for machines. */
 function isPublic(address: Address): boolean {
-  const {hostname, port} = new URL(address)
+  const {hostname, port} = urlOf(address)
   return port === '' && /\.[a-z][\w-]*$/i.test(hostname)
 }
 

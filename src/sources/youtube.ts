@@ -4,6 +4,7 @@ import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import {eachBy, get} from './each.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** YouTube, by its oEmbed endpoint (https://oembed.com): the page of a video that was deleted answers like any other. */
 export const youtube: Source = {
@@ -18,7 +19,7 @@ export const youtube: Source = {
 
 /** The canonical URL of a video or a play list; nothing for channels and the rest. */
 export function watchIn(address: Address): string | undefined {
-  const {hostname, pathname, searchParams} = new URL(address)
+  const {hostname, pathname, searchParams} = urlOf(address)
   const host = hostname.replace(/^(?:www|m|music)\./, '')
   const isOwn = host === 'youtube.com' || host === 'youtube-nocookie.com'
   if (!isOwn && host !== 'youtu.be') return undefined

@@ -4,6 +4,7 @@ import type {Evidence} from '../verdict/evidence.ts'
 import {eachBy, get} from './each.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
+import {urlOf} from './url.ts'
 
 /** Zenodo, by its REST API (https://developers.zenodo.org): 60 questions a minute from who has no account. */
 export const zenodo: Source = {
@@ -17,7 +18,7 @@ export const zenodo: Source = {
 
 /** The number of a record. */
 export function recordIn(address: Address): string | undefined {
-  const {hostname, pathname} = new URL(address)
+  const {hostname, pathname} = urlOf(address)
   if (!/^(?:www\.)?zenodo\.org$/.test(hostname)) return undefined
   return /^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d{1,12})\/?$/.exec(pathname)?.[1]
 }
