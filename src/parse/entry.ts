@@ -65,17 +65,25 @@ function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
   return {...link, role: role === 'other' && kind === 'paper' ? 'paper' : role}
 }
 
-/** Where no link is the paper's, one before the title is, as in `[[ICRA](url)] Title`. */
-function withLeadRole(
-  links: readonly Link[],
-  {titleSpan}: Draft,
-  kind: EntryKind,
-): readonly Link[] {
+/**
+ * Where no link is the paper's, one that says when or where it appeared is, as in `Title [[2015]](url)`, or
+ * one before the title, as in `[[ICRA](url)] Title`.
+ */
+function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): readonly Link[] {
   if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
-  const lead = links.find(
-    ({role, form, span}) => role === 'other' && form !== 'image' && span.end <= titleSpan.start,
+  const open = links.filter(
+    ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
   )
+  const lead =
+    open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??
+    open.find((link, _, {length}) => length === 1 && isBareLink(link, draft)) ??
+    open.find(({role, span}) => role === 'other' && span.end <= draft.titleSpan.start)
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
+}
+
+/** A link that is labelled by a year, or that says no more than that it is a link. */
+function isBareLink({label, role}: Link, {row}: Draft): boolean {
+  return !row && role === 'other' && /^\W*(?:link|url|(?:19|20)\d{2})\W*$/i.test(label)
 }
 
 function paperOf(links: readonly Link[]): PaperId | undefined {

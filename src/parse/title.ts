@@ -42,9 +42,15 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
   const words = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : undefined
   if (words === undefined || wordsIn(words) < 3) return undefined
-  const at = slice(context.text, span).indexOf(words)
-  const start = span.start + at
-  return {text: tidy(words), span: at === -1 ? span : {start, end: start + words.length}}
+  const written = asWritten(words).exec(slice(context.text, span))
+  if (!written) return {text: tidy(words), span}
+  const start = span.start + written.index
+  return {text: tidy(words), span: {start, end: start + written[0].length}}
+}
+
+/** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
+function asWritten(words: string): RegExp {
+  return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`))
 }
 
 /** A title between double quotes with markup in it. */

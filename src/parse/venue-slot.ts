@@ -37,7 +37,7 @@ function labelVenue(
   venues: VenueReader,
 ): Venue | undefined {
   if (kind !== 'link' || !venues.isVenue(text)) return undefined
-  if (isLabel(text) && inner.start > title.start) return undefined
+  if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
   const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
   const at = text.indexOf(raw)
   const isExact = text.length === inner.end - inner.start

@@ -27,7 +27,7 @@ export function venueReader(index: VenueIndex): VenueReader {
   const firstVenue = (runs: readonly Run[]): Venue | undefined => {
     const found = runs.flatMap((run) => {
       const match = search(run.text)
-      return match ? [{run, match}] : []
+      return match && !isContest(run.text.slice(match.end)) ? [{run, match}] : []
     })
     // A name without a year may be that of a method.
     const dated = found.filter(({match}) => match.dated)
@@ -50,6 +50,11 @@ export function venueReader(index: VenueIndex): VenueReader {
       return reading?.row !== undefined && isBareLayout(reading.layout)
     },
   }
+}
+
+/** Whether what follows a name makes it that of a contest, as in `WNUT-2020 Task 2`. */
+function isContest(behind: string): boolean {
+  return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind)
 }
 
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
@@ -96,9 +101,9 @@ function runsOf(pieces: readonly Inline[]): Run[] {
   }))
 }
 
-/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared. */
+/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so does an address. */
 function isBareLabel({kind, text}: Inline): boolean {
-  return (kind === 'link' || kind === 'image') && !/\d/.test(text)
+  return (kind === 'link' || kind === 'image') && (!/\d/.test(text) || /^https?:/i.test(text))
 }
 
 /** Where a match is written; of a piece that does not stand letter by letter, the whole piece. */

@@ -16,9 +16,9 @@ const places = [
   new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, 'u'),
   // `2023-05-12`, `2023.05`
   new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
-  // `May 2023`, `Nov. 24, 2022`
+  // `May 2023`, `Nov. 24, 2022`, `May 17th 2024`
   new RegExp(
-    String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2},?\s+)?${year}`,
+    String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
     'iu',
   ),
 ]

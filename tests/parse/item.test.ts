@@ -217,3 +217,23 @@ test.each([
 ])('a label is a venue only with a year: %s', (text, venue) => {
   expect(viewOf(onlyEntry(text)).venue).toBe(venue)
 })
+
+test.each([
+  ['a name in an address', `- Learning to see ${code}_eccv2014 [pdf](${arxiv})`],
+  ['the name of a contest', `- **WNUT-2020 Task 2**: Learning to see [pdf](${arxiv})`],
+])('%s is no venue', (_, text) => {
+  expect(viewOf(onlyEntry(text)).venue).toBe('')
+})
+
+test('a quoted title with an escaped sign stands between its quotes', () => {
+  const text = String.raw`- "S\*: Test Time Scaling for Code" [2025-02] [[paper](${arxiv})]`
+  const {title, titleSpan, year} = onlyEntry(text)
+  expect(title).toBe('S*: Test Time Scaling for Code')
+  expect(slice(text, titleSpan)).toBe(String.raw`S\*: Test Time Scaling for Code`)
+  expect(year).toBe(2025)
+})
+
+test('a date may write its day as people say it', () => {
+  const text = `* **FLT**: "Learning to see from afar", *ICRA, May 17th 2024*, [[Paper](${arxiv})]`
+  expect(onlyEntry(text).year).toBe(2024)
+})
