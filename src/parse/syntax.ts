@@ -5,7 +5,7 @@ import remarkLintNoDuplicateHeadingsInSection from 'remark-lint-no-duplicate-hea
 import remarkLintNoMultipleToplevelHeadings from 'remark-lint-no-multiple-toplevel-headings'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Report} from '../finding/report.ts'
+import type {Fold, Report} from '../finding/report.ts'
 import {markLength, type Document} from './markdown.ts'
 
 /** Rules of remark-lint that a maintainer of paper lists is glad of, with what they tell. */
@@ -44,8 +44,20 @@ export function* checkSyntax({
         ? [place.start.offset, place.end.offset]
         : [place?.offset, place?.offset]
     if (rule === undefined || start === undefined || end === undefined) continue
-    yield {rule, report: {message: reason, span: {start: start + shift, end: end + shift}}}
+    const span = {start: start + shift, end: end + shift}
+    yield {rule, report: {message: wellSpelled(reason), span, fold: foldOf(reason)}}
   }
+}
+
+/** Some messages of remark-lint lack a letter. */
+function wellSpelled(reason: string): string {
+  return reason.replace('exected', 'expected')
+}
+
+/** What is said of many headings alike is the list's own way, and told once. */
+function foldOf(reason: string): Fold {
+  const message = wellSpelled(reason)
+  return {key: reason, most: 5, message: (count) => `${message} (${count} such places)`}
 }
 
 /** A tree of headings and definitions alone: all that these rules look at, without the long tables around. */

@@ -48,14 +48,24 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
     return what === 'venue' && /^(?:19|20)\d{2}$/.test(cell.text) ? cell.span : undefined
   }
   if (/\d{4}/.test(entry.title)) return undefined
-  const [said, labels] = wordsBeside(list, entry)
-  return /\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels)
-    ? undefined
-    : entry.titleSpan
+  const {said, labels} = wordsBeside(list, entry)
+  if (/\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels.join(' ')))
+    return undefined
+  return what === 'venue' && labels.some(mayBeVenue) ? undefined : entry.titleSpan
+}
+
+/** A short label that speaks of more than what its link is for: `CG`, `arXiv`. */
+function mayBeVenue(label: string): boolean {
+  return (
+    /arxiv|arvix/i.test(label) || /^\W*\p{Lu}[\p{Lu}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ''))
+  )
 }
 
 /** What running text says beside its title: its words, and the labels of its links. */
-function wordsBeside(list: List, {span, titleSpan, links}: Entry): [string, string] {
+export function wordsBeside(
+  list: List,
+  {span, titleSpan, links}: Entry,
+): {said: string; labels: readonly string[]} {
   const others = links.filter((link) => !covers(link.span, titleSpan))
   const said = [titleSpan, ...links.map((link) => link.span)].reduce(
     (text, {start, end}) => {
@@ -68,5 +78,5 @@ function wordsBeside(list: List, {span, titleSpan, links}: Entry): [string, stri
     },
     list.text.slice(span.start, span.end),
   )
-  return [said, others.map(({label}) => label).join(' ')]
+  return {said, labels: others.map(({label}) => label)}
 }

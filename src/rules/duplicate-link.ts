@@ -58,7 +58,10 @@ function isJudged({kind, section, title}: Entry): boolean {
   const isNews = section.path.some((name) =>
     /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name),
   )
-  return kind === 'paper' && !isNews && title.split(' ').length >= 3
+  // `Zhang et al. (2019)` cites a paper and is no title of it.
+  return (
+    kind === 'paper' && !isNews && title.split(' ').length >= 3 && !/\bet\.? ?al\b/i.test(title)
+  )
 }
 
 function keyOf({url}: Link): string | undefined {

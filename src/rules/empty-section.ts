@@ -1,4 +1,5 @@
 import {quote} from '../finding/quote.ts'
+import {slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
@@ -19,8 +20,8 @@ export default defineRule<{readonly allow: readonly string[]}>({
       const content = list.text.slice(section.span.end, next?.span.start)
       // The heading that names the list may well stand alone.
       if (allow.includes(section.title)) continue
-      if (isParent || section.path.length === 0 || section.title === '' || !isEmpty(content))
-        continue
+      if (isParent || section.path.length === 0 || !isEmpty(content)) continue
+      if (isNotice(section.title, slice(list.text, section.titleSpan))) continue
       yield {
         message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
         hint: 'Add the entries, or remove the heading and its line in the contents',
@@ -29,6 +30,15 @@ export default defineRule<{readonly allow: readonly string[]}>({
     }
   },
 })
+
+/** A heading that says all it has to say: a line of dashes, a call, a link to somewhere else. */
+function isNotice(title: string, written: string): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(title) ||
+    /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
+    /\]\((?!#)|href=["'](?!#)/i.test(written)
+  )
+}
 
 /** Whether a reader sees nothing: comments, anchors and rules are no content. */
 function isEmpty(content: string): boolean {

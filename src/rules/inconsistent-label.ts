@@ -83,13 +83,11 @@ function placeOf({row}: Entry, {span}: Link): string {
   return row.table.columns[index]?.name.toLowerCase() ?? 'text'
 }
 
-/** What should stand there: the owner's spelling, unless all such labels are small or all capitals. */
+/** What should stand there: the list's own spelling, else the owner's, unless the label is small or all capitals. */
 function expectedOf(label: string, usual: string | undefined): string {
   const brand = brandByWord.get(wordOf(label))
-  if (brand === undefined || (usual !== undefined && isOneCase(usual))) {
-    return label === brand ? label : (usual ?? label)
-  }
-  return usual === undefined && isOneCase(label) ? label : brand
+  if (label === brand) return label
+  return usual ?? (brand === undefined || isOneCase(label) ? label : brand)
 }
 
 function isOneCase(label: string): boolean {
@@ -103,7 +101,11 @@ function usualSpellings(uses: readonly Use[], share: number): Map<string, string
     const counts = new Map<string, number>()
     for (const {label} of group) counts.set(label, (counts.get(label) ?? 0) + 1)
     const [most] = [...counts].sort(([, a], [, b]) => b - a)
-    if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
+    if (!most || most[1] < 9 || most[1] < group.length * share) continue
+    // A list that knows the owner's spelling means it everywhere.
+    const brand = brandByWord.get(wordOf(most[0]))
+    const isKnown = brand !== undefined && counts.has(brand) && !isOneCase(most[0])
+    usual.set(word, isKnown ? brand : most[0])
   }
   return usual
 }

@@ -19,12 +19,18 @@ export default defineRule({
     const acronyms = writesAcronyms(stated)
     for (const [row, group] of byVenue(stated)) {
       const usual = usualForm(group)
-      const acronym = acronyms && usual === undefined ? acronymOf(row) : undefined
+      const acronym = acronyms && usual === undefined ? knownAcronym(row) : undefined
       for (const one of group) {
         const {written} = one.reading
-        if (usual !== undefined && !isSameForm(written, usual) && !isAgeOf(row, one))
+        if (
+          usual !== undefined &&
+          !isSameForm(written, usual) &&
+          !isTrackOf(written, usual) &&
+          !isAgeOf(row, one)
+        )
           yield reportOf(list, one, usual, `${written}>${usual}`)
-        if (acronym !== undefined && isFull(written)) yield reportOf(list, one, acronym, 'in full')
+        if (acronym !== undefined && isFull(written))
+          yield reportOf(list, one, acronym, 'in full', 'among acronyms')
       }
     }
   },
@@ -72,9 +78,21 @@ function writesAcronyms(stated: readonly StatedVenue[]): boolean {
   return able.length >= 10 && short.length * 5 >= able.length * 4
 }
 
+/** An acronym that readers know: few know a journal by letters that are not those of its name. */
+function knownAcronym(row: VenueRow): string | undefined {
+  const {name, full = '', kind} = row
+  return kind !== 'journal' || isOfInitials(name, full) ? acronymOf(row) : undefined
+}
+
 function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
   if (held === undefined || shared.includes(name)) return undefined
   return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : undefined
+}
+
+/** Three letters or more that the words of a name begin with: `KBS`, but not `MLJ` for `Machine Learning`. */
+function isOfInitials(acronym: string, full: string): boolean {
+  const initials = full.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
+  return acronym.length >= 3 && initials.includes(acronym)
 }
 
 function isSameForm(one: string, other: string): boolean {
@@ -83,6 +101,11 @@ function isSameForm(one: string, other: string): boolean {
 
 function plain(name: string): string {
   return name.replace(/[.\s]/g, '').toLowerCase()
+}
+
+/** `NeurIPS (Datasets and Benchmarks)` says more than `NeurIPS`. */
+function isTrackOf(written: string, usual: string): boolean {
+  return written.startsWith(`${usual} (`)
 }
 
 /** NeurIPS was NIPS until 2017. */
@@ -104,9 +127,10 @@ function reportOf(
   {entry, venue, reading}: StatedVenue,
   usual: string,
   key: string,
+  where = 'as elsewhere in the list',
 ): Report {
   const expected = rewrite(reading, venue.raw, {name: usual})
-  const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)} as elsewhere in the list`
+  const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)} ${where}`
   return {
     message,
     span: venue.span,

@@ -1,7 +1,12 @@
 import {quote} from '../finding/quote.ts'
 import type {Entry} from '../model/entry.ts'
-import {covers} from '../model/span.ts'
+import type {List} from '../model/list.ts'
+import {paperIdOf} from '../model/paper-id.ts'
+import {covers, slice} from '../model/span.ts'
+import {wordsBeside} from './company.ts'
+import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
+import {isJudged} from './settled-label.ts'
 
 export default defineRule<{readonly share: number}>({
   id: 'missing-paper-link',
@@ -26,7 +31,9 @@ export default defineRule<{readonly share: number}>({
       // What one in seven entries lacks is not expected of the others.
       if (entries.length < 5 || linked < entries.length * share) continue
       for (const entry of unlinked) {
-        if (isOfAnotherKind(entry, entries)) continue
+        if (isOfAnotherKind(entry, entries) || isNoTitle(list, entry)) continue
+        // What is broken has a finding of its own, and a placeholder says that there is none.
+        if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue
         const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
         if (empty) {
           yield {
@@ -57,6 +64,33 @@ function isOfAnotherKind({section, row}: Entry, entries: readonly Entry[]): bool
 
 function isLinked({links, titleSpan}: Entry): boolean {
   return links.some(
-    ({role, span, url}) => url !== '' && (role === 'paper' || covers(span, titleSpan)),
+    ({role, span, url}) =>
+      url !== '' && (role === 'paper' || covers(span, titleSpan) || paperIdOf(url) !== undefined),
   )
+}
+
+/** Words that lead in what follows, or that run on into a link as a sentence does. */
+function isNoTitle({text}: List, {titleSpan, links, row}: Entry): boolean {
+  if (row) return false
+  if (/[:\]]$/.test(slice(text, titleSpan))) return true
+  const next = links.find(({span}) => span.start >= titleSpan.end)
+  return (
+    next !== undefined &&
+    /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) &&
+    /^\[(?!\[)\p{L}/u.test(slice(text, next.span)) &&
+    !isJudged(next, undefined)
+  )
+}
+
+function hasBrokenLink(list: List, entry: Entry): boolean {
+  const {said} = wordsBeside(list, entry)
+  return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
+}
+
+/** Whether the column of papers says that there is none. */
+function hasPlaceholder({row}: Entry): boolean {
+  if (!row) return false
+  const column = row.table.columns.findIndex(({role}) => role === 'paper')
+  const cell = row.row.cells[column]
+  return cell !== undefined && isPlaceholder(cell)
 }

@@ -17,7 +17,9 @@ export default defineRule<{readonly limit: number}>({
     if (size <= limit && !isNear) return
     const start = isNear ? 0 : cut
     yield {
-      message: `Unexpected size of ${size} bytes, expected at most ${limit}: GitHub does not show the rest`,
+      message: isNear
+        ? `Unexpected size of ${size} bytes, expected fewer: past ${limit} GitHub does not show the rest`
+        : `Unexpected size of ${size} bytes, expected at most ${limit}: GitHub does not show the rest`,
       hint: 'Split the list into several files and link them from this one',
       span: {start, end: lineEnd(text, start)},
       ...(isNear && {severity: 'info'}),

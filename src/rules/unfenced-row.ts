@@ -16,12 +16,18 @@ export default defineRule({
   *check(list) {
     for (const table of list.tables) {
       for (const row of table.rows) {
-        if (isFencedAs(row, table.header) || !slice(list.text, row.span).includes('|')) continue
+        const text = slice(list.text, row.span)
+        if (isFencedAs(row, table.header) || !text.includes('|') || endsHidden(text)) continue
         yield reportOf(list, table, row)
       }
     }
   },
 })
+
+/** Whether a row ends with what is not shown, such as a key that it is sorted by: no pipe is missed behind it. */
+function endsHidden(text: string): boolean {
+  return /\|\s*(?:\[\/\/\]:\s*#[^|]*|<!--[^]*?-->)\s*$/.test(text)
+}
 
 function reportOf(list: List, table: Table, row: Row): Report {
   const edits = [...startEdits(list, row, table.header), ...endEdits(list, row, table.header)]

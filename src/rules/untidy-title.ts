@@ -43,11 +43,14 @@ const faults: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=\S)( {2,})(?=\S)/g, ' ', 'a single blank'],
 ]
 
+/** The words that a title has at most. */
+const most = 30
+
 function* blanks(list: List, entry: Entry): Generator<Report> {
   const {titleSpan} = entry
   const title = slice(list.text, titleSpan)
-  // Where markup stands in the title, its signs are no part of the words.
-  if (/[`<$\\]|https?:/.test(title)) return
+  // Where markup stands in the title, its signs are no part of the words; so many words are a summary.
+  if (/[`<$\\]|https?:/.test(title) || title.split(/\s+/).length > most) return
 
   for (const [pattern, replacement, expected] of faults) {
     for (const match of title.matchAll(pattern)) {
@@ -60,6 +63,12 @@ function* blanks(list: List, entry: Entry): Generator<Report> {
         message: `Unexpected ${quote(list.text, span)} in a title, expected ${expected}`,
         span,
         entry,
+        fold: {
+          key: expected,
+          most: 20,
+          message: (count) =>
+            `Unexpected blanks in titles at ${count} places, expected ${expected}`,
+        },
         fix: {safety: 'safe', edits: [{...place, text: match[0].replace(/^(.*)$/, replacement)}]},
       }
     }

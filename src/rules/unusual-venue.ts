@@ -27,9 +27,16 @@ export default defineRule<{readonly layout?: string}>({
       const reading = entry.venue && readVenue(entry.venue.raw, venues)
       return entry.venue && reading ? [{entry, venue: entry.venue, reading}] : []
     })
-    const layout = options.layout ?? usualLayout(stated.map(({reading}) => reading))
+    const readings = stated.map(({reading}) => reading)
+    const layout = options.layout ?? usualLayout(readings)
+    const isMeant = ownNames(readings)
     for (const item of stated) {
-      const report = reportOf(list, item, layout)
+      const {reading} = item
+      const report = reportOf(
+        list,
+        isMeant(reading) ? {...item, reading: {...reading, expected: reading.written}} : item,
+        layout,
+      )
       if (report) yield report
     }
   },
@@ -77,6 +84,19 @@ function write(reading: VenueReading, layout: string | undefined, raw: string): 
   return layout.replace(/V|Y+/g, (sign) =>
     sign === 'V' ? reading.expected : year.slice(-sign.length),
   )
+}
+
+/**
+ * Tells names that a list means as it writes them: `ACMMM` in nine places and never `ACM MM`. A name in
+ * wrong case is a slip however often it is made, but for a word of every day, such as `book`.
+ */
+function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
+  const counts = new Map<string, number>()
+  for (const {written} of readings) counts.set(written, (counts.get(written) ?? 0) + 1)
+  return ({written, expected, row}) =>
+    written.toLowerCase() === expected.toLowerCase()
+      ? row?.kind === 'book'
+      : (counts.get(written) ?? 0) >= 9 && !counts.has(expected)
 }
 
 /** How the list writes its dated venues: what four of five do, if five or more are there. */

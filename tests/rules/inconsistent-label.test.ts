@@ -51,6 +51,7 @@ describe('is silent about', () => {
     ['no habit', ['code', 'code', 'Code']],
     ['less than nine of ten', [...nine('code'), 'Code', 'Code']],
     ['names in small letters or capitals', ['github', 'arxiv', 'GITHUB']],
+    ['a name in one spelling everywhere', nine('Github')],
     ['venues', [...nine('CVPR'), 'cvpr']],
     ['images', [...nine('code'), '![Code](https://img.shields.io/a.svg)']],
   ])('%s', (_, labels) => {

@@ -22,6 +22,8 @@ test.each([
   ['words that may be a venue', ', Some Symposium on Seeing'],
   ['a year', ', 2020'],
   ['a label that may be a venue', ' [[SEEING2020](https://x.org/p)]'],
+  ['a short label of capitals', ' [[CG](https://x.org/p)]'],
+  ['the name of a preprint server', ' [[arXiv]](https://arxiv.org/abs/2305.20000)'],
 ])('silence where %s stands beside it', (_, tail) => {
   expect(places('missing-venue', bullets(...twelve, tail))).toEqual([])
 })

@@ -24,6 +24,8 @@ test('a file past the limit is told of where the rendering ends', () => {
 })
 
 test('a file near the limit is told of with an info, and one far from it is not', () => {
-  expect(findingsOn(490_000).findings.map(({severity}) => severity)).toEqual(['info'])
+  const {findings} = findingsOn(490_000)
+  expect(findings.map(({severity}) => severity)).toEqual(['info'])
+  expect(findings[0]?.message).toMatch(/^Unexpected size of 490\d{3} bytes, expected fewer: past /)
   expect(findingsOn(400_000).findings).toEqual([])
 })

@@ -223,3 +223,14 @@ test('past twenty of one kind, one finding tells all and mends all', () => {
   )
   expect(places(rule, text.replace('arxiv 2023', 'arXiv 2023'))).toHaveLength(21)
 })
+
+test('a name that the list writes in one way is its own', () => {
+  const nine = Array.from({length: 9}, (_, index) => `ACMMM ${2013 + index}`)
+  expect(places(rule, table(...nine))).toEqual([])
+  expect(places(rule, table(...nine, 'ACM MM 2023'))).toHaveLength(9)
+  expect(places(rule, table(...Array.from({length: 9}, () => 'arxiv 2023')))).toHaveLength(9)
+})
+
+test('a word of every day has no right case', () => {
+  expect(places(rule, table('BOOK', 'book'))).toEqual([])
+})

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {places} from '../support/list-lint.ts'
+
+function around(heading: string): string {
+  return `# L
+
+${heading}
+
+## Papers
+
+- [Learning to see](https://arxiv.org/abs/2305.00001)
+`
+}
+
+test.each([
+  ['plain words', '## Others'],
+  ['words with a way back to the top', '## Others [to the top](#l)'],
+])('an empty section of %s', (_, heading) => {
+  expect(places('empty-section', around(heading))).toHaveLength(1)
+})
+
+test.each([
+  ['of signs alone', '## -----------'],
+  ['that calls', '#### Weekly updates!'],
+  ['in HTML that calls', '<h5 align="center">If you like this, give us a star.</h5>'],
+  ['in Chinese that goes on', '## 施工中~~~'],
+  ['that leads elsewhere', '#### [How to submit?](https://example.org/how)'],
+  ['with a link to its page', '### ICLR 2020: Challenges [[Workshop]](https://iclr.cc/2020)'],
+])('silence about a heading %s', (_, heading) => {
+  expect(places('empty-section', around(heading))).toEqual([])
+})
