@@ -1,9 +1,4 @@
-import {getOctokit} from '@actions/github'
-import {retry} from '@octokit/plugin-retry'
-import {throttling} from '@octokit/plugin-throttling'
-import {name, version} from '../project.ts'
-
-export type Octokit = ReturnType<typeof getOctokit>
+import {createOctokit, type Octokit} from './octokit.ts'
 
 /** One repository on GitHub, seen with one token. */
 export interface GitHub {
@@ -29,11 +24,19 @@ export interface GitHubOptions {
   readonly repository: string
   /** Called with each change that a dry run leaves out; absent: changes are made. */
   readonly onDryRun?: ((what: string) => void) | undefined
+  /** Milliseconds for one answer. */
+  readonly patience?: number
 }
 
 /** Opens a repository; the token goes to the origin of the API and nowhere else. */
-export function openGitHub({token, apiUrl, repository, onDryRun}: GitHubOptions): GitHub {
-  const octokit = createOctokit(token, apiUrl)
+export function openGitHub({
+  token,
+  apiUrl,
+  repository,
+  onDryRun,
+  patience = 20_000,
+}: GitHubOptions): GitHub {
+  const octokit = createOctokit(token, apiUrl, patience)
   const [owner = '', repo = ''] = repository.split('/')
   let login: Promise<string> | undefined
   return {
@@ -50,42 +53,6 @@ export function openGitHub({token, apiUrl, repository, onDryRun}: GitHubOptions)
       return undefined
     },
   }
-}
-
-/** Seconds that a limit may hold a request up; a longer one is told instead. */
-const longestPause = 60
-
-function createOctokit(token: string, apiUrl: string): Octokit {
-  const isWorthIt = (pause: number, _options: object, _octokit: object, tries: number): boolean =>
-    pause <= longestPause && tries < 2
-  const octokit = getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      userAgent: `${name}/${version}`,
-      log: silent,
-      retry: {doNotRetry: [400, 401, 403, 404, 406, 410, 413, 422, 429, 451]},
-      throttle: {onRateLimit: isWorthIt, onSecondaryRateLimit: isWorthIt},
-    },
-    retry,
-    throttling,
-  )
-  octokit.hook.before('request', (options) => {
-    const {origin} = new URL(options.url, options.baseUrl)
-    if (origin !== new URL(apiUrl).origin)
-      throw new Error(`Unexpected origin of the API: ${origin}`)
-    // What creates something may have done so before its answer was lost.
-    if (options.method === 'POST') options.request['retries'] = 0
-  })
-  return octokit
-}
-
-/** What octokit would print goes past the one layer that escapes for the log. */
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
 }
 
 /** Who the token speaks for; a token of Actions speaks for the bot of that name. */

@@ -23,6 +23,7 @@ export function refusalOf(error: unknown, permission: string): Refusal | undefin
     return refused(`the token may not: it needs the permission ${code(permission)}`, true)
   }
   if (status === 410) return refused('issues are disabled in this repository')
+  if (!error.response) return refused(`GitHub could not be reached: ${message}`)
   return refused(`GitHub answered ${status}: ${message.split('\n')[0] ?? ''}`)
 }
 
@@ -31,6 +32,7 @@ export function statusOf(error: unknown): number | undefined {
   return isRequestError(error) ? error.status : undefined
 }
 
-function isRequestError(error: unknown): error is Error & {status: number} {
+/** An error of octokit: without an answer, its status is one that it has made up. */
+function isRequestError(error: unknown): error is Error & {status: number; response?: object} {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
