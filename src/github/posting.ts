@@ -44,8 +44,8 @@ export async function postPrepared(
   const first = async () => {
     posting = await prepare()
   }
-  const permission = 'pull-requests: read'
-  const notes = await postAll([{name: 'posting', permission, post: first}], undefined)
+  const permissions = ['pull-requests: read']
+  const notes = await postAll([{name: 'posting', permissions, post: first}], undefined)
   const occasion = posting?.occasion
   if (!posting || !occasion) return notes
   const readOnly = occasion.kind === 'pull-request' ? occasion.readOnly : undefined
@@ -71,15 +71,15 @@ function pullSurfaces(
 ): Surface[] {
   let read: Promise<Changes> | undefined
   const changes = (): Promise<Changes> => (read ??= readChanges(github, pull))
-  const permission = 'pull-requests: write'
+  const permissions = ['pull-requests: write']
   const review = async () => postReview(github, pull, run, await changes())
   const comment = () => keepComment(github, pull, run, options)
   const check = async () =>
     postCheckRun(github, run, options, {sha: pull.headSha, fails, changes: await changes()})
   return [
-    ...(wanted.review ? [{name: 'review', permission, post: review}] : []),
-    ...(wanted.comment ? [{name: 'comment', permission, post: comment}] : []),
-    ...(wanted.checkRun ? [{name: 'check run', permission: 'checks: write', post: check}] : []),
+    ...(wanted.review ? [{name: 'review', permissions, post: review}] : []),
+    ...(wanted.comment ? [{name: 'comment', permissions, post: comment}] : []),
+    ...(wanted.checkRun ? [{name: 'check run', permissions: ['checks: write'], post: check}] : []),
   ]
 }
 
@@ -96,16 +96,16 @@ function branchSurfaces(
     if (number !== undefined) onIssue(number)
   }
   const fixes = async () => keepFixes(github, await fixed(run), {base: branch, sha})
-  const permission = 'contents: write` and `pull-requests: write'
+  const permissions = ['contents: write', 'pull-requests: write']
   // A part of a run knows too little of the whole.
   const isWhole = isDefault && !run.shard
   return [
-    ...(wanted.checkRun ? [{name: 'check run', permission: 'checks: write', post: check}] : []),
+    ...(wanted.checkRun ? [{name: 'check run', permissions: ['checks: write'], post: check}] : []),
     ...(wanted.issue && isWhole && run.linksChecked
-      ? [{name: 'issue', permission: 'issues: write', post: issue}]
+      ? [{name: 'issue', permissions: ['issues: write'], post: issue}]
       : []),
     ...(wanted.fixPullRequest && isWhole
-      ? [{name: 'pull request with fixes', permission, post: fixes}]
+      ? [{name: 'pull request with fixes', permissions, post: fixes}]
       : []),
   ]
 }

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** What an error of the API says; `undefined` for an error of our own. */
-export function refusalOf(error: unknown, permission: string): Refusal | undefined {
+export function refusalOf(error: unknown, permissions: readonly string[]): Refusal | undefined {
   if (!isRequestError(error)) return undefined
   const {status, message} = error
   const refused = (reason: string, isForbidden = false): Refusal => ({reason, isForbidden})
@@ -20,7 +20,7 @@ export function refusalOf(error: unknown, permission: string): Refusal | undefin
   }
   if (status === 401) return refused('the token is not valid', true)
   if (status === 403 || status === 404) {
-    return refused(`the token may not: it needs the permission ${code(permission)}`, true)
+    return refused(`the token may not: it needs ${permissions.map(code).join(' and ')}`, true)
   }
   if (status === 410) return refused('issues are disabled in this repository')
   if (!error.response) return refused(`GitHub could not be reached: ${message}`)

@@ -5,7 +5,7 @@ export interface Surface {
   /** What it is, such as `review`. */
   readonly name: string
   /** What the token needs, such as `pull-requests: write`. */
-  readonly permission: string
+  readonly permissions: readonly string[]
   readonly post: () => Promise<void>
 }
 
@@ -18,11 +18,11 @@ export async function postAll(
   readOnly: string | undefined,
 ): Promise<string[]> {
   const notes: string[] = []
-  for (const {name, permission, post} of surfaces) {
+  for (const {name, permissions, post} of surfaces) {
     try {
       await post()
     } catch (error) {
-      const refusal = refusalOf(error, permission)
+      const refusal = refusalOf(error, permissions)
       if (!refusal) throw error
       if (refusal.isForbidden && readOnly !== undefined) return [...notes, readOnlyNote(readOnly)]
       notes.push(`No ${name}: ${refusal.reason}`)

@@ -144,9 +144,7 @@ describe('scheduled scans keep one issue', {timeout: 120_000}, () => {
     expect(github.issues.issues).toEqual([])
 
     const denied = await onBranch(github, 'schedule', {with: scan, token: github.token({})})
-    expect(denied.log).toContain(
-      'No issue: the token may not: it needs the permission `issues: write`',
-    )
+    expect(denied.log).toContain('No issue: the token may not: it needs `issues: write`')
     github.issues.hasIssues = false
     const disabled = await onBranch(github, 'schedule', {with: scan})
     expect(disabled.log).toContain('No issue: issues are disabled in this repository')
@@ -188,6 +186,24 @@ describe('a pull request with the safe fixes', {timeout: 120_000}, () => {
     expect(git.sha(branch)).toBe(mine)
   })
 })
+
+test.each(['contents', 'pull-requests'] as const)(
+  'a token that may not write %s: no pull request with fixes, and it is said why',
+  async (permission) => {
+    const github = await startGitHub()
+    github.git.commit('main', {'README.md': listOf([...rows, wrong])})
+    const other = permission === 'contents' ? 'pull-requests' : 'contents'
+    const ran = await onBranch(github, 'schedule', {
+      with: {'fix-pull-request': 'true'},
+      token: github.token({[other]: 'write'}),
+    })
+    expect(ran).toMatchObject({code: 0, outputs: {warnings: '1'}})
+    expect(ran.summary).toContain(
+      'No pull request with fixes: the token may not: it needs `contents: write` and `pull-requests: write`',
+    )
+    expect(github.pulls.pulls).toEqual([])
+  },
+)
 
 test('a push is checked; its commit gets a check run, and a badge is written', async () => {
   const github = await startGitHub()

@@ -46,7 +46,7 @@ test('an answer has a time, and so has one that begins and never ends', async ()
     const error: unknown = await octokit.rest.issues
       .addLabels({...label, issue_number: number})
       .catch((reason: unknown) => reason)
-    expect(refusalOf(error, 'issues: write')).toMatchObject({
+    expect(refusalOf(error, ['issues: write'])).toMatchObject({
       reason: expect.stringMatching(/^GitHub could not be reached: .*(?:time|abort)/i) as string,
       isForbidden: false,
     })
