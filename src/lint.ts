@@ -26,7 +26,7 @@ export interface Linted {
   readonly findings: readonly Finding[]
   /** How many reports the document's own comments have silenced. */
   readonly suppressed: number
-  /** How many findings there are besides, on what is not looked at. */
+  /** How many places there are besides, on what is not looked at, that a finding could name. */
   readonly outOfScope: number
 }
 
@@ -112,7 +112,7 @@ function select(
     list,
     findings: findings.sort(byPlace),
     suppressed: told.length - kept.length,
-    outOfScope: foldByRule(outside, isApart).length,
+    outOfScope: outside.length,
   }
 }
 

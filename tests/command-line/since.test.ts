@@ -198,7 +198,7 @@ test('what is folded keeps the places on changed lines', async () => {
   repository.write({'README.md': text([...items(30, 32), ...items(0, 30)])})
   const {findings, summary} = await report(repository, '--since', 'main')
   expect(findings.map(({start}) => start.line)).toEqual([3, 4])
-  expect(summary.outOfScope).toBe(1)
+  expect(summary.outOfScope).toBe(30)
   repository.write({'README.md': text([...items(30, 60), ...items(0, 30)])})
   const many = await report(repository, '--since', 'main')
   expect(many.findings).toMatchObject([
