@@ -10,6 +10,7 @@ import {foldReports, partialFold} from './finding/fold.ts'
 import {byPlace} from './finding/order.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
+import type {Siblings} from './model/siblings.ts'
 import {readList} from './parse/list.ts'
 import {parseMarkdown, type Document} from './parse/markdown.ts'
 import {holdsSuppressions, unsuppressed} from './parse/suppression.ts'
@@ -38,21 +39,31 @@ export function readText(path: string, text: string, settings: Settings): List {
   return readList(parseMarkdown(path, text), settings)
 }
 
+/** What is known beyond the text of a list. */
+export interface Beyond {
+  /** What the world has answered, where it has been asked. */
+  readonly world?: World | undefined
+  /** The other lists of the run and the files around them. */
+  readonly siblings?: Siblings | undefined
+}
+
 /**
- * Judges one text: rules on the list alone, and checks where the world has been asked. All of it is
+ * Judges one text: rules on the list, and checks where the world has been asked. All of it is
  * judged; told is what stands on what is looked at.
  */
 export function lintText(
   path: string,
   text: string,
   settings: Settings,
-  world?: World,
+  beyond: Beyond = {},
   extent: Extent = 'all',
 ): Linted {
   const document = parseMarkdown(path, text)
   const list = readList(document, settings)
+  const {world, siblings} = beyond
   const told = [
     ...(world?.part?.isFirst === false ? [] : rulesOn(document, list, settings)),
+    ...(siblings ? rulesAmong(list, settings, siblings, world) : []),
     ...(world ? checksOn(list, settings, world) : []),
   ]
   const heard = (some: readonly Told[]) =>
@@ -63,21 +74,33 @@ export function lintText(
   return select(list, told, heard, settings, extent, world?.part)
 }
 
+/** What was said of a list, and what is known of it since. */
+export interface Addition {
+  readonly first: Linted
+  /** What is new: what the list was judged by already is left out. */
+  readonly news: Beyond
+  /** All that is known. */
+  readonly beyond: Beyond
+}
+
 /**
- * Adds what the checks say of the world to what the rules have said of a list. It is not read again, unless it holds
- * comments that silence, which stand in its syntax.
+ * Adds what is found by what has become known of a list to what was found in it before. It is not read again, unless
+ * it holds comments that silence, which stand in its syntax.
  */
-export function addChecks(
-  first: Linted,
+export function addToLint(
+  {first, news, beyond}: Addition,
   settings: Settings,
-  world: World,
   extent: Extent = 'all',
 ): Linted {
   const {list} = first
-  if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, world, extent)
-  const told = [...checksOn(list, settings, world)]
-  const added = select(list, told, (all) => all, settings, extent, world.part)
-  if (world.part?.isFirst === false) return added
+  const {world, siblings} = news
+  if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, beyond, extent)
+  const told = [
+    ...(siblings ? rulesAmong(list, settings, siblings, beyond.world) : []),
+    ...(world ? checksOn(list, settings, world) : []),
+  ]
+  const added = select(list, told, (all) => all, settings, extent, world?.part)
+  if (world?.part?.isFirst === false) return added
   return {
     list,
     findings: [...first.findings, ...added.findings].sort(byPlace),
@@ -128,12 +151,12 @@ export function fixText(
   text: string,
   safety: Safety,
   settings: Settings,
-  world?: World,
+  beyond: Beyond = {},
   scope: FileScope = wholeFile,
 ): Fixed {
   let fixed: Fixed = {text, scope}
   for (let round = 0; round < rounds; round++) {
-    const {findings} = lintText(path, fixed.text, settings, world, fixed.scope.findings)
+    const {findings} = lintText(path, fixed.text, settings, beyond, fixed.scope.findings)
     const edits = editsOf(
       findings.flatMap(({fix}) => fix ?? []),
       safety,
@@ -153,6 +176,20 @@ function* rulesOn(document: Document, list: List, settings: Settings): Generator
     if (settings.levelOf(rule.id) === 'off') continue
     for (const report of rule.check(list, settings.contextOf(rule.id)))
       yield {rule: rule.id, report}
+  }
+}
+
+/** What rules say by the lists and files around; a part of a run that is not the first leaves it to that. */
+function* rulesAmong(
+  list: List,
+  settings: Settings,
+  siblings: Siblings,
+  world: World | undefined,
+): Generator<Told> {
+  if (world?.part?.isFirst === false) return
+  for (const {id, among} of rules) {
+    if (!among || settings.levelOf(id) === 'off') continue
+    for (const report of among(list, siblings, settings.contextOf(id))) yield {rule: id, report}
   }
 }
 

@@ -3,8 +3,10 @@ import {resolveSettings, type Settings} from './config/settings.ts'
 import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
 import type {Clock} from './host/clock.ts'
 import type {Files, TextFile} from './host/files.ts'
-import {lintText, type Linted} from './lint.ts'
+import {addToLint, lintText, type Linted} from './lint.ts'
+import type {Siblings} from './model/siblings.ts'
 import {wholeFile, type FileScope} from './scope/scope.ts'
+import {readSiblings} from './siblings.ts'
 
 /** What is read, and by which configuration. */
 export interface ReadRequest {
@@ -49,7 +51,7 @@ export interface SourceFile extends TextFile {
   readonly scope: FileScope
 }
 
-/** Reads and judges the files of a run. */
+/** Reads the files of a run, and judges each by itself. */
 export async function readSources(
   {paths}: ReadRequest,
   ports: SourcePorts,
@@ -64,6 +66,23 @@ export async function readSources(
   }
   for (const path of found) sources.push(await readSource(path, ports, settings))
   return sources
+}
+
+/** Judges the files of a run by each other and by the files around them, too. */
+export async function judgeAmong(
+  sources: readonly SourceFile[],
+  files: Files,
+  settings: Settings,
+): Promise<{sources: readonly SourceFile[]; siblings: Siblings | undefined}> {
+  const lists = sources.map(({linted}) => linted.list)
+  const siblings = await readSiblings(lists, files)
+  if (!siblings) return {sources, siblings}
+  const beyond = {siblings}
+  const judged = sources.map(({linted: first, ...source}) => ({
+    ...source,
+    linted: addToLint({first, news: beyond, beyond}, settings, source.scope.findings),
+  }))
+  return {sources: judged, siblings}
 }
 
 /** The README, and the files with entries that it is split into, at any depth. */
@@ -96,6 +115,6 @@ async function judgeSource(
   settings: Settings,
 ): Promise<SourceFile> {
   const scope = (await scopeOf?.(path, file.text)) ?? wholeFile
-  const linted = lintText(path, file.text, settings, undefined, scope.findings)
+  const linted = lintText(path, file.text, settings, {}, scope.findings)
   return {...file, path, scope, linted, writable: file.faithful}
 }

@@ -4,11 +4,12 @@ import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
-import {addChecks, fixText, lintText, type Linted} from './lint.ts'
+import {addToLint, fixText, lintText, type Beyond, type Linted} from './lint.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
 import {home, name, version} from './project.ts'
 import {
+  judgeAmong,
   readSettings,
   readSources,
   type ReadPorts,
@@ -79,16 +80,19 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   const started = ports.clock.now()
   const settings = await readSettings(request, ports)
   const scopeOf = scopeReader(request, ports)
-  const sources = await readSources(request, {...ports, scopeOf}, settings)
+  const alone = await readSources(request, {...ports, scopeOf}, settings)
+  const {sources, siblings} = await judgeAmong(alone, ports.files, settings)
   const asked = request.links === 'none' ? undefined : await ask(sources, request, ports, settings)
-  const mended = sources.map((source) => mend(source, request.fix, settings, asked?.world))
+  const beyond = {siblings, world: asked?.world}
+  const mended = sources.map((source) => mend(source, request.fix, settings, beyond))
   const fixed = request.fix ? mended.map(({file}) => file) : []
   const judged = mended.map(({file: {path, before, after}, scope}, index) => {
     const first = sources[index]?.linted
     if (!first || after !== before) {
-      return {linted: lintText(path, after, settings, asked?.world, scope.findings), scope}
+      return {linted: lintText(path, after, settings, beyond, scope.findings), scope}
     }
-    const linted = asked ? addChecks(first, settings, asked.world, scope.findings) : first
+    const news = {world: asked?.world}
+    const linted = asked ? addToLint({first, news, beyond}, settings, scope.findings) : first
     return {linted, scope}
   })
 
@@ -201,9 +205,9 @@ function mend(
   {path, text, writable, scope}: SourceFile,
   fix: Safety | undefined,
   settings: Settings,
-  world: AnsweredWorld | undefined,
+  beyond: Beyond,
 ): {readonly file: FixedFile; readonly scope: FileScope} {
-  const fixed = fix ? fixText(path, text, fix, settings, world, scope) : {text, scope}
+  const fixed = fix ? fixText(path, text, fix, settings, beyond, scope) : {text, scope}
   return {file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
 }
 

@@ -3,8 +3,10 @@ import {catalog} from '../src/catalog.ts'
 import type {World} from '../src/checks/check.ts'
 import {resolveSettings} from '../src/config/settings.ts'
 import {applyFixes} from '../src/finding/apply.ts'
+import {parse} from '../src/index.ts'
 import {lintText} from '../src/lint.ts'
 import {addressOf} from '../src/model/address.ts'
+import type {Siblings} from '../src/model/siblings.ts'
 import {reasons, type Reason} from '../src/verdict/reason.ts'
 import {verdicts} from '../src/verdict/verdict.ts'
 import {examplesOf, pageIds, type Example} from './support/page.ts'
@@ -54,12 +56,33 @@ test('messages follow the one grammar', () => {
   }
 })
 
-function findingsOf(id: string, text: string, {options, config, verdicts: answers}: Example) {
+function findingsOf(
+  id: string,
+  text: string,
+  {options, config, verdicts: answers, files}: Example,
+) {
   const severity = catalog.find((entry) => entry.id === id)?.severity ?? 'info'
   const isSet = Object.keys(options).length > 0
   const settings = resolveSettings(isSet ? {...config, rules: {[id]: [severity, options]}} : config)
   const world = answers ? worldOf(answers) : undefined
-  return lintText('README.md', text, settings, world).findings.filter(({rule}) => rule === id)
+  const siblings = files ? siblingsOf(files) : undefined
+  return lintText('README.md', text, settings, {world, siblings}).findings.filter(
+    ({rule}) => rule === id,
+  )
+}
+
+/** The files of a repository, some of them lists, as a run would find them. */
+function siblingsOf(files: NonNullable<Example['files']>): Siblings {
+  const folders = new Map<string, string[]>()
+  for (const file of ['README.md', ...Object.keys(files)]) {
+    const names = file.split('/')
+    for (const [index, name] of names.entries()) {
+      const folder = names.slice(0, index).join('/')
+      folders.set(folder, [...(folders.get(folder) ?? []), name])
+    }
+  }
+  const lists = Object.entries(files).map(([path, text]) => [path, parse(text, {path})] as const)
+  return {lists: new Map(lists), folders, depth: 0}
 }
 
 function worldOf(answers: NonNullable<Example['verdicts']>): World {

@@ -1,4 +1,13 @@
-import {access, constants, mkdir, readFile, realpath, stat, writeFile} from 'node:fs/promises'
+import {
+  access,
+  constants,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 import {sharedFile, type SharedFile} from './shared-file.ts'
 import {UserError} from './user-error.ts'
@@ -27,6 +36,8 @@ export interface Files {
   createFolder(folder: string): Promise<void>
   exists(file: string): Promise<boolean>
   isFolder(file: string): Promise<boolean>
+  /** The names in a folder, letter by letter as they are written there; none where there is no folder. */
+  names(folder: string): Promise<readonly string[]>
   /** The files that patterns name, sorted; what git ignores is left out. */
   find(patterns: readonly string[], ignored: readonly string[]): Promise<string[]>
   /** The Markdown files in a folder and below it, sorted; what git ignores is left out. */
@@ -68,6 +79,7 @@ export function folderFiles(folder: string): Files {
     },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
+    names: (inner) => readdir(at(inner)).catch(() => []),
     // Who names his files needs no search: it is loaded when it is asked for.
     find: async (patterns, ignored) => {
       const {search} = await import('./search.ts')

@@ -60,8 +60,7 @@ function emptyReport(list: List, entry: Entry, {span}: Link, words: string): Rep
 function* wordReports(list: List, entry: Entry): Generator<Report> {
   if (!entry.links.some(({url}) => /^https?:/i.test(url))) return
   for (const {url, urlSpan} of entry.links) {
-    if (!/^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url))
-      continue
+    if (!isWordForAddress(url)) continue
     yield {
       message: `Unexpected word ${quote(list.text, urlSpan)} for an address, expected the address or no link`,
       hint: 'Give it its address, or remove the link',
@@ -75,6 +74,11 @@ function* wordReports(list: List, entry: Entry): Generator<Report> {
       },
     }
   }
+}
+
+/** Whether a word stands where an address should, as in `[code](TBD)`. */
+export function isWordForAddress(url: string): boolean {
+  return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url)
 }
 
 function isEmpty({url}: Link): boolean {

@@ -6,6 +6,7 @@ import type {List} from '../model/list.ts'
 import type {Order} from '../model/order.ts'
 import type {LabelNames, Role} from '../model/role.ts'
 import type {Section} from '../model/section.ts'
+import type {Siblings} from '../model/siblings.ts'
 import type {VenueIndex} from '../venues/index.ts'
 
 /** What a rule may know besides the list itself. */
@@ -20,7 +21,7 @@ export interface RuleContext<Options = object> {
   readonly year: number | undefined
 }
 
-/** Judges a list by itself: sync, pure, one problem a report. */
+/** Judges a list: sync, pure, one problem a report. */
 export interface Rule<Options extends object = object> {
   readonly id: string
   /** One sentence: what is wrong when the rule speaks. */
@@ -32,13 +33,22 @@ export interface Rule<Options extends object = object> {
   /** The schema of its options; a function, so that nobody loads zod who reads no configuration. */
   options(z: typeof zod): ZodObject
   check(list: List, context: RuleContext<Options>): Iterable<Report>
+  /** Judges a list among the others of the run and the files around it; in an editor, where these are unknown, nobody asks. */
+  readonly among?:
+    | ((list: List, siblings: Siblings, context: RuleContext<Options>) => Iterable<Report>)
+    | undefined
 }
 
 /** Checks a rule's types where it is written; its options are known to itself alone. */
 export function defineRule<Options extends object>(rule: Rule<Options>): Rule {
+  const known = (context: RuleContext): RuleContext<Options> => ({
+    ...context,
+    options: {...rule.defaults, ...context.options},
+  })
+  const {among} = rule
   return {
     ...rule,
-    check: (list, context) =>
-      rule.check(list, {...context, options: {...rule.defaults, ...context.options}}),
+    check: (list, context) => rule.check(list, known(context)),
+    among: among && ((list, siblings, context) => among(list, siblings, known(context))),
   }
 }

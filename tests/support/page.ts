@@ -16,6 +16,8 @@ export interface Example {
   readonly options: object
   /** What the configuration says besides. */
   readonly config: Config
+  /** The files around the list with their texts, by path. */
+  readonly files: Readonly<Record<string, string>> | undefined
   /** Verdicts by URL, as the world would answer. */
   readonly verdicts:
     | Readonly<
@@ -42,11 +44,13 @@ export function examplesOf(id: string): Example[] {
   const blocks = tree.children.filter((node): node is Code => node.type === 'code')
   const examples: Example[] = []
   let verdicts: Example['verdicts']
+  let files: Example['files']
   let options = {}
   let config: Config = {}
 
   for (const [index, {lang, meta, value, position}] of blocks.entries()) {
     if (lang === 'json' && meta === 'verdicts') verdicts = JSON.parse(value) as Example['verdicts']
+    if (lang === 'json' && meta === 'files') files = JSON.parse(value) as Example['files']
     if (lang === 'json' && meta === 'config') config = JSON.parse(value) as Config
     if (lang === 'json' && meta === 'options') options = JSON.parse(value) as object
     if (lang !== 'md' || (meta !== 'unexpected' && meta !== 'expected')) continue
@@ -63,6 +67,7 @@ export function examplesOf(id: string): Example[] {
       },
       options,
       config,
+      files,
       verdicts,
     })
     if (meta === 'unexpected' && !isSaid)
