@@ -38,11 +38,16 @@ async function look(id: string, {probe, signal, isSecondLook}: Ports): Promise<E
   for (const place of share?.places ?? []) {
     const exchange = await probe(addressFor(place), {...retries, signal})
     evidence = evidenceBySigns('google-drive', exchange, share?.mayLackKey ? keyless : signs)
-    if (evidence.meaning.kind !== 'failed') break
+    if (!isOpen(evidence)) break
   }
   return (
     evidence ?? {source: 'google-drive', request: id, answer: 'not asked', meaning: saysNothing}
   )
+}
+
+/** Whether another place may tell more: a download may be refused where the page is open, and the other way round. */
+function isOpen({meaning, answer}: Evidence): boolean {
+  return meaning.kind === 'failed' || (meaning.kind === 'refused' && answer.startsWith('403'))
 }
 
 /** The share of an address; nothing for Drive's own pages. */

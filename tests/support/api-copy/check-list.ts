@@ -9,18 +9,23 @@ export interface Checking extends Omit<CopyOptions, 'clock'> {
   /** Milliseconds for one address. */
   readonly timeout?: number
   readonly fix?: 'safe' | 'unsafe'
+  /** What the configuration says. */
+  readonly config?: object
 }
 
 /** Checks a list from end to end against the copy: through `--connect-to`, TLS, sources and checks. */
 export async function checkList(
   text: string,
-  {env = {}, timeout, fix, ...options}: Checking,
+  {env = {}, timeout, fix, config = {}, ...options}: Checking,
 ): Promise<RunResult & {readonly copy: ApiCopy}> {
   const clock = createPatientClock()
   const copy = await startApiCopy({...options, clock})
   clock.waitFor(copy.isBusy)
   const {connect, connectTo} = copy
-  const folder = createFolder({'README.md': text})
+  const folder = createFolder({
+    'README.md': text,
+    '.awesome-paper-lint.json': JSON.stringify(config),
+  })
   const result = await run(
     {
       paths: ['README.md'],
