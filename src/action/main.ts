@@ -5,6 +5,7 @@ import type {ReporterOptions, Run} from '../report/reporter.ts'
 import {run, type RunPorts} from '../run.ts'
 import {flag, input, lines, oneOf, paths} from './input.ts'
 import {openHere, post, readOccasion, wantedPosts, type Posted} from './post.ts'
+import {locate, type Located} from './repository.ts'
 import {changesIn, wantedScope} from './scope.ts'
 import {log, setOutputs, summarize, writeFiles} from './tell.ts'
 
@@ -29,9 +30,10 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
   if (shard && (looked.scope !== 'all' || looked.links !== 'all'))
     throw new UserError('Set `scope` and `links` to `all`, or leave out the input `shard`')
   const merged = await merge(lines('merge'), ports)
-  const {run: result} =
+  const changes = changesIn(process.cwd(), occasion, looked, () => openHere(ports))
+  const {run: result, pathOf} =
     merged ??
-    (await run(
+    (await runHere(
       {
         paths: paths(),
         shard,
@@ -48,14 +50,13 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
       {
         ...ports,
         env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
-        changes: changesIn(process.cwd(), occasion, looked, () => openHere(ports)),
+        changes,
       },
     ))
   const fails = isFailure(result, failOn)
+  const prepared = {occasion, run: result, options, fails, pathOf, changes: changes?.inRepository}
   const posted = await settle(
-    result.shard
-      ? nothingPosted
-      : post(wanted, ports, () => Promise.resolve({occasion, run: result, options, fails})),
+    result.shard ? nothingPosted : post(wanted, ports, () => Promise.resolve(prepared)),
   )
   const told = {...result, hints: [...result.hints, ...posted.value.notes]}
   log(told, options, isAnnotated && !result.shard)
@@ -71,10 +72,16 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
 async function merge(
   patterns: readonly string[],
   {files}: Pick<RunPorts, 'files'>,
-): Promise<{readonly run: Run} | undefined> {
+): Promise<Located | undefined> {
   if (patterns.length === 0) return undefined
   const {mergeFiles} = await import('../merge/files.ts')
-  return {run: await mergeFiles(await files.find(patterns, []), files)}
+  return {run: await mergeFiles(await files.find(patterns, []), files), pathOf: (name) => name}
+}
+
+/** Runs, and tells it in the paths of the repository. */
+async function runHere(...args: Parameters<typeof run>): Promise<Located> {
+  const {run: result} = await run(...args)
+  return locate(process.cwd(), result)
 }
 
 /** A part of a run posts nothing: the whole will. */

@@ -6,6 +6,7 @@ import type {Wanted} from '../github/posting.ts'
 import {groupBy} from '../report/group.ts'
 import type {Hint, ReporterOptions, Run} from '../report/reporter.ts'
 import type {RunPorts} from '../run.ts'
+import type {Changes} from '../scope/change.ts'
 import {flag, input} from './input.ts'
 
 export type PostPorts = Pick<RunPorts, 'files' | 'clock' | 'env'>
@@ -56,6 +57,10 @@ export interface Prepared {
   readonly run: Run
   readonly options: ReporterOptions
   readonly fails: boolean
+  /** The path in the workspace of a file that the run names. */
+  readonly pathOf?: (name: string) => string
+  /** What the pull request changes, where it has been read. */
+  readonly changes?: Changes | undefined
 }
 
 /** Posts a run wherever the inputs want it and the event has a place for it. */
@@ -70,24 +75,31 @@ export async function post(
   let issueNumber: number | undefined
   if (github) {
     const {postPrepared} = await import('../github/posting.ts')
-    const more = await postPrepared(github, wanted, async () => ({
-      ...(await prepare(github)),
-      label: input('issue-label'),
-      now: ports.clock.now(),
-      fixed: (run) => fixedTexts(run, ports),
-      onIssue: (number) => (issueNumber = number),
-    }))
+    const more = await postPrepared(github, wanted, async () => {
+      const {pathOf, ...prepared} = await prepare(github)
+      return {
+        ...prepared,
+        label: input('issue-label'),
+        now: ports.clock.now(),
+        fixed: (run) => fixedTexts(run, ports, pathOf),
+        onIssue: (number) => (issueNumber = number),
+      }
+    })
     notes.push(...more)
   } else notes.push('Nothing is posted on GitHub: there is no token')
   return {notes: notes.map((message) => ({id: 'posting', message})), issueNumber}
 }
 
 /** The files as their safe fixes leave them; what is not UTF-8 throughout is left alone. */
-async function fixedTexts(run: Run, {files}: PostPorts): Promise<FixedText[]> {
+async function fixedTexts(
+  run: Run,
+  {files}: PostPorts,
+  pathOf = (name: string) => name,
+): Promise<FixedText[]> {
   const fixed: FixedText[] = []
   for (const [path, findings] of groupBy(run.findings, ({file}) => file)) {
     const fixes = findings.flatMap(({fix}) => (fix?.safety === 'safe' ? fix : []))
-    const {text: before, faithful} = await files.read(path)
+    const {text: before, faithful} = await files.read(pathOf(path))
     const text = applyFixes(before, fixes, 'safe')
     if (faithful && text !== before) fixed.push({path, text, fixes: fixes.length})
   }

@@ -1,8 +1,6 @@
 import {code} from '../finding/quote.ts'
-import {readChanges} from '../github/changes.ts'
-import type {GitHub} from '../github/client.ts'
+import {readChanges, type PullRequestChanges} from '../github/changes.ts'
 import {fits} from '../github/head-text.ts'
-import type {PullRequestOccasion} from '../github/occasion.ts'
 import {findOrigin} from '../github/origin.ts'
 import type {Wanted} from '../github/posting.ts'
 import {readReport, type ReportFile} from '../github/report-file.ts'
@@ -36,9 +34,11 @@ export async function publish(
   const origins: unknown[] = []
   const posted = await post(wanted, ports, async (github) => {
     const occasion = await findOrigin(github, event)
-    if (occasion) origins.push(occasion)
-    const files = occasion ? await withTexts(run, github, occasion) : run.files
-    return {occasion, run: {...run, files}, options: there, fails}
+    if (!occasion) return {occasion, run, options: there, fails}
+    origins.push(occasion)
+    const changes = await readChanges(github, occasion)
+    const files = await withTexts(run, changes)
+    return {occasion, run: {...run, files}, options: there, fails, changes}
   })
   const notes = origins.length + posted.notes.length > 0 ? posted.notes : [lost]
   const told = {...run, hints: notes}
@@ -66,8 +66,7 @@ function runOf({files, findings, links, outOfScope, suppressed}: ReportFile): Ru
 }
 
 /** The files that the pull request changes with their texts, where the findings can have been made on them. */
-async function withTexts(run: Run, github: GitHub, pull: PullRequestOccasion): Promise<RunFile[]> {
-  const changes = await readChanges(github, pull)
+async function withTexts(run: Run, changes: PullRequestChanges): Promise<RunFile[]> {
   const texts = run.files.map(async (file) => {
     const findings = run.findings.filter((finding) => finding.file === file.path)
     const text = findings.length > 0 ? await changes.headTextOf(file.path) : undefined

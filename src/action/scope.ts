@@ -28,13 +28,18 @@ function given<Value extends string>(
   return input(name) === '' ? undefined : oneOf(name, values)
 }
 
+/** Changes in paths of the workspace, and the same in paths of the repository. */
+export interface WorkspaceChanges extends Changes {
+  readonly inRepository?: Changes
+}
+
 /** What the pull request changes, by the API or else by git; nothing where nobody looks at changes. */
 export function changesIn(
   folder: string,
   occasion: Occasion,
   {scope, links}: WantedScope,
   open: () => Promise<GitHub | undefined>,
-): Changes | undefined {
+): WorkspaceChanges | undefined {
   if (occasion.kind === 'pull-request') return pullChanges(folder, occasion, open)
   if (scope === 'all' && links !== 'changed') return undefined
   const hint = {
@@ -48,7 +53,7 @@ function pullChanges(
   folder: string,
   pull: PullRequestOccasion,
   open: () => Promise<GitHub | undefined>,
-): Changes {
+): WorkspaceChanges {
   const roots = new Map<string, string>()
   const unknown = new Set<string>()
   const ofClone = once(async () => {
@@ -65,14 +70,19 @@ function pullChanges(
     const [github, {readChanges}] = await Promise.all([open(), import('../github/changes.ts')])
     return github && readChanges(github, pull, byClone)
   })
+  const hints = () => hintsOn(unknown)
+  const ofName: Changes['of'] = async (name, text) => {
+    const api = await ofApi().catch(() => undefined)
+    return (api?.of ?? byClone)(name, text)
+  }
   return {
     async of(path, text) {
       const {root, name} = await placeInRepository(folder, path)
       roots.set(name, root)
-      const api = await ofApi().catch(() => undefined)
-      return (api?.of ?? byClone)(name, text)
+      return ofName(name, text)
     },
-    hints: () => hintsOn(unknown),
+    hints,
+    inRepository: {of: ofName, hints},
   }
 }
 

@@ -26,6 +26,8 @@ export interface Posting {
   readonly run: Run
   readonly options: ReporterOptions
   readonly fails: boolean
+  /** What the pull request changes, where it has been read. */
+  readonly changes?: Changes | undefined
   readonly label: string
   /** Milliseconds since 1970. */
   readonly now: number
@@ -66,10 +68,10 @@ function surfacesFor(
 function pullSurfaces(
   github: GitHub,
   pull: PullRequestOccasion,
-  {run, options, fails}: Posting,
+  {run, options, fails, changes: known}: Posting,
   wanted: Wanted,
 ): Surface[] {
-  let read: Promise<Changes> | undefined
+  let read = known && Promise.resolve(known)
   const changes = (): Promise<Changes> => (read ??= readChanges(github, pull))
   const permissions = ['pull-requests: write']
   const review = async () => postReview(github, pull, run, await changes())

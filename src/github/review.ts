@@ -2,6 +2,8 @@ import {groupBy} from '../report/group.ts'
 import {plural} from '../report/plural.ts'
 import type {Run} from '../report/reporter.ts'
 import type {Changes} from '../scope/change.ts'
+import {readPatch} from '../scope/patch.ts'
+import {listChangedFiles} from './changed-files.ts'
 import type {GitHub} from './client.ts'
 import {mark, wordsIn} from './mark.ts'
 import type {PullRequestOccasion} from './occasion.ts'
@@ -20,10 +22,11 @@ const reviewMark = 'review'
  */
 export async function postReview(
   github: GitHub,
-  {number, headSha}: PullRequestOccasion,
+  pull: PullRequestOccasion,
   run: Run,
   changes: Changes,
 ): Promise<void> {
+  const {number, headSha} = pull
   const comments = await commentsOf(run, changes)
   const posted = await readComments(github, number)
   const current = new Set(comments.map(({key}) => key))
@@ -34,7 +37,7 @@ export async function postReview(
   const said = new Set(posted.filter(stays).map(({key}) => key))
   const fresh = comments.filter(({key}) => !said.has(key))
   if (fresh.length === 0 || (await hasReview(github, number, headSha))) return
-  await createReview(github, number, headSha, fresh)
+  await createReview(github, pull, fresh)
 }
 
 /** What there is to say on changed lines, the worst first. */
@@ -63,32 +66,55 @@ async function hasReview(github: GitHub, number: number, sha: string): Promise<b
 
 async function createReview(
   github: GitHub,
-  number: number,
-  sha: string,
+  pull: PullRequestOccasion,
   comments: readonly ReviewComment[],
 ): Promise<void> {
   const told = comments.slice(0, most)
-  const rest = comments.length - told.length
-  const create = async (some: readonly ReviewComment[], words: string): Promise<void> => {
+  const create = async (some: readonly ReviewComment[]): Promise<void> => {
     await github.octokit.rest.pulls.createReview({
       ...github.at,
-      pull_number: number,
-      commit_id: sha,
+      pull_number: pull.number,
+      commit_id: pull.headSha,
       event: 'COMMENT',
-      body: `${words}\n\n${mark(reviewMark, sha)}`,
+      body: `${wordsFor(some.length, comments.length)}\n\n${mark(reviewMark, pull.headSha)}`,
       comments: some.map(placed),
     })
   }
-  const words = `${plural(told.length, 'comment')} on changed lines${rest > 0 ? ` and ${rest} more in the summary of the run` : ''}.`
   await github.write(`post a review with ${plural(told.length, 'comment')}`, async () => {
-    try {
-      await create(told, words)
-    } catch (error) {
-      // One line that GitHub does not take refuses the whole review, and the answer does not say which.
-      if (statusOf(error) !== 422) throw error
-      await create([], `${words} GitHub does not take them here: see the summary of the run.`)
-    }
+    // One line that GitHub does not take refuses the whole review, and the answer does not say which.
+    const taken = await attempt(() => create(told))
+    if (!taken && !(await attempt(async () => create(await takeable(github, pull, told)))))
+      await create([])
   })
+}
+
+/** Whether a review was taken; an error that is not about its lines is thrown. */
+async function attempt(create: () => Promise<void>): Promise<boolean> {
+  try {
+    await create()
+    return true
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error
+    return false
+  }
+}
+
+/** The comments that stand within one hunk of the difference that GitHub shows now. */
+async function takeable(
+  github: GitHub,
+  pull: PullRequestOccasion,
+  comments: readonly ReviewComment[],
+): Promise<ReviewComment[]> {
+  const {byName} = await listChangedFiles(github, pull)
+  return comments.filter(({path, lines}) => {
+    const {hunks = []} = readPatch(byName.get(path)?.patch ?? '') ?? {}
+    return hunks.some(({first, last}) => first <= lines.first && lines.last <= last)
+  })
+}
+
+function wordsFor(told: number, all: number): string {
+  const rest = all - told
+  return `${plural(told, 'comment')} on changed lines${rest > 0 ? ` and ${rest} more in the summary of the run` : ''}.`
 }
 
 function placed({path, lines: {first, last}, body}: ReviewComment): {

@@ -188,8 +188,19 @@ describe('where the API tells nothing', () => {
     const pull = openPull(github, {'README.md': listOf([...old, bad])})
     const workspace = createFolder()
     execFileSync('cp', ['-r', cloneOf(github, pull, 1), path.join(workspace, 'sub')])
-    const ran = await onPull(github, pull, {workspace, with: {files: 'sub/README.md'}})
-    expect(placesIn(ran)).toEqual(['sub/README.md:13 unusual-venue'])
+    const before = github.asked.length
+    const ran = await onPull(github, pull, {
+      workspace,
+      with: {...into, files: 'sub/README.md', review: 'true', 'sarif-file': 'r.sarif'},
+    })
+    // GitHub knows the files by their paths in the repository.
+    expect(placesIn(ran)).toEqual(['README.md:13 unusual-venue'])
+    expect(github.pulls.comments).toMatchObject([{path: 'README.md', line: 13}])
+    expect(reportOf(ran).findings).toMatchObject([{file: 'README.md'}])
+    expect(readFileSync(path.join(workspace, 'r.sarif'), 'utf8')).not.toContain('sub/README.md')
+    expect(ran.summary).not.toContain('sub/README.md')
+    const listings = github.asked.slice(before).filter((line) => line.endsWith('/files'))
+    expect(listings).toHaveLength(1)
   })
 })
 
