@@ -2,6 +2,7 @@ import {code, quote} from '../finding/quote.ts'
 import type {Related, Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 import {areParts, isSamePaper, paperKeys} from './same-paper.ts'
 
@@ -27,10 +28,15 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
   },
 })
 
-/** News speak of papers that are listed elsewhere, as a selection does. */
-function isCounted({kind, section}: Entry, except: readonly string[]): boolean {
+/** News speak of papers that are listed elsewhere, as a selection does; words before a colon lead in links. */
+function isCounted(
+  {text}: List,
+  {kind, section, titleSpan}: Entry,
+  except: readonly string[],
+): boolean {
   return (
     kind !== 'other' &&
+    !slice(text, titleSpan).endsWith(':') &&
     !section.path.some((title) => except.includes(title)) &&
     !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
   )
@@ -58,7 +64,7 @@ interface Pair {
 function* duplicatesIn(list: List, except: readonly string[]): Generator<Pair> {
   const seen = new Map<string, Entry[]>()
 
-  for (const second of list.entries.filter((entry) => isCounted(entry, except))) {
+  for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
     const keys = paperKeys(second)
     const candidates = keys.flatMap((key) => seen.get(key) ?? [])
     const same = candidates.filter(

@@ -14,7 +14,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
   [/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
   [/^openreview\.net$/, /^referrer=/],
-  [/(?:^|\.)arxiv\.org$/, /^context=/],
+  [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
   [/(?:^|\.)linkedin\.com$/, /^(?:trk|originalSubdomain)=/],
   [/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/],
 ]

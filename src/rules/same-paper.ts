@@ -2,6 +2,7 @@ import {likeness} from '../finding/propose.ts'
 import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
+import {covers} from '../model/span.ts'
 import {titleKey} from './title-key.ts'
 
 /**
@@ -33,14 +34,30 @@ export function isSamePaper(a: Entry, b: Entry): boolean {
 
 /** One paper may be listed for each of its parts, by the short names that stand before its title. */
 export function areParts(list: List, a: Entry, b: Entry): boolean {
-  const [x, y] = [nameOf(list, a), nameOf(list, b)]
-  return x !== '' && y !== '' && x !== y
+  const differ = (nameOf: (entry: Entry) => string): boolean => {
+    const [x, y] = [nameOf(a), nameOf(b)]
+    return x !== '' && y !== '' && x !== y
+  }
+  // Rows of two names with one title and two links have got a wrong title.
+  return (
+    differ((entry) => nameBefore(list, entry)) || (linkKey(a) === linkKey(b) && differ(rowName))
+  )
 }
 
-function nameOf({text}: List, {span, titleSpan}: Entry): string {
+function nameBefore({text}: List, {span, titleSpan}: Entry): string {
   const before = text.slice(span.start, titleSpan.start)
   return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? '')
 }
+
+/** What a row names beside its title: a dataset or a model. */
+function rowName({row, titleSpan}: Entry): string {
+  const column = row?.table.columns.findIndex(({name}) => nameHeader.test(name)) ?? -1
+  const cell = row?.row.cells[column]
+  return cell && !covers(cell.span, titleSpan) ? titleKey(cell.text) : ''
+}
+
+const nameHeader =
+  /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i
 
 /** A title that no two papers share by chance. */
 function isTelling({title}: Entry): boolean {

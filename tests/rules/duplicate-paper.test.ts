@@ -226,3 +226,29 @@ describe('tells a second entry in another section', () => {
     ])
   })
 })
+
+describe('rows with a column of names', () => {
+  const table = (...rows: readonly string[]) =>
+    `# L\n\n| Name | Paper | Venue |\n|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`
+
+  test('one paper may present two datasets', () => {
+    expect(places(rule, table(`MSVD | ${see} | -`, `MSRVTT | ${see} | -`))).toEqual([])
+  })
+
+  test.each([
+    ['one name', `MSVD | ${see} | -`, `MSVD | ${see} | -`],
+    ['no second name', `MSVD | ${see} | -`, ` | ${see} | -`],
+    [
+      'two links, so that one title is wrong',
+      `MSVD | ${see} | CVPR 2023`,
+      'MSRVTT | [Learning to see far](https://doi.org/10.1109/TGRS.2021.1) | TGRS 2021',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(places(rule, table(one, other))).toHaveLength(1)
+  })
+})
+
+test('words that lead in links are no papers', () => {
+  const lead = '**Detailed information on all images:** [[Paper](https://arxiv.org/abs/2305.00001)]'
+  expect(places(rule, section('A', lead, lead))).toEqual([])
+})
