@@ -101,11 +101,7 @@ function usualSpellings(uses: readonly Use[], share: number): Map<string, string
     const counts = new Map<string, number>()
     for (const {label} of group) counts.set(label, (counts.get(label) ?? 0) + 1)
     const [most] = [...counts].sort(([, a], [, b]) => b - a)
-    if (!most || most[1] < 9 || most[1] < group.length * share) continue
-    // A list that knows the owner's spelling means it everywhere.
-    const brand = brandByWord.get(wordOf(most[0]))
-    const isKnown = brand !== undefined && counts.has(brand) && !isOneCase(most[0])
-    usual.set(word, isKnown ? brand : most[0])
+    if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
   }
   return usual
 }

@@ -29,8 +29,8 @@ describe('mends', () => {
     [['Huggingface'], ['Hugging Face']],
     [['Arxiv'], ['arXiv']],
     [
-      [...nine('Pytorch'), 'PyTorch'],
-      [...nine('PyTorch'), 'PyTorch'],
+      ['Pytorch', 'Pytorch', 'PyTorch'],
+      ['PyTorch', 'PyTorch', 'PyTorch'],
     ],
     [
       [...nine('github'), 'Github'],
@@ -51,7 +51,7 @@ describe('is silent about', () => {
     ['no habit', ['code', 'code', 'Code']],
     ['less than nine of ten', [...nine('code'), 'Code', 'Code']],
     ['names in small letters or capitals', ['github', 'arxiv', 'GITHUB']],
-    ['a name in one spelling everywhere', nine('Github')],
+    ['a name in the spelling of the list', [...nine('Github'), 'GitHub']],
     ['venues', [...nine('CVPR'), 'cvpr']],
     ['images', [...nine('code'), '![Code](https://img.shields.io/a.svg)']],
   ])('%s', (_, labels) => {
