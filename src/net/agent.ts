@@ -10,6 +10,8 @@ export type Line =
   | 'kept'
   /** A new one for each request: what came before cannot blur the answer. */
   | 'fresh'
+  /** The same by HTTP/2, where it is offered; whoever asks for it closes it. */
+  | 'fresh-h2'
   /** Kept alive, and open to private networks: for endpoints that the operator chose. */
   | 'trusted'
 
@@ -44,13 +46,16 @@ export function createAgents(options: AgentOptions): Agents {
     // The older protocol, which is a second opinion besides.
     fresh: createLine({...options, allowH2: false}, proxies),
     trusted: createLine({...options, guard: undefined, allowH2: true}, proxies),
-  } satisfies Record<Line, unknown>
+  } satisfies Record<Exclude<Line, 'fresh-h2'>, unknown>
   const isProxied = ({hostname, protocol, port}: URL) =>
     proxies !== undefined && !targetOf(options.connectTo, hostname, portOf(protocol, port))
   return {
     hasProxy: proxies !== undefined,
     isProxied,
-    dispatcherFor: (url, line) => lines[line][isProxied(url) ? 'proxied' : 'direct'],
+    dispatcherFor: (url, line) => {
+      const way = isProxied(url) ? 'proxied' : 'direct'
+      return line === 'fresh-h2' ? lines.kept.renewed(way) : lines[line][way]
+    },
     close: async () => {
       await Promise.all(Object.values(lines).map(({close}) => close()))
     },
@@ -83,14 +88,17 @@ function createLine(
     headersTimeout: answerTimeout,
     bodyTimeout: answerTimeout,
   }
-  const direct = new Agent(shared)
+  const createDirect = () => new Agent(shared)
   // Plain HTTP goes through without a tunnel: most proxies refuse tunnels to port 80.
-  const proxied = proxies
-    ? new EnvHttpProxyAgent({...shared, ...proxies, proxyTunnel: false})
-    : direct
+  const createProxied = () =>
+    proxies ? new EnvHttpProxyAgent({...shared, ...proxies, proxyTunnel: false}) : createDirect()
+  const direct = createDirect()
+  const proxied = proxies ? createProxied() : direct
   return {
     direct,
     proxied,
+    /** Another one with no connections yet. */
+    renewed: (way: 'direct' | 'proxied') => (way === 'direct' ? createDirect() : createProxied()),
     close: async () => {
       await Promise.all([direct.destroy(), proxies && proxied.destroy()])
       connector.close()

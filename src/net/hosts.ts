@@ -1,20 +1,14 @@
 import {setMaxListeners} from 'node:events'
-import pLimit from 'p-limit'
 import type {Clock} from '../host/clock.ts'
-import {whenAborted} from '../host/signal.ts'
-
-/** How fast one host may be asked. */
-export interface Pace {
-  /** Requests at a time. */
-  readonly concurrency: number
-  /** Milliseconds between the beginnings of two requests. */
-  readonly spacing: number
-}
+import {Lane, type Pace} from './lane.ts'
+import {Places} from './places.ts'
 
 export interface HostsOptions {
   readonly clock: Clock
-  /** Requests at a time to all hosts together. */
+  /** Requests at a time to all hosts together; those that have been without an answer for long do not count. */
   readonly concurrency: number
+  /** Milliseconds without an answer that count as long. */
+  readonly silence: number
   /** The pace of hosts that no other is known for. */
   readonly pace: Pace
   readonly paces: ReadonlyMap<string, Pace>
@@ -28,6 +22,8 @@ export interface Hosts {
     task: () => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result | undefined>
+  /** Tells whether something has come from a host, or nothing for long. */
+  hear(host: string, isSilent: boolean): void
   /** Sends away all tasks that wait for a host. */
   giveUp(host: string): void
   /** Leaves a host alone for this many milliseconds. */
@@ -38,10 +34,11 @@ export interface Hosts {
 
 /**
  * A task takes a place of its host first, and one of the few global places only when it can really go: a slow or parked
- * host holds up nobody else.
+ * host holds up nobody else. One that does not answer gives its global place to others while it is waited for.
  */
-export function createHosts({clock, concurrency, pace, paces}: HostsOptions): Hosts {
-  const limit = pLimit(concurrency)
+export function createHosts(options: HostsOptions): Hosts {
+  const {clock, silence, pace, paces} = options
+  const places = new Places(options.concurrency)
   const closing = new AbortController()
   // Every lane that sleeps listens to it.
   setMaxListeners(0, closing.signal)
@@ -55,17 +52,24 @@ export function createHosts({clock, concurrency, pace, paces}: HostsOptions): Ho
     async run(host, task, signal) {
       const lane = laneOf(host)
       while (await lane.enter(signal)) {
+        const place = await places.take(lane.isSilent())
+        const timer = setTimeout(() => {
+          lane.hear(true)
+          place.yield()
+        }, silence)
         try {
           // The host may have been parked while this task was waiting for a global place.
-          const done = await limit(async () =>
-            lane.isParked() && signal?.aborted !== true ? undefined : {result: await task()},
-          )
-          if (done) return done.result
+          if (!lane.isParked() || signal?.aborted === true) return await task()
         } finally {
+          clearTimeout(timer)
+          place.leave()
           lane.leave()
         }
       }
       return undefined
+    },
+    hear: (host, isSilent) => {
+      laneOf(host).hear(isSilent)
     },
     giveUp: (host) => {
       lanes.get(host)?.giveUp()
@@ -77,89 +81,4 @@ export function createHosts({clock, concurrency, pace, paces}: HostsOptions): Ho
       closing.abort()
     },
   }
-}
-
-/** The tasks of one host. */
-class Lane {
-  readonly #clock: Clock
-  readonly #pace: Pace
-  readonly #closing: AbortSignal
-  readonly #waiting = new Set<(mayGo: boolean) => void>()
-  #running = 0
-  #nextStart = 0
-  #parkedUntil = 0
-  #isSleeping = false
-
-  constructor(clock: Clock, pace: Pace, closing: AbortSignal) {
-    this.#clock = clock
-    this.#pace = pace
-    this.#closing = closing
-  }
-
-  /** Waits for a place; false when the signal came first. */
-  async enter(signal: AbortSignal | undefined): Promise<boolean> {
-    if (signal?.aborted === true || this.#closing.aborted) return false
-    const {promise, settle} = deferred()
-    const giveUp = () => {
-      this.#waiting.delete(settle)
-      settle(false)
-    }
-    const stopWaiting = whenAborted(signal, giveUp)
-    this.#waiting.add(settle)
-    this.#advance()
-    const mayGo = await promise
-    stopWaiting()
-    return mayGo
-  }
-
-  leave(): void {
-    this.#running--
-    this.#advance()
-  }
-
-  park(ms: number): void {
-    this.#parkedUntil = Math.max(this.#parkedUntil, this.#clock.now() + ms)
-  }
-
-  giveUp(): void {
-    const waiting = [...this.#waiting]
-    this.#waiting.clear()
-    for (const settle of waiting) settle(false)
-  }
-
-  isParked(): boolean {
-    return this.#clock.now() < this.#parkedUntil
-  }
-
-  #advance(): void {
-    for (const settle of this.#waiting) {
-      if (this.#running >= this.#pace.concurrency) return
-      const wait = Math.max(this.#nextStart, this.#parkedUntil) - this.#clock.now()
-      if (wait > 0) {
-        void this.#wake(wait)
-        return
-      }
-      this.#waiting.delete(settle)
-      this.#running++
-      this.#nextStart = this.#clock.now() + this.#pace.spacing
-      settle(true)
-    }
-  }
-
-  async #wake(ms: number): Promise<void> {
-    if (this.#isSleeping) return
-    this.#isSleeping = true
-    await this.#clock.sleep(ms, this.#closing)
-    this.#isSleeping = false
-    if (this.#closing.aborted) this.giveUp()
-    else this.#advance()
-  }
-}
-
-function deferred() {
-  let settle: (mayGo: boolean) => void = () => undefined
-  const promise = new Promise<boolean>((resolve) => {
-    settle = resolve
-  })
-  return {promise, settle}
 }

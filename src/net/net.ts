@@ -4,7 +4,8 @@ import {createApi, type Api} from './api.ts'
 import type {ConnectTo} from './connect-to.ts'
 import type {Connector} from './connector.ts'
 import {createGuard, type Lookup} from './guard.ts'
-import {createHosts, type Pace} from './hosts.ts'
+import {createHosts} from './hosts.ts'
+import type {Pace} from './lane.ts'
 import {createProber, type Probe} from './prober.ts'
 import {createSend} from './send.ts'
 
@@ -46,6 +47,9 @@ export interface NetOptions {
   readonly random?: (() => number) | undefined
 }
 
+/** Milliseconds after which a request that is not answered no longer counts among those to all hosts together. */
+const longestSilence = 1500
+
 /** Creates the network; throws only when a proxy's address is no URL. */
 export function createNet(options: NetOptions): Net {
   const {clock, env = {}, timeout = 20_000, random = Math.random} = options
@@ -63,6 +67,7 @@ export function createNet(options: NetOptions): Net {
   const hosts = createHosts({
     clock,
     concurrency: options.concurrency ?? 64,
+    silence: Math.min(longestSilence, timeout / 8),
     pace: options.pace ?? {concurrency: 4, spacing: 20},
     paces: options.paces ?? new Map(),
   })

@@ -13,12 +13,23 @@ const mostPauses = 4
 /** Requests on end that were left without an answer. */
 const mostSilences = 8
 
+/** Whether nothing came back at all. */
+export function isSilence({kind}: Outcome): boolean {
+  return silences.has(kind)
+}
+
 const silences: ReadonlySet<Outcome['kind']> = new Set([
   'timeout',
   'unreachable',
   // A look-up that fails takes its time, too.
   'name-unresolved',
 ])
+
+/** What becomes of the addresses of a host that wants to be left alone for longer than anybody waits. */
+export const hostLimited: Failure = {
+  kind: 'host-limited',
+  detail: 'not asked: the host limits requests',
+}
 
 /** `now` is in milliseconds, as `sentAt` is. */
 export function createPatience(now: () => number): Patience {
@@ -40,9 +51,9 @@ export function createPatience(now: () => number): Patience {
         }
         if (record.pauses < mostPauses) return undefined
         hosts.delete(host)
-        return {kind: 'host-limited', detail: 'not asked: the host limits requests'}
+        return hostLimited
       }
-      if (!silences.has(outcome.kind)) {
+      if (!isSilence(outcome)) {
         if (outcome.kind !== 'aborted') hosts.delete(host)
         return undefined
       }

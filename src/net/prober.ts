@@ -28,18 +28,11 @@ export interface ProberOptions {
   readonly timeout: number
 }
 
-export function createProber({send, clock, random, timeout}: ProberOptions): Probe {
+export function createProber(options: ProberOptions): Probe {
+  const {clock, random, timeout} = options
   return async (address, {method = 'GET', isFresh = false, retries = 2, signal} = {}) => {
-    const asked = withoutCredentials(address)
     const allowance = {left: timeout}
-    const ask = (verb: Method, line: Line, within: Allowance) =>
-      follow(asked, verb, (url, cookie) => {
-        const extra = line === 'kept' ? rangeFor(asked) : {}
-        const sent = {...headers, ...extra, ...(cookie !== undefined && {cookie})}
-        const sending = {url, method: verb, headers: sent, maxBytes, textOnly: true}
-        return send({...sending, line, allowance: within, signal})
-      })
-
+    const ask = askingFor(withoutCredentials(address), options, signal)
     let known: Exchange | undefined
     if (!isFresh) {
       // A server that does not answer may do so over a fresh connection, or to the other method.
@@ -48,9 +41,12 @@ export function createProber({send, clock, random, timeout}: ProberOptions): Pro
       if (!needsGet(known, clock.now())) return known
       allowance.left -= timeout / 2 - half.left
     }
+    const mayKnowH2Alone = known === undefined || known.outcome.kind === 'answer'
     const retry = createRetry({now: () => clock.now(), random, most: retries})
     for (;;) {
-      const exchange = await ask('GET', 'fresh', allowance)
+      const older = await ask('GET', 'fresh', allowance)
+      const isNewer = mayKnowH2Alone && isPerhapsH2Alone(older)
+      const exchange = isNewer ? await ask('GET', 'fresh-h2', allowance) : older
       // What is known stays known when the run ends.
       if (exchange.outcome.kind === 'aborted') return known ?? exchange
       known = exchange
@@ -59,6 +55,25 @@ export function createProber({send, clock, random, timeout}: ProberOptions): Pro
       if (delay > 0) await clock.sleep(delay, signal)
     }
   }
+}
+
+/** Asks for one URL, all that it leads to included. */
+function askingFor(asked: URL, {send}: ProberOptions, signal: AbortSignal | undefined) {
+  const ranged = {...headers, ...rangeFor(asked)}
+  return (method: Method, line: Line, allowance: Allowance) =>
+    follow(asked, method, (url, cookie) => {
+      const plain = line === 'kept' ? ranged : headers
+      const sent = cookie === undefined ? plain : {...plain, cookie}
+      return send({url, method, headers: sent, maxBytes, textOnly: true, line, allowance, signal})
+    })
+}
+
+/** Whether a failure may come from asking in the older protocol a server that knows only HTTP/2. */
+function isPerhapsH2Alone({url, outcome}: Exchange): boolean {
+  return (
+    url.startsWith('https:') &&
+    ['tls-error', 'protocol-error', 'connection-lost'].includes(outcome.kind)
+  )
 }
 
 const headers = {

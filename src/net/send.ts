@@ -3,8 +3,8 @@ import type {Failure, Outcome} from '../verdict/exchange.ts'
 import type {Agents, Line} from './agent.ts'
 import type {Guard} from './guard.ts'
 import type {Hosts} from './hosts.ts'
-import {longestPause, pauseOf} from './limit.ts'
-import {createPatience} from './patience.ts'
+import {isLimited, longestPause, pauseOf} from './limit.ts'
+import {createPatience, hostLimited, isSilence} from './patience.ts'
 import {isForbiddenPort} from './ports.ts'
 import {transfer, type Transfer} from './transfer.ts'
 
@@ -39,19 +39,13 @@ export interface SendOptions {
 }
 
 export function createSend({agents, guard, hosts, clock, userAgent, onSent}: SendOptions): Send {
-  const spend = async ({line, allowance, headers, ...sending}: Sending): Promise<Outcome> => {
+  const spend = async (sending: Sending): Promise<Outcome> => {
+    const {line, allowance} = sending
     if (allowance.left <= 0) return {kind: 'timeout', detail: 'timeout'}
     const start = performance.now()
-    const outcome = await transfer(
-      agents.dispatcherFor(sending.url, line),
-      {
-        ...sending,
-        headers: {'user-agent': userAgent, ...headers},
-        isLast: line === 'fresh',
-        timeout: allowance.left,
-      },
-      onSent,
-    )
+    const dispatcher = agents.dispatcherFor(sending.url, line)
+    const outcome = await transfer(dispatcher, transferOf(sending, userAgent), onSent)
+    if (line === 'fresh-h2') void dispatcher.destroy()
     const spent = performance.now() - start
     // Timers may ring a little early, and what is left then is no time for another request.
     allowance.left = outcome.kind === 'timeout' ? 0 : allowance.left - spent
@@ -61,17 +55,23 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
   const patience = createPatience(() => clock.now())
   const givenUp = new Map<string, {readonly fate: Failure; readonly until: number}>()
 
+  const giveUp = (host: string, fate: Failure, ms: number) => {
+    givenUp.set(host, {fate, until: clock.now() + ms})
+    hosts.giveUp(host)
+  }
+
   const attempt = async (sending: Sending): Promise<Outcome> => {
     const {host} = sending.url
     const sentAt = clock.now()
     const outcome = await spend(sending)
     const pause = pauseOf(outcome, clock.now())
     if (pause !== undefined && pause <= longestPause) hosts.park(host, pause)
+    // Nobody waits for so long, and the host has said that it will not answer before.
+    else if (pause !== undefined && isLimited(outcome)) giveUp(host, hostLimited, pause)
     const fate = patience.afterwards(host, outcome, sentAt)
-    if (fate) {
-      givenUp.set(host, {fate, until: clock.now() + fateLasts})
-      hosts.giveUp(host)
-    }
+    if (fate) giveUp(host, fate, fateLasts)
+    // Only now, since it lets others go.
+    if (outcome.kind !== 'aborted') hosts.hear(host, isSilence(outcome))
     return outcome
   }
 
@@ -89,5 +89,20 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
     if (outcome) return outcome
     const fate = signal?.aborted === true ? undefined : givenUp.get(url.host)?.fate
     return fate ?? {kind: 'aborted', detail: 'not asked'}
+  }
+}
+
+function transferOf(sending: Sending, userAgent: string): Transfer {
+  const {url, method, body, maxBytes, textOnly, signal, line, allowance, headers} = sending
+  return {
+    url,
+    method,
+    body,
+    maxBytes,
+    textOnly,
+    signal,
+    headers: {'user-agent': userAgent, ...headers},
+    isLast: line === 'fresh' || line === 'fresh-h2',
+    timeout: allowance.left,
   }
 }

@@ -1,5 +1,5 @@
 import type {Address} from '../model/address.ts'
-import type {Pace} from '../net/hosts.ts'
+import type {Pace} from '../net/lane.ts'
 import type {Net} from '../net/net.ts'
 import type {Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'

@@ -9,6 +9,7 @@ function hostsWith(options: Partial<HostsOptions>): Hosts {
   return createHosts({
     clock: createInstantClock(),
     concurrency: 64,
+    silence: 1000,
     pace: {concurrency: 4, spacing: 0},
     paces: new Map(),
     ...options,
@@ -89,6 +90,34 @@ describe('hosts', () => {
     release()
     await first
     expect(await second).toBe(5000)
+  })
+
+  test('that have answered nothing yet are asked one thing at a time', async () => {
+    const hosts = hostsWith({})
+    let started = 0
+    let release: () => void = () => undefined
+    const stuck = new Promise<void>((resolve) => (release = resolve))
+    const all = Promise.all([1, 2, 3, 4, 5].map(() => hosts.run('a', () => (started++, stuck))))
+    await delay(1)
+    expect(started).toBe(1)
+    hosts.hear('a', false)
+    await delay(1)
+    expect(started).toBe(4)
+    release()
+    await all
+  })
+
+  test('that answer nothing for long take no global places', async () => {
+    const hosts = hostsWith({concurrency: 2, silence: 20})
+    let release: () => void = () => undefined
+    const stuck = new Promise<void>((resolve) => (release = resolve))
+    const silent = Array.from({length: 5}, (_, number) =>
+      [1, 2, 3].map(() => hosts.run(`silent${number}`, () => stuck)),
+    )
+    expect(await hosts.run('quick', () => Promise.resolve('done'))).toBe('done')
+    release()
+    await Promise.all(silent.flat())
+    expect(await hosts.run('quick', () => Promise.resolve('done'))).toBe('done')
   })
 
   test('let go of what waits when the signal comes', async () => {

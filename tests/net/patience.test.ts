@@ -41,6 +41,19 @@ describe('a host', () => {
     expect(clock.now() - start).toBeLessThan(10 * 60_000)
   })
 
+  test('that wants to be left alone for an hour is left alone at once', async () => {
+    const web = await startWeb((request, response) => {
+      const isAsked = request.url === '/0'
+      response.writeHead(isAsked ? 429 : 200, isAsked ? {'retry-after': '3600'} : {}).end()
+    })
+    const {judge} = startJudge()
+    const paths = Array.from({length: 100}, (_, index) => `/${index}`)
+    expect(verdictsOf(await judge.judge(paths.map((path) => web.address(path))))).toEqual([
+      'blocked rate-limited',
+    ])
+    expect(web.asked).toHaveLength(1)
+  })
+
   test('that lets some through between its pauses is asked for all', async () => {
     let served = 0
     const web = await startWeb((_request, response) => {
@@ -88,3 +101,27 @@ describe('a host', () => {
     expect(times.map((time) => time - first)).toEqual([0, 10_000, 20_000])
   })
 })
+
+test('many hosts that never answer hold up nobody else', async () => {
+  const silent = await startWeb(() => undefined, '127.0.0.4')
+  const quick = await startWeb((_request, response) => response.end(), '127.0.0.5')
+  const {judge} = startJudge({
+    timeout: 4000,
+    clock: systemClock,
+    lookup: (host, _options, callback) => {
+      const address = host.startsWith('silent') ? '127.0.0.4' : '127.0.0.5'
+      callback(null, [{address, family: 4}])
+    },
+  })
+  const addresses = (web: typeof quick, name: string, hosts: number, each: number) =>
+    Array.from({length: hosts * each}, (_, index) =>
+      web.address(`/${index}`, `${name}-${index % hosts}.example`),
+    )
+  const start = performance.now()
+  const waiting = judge.judge(addresses(silent, 'silent', 100, 5))
+  const others = await judge.judge(addresses(quick, 'quick', 20, 50))
+  expect(verdictsOf(others)).toEqual(['alive ok'])
+  // Less than one of the silent ones takes.
+  expect(performance.now() - start).toBeLessThan(2000 + 2000)
+  expect(verdictsOf(await waiting)).toEqual(['unsure timeout'])
+}, 60_000)
