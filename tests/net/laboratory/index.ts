@@ -1,5 +1,6 @@
 import type {Behaviour} from './behaviour.ts'
 import {bodies} from './bodies.ts'
+import {circles} from './circles.ts'
 import {connections} from './connections.ts'
 import {limits} from './limits.ts'
 import {pages} from './pages.ts'
@@ -11,6 +12,7 @@ export const laboratory = {
   statuses,
   limits,
   redirects,
+  circles,
   connections,
   bodies,
   pages,
