@@ -1,4 +1,4 @@
-import {setTimeout as delay} from 'node:timers/promises'
+import {whenAborted} from './signal.ts'
 
 /** Time as the program sees it, so that tests can hold it. */
 export interface Clock {
@@ -10,9 +10,14 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  async sleep(ms, signal) {
-    await delay(ms, undefined, signal ? {signal} : {}).catch((error: unknown) => {
-      if (!signal?.aborted) throw error
-    })
-  },
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer)
+        stopWaiting()
+        resolve()
+      }
+      const timer = setTimeout(end, signal?.aborted === true ? 0 : ms)
+      const stopWaiting = whenAborted(signal, end)
+    }),
 }

@@ -9,9 +9,13 @@ const doiPath =
 const doiTail =
   /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i
 
+/** What stands in every URL that has a paper id, or else something that a URL parser would change. */
+const trace =
+  /arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|\/10\.\d{4}|[^\x21-\x7e]|^[^/]*\/\/[^/]*%/i
+
 /** Reads the paper id out of a paper's URL; letter case, version and file form do not count. */
 export function paperIdOf(url: string): PaperId | undefined {
-  return URL.canParse(url) ? paperIdIn(new URL(url)) : undefined
+  return trace.test(url) && URL.canParse(url) ? paperIdIn(new URL(url)) : undefined
 }
 
 /** The same of a URL that has been read. */

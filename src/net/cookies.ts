@@ -18,12 +18,14 @@ export function createCookies(): Cookies {
   const jar = new Map<string, Cookie>()
   return {
     take: (url, header) => {
-      for (const line of header?.split('\n') ?? []) {
+      if (header === undefined) return
+      for (const line of header.split('\n')) {
         const [name, cookie] = read(line, url.hostname) ?? []
         if (name !== undefined && cookie && jar.size < mostCookies) jar.set(name, cookie)
       }
     },
     headerFor: ({hostname}) => {
+      if (jar.size === 0) return undefined
       const pairs = [...jar].flatMap(([name, cookie]) =>
         isFor(cookie, hostname) ? [`${name}=${cookie.value}`] : [],
       )

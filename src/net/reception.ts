@@ -70,7 +70,7 @@ export class Reception implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk.subarray(0, this.#missing))
+    this.#chunks.push(chunk.length > this.#missing ? chunk.subarray(0, this.#missing) : chunk)
     this.#missing -= chunk.length
     if (this.#missing <= 0) this.stop(enough)
   }
@@ -93,17 +93,19 @@ export class Reception implements Dispatcher.DispatchHandler {
   #answer(head: Head, isWhole: boolean): Outcome | Promise<Outcome> {
     const {method, maxBytes} = this.#asked
     if (method === 'HEAD') return {kind: 'answer', ...head, body: undefined}
-    const bytes = Buffer.concat(this.#chunks)
-    const answer = (body: string): Outcome => ({
-      kind: 'answer',
-      ...head,
-      body,
-      ...(!isWhole && {isCut: true}),
-    })
-    const text = textOf(bytes, head.headers, maxBytes)
+    const [first = nothing, ...others] = this.#chunks
+    const bytes = others.length > 0 ? Buffer.concat(this.#chunks) : first
+    const {status, headers} = head
+    const answer = (body: string): Outcome =>
+      isWhole
+        ? {kind: 'answer', status, headers, body}
+        : {kind: 'answer', status, headers, body, isCut: true}
+    const text = textOf(bytes, headers, maxBytes)
     return typeof text === 'string' ? answer(text) : text.then(answer)
   }
 }
+
+const nothing = Buffer.alloc(0)
 
 const enough: Failure = {kind: 'aborted', detail: 'enough'}
 

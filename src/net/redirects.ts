@@ -14,14 +14,15 @@ export async function follow(asked: URL, method: Method, request: Request): Prom
   const asking = {method, asked: asked.href}
   const cookies = createCookies()
   const hops: Hop[] = []
-  const seen = new Set<string>()
+  const steps: Taken[] = []
   let url = asked
   for (;;) {
     const cookie = cookies.headerFor(url)
-    seen.add(stepOf(url, cookie))
+    steps.push({url, cookie})
     const outcome = await request(url, cookie)
     if (outcome.kind === 'answer') cookies.take(url, outcome.headers['set-cookie'])
-    const isSeen = (target: URL) => seen.has(stepOf(target, cookies.headerFor(target)))
+    const isSeen = (target: URL) =>
+      steps.some((step) => isSame(step, {url: target, cookie: cookies.headerFor(target)}))
     const next = outcome.kind === 'answer' ? nextOf(outcome, url, isSeen) : outcome
     if (!('target' in next)) return {...asking, hops, url: url.href, outcome: next}
     if (hops.length === maxHops) return {...asking, hops, url: url.href, outcome: tooMany}
@@ -33,8 +34,8 @@ export async function follow(asked: URL, method: Method, request: Request): Prom
 /** A URL without a name and a password: neither is ever sent or shown. */
 export function withoutCredentials(href: string | URL): URL {
   const url = new URL(href)
-  url.username = ''
-  url.password = ''
+  if (url.username !== '') url.username = ''
+  if (url.password !== '') url.password = ''
   return url
 }
 
@@ -84,8 +85,17 @@ function broken(detail: string): Failure {
 }
 
 /** A step that has been taken: a URL, and what was known by cookies when it was asked. */
-function stepOf({href, hash}: URL, cookie: string | undefined): string {
-  return `${hash === '' ? href : href.slice(0, -hash.length)} ${cookie ?? ''}`
+interface Taken {
+  readonly url: URL
+  readonly cookie: string | undefined
+}
+
+function isSame(one: Taken, other: Taken): boolean {
+  return one.cookie === other.cookie && pageAt(one.url) === pageAt(other.url)
+}
+
+function pageAt({href, hash}: URL): string {
+  return hash === '' ? href : href.slice(0, -hash.length)
 }
 
 const telling: ReadonlySet<string> = new Set([

@@ -28,11 +28,10 @@ export function classify(exchange: Exchange, sibling?: Exchange): Meaning {
 
 /** Where the address has moved to for good, if that is worth following. */
 function moveOf({asked, hops, url}: Exchange): Meaning | undefined {
+  if (hops.length === 0 || !hops.every(isPermanent)) return undefined
   const journey = {from: new URL(asked), to: new URL(url)}
   const isTrifle = Object.values(trifles).some((isSame) => isSame(journey))
-  return hops.length === 0 || isTrifle || !hops.every(isPermanent)
-    ? undefined
-    : {kind: 'moved', reason: 'moved-permanently', to: url}
+  return isTrifle ? undefined : {kind: 'moved', reason: 'moved-permanently', to: url}
 }
 
 const wall: Meaning = {kind: 'refused', reason: 'robot-wall'}

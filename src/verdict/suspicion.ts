@@ -2,17 +2,26 @@ import type {Meaning} from './evidence.ts'
 import type {Answer, Exchange} from './exchange.ts'
 import {detourOf, trifles} from './landing.ts'
 import {pageOf, titleOf} from './page.ts'
+import type {Reason} from './reason.ts'
 
 /** What makes a good status doubtful. */
-export type Suspicion =
-  /** The page calls itself an error. */
-  | 'not-found-page'
-  /** A redirect led to a page for errors. */
-  | 'error-page'
-  /** A redirect led from a page to a front page. */
-  | 'front-page'
-  /** The page is about something that no paper list links to. */
-  | 'hijacked-site'
+const suspicions = [
+  // The page calls itself an error.
+  'not-found-page',
+  // A redirect led to a page for errors.
+  'error-page',
+  // A redirect led from a page to a front page.
+  'front-page',
+  // The page is about something that no paper list links to.
+  'hijacked-site',
+] as const
+
+export type Suspicion = (typeof suspicions)[number]
+
+/** Whether a meaning has such a reason, so that it may help to know what is said about what does not exist. */
+export function isSuspicion(reason: Reason): reason is Suspicion {
+  return (suspicions as readonly Reason[]).includes(reason)
+}
 
 /** Why a good answer is doubtful; nothing where it is not. */
 export function suspicionOf(exchange: Exchange): Suspicion | undefined {
@@ -23,8 +32,9 @@ export function suspicionOf(exchange: Exchange): Suspicion | undefined {
   const title = page === undefined ? '' : titleOf(page)
   if (saysNotFound(title)) return 'not-found-page'
   if (gambling.test(title)) return 'hijacked-site'
+  if (hops.length === 0) return undefined
   const journey = {from: new URL(asked), to: new URL(url)}
-  return hops.length > 0 && trifles['front-page'](journey) ? 'front-page' : undefined
+  return trifles['front-page'](journey) ? 'front-page' : undefined
 }
 
 /**
