@@ -18,7 +18,7 @@ const {output} = await build({
       transform: {
         filter: {id: /\.json$/},
         handler: (text) => ({
-          code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(text)))})`,
+          code: `export default JSON.parse(${quoted(JSON.stringify(JSON.parse(text)))})`,
           moduleType: 'js',
         }),
       },
@@ -29,6 +29,9 @@ const {output} = await build({
     dir: 'dist',
     format: 'esm',
     minify: false,
+    // The packages' own documentation would be a third of what has to be read at each start.
+    comments: {jsdoc: false},
+    codeSplitting: {groups: [{name: 'venue-table', test: /src\/venues\/.*\.json$/}]},
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
   },
@@ -42,3 +45,10 @@ await types.write({dir: 'dist', entryFileNames: '[name].d.ts', chunkFileNames: '
 await types.close()
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
 await writeFile('dist/THIRD_PARTY_LICENSES.txt', licencesOf(modules))
+
+/** A string in quotes, in ASCII: Node reads that faster. */
+function quoted(text: string): string {
+  const escape = (character: string) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(text.replace(/[^\x00-\x7f]/g, escape))
+}

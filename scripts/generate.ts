@@ -15,14 +15,9 @@ import {rulesTable, writeRulePages} from './rule-pages.ts'
 
 await writeRulePages()
 // Making the keys of all names takes longer than reading a short list.
-await writeFile(
-  'src/venues/keys.json',
-  `${JSON.stringify(
-    namesOf(venueTable).map(({keys}) => keys),
-    undefined,
-    1,
-  )}\n`,
-)
+const names = namesOf(venueTable)
+const made = {keys: names.map(({keys}) => keys), letters: names.map(({letters}) => letters)}
+await writeFile('src/venues/keys.json', `${JSON.stringify(made, undefined, 1)}\n`)
 await writeFile('action.yml', actionYml())
 await writeFile('schema.json', `${JSON.stringify(jsonSchema(), undefined, 2)}\n`)
 await rewrite('README.md', {

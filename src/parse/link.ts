@@ -7,7 +7,6 @@ import type {
   LinkReference,
   Nodes,
 } from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {Link} from '../model/link.ts'
 import type {Role} from '../model/role.ts'
 import type {Span} from '../model/span.ts'
@@ -15,6 +14,7 @@ import {hrefSpan, readHtml} from './html.ts'
 import {plainText} from './inline.ts'
 import type {Document, Locate} from './markdown.ts'
 import {destinationSpan} from './url-span.ts'
+import {walk} from './walk.ts'
 
 /** Gives a link its role from its label and URL. */
 export type Judge = (label: string, url: string) => Role
@@ -41,14 +41,14 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
 
   return (root, judge) => {
     const links: Link[] = []
-    visit(root, (node, _, parent) => {
+    walk(root, (node, parent) => {
       switch (node.type) {
         case 'link':
           links.push(...inlineLink(node, text, locate, judge))
           return
         case 'image':
           links.push(...imageLink(node, text, locate))
-          return SKIP
+          return false
         case 'linkReference':
         case 'imageReference':
           links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge))

@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import {pointFinder} from '../model/span.ts'
+import {walk} from './walk.ts'
 
 /**
  * Gives places to nodes that the parser makes without them: links that it finds in finished text, as
@@ -11,7 +11,7 @@ import {pointFinder} from '../model/span.ts'
 export function placeLiterals(tree: Root, text: string): void {
   let point: ReturnType<typeof pointFinder> | undefined
 
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!('children' in node) || node.children.every(({position}) => position)) return
     let at = node.position?.start.offset ?? 0
     for (const [index, child] of node.children.entries()) {
@@ -36,7 +36,7 @@ function endFor(parent: Parents, index: number): number {
 }
 
 function place(node: Nodes, position: NonNullable<Nodes['position']>): void {
-  visit(node, (inner) => {
+  walk(node, (inner) => {
     inner.position = position
   })
 }

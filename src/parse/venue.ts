@@ -2,7 +2,7 @@ import type {Section} from '../model/section.ts'
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {VenueIndex} from '../venues/index.ts'
-import {readVenue, type VenueReading} from '../venues/reading.ts'
+import {readKnown, readVenue, type VenueReading} from '../venues/reading.ts'
 import {venueSearch} from '../venues/search.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
@@ -20,6 +20,9 @@ export interface VenueReader {
 /** What a cell holds that names no venue: a date, or a sign for nothing. */
 const noVenue =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|公开|暂无)$/i
+
+/** Letters of the longest text that may be a venue and nothing else. */
+const longestName = 200
 
 export function venueReader(index: VenueIndex): VenueReader {
   const search = venueSearch(index)
@@ -46,7 +49,8 @@ export function venueReader(index: VenueIndex): VenueReader {
     },
     within: (pieces) => firstVenue(runsOf(pieces)),
     isVenue(text) {
-      const reading = readVenue(text, index)
+      // Titles are not kept: each is read but once or twice.
+      const reading = text.length > longestName ? undefined : readKnown(text, index)
       return reading?.row !== undefined && isBareLayout(reading.layout)
     },
   }

@@ -1,21 +1,10 @@
 import {wordsOf} from './name-key.ts'
 import type {Known, Named} from './named.ts'
+import {initialsOf, significantOf, type Significant} from './significant.ts'
 import type {VenueRow} from './table.ts'
 
-/** Words that abbreviations leave out. */
-const small = new Set('on of the and in for de a an with by its proceedings proc annual'.split(' '))
-
-/** Societies that stand before a name or not, as people like. */
-const societies = new Set(
-  'ieee acm cvf rsj iapr usenix siam isca ifip iet eurographics ras embs sigsoft sigplan sigmod sigkdd sigir sigchi computer-society asme aaai'.split(
-    ' ',
-  ),
-)
-
-interface Candidate {
+interface Candidate extends Significant {
   readonly row: VenueRow
-  readonly words: readonly string[]
-  readonly societies: readonly string[]
 }
 
 /**
@@ -23,23 +12,20 @@ interface Candidate {
  * (`Natl.`); shouted names may lack their last words, as citation indexes cut them (`IEEE T GEOSCI REMOTE`).
  */
 export function abbreviationFinder(names: readonly Named[]): (name: string) => Known | undefined {
-  const byLetters = new Map<string, Candidate[]>()
-  for (const {row, name, keys} of names) {
-    if (row.wrong?.includes(name) === true || !/[^\p{L}\d]/u.test(name)) continue
-    const candidate = {row, ...significant(keys.split(' '))}
-    if (candidate.words.length < 2) continue
-    const letters = lettersOf(candidate.words)
-    const same = byLetters.get(letters)
-    if (same) same.push(candidate)
-    else byLetters.set(letters, [candidate])
+  const byLetters = new Map<string, Named[]>()
+  for (const named of names) {
+    if (named.letters === '') continue
+    const same = byLetters.get(named.letters)
+    if (same) same.push(named)
+    else byLetters.set(named.letters, [named])
   }
 
   return (name) => {
-    const {words, societies: stated} = significant(wordsOf(name).map(({key}) => key))
+    const {words, societies: stated} = significantOf(wordsOf(name).map(({key}) => key))
     if (words.length < 2 || !words.some((word) => word.length > 2)) return undefined
     const fits = ({words: full, societies: own}: Candidate): boolean =>
       words.every((word, index) => abbreviates(word, full[index] ?? '')) && agree(stated, own)
-    const whole = (byLetters.get(lettersOf(words)) ?? []).filter(fits)
+    const whole = (byLetters.get(initialsOf(words)) ?? []).map(candidateOf).filter(fits)
     const found = whole.length > 0 || !isShouted(name) ? whole : cutShort(byLetters, words, fits)
     const [first] = found
     if (!first || found.some(({row}) => row !== first.row)) return undefined
@@ -49,27 +35,19 @@ export function abbreviationFinder(names: readonly Named[]): (name: string) => K
 
 /** The longer names that shouted words begin, three or more. */
 function cutShort(
-  byLetters: ReadonlyMap<string, readonly Candidate[]>,
+  byLetters: ReadonlyMap<string, readonly Named[]>,
   words: readonly string[],
   fits: (candidate: Candidate) => boolean,
 ): Candidate[] {
-  const letters = lettersOf(words)
+  const letters = initialsOf(words)
   if (words.length < 3) return []
   return [...byLetters]
     .filter(([longer]) => longer.startsWith(letters) && longer.length <= letters.length + 2)
-    .flatMap(([, candidates]) => candidates.filter(fits))
+    .flatMap(([, candidates]) => candidates.map(candidateOf).filter(fits))
 }
 
-function significant(all: readonly string[]): {words: string[]; societies: string[]} {
-  const keys = all.filter((key) => !small.has(key))
-  return {
-    words: keys.filter((key) => !societies.has(key)),
-    societies: keys.filter((key) => societies.has(key)),
-  }
-}
-
-function lettersOf(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('')
+function candidateOf({row, keys}: Named): Candidate {
+  return {row, ...significantOf(keys.split(' '))}
 }
 
 /** Whether one word is another cut short; a single letter stands for `journal` and `transactions` alone. */

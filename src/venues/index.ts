@@ -43,8 +43,8 @@ function makeIndex(rows: readonly VenueRow[], names: readonly Named[]): VenueInd
     const same = byKey.get(key)
     if (same) same.push(named)
     else byKey.set(key, [named])
-    const [first = key, ...others] = keys.split(' ')
-    const words = others.length + 1
+    const first = keys.includes(' ') ? keys.slice(0, keys.indexOf(' ')) : key
+    const words = 1 + (keys.length - key.length)
     if ((lengths.get(first) ?? 0) < words) lengths.set(first, words)
     if (!lengths.has(key)) lengths.set(key, 1)
   }

@@ -10,7 +10,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const {0: run, index} of text.matchAll(/[\p{L}\p{M}\p{N}&*]+/gu)) {
     let start = index
-    for (const part of unglue(run)) {
+    for (const part of /\d/.test(run) ? unglue(run) : [run]) {
       words.push({key: keyOfWord(part), start, end: start + part.length})
       start += part.length
     }
@@ -43,7 +43,7 @@ function isPlain(name: string): boolean {
 
 function keyOfWord(word: string): string {
   if (word === '&') return 'and'
-  if (/^[a-z\d&]+$/.test(word)) return word
+  if (/^[\w&*]+$/.test(word)) return word.toLowerCase()
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

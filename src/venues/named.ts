@@ -1,4 +1,5 @@
 import {keysOf} from './name-key.ts'
+import {lettersOf} from './significant.ts'
 import type {VenueRow} from './table.ts'
 
 /** What a name was found to be. */
@@ -15,14 +16,23 @@ export interface Named extends Known {
   readonly name: string
   /** The keys of its words, with spaces between. */
   readonly keys: string
+  /** The first letters of the words that its abbreviations keep; none where it is too short for any. */
+  readonly letters: string
 }
 
-/** The names of rows, in order; `keys` are theirs where they are known, one a name. */
-export function namesOf(rows: readonly VenueRow[], keys?: readonly string[]): Named[] {
+/** What of names is made beforehand, one of each a name. */
+export interface NameKeys {
+  readonly keys: readonly string[]
+  readonly letters: readonly string[]
+}
+
+/** The names of rows, in order; `made` is what was made of them beforehand. */
+export function namesOf(rows: readonly VenueRow[], made?: NameKeys): Named[] {
   const names: Named[] = []
   const add = (row: VenueRow, name: string, expected: string, sure: boolean): void => {
-    const known = keys?.[names.length] ?? keysOf(name).join(' ')
-    names.push({row, name, expected, sure, keys: known})
+    const keys = made?.keys[names.length] ?? keysOf(name).join(' ')
+    const letters = made?.letters[names.length] ?? (expected === name ? lettersOf(keys) : '')
+    names.push({row, name, expected, sure, keys, letters})
   }
   for (const row of rows) {
     const {name, full, also, wrong = [], shared = []} = row

@@ -67,7 +67,11 @@ function hostOf(
   word: Word | undefined,
   index: VenueIndex,
 ): {known: Known; end: number; words: number} | undefined {
-  if (!word || !/^[A-Z\d]{3,}[Ww]$/.test(raw.slice(word.start, word.end))) return undefined
+  if (
+    word?.key.endsWith('w') !== true ||
+    !/^[A-Z\d]{3,}[Ww]$/.test(raw.slice(word.start, word.end))
+  )
+    return undefined
   const known = index.findKey(word.key.slice(0, -1))
   if (known?.row.kind !== 'conference') return undefined
   const name = `${known.row.name} Workshop`

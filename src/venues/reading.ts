@@ -37,7 +37,8 @@ export function readVenue(raw: string, index: VenueIndex): VenueReading | undefi
 /** Letters of the longest text that is read as a venue. */
 const longest = 400
 
-function readKnown(raw: string, index: VenueIndex): VenueReading | undefined {
+/** Reads a text that may be a known venue as a whole; nothing where it names none. */
+export function readKnown(raw: string, index: VenueIndex): VenueReading | undefined {
   const words = wordsOf(raw)
   const found = namesIn(raw, words, index)
   const first = leadOf(raw, found)
