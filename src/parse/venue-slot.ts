@@ -88,7 +88,7 @@ const slots = [
 
 /** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
 const whole =
-  /^[\s[(]*(?<venue>\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
+  /^[\s[(]*(?<venue>\p{Ll}?\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
 
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u

@@ -237,3 +237,8 @@ test('a date may write its day as people say it', () => {
   const text = `* **FLT**: "Learning to see from afar", *ICRA, May 17th 2024*, [[Paper](${arxiv})]`
   expect(onlyEntry(text).year).toBe(2024)
 })
+
+test('a venue may begin with a small letter', () => {
+  const text = `- **Learning to see** [pdf](${arxiv}) *eLife, October 2022.*`
+  expect(viewOf(onlyEntry(text)).venue).toBe('eLife 2022')
+})
