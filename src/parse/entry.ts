@@ -28,8 +28,14 @@ export function finishEntries(drafts: readonly Draft[]): Entry[] {
       draft,
       kind,
     )
-    return {...draft, kind, links, paper: paperOf(links)}
+    const venue = isChance(draft, kind) ? undefined : draft.venue
+    return {...draft, venue, kind, links, paper: paperOf(links)}
   })
+}
+
+/** Whether a venue's name stands beside no paper and has no year: there it is a word as any, such as `CIDR`. */
+function isChance({venue, row}: Draft, kind: EntryKind): boolean {
+  return kind === 'other' && row === undefined && venue?.year === undefined
 }
 
 function sectionsOfPapers(drafts: readonly Draft[], proofs: readonly boolean[]): Set<Section> {
@@ -43,8 +49,12 @@ function sectionsOfPapers(drafts: readonly Draft[], proofs: readonly boolean[]):
   )
 }
 
-function isPaper({venue, links}: Draft): boolean {
-  return venue !== undefined || links.some(({role, url}) => role === 'paper' && isPaperUrl(url))
+function isPaper({venue, links, row}: Draft): boolean {
+  const papers = links.filter(({role}) => role === 'paper')
+  if (papers.some(({url}) => isPaperUrl(url))) return true
+  // A venue's name alone may be a word.
+  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0
+  return venue !== undefined && isSure
 }
 
 function isPaperUrl(url: string): boolean {

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../model/span.ts'
+import {badgeWords} from './badge.ts'
 import type {Locate} from './markdown.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
@@ -16,6 +17,8 @@ export interface Inline {
   readonly emphasis: boolean
   /** Whether it is a link within this document. */
   readonly internal: boolean
+  /** The words that a badge is drawn of, by its address; nothing for all that is none. */
+  readonly badge?: string | undefined
 }
 
 /** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
@@ -53,6 +56,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
           strong: style.strong || isBold(node),
           emphasis: style.emphasis,
           internal: isInternal(node),
+          badge: badgeOf(node),
         },
       ]
     }
@@ -90,6 +94,16 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
 function isBadge(label: readonly PhrasingContent[]): boolean {
   const images = label.filter(({type}) => type === 'image' || type === 'imageReference')
   return images.length > 0 && images.length === label.length
+}
+
+/** The words of a badge or of the badge that a link is labelled by. */
+function badgeOf(node: PhrasingContent): string | undefined {
+  if (node.type === 'image') return badgeWords(node.url)
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined
+  const image = isBadge(node.children)
+    ? node.children.find(({type}) => type === 'image')
+    : undefined
+  return image && badgeOf(image)
 }
 
 function textOf(node: PhrasingContent): string {

@@ -7,7 +7,7 @@ import {readLeadItem} from './group.ts'
 import {flatten, plainText} from './inline.ts'
 import {linksWithin} from './link.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {readTitle} from './title.ts'
+import {readTitle, readTitleOrName} from './title.ts'
 
 /** Reads the entries of a bullet list; items without a link of their own are headings for the items in them. */
 export function readItemEntries(node: ListNode, context: ProseContext): Draft[] {
@@ -48,10 +48,11 @@ function readOwn(
   const {text, venues, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
   // What stands first may say only where and when: then the title follows in its own paragraph.
+  const read = own.length === 1 ? readTitleOrName : readTitle
   const title = own
     .slice(0, 2)
-    .map((pieces) => readTitle(pieces, {text, isVenue: venues.isVenue, alone: false}))
-    .find((read) => read !== undefined)
+    .map((pieces) => read(pieces, {text, isVenue: venues.isVenue, alone: false}))
+    .find((found) => found !== undefined)
   if (!title) return undefined
 
   const more = fields.flatMap((list) => fieldPieces(list, locate))

@@ -7,7 +7,7 @@ import {isOfCitations} from './column.ts'
 import {flatten, type Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
 import {outside} from './outside.ts'
-import {readTitle, type Title} from './title.ts'
+import {readTitleOrName, type Title} from './title.ts'
 import {headingYear, type VenueReader} from './venue.ts'
 import {plainYear} from './year.ts'
 
@@ -48,7 +48,7 @@ export function readRowEntry(
 function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
   const {text, venues} = context
   const {isVenue} = venues
-  return readTitle(titlePieces(node, table, context), {text, isVenue, alone: !isCited(table)})
+  return readTitleOrName(titlePieces(node, table, context), {text, isVenue, alone: !isCited(table)})
 }
 
 function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {

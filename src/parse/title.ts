@@ -20,7 +20,17 @@ export interface TitleContext {
   readonly alone: boolean
 }
 
-/** Finds the title in the running text of an entry: quoted, linked, bold, or its first words. */
+/**
+ * Finds the title in the running text of an entry: quoted, linked, bold, or its first words. A name that a venue bears
+ * too is the title where nothing else can be it.
+ */
+export function readTitleOrName(all: readonly Inline[], context: TitleContext): Title | undefined {
+  const title = readTitle(all, context)
+  const isNamed = title !== undefined || all.every(({text}) => !isDated(text))
+  return isNamed ? (title ?? readTitle(all, {...context, isVenue: () => false})) : undefined
+}
+
+/** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const pieces = withoutLead(all, context)
   const quoted =
@@ -41,7 +51,9 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
 /** A title between double quotes, three words or more. */
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
   const words = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : undefined
-  if (words === undefined || wordsIn(words) < 3) return undefined
+  // Behind a name and a colon, two words are a title too.
+  const least = /^\s*[:：]\s*["“]/.test(text) ? 2 : 3
+  if (words === undefined || wordsIn(words) < least) return undefined
   const written = asWritten(words).exec(slice(context.text, span))
   if (!written) return {text: tidy(words), span}
   const start = span.start + written.index
@@ -84,12 +96,23 @@ function explainedTitle(pieces: readonly Inline[], context: TitleContext): Title
   const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
   const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
   if (!title || wordsIn(title.text) < 3) return undefined
-  if (!isExplained) return isPhrase(title.text) ? title : undefined
+  if (!isExplained)
+    return isPhrase(title.text) && !isDescribed(next.text, title) ? title : undefined
   // A name of many words is the first half of the title.
   if (wordsIn(name.text) < 4 || next.kind !== 'text')
     return wordsIn(name.text) < 4 ? title : undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether what follows a name says what it is, in a sentence behind a dash: `**jq** - A tool for the shell`. */
+function isDescribed(text: string, title: Title): boolean {
+  const words = title.text
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => /^\p{L}{4,}/u.test(word))
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return /^\s*[-–—]/.test(text) && small.length * 2 > words.length
 }
 
 /** Whether words are more than names: small words join them. */
@@ -135,8 +158,13 @@ function markedTitle(
 /** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
 function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]]
-  if (index > 0 || !piece || /\d{2}/.test(piece.text)) return false
-  return alone ? !next : next?.kind === 'text' && /^\s*[-–—]\s/.test(next.text)
+  if (index > 0 || !piece || isDated(piece.text)) return false
+  return alone ? !next : next?.kind === 'text' && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text)
+}
+
+/** Whether digits are set off from a name as a year is: `CVPR 17`, `ICLR'17`, `DISA2023`, and not `log15`. */
+function isDated(text: string): boolean {
+  return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Lu}+)(?:19|20)\d{2}/u.test(text)
 }
 
 /** A picture before a title is none of its words. */
@@ -178,6 +206,7 @@ function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | u
   if (
     !/[\p{L}\p{N}]/u.test(text) ||
     isLabel(text) ||
+    /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) ||
     ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))
   )
     return undefined
@@ -203,6 +232,9 @@ function cutLength(text: string, {isVenue}: TitleContext): number {
     text.length,
     ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3),
   )
+  // `Title (NIPS 16)`
+  const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2})\)\s*$/.exec(text.slice(0, end))
+  if (bracket?.[1] !== undefined && isVenue(bracket[1])) return bracket.index
   const last = /[,.]\s*([^,.]{2,40})$/.exec(text.slice(0, end).trimEnd())
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
 }

@@ -15,7 +15,10 @@ export function venueBeside(
     venues.within(pieces) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
-    first(pieces, (piece) => slotVenue(piece, title, venues))
+    first(pieces, (piece) => slotVenue(piece, title, venues)) ??
+    first(pieces, (piece) => bracketVenue(piece, venues)) ??
+    first(pieces, (piece) => badgeVenue(piece, venues)) ??
+    first(pieces, (piece) => lastVenue(piece, venues))
   )
 }
 
@@ -43,6 +46,35 @@ function labelVenue(
   const isExact = text.length === inner.end - inner.start
   const start = inner.start + (isExact ? at : 0)
   return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
+}
+
+/** A known venue with two digits of its year, alone in brackets: `[ACL 19]`. */
+function bracketVenue({kind, text, inner}: Inline, venues: VenueReader): Venue | undefined {
+  const raw =
+    kind === 'text' ? /[([](\p{Lu}[\p{L}&-]{1,12}[ -]\d{2})[)\]]/u.exec(text)?.[1] : undefined
+  if (raw === undefined || !venues.isVenue(raw)) return undefined
+  const isExact = text.length === inner.end - inner.start
+  const start = inner.start + text.indexOf(raw)
+  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+/** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
+function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
+  const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, '')
+  if (raw === undefined || !/\d{2}/.test(raw)) return undefined
+  const isNamed = raw !== badge
+  const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
+  return venue?.year === undefined || /^arxiv$/i.test(venue.name) ? undefined : venue
+}
+
+/** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
+function lastVenue({kind, emphasis, text, inner}: Inline, venues: VenueReader): Venue | undefined {
+  if (kind !== 'text' || !emphasis) return undefined
+  const raw = /(?<=[.,]\s+)\p{Lu}{4,}(?=[\s.,]*$)/u.exec(text)?.[0]
+  if (raw === undefined || !venues.isVenue(raw)) return undefined
+  const isExact = text.length === inner.end - inner.start
+  const start = inner.start + text.lastIndexOf(raw)
+  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
 }
 
 /** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */

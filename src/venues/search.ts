@@ -76,7 +76,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 const behind = new RegExp(
-  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘])\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
+  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
   'u',
 )
 
@@ -95,7 +95,7 @@ function extent(
   if (/^\p{L}|^-[\p{L}]/u.test(rest)) return undefined
   const match = behind.exec(rest)
   const loose = isDistinct(name, index)
-    ? /^[\s-]\d{2}(?=\s*(?:[.,;)\]]|$))/.exec(rest)?.[0]
+    ? /^[\s-]?\d{2}(?=\s*(?:[.,:;()[\]|]|$))/.exec(rest)?.[0]
     : undefined
   const after = match?.groups?.['year'] ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
