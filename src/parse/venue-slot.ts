@@ -41,6 +41,7 @@ function labelVenue(
 ): Venue | undefined {
   if (kind !== 'link' || !venues.isVenue(text)) return undefined
   if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
+  if (/^book$/i.test(text)) return undefined
   const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
   const at = text.indexOf(raw)
   const isExact = text.length === inner.end - inner.start
@@ -70,7 +71,7 @@ function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefin
 /** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
 function lastVenue({kind, emphasis, text, inner}: Inline, venues: VenueReader): Venue | undefined {
   if (kind !== 'text' || !emphasis) return undefined
-  const raw = /(?<=[.,]\s+)\p{Lu}{4,}(?=[\s.,]*$)/u.exec(text)?.[0]
+  const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
   if (raw === undefined || !venues.isVenue(raw)) return undefined
   const isExact = text.length === inner.end - inner.start
   const start = inner.start + text.lastIndexOf(raw)

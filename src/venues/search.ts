@@ -18,6 +18,7 @@ export function venueSearch(index: VenueIndex): VenueSearch {
     let undated: VenueMatch | undefined
     for (const [at, word] of words.entries()) {
       if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue
+      if (isInitial(text, word)) continue
       const found = matchAt(text, words, at, index)
       if (found?.dated) return withNext(text, words, found, index)
       undated ??= found
@@ -43,6 +44,16 @@ function withNext(
 /** Whether a name may begin here: not within a word, a path or behind a hyphen. */
 function isFree(text: string, start: number): boolean {
   return !/[\p{L}\d/@]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
+function isInitial(text: string, {start, end}: Word): boolean {
+  return (
+    end - start === 1 &&
+    text[end] === '.' &&
+    /\p{Ll}\s$/u.test(text.slice(0, start)) &&
+    !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+  )
 }
 
 /** The longest name that begins with a word and stands there as a name does. */

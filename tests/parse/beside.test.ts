@@ -19,6 +19,8 @@ describe('venues beside titles', () => {
     ["**[ECML-PKDD' 18]**", 'ECML-PKDD', 2018],
     ['AAMAS, 2003', 'AAMAS', 2003],
     ['JAAMAS, 2003', 'JAAMAS', 2003],
+    ['*Ann Bee et al. ACL.*', 'ACL', undefined],
+    ['[book](https://example.org/b)', undefined, undefined],
     ['(CVPR 2020 - Workshop)', 'CVPRW', 2020],
     ['*IEEE TRANSACTIONS ON GEOSCIENCE AND REMOTE SENSING*, 2020', 'TGRS', 2020],
     ['*Bee et al. ISSTA.*', 'ISSTA', undefined],
@@ -32,6 +34,11 @@ describe('venues beside titles', () => {
     const text = `- ${title}. ${beside} ${paper}\n`
     const entry = onlyEntry(text)
     expect([entry.title, entry.venue?.name, entry.venue?.year]).toEqual([title, name, year])
+  })
+
+  test('an initial before a venue is a person’s', () => {
+    const text = '- [Deep metric learning](https://example.org/a) by Bee A, Dee J. AAMAS, 2003.\n'
+    expect(onlyEntry(text).venue?.name).toBe('AAMAS')
   })
 
   test('a venue stands where it is written', () => {
