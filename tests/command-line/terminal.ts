@@ -1,6 +1,6 @@
 import {pageReader, workflowReader} from '../../src/host/pages.ts'
 import {main} from '../../src/command-line/main.ts'
-import {systemClock} from '../../src/host/clock.ts'
+import {systemClock, type Clock} from '../../src/host/clock.ts'
 import {decode, folderFiles} from '../../src/host/files.ts'
 import {changesSince} from '../../src/host/git.ts'
 import {UserError} from '../../src/host/user-error.ts'
@@ -19,19 +19,21 @@ interface Surroundings {
   readonly signal?: AbortSignal
   /** The day on which it runs, as in `2027-01-31`. */
   readonly today?: string
+  /** How it waits, where not in real time. */
+  readonly clock?: Clock
 }
 
 /** Runs a command line in a folder, in this process; mistakes of the user come out as the program tells them. */
 export async function run(
   folder: string,
   argv: readonly string[],
-  {stdin = '', hasColor = false, showProgress, signal, today}: Surroundings = {},
+  {stdin = '', hasColor = false, showProgress, signal, today, clock = systemClock}: Surroundings = {},
 ): Promise<Said> {
   const printed = {stdout: '', stderr: ''}
   try {
     const code = await main(argv, {
       files: folderFiles(folder),
-      clock: today === undefined ? systemClock : {...systemClock, now: () => Date.parse(today)},
+      clock: today === undefined ? clock : {...clock, now: () => Date.parse(today)},
       env: {},
       readStdin: () => Promise.resolve(decode('<stdin>', Buffer.from(stdin))),
       changesSince: (ref) => changesSince(folder, ref),

@@ -5,6 +5,7 @@ import {expect, test} from 'vitest'
 import {run, type Said} from '../command-line/terminal.ts'
 import {createFolder} from '../support/process.ts'
 import {startWeb, type Handler} from '../support/web.ts'
+import {createInstantClock} from '../support/web-net.ts'
 
 /** Answers by the first part of the path. */
 const handler: Handler = (request, response) => {
@@ -87,7 +88,7 @@ function comparable(text: string): unknown {
   }
 }
 
-test('the shards of a run, joined, are the run', {timeout: 240_000}, async () => {
+test('the shards of a run, joined, are the run', {timeout: 60_000}, async () => {
   const web = await startWeb(handler)
   const elsewhere = hosts.slice(0, 5).map((host) => {
     const [name = '', port = '80'] = host.split(':')
@@ -96,7 +97,9 @@ test('the shards of a run, joined, are the run', {timeout: 240_000}, async () =>
   const connect = [...elsewhere, '::127.0.0.1:9'].flatMap((one) => ['--connect-to', one])
   const folder = createFolder()
   const lint = (...more: string[]): Promise<Said> =>
-    run(folder, ['README.md', 'more.md', '--links', '--timeout', '5s', ...connect, ...more])
+    run(folder, ['README.md', 'more.md', '--links', '--timeout', '5s', ...connect, ...more], {
+      clock: createInstantClock(),
+    })
 
   await fc.assert(
     fc.asyncProperty(list, list, config, fc.integer({min: 1, max: 5}), async (a, b, c, total) => {
@@ -124,6 +127,6 @@ test('the shards of a run, joined, are the run', {timeout: 240_000}, async () =>
       )
       expect(second).toBe(first)
     }),
-    {numRuns: 10},
+    {numRuns: 20},
   )
 })
