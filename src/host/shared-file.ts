@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto'
+import type {Stats} from 'node:fs'
 import {
   constants,
   copyFile,
@@ -11,7 +12,7 @@ import {
   stat,
 } from 'node:fs/promises'
 import path from 'node:path'
-import {setTimeout as delay} from 'node:timers/promises'
+import {codeOf, takeLock, type Lock} from './lock.ts'
 
 /** A file that several processes may keep at one time; a reader sees all of it or the one before. */
 export interface SharedFile {
@@ -34,13 +35,12 @@ export function sharedFile(file: string): SharedFile {
     async update(change) {
       const full = await target()
       await mkdir(path.dirname(full), {recursive: true})
-      const unlock = await lock(`${full}.lock`)
+      const lock = await takeLock(full)
       try {
         const text = await change(await readText(full))
-        const {default: writeFileAtomic} = await import('write-file-atomic')
-        if (text !== undefined) await writeFileAtomic(full, text)
+        if (text !== undefined) await replace(full, text, lock)
       } finally {
-        await unlock()
+        await lock.release()
       }
     },
     setAside: async () => copyAside(await target(), file),
@@ -54,6 +54,34 @@ async function readText(file: string): Promise<string | undefined> {
   })
 }
 
+/** Writes all of it beside the file, under a name that is noted before it is there, and puts it in its place. */
+async function replace(file: string, text: string, lock: Lock): Promise<void> {
+  const temporary = `${file}.${randomUUID()}`
+  await lock.note(temporary)
+  try {
+    await writeLike(await stat(file).catch(() => undefined), temporary, text)
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw error
+  }
+}
+
+/** Writes a new file that belongs to whom another one does, as far as that is allowed. */
+async function writeLike(other: Stats | undefined, file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    if (other) {
+      await handle.chmod(other.mode)
+      await handle.chown(other.uid, other.gid).catch(() => undefined)
+    }
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 async function copyAside(file: string, name: string): Promise<string> {
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? '.damaged' : `.damaged-${count}`
@@ -64,34 +92,4 @@ async function copyAside(file: string, name: string): Promise<string> {
       if (codeOf(error) !== 'EEXIST') throw error
     }
   }
-}
-
-/** Milliseconds after which a lock counts as left behind: it is held for one reading and one writing. */
-const longestHold = 30_000
-
-/** Takes a lock, a file that only one process can create; gives the function that gives it back. */
-async function lock(file: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      const handle = await open(file, 'wx')
-      await handle.close()
-      return () => rm(file, {force: true})
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
-    }
-    const age = Date.now() - ((await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now())
-    if (age > longestHold) await breakLock(file)
-    else await delay(20 + Math.random() * 30)
-  }
-}
-
-/** Takes away the lock of a process that was killed; of several that try, one succeeds. */
-async function breakLock(file: string): Promise<void> {
-  const grave = `${file}.${randomUUID()}`
-  await rename(file, grave).catch(() => undefined)
-  await rm(grave, {force: true})
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

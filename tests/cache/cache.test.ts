@@ -160,6 +160,25 @@ describe('two runs at once', () => {
     await open(folder).remember([judgementOf('https://e.org/', 'alive')])
     expect(readdirSync(folder)).toEqual(['cache.json'])
   })
+
+  test.each([
+    ['cache.json.1b4e28ba-2fa1-41d2-883f-0016d3cca427', []],
+    // What is no file of that kind is nobody's to remove.
+    ['other.json', ['other.json']],
+    ['cache.json.1', ['cache.json.1']],
+    ['../cache.json.1', []],
+  ])('with what it was writing, if that is %s', async (name, left) => {
+    const folder = createFolder({
+      'a/cache.json.lock': name,
+      'cache.json.1': 'kept',
+      ...(!name.startsWith('.') && {[`a/${name}`]: 'half'}),
+    })
+    const longAgo = new Date(Date.now() - 60_000)
+    utimesSync(path.join(folder, 'a/cache.json.lock'), longAgo, longAgo)
+    await open(path.join(folder, 'a')).remember([judgementOf('https://e.org/', 'alive')])
+    expect(readdirSync(path.join(folder, 'a'))).toEqual(['cache.json', ...left])
+    expect(readdirSync(folder)).toEqual(['a', 'cache.json.1'])
+  })
 })
 
 describe('a file that is', () => {

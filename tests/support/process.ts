@@ -21,6 +21,8 @@ export interface ProcessOptions {
   readonly input?: string | Uint8Array
   /** Sent when `when` is seen in what was printed to standard error or output, or at once. */
   readonly interrupt?: Promise<unknown>
+  /** When it is killed, with no time for anything. */
+  readonly kill?: Promise<unknown>
   /** Whose process it is, where tests run as root. */
   readonly uid?: number
 }
@@ -40,7 +42,7 @@ export function cleanEnv(): Record<string, string> {
 export async function runProcess(
   command: string,
   args: readonly string[],
-  {cwd, env, input, interrupt, uid}: ProcessOptions,
+  {cwd, env, input, interrupt, kill, uid}: ProcessOptions,
 ): Promise<Ended> {
   const child = spawn(command, args, {
     cwd,
@@ -54,6 +56,7 @@ export async function runProcess(
   child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   void interrupt?.then(() => child.kill('SIGINT'))
+  void kill?.then(() => child.kill('SIGKILL'))
   const [code] = (await once(child, 'close')) as [number | null]
   const text = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8')
   return {code, stdout: text(stdout), stderr: text(stderr)}
