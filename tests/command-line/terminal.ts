@@ -27,7 +27,14 @@ interface Surroundings {
 export async function run(
   folder: string,
   argv: readonly string[],
-  {stdin = '', hasColor = false, showProgress, signal, today, clock = systemClock}: Surroundings = {},
+  {
+    stdin = '',
+    hasColor = false,
+    showProgress,
+    signal,
+    today,
+    clock = systemClock,
+  }: Surroundings = {},
 ): Promise<Said> {
   const printed = {stdout: '', stderr: ''}
   try {
