@@ -1,10 +1,11 @@
+import {ask, askedStretches, type Judged} from './ask.ts'
 import {catalog} from './catalog.ts'
-import type {Settings} from './config/settings.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
-import {addToLint, fixText, lintText, type Beyond, type Linted} from './lint.ts'
+import {addToLint, lintText} from './lint.ts'
+import {mend, unwritable, type FixedFile} from './mend.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
 import {home, name, version} from './project.ts'
@@ -14,15 +15,13 @@ import {
   readSources,
   type ReadPorts,
   type ReadRequest,
-  type SourceFile,
   type SourcePorts,
 } from './read.ts'
-import type {Hint, Run} from './report/reporter.ts'
+import type {Run} from './report/reporter.ts'
 import type {Changes} from './scope/change.ts'
-import {isWithin, scopeOf, type FileScope, type LinkScope, type Scope} from './scope/scope.ts'
+import {isWithin, scopeOf, type LinkScope, type Scope} from './scope/scope.ts'
 import {describeShard, type Shard} from './shard.ts'
 import {fileOf, summarize} from './summary.ts'
-import {askWorld, type AnsweredWorld, type IsAsked} from './world.ts'
 
 /** What to do in a run. */
 export interface RunRequest extends ReadRequest {
@@ -58,15 +57,6 @@ export interface RunPorts extends ReadPorts {
   readonly changes?: Changes | undefined
   /** Opens connections in the place of the network. */
   readonly connect?: Connector | undefined
-}
-
-/** A file before and after its fixes. */
-export interface FixedFile {
-  readonly path: string
-  readonly before: string
-  readonly after: string
-  /** Whether the text may be written: it is UTF-8 throughout. */
-  readonly writable: boolean
 }
 
 /** A run with the texts that its fixes leave; nothing is written yet. */
@@ -131,93 +121,14 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   }
 }
 
-/** A list that was judged, and what of it is looked at. */
-interface Judged {
-  readonly linted: Linted
-  readonly scope: FileScope
-}
-
 /** Tells the scope of a file by what the change did to it, where the run looks at one. */
 function scopeReader({scope, links}: RunRequest, {changes}: RunPorts): SourcePorts['scopeOf'] {
   if (!changes) return undefined
   return async (path, text) => scopeOf(text, await changes.of(path, text), {scope, links})
 }
 
-function askedStretches(judged: readonly Judged[]): IsAsked {
-  const extents = new Map(judged.map(({linted, scope}) => [linted.list, scope.links]))
-  return (list, span) => isWithin(span, extents.get(list) ?? 'all')
-}
-
 function changedFindings({linted, scope}: Judged): readonly Finding[] {
   return linted.findings.filter(({start, end}) =>
     isWithin({start: start.offset, end: end.offset}, scope.changed),
   )
-}
-
-interface Asked {
-  readonly world: AnsweredWorld
-  readonly requests: number
-  readonly hints: readonly Hint[]
-}
-
-/** Asks the world about the links; whoever does not ask does not load the network. */
-async function ask(
-  sources: readonly SourceFile[],
-  {network, cache: cacheFile, shard}: RunRequest,
-  {clock, env, signal, onProgress, connect, files}: RunPorts,
-  settings: Settings,
-): Promise<Asked> {
-  const now = () => clock.now()
-  const [{createNet}, {createJudge}, {createSources}, {pacesOf}, {rememberIn}] = await Promise.all([
-    import('./net/net.ts'),
-    import('./sources/judge.ts'),
-    import('./sources/index.ts'),
-    import('./sources/source.ts'),
-    import('./cache/memory.ts'),
-  ])
-  const contact = env['AWESOME_PAPER_LINT_MAILTO']
-  const witnesses = createSources(env, settings)
-  const paces = pacesOf(witnesses)
-  const net = createNet({...network, clock, env, contact, connect, paces})
-  const judge = createJudge({net, clock, env, sources: witnesses})
-  const memory = rememberIn(cacheFile, {files, now, grace: settings.grace})
-  const deadline = network.maxTime === undefined ? undefined : clock.now() + network.maxTime
-  try {
-    const lists = sources.map(({linted}) => linted.list)
-    const world = await askWorld(
-      lists,
-      settings,
-      (addresses, titles, others, fragments) =>
-        memory.judge(addresses, (stale, fresh) => {
-          const controls = [...fresh, ...others]
-          return judge.judge(stale, {signal, deadline, onProgress, titles, fragments, controls})
-        }),
-      now,
-      {isAsked: askedStretches(sources), shard},
-    )
-    return {world, requests: net.requests(), hints: [...judge.hints(), ...memory.warnings()]}
-  } finally {
-    await net.close()
-  }
-}
-
-function mend(
-  {path, text, writable, scope}: SourceFile,
-  fix: Safety | undefined,
-  settings: Settings,
-  beyond: Beyond,
-): {readonly file: FixedFile; readonly scope: FileScope} {
-  const fixed = fix ? fixText(path, text, fix, settings, beyond, scope) : {text, scope}
-  return {file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
-}
-
-function unwritable(fixed: readonly FixedFile[]): Hint[] {
-  return fixed
-    .filter(
-      ({path, writable, before, after}) => !writable && before !== after && path !== '<stdin>',
-    )
-    .map(({path}) => ({
-      id: 'not-utf-8',
-      message: `Save ${path} as UTF-8: it has other bytes and was not written`,
-    }))
 }

@@ -1,5 +1,5 @@
 import {createTwoFilesPatch} from 'diff'
-import type {FixedFile} from '../run.ts'
+import type {FixedFile} from '../mend.ts'
 
 /** What fixing changes in a file, as a unified diff that `git apply` takes; nothing where it changes nothing. */
 export function diffOf({path, before, after}: FixedFile): string {

@@ -1,0 +1,38 @@
+import type {Settings} from './config/settings.ts'
+import type {Safety} from './finding/fix.ts'
+import {fixText, type Beyond} from './lint.ts'
+import type {SourceFile} from './read.ts'
+import type {Hint} from './report/reporter.ts'
+import type {FileScope} from './scope/scope.ts'
+
+/** A file before and after its fixes. */
+export interface FixedFile {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  /** Whether the text may be written: it is UTF-8 throughout. */
+  readonly writable: boolean
+}
+
+/** Applies the fixes that are safe enough to a file, and follows what of it is looked at. */
+export function mend(
+  {path, text, writable, scope}: SourceFile,
+  fix: Safety | undefined,
+  settings: Settings,
+  beyond: Beyond,
+): {readonly file: FixedFile; readonly scope: FileScope} {
+  const fixed = fix ? fixText(path, text, fix, settings, beyond, scope) : {text, scope}
+  return {file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
+}
+
+/** Tells of the files whose fixes cannot be written. */
+export function unwritable(fixed: readonly FixedFile[]): Hint[] {
+  return fixed
+    .filter(
+      ({path, writable, before, after}) => !writable && before !== after && path !== '<stdin>',
+    )
+    .map(({path}) => ({
+      id: 'not-utf-8',
+      message: `Save ${path} as UTF-8: it has other bytes and was not written`,
+    }))
+}
