@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -10,6 +10,7 @@ import {catalog} from '../src/catalog.ts'
 import {help} from '../src/command-line/help.ts'
 import {configSchema} from '../src/config/schema.ts'
 import {ruleIds} from '../src/config/settings.ts'
+import {createSources} from '../src/sources/index.ts'
 import {root, runProcess} from './support/process.ts'
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
@@ -95,6 +96,33 @@ test('schema.json describes what is read', () => {
     properties: {rules: {properties: Object.fromEntries(ruleIds.map((id) => [id, {}]))}},
   })
   expect(ruleIds).toEqual(catalog.map(({id}) => id))
+})
+
+test('the page about the network names every source, and nobody else', () => {
+  const [, table = ''] = /\n\n(\| Source \|[^]*?)\n\n/.exec(read('docs/network.md')) ?? []
+  const rows = table.split('\n').slice(2)
+  const named = rows.flatMap((row) => row.split('|')[1]?.match(/[\w-]+/g) ?? [])
+  expect(named.sort()).toEqual(
+    createSources({})
+      .map(({name}) => name)
+      .sort(),
+  )
+})
+
+test('every link of a page to a file of the repository leads there', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'bench/README.md'].concat(
+    readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => path.join('docs', file)),
+  )
+  const links = pages.flatMap((page) => {
+    const prose = read(page).replace(/```[^]*?```|`[^`\n]*`/g, '')
+    return [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, to = '']) =>
+      path.join(path.dirname(page), to),
+    )
+  })
+  expect(links.length).toBeGreaterThan(100)
+  expect([...new Set(links)].filter((file) => !existsSync(path.join(root, file)))).toEqual([])
 })
 
 describe('dist', () => {

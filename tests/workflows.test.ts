@@ -12,6 +12,7 @@ interface Step {
 interface Job {
   readonly 'timeout-minutes'?: number
   readonly permissions?: Readonly<Record<string, string>>
+  readonly strategy?: {readonly matrix: Readonly<Record<string, readonly number[]>>}
   readonly steps?: readonly Step[]
 }
 
@@ -101,15 +102,17 @@ describe.each(workflows)('$file', ({text, workflow, jobs, steps}) => {
 describe.each([...offered, ...recipes])('$file', ({steps}) => {
   test('gives the Action only inputs that it has', () => {
     const given = steps.filter(({uses}) => uses === action)
-    expect(given).toHaveLength(1)
+    expect(given.length).toBeGreaterThan(0)
     const known: readonly string[] = inputs.map(({name}) => name)
-    for (const name of Object.keys(given[0]?.with ?? {})) expect(known).toContain(name)
+    for (const name of given.flatMap((step) => Object.keys(step.with ?? {}))) {
+      expect(known).toContain(name)
+    }
   })
 
   test('grants what the inputs need, and no more', () => {
-    const wanted = steps.find(({uses}) => uses === action)?.with ?? {}
-    const writes = ['issue', 'review', 'comment', 'check-run'].filter(
-      (name) => wanted[name] === true,
+    const given = steps.filter(({uses}) => uses === action)
+    const writes = ['issue', 'review', 'comment', 'check-run'].filter((name) =>
+      given.some((step) => step.with?.[name] === true),
     )
     const needs = new Set(
       writes.flatMap((name) => {
@@ -136,6 +139,38 @@ test('the second stage fetches what the first one leaves', () => {
   const first = offered.find(({file}) => file.endsWith(' pull-request.yml'))?.workflow.name
   const second = offered.find(({file}) => file.endsWith(' publish.yml'))?.workflow.on
   expect(second?.workflow_run?.workflows).toEqual([first])
+})
+
+test('the parts of a run leave what is merged, and there are as many as they say', () => {
+  const recipe = recipes.find(({text}) => text.includes('matrix:'))
+  const [part, whole] = recipe?.jobs ?? []
+  const stepOf = (job: Job | undefined, name: string) =>
+    job?.steps?.find(({uses}) => uses?.startsWith(name))?.with ?? {}
+  const numbers = part?.strategy?.matrix['shard'] ?? []
+  expect(stepOf(part, action)['shard']).toBe(`\${{ matrix.shard }}/${numbers.length}`)
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  const left = stepOf(part, 'actions/upload-artifact@')
+  expect(stepOf(part, action)['report-file']).toBe(left['path'])
+  const file = String(left['path']).replace('${{ matrix.shard }}', '*')
+  expect(stepOf(whole, action)['merge']).toBe(file)
+  const name = String(left['name']).replace('${{ matrix.shard }}', '*')
+  expect(stepOf(whole, 'actions/download-artifact@')).toEqual({
+    pattern: name,
+    'merge-multiple': true,
+  })
+})
+
+test('pages and workflows pin each action to one commit', () => {
+  const pages = ['../README.md', '../docs/action.md'].map((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8'),
+  )
+  const texts = [...workflows.map(({text}) => text), ...pages].join('\n')
+  const pins = new Map<string, Set<string>>()
+  for (const [, name = '', pin = ''] of texts.matchAll(/uses: ([\w-]+\/[\w/-]+)@(.+)/g)) {
+    pins.set(name, (pins.get(name) ?? new Set()).add(pin))
+  }
+  expect(pins.size).toBeGreaterThan(5)
+  for (const [name, pin] of pins) expect([name, ...pin]).toHaveLength(2)
 })
 
 const forms = readdirSync(new URL('ISSUE_TEMPLATE/', github)).filter(
