@@ -18,7 +18,7 @@ export const groups = [
 ] as const
 
 export const options = [
-  {name: 'links', group: 'Judging', text: 'also check links over the network'},
+  {name: 'links', group: 'Judging', text: 'also check links and papers over the network'},
   {
     name: 'since',
     value: 'REF',
