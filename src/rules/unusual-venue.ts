@@ -113,9 +113,16 @@ function suits(layout: string, {expected}: VenueReading): boolean {
   return !/VY|YV/.test(layout) || !expected.includes(' ')
 }
 
-/** A known venue with its year and signs between them, nothing more. */
+/**
+ * A known venue with its year and signs between them, nothing more: a bracket that stays open, as in
+ * `V (YYYY` of `V (YYYY **oral**)`, holds more.
+ */
 function isPlain({row, year, layout}: VenueReading): boolean {
+  const signs = layout.replace(/V|Y+/g, '')
   return (
-    row !== undefined && year !== undefined && !/[\p{L}\d|\\]/u.test(layout.replace(/V|Y+/g, ''))
+    row !== undefined &&
+    year !== undefined &&
+    !/[\p{L}\d|\\]/u.test(signs) &&
+    signs.split(/[([]/).length === signs.split(/[)\]]/).length
   )
 }

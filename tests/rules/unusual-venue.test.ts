@@ -98,6 +98,11 @@ describe('is silent about', () => {
     ).toEqual([])
   })
 
+  test('a year whose bracket holds more', () => {
+    const venues = five.map((venue) => venue.replace(/\d+/, '($&)'))
+    expect(said(rule, bullets(...venues, 'CVPR (2019 **oral**).'))).toEqual([])
+  })
+
   test('words of the title, and entries in code', () => {
     expect(
       said(rule, '- [What arxiv 2023 taught us about seeing](https://arxiv.org/abs/2305.00001)\n'),
