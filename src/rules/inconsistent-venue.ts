@@ -103,9 +103,9 @@ function plain(name: string): string {
   return name.replace(/[.\s]/g, '').toLowerCase()
 }
 
-/** `NeurIPS (Datasets and Benchmarks)` says more than `NeurIPS`. */
+/** `NeurIPS (Datasets and Benchmarks)` and `NeurIPS D&B` say more than `NeurIPS`. */
 function isTrackOf(written: string, usual: string): boolean {
-  return written.startsWith(`${usual} (`)
+  return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length))
 }
 
 /** NeurIPS was NIPS until 2017. */
