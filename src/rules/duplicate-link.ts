@@ -18,24 +18,28 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list) {
-    const usersByPaper = new Map<string, User[]>()
-    for (const entry of list.entries.filter(isJudged)) {
-      const link = entry.links.find(({role}) => role === 'paper')
-      const key = link && keyOf(link)
-      if (!link || key === undefined) continue
-      const users = usersByPaper.get(key) ?? []
-      const user = {entry, link}
-      usersByPaper.set(key, [...users.slice(0, 2), user])
-      const other = users.find((one) => areDifferent(one.entry, entry))
-      // A paper that stands under three titles and more has several parts, and each may be listed.
-      if (!other || users.length > 1) continue
+    for (const [first, second, ...others] of usersByPaper(list)) {
+      if (!first || !second || !areDifferent(first, second)) continue
+      // What stands under three titles and more has several parts, as a programme has, and each may be listed.
+      if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue
       yield {
-        ...reportOf(list, user, other, 'The first title'),
-        counterpart: () => reportOf(list, other, user, 'The other title'),
+        ...reportOf(list, second, first, 'The first title'),
+        counterpart: () => reportOf(list, first, second, 'The other title'),
       }
     }
   },
 })
+
+/** The entries of each paper that is linked. */
+function usersByPaper(list: List): Iterable<readonly User[]> {
+  const users = new Map<string, User[]>()
+  for (const entry of list.entries.filter(isJudged)) {
+    const link = entry.links.find(({role}) => role === 'paper')
+    const key = link && keyOf(link)
+    if (link && key !== undefined) users.set(key, [...(users.get(key) ?? []), {entry, link}])
+  }
+  return users.values()
+}
 
 /** An entry and its link to the paper. */
 interface User {
@@ -46,7 +50,7 @@ interface User {
 function reportOf(list: List, {entry, link}: User, other: User, message: string): Report {
   return {
     message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
-    hint: 'One of the two entries has the link of the other, most likely',
+    hint: 'Correct the link of one entry, or keep one entry if both are one paper that was renamed',
     span: link.urlSpan,
     related: [{message, span: other.entry.titleSpan}],
     entry,
@@ -74,7 +78,7 @@ function keyOf({url}: Link): string | undefined {
 }
 
 /** Titles that no renaming explains. */
-function areDifferent(a: Entry, b: Entry): boolean {
+function areDifferent({entry: a}: User, {entry: b}: User): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   return !x.includes(y) && !y.includes(x) && likeness(x, y) < 0.45
 }

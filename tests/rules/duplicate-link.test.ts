@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {places} from '../support/list-lint.ts'
+
+const rule = 'duplicate-link'
+
+function bullets(...titles: readonly string[]): string {
+  return titles.map((title) => `- ${title} [[paper](https://o.example/proceedings_2.pdf)]\n`).join('')
+}
+
+const one = 'Compositional Text Encoders Revisited'
+const other = 'Detector Guidance for Multi-Object Generation'
+const third = 'Large Decomposition Models for Video'
+
+test('two titles with one link', () => {
+  expect(places(rule, bullets(one, other))).toEqual(['2:58 warning'])
+  expect(places(rule, bullets(one, other, one))).toEqual(['2:58 warning'])
+})
+
+test('silence about a page that three titles link', () => {
+  expect(places(rule, bullets(one, other, third))).toEqual([])
+})
