@@ -44,6 +44,7 @@ export default defineRule<{readonly share: number}>({
           }
           continue
         }
+        if (isNoPaper(entry)) continue
         yield {
           message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
           hint: 'Link the title to the paper, or say that there is none',
@@ -85,6 +86,11 @@ function isNoTitle({text}: List, {titleSpan, links, row}: Entry): boolean {
 function hasBrokenLink(list: List, entry: Entry): boolean {
   const {said} = wordsBeside(list, entry)
   return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
+}
+
+/** A work that was told in a post, a report or a thesis is linked there and has no paper. */
+function isNoPaper({links}: Entry): boolean {
+  return links.some(({label, url}) => url !== '' && /\b(?:blog|report|thesis)\b/i.test(label))
 }
 
 /** Whether the column of papers says that there is none. */

@@ -14,6 +14,10 @@ function bullets(entry: string): string {
 
 test.each([
   ['code alone', '- Learning to hear [[code](https://github.com/o/r)]'],
+  [
+    'an empty paper link beside a post',
+    '- Learning to hear [[paper]()] [[Blog](https://o.example/hear)]',
+  ],
   ['an empty paper link', '- Learning to hear [[paper]()] [[code](https://github.com/o/r)]'],
 ])('an entry with %s', (_, entry) => {
   expect(places(rule, bullets(entry))).toHaveLength(1)
@@ -36,6 +40,10 @@ test.each([
   [
     'a broken paper link',
     '- Learning to hear, O. Levy [[pdf]] (https://tacl.example/570) [[code](https://github.com/o/r)]',
+  ],
+  [
+    'a post',
+    '- Learning to hear [[Blog]](https://o.example/hear) [[code](https://github.com/o/r)]',
   ],
   ['words that lead in a link', '- **Detailed information:** [[Website](https://vgg.example/via)]'],
   [
