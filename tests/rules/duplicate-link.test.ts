@@ -4,7 +4,9 @@ import {places} from '../support/list-lint.ts'
 const rule = 'duplicate-link'
 
 function bullets(...titles: readonly string[]): string {
-  return titles.map((title) => `- ${title} [[paper](https://o.example/proceedings_2.pdf)]\n`).join('')
+  return titles
+    .map((title) => `- ${title} [[paper](https://o.example/proceedings_2.pdf)]\n`)
+    .join('')
 }
 
 const one = 'Compositional Text Encoders Revisited'
