@@ -31,12 +31,13 @@ export default defineRule<{readonly allow: readonly string[]}>({
   },
 })
 
-/** A heading that says all it has to say: a line of dashes, a call, a link to somewhere else. */
+/** A heading that says all it has to say: a line of dashes, a call, a link to somewhere else, a link and no more. */
 function isNotice(title: string, written: string): boolean {
   return (
     !/[\p{L}\p{N}]/u.test(title) ||
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
-    /\]\((?!#)|href=["'](?!#)/i.test(written)
+    /\]\((?!#)|href=["'](?!#)/i.test(written) ||
+    /^\[[^\]]*\]\([^)]*\)\s*$/.test(written)
   )
 }
 

@@ -25,6 +25,7 @@ test.each([
   ['in HTML that calls', '<h5 align="center">If you like this, give us a star.</h5>'],
   ['in Chinese that goes on', '## 施工中~~~'],
   ['that leads elsewhere', '#### [How to submit?](https://example.org/how)'],
+  ['that is a link as a whole', '## [Earlier years are below](#earlier)'],
   ['with a link to its page', '### ICLR 2020: Challenges [[Workshop]](https://iclr.cc/2020)'],
 ])('silence about a heading %s', (_, heading) => {
   expect(places('empty-section', around(heading))).toEqual([])
