@@ -5,10 +5,18 @@ import {parseArgs} from 'node:util'
 import {benchLinks} from './links.ts'
 import {benchLint} from './lint.ts'
 import {benchScale} from './scale.ts'
-import {benchPeers, peerNames} from './peers.ts'
+import {benchPeers} from './peers.ts'
 import {isBuilt} from './product.ts'
+import {benchSlowHost} from './slow-host.ts'
+import {linkCheckers, toolNames} from './tools.ts'
 
-const usage = `usage: npm run bench -- [--full] [--only lint|links|scale|peers] [${peerNames.join('|')}]...`
+const parts = ['lint', 'links', 'scale', 'slow-host', 'peers']
+const usage = `usage: npm run bench -- [--full] [--only ${parts.join('|')}] [${toolNames.join('|')}]...`
+
+const fullSizes = [
+  {links: 1000, rounds: 3},
+  {links: 10_000, rounds: 1},
+]
 
 try {
   await bench()
@@ -26,8 +34,10 @@ async function bench(): Promise<void> {
   try {
     if (wants('lint')) await benchLint(folder)
     if (wants('links')) await benchLinks(folder, full ? [1000, 10_000] : [1000])
-    if (full || only === 'scale') await benchScale(folder, 100_000)
-    if (wants('peers') && names.length > 0) await benchPeers(folder, names)
+    if (full ? wants('scale') : only === 'scale') await benchScale(folder, 100_000)
+    if (wants('slow-host')) await benchSlowHost(folder, 10_000)
+    if (wants('peers'))
+      await benchPeers(folder, names, full ? fullSizes : [{links: 1000, rounds: 1}])
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
@@ -38,11 +48,11 @@ function readArguments(): {full: boolean; only: string | undefined; names: reado
     options: {full: {type: 'boolean', default: false}, only: {type: 'string'}},
     allowPositionals: true,
   })
-  const stranger = positionals.find((name) => !peerNames.includes(name))
+  const stranger = positionals.find((name) => !toolNames.includes(name))
   if (stranger !== undefined) throw new Error(`Unexpected peer \`${stranger}\`; ${usage}`)
   const {only} = values
-  if (only !== undefined && !['lint', 'links', 'scale', 'peers'].includes(only)) {
+  if (only !== undefined && !parts.includes(only)) {
     throw new Error(`Unexpected part \`${only}\`; ${usage}`)
   }
-  return {full: values.full, only, names: positionals}
+  return {full: values.full, only, names: positionals.length > 0 ? positionals : linkCheckers}
 }

@@ -51,7 +51,7 @@ export function ratio({ours, other}: Comparison, of: keyof Usage): string {
 export function print(...cells: readonly string[]): void {
   console.log(
     cells
-      .map((cell, index) => cell.padEnd(index === 0 ? 32 : 34))
+      .map((cell, index) => cell.padEnd(index === 0 ? 37 : 34))
       .join('  ')
       .trimEnd(),
   )

@@ -31,7 +31,7 @@ export function linkArguments(file: string): readonly string[] {
 }
 
 /** How many addresses the product, whose report is in the folder, found alive. */
-function aliveIn(folder: string): number {
+export function aliveIn(folder: string): number {
   const report = JSON.parse(readFileSync(join(folder, 'stdout'), 'utf8')) as {
     summary: {links: {alive: number}}
   }
@@ -50,7 +50,7 @@ async function round(
   programs: {readonly server: string; readonly bare: string},
   folder: string,
 ): Promise<void> {
-  const website = await openWebsite(programs.server, latency)
+  const website = await openWebsite(programs.server, {latency})
   const port = String(website.port)
   const pair: Pair = {
     ours: cli([...linkArguments(file), '--connect-to', `::127.0.0.1:${port}`], folder),

@@ -19,7 +19,7 @@ export async function benchScale(folder: string, count: number): Promise<void> {
   }
   const file = join(folder, `links-${count}.md`)
   writeFileSync(file, paperList({links: count}, urlOf).text)
-  const website = await openWebsite(programs.server, 0)
+  const website = await openWebsite(programs.server, {latency: 0})
   const port = String(website.port)
   const connect = ['--connect-to', `::127.0.0.1:${port}`]
   const cache = ['--cache', 'cache.json']

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {createServer} from 'node:http'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {admissions, slowHost} from './slowness.ts'
 
 /** What the server has seen since it was last asked. */
 export interface Traffic {
@@ -10,15 +11,22 @@ export interface Traffic {
   readonly inFlight: number
   readonly inFlightOfHost: number
   readonly connections: number
+  /** Requests that the slow host refused. */
+  readonly refused: number
+  /** Milliseconds from the first request to the last answer: of the slow host, and of all others together. */
+  readonly slowMs: number
+  readonly othersMs: number
 }
 
-// A loopback web server: `server.mjs LATENCY ADDRESS...`. Sends its port when it listens, and its
-// traffic whenever it gets a message; ends with its parent.
-const [latency = '0', ...addresses] = process.argv.slice(2)
+// A loopback web server: `server.mjs LATENCY SLOWNESS ADDRESS...`. Sends its port when it listens, and
+// its traffic whenever it gets a message; ends with its parent.
+const [latency = '0', slowness = 'none', ...addresses] = process.argv.slice(2)
 const page = '<!doctype html><title>A page</title><p>Here it is.</p>'.padEnd(1000, '\n')
 const busy = new Map<string, number>()
+const admit = admissions(slowness)
 let inFlight = 0
 let traffic = nothing()
+let begun: {slow?: number; others?: number} = {}
 
 let port = 0
 for (const address of addresses) {
@@ -32,24 +40,40 @@ for (const address of addresses) {
 process.on('message', () => {
   process.send?.(traffic)
   traffic = nothing()
+  begun = {}
 })
 process.on('disconnect', () => process.exit())
 process.send?.(port)
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const host = request.headers.host ?? ''
+  const isSlow = host === slowHost
+  const start = (begun[isSlow ? 'slow' : 'others'] ??= performance.now())
   count(host)
   response.once('close', () => {
     inFlight -= 1
     busy.set(host, (busy.get(host) ?? 1) - 1)
+    traffic = {...traffic, [isSlow ? 'slowMs' : 'othersMs']: performance.now() - start}
   })
+  if (isSlow) answerSlowly(request, response)
+  else if (latency === '0') reply(request, response)
+  else setTimeout(reply, delayOf(host + (request.url ?? '')), request, response)
+}
 
-  const reply = () => {
-    response.writeHead(200, {'content-type': 'text/html', 'content-length': page.length})
-    response.end(request.method === 'HEAD' ? undefined : page)
+function answerSlowly(request: IncomingMessage, response: ServerResponse): void {
+  const {afterMs, retryAfterS} = admit(performance.now())
+  if (retryAfterS === undefined) {
+    setTimeout(reply, afterMs, request, response)
+    return
   }
-  if (latency === '0') reply()
-  else setTimeout(reply, delayOf(host + (request.url ?? '')))
+  traffic = {...traffic, refused: traffic.refused + 1}
+  response.writeHead(429, {'retry-after': String(retryAfterS), 'content-length': 0})
+  response.end()
+}
+
+function reply(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, {'content-type': 'text/html', 'content-length': page.length})
+  response.end(request.method === 'HEAD' ? undefined : page)
 }
 
 function count(host: string): void {
@@ -77,5 +101,6 @@ function delayOf(url: string): number {
 }
 
 function nothing(): Traffic {
-  return {requests: 0, inFlight: 0, inFlightOfHost: 0, connections: 0}
+  const counts = {requests: 0, inFlight: 0, inFlightOfHost: 0, connections: 0, refused: 0}
+  return {...counts, slowMs: 0, othersMs: 0}
 }

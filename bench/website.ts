@@ -1,6 +1,7 @@
 import {fork} from 'node:child_process'
 import {once} from 'node:events'
 import {plainEnvironment} from './measure.ts'
+import type {Slowness} from './slowness.ts'
 import type {Traffic} from './server.ts'
 
 /** The loopback web server, running in a process of its own. */
@@ -11,13 +12,20 @@ export interface Website {
   close(): void
 }
 
-/** Starts the bundled server on the given loopback addresses, all with one port. */
-export async function openWebsite(
-  server: string,
-  latencyMs: number,
-  addresses: readonly string[] = ['127.0.0.1'],
-): Promise<Website> {
-  const child = fork(server, [String(latencyMs), ...addresses], {env: plainEnvironment()})
+/** How a server answers, and where. */
+export interface Manner {
+  /** Milliseconds, median. */
+  readonly latency: number
+  /** What the one slow host does; without it, no host is slow. */
+  readonly slowness?: Slowness
+  /** Loopback addresses, all with one port. */
+  readonly addresses?: readonly string[]
+}
+
+/** Starts the bundled server. */
+export async function openWebsite(server: string, manner: Manner): Promise<Website> {
+  const {latency, slowness = 'none', addresses = ['127.0.0.1']} = manner
+  const child = fork(server, [String(latency), slowness, ...addresses], {env: plainEnvironment()})
   const [port] = (await once(child, 'message')) as [number]
   return {
     port,
