@@ -1,7 +1,8 @@
 import {resolveSettings, type Config} from './config/settings.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
-import {fixText, lintText, readText} from './lint.ts'
+import {fixText} from './fix.ts'
+import {lintText, readText} from './lint.ts'
 import type {List} from './model/list.ts'
 
 export type {Config, Ignore, Level, RuleSetting} from './config/settings.ts'

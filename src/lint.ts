@@ -1,25 +1,21 @@
-import type {Check, World} from './checks/check.ts'
+import type {World} from './checks/check.ts'
 import {checks} from './checks/index.ts'
 import {ignoredPlaces} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
-import {applyEdits, editsOf} from './finding/apply.ts'
 import {describer, type Speaker} from './finding/describe.ts'
 import type {Finding} from './finding/finding.ts'
-import type {Safety} from './finding/fix.ts'
 import {foldReports, partialFold} from './finding/fold.ts'
 import {byPlace} from './finding/order.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
 import {readList} from './parse/list.ts'
-import {parseMarkdown, type Document} from './parse/markdown.ts'
+import {parseMarkdown} from './parse/markdown.ts'
 import {holdsSuppressions, unsuppressed} from './parse/suppression.ts'
-import {checkSyntax} from './parse/syntax.ts'
 import {docsOf} from './project.ts'
-import {rules} from './rules/index.ts'
-import {wholeFile, type Extent, type FileScope} from './scope/scope.ts'
+import type {Extent} from './scope/scope.ts'
 import {selectReports, type Told} from './scope/select.ts'
-import {shiftScope} from './scope/shift.ts'
+import {checksOn, rulesAmong, rulesOn} from './told.ts'
 
 /** A list with everything that was found in it. */
 export interface Linted {
@@ -30,9 +26,6 @@ export interface Linted {
   /** How many places there are besides, on what is not looked at, that a finding could name. */
   readonly outOfScope: number
 }
-
-/** How often fixes are applied before the text must have come to rest. */
-const rounds = 10
 
 /** Reads one text as a list. */
 export function readText(path: string, text: string, settings: Settings): List {
@@ -139,79 +132,8 @@ function select(
   }
 }
 
-/** A text that fixes leave, and what of it is looked at. */
-export interface Fixed {
-  readonly text: string
-  readonly scope: FileScope
-}
-
-/** Applies the fixes of findings that are told, where they are safe enough, until none is left. */
-export function fixText(
-  path: string,
-  text: string,
-  safety: Safety,
-  settings: Settings,
-  beyond: Beyond = {},
-  scope: FileScope = wholeFile,
-): Fixed {
-  let fixed: Fixed = {text, scope}
-  for (let round = 0; round < rounds; round++) {
-    const {findings} = lintText(path, fixed.text, settings, beyond, fixed.scope.findings)
-    const edits = editsOf(
-      findings.flatMap(({fix}) => fix ?? []),
-      safety,
-    )
-    const next = applyEdits(fixed.text, edits)
-    if (next === fixed.text) break
-    fixed = {text: next, scope: shiftScope(fixed.scope, edits, next)}
-  }
-  return fixed
-}
-
-function* rulesOn(document: Document, list: List, settings: Settings): Generator<Told> {
-  for (const {rule, report} of checkSyntax(document)) {
-    if (settings.levelOf(rule) !== 'off') yield {rule, report}
-  }
-  for (const rule of rules) {
-    if (settings.levelOf(rule.id) === 'off') continue
-    for (const report of rule.check(list, settings.contextOf(rule.id)))
-      yield {rule: rule.id, report}
-  }
-}
-
-/** What rules say by the lists and files around; a part of a run that is not the first leaves it to that. */
-function* rulesAmong(
-  list: List,
-  settings: Settings,
-  siblings: Siblings,
-  world: World | undefined,
-): Generator<Told> {
-  if (world?.part?.isFirst === false) return
-  for (const {id, among} of rules) {
-    if (!among || settings.levelOf(id) === 'off') continue
-    for (const report of among(list, siblings, settings.contextOf(id))) yield {rule: id, report}
-  }
-}
-
-function* checksOn(list: List, settings: Settings, world: World): Generator<Told> {
-  const isOn = (check: Check): boolean => settings.levelOf(check.id) !== 'off'
-  for (const check of checks.filter(isOn)) {
-    const reports = [...check.check(list, world)].sort(bySpan)
-    for (const report of reports) yield {rule: check.id, report}
-  }
-}
-
 function isCheck(rule: string): boolean {
   return checks.some(({id}) => id === rule)
-}
-
-/** The order in which findings are told, so that the parts of a run fold like the whole. */
-function bySpan(a: Report, b: Report): number {
-  return (
-    a.span.start - b.span.start ||
-    a.span.end - b.span.end ||
-    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
-  )
 }
 
 /** Tells together, rule by rule, what says the same; `isApart` names the rules that are left as they are. */

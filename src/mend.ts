@@ -1,6 +1,7 @@
 import type {Settings} from './config/settings.ts'
 import type {Safety} from './finding/fix.ts'
-import {fixText, type Beyond} from './lint.ts'
+import {fixText} from './fix.ts'
+import type {Beyond} from './lint.ts'
 import type {SourceFile} from './read.ts'
 import type {Hint} from './report/reporter.ts'
 import type {FileScope} from './scope/scope.ts'

@@ -1,20 +1,9 @@
 import {Parser} from 'htmlparser2'
-import type {List, Nodes, Paragraph, PhrasingContent, RootContent, Table, TableCell} from 'mdast'
-import {fillRows, type HtmlRow} from './html-rows.ts'
+import type {List, Nodes, RootContent, Table} from 'mdast'
+import {cellOf, inlineOf, itemOf, listOf, tableOf, type Open} from './html-node.ts'
 
 /** Tables and lists of raw HTML as if they were written in Markdown; each node stands where its tag does. */
 export type HtmlBlock = Table | List
-
-/** An element that is still open. */
-interface Open {
-  readonly tag: string
-  readonly start: number
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Nodes[]
-  readonly rows: HtmlRow[]
-}
-
-const blank = /^\s*$/
 
 /**
  * Reads the tables and lists of a stretch of text from `start` to `end`, in which blocks of HTML alternate with
@@ -135,101 +124,5 @@ class BlockReader {
   /** Lines and columns are nobody's business here. */
   #point(offset: number): {line: number; column: number; offset: number} {
     return {line: 1, column: 1, offset: this.#shift + offset}
-  }
-}
-
-type Place = Pick<Nodes, 'position'>
-
-function tableOf(rows: readonly HtmlRow[], place: Place): Table | undefined {
-  return rows.length === 0 ? undefined : {type: 'table', children: fillRows(rows), ...place}
-}
-
-function listOf(tag: string, children: readonly Nodes[], place: Place): List {
-  const items = children.filter((node) => node.type === 'listItem')
-  return {type: 'list', ordered: tag === 'ol', spread: false, children: items, ...place}
-}
-
-function cellOf({tag, attributes, children}: Open, place: Place): TableCell {
-  const span = (name: string): number => Math.min(Math.max(Number(attributes[name]) || 1, 1), 100)
-  return {
-    type: 'tableCell',
-    children: phrasing(children),
-    ...place,
-    data: {isHead: tag === 'th', rows: span('rowspan'), columns: span('colspan')},
-  }
-}
-
-/** Running text as a paragraph, and the lists in it. */
-function itemOf(children: readonly Nodes[]): (Paragraph | List)[] {
-  const words = phrasing(children.filter((node) => node.type !== 'list' && node.type !== 'table'))
-  const [first, last] = [words[0], words.at(-1)]
-  const lists = children.filter((node) => node.type === 'list')
-  if (!first?.position || !last?.position) return lists
-  const position = {start: first.position.start, end: last.position.end}
-  return [{type: 'paragraph', children: words, position}, ...lists]
-}
-
-/** The running text of nodes; blocks among them stand on lines of their own. */
-function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
-  const flat = nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'paragraph' || node.type === 'heading')
-      return [...breakAt(node), ...node.children]
-    if (node.type === 'list')
-      return node.children.flatMap((item) => [...breakAt(item), ...phrasing(item.children)])
-    if (node.type === 'table')
-      return node.children.flatMap((row) =>
-        row.children.flatMap((cell) => [...breakAt(cell), ...cell.children]),
-      )
-    return isPhrasing(node) ? [node] : []
-  })
-  const from = flat.findIndex((node) => node.type !== 'text' || !blank.test(node.value))
-  const to = flat.findLastIndex((node) => node.type !== 'text' || !blank.test(node.value))
-  return from === -1 ? [] : flat.slice(from, to + 1)
-}
-
-function breakAt({position}: Nodes): PhrasingContent[] {
-  return position ? [{type: 'break', position: {start: position.start, end: position.start}}] : []
-}
-
-const phrasingTypes = new Set([
-  'text',
-  'link',
-  'image',
-  'strong',
-  'emphasis',
-  'break',
-  'inlineCode',
-  'delete',
-  'linkReference',
-  'imageReference',
-  'html',
-])
-
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return phrasingTypes.has(node.type)
-}
-
-function inlineOf(tag: string, {attributes, children, start}: Open, place: Place): Nodes[] {
-  const words = phrasing(children)
-  switch (tag) {
-    case 'a':
-      return attributes['href'] === undefined
-        ? words
-        : [{type: 'link', url: attributes['href'], children: words, ...place}]
-    case 'img':
-      return [{type: 'image', url: attributes['src'] ?? '', alt: attributes['alt'] ?? '', ...place}]
-    case 'br':
-      return [{type: 'break', ...place}]
-    case 'b':
-    case 'strong':
-      return words.length === 0 ? [] : [{type: 'strong', children: words, ...place}]
-    case 'i':
-    case 'em':
-      return words.length === 0 ? [] : [{type: 'emphasis', children: words, ...place}]
-    case 'p':
-    case 'div':
-      return [{type: 'break', ...place}, ...children]
-    default:
-      return start === -1 ? [] : [...children]
   }
 }

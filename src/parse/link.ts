@@ -1,16 +1,9 @@
-import type {
-  Definition,
-  Html,
-  Image,
-  ImageReference,
-  Link as LinkNode,
-  LinkReference,
-  Nodes,
-} from 'mdast'
+import type {Definition, Image, ImageReference, Link as LinkNode, LinkReference, Nodes} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Role} from '../model/role.ts'
 import type {Span} from '../model/span.ts'
-import {hrefSpan, readHtml} from './html.ts'
+import {hrefSpan} from './html.ts'
+import {htmlLinks, isTag} from './html-link.ts'
 import {plainText} from './inline.ts'
 import type {Document, Locate} from './markdown.ts'
 import {destinationSpan} from './url-span.ts'
@@ -106,11 +99,6 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judge: Judge):
   return [{role, form: 'inline', label, url, span, urlSpan}]
 }
 
-/** Whether a link or an image is written in HTML rather than Markdown. */
-function isTag(text: string, {start}: Span): boolean {
-  return /^<(?:a|img)[\s/>]/i.test(text.slice(start, start + 5))
-}
-
 function imageLink(node: Image, text: string, locate: Locate): Link[] {
   const span = locate(node)
   if (!span || node.url === '' || isTag(text, span)) return []
@@ -135,33 +123,6 @@ function referenceLink(
   }
   const label = labelOf(node)
   return [{role: judge(label, url), form: 'reference', label, url, span, urlSpan}]
-}
-
-function htmlLinks(
-  node: Html,
-  parent: Nodes | undefined,
-  text: string,
-  locate: Locate,
-  judge: Judge,
-): Link[] {
-  const span = locate(node)
-  if (!span || !/<a\b/i.test(node.value)) return []
-  // A lone opening tag is a node of its own: what follows it beside it holds the label.
-  const alone = /^<a\b[^>]*>$/i.test(node.value)
-  const beside = alone && parent ? text.slice(span.end, locate(parent)?.end) : ''
-  // An anchor that is not closed ends where the next one begins.
-  const label = /^(?:(?!<a\b)[^])*?<\/a[^>]*>/i.exec(beside)?.[0] ?? ''
-  // The text rather than the node's value, which lacks the indentation of the item that it stands in.
-  const source = text.slice(span.start, span.end) + label
-
-  return readHtml(source, span.start).links.map(({url, label, span: place, urlSpan}) => ({
-    role: judge(label, url),
-    form: 'html',
-    label,
-    url,
-    span: place,
-    urlSpan,
-  }))
 }
 
 /** Where the brackets of an image close, which may hold others. */

@@ -1,4 +1,5 @@
 import type {VenueIndex} from './index.ts'
+import {isDistinct, isName, isRun} from './likeness.ts'
 import {wordsOf, type Word} from './name-key.ts'
 
 /** A venue found in running text: where it stands, its year included. */
@@ -121,57 +122,4 @@ function extent(
     start: start - before.length,
     end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
-}
-
-/** Whether letters stand in the case of a name; a dated acronym may be in any. */
-function isName(name: string, key: string, index: VenueIndex, dated: boolean): boolean {
-  const letters = bare(name)
-  if (index.formsOf(key).some((form) => bare(form) === letters)) return true
-  if (/^(?:ar|bio|med|chem)xiv$|^neurips$/i.test(name))
-    return /^(?:[a-z]+|[A-Z][a-z]*(?:Xiv)?)$/.test(name)
-  if (dated && /^\p{Lu}\S*\s/u.test(name)) return true
-  const {row, expected, sure} = index.findKey(key) ?? {}
-  return (
-    dated &&
-    sure === true &&
-    row?.kind === 'conference' &&
-    /^[A-Z]{4,}$/.test(expected ?? '') &&
-    !everyday.has(key)
-  )
-}
-
-function bare(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Acronyms that are words in small letters. */
-const everyday = new Set(
-  'date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade'.split(
-    ' ',
-  ),
-)
-
-/**
- * Whether a name in plain words runs on from another word, as `Research` does in `Google Research, 2020` and
- * `Neural Networks` in `Gated Recurrent Neural Networks (2015)`.
- */
-function isRun(text: string, start: number, kind: string | undefined): boolean {
-  const before = text.slice(Math.max(0, start - 30), start)
-  if (/(?:^|[^\p{L}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
-    return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
-      before,
-    )
-  return kind === 'journal' && /[\p{L}&]\s$/u.test(before)
-}
-
-/** Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals. */
-function isDistinct(name: string, index: VenueIndex): boolean {
-  if (/^ar[xX]iv$/i.test(name)) return true
-  const known = index.find(name)
-  return (
-    known?.sure === true &&
-    known.row.held !== undefined &&
-    /^[\w-]{4,}$/.test(name) &&
-    /[A-Z].*[A-Z]/.test(name)
-  )
 }

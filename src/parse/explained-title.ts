@@ -1,0 +1,41 @@
+import type {Inline} from './inline.ts'
+import {plainTitle} from './plain-title.ts'
+import type {Title, TitleContext} from './title-context.ts'
+import {tidy, wordsIn} from './title-words.ts'
+
+/** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
+export function explainedTitle(
+  pieces: readonly Inline[],
+  context: TitleContext,
+): Title | undefined {
+  const name = pieces[0]
+  const rest = pieces.slice(1)
+  const [next] = rest
+  if (name?.kind !== 'text' || !name.strong || next?.strong !== false || next.kind === 'break')
+    return undefined
+  const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
+  const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
+  if (!title || wordsIn(title.text) < 3) return undefined
+  if (!isExplained)
+    return isPhrase(title.text) && !isDescribed(next.text, title) ? title : undefined
+  // A name of many words is the first half of the title.
+  if (wordsIn(name.text) < 4 || next.kind !== 'text')
+    return wordsIn(name.text) < 4 ? title : undefined
+  const head = name.text.replace(/[\s:：]+$/, '')
+  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether what follows a name says what it is, in a sentence behind a dash: `**jq** - A tool for the shell`. */
+function isDescribed(text: string, title: Title): boolean {
+  const words = title.text
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => /^\p{L}{4,}/u.test(word))
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  return /^\s*[-–—]/.test(text) && small.length * 2 > words.length
+}
+
+/** Whether words are more than names: small words join them. */
+function isPhrase(words: string): boolean {
+  return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words)
+}

@@ -1,0 +1,54 @@
+import {slice} from '../model/span.ts'
+import type {Inline} from './inline.ts'
+import {leadLength} from './lead.ts'
+import {isLabel} from './role.ts'
+import type {Title, TitleContext} from './title-context.ts'
+import {tidy, unescape} from './title-words.ts'
+
+/** The words before the next link, bold run or line break, cut where authors or a venue begin. */
+export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const end = pieces.findIndex(({kind, strong}) => strong || (kind !== 'text' && kind !== 'code'))
+  const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
+  if (!first) return undefined
+
+  const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
+  const raw = slice(context.text, source)
+  const from = leadLength(raw, context)
+  const to = context.alone ? raw.length : from + cutLength(raw.slice(from), context)
+  const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
+  const text = tidy(unescape(words))
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    isLabel(text) ||
+    /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) ||
+    ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))
+  )
+    return undefined
+  return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** The places where a title ends and something else begins. */
+const cuts = [
+  /(?<!\bvs)\.\s+(?=[\p{Lu}*_[(])/u,
+  /\s+[–—|-]\s/u,
+  /\s*[[【|]/u,
+  /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+  /\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+  /,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+  /,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+  /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+  // A year behind the last word is when it appeared.
+  /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.]*$/u,
+]
+
+function cutLength(text: string, {isVenue}: TitleContext): number {
+  const end = Math.min(
+    text.length,
+    ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3),
+  )
+  // `Title (NIPS 16)`
+  const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2})\)\s*$/.exec(text.slice(0, end))
+  if (bracket?.[1] !== undefined && isVenue(bracket[1])) return bracket.index
+  const last = /[,.]\s*([^,.]{2,40})$/.exec(text.slice(0, end).trimEnd())
+  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
+}

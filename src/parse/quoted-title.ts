@@ -1,0 +1,48 @@
+import {slice} from '../model/span.ts'
+import type {Inline} from './inline.ts'
+import type {Title, TitleContext} from './title-context.ts'
+import {tidy, wordsIn} from './title-words.ts'
+
+/** The first title between double quotes, if there is one. */
+export function firstQuoted(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])
+  return whole ?? splitQuote(pieces, context)
+}
+
+/** A title between double quotes, three words or more. */
+function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
+  const words = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : undefined
+  // Behind a name and a colon, two words are a title too.
+  const least = /^\s*[:：]\s*["“]/.test(text) ? 2 : 3
+  if (words === undefined || wordsIn(words) < least) return undefined
+  const written = asWritten(words).exec(slice(context.text, span))
+  if (!written) return {text: tidy(words), span}
+  const start = span.start + written.index
+  return {text: tidy(words), span: {start, end: start + written[0].length}}
+}
+
+/** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
+function asWritten(words: string): RegExp {
+  return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`))
+}
+
+/** A title between double quotes with markup in it. */
+function splitQuote(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const from = pieces.findIndex(({kind, text}) => kind === 'text' && /["“][^"“”]*$/.test(text))
+  const to = pieces.findIndex(
+    ({kind, text}, index) => index > from && kind === 'text' && /^[^"“”]*["”]/.test(text),
+  )
+  const [first, last] = [pieces[from], pieces[to]]
+  if (!first || !last || to - from > 8) return undefined
+  const run = pieces.slice(from, to + 1)
+  if (run.some(({kind}) => kind !== 'text' && kind !== 'code')) return undefined
+  const joined = run.map(({text}) => text).join('')
+  const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? ''
+  const open = slice(context.text, first.span).search(/["“][^"“”]*$/)
+  const close = slice(context.text, last.span).search(/["”]/)
+  if (open === -1 || close === -1 || wordsIn(words) < 3) return undefined
+  return {
+    text: tidy(words),
+    span: {start: first.span.start + open + 1, end: last.span.start + close},
+  }
+}
