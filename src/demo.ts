@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import type {Answers} from './demo/answers.ts'
+import {leapingClock} from './demo/clock.ts'
 import {startLoopback} from './demo/loopback.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
@@ -16,8 +17,7 @@ try {
     {paths: ['README.md'], config: false, links: 'all', scope: 'all', fix: undefined, network: {}},
     {
       files: folderFiles(folder),
-      // Nobody is really asked, so nobody need be spared.
-      clock: {...systemClock, sleep: () => Promise.resolve()},
+      clock: leapingClock(systemClock),
       env: {GITHUB_TOKEN: 'none'},
       connect: loopback.connect,
     },
