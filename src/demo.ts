@@ -5,13 +5,15 @@ import {leapingClock} from './demo/clock.ts'
 import {startLoopback} from './demo/loopback.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
+import type {Paper} from './demo/registries.ts'
 import {reporters} from './report/index.ts'
 import {run} from './run.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/demo/', import.meta.url))
-const answers = JSON.parse(await readFile(`${folder}answers.json`, 'utf8')) as Answers
+const answers = (await readJson('answers.json')) as Answers
+const papers = (await readJson('papers.json')) as Paper[]
 
-const loopback = await startLoopback(answers)
+const loopback = await startLoopback(answers, papers)
 try {
   const {run: result} = await run(
     {paths: ['README.md'], config: false, links: 'all', scope: 'all', fix: undefined, network: {}},
@@ -27,4 +29,8 @@ try {
   process.stdout.write(reporters.pretty(result, options))
 } finally {
   await loopback.close()
+}
+
+async function readJson(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(`${folder}${name}`, 'utf8'))
 }

@@ -2,7 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import {connect as openSocket, type AddressInfo} from 'node:net'
 import type {Connector} from '../net/connector.ts'
 import {answerFor, answerForRepositories, type Answers} from './answers.ts'
-import {answerForRegistry} from './registries.ts'
+import {answerForRegistry, type Paper} from './registries.ts'
 
 /** A web of one server on this machine. */
 export interface Loopback {
@@ -12,8 +12,10 @@ export interface Loopback {
 }
 
 /** Starts the server that plays the answers; no byte leaves the machine. */
-export async function startLoopback(answers: Answers): Promise<Loopback> {
-  const server = createServer((request, response) => void respond(request, response, answers))
+export async function startLoopback(answers: Answers, papers: readonly Paper[]): Promise<Loopback> {
+  const server = createServer(
+    (request, response) => void respond(request, response, answers, papers),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const {port} = server.address() as AddressInfo
 
@@ -41,6 +43,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   answers: Answers,
+  papers: readonly Paper[],
 ): Promise<void> {
   const {method, url = '/', headers} = request
   const host = headers.host ?? ''
@@ -50,7 +53,11 @@ async function respond(
     response.end(JSON.stringify(answerForRepositories(variables, answers)))
     return
   }
-  const registry = answerForRegistry(host, url, method === 'POST' ? await bodyOf(request) : '')
+  const registry = answerForRegistry(
+    new URL(url, `https://${host}`),
+    method === 'POST' ? await bodyOf(request) : '',
+    papers,
+  )
   if (registry) {
     response.writeHead(registry.status, {'content-type': 'application/json'}).end(registry.body)
     return
