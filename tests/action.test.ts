@@ -152,7 +152,7 @@ test('annotations stay within what GitHub shows of each level', async () => {
     const row = `| [The ${i}th paper of all](https://arxiv.org/abs/2305.0${5000 + i}) |`
     return i % 3 === 0 ? `${row} GRSL 20${10 + (i % 13)}. |` : `${row} GRSL 2022 | - |`
   })
-  const headings = Array.from({length: 30}, (_, i) => `# A ${i}\n\n### B\n\ntext\n`)
+  const headings = Array.from({length: 30}, (_, i) => `## Empty ${i}\n`)
   const list = `# L\n\n| Paper | Venue | Code |\n| --- | --- | --- |\n${rows.join('\n')}\n\n${headings.join('\n')}`
   const ran = await act({files: {'README.md': list}})
   const count = (name: string) => ran.commands.filter((command) => command.name === name).length

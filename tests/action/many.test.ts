@@ -19,11 +19,11 @@ const range = (count: number) => Array.from({length: count}, (_, index) => index
 
 /** Rows with more than a thousand different things wrong: errors last, so that the worst is not the first. */
 const many = [
-  ...range(200).map((index) => rowOf(100 + index).replace('for images', 'for  images')),
+  ...range(18).map((index) => rowOf(100 + index).replace('for images', 'for  images')),
   ...venues.flatMap((venue, index) =>
     range(20).map((year) => rowOf(1000 + 20 * index + year, `${venue} ${2004 + year}`)),
   ),
-  ...range(400).map((index) => rowOf(2000 + index).replace(/ - \|$/, '')),
+  ...range(700).map((index) => rowOf(2000 + index).replace(/ - \|$/, '')),
 ]
 
 interface Report {

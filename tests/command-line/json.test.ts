@@ -78,7 +78,7 @@ test('places are 1-based, end exclusive, in UTF-16 units', async () => {
       start: {line: 5, column: 61, offset},
       end: {line: 5, column: 71, offset: offset + 10},
       fix: {safety: 'safe', edits: [{start: offset, end: offset + 10, text: 'arXiv 2023'}]},
-      entry: {title: '📚 paper on a thing', section: [], column: 'Venue'},
+      entry: {title: 'paper on a thing', section: [], column: 'Venue'},
     },
   ])
 })
