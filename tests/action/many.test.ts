@@ -14,7 +14,7 @@ import {list, listOf, rowOf, rows} from './lists.ts'
 
 const venues =
   `cvpr iccv eccv icml iclr neurips aaai acl emnlp ijcai kdd icra iros wacv bmvc miccai naacl
-  coling accv interspeech`.split(/\s+/)
+  coling accv interspeech sigir icassp icip icpr corl rss uai aistats colt`.split(/\s+/)
 const range = (count: number) => Array.from({length: count}, (_, index) => index)
 
 /** Rows with more than a thousand different things wrong: errors last, so that the worst is not the first. */
@@ -23,7 +23,7 @@ const many = [
   ...venues.flatMap((venue, index) =>
     range(20).map((year) => rowOf(1000 + 20 * index + year, `${venue} ${2004 + year}`)),
   ),
-  ...range(700).map((index) => rowOf(2000 + index).replace(/ - \|$/, '')),
+  ...range(440).map((index) => rowOf(2000 + index).replace(/ - \|$/, '')),
 ]
 
 interface Report {
@@ -99,7 +99,7 @@ test(
       const {html, widths} = shapeOf(page)
       expect([...widths].sort()).toEqual([2, 4])
       expect(html.filter((line) => !/^<!-- .* -->$/.test(line))).toEqual([
-        ...['<details>', '<summary>200 infos</summary>', '</details>'],
+        ...['<details>', '<summary>18 infos</summary>', '</details>'],
       ])
     }
     expect(ran.summary.match(/^\| .* \| error \| /gm)).toHaveLength(count('error'))
@@ -119,7 +119,9 @@ test(
     expect(check).toMatchObject({status: 'completed', conclusion: 'failure'})
     const levels = check?.annotations.map((one) => one.annotation_level) ?? []
     expect(levels).toHaveLength(500)
-    expect(levels.filter((level) => level === 'failure')).toHaveLength(count('error'))
+    expect(levels.filter((level) => level === 'failure')).toHaveLength(
+      Math.min(500, count('error')),
+    )
     expect(levels).toEqual([...levels].sort())
   },
 )
