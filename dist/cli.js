@@ -1,42 +1,17 @@
 #!/usr/bin/env node
-import { C as checks, D as pointFinder, T as code, a as rules, c as propose, t as roles, u as syntaxRules } from "./chunks/role.js";
+import { a as run, i as systemClock, n as folderFiles, o as catalog, r as maximumSize, t as decode } from "./chunks/files.js";
+import { _ as propose } from "./chunks/settings.js";
 import { t as UserError } from "./chunks/user-error.js";
-import { i as version, n as home } from "./chunks/project.js";
-import { a as run, c as reporters, d as readSources, i as systemClock, n as folderFiles, r as maximumSize, t as decode, u as readSettings } from "./chunks/files.js";
-import { r as readRequest } from "./chunks/request.js";
+import { a as version, n as home } from "./chunks/project.js";
+import { n as readSettings, r as readSources } from "./chunks/read.js";
+import { n as roles } from "./chunks/role.js";
+import { a as pointFinder, n as code } from "./chunks/report.js";
+import { r as changesSince, s as readRequest, t as listenForInterruption } from "./chunks/interruption.js";
+import { r as reporters } from "./chunks/report2.js";
 import { parseArgs } from "node:util";
-import { readFile } from "node:fs/promises";
-
-// src/catalog.ts
-/** Everything that can be found in a list, by id. */
-const catalog = [
-	...rules.map((rule) => ({
-		...pick(rule),
-		kind: "rule"
-	})),
-	...checks.map((check) => ({
-		...pick(check),
-		kind: "check"
-	})),
-	...syntaxRules.map(({ id, summary }) => ({
-		id,
-		summary,
-		severity: "info",
-		fix: "none",
-		kind: "remark-lint"
-	}))
-].sort((a, b) => a.id < b.id ? -1 : 1);
-function pick({ id, summary, severity, fix }) {
-	return {
-		id,
-		summary,
-		severity,
-		fix
-	};
-}
+import { readFile, readdir } from "node:fs/promises";
 
 // src/report/entries-bibtex.ts
-/** Prints the papers of lists as BibTeX: only what the list states, under keys such as `attention-2017-1`. */
 function entriesBibtex(lists) {
 	const counts = /* @__PURE__ */ new Map();
 	return lists.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "paper")).map((entry) => record(entry, keyOf(entry, counts))).join("\n");
@@ -58,7 +33,6 @@ function fieldsOf({ title, year, venue, paper, links }) {
 		["url", url?.replace(/[{}\\\s]/g, encodeURIComponent)]
 	];
 }
-/** The first word of the title, the year, and a number that makes it one of its kind. */
 function keyOf({ title, year }, counts) {
 	const stem = `${/[a-z\d]+/.exec(title.normalize("NFKD").toLowerCase())?.[0] ?? "paper"}-${year ?? "undated"}`;
 	const count = (counts.get(stem) ?? 0) + 1;
@@ -70,13 +44,11 @@ const escapes = {
 	"~": String.raw`\textasciitilde{}`,
 	"^": String.raw`\textasciicircum{}`
 };
-/** A text whose signs mean nothing to TeX. */
 function escape(text) {
 	return text.replace(/[\\~^{}#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 }
 
 // src/report/entries-csv.ts
-/** What a link of an entry can be for; contents have none. */
 const columns = roles.filter((role) => role !== "contents");
 const header = [
 	"file",
@@ -90,7 +62,6 @@ const header = [
 	"year",
 	"paperId"
 ];
-/** Prints the entries of lists as CSV, one row an entry; the links of a role are joined by a blank. */
 function entriesCsv(lists) {
 	const rows = lists.flatMap((list) => {
 		const point = pointFinder(list.text);
@@ -115,13 +86,11 @@ function rowOf(path, line, entry) {
 		...urls
 	];
 }
-/** A field as RFC 4180 has it. */
 function quoted(field) {
 	return /[",\r\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
 }
 
 // src/report/entries-json.ts
-/** Prints the entries of lists as one JSON array. */
 function entriesJson(lists) {
 	const entries = lists.flatMap((list) => {
 		const point = pointFinder(list.text);
@@ -158,7 +127,6 @@ function describe({ path }, entry, point) {
 }
 
 // src/report/entries.ts
-/** All formats of entries by name. */
 const entriesReporters = /* @__PURE__ */ new Map([
 	["json", entriesJson],
 	["csv", entriesCsv],
@@ -178,7 +146,13 @@ const options = [
 	{
 		name: "links",
 		group: "Judging",
-		text: "also check links over the network"
+		text: "also check links and papers over the network"
+	},
+	{
+		name: "since",
+		value: "REF",
+		group: "Judging",
+		text: "tell only what stands on lines changed since the branch left REF"
 	},
 	{
 		name: "fail-on",
@@ -201,7 +175,7 @@ const options = [
 		value: "NAME[=FILE]",
 		repeatable: true,
 		group: "Output",
-		text: "pretty, json, github, markdown or compact; one to stdout, others to files"
+		text: "pretty, json, sarif, github, markdown or compact; one to stdout, others to files"
 	},
 	{
 		name: "verbose",
@@ -241,6 +215,12 @@ const options = [
 		text: "read no configuration"
 	},
 	{
+		name: "cache",
+		value: "FILE",
+		group: "Network",
+		text: "keep verdicts between runs in this file"
+	},
+	{
 		name: "no-cache",
 		group: "Network",
 		text: "use no verdicts of earlier runs"
@@ -256,6 +236,12 @@ const options = [
 		value: "N",
 		group: "Network",
 		text: "requests at a time, to all hosts together (default: 64)"
+	},
+	{
+		name: "shard",
+		value: "I/N",
+		group: "Network",
+		text: "check the links of the I-th of N parts only; merge joins their JSON reports"
 	},
 	{
 		name: "timeout",
@@ -289,7 +275,6 @@ const options = [
 
 // src/command-line/arguments.ts
 const known = new Map(options.map((option) => [option.name, option]));
-/** Parses the command line; fails on what it does not know, with what was meant, most likely. */
 function parseArguments(argv) {
 	const { tokens } = parseArgs({
 		args: withFixLevel(argv),
@@ -313,7 +298,6 @@ function parseArguments(argv) {
 		last: (name) => values.get(name)?.at(-1)
 	};
 }
-/** `--fix` alone is `--fix=safe`: its value is optional and never the next word. */
 function withFixLevel(argv) {
 	const end = argv.indexOf("--");
 	return argv.map((word, index) => word === "--fix" && (end === -1 || index < end) ? "--fix=safe" : word);
@@ -338,12 +322,13 @@ function readOption({ name, rawName, value, inlineValue }) {
 // src/command-line/help.ts
 const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
        awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
+       awesome-paper-lint merge REPORT.json... [--format NAME[=FILE]]
        awesome-paper-lint explain RULE
+       awesome-paper-lint init
 
 Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
 input; without any, the README of this folder and the lists that it splits into.`;
 const exits = `Exit codes: 0 nothing at or above --fail-on · 1 findings · 2 could not run`;
-/** The help text. */
 function help() {
 	const all = options;
 	const sections = groups.map((group) => {
@@ -361,16 +346,48 @@ function line({ name, value, text }) {
 	return `  ${(value === void 0 ? `--${name}` : `--${name} ${value}`).padEnd(25)} ${text}`;
 }
 
+// src/command-line/tell.ts
+async function writeReports(run, request, terminal) {
+	const isTaken = request.fix !== void 0 && (request.dryRun || request.paths.includes("-"));
+	for (const { format, file } of request.outputs) {
+		const color = file === void 0 && !isTaken && request.color && terminal.hasColor;
+		const { verbose, quiet, maxAnnotations } = request;
+		const text = reporters[format](run, {
+			color,
+			verbose,
+			quiet,
+			maxAnnotations,
+			fileUrl: void 0
+		});
+		if (file !== void 0) await terminal.files.write(file, text);
+		else if (isTaken) terminal.stderr(text);
+		else terminal.stdout(text);
+	}
+}
+function warn({ hints }, { outputs, quiet }, { stderr }) {
+	if (!quiet && outputs.some(({ format, file }) => format === "pretty" && file === void 0)) return;
+	for (const { message, isUrgent } of hints) if (isUrgent) stderr(`awesome-paper-lint: ${message}\n`);
+}
+function exitCode({ summary, links, hints, shard }, { failOn }) {
+	const { error, warning } = summary.findings;
+	if (links.every(({ verdict }) => verdict === "skipped") && hints.some(({ id }) => id === "no-network")) return 2;
+	if (failOn === "never" || shard) return 0;
+	return error > 0 || failOn === "warning" && warning > 0 ? 1 : 0;
+}
+
 // src/command-line/main.ts
-/** Commands besides linting, by the word that the command line begins with. */
-const commands = /* @__PURE__ */ new Map([["entries", entries], ["explain", explain]]);
-/** Runs a command line and gives its exit code; throws `UserError` on what the user can mend. */
+const commands = /* @__PURE__ */ new Map([
+	["entries", entries],
+	["explain", explain],
+	["init", initialize]
+]);
 async function main(argv, terminal) {
 	const command = commands.get(argv[0] ?? "");
-	const given = parseArguments(command ? argv.slice(1) : argv);
+	const given = parseArguments(command ?? argv[0] === "merge" ? argv.slice(1) : argv);
 	if (given.has("help")) return say(terminal, help());
 	if (given.has("version")) return say(terminal, `${version}\n`);
 	if (command) return say(terminal, await command(given, terminal));
+	if (argv[0] === "merge") return merge(given, terminal);
 	return lint(readRequest(given), terminal);
 }
 function say({ stdout }, text) {
@@ -402,7 +419,6 @@ async function entries(given, ports) {
 		config
 	}, ports, settings)).map(({ linted }) => linted.list));
 }
-/** The page of a rule, without the marks that generate it. */
 async function explain(given, { readPage }) {
 	refuseOptions("explain", given, []);
 	const [rule, ...others] = given.paths;
@@ -414,21 +430,51 @@ async function explain(given, { readPage }) {
 	}
 	return (await readPage(rule)).replace(/<!--[^]*?-->\n+/g, "");
 }
-/** Fails on an option that means nothing to a command. */
+async function initialize(given, terminal) {
+	refuseOptions("init", given, []);
+	const [path] = given.paths;
+	if (path !== void 0) throw new UserError(`Unexpected argument \`${path}\` of init: it looks at the list of this folder`);
+	const { init } = await import("./chunks/init.js");
+	return init(terminal);
+}
+async function merge(given, terminal) {
+	refuseOptions("merge", given, [...[
+		"format",
+		"fail-on",
+		"max-annotations"
+	], ...[
+		"verbose",
+		"quiet",
+		"no-color",
+		"no-progress"
+	]]);
+	const { mergeFiles } = await import("./chunks/files2.js");
+	const request = readRequest({
+		...given,
+		paths: []
+	});
+	const run = await mergeFiles(given.paths, terminal.files);
+	await writeReports(run, request, terminal);
+	warn(run, request, terminal);
+	return exitCode(run, request);
+}
 function refuseOptions(command, given, known) {
 	const unknown = options.find(({ name }) => given.has(name) && !known.includes(name));
 	if (unknown) throw new UserError(`Unexpected option \`--${unknown.name}\` of ${command}, see --help`);
 }
 async function lint(request, terminal) {
-	const { showProgress } = terminal;
+	const { showProgress, changesSince } = terminal;
+	const changes = request.since === void 0 ? void 0 : await changesSince(request.since);
 	const onProgress = request.progress && showProgress ? ({ done, total }) => showProgress(done, total) : void 0;
 	const result = await run(request, {
 		...terminal,
-		onProgress
+		onProgress,
+		changes
 	});
 	if (request.dryRun) await printFixes(result, terminal);
 	else await writeFixes(result, terminal);
 	await writeReports(result.run, request, terminal);
+	warn(result.run, request, terminal);
 	return exitCode(result.run, request);
 }
 async function printFixes({ fixed }, { stdout }) {
@@ -442,38 +488,49 @@ async function writeFixes({ fixed }, { files, stdout }) {
 		else if (writable && before !== after) await files.write(path, after);
 	}
 }
-/** Prints to standard output what is left of it: a diff or a fixed text sends the report to standard error. */
-async function writeReports(run, request, terminal) {
-	const isTaken = request.fix !== void 0 && (request.dryRun || request.paths.includes("-"));
-	for (const { format, file } of request.outputs) {
-		const color = file === void 0 && !isTaken && request.color && terminal.hasColor;
-		const { verbose, quiet, maxAnnotations } = request;
-		const text = reporters[format](run, {
-			color,
-			verbose,
-			quiet,
-			maxAnnotations,
-			fileUrl: void 0
-		});
-		if (file !== void 0) await terminal.files.write(file, text);
-		else if (isTaken) terminal.stderr(text);
-		else terminal.stdout(text);
-	}
+
+// src/command-line/progress.ts
+const pause = 100;
+function progressTeller(now, show) {
+	let first;
+	let last = -1e400;
+	return (done, total) => {
+		const at = now();
+		first ??= {
+			at,
+			done: done - 1
+		};
+		if (done < total && at - last < pause) return;
+		last = at;
+		show(done < total ? progressLine(done, total, (at - first.at) / (done - first.done)) : "");
+	};
 }
-function exitCode({ summary }, { failOn }) {
-	const { error, warning } = summary.findings;
-	if (failOn === "never") return 0;
-	return error > 0 || failOn === "warning" && warning > 0 ? 1 : 0;
+function progressLine(done, total, each) {
+	const rate = each > 0 ? 1e3 / each : 0;
+	return `${done} of ${total} links${rate > 0 ? `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second` : ""}${rate > 0 ? `, ${timeLeft((total - done) * each)} left` : ""}`;
+}
+function timeLeft(milliseconds) {
+	const seconds = Math.ceil(milliseconds / 1e3);
+	if (seconds < 90) return `${seconds} s`;
+	const minutes = Math.round(seconds / 60);
+	return minutes < 90 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
 }
 
 // src/host/pages.ts
-/** Makes the function that reads the page of a rule out of a folder. */
 function pageReader(folder) {
 	return (rule) => readFile(new URL(`${rule}.md`, folder), "utf8");
 }
+function workflowReader(folder) {
+	return async () => {
+		const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).sort();
+		return Promise.all(names.map(async (name) => ({
+			name,
+			text: await readFile(new URL(name, folder), "utf8")
+		})));
+	};
+}
 
 // src/host/stdin.ts
-/** Reads the text that is piped in; stops at the first byte too many. */
 async function readStdin() {
 	const chunks = [];
 	let size = 0;
@@ -487,39 +544,37 @@ async function readStdin() {
 
 // src/cli.ts
 const { stdout, stderr, env } = process;
-const interruption = new AbortController();
+const interruption = listenForInterruption();
 for (const stream of [stdout, stderr]) stream.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
-process.once("SIGINT", () => interruption.abort());
 try {
-	process.exitCode = await main(process.argv.slice(2), {
+	const code = await main(process.argv.slice(2), {
 		files: folderFiles(process.cwd()),
 		clock: systemClock,
 		env,
 		readStdin,
+		changesSince: (ref) => changesSince(process.cwd(), ref),
 		readPage: pageReader(new URL("../docs/rules/", import.meta.url)),
+		readWorkflows: workflowReader(new URL("../docs/workflows/", import.meta.url)),
 		signal: interruption.signal,
 		stdout: (text) => void stdout.write(text),
 		stderr: (text) => void stderr.write(text),
 		hasColor: !isSet("NO_COLOR") && (stdout.isTTY || isSet("FORCE_COLOR")),
-		showProgress: stderr.isTTY ? showProgress : void 0
+		showProgress: stderr.isTTY ? progressTeller(() => systemClock.now(), (line) => void stderr.write(`\r\u001B[K${line}`)) : void 0
 	});
+	process.exitCode = interruption.code() ?? code;
 } catch (error) {
 	process.exitCode = 2;
 	if (error instanceof UserError) stderr.write(`awesome-paper-lint: ${error.message}\n`);
 	else stderr.write(`awesome-paper-lint: ${String(error instanceof Error ? error.stack : error)}\nThis is a bug: please report it at ${home}/issues\n`);
 }
-/** Whether a variable says yes: it is there, and neither empty nor `0`. */
 function isSet(variable) {
 	return ![
 		"",
 		"0",
 		void 0
 	].includes(env[variable]);
-}
-function showProgress(done, total) {
-	stderr.write(done < total ? `\r${done} of ${total} links` : "\r\x1B[K");
 }
 
 export {  };

@@ -1,17 +1,29 @@
-import { a as run, c as reporters, i as systemClock, n as folderFiles } from "./chunks/files.js";
+import { a as run, i as systemClock, n as folderFiles } from "./chunks/files.js";
+import { r as reporters } from "./chunks/report2.js";
 import { fileURLToPath } from "node:url";
 import { connect } from "node:net";
 import { readFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import { createServer } from "node:http";
+
+// src/demo/clock.ts
+function leapingClock(clock) {
+	let ahead = 0;
+	return {
+		now: () => clock.now() + ahead,
+		sleep: async (ms) => {
+			ahead += ms;
+			await setImmediate();
+		}
+	};
+}
 
 // src/demo/answers.ts
 const unknown = { status: 404 };
-/** The answer that an address gets. */
 function answerFor(url, { web }) {
 	const [best] = Object.keys(web).filter((prefix) => url.startsWith(prefix)).sort((a, b) => b.length - a.length);
 	return (best === void 0 ? void 0 : web[best]) ?? unknown;
 }
-/** What GitHub's GraphQL says of the repositories that a request names in its variables. */
 function answerForRepositories(variables, { repositories }) {
 	const known = new Map(Object.entries(repositories).map(([name, now]) => [name.toLowerCase(), now]));
 	const data = {};
@@ -34,10 +46,66 @@ function answerForRepositories(variables, { repositories }) {
 	};
 }
 
+// src/demo/registries.ts
+function answerForRegistry(url, body, papers) {
+	switch (url.hostname) {
+		case "export.arxiv.org": return {
+			status: 200,
+			body: feedOf(url, papers)
+		};
+		case "api.crossref.org": return json({ message: { items: worksFor(url.searchParams, papers) } });
+		case "api.openalex.org": return json({ results: [] });
+		case "api.datacite.org": return {
+			...json({ errors: [{ status: "404" }] }),
+			status: 404
+		};
+		case "web.archive.org": return json([]);
+		case "api.semanticscholar.org": return json(JSON.parse(body).ids.map(() => null));
+		default: return;
+	}
+}
+function json(value) {
+	return {
+		status: 200,
+		body: JSON.stringify(value)
+	};
+}
+function worksFor(question, papers) {
+	const title = question.get("query.bibliographic");
+	if (title !== null) {
+		const [best] = [...papers].sort((a, b) => likeness(b.title, title) - likeness(a.title, title));
+		return best === void 0 ? [] : [workOf(best)];
+	}
+	const wanted = (question.get("filter") ?? "").split(",").map((filter) => filter.slice(filter.indexOf(":") + 1).toLowerCase());
+	return papers.filter(({ doi, pii }) => wanted.some((id) => id === doi || id === pii?.toLowerCase())).map(workOf);
+}
+function likeness(a, b) {
+	const [first, second] = [a, b].map((title) => new Set(title.toLowerCase().match(/[a-z\d]+/g)));
+	if (!first || !second) return 0;
+	return [...first].filter((word) => second.has(word)).length / Math.max(first.size, second.size);
+}
+function workOf({ title, year, venue, doi = "", ieee, pii, page }) {
+	const pdf = `http://xplorestaging.ieee.org/ielx7/36/1/${ieee ?? ""}.pdf?arnumber=${ieee ?? ""}`;
+	return {
+		DOI: doi,
+		type: "journal-article",
+		title: [title],
+		author: [],
+		issued: { "date-parts": [[year ?? null]] },
+		...venue !== void 0 && { "container-title": [venue] },
+		...pii !== void 0 && { "alternative-id": [pii] },
+		...ieee !== void 0 && { link: [{ URL: pdf }] },
+		resource: { primary: { URL: page ?? `https://doi.org/${doi}` } }
+	};
+}
+function feedOf({ searchParams }, papers) {
+	const ids = (searchParams.get("id_list") ?? "").split(",");
+	return `<feed xmlns="http://www.w3.org/2005/Atom">${papers.filter(({ arxiv }) => arxiv !== void 0 && ids.includes(arxiv)).map(({ arxiv = "", title, year = 2023 }) => `<entry><id>http://arxiv.org/abs/${arxiv}v1</id><published>${year}-01-01T00:00:00Z</published><title>${title.replaceAll("&", "&amp;")}</title></entry>`).join("")}</feed>`;
+}
+
 // src/demo/loopback.ts
-/** Starts the server that plays the answers; no byte leaves the machine. */
-async function startLoopback(answers) {
-	const server = createServer((request, response) => void respond(request, response, answers));
+async function startLoopback(answers, papers) {
+	const server = createServer((request, response) => void respond(request, response, answers, papers));
 	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const { port } = server.address();
 	return {
@@ -60,13 +128,18 @@ async function startLoopback(answers) {
 		})
 	};
 }
-async function respond(request, response, answers) {
+async function respond(request, response, answers, papers) {
 	const { method, url = "/", headers } = request;
 	const host = headers.host ?? "";
 	if (host === "api.github.com") {
 		const { variables } = JSON.parse(await bodyOf(request));
 		response.setHeader("content-type", "application/json");
 		response.end(JSON.stringify(answerForRepositories(variables, answers)));
+		return;
+	}
+	const registry = answerForRegistry(new URL(url, `https://${host}`), method === "POST" ? await bodyOf(request) : "", papers);
+	if (registry) {
+		response.writeHead(registry.status, { "content-type": "application/json" }).end(registry.body);
 		return;
 	}
 	const secure = answerFor(`https://${host}${url}`, answers);
@@ -87,18 +160,20 @@ async function bodyOf(request) {
 
 // src/demo.ts
 const folder = fileURLToPath(new URL("../fixtures/demo/", import.meta.url));
-const answers = JSON.parse(await readFile(`${folder}answers.json`, "utf8"));
-const loopback = await startLoopback(answers);
+const answers = await readJson("answers.json");
+const papers = await readJson("papers.json");
+const loopback = await startLoopback(answers, papers);
 try {
 	const { run: result } = await run({
 		paths: ["README.md"],
 		config: false,
-		links: true,
+		links: "all",
+		scope: "all",
 		fix: void 0,
 		network: {}
 	}, {
 		files: folderFiles(folder),
-		clock: systemClock,
+		clock: leapingClock(systemClock),
 		env: { GITHUB_TOKEN: "none" },
 		connect: loopback.connect
 	});
@@ -112,6 +187,9 @@ try {
 	process.stdout.write(reporters.pretty(result, options));
 } finally {
 	await loopback.close();
+}
+async function readJson(name) {
+	return JSON.parse(await readFile(`${folder}${name}`, "utf8"));
 }
 
 export {  };

@@ -1,37 +1,27 @@
-import { D as pointFinder, O as slice, a as rules, m as remarkGfm, n as resolveSettings, x as lintRule, y as VFileMessage } from "./chunks/role.js";
+import { A as lintRule, i as ignoredPlaces, k as VFileMessage, s as rules, t as resolveSettings, w as remarkGfm } from "./chunks/settings.js";
 import { n as readList, t as remarkLint } from "./chunks/remark-lint.js";
+import { a as pointFinder, o as slice } from "./chunks/report.js";
 import { t as docsOf } from "./chunks/project.js";
 
 // src/remark.ts
-/**
-* The remark plugin: GitHub's Markdown, remark-lint's comments, and every rule of this project as a
-* remark-lint rule.
-*
-* @param options What a configuration file may say; `rules` turns rules off and gives them options.
-*/
 function awesomePaperLint(options) {
 	const settings = resolveSettings(options);
 	const processor = this;
 	processor.use(remarkGfm).use(remarkLint);
 	for (const rule of rules) if (settings.levelOf(rule.id) !== "off") processor.use(remarkRule(rule, settings));
 }
-/** Wraps a rule as a remark-lint rule. */
 function remarkRule(rule, settings) {
 	return lintRule({
 		origin: `remark-lint:${rule.id}`,
 		url: docsOf(rule.id)
 	}, (tree, file) => {
 		const list = listOf(tree, file, settings);
-		const context = {
-			options: settings.optionsOf(rule.id),
-			venues: settings.venues
-		};
 		const point = pointFinder(list.text);
-		for (const report of rule.check(list, context)) tell(file, list, report, point);
+		const isIgnored = ignoredPlaces(list, settings.ignoredAddresses);
+		for (const report of rule.check(list, settings.contextOf(rule.id))) if (!isIgnored(report.span)) tell(file, list, report, point);
 	});
 }
 const lists = /* @__PURE__ */ new WeakMap();
-/** The list of a tree; all rules see the same one. */
 function listOf(tree, file, settings) {
 	const known = lists.get(tree);
 	if (known) return known;

@@ -1,7 +1,6 @@
 import { isIPv6 } from "node:net";
 
 // src/net/connect-to.ts
-/** Reads `HOST1:PORT1:HOST2:PORT2`; throws an error with one clear line for what is written otherwise. */
 function parseConnectTo(text) {
 	const [, host1, port1, host2, port2] = shape.exec(text) ?? [];
 	const from = endpointOf(host1, port1);
@@ -12,7 +11,6 @@ function parseConnectTo(text) {
 	};
 	throw new Error(`Unexpected value \`${text}\` of \`--connect-to\`, expected \`HOST1:PORT1:HOST2:PORT2\` with IPv6 addresses in brackets and ports from 1 to 65535`);
 }
-/** Where to connect for a host and port; nothing when no rule speaks of them. The first rule wins. */
 function targetOf(rules, host, port) {
 	const name = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
 	const rule = rules.find(({ from }) => (from.host ?? name) === name && (from.port ?? port) === port);

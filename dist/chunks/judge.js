@@ -1,603 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as hostOf, t as addressOf } from "./address.js";
-import { Fn as object, Jn as string, Nt as array, Pn as number, Un as record, or as union, sr as unknown } from "./schemas.js";
-import { t as pLimit } from "./p-limit.js";
+import { n as noTitles, t as failed } from "./source2.js";
+import { r as hostOf } from "./address.js";
+import { t as createSources } from "./sources.js";
 import { setMaxListeners } from "node:events";
-
-// src/sources/source.ts
-/** The evidence of a source that could not be asked or understood. */
-function failed(source, request, answer) {
-	return {
-		source,
-		request,
-		answer,
-		meaning: {
-			kind: "failed",
-			reason: "source-failed"
-		}
-	};
-}
-
-// src/sources/github.ts
-/** GitHub's repositories, asked about in batches; without a token it may not be asked, and claims nothing. */
-function createGithub(env) {
-	const token = env["GITHUB_TOKEN"]?.trim() ?? "";
-	const endpoint = env["GITHUB_GRAPHQL_URL"]?.trim() ?? "";
-	return {
-		name: "github",
-		batch: 50,
-		concurrency: 2,
-		claims: (address) => token === "" ? void 0 : repositoryIn(address),
-		ask: async (ids, { api, signal }) => {
-			return evidenceIn(await api({
-				url: endpoint === "" ? "https://api.github.com/graphql" : endpoint,
-				method: "POST",
-				headers: {
-					authorization: `Bearer ${token}`,
-					"content-type": "application/json"
-				},
-				body: JSON.stringify(questionAbout(ids)),
-				chosenBy: "operator",
-				signal
-			}), ids);
-		},
-		advise: (addresses) => token === "" ? adviceOn(addresses) : void 0
-	};
-}
-/** The repository whose front page an address is, as `owner/name` in lower case. */
-function repositoryIn(address) {
-	const { hostname, pathname } = new URL(address);
-	if (!/^(?:www\.)?github\.com$/.test(hostname)) return void 0;
-	const [, owner = "", repository = ""] = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
-	return fullName.test(`${owner}/${repository}`) && !/^\.{1,2}$/.test(repository) && !isReserved(owner) ? `${owner}/${repository}`.toLowerCase() : void 0;
-}
-const fullName = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i;
-/** First segments of GitHub's own pages. */
-const reserved = new Set(`about account advisories apps blog codespaces collections contact customer-stories dashboard
-  discussions enterprise events explore features gist gists github-copilot issues join login logout
-  marketplace new notifications orgs organizations pricing pulls readme resources search security
-  sessions settings signup site solutions sponsors stars team topics trending users watching`.split(/\s+/));
-function isReserved(owner) {
-	return reserved.has(owner.toLowerCase());
-}
-/** Names go into variables: what a list holds is never part of the query. */
-function questionAbout(ids) {
-	const variables = {};
-	for (const [index, id] of ids.entries()) {
-		const [owner = "", repository = ""] = id.split("/");
-		variables[`o${index}`] = owner;
-		variables[`n${index}`] = repository;
-	}
-	const declared = Object.keys(variables).map((variable) => `$${variable}:String!`);
-	const fields = ids.map((_, index) => `${aliasOf(index)}:repository(owner:$o${index},name:$n${index}){nameWithOwner}`);
-	return {
-		query: `query(${declared.join()}){${fields.join(" ")}}`,
-		variables
-	};
-}
-function aliasOf(index) {
-	return `r${index}`;
-}
-const envelope = object({
-	data: record(string(), unknown()).nullish(),
-	errors: array(object({
-		type: string().optional(),
-		path: array(union([string(), number()])).optional()
-	})).optional()
-});
-const repositoryShape = object({ nameWithOwner: string().regex(fullName) });
-function evidenceIn(outcome, ids) {
-	const read = readerOf(outcome);
-	return new Map(ids.map((id, index) => [id, read(id, aliasOf(index))]));
-}
-function readerOf(outcome) {
-	if (outcome.kind === "aborted") return (id) => evidenceFor(id, "not asked", {
-		kind: "unasked",
-		reason: "time-limit"
-	});
-	if (outcome.kind !== "answer") return (id) => failure(id, outcome.detail);
-	if (outcome.status !== 200) return (id) => failure(id, `HTTP ${outcome.status}`);
-	const parsed = envelope.safeParse(jsonIn(outcome.body));
-	if (!parsed.success) return (id) => failure(id, "unexpected answer");
-	const { data, errors = [] } = parsed.data;
-	return (id, alias) => {
-		const found = repositoryShape.safeParse(data?.[alias]);
-		if (found.success) return foundEvidence(id, found.data.nameWithOwner);
-		const own = errors.find(({ path }) => path?.[0] === alias);
-		if (own?.type === "NOT_FOUND" && data?.[alias] === null) return evidenceFor(id, "repository not found: missing or private", {
-			kind: "gone",
-			reason: "repository-missing"
-		});
-		const type = (own ?? errors.find(({ path }) => path === void 0))?.type ?? "";
-		return failure(id, /^[A-Z_]+$/.test(type) ? type : "unexpected answer");
-	};
-}
-function foundEvidence(id, nameNow) {
-	return nameNow.toLowerCase() === id ? evidenceFor(id, "repository", {
-		kind: "exists",
-		reason: "repository-exists"
-	}) : evidenceFor(id, `repository ${nameNow}`, {
-		kind: "moved",
-		reason: "repository-renamed",
-		to: `https://github.com/${nameNow}`
-	});
-}
-function evidenceFor(id, answer, meaning) {
-	return {
-		source: "github",
-		request: `repository ${id}`,
-		answer,
-		meaning
-	};
-}
-function failure(id, answer) {
-	return failed("github", `repository ${id}`, answer);
-}
-function jsonIn(body) {
-	try {
-		return JSON.parse(body ?? "");
-	} catch {
-		return;
-	}
-}
-function adviceOn(addresses) {
-	const repositories = new Set(addresses.map(repositoryIn).filter((id) => id !== void 0));
-	if (repositories.size === 0) return void 0;
-	return {
-		id: "github-token",
-		message: `Set \`GITHUB_TOKEN\`: GitHub's API then answers for ${repositories.size} repositories in a few requests, and tells of new names`
-	};
-}
-
-// src/verdict/landing.ts
-/** Landings that prove nothing about what was asked for. */
-const detours = [
-	{
-		name: "login-wall",
-		isAt: (url) => /^(?:login|log-in|signin|accounts?|sso|auth|idp|passport)\./.test(url.hostname) || hasSegment(url, /^(?:(?:user-?|wp-)?log[-_]?in|sign[-_]?in|sso|saml2?|oauth2?|authori[sz]e|authenticate|shibboleth|wayf)$/)
-	},
-	{
-		name: "consent-wall",
-		isAt: (url) => url.hostname.startsWith("consent.") || hasSegment(url, /^(?:cookie-?)?consent$/)
-	},
-	{
-		name: "error-page",
-		isAt: (url) => hasSegment(url, /^(?:404|errors?|(?:page|file)?-?not-?found|404-?error|error-?404|error-?page|404-?(?:page-?)?not-?found)$/)
-	}
-];
-/** The detour that a journey ended with, unless it began there too. */
-function detourOf({ from, to }) {
-	return detours.find(({ isAt }) => isAt(to) && !isAt(from))?.name;
-}
-/** Permanent redirects that no list should follow: the page is there, and its link is well as it is. */
-const trifles = {
-	"same-page": ({ from, to }) => from.protocol === to.protocol && nameOf(from) === nameOf(to),
-	"other-language": ({ from, to }) => nameOf(from) !== nameOf(to) && withoutLocale(from) === withoutLocale(to),
-	"front-page": ({ from, to }) => isFront(to) && !isFront(from),
-	downgrade: ({ from, to }) => from.protocol === "https:" && to.protocol === "http:",
-	"passing-target": ({ to }) => /;jsessionid=/i.test(to.pathname) || [...to.searchParams.keys()].some((key) => /^(?:j?session-?id|sid|phpsessid|token|ticket|signature|expires|x-amz-.*|cookieset)$/i.test(key))
-};
-const locale = String.raw`[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?`;
-function hasSegment(url, pattern) {
-	return url.pathname.toLowerCase().split("/").some((segment) => pattern.test(segment.replace(/\.\w+$/, "")));
-}
-function nameOf({ host, pathname, search }) {
-	const path = pathname.replace(/(?:\/(?:index|default)\.\w+|\/)$/i, "");
-	return `${host.replace(/^www\./, "")}${path}${search}`;
-}
-function withoutLocale(url) {
-	const plain = new URL(url);
-	plain.protocol = "https:";
-	plain.host = plain.host.replace(new RegExp(`^(?:www|${locale})\\.(?=.*\\.)`), "");
-	plain.pathname = plain.pathname.replace(new RegExp(`^/${locale}(?=/|$)`, "i"), "");
-	for (const key of [
-		"hl",
-		"lang",
-		"locale",
-		"language"
-	]) plain.searchParams.delete(key);
-	return nameOf(plain);
-}
-function isFront({ pathname, search }) {
-	return search === "" && new RegExp(`^/(?:(?:index|default|home)(?:\\.\\w+)?|${locale})?/?$`, "i").test(pathname);
-}
-
-// src/verdict/walls.ts
-/** The signs of a challenge that was put in the place of the page. What such services add to good pages is no sign. */
-const wallSigns = {
-	"cloudflare-header": {
-		header: "cf-mitigated",
-		value: /./
-	},
-	"cloudflare-page": { body: /\b_cf_chl_opt\b|\/cdn-cgi\/challenge-platform\/[^"'\s]*orchestrate\// },
-	"aws-waf-header": {
-		header: "x-amzn-waf-action",
-		value: /challenge|captcha/i
-	},
-	"aws-waf-page": { body: /\bAwsWafIntegration\.(?:getToken|checkForceRefresh)|\bgokuProps\b/ },
-	"vercel-header": {
-		header: "x-vercel-mitigated",
-		value: /challenge|deny/i
-	},
-	"datadome-page": { body: /\bgeo\.captcha-delivery\.com\b/ },
-	"imperva-page": { body: /Incapsula incident ID|_Incapsula_Resource\?[^"']*\bincident_id=|<title>Pardon Our Interruption/i },
-	"akamai-page": { body: /\bsec-(?:if-)?cpt-container\b|\/_sec\/cp_challenge\// },
-	"perimeterx-page": { body: /\bid=["']px-captcha\b|\bcaptcha\.px-c(?:dn|loud)\.net\b/ },
-	"anubis-page": { body: /\bid=["']anubis_challenge\b|\/\.within\.website\/x\/cmd\/anubis\// },
-	"siteground-page": { body: /\/\.well-known\/(?:sg)?captcha\// },
-	"litespeed-page": { body: /\/\.lsrecap\/recaptcha\b/ },
-	"ddos-guard-page": { body: /\/\.well-known\/ddos-guard\/(?:js-challenge|check)\b/ },
-	"sucuri-header": {
-		header: "x-sucuri-block",
-		value: /./
-	}
-};
-/** Whether the answer is that of a robot wall and not of the site. */
-function isWall({ headers, body }) {
-	const page = isPage(headers) ? body ?? "" : "";
-	return Object.values(wallSigns).some(({ header, value, body: sign }) => header === void 0 ? sign?.test(page) : value?.test(headers[header] ?? ""));
-}
-/** Whether a page shows nothing at all once its scripts and tags are taken away. */
-function isBlank(page) {
-	return page.replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, "").trim() === "";
-}
-function isPage(headers) {
-	return /html/i.test(headers["content-type"] ?? "text/html");
-}
-
-// src/verdict/classify.ts
-/** What an exchange proves about the address, as far as it is true of any host. */
-function classify({ asked, hops, url, outcome }) {
-	if (outcome.kind !== "answer") return meaningByFailure[outcome.kind];
-	if (isWall(outcome)) return wall;
-	const meaning = meaningOf(outcome);
-	if (meaning.kind !== "exists" || hops.length === 0) return meaning;
-	const journey = {
-		from: new URL(asked),
-		to: new URL(url)
-	};
-	const detour = detourOf(journey);
-	if (detour) return meaningByDetour[detour];
-	return Object.values(trifles).some((isSame) => isSame(journey)) || !hops.every(isPermanent) ? meaning : {
-		kind: "moved",
-		reason: "moved-permanently",
-		to: url
-	};
-}
-const wall = {
-	kind: "refused",
-	reason: "robot-wall"
-};
-/** What a failure proves: next to nothing, but for a name that nobody holds. */
-const meaningByFailure = {
-	"name-not-found": {
-		kind: "gone",
-		reason: "name-not-found"
-	},
-	"name-unresolved": {
-		kind: "failed",
-		reason: "name-unresolved"
-	},
-	"connection-refused": {
-		kind: "failed",
-		reason: "connection-refused"
-	},
-	"connection-lost": {
-		kind: "failed",
-		reason: "connection-lost"
-	},
-	unreachable: {
-		kind: "failed",
-		reason: "unreachable"
-	},
-	"network-unreachable": {
-		kind: "failed",
-		reason: "network-unreachable"
-	},
-	timeout: {
-		kind: "failed",
-		reason: "timeout"
-	},
-	"tls-error": {
-		kind: "failed",
-		reason: "tls-error"
-	},
-	"protocol-error": {
-		kind: "failed",
-		reason: "protocol-error"
-	},
-	"redirect-loop": {
-		kind: "failed",
-		reason: "redirect-loop"
-	},
-	"too-many-redirects": {
-		kind: "failed",
-		reason: "too-many-redirects"
-	},
-	"broken-redirect": {
-		kind: "failed",
-		reason: "broken-redirect"
-	},
-	"private-address": {
-		kind: "unasked",
-		reason: "private-address"
-	},
-	aborted: {
-		kind: "unasked",
-		reason: "time-limit"
-	}
-};
-/** What a status proves where it says more than its class. */
-const meaningByStatus = {
-	300: {
-		kind: "exists",
-		reason: "ok"
-	},
-	401: {
-		kind: "refused",
-		reason: "login-wall"
-	},
-	402: {
-		kind: "refused",
-		reason: "login-wall"
-	},
-	403: {
-		kind: "refused",
-		reason: "robot-wall"
-	},
-	404: {
-		kind: "gone",
-		reason: "http-404"
-	},
-	406: {
-		kind: "refused",
-		reason: "robot-wall"
-	},
-	410: {
-		kind: "gone",
-		reason: "http-410"
-	},
-	418: {
-		kind: "refused",
-		reason: "robot-wall"
-	},
-	429: {
-		kind: "refused",
-		reason: "rate-limited"
-	},
-	451: {
-		kind: "refused",
-		reason: "http-451"
-	},
-	999: {
-		kind: "refused",
-		reason: "robot-wall"
-	}
-};
-/** What the class of a status proves, by its first digit. */
-const meaningByClass = {
-	2: {
-		kind: "exists",
-		reason: "ok"
-	},
-	3: {
-		kind: "failed",
-		reason: "broken-redirect"
-	},
-	4: {
-		kind: "failed",
-		reason: "http-4xx"
-	},
-	5: {
-		kind: "failed",
-		reason: "http-5xx"
-	}
-};
-/** What a landing proves that is not what was asked for. */
-const meaningByDetour = {
-	"login-wall": {
-		kind: "refused",
-		reason: "login-wall"
-	},
-	"consent-wall": {
-		kind: "refused",
-		reason: "consent-wall"
-	},
-	"error-page": {
-		kind: "failed",
-		reason: "error-page"
-	}
-};
-function meaningOf({ status, headers, body }) {
-	if (status === 202 && body !== void 0 && isBlank(body)) return wall;
-	if (status === 503 && headers["retry-after"] !== void 0) return {
-		kind: "refused",
-		reason: "rate-limited"
-	};
-	return meaningByStatus[status] ?? meaningByClass[Math.floor(status / 100)] ?? {
-		kind: "failed",
-		reason: "protocol-error"
-	};
-}
-function isPermanent({ status }) {
-	return status === 301 || status === 308;
-}
-
-// src/verdict/exchange.ts
-/** Says in a few words what came back, such as `404` or `301, 200 at https://example.org/`. */
-function describe({ asked, hops, url, outcome }) {
-	const end = outcome.kind === "answer" ? String(outcome.status) : outcome.detail;
-	const path = [...hops.map(({ status }) => String(status)), end].join(", ");
-	return url === asked ? path : `${path} at ${url}`;
-}
-
-// src/sources/http.ts
-/** The witness of last resort: the page itself, whatever its host. */
-const http = {
-	name: "http",
-	batch: 1,
-	concurrency: 1e400,
-	claims: (address) => address,
-	ask: async (ids, ports) => new Map(await Promise.all(ids.map(async (id) => [id, await look(id, ports)])))
-};
-async function look(id, { probe, signal, isSecondLook }) {
-	const address = addressOf(id);
-	if (!address) throw new TypeError(`Unexpected id \`${id}\`, expected an address`);
-	const exchange = await probe(address, isSecondLook ? {
-		method: "GET",
-		retries: 0,
-		signal
-	} : { signal });
-	return {
-		source: http.name,
-		request: `${exchange.method} ${exchange.asked}`,
-		answer: describe(exchange),
-		meaning: classify(exchange)
-	};
-}
-
-// src/sources/index.ts
-/** All witnesses, in the order in which they are asked; the page itself comes last. */
-function createSources(env) {
-	return [createGithub(env), http];
-}
-
-// src/sources/offline.ts
-/**
-* The addresses that were asked in vain because there is no network; none where something answered. `isAnswered` tells
-* whether any HTTP answer came at all.
-*/
-function offlineAmong(evidence, isAnswered) {
-	const asked = [...evidence].flatMap(([address, all]) => {
-		const last = all.at(-1);
-		return last && last.meaning.kind !== "unasked" ? [{
-			address,
-			reason: last.meaning.reason
-		}] : [];
-	});
-	const signs = new Set(asked.map(({ address }) => hostOf(address))).size > 1 ? signsOfMany : signsOfOne;
-	return !isAnswered && asked.every(({ reason }) => signs.has(reason)) ? new Set(asked.map(({ address }) => address)) : /* @__PURE__ */ new Set();
-}
-/** What speaks of our own network even when one host alone was asked. */
-const signsOfOne = /* @__PURE__ */ new Set(["name-unresolved", "network-unreachable"]);
-/** What speaks of our own network when all hosts end so. */
-const signsOfMany = /* @__PURE__ */ new Set([
-	"name-unresolved",
-	"network-unreachable",
-	"name-not-found",
-	"connection-refused",
-	"unreachable"
-]);
-
-// src/sources/time-limit.ts
-function createTimeLimit(clock, { signal, deadline }) {
-	const limit = new AbortController();
-	const over = new AbortController();
-	setMaxListeners(0, limit.signal);
-	const stop = () => {
-		limit.abort();
-	};
-	if (signal?.aborted === true) stop();
-	signal?.addEventListener("abort", stop, {
-		once: true,
-		signal: over.signal
-	});
-	if (deadline !== void 0 && Number.isFinite(deadline)) {
-		const left = Math.min(Math.max(deadline - clock.now(), 0), longestTimer);
-		clock.sleep(left, over.signal).then(() => {
-			if (!over.signal.aborted) stop();
-		});
-	}
-	return {
-		signal: limit.signal,
-		end: () => {
-			over.abort();
-		}
-	};
-}
-/** Node's timers fire at once beyond this. */
-const longestTimer = 2 ** 31 - 1;
-
-// src/verdict/conclude.ts
-/**
-* Concludes from the evidence of one look: the first proof that it is there wins, then the first that it is gone. Where
-* nothing is proven the last witness has the word, which is the page itself.
-*/
-function conclude(evidence) {
-	const [first, ...others] = evidence.map(({ meaning }) => meaning);
-	if (first === void 0) return {
-		verdict: "skipped",
-		reason: "ignored",
-		movedTo: void 0
-	};
-	const best = others.reduce(stronger, first);
-	return {
-		verdict: verdictByKind[best.kind],
-		reason: best.reason,
-		movedTo: best.kind === "moved" ? best.to : void 0
-	};
-}
-/** Concludes from two looks at one address: the better one wins, so that only what both call dead is dead. */
-function concludeTwice(first, second) {
-	if (second.verdict === "skipped") return first.verdict === "dead" ? {
-		...first,
-		verdict: "unsure"
-	} : first;
-	return goodness[second.verdict] > goodness[first.verdict] ? second : first;
-}
-function stronger(earlier, later) {
-	const isProof = weight[earlier.kind] >= weight.gone;
-	const difference = weight[later.kind] - weight[earlier.kind];
-	return difference > 0 || difference === 0 && !isProof ? later : earlier;
-}
-const weight = {
-	exists: 4,
-	moved: 4,
-	private: 4,
-	gone: 3,
-	refused: 2,
-	failed: 1,
-	unasked: 0
-};
-const verdictByKind = {
-	exists: "alive",
-	moved: "moved",
-	private: "private",
-	gone: "dead",
-	refused: "blocked",
-	failed: "unsure",
-	unasked: "skipped"
-};
-const goodness = {
-	alive: 6,
-	moved: 5,
-	private: 4,
-	blocked: 3,
-	unsure: 2,
-	dead: 1,
-	skipped: 0
-};
 
 // node_modules/dataloader/index.js
 var require_dataloader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Copyright (c) 2019-present, GraphQL Foundation
-	*
-	* This source code is licensed under the MIT license found in the
-	* LICENSE file in the root directory of this source tree.
-	*
-	* 
-	*/
-	/**
-	* A `DataLoader` creates a public API for loading data from a particular
-	* data back-end with unique keys such as the `id` column of a SQL table or
-	* document name in a MongoDB database, given a batch loading function.
-	*
-	* Each `DataLoader` instance contains a unique memoized cache. Use caution when
-	* used in long-lived applications or those which serve many users with
-	* different access permissions and consider creating a new instance per
-	* web request.
-	*/
 	var DataLoader = /*#__PURE__*/ function() {
 		function DataLoader(batchLoadFn, options) {
 			if (typeof batchLoadFn !== "function") throw new TypeError("DataLoader must be constructed with a function which accepts " + ("Array<key> and returns Promise<Array<value>>, but got: " + batchLoadFn + "."));
@@ -610,9 +18,6 @@ var require_dataloader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.name = getValidName(options);
 		}
 		var _proto = DataLoader.prototype;
-		/**
-		* Loads a key, returning a `Promise` for the value represented by that key.
-		*/
 		_proto.load = function load(key) {
 			if (key === null || key === void 0) throw new TypeError("The loader.load() function must be called with a value, " + ("but got: " + String(key) + "."));
 			var batch = getCurrentBatch(this);
@@ -787,68 +192,486 @@ var require_dataloader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = DataLoader;
 }));
 
-// src/sources/look.ts
+// node_modules/yocto-queue/index.js
 var import_dataloader = /* @__PURE__ */ __toESM(require_dataloader(), 1);
-function createLook(sources, ports) {
-	const witnesses = sources.map((source) => ({
-		source,
-		loader: loaderFor(source, ports)
-	}));
-	return async (address) => {
-		const evidence = [];
-		for (const { source, loader } of witnesses) {
-			const id = source.claims(address);
-			if (id === void 0) continue;
-			const answer = await loader.load(id);
-			evidence.push(answer);
-			if (isSettled[answer.meaning.kind]) break;
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
 		}
-		return evidence;
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// src/verdict/conclude.ts
+function conclude(evidence) {
+	const [first, ...others] = evidence.map(({ meaning }) => meaning);
+	if (first === void 0) return {
+		verdict: "skipped",
+		reason: "ignored",
+		movedTo: void 0
+	};
+	const best = others.reduce(stronger, first);
+	if (weight[best.kind] < weight.gone && isDenied(evidence)) return {
+		verdict: "dead",
+		reason: "unregistered",
+		movedTo: void 0
+	};
+	return {
+		verdict: verdictByKind[best.kind],
+		reason: best.reason,
+		movedTo: best.kind === "moved" ? best.to : void 0
 	};
 }
-/** Whether the next witness need not be asked. */
-const isSettled = {
+function isSettled(evidence) {
+	return evidence.some(({ meaning: { kind } }) => settles[kind]) || isDenied(evidence);
+}
+function concludeTwice(first, second) {
+	if (second.verdict === "skipped") return first.verdict === "dead" ? {
+		...first,
+		verdict: "unsure"
+	} : first;
+	return goodness[second.verdict] > goodness[first.verdict] ? second : first;
+}
+function isDenied(evidence) {
+	const authorities = evidence.flatMap(({ source, meaning }) => meaning.kind === "absent" && meaning.from === "authority" ? [source] : []);
+	return new Set(authorities).size > 1;
+}
+const settles = {
 	exists: true,
 	moved: true,
 	gone: true,
 	private: true,
+	absent: false,
 	refused: false,
 	failed: false,
 	unasked: true
 };
+function stronger(earlier, later) {
+	const isProof = weight[earlier.kind] >= weight.gone;
+	const difference = weight[later.kind] - weight[earlier.kind];
+	return difference > 0 || difference === 0 && !isProof ? later : earlier;
+}
+const weight = {
+	exists: 4,
+	moved: 4,
+	private: 4,
+	gone: 3,
+	refused: 2,
+	absent: 1,
+	failed: 1,
+	unasked: 0
+};
+const verdictByKind = {
+	exists: "alive",
+	moved: "moved",
+	private: "private",
+	gone: "dead",
+	absent: "unsure",
+	refused: "blocked",
+	failed: "unsure",
+	unasked: "skipped"
+};
+const goodness = {
+	alive: 6,
+	moved: 5,
+	private: 4,
+	blocked: 3,
+	unsure: 2,
+	dead: 1,
+	skipped: 0
+};
+
+// src/sources/look.ts
+function createLook(sources, ports, titles = noTitles) {
+	const witnesses = sources.map((source) => ({
+		source,
+		load: loadWith(source, ports)
+	}));
+	return async (address) => {
+		const known = titles.get(address) ?? noneKnown;
+		let evidence = [];
+		for (const { source, load } of witnesses) {
+			const id = source.claims(address, known);
+			if (id === void 0) continue;
+			evidence = [...evidence, await load(id, address)];
+			if (isSettled(evidence)) break;
+		}
+		return evidence;
+	};
+}
+const noneKnown = [];
+function loadWith(source, ports) {
+	const loader = loaderFor(source, ports);
+	const isFree = source.batch === 1 && source.concurrency === 1e400;
+	return async (id, address) => {
+		if (!isFree || id !== address) return loader.load(id);
+		const [evidence = failed(source.name, id, "no answer")] = await ask(source, [id], ports);
+		return evidence;
+	};
+}
 function loaderFor(source, ports) {
 	const limit = pLimit(source.concurrency);
-	return new import_dataloader.default((ids) => limit(() => ask(source, ids, ports)), { maxBatchSize: source.batch });
+	let asking;
+	return new import_dataloader.default((ids) => asking = ask(source, ids, ports), {
+		maxBatchSize: source.batch,
+		batchScheduleFn: (put) => void limit(async () => {
+			await untilAllIsSaid();
+			put();
+			await asking;
+		})
+	});
+}
+async function untilAllIsSaid() {
+	await new Promise((resolve) => setImmediate(resolve));
 }
 async function ask(source, ids, ports) {
 	const answers = await source.ask(ids, ports).catch(() => /* @__PURE__ */ new Map());
 	return ids.map((id) => answers.get(id) ?? failed(source.name, id, "no answer"));
 }
 
+// src/sources/complement.ts
+async function complement(findings, sources, ports) {
+	let complemented = findings;
+	for (const source of sources) {
+		if (!source.complements) continue;
+		const loader = loaderFor(source, ports);
+		const added = await Promise.all(complemented.flatMap((found) => {
+			const id = source.complements?.(found);
+			return id === void 0 ? [] : [withAnswer(found, loader.load(id))];
+		}));
+		const byAddress = new Map(added.map((found) => [found.address, found]));
+		if (added.length > 0) complemented = complemented.map((found) => byAddress.get(found.address) ?? found);
+	}
+	return complemented;
+}
+async function withAnswer(found, answer) {
+	return {
+		...found,
+		evidence: [...found.evidence, await answer]
+	};
+}
+
+// src/sources/control.ts
+const mostHosts = 60;
+const atOnce = 10;
+async function isAnyReachable(controls, { probe, signal }) {
+	const tried = [...new Map(controls.map((address) => [hostOf(address), address])).values()].slice(0, mostHosts);
+	for (let start = 0; start < tried.length && !signal.aborted; start += atOnce) {
+		const some = tried.slice(start, start + atOnce);
+		if ((await Promise.all(some.map((address) => probe(address, {
+			method: "HEAD",
+			retries: 0,
+			signal
+		})))).some(({ outcome, hops }) => outcome.kind === "answer" || hops.length > 0)) return true;
+	}
+	return false;
+}
+
+// src/sources/offline.ts
+function offlineAmong(evidence, isAnswered) {
+	const asked = [...evidence].flatMap(([address, all]) => {
+		const last = all.at(-1);
+		return last && last.meaning.kind !== "unasked" && last.meaning.reason !== "impossible-id" ? [{
+			address,
+			reason: last.meaning.reason
+		}] : [];
+	});
+	const signs = new Set(asked.map(({ address }) => hostOf(address))).size > 1 ? signsOfMany : signsOfOne;
+	return !isAnswered && asked.every(({ reason }) => signs.has(reason)) ? new Set(asked.map(({ address }) => address)) : /* @__PURE__ */ new Set();
+}
+const rootServer = "a.root-servers.net";
+async function isAnyNameFound(evidence, findsName) {
+	return [...evidence.values()].map((all) => all.at(-1)?.meaning.reason).includes("name-not-found") && await findsName(rootServer);
+}
+const signsOfOne = /* @__PURE__ */ new Set(["name-unresolved", "network-unreachable"]);
+const signsOfMany = /* @__PURE__ */ new Set([
+	"name-unresolved",
+	"network-unreachable",
+	"name-not-found",
+	"connection-refused",
+	"unreachable"
+]);
+
+// src/sources/patience.ts
+function withPatience(api) {
+	const failures = /* @__PURE__ */ new Map();
+	const last = /* @__PURE__ */ new Map();
+	return async (request) => {
+		const host = URL.canParse(request.url) ? new URL(request.url).host : "";
+		const before = last.get(host);
+		if (before && (failures.get(host) ?? 0) >= mostFailures) return before;
+		const outcome = await api(request);
+		if (outcome.kind === "aborted") return outcome;
+		last.set(host, outcome);
+		const step = isLimit(outcome) ? mostFailures : 1;
+		failures.set(host, isFailure(outcome) ? (failures.get(host) ?? 0) + step : 0);
+		return outcome;
+	};
+}
+function withPatienceFor(source) {
+	let failures = 0;
+	let last = "";
+	return {
+		...source,
+		ask: async (ids, ports) => {
+			if (failures >= mostUselessAnswers) return new Map(ids.map((id) => [id, failed(source.name, id, last)]));
+			const answers = await source.ask(ids, ports);
+			const complaint = complaintIn([...answers.values()]);
+			failures = complaint === void 0 ? 0 : failures + 1;
+			last = complaint ?? last;
+			return answers;
+		}
+	};
+}
+const mostFailures = 2;
+const mostUselessAnswers = 3;
+function isFailure(outcome) {
+	return outcome.kind !== "answer" || outcome.status >= 500 || isLimit(outcome);
+}
+function isLimit(outcome) {
+	return outcome.kind === "answer" && outcome.status === 429;
+}
+function complaintIn(answers) {
+	return answers.every(({ meaning }) => meaning.reason === "source-failed") ? answers.at(0)?.answer : void 0;
+}
+
+// src/sources/time-limit.ts
+function createTimeLimit(clock, { signal, deadline }) {
+	const limit = new AbortController();
+	const over = new AbortController();
+	setMaxListeners(0, limit.signal);
+	const stop = () => {
+		limit.abort();
+	};
+	if (signal?.aborted === true) stop();
+	signal?.addEventListener("abort", stop, {
+		once: true,
+		signal: over.signal
+	});
+	if (deadline !== void 0 && Number.isFinite(deadline)) {
+		const left = Math.min(Math.max(deadline - clock.now(), 0), longestTimer);
+		clock.sleep(left, over.signal).then(() => {
+			if (!over.signal.aborted) stop();
+		});
+	}
+	return {
+		signal: limit.signal,
+		end: () => {
+			over.abort();
+		}
+	};
+}
+const longestTimer = 2 ** 31 - 1;
+
+// src/sources/crowd.ts
+const most = 200;
+const least = 4;
+async function forEachInCrowd(addresses, queueOf, act) {
+	if (addresses.length <= most) {
+		await Promise.all(addresses.map(act));
+		return;
+	}
+	const queues = queuesOf(addresses, queueOf);
+	const few = queues.length * least <= most ? least : 1;
+	await Promise.all(queues.flatMap(({ waiting, least = few }) => {
+		const share = Math.max(least, Math.round(most * waiting.length / addresses.length));
+		const rest = waiting.values();
+		return Array.from({ length: Math.min(share, waiting.length) }, () => actOn(rest, act));
+	}));
+}
+function queuesBy(sources, titles) {
+	const batching = sources.filter(({ batch }) => batch > 1);
+	return (address) => {
+		const known = titles.get(address) ?? [];
+		const source = batching.find((one) => one.claims(address, known) !== void 0);
+		if (!source) return { name: hostOf(address) };
+		const { name, batch, concurrency } = source;
+		return {
+			name,
+			least: Math.min(most, batch * (concurrency + 1))
+		};
+	};
+}
+function queuesOf(addresses, queueOf) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const address of addresses) {
+		const { name, least } = queueOf(address);
+		const queue = byName.get(name);
+		if (queue) queue.waiting.push(address);
+		else byName.set(name, {
+			name,
+			...least !== void 0 && { least },
+			waiting: [address]
+		});
+	}
+	const queues = [...byName.values()].sort((a, b) => (b.least ?? 0) - (a.least ?? 0));
+	const shared = queues.splice(0, most);
+	for (const [number, { waiting }] of queues.entries()) shared[number % most]?.waiting.push(...waiting);
+	return shared;
+}
+async function actOn(rest, act) {
+	for (const address of rest) await act(address);
+}
+
 // src/sources/two-looks.ts
-/** Looks at all addresses, and at the end again at those that seemed gone or did not answer; in their order. */
+const pauseBefore = 1500;
 async function lookTwice(addresses, lookout, onProgress) {
 	let done = 0;
-	const settle = (found) => {
-		onProgress?.({
-			done: ++done,
-			total: addresses.length
-		});
-		return found;
-	};
+	const settle = () => onProgress?.({
+		done: ++done,
+		total: addresses.length
+	});
+	const findings = /* @__PURE__ */ new Map();
+	const queueOf = queuesBy(lookout.sources, lookout.titles ?? noTitles);
 	const first = lookWith(lookout, false);
-	const seen = await Promise.all(addresses.map(async (address) => {
+	await forEachInCrowd(addresses, queueOf, async (address) => {
 		const found = await first(address);
-		return isOpen(found) ? found : settle(found);
-	}));
+		findings.set(address, found);
+		if (!isOpen(found)) settle();
+	});
+	const open = [...findings.values()].filter(isOpen);
+	if (open.length > 0) await lookout.clock.sleep(pauseBefore, lookout.ports.signal);
 	const second = lookWith(lookout, true);
-	return Promise.all(seen.map(async (found) => isOpen(found) ? settle(together(found, await second(found.address))) : found));
+	await forEachInCrowd(open.map(({ address }) => address), queueOf, async (address) => {
+		const found = await second(address);
+		findings.set(address, together(findings.get(address) ?? found, found));
+		settle();
+	});
+	return addresses.flatMap((address) => findings.get(address) ?? []);
 }
-function lookWith({ sources, ports, clock }, isSecondLook) {
+function lookWith({ sources, ports, clock, titles }, isSecondLook) {
 	const look = createLook(sources, {
 		...ports,
 		isSecondLook
-	});
+	}, titles);
 	return async (address) => {
 		const evidence = await look(address);
 		const checkedAt = new Date(clock.now()).toISOString();
@@ -872,33 +695,43 @@ function together(first, second) {
 }
 
 // src/sources/judge.ts
-function createJudge({ net, clock, env, sources = createSources(env) }) {
+function createJudge({ net, clock, env, sources: given }) {
 	const hints = [];
+	const sources = (given ?? createSources(env)).map(withPatienceFor);
 	return {
 		hints: () => hints,
 		async judge(addresses, options = {}) {
 			const unique = [...new Set(addresses)];
 			const limit = createTimeLimit(clock, options);
 			const observed = observe(net);
+			const { titles, fragments } = options;
 			const ports = {
 				...observed,
-				signal: limit.signal
+				signal: limit.signal,
+				fragments
 			};
-			const findings = await lookTwice(unique, {
+			const looked = await lookTwice(unique, {
 				sources,
 				ports,
-				clock
+				clock,
+				titles
 			}, options.onProgress);
+			const findings = await complement(looked, sources, {
+				...ports,
+				isSecondLook: false
+			});
+			const seen = new Map(looked.map(({ address, evidence }) => [address, evidence]));
+			const silent = offlineAmong(seen, observed.isAnswered());
+			const offline = silent.size === 0 || await isAnyReachable(options.controls ?? [], ports) || await isAnyNameFound(seen, net.findsName) ? /* @__PURE__ */ new Set() : silent;
 			limit.end();
-			const offline = offlineAmong(new Map(findings.map(({ address, evidence }) => [address, evidence])), observed.isAnswered());
-			hints.push(...hintsOf(unique, sources, net, offline.size > 0));
+			hints.push(...offline.size > 0 ? [noNetwork] : hintsOf(findings, sources, net));
 			return new Map(findings.map((found) => [found.address, judgementOf(found, offline.has(found.address))]));
 		}
 	};
 }
-/** The network, and whether anything has answered through it. */
 function observe({ probe, api }) {
 	let isAnswered = false;
+	const patient = withPatience(api);
 	return {
 		isAnswered: () => isAnswered,
 		probe: async (...asked) => {
@@ -907,7 +740,7 @@ function observe({ probe, api }) {
 			return exchange;
 		},
 		api: async (request) => {
-			const outcome = await api(request);
+			const outcome = await patient(request);
 			isAnswered ||= outcome.kind === "answer";
 			return outcome;
 		}
@@ -928,14 +761,26 @@ const nothing = {
 	reason: "offline",
 	movedTo: void 0
 };
-function hintsOf(addresses, sources, net, isOffline) {
-	if (isOffline) return [noNetwork];
-	return [...sources.map((source) => source.advise?.(addresses)), net.hasProxy ? throughProxy : void 0].filter((hint) => hint !== void 0);
+function hintsOf(findings, sources, net) {
+	const addresses = findings.map(({ address }) => address);
+	return [
+		...sources.map((source) => source.advise?.(addresses)),
+		...failuresIn(findings),
+		net.hasProxy ? throughProxy : void 0
+	].filter((hint) => hint !== void 0);
 }
 const noNetwork = {
 	id: "no-network",
-	message: "Check the network: no host could be reached, so links were not checked"
+	message: "Check the network: no host could be reached, so links were not checked",
+	isUrgent: true
 };
+function failuresIn(findings) {
+	const failures = findings.flatMap(({ evidence }) => evidence.filter(({ meaning }) => meaning.reason === "source-failed"));
+	return [...new Map(failures.map(({ source, answer }) => [source, answer]))].map(([source, answer]) => ({
+		id: "source-failed",
+		message: `Try again later: \`${source}\` could not answer (${answer}), so others were asked in its place`
+	}));
+}
 const throughProxy = {
 	id: "proxy",
 	message: "Mind that links were asked for through a proxy: private hosts are told by name and IP address alone, and a name that fails proves nothing"

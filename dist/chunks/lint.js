@@ -1,46 +1,12 @@
-import { C as checks, D as pointFinder, E as covers, O as slice, _ as VFile, a as rules, f as markLength, g as unified, l as checkSyntax, p as parseMarkdown } from "./role.js";
+import { D as VFile, E as unified, M as checks, S as parseMarkdown, i as ignoredPlaces, s as rules, v as checkSyntax, x as markLength } from "./settings.js";
+import { a as pointFinder, i as covers, o as slice } from "./report.js";
+import { i as partialFold, r as foldReports, t as byPlace } from "./order.js";
 import { n as readList, t as remarkLint } from "./remark-lint.js";
 import { t as docsOf } from "./project.js";
+import { n as spansOf } from "./lines.js";
 import { createHash } from "node:crypto";
 
-// src/finding/apply.ts
-/**
-* Applies fixes to a text: those that are safe enough, in order, each as a whole. A fix that touches
-* what an earlier one has changed is left for the next round.
-*/
-function applyFixes(text, fixes, safety) {
-	const edits = [];
-	for (const fix of sortFixes(fixes)) {
-		if (fix.safety === "unsafe" && safety === "safe") continue;
-		if (fix.edits.some((edit) => edits.some((other) => clash(edit, other)))) continue;
-		edits.push(...fix.edits);
-	}
-	return applyEdits(text, edits);
-}
-/** Applies edits that do not overlap; everything outside them stays as it is, byte for byte. */
-function applyEdits(text, edits) {
-	let result = "";
-	let at = 0;
-	for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		result += text.slice(at, start) + inserted;
-		at = end;
-	}
-	return result + text.slice(at);
-}
-/** Safe fixes come first, so that no unsafe one stands in the way of a safe one; then by place. */
-function sortFixes(fixes) {
-	const rank = ({ safety }) => safety === "safe" ? 0 : 1;
-	const place = ({ edits }) => edits[0]?.start ?? 0;
-	return [...fixes].sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
-}
-/** Two edits clash where they overlap, or where both insert at one place. */
-function clash(a, b) {
-	if (a.start === b.start && a.end === b.end) return true;
-	return a.start < b.end && b.start < a.end;
-}
-
 // src/finding/describe.ts
-/** Makes the function from report to finding for one list; findings alike get fingerprints that differ. */
 function describer(list) {
 	const point = pointFinder(list.text);
 	const seen = /* @__PURE__ */ new Map();
@@ -81,75 +47,20 @@ function describer(list) {
 		};
 	};
 }
-/** The table column that a span stands in. */
 function columnOf({ row }, span) {
 	const index = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
 	return row?.table.columns[index]?.name;
 }
 
-// src/finding/fold.ts
-/**
-* Joins the reports of one rule that say the same where there are too many to tell one by one. The
-* joined report stands at the first place, names all others, and mends all of them at once.
-*/
-function foldReports(reports) {
-	return groupByKey(reports).flatMap((group) => {
-		const [first] = group;
-		return first?.fold && group.length > first.fold.most ? [join(first, group)] : group;
-	});
-}
-/** Groups in the order of their first members; a report without a key stands alone. */
-function groupByKey(reports) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const report of reports) {
-		const key = report.fold?.key ?? report;
-		const group = groups.get(key);
-		if (group) group.push(report);
-		else groups.set(key, [report]);
-	}
-	return [...groups.values()];
-}
-function join(first, group) {
-	const fix = joinFixes(group);
-	return {
-		...first,
-		message: first.fold?.message(group.length) ?? first.message,
-		related: group.slice(1).map(({ span }) => ({
-			message: "The same here",
-			span
-		})),
-		...fix && { fix }
-	};
-}
-function joinFixes(group) {
-	const fixes = group.flatMap(({ fix }) => fix ?? []);
-	if (fixes.length === 0) return void 0;
-	return {
-		safety: fixes.every((fix) => fix.safety === "safe") ? "safe" : "unsafe",
-		edits: fixes.flatMap(({ edits }) => edits)
-	};
-}
-
-// src/finding/order.ts
-/** Orders findings by file, place and rule, so that equal runs print equal bytes. */
-function byPlace(a, b) {
-	return compare(a.file, b.file) || a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/parse/suppression.ts
-/** A comment of remark-lint: its keyword and rule ids. */
 const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/;
 const processor = unified().use(remarkLint).freeze();
-/**
-* Leaves out what the document's own comments silence: `<!--lint disable ID-->`, `enable` and `ignore`
-* are read by remark-lint itself, whose rules and ours are silenced alike.
-*/
+function holdsSuppressions(text) {
+	return /<!--\s*lint\b/.test(text);
+}
 function unsuppressed(document, items) {
 	const { text, tree } = document;
-	if (items.length === 0 || !/<!--\s*lint\b/.test(text)) return items;
+	if (items.length === 0 || !holdsSuppressions(text)) return items;
 	const shift = markLength(text);
 	const file = new VFile(text.slice(shift));
 	const point = pointFinder(text.slice(shift));
@@ -168,11 +79,6 @@ function unsuppressed(document, items) {
 		return message !== void 0 && left.has(message);
 	});
 }
-/**
-* The tree without what remark-lint throws at, which are unknown keywords and rule ids that every
-* object has; and without what it takes for removed text, where it would drop all that is said: nodes
-* that have no place, and the signs behind the last words.
-*/
 function mendComments(tree) {
 	const mend = (node) => {
 		if (node.type === "html") return {
@@ -207,41 +113,62 @@ function mendComment(html) {
 	return known.length === 0 ? "" : `<!--lint ${[keyword, ...known].join(" ")}-->`;
 }
 
-// src/lint.ts
-/** How often fixes are applied before the text must have come to rest. */
-const rounds = 10;
-/** Reads one text as a list. */
-function readText(path, text, settings) {
-	return readList(parseMarkdown(path, text), settings);
-}
-/** Judges one text: rules on the list alone, and checks where the world has been asked. */
-function lintText(path, text, settings, world) {
-	const document = parseMarkdown(path, text);
-	const list = readList(document, settings);
-	const told = [...rulesOn(document, list, settings), ...world ? checksOn(list, settings, world) : []];
-	const kept = unsuppressed(document, told.map(({ rule, report }) => ({
-		rule,
-		report,
-		span: report.span
-	})));
-	const describe = describer(list);
+// src/scope/scope.ts
+const wholeFile = {
+	findings: "all",
+	links: "all",
+	changed: "all"
+};
+function scopeOf(text, change, { scope, links }) {
+	const changed = extentOf(text, change);
 	return {
-		list,
-		findings: [...byRule(kept)].flatMap(([rule, reports]) => foldReports(reports).map((report) => describe(report, speakerOf(rule, report, settings)))).sort(byPlace),
-		suppressed: told.length - kept.length
+		findings: {
+			diff: changed,
+			file: change ? "all" : [],
+			all: "all"
+		}[scope],
+		links: links === "changed" ? changed : "all",
+		changed
 	};
 }
-/** Applies the fixes that are safe enough until none is left, and gives the text that they leave. */
-function fixText(path, text, safety, settings, world) {
-	let fixed = text;
-	for (let round = 0; round < rounds; round++) {
-		const { findings } = lintText(path, fixed, settings, world);
-		const next = applyFixes(fixed, findings.flatMap(({ fix }) => fix ?? []), safety);
-		if (next === fixed) break;
-		fixed = next;
-	}
-	return fixed;
+function isWithin({ start, end }, extent) {
+	if (extent === "all") return true;
+	return extent.some((span) => start < span.end && (span.start < end || span.start === start));
 }
+function extentOf(text, change) {
+	if (!change) return [];
+	return change.changed === "all" ? "all" : spansOf(text, change.changed);
+}
+
+// src/scope/select.ts
+function selectReports(told, extent) {
+	const inside = [];
+	const outside = [];
+	const moved = /* @__PURE__ */ new Set();
+	for (const one of told) if (isWithin(one.report.span, extent)) inside.push(one);
+	else {
+		const other = counterpartOf(one, extent);
+		const place = other && `${other.rule} ${other.report.span.start} ${other.report.span.end}`;
+		if (!other || place === void 0 || moved.has(place)) outside.push(one);
+		else {
+			inside.push(other);
+			moved.add(place);
+		}
+	}
+	return {
+		inside,
+		outside
+	};
+}
+function counterpartOf({ rule, report }, extent) {
+	const other = report.counterpart?.();
+	return other && isWithin(other.span, extent) ? {
+		rule,
+		report: other
+	} : void 0;
+}
+
+// src/told.ts
 function* rulesOn(document, list, settings) {
 	for (const { rule, report } of checkSyntax(document)) if (settings.levelOf(rule) !== "off") yield {
 		rule,
@@ -249,31 +176,99 @@ function* rulesOn(document, list, settings) {
 	};
 	for (const rule of rules) {
 		if (settings.levelOf(rule.id) === "off") continue;
-		const context = {
-			options: settings.optionsOf(rule.id),
-			venues: settings.venues
-		};
-		for (const report of rule.check(list, context)) yield {
+		for (const report of rule.check(list, settings.contextOf(rule.id))) yield {
 			rule: rule.id,
 			report
 		};
 	}
 }
+function* rulesAmong(list, settings, siblings, world) {
+	if (world?.part?.isFirst === false) return;
+	for (const { id, among } of rules) {
+		if (!among || settings.levelOf(id) === "off") continue;
+		for (const report of among(list, siblings, settings.contextOf(id))) yield {
+			rule: id,
+			report
+		};
+	}
+}
 function* checksOn(list, settings, world) {
-	const heard = (check) => settings.levelOf(check.id) !== "off";
-	for (const check of checks.filter(heard)) for (const report of check.check(list, world)) yield {
-		rule: check.id,
-		report
+	const isOn = (check) => settings.levelOf(check.id) !== "off";
+	for (const check of checks.filter(isOn)) {
+		const reports = [...check.check(list, world)].sort(bySpan);
+		for (const report of reports) yield {
+			rule: check.id,
+			report
+		};
+	}
+}
+function bySpan(a, b) {
+	return a.span.start - b.span.start || a.span.end - b.span.end || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+}
+
+// src/lint.ts
+function readText(path, text, settings) {
+	return readList(parseMarkdown(path, text), settings);
+}
+function lintText(path, text, settings, beyond = {}, extent = "all") {
+	const document = parseMarkdown(path, text);
+	const list = readList(document, settings);
+	const { world, siblings } = beyond;
+	const told = [
+		...world?.part?.isFirst === false ? [] : rulesOn(document, list, settings),
+		...siblings ? rulesAmong(list, settings, siblings, world) : [],
+		...world ? checksOn(list, settings, world) : []
+	];
+	const heard = (some) => unsuppressed(document, some.map((one) => ({
+		...one,
+		span: one.report.span
+	})));
+	return select(list, told, heard, settings, extent, world?.part);
+}
+function addToLint({ first, news, beyond }, settings, extent = "all") {
+	const { list } = first;
+	const { world, siblings } = news;
+	if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, beyond, extent);
+	const added = select(list, [...siblings ? rulesAmong(list, settings, siblings, beyond.world) : [], ...world ? checksOn(list, settings, world) : []], (all) => all, settings, extent, world?.part);
+	if (world?.part?.isFirst === false) return added;
+	return {
+		list,
+		findings: [...first.findings, ...added.findings].sort(byPlace),
+		suppressed: first.suppressed + added.suppressed,
+		outOfScope: first.outOfScope + added.outOfScope
 	};
 }
-function byRule(told) {
+function select(list, told, unsilenced, settings, extent, part) {
+	const isIgnored = ignoredPlaces(list, settings.ignoredAddresses);
+	const heard = (some) => unsilenced(some).filter(({ report }) => !isIgnored(report.span));
+	const kept = heard(told);
+	const { inside, outside } = selectReports(kept, extent);
+	const describe = describer(list);
+	const isApart = (rule) => part !== void 0 && isCheck(rule);
+	return {
+		list,
+		findings: foldByRule(heard(inside), isApart).map(({ rule, report }) => ({
+			...describe(report, speakerOf(rule, report, settings)),
+			...isApart(rule) && report.fold && { fold: partialFold(report.fold) }
+		})).sort(byPlace),
+		suppressed: told.length - kept.length,
+		outOfScope: outside.length
+	};
+}
+function isCheck(rule) {
+	return checks.some(({ id }) => id === rule);
+}
+function foldByRule(told, isApart) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { rule, report } of told) {
 		const group = groups.get(rule);
 		if (group) group.push(report);
 		else groups.set(rule, [report]);
 	}
-	return groups;
+	return [...groups].flatMap(([rule, reports]) => (isApart(rule) ? reports : foldReports(reports)).map((report) => ({
+		rule,
+		report
+	})));
 }
 function speakerOf(rule, report, settings) {
 	const level = settings.levelOf(rule, report.severity);
@@ -284,4 +279,4 @@ function speakerOf(rule, report, settings) {
 	};
 }
 
-export { byPlace as i, lintText as n, readText as r, fixText as t };
+export { scopeOf as a, isWithin as i, lintText as n, wholeFile as o, readText as r, addToLint as t };

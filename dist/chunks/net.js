@@ -1,14 +1,33 @@
 import { t as require_undici } from "./undici.js";
-import { i as version, n as home, r as name } from "./project.js";
-import { n as targetOf$1 } from "./connect-to.js";
-import { t as pLimit } from "./p-limit.js";
+import { a as version, n as home, r as name } from "./project.js";
+import { n as targetOf$2 } from "./connect-to.js";
+import { t as whenAborted } from "./signal.js";
+import { r as isWall, t as createCookies } from "./cookies.js";
 import { BlockList, Socket, isIP, isIPv6 } from "node:net";
 import { setMaxListeners } from "node:events";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import { lookup } from "node:dns";
 
-// src/net/guard.ts
+// src/net/names.ts
 var import_undici = require_undici();
-/** Says that an address was not asked because it belongs to a private network. */
+function rememberNames(lookup) {
+	const known = /* @__PURE__ */ new Map();
+	const ask = (hostname, options) => new Promise((resolve) => {
+		lookup(hostname, options, (error, addresses) => {
+			resolve([error, addresses]);
+		});
+	});
+	return (hostname, options, callback) => {
+		const answer = known.get(hostname) ?? ask(hostname, options);
+		known.set(hostname, answer);
+		answer.then(([error, addresses]) => {
+			if (error) known.delete(hostname);
+			callback(error, addresses);
+		});
+	};
+}
+
+// src/net/guard.ts
 var PrivateAddressError = class extends Error {
 	name = "PrivateAddressError";
 	constructor(host) {
@@ -16,7 +35,8 @@ var PrivateAddressError = class extends Error {
 	}
 };
 function createGuard(options) {
-	const { allowPrivate = false, allowPrivateHosts = [], lookup: lookup$1 = lookup } = options;
+	const { allowPrivate = false, allowPrivateHosts = [] } = options;
+	const lookup$1 = rememberNames(options.lookup ?? lookup);
 	const allowed = new Set(allowPrivateHosts.map(hostOf));
 	const isAllowed = (host) => allowPrivate || allowed.has(hostOf(host));
 	const refuses = (host) => !isAllowed(host) && isPrivate(bare(host));
@@ -72,7 +92,6 @@ function isPrivateName(host) {
 	const name = bare(host).replace(/\.$/, "").toLowerCase();
 	return isIP(name) === 0 && (!name.includes(".") || /\.(?:localhost|local|internal|intranet|lan|home\.arpa)$/.test(name));
 }
-/** Networks without IPv4 give each IPv4 address a twin (DNS64): the address itself is judged. */
 function withoutTwins(addresses) {
 	const plain = addresses.filter(({ address }) => !/^64:ff9b::/i.test(address));
 	return plain.length > 0 ? plain : addresses;
@@ -87,13 +106,13 @@ function bare(host) {
 
 // src/net/connector.ts
 function createConnector(options) {
-	const { guard, connectTo, timeout } = options;
+	const { guard, connectTo } = options;
 	const sockets = /* @__PURE__ */ new Set();
-	const open = options.connect ?? connectorWith(timeout);
-	const openGuarded = options.connect ?? connectorWith(timeout, guard);
+	const open = options.connect ?? connectorWith(options, void 0);
+	const openGuarded = options.connect ?? connectorWith(options, guard);
 	const connect = (asked, callback) => {
 		const { hostname, protocol, port } = asked;
-		const target = targetOf$1(connectTo, hostname, portOf(protocol, port));
+		const target = targetOf$2(connectTo, hostname, portOf(protocol, port));
 		if (target) track(open({
 			...asked,
 			hostname: target.host,
@@ -114,16 +133,18 @@ function createConnector(options) {
 		}
 	};
 }
-/** The port of a URL's connection. */
 function portOf(protocol, port) {
 	return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 }
-function connectorWith(timeout, guard) {
-	const lookup = guard ? { lookup: guard.lookup } : {};
+const nextAddressAfter = 1500;
+function connectorWith({ timeout, allowH2, authorities }, guard) {
 	return (0, import_undici.buildConnector)({
 		timeout,
+		allowH2,
 		autoSelectFamily: true,
-		...lookup
+		autoSelectFamilyAttemptTimeout: nextAddressAfter,
+		...authorities && { ca: [...authorities] },
+		...guard && { lookup: guard.lookup }
 	});
 }
 
@@ -131,49 +152,63 @@ function connectorWith(timeout, guard) {
 function createAgents(options) {
 	const proxies = options.connect ? void 0 : proxiesOf(options.env);
 	const lines = {
-		kept: createLine(options, proxies, options.guard),
-		fresh: createLine(options, proxies, options.guard),
-		trusted: createLine(options, proxies, void 0)
+		kept: createLine({
+			...options,
+			allowH2: true
+		}, proxies),
+		fresh: createLine({
+			...options,
+			allowH2: false
+		}, proxies),
+		trusted: createLine({
+			...options,
+			guard: void 0,
+			allowH2: true
+		}, proxies)
 	};
-	const isProxied = ({ hostname, protocol, port }) => proxies !== void 0 && !targetOf$1(options.connectTo, hostname, portOf(protocol, port));
+	const isProxied = ({ hostname, protocol, port }) => proxies !== void 0 && !targetOf$2(options.connectTo, hostname, portOf(protocol, port));
 	return {
 		hasProxy: proxies !== void 0,
 		isProxied,
-		dispatcherFor: (url, line) => lines[line][isProxied(url) ? "proxied" : "direct"],
+		dispatcherFor: (url, line) => {
+			const way = isProxied(url) ? "proxied" : "direct";
+			return line === "fresh-h2" ? lines.kept.renewed(way) : lines[line][way];
+		},
 		close: async () => {
 			await Promise.all(Object.values(lines).map(({ close }) => close()));
 		}
 	};
 }
-/** Says honestly who asks, where to read about it, and whom to write to. */
 function userAgentOf(contact) {
 	const isAddress = contact !== void 0 && /^[^\s()<>;,@]+@[^\s()<>;,@]+$/.test(contact);
 	return `${name}/${version} (+${home}${isAddress ? `; mailto:${contact}` : ""})`;
 }
-/** Longer than Node's own 16 KB: some sites' security policies need it. */
 const maxHeaderSize = 65536;
-function createLine({ connectTo, connect, connectTimeout, answerTimeout }, proxies, guard) {
+function createLine({ connectTimeout, answerTimeout, allowH2, ...options }, proxies) {
 	const connector = createConnector({
-		guard,
-		connectTo,
-		connect,
-		timeout: connectTimeout
+		...options,
+		timeout: connectTimeout,
+		allowH2
 	});
 	const shared = {
 		connect: connector.connect,
+		allowH2,
 		maxHeaderSize,
 		headersTimeout: answerTimeout,
 		bodyTimeout: answerTimeout
 	};
-	const direct = new import_undici.Agent(shared);
-	const proxied = proxies ? new import_undici.EnvHttpProxyAgent({
+	const createDirect = () => new import_undici.Agent(shared);
+	const createProxied = () => proxies ? new import_undici.EnvHttpProxyAgent({
 		...shared,
 		...proxies,
 		proxyTunnel: false
-	}) : direct;
+	}) : createDirect();
+	const direct = createDirect();
+	const proxied = proxies ? createProxied() : direct;
 	return {
 		direct,
 		proxied,
+		renewed: (way) => way === "direct" ? createDirect() : createProxied(),
 		close: async () => {
 			await Promise.all([direct.destroy(), proxies && proxied.destroy()]);
 			connector.close();
@@ -198,44 +233,88 @@ function proxyOf(env, key) {
 	throw new Error(`Unexpected value of \`${key.toUpperCase()}\`, expected the URL of a proxy`);
 }
 
-// src/net/retry.ts
-/** Nobody waits longer than this, whatever a server asks for. */
+// src/net/limit.ts
 const longestPause = 6e4;
-/** Milliseconds until it is worth asking again; nothing when it is not. `attempt` counts the repetitions so far. */
-function retryDelay(outcome, attempt, { now, random }) {
-	if (attempt >= repetitionsOf(outcome)) return void 0;
-	const pause = pauseOf(outcome, now);
-	if (pause !== void 0) return pause <= 6e4 ? pause : void 0;
-	return outcome.kind === "answer" && outcome.status === 429 ? void 0 : Math.round(firstDelay * 2 ** attempt * (.5 + random));
+const usualPause = 5e3;
+function isLimited(outcome) {
+	if (outcome.kind !== "answer") return false;
+	const { status, headers } = outcome;
+	return status === 429 || status === 503 && headers["retry-after"] !== void 0 || status === 403 && (isUsedUp(outcome) || headers["retry-after"] !== void 0);
 }
-/** Milliseconds that a busy server asks to be left alone, by its `Retry-After` in seconds or as a date. */
 function pauseOf(outcome, now) {
-	if (outcome.kind !== "answer" || ![429, 503].includes(outcome.status)) return void 0;
-	const value = outcome.headers["retry-after"]?.trim() ?? "";
-	if (/^\d+$/.test(value)) return Number(value) * 1e3;
-	const date = /\bGMT$/.test(value) ? Date.parse(value) : NaN;
+	if (outcome.kind !== "answer") return void 0;
+	return (isLimited(outcome) ? retryAfter(outcome, now) : void 0) ?? (isUsedUp(outcome) ? resetOf(outcome, now) : void 0) ?? (isLimited(outcome) && outcome.status !== 503 ? usualPause : void 0);
+}
+function retryAfter({ headers }, now) {
+	const value = headers["retry-after"]?.trim() ?? "";
+	if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1e3;
+	const date = /\b(?:GMT|UTC)$/.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
+function isUsedUp({ headers }) {
+	const { left } = limitIn(headers);
+	return left !== void 0 && /^\s*0\s*$/.test(left);
+}
+function resetOf({ headers }, now) {
+	const { reset = "" } = limitIn(headers);
+	if (!/^\d+(?:\.\d+)?$/.test(reset)) return void 0;
+	const value = Number(reset);
+	if (value < 1e8) return value * 1e3;
+	return Math.max(0, (value < 1e11 ? value * 1e3 : value) - now);
+}
+function limitIn(headers) {
+	const { "x-ratelimit-remaining": usual, "ratelimit-remaining": draft, ratelimit } = headers;
+	const left = usual ?? draft ?? /\b(?:r|remaining)=(\d+)/.exec(ratelimit ?? "")?.[1];
+	const reset = headers["x-ratelimit-reset"] ?? headers["ratelimit-reset"] ?? /\b(?:t|reset)=(\d+)/.exec(ratelimit ?? "")?.[1];
+	return {
+		...left !== void 0 && { left },
+		...reset !== void 0 && { reset: reset.trim() }
+	};
+}
+
+// src/net/retry.ts
+function createRetry({ now, random, most }) {
+	let repetitions = 0;
+	let limits = 0;
+	return (outcome) => {
+		if (isLimited(outcome)) {
+			const pause = pauseOf(outcome, now());
+			if (pause !== void 0) return pause <= 6e4 && limits++ < mostLimits && most > 0 ? 0 : void 0;
+		}
+		if (repetitions >= Math.min(most, repetitionsOf(outcome))) return void 0;
+		return Math.round(firstDelay * 2 ** repetitions++ * (.5 + random()));
+	};
+}
 const firstDelay = 500;
+const mostLimits = 2;
 const repetitionsByFailure = {
 	"connection-lost": 2,
 	timeout: 1,
+	"name-unresolved": 1,
 	"name-not-found": 0,
-	"name-unresolved": 0,
 	"connection-refused": 0,
 	unreachable: 0,
 	"network-unreachable": 0,
+	"certificate-expired": 0,
+	"certificate-too-new": 0,
+	"certificate-wrong-name": 0,
+	"certificate-self-signed": 0,
+	"certificate-unknown-authority": 0,
 	"tls-error": 0,
 	"protocol-error": 0,
 	"redirect-loop": 0,
 	"too-many-redirects": 0,
 	"broken-redirect": 0,
 	"private-address": 0,
+	"forbidden-port": 0,
+	"host-limited": 0,
+	"host-silent": 0,
 	aborted: 0
 };
 function repetitionsOf(outcome) {
 	if (outcome.kind !== "answer") return repetitionsByFailure[outcome.kind];
-	return (outcome.status === 429 || outcome.status >= 500 && outcome.status < 600) && ![501, 505].includes(outcome.status) ? 2 : 0;
+	const { status } = outcome;
+	return status >= 500 && status < 600 && ![501, 505].includes(status) ? 2 : 0;
 }
 
 // src/net/api.ts
@@ -257,14 +336,16 @@ function createApi({ send, clock, random, timeout }) {
 			allowance,
 			signal: request.signal
 		});
-		for (let attempt = 0;; attempt++) {
+		const retry = createRetry({
+			now: () => clock.now(),
+			random,
+			most: 2
+		});
+		for (;;) {
 			const outcome = await askWithin(new URL(request.url), request.method, ask);
-			const delay = retryDelay(outcome, attempt, {
-				now: clock.now(),
-				random: random()
-			});
+			const delay = retry(outcome);
 			if (delay === void 0 || allowance.left <= 0) return outcome;
-			await clock.sleep(delay, request.signal);
+			if (delay > 0) await clock.sleep(delay, request.signal);
 			if (request.signal?.aborted === true) return outcome;
 		}
 	};
@@ -273,22 +354,20 @@ const badUrl = {
 	kind: "protocol-error",
 	detail: "no http or https URL"
 };
-/** An answer cut off here is no JSON any more, which its reader will notice. */
 const maxBytes$1 = 4194304;
 const maxHops$1 = 5;
-/** Follows redirects inside the origin alone: what the headers hold is for no other. */
 async function askWithin(start, method, ask) {
 	let url = start;
 	let outcome = await ask(url);
 	for (let hops = 0; hops < maxHops$1 && outcome.kind === "answer"; hops++) {
-		const next = targetOf(outcome, url, method);
+		const next = targetOf$1(outcome, url, method);
 		if (next?.origin !== start.origin) break;
 		url = next;
 		outcome = await ask(url);
 	}
 	return outcome;
 }
-function targetOf({ status, headers }, base, method) {
+function targetOf$1({ status, headers }, base, method) {
 	const statuses = method === "GET" ? [
 		301,
 		302,
@@ -301,45 +380,13 @@ function targetOf({ status, headers }, base, method) {
 	return URL.canParse(location, base.href) ? new URL(location, base) : void 0;
 }
 
-// src/net/hosts.ts
-/**
-* A task takes a place of its host first, and one of the few global places only when it can really go: a slow or parked
-* host holds up nobody else.
-*/
-function createHosts({ clock, concurrency, pace, paces }) {
-	const limit = pLimit(concurrency);
-	const closing = new AbortController();
-	setMaxListeners(0, closing.signal);
-	const lanes = /* @__PURE__ */ new Map();
-	const laneOf = (host) => {
-		const lane = lanes.get(host) ?? new Lane(clock, paces.get(host) ?? pace, closing.signal);
-		lanes.set(host, lane);
-		return lane;
-	};
-	return {
-		async run(host, task, signal) {
-			const lane = laneOf(host);
-			while (await lane.enter(signal)) try {
-				const done = await limit(async () => lane.isParked() && signal?.aborted !== true ? void 0 : { result: await task() });
-				if (done) return done.result;
-			} finally {
-				lane.leave();
-			}
-		},
-		park: (host, ms) => {
-			laneOf(host).park(ms);
-		},
-		close: () => {
-			closing.abort();
-		}
-	};
-}
-/** The tasks of one host. */
+// src/net/lane.ts
 var Lane = class {
 	#clock;
 	#pace;
 	#closing;
 	#waiting = /* @__PURE__ */ new Set();
+	#mood = "new";
 	#running = 0;
 	#nextStart = 0;
 	#parkedUntil = 0;
@@ -349,20 +396,13 @@ var Lane = class {
 		this.#pace = pace;
 		this.#closing = closing;
 	}
-	/** Waits for a place; false when the signal came first. */
 	async enter(signal) {
 		if (signal?.aborted === true || this.#closing.aborted) return false;
-		const { promise, settle } = deferred();
-		const giveUp = () => {
-			this.#waiting.delete(settle);
-			settle(false);
-		};
-		signal?.addEventListener("abort", giveUp, { once: true });
-		this.#waiting.add(settle);
-		this.#advance();
-		const mayGo = await promise;
-		signal?.removeEventListener("abort", giveUp);
-		return mayGo;
+		if (this.#waiting.size === 0 && this.#hasRoom() && this.#wait() <= 0) {
+			this.#start();
+			return true;
+		}
+		return this.#queue(signal);
 	}
 	leave() {
 		this.#running--;
@@ -371,20 +411,53 @@ var Lane = class {
 	park(ms) {
 		this.#parkedUntil = Math.max(this.#parkedUntil, this.#clock.now() + ms);
 	}
+	giveUp() {
+		const waiting = [...this.#waiting];
+		this.#waiting.clear();
+		for (const settle of waiting) settle(false);
+	}
 	isParked() {
 		return this.#clock.now() < this.#parkedUntil;
 	}
+	isSilent() {
+		return this.#mood === "silent";
+	}
+	hear(isSilent) {
+		this.#mood = isSilent ? "silent" : "answering";
+		this.#advance();
+	}
+	async #queue(signal) {
+		const { promise, settle } = deferred();
+		const stopWaiting = whenAborted(signal, () => {
+			this.#waiting.delete(settle);
+			settle(false);
+		});
+		this.#waiting.add(settle);
+		this.#advance();
+		const mayGo = await promise;
+		stopWaiting();
+		return mayGo;
+	}
+	#hasRoom() {
+		return this.#running < (this.#mood === "new" ? 1 : this.#pace.concurrency);
+	}
+	#wait() {
+		return Math.max(this.#nextStart, this.#parkedUntil) - this.#clock.now();
+	}
+	#start() {
+		this.#running++;
+		this.#nextStart = this.#clock.now() + this.#pace.spacing;
+	}
 	#advance() {
 		for (const settle of this.#waiting) {
-			if (this.#running >= this.#pace.concurrency) return;
-			const wait = Math.max(this.#nextStart, this.#parkedUntil) - this.#clock.now();
+			if (!this.#hasRoom()) return;
+			const wait = this.#wait();
 			if (wait > 0) {
 				this.#wake(wait);
 				return;
 			}
 			this.#waiting.delete(settle);
-			this.#running++;
-			this.#nextStart = this.#clock.now() + this.#pace.spacing;
+			this.#start();
 			settle(true);
 		}
 	}
@@ -393,8 +466,8 @@ var Lane = class {
 		this.#isSleeping = true;
 		await this.#clock.sleep(ms, this.#closing);
 		this.#isSleeping = false;
-		if (!this.#closing.aborted) this.#advance();
-		else for (const settle of this.#waiting) settle(false);
+		if (this.#closing.aborted) this.giveUp();
+		else this.#advance();
 	}
 };
 function deferred() {
@@ -407,22 +480,149 @@ function deferred() {
 	};
 }
 
+// src/net/places.ts
+const mostAside = 8;
+var Places = class {
+	#waiting = /* @__PURE__ */ new Set();
+	#free;
+	#freeAside;
+	constructor(count) {
+		this.#free = count;
+		this.#freeAside = count * mostAside;
+	}
+	async take(isSilent) {
+		const place = new Place(this);
+		if (isSilent && this.stepAside()) return place.standAside();
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.add(resolve));
+		return place;
+	}
+	stepAside() {
+		if (this.#freeAside === 0) return false;
+		this.#freeAside--;
+		return true;
+	}
+	comeBack() {
+		this.#freeAside++;
+	}
+	free() {
+		for (const next of this.#waiting) {
+			this.#waiting.delete(next);
+			next();
+			return;
+		}
+		this.#free++;
+	}
+};
+var Place = class {
+	#places;
+	#isAside = false;
+	constructor(places) {
+		this.#places = places;
+	}
+	standAside() {
+		this.#isAside = true;
+		return this;
+	}
+	yield() {
+		if (this.#isAside || !this.#places.stepAside()) return;
+		this.#isAside = true;
+		this.#places.free();
+	}
+	leave() {
+		if (this.#isAside) this.#places.comeBack();
+		else this.#places.free();
+	}
+};
+
+// src/net/hosts.ts
+function createHosts(options) {
+	const { clock, silence, pace, paces } = options;
+	const places = new Places(options.concurrency);
+	const closing = new AbortController();
+	setMaxListeners(0, closing.signal);
+	const lanes = /* @__PURE__ */ new Map();
+	const laneOf = (host) => {
+		const lane = lanes.get(host) ?? new Lane(clock, paces.get(host) ?? pace, closing.signal);
+		lanes.set(host, lane);
+		return lane;
+	};
+	return {
+		async run(host, task, signal) {
+			const lane = laneOf(host);
+			while (await lane.enter(signal)) {
+				const place = await places.take(lane.isSilent());
+				const timer = setTimeout(() => {
+					lane.hear(true);
+					place.yield();
+				}, silence);
+				try {
+					if (!lane.isParked() || signal?.aborted === true) return await task();
+				} finally {
+					clearTimeout(timer);
+					place.leave();
+					lane.leave();
+				}
+			}
+		},
+		hear: (host, isSilent) => {
+			laneOf(host).hear(isSilent);
+		},
+		giveUp: (host) => {
+			lanes.get(host)?.giveUp();
+		},
+		park: (host, ms) => {
+			laneOf(host).park(ms);
+		},
+		close: () => {
+			closing.abort();
+		}
+	};
+}
+
+// src/verdict/refresh.ts
+const longestDelay = 10;
+function refreshOf({ headers, body }) {
+	const header = headers["refresh"];
+	if (header !== void 0) return targetIn(header);
+	if (body === void 0 || !/http-equiv/i.test(body)) return void 0;
+	const top = body.replace(/<!--[\s\S]*?(?:-->|$)|<(noscript|script|template)\b[\s\S]*?<\/\1\s*>/gi, "");
+	for (const [tag] of top.matchAll(/<meta\s[^>]*>/gi)) if (/http-equiv\s*=\s*["']?refresh\b/i.test(tag)) return targetIn(contentOf(tag));
+}
+function contentOf(tag) {
+	const [, double, single, bare] = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag) ?? [];
+	return (double ?? single ?? bare ?? "").replace(/&amp;/gi, "&").replace(/&(?:quot|#0?39);/gi, "'");
+}
+function targetIn(content) {
+	const [, delay = "", double, single, bare] = /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(?:"([^"]*)"|'([^']*)'|(\S.*?))\s*$/i.exec(content) ?? [];
+	const target = double ?? single ?? bare;
+	return target === void 0 || target === "" || Number(delay) > longestDelay ? void 0 : target;
+}
+
 // src/net/redirects.ts
-/** Redirects that are followed for one address. */
 const maxHops = 20;
-/** Follows redirects hop by hop; `request` sends each of the requests. */
 async function follow(asked, method, request) {
 	const asking = {
 		method,
 		asked: asked.href
 	};
+	const cookies = createCookies();
 	const hops = [];
-	const seen = /* @__PURE__ */ new Set();
+	const steps = [];
 	let url = asked;
 	for (;;) {
-		seen.add(withoutHash(url));
-		const outcome = await request(url);
-		const next = outcome.kind === "answer" ? nextOf(outcome, url, seen) : outcome;
+		const cookie = cookies.headerFor(url);
+		steps.push({
+			url,
+			cookie
+		});
+		const outcome = await request(url, cookie);
+		if (outcome.kind === "answer") cookies.take(url, outcome.headers["set-cookie"]);
+		const isSeen = (target) => steps.some((step) => isSame(step, {
+			url: target,
+			cookie: cookies.headerFor(target)
+		}));
+		const next = outcome.kind === "answer" ? nextOf(outcome, url, isSeen) : outcome;
 		if (!("target" in next)) return {
 			...asking,
 			hops,
@@ -442,11 +642,10 @@ async function follow(asked, method, request) {
 		url = next.target;
 	}
 }
-/** A URL without a name and a password: neither is ever sent or shown. */
 function withoutCredentials(href) {
 	const url = new URL(href);
-	url.username = "";
-	url.password = "";
+	if (url.username !== "") url.username = "";
+	if (url.password !== "") url.password = "";
 	return url;
 }
 const tooMany = {
@@ -460,16 +659,15 @@ const redirects = /* @__PURE__ */ new Set([
 	307,
 	308
 ]);
-/** What an answer leads to: another URL, a failure where it sends on to nowhere, and else itself. */
-function nextOf(answer, base, seen) {
+function nextOf(answer, base, isSeen) {
 	const { status, headers } = answer;
 	const { location } = headers;
-	if (!redirects.has(status)) return withTellingHeaders(answer);
+	if (!redirects.has(status)) return refreshed(answer, base, isSeen) ?? withTellingHeaders(answer);
 	if (location === void 0) return broken(`${status} with no target`);
-	if (!URL.canParse(location, base.href)) return broken(`${status} with a target that is no URL`);
-	const target = withoutCredentials(new URL(location, base));
-	if (!/^https?:$/.test(target.protocol)) return broken(`${status} to a \`${target.protocol}\` address`);
-	return seen.has(withoutHash(target)) ? {
+	const target = targetOf(location, base);
+	if (!target) return broken(`${status} with a target that is no URL`);
+	if (!isWeb(target)) return broken(`${status} to a \`${target.protocol}\` address`);
+	return isSeen(target) ? {
 		kind: "redirect-loop",
 		detail: "redirect loop"
 	} : {
@@ -477,105 +675,356 @@ function nextOf(answer, base, seen) {
 		status
 	};
 }
+function refreshed(answer, base, isSeen) {
+	const { status } = answer;
+	if (status < 200 || status > 299 || isWall(answer)) return void 0;
+	const location = refreshOf(answer);
+	const target = location === void 0 ? void 0 : targetOf(location, base);
+	return target && isWeb(target) && !isSeen(target) ? {
+		target,
+		status
+	} : void 0;
+}
+function targetOf(location, base) {
+	return URL.canParse(location, base.href) ? withoutCredentials(new URL(location, base)) : void 0;
+}
+function isWeb({ protocol }) {
+	return protocol === "http:" || protocol === "https:";
+}
 function broken(detail) {
 	return {
 		kind: "broken-redirect",
 		detail
 	};
 }
-function withoutHash(url) {
-	const plain = new URL(url);
-	plain.hash = "";
-	return plain.href;
+function isSame(one, other) {
+	return one.cookie === other.cookie && pageAt(one.url) === pageAt(other.url);
+}
+function pageAt({ href, hash }) {
+	return hash === "" ? href : href.slice(0, -hash.length);
 }
 const telling = /* @__PURE__ */ new Set([
 	"cf-mitigated",
 	"content-disposition",
 	"content-length",
 	"content-type",
+	"ratelimit",
+	"ratelimit-remaining",
+	"ratelimit-reset",
 	"retry-after",
 	"server",
 	"www-authenticate",
 	"x-amzn-waf-action",
+	"x-datadome",
+	"x-ratelimit-remaining",
+	"x-ratelimit-reset",
 	"x-sucuri-block",
 	"x-vercel-mitigated"
 ]);
 function withTellingHeaders(answer) {
-	const headers = Object.entries(answer.headers).filter(([key]) => telling.has(key));
+	const headers = {};
+	for (const key in answer.headers) {
+		const value = answer.headers[key];
+		if (value !== void 0 && telling.has(key)) headers[key] = value;
+	}
 	return {
 		...answer,
-		headers: Object.fromEntries(headers)
+		headers
 	};
 }
 
 // src/net/prober.ts
-function createProber({ send, clock, random, timeout }) {
-	return async (address, { method = "HEAD", retries = 2, signal } = {}) => {
-		const asked = withoutCredentials(address);
+function createProber(options) {
+	const { clock, random, timeout } = options;
+	return async (address, { method = "GET", isFresh = false, retries = 2, signal } = {}) => {
 		const allowance = { left: timeout };
-		const ask = (verb, line, within) => follow(asked, verb, (url) => send({
-			url,
-			method: verb,
-			headers,
-			maxBytes,
-			line,
-			allowance: within,
-			signal
-		}));
-		if (method === "HEAD") {
+		const ask = askingFor(withoutCredentials(address), options, signal);
+		let known;
+		if (!isFresh) {
 			const half = { left: timeout / 2 };
-			const exchange = await ask("HEAD", "kept", half);
-			if (!needsGet(exchange, clock.now())) return exchange;
+			known = await ask(method, "kept", half);
+			if (!needsGet(known, clock.now())) return known;
 			allowance.left -= timeout / 2 - half.left;
 		}
-		let exchange = await ask("GET", "fresh", allowance);
-		for (let attempt = 0; attempt < retries; attempt++) {
-			const delay = retryDelay(exchange.outcome, attempt, {
-				now: clock.now(),
-				random: random()
-			});
-			if (delay === void 0 || allowance.left <= 0) break;
-			await clock.sleep(delay, signal);
-			const next = await ask("GET", "fresh", allowance);
-			if (next.outcome.kind === "aborted") break;
-			exchange = next;
+		const mayKnowH2Alone = known === void 0 || known.outcome.kind === "answer";
+		const retry = createRetry({
+			now: () => clock.now(),
+			random,
+			most: retries
+		});
+		for (;;) {
+			const older = await ask("GET", "fresh", allowance);
+			const exchange = mayKnowH2Alone && isPerhapsH2Alone(older) ? await ask("GET", "fresh-h2", allowance) : older;
+			if (exchange.outcome.kind === "aborted") return known ?? exchange;
+			known = exchange;
+			const delay = retry(exchange.outcome);
+			if (delay === void 0 || allowance.left <= 0) return exchange;
+			if (delay > 0) await clock.sleep(delay, signal);
 		}
-		return exchange;
 	};
+}
+function askingFor(asked, { send }, signal) {
+	const ranged = {
+		...headers,
+		...rangeFor(asked)
+	};
+	return (method, line, allowance) => follow(asked, method, (url, cookie) => {
+		const plain = line === "kept" ? ranged : headers;
+		return send({
+			url,
+			method,
+			headers: cookie === void 0 ? plain : {
+				...plain,
+				cookie
+			},
+			maxBytes,
+			textOnly: true,
+			line,
+			allowance,
+			signal
+		});
+	});
+}
+function isPerhapsH2Alone({ url, outcome }) {
+	return url.startsWith("https:") && [
+		"tls-error",
+		"protocol-error",
+		"connection-lost"
+	].includes(outcome.kind);
 }
 const headers = {
 	accept: "text/html,application/xhtml+xml,*/*;q=0.8",
 	"accept-language": "en",
 	"accept-encoding": "identity"
 };
-/** A title, a message or a challenge stands at the top of a page. */
 const maxBytes = 65536;
-/** Whether HEAD's answer must be confirmed: all is settled but a good status, and what never reached a web server. */
-function needsGet({ outcome }, now) {
-	if (outcome.kind !== "answer") return mayBeTheMethod[outcome.kind];
-	const pause = pauseOf(outcome, now);
-	if (pause !== void 0 && pause > 6e4) return false;
-	return outcome.status === 202 || outcome.status < 200 || outcome.status > 299;
+function rangeFor({ pathname }) {
+	return file.test(pathname) ? { range: `bytes=0-65535` } : {};
 }
-const mayBeTheMethod = {
+const file = /\.(?:7z|avi|bin|bz2|ckpt|csv|docx?|gz|h5|hdf5|iso|jpe?g|mat|mp4|nc|np[yz]|onnx|parquet|pdf|pkl|png|pptx?|pth?|rar|safetensors|tar|tgz|tiff?|xlsx?|xz|zip|zst)$/i;
+function needsGet({ method, outcome }, now) {
+	if (outcome.kind !== "answer") return mayBeTheRequest[outcome.kind];
+	if (isLimited(outcome) && (pauseOf(outcome, now) ?? 0) > 6e4) return false;
+	if (outcome.status === 202) return method === "HEAD";
+	return outcome.status < 200 || outcome.status > 299;
+}
+const mayBeTheRequest = {
 	"connection-lost": true,
 	timeout: true,
 	"protocol-error": true,
 	"redirect-loop": true,
 	"too-many-redirects": true,
 	"broken-redirect": true,
+	"name-unresolved": true,
 	"name-not-found": false,
-	"name-unresolved": false,
 	"connection-refused": false,
 	unreachable: false,
 	"network-unreachable": false,
+	"certificate-expired": false,
+	"certificate-too-new": false,
+	"certificate-wrong-name": false,
+	"certificate-self-signed": false,
+	"certificate-unknown-authority": false,
 	"tls-error": false,
 	"private-address": false,
+	"forbidden-port": false,
+	"host-limited": false,
+	"host-silent": false,
 	aborted: false
 };
 
+// src/net/patience.ts
+const mostPauses = 4;
+const mostSilences = 8;
+function isSilence({ kind }) {
+	return silences.has(kind);
+}
+const silences = /* @__PURE__ */ new Set([
+	"timeout",
+	"unreachable",
+	"name-unresolved"
+]);
+const hostLimited = {
+	kind: "host-limited",
+	detail: "not asked: the host limits requests"
+};
+function createPatience(now) {
+	const hosts = /* @__PURE__ */ new Map();
+	const recordOf = (host) => {
+		const record = hosts.get(host) ?? {
+			pauses: 0,
+			silences: 0,
+			pausedAt: -1e400
+		};
+		hosts.set(host, record);
+		return record;
+	};
+	return { afterwards: (host, outcome, sentAt) => {
+		if (isLimited(outcome)) {
+			const record = recordOf(host);
+			record.silences = 0;
+			if (sentAt > record.pausedAt) {
+				record.pauses++;
+				record.pausedAt = now();
+			}
+			if (record.pauses < mostPauses) return void 0;
+			hosts.delete(host);
+			return hostLimited;
+		}
+		if (!isSilence(outcome)) {
+			if (outcome.kind !== "aborted") hosts.delete(host);
+			return;
+		}
+		const record = recordOf(host);
+		record.silences++;
+		if (record.silences < mostSilences) return void 0;
+		hosts.delete(host);
+		return {
+			kind: "host-silent",
+			detail: "not asked: the host does not answer"
+		};
+	} };
+}
+
+// src/net/ports.ts
+const forbiddenPorts = /* @__PURE__ */ new Set([
+	0,
+	1,
+	7,
+	9,
+	11,
+	13,
+	15,
+	17,
+	19,
+	20,
+	21,
+	22,
+	23,
+	25,
+	37,
+	42,
+	43,
+	53,
+	69,
+	77,
+	79,
+	87,
+	95,
+	101,
+	102,
+	103,
+	104,
+	109,
+	110,
+	111,
+	113,
+	115,
+	117,
+	119,
+	123,
+	135,
+	137,
+	139,
+	143,
+	161,
+	179,
+	389,
+	427,
+	465,
+	512,
+	513,
+	514,
+	515,
+	526,
+	530,
+	531,
+	532,
+	540,
+	548,
+	554,
+	556,
+	563,
+	587,
+	601,
+	636,
+	989,
+	990,
+	993,
+	995,
+	1719,
+	1720,
+	1723,
+	2049,
+	3659,
+	4045,
+	4190,
+	5060,
+	5061,
+	6e3,
+	6566,
+	6665,
+	6666,
+	6667,
+	6668,
+	6669,
+	6679,
+	6697,
+	10080
+]);
+function isForbiddenPort({ port }) {
+	return port !== "" && forbiddenPorts.has(Number(port));
+}
+
+// src/net/body.ts
+function textOf(bytes, headers, maxBytes) {
+	const type = headers["content-type"] ?? "";
+	const create = unpackers[headers["content-encoding"]?.trim().toLowerCase() ?? ""];
+	if (!create || bytes.length === 0) return decode(bytes, type);
+	return unpack(bytes, create(bytes), maxBytes).then((plain) => decode(plain, type));
+}
+function unpack(bytes, stream, maxBytes) {
+	const chunks = [];
+	let missing = maxBytes;
+	return new Promise((resolve) => {
+		const end = () => {
+			stream.destroy();
+			resolve(chunks.length > 0 ? Buffer.concat(chunks) : bytes);
+		};
+		stream.on("data", (chunk) => {
+			chunks.push(chunk.subarray(0, missing));
+			missing -= chunk.length;
+			if (missing <= 0) end();
+		});
+		stream.on("error", end);
+		stream.on("end", end);
+		stream.end(bytes);
+	});
+}
+const unpackers = {
+	gzip: () => createGunzip(),
+	"x-gzip": () => createGunzip(),
+	deflate: ([first = 0]) => (first & 15) === 8 ? createInflate() : createInflateRaw(),
+	br: () => createBrotliDecompress()
+};
+function decode(bytes, type) {
+	if (/^[^;]*;\s*charset=utf-8$/i.test(type)) return bytes.toString();
+	const top = bytes.subarray(0, 1024).toString("latin1");
+	const declared = /charset\s*=\s*["']?\s*([\w:-]+)/i;
+	const name = declared.exec(type)?.[1] ?? declared.exec(top)?.[1] ?? "utf-8";
+	try {
+		return new TextDecoder(markOf(bytes) ?? name).decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+}
+function markOf([first, second, third]) {
+	if (first === 239 && second === 187 && third === 191) return "utf-8";
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : void 0;
+}
+
 // src/net/failure.ts
-/** Says what kind of failure an error of undici or Node is, for a request to this host; never with the error's own text. */
 function failureOf(error, hostname) {
 	if (error instanceof PrivateAddressError) return {
 		kind: "private-address",
@@ -612,13 +1061,28 @@ const kindByCode = {
 	UND_ERR_HEADERS_TIMEOUT: "timeout",
 	UND_ERR_BODY_TIMEOUT: "timeout",
 	UND_ERR_HEADERS_OVERFLOW: "protocol-error",
+	UND_ERR_REQ_RETRY: "connection-lost",
+	UND_ERR_INFO: "connection-lost",
+	ERR_HTTP2_STREAM_ERROR: "connection-lost",
+	ERR_HTTP2_SESSION_ERROR: "connection-lost",
+	ERR_HTTP2_GOAWAY_SESSION: "connection-lost",
+	ERR_HTTP2_STREAM_CANCEL: "connection-lost",
+	CERT_HAS_EXPIRED: "certificate-expired",
+	CERT_NOT_YET_VALID: "certificate-too-new",
+	ERR_TLS_CERT_ALTNAME_INVALID: "certificate-wrong-name",
+	HOSTNAME_MISMATCH: "certificate-wrong-name",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "certificate-self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "certificate-unknown-authority",
+	UNABLE_TO_GET_ISSUER_CERT: "certificate-unknown-authority",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "certificate-unknown-authority",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "certificate-unknown-authority",
+	CERT_UNTRUSTED: "certificate-unknown-authority",
 	EPROTO: "tls-error",
 	UND_ERR_PRX_TLS: "tls-error"
 };
 function kindOf(code) {
 	return kindByCode[code] ?? (/^CERT_|^ERR_TLS_|^ERR_SSL_|SELF_SIGNED|^UNABLE_TO_|CERTIFICATE|^HOSTNAME_/.test(code) ? "tls-error" : "protocol-error");
 }
-/** Where several addresses of one host were tried, the error that says most about the host. */
 function codeOf(error) {
 	const codes = error instanceof AggregateError && error.errors.length > 0 ? error.errors.map(ownCodeOf) : [ownCodeOf(error)];
 	return codes.find((code) => kindOf(code) !== "network-unreachable") ?? codes[0] ?? "unknown";
@@ -632,45 +1096,29 @@ function nameIn(error) {
 	return error instanceof Error && "hostname" in error ? error.hostname : void 0;
 }
 
-// src/net/transfer.ts
-/** Sends one request and takes what comes back; never throws, and never lasts longer than it may. */
-async function transfer(dispatcher, asked, onSent) {
-	const { url, method, headers, body, isLast, timeout, signal } = asked;
-	const reception = new Reception(asked, onSent);
-	const abort = () => {
-		reception.stop({
-			kind: "aborted",
-			detail: "aborted"
-		});
-	};
-	const timer = setTimeout(() => {
-		reception.stop({
-			kind: "timeout",
-			detail: "timeout"
-		});
-	}, timeout);
-	signal?.addEventListener("abort", abort, { once: true });
-	try {
-		if (signal?.aborted === true) abort();
-		else dispatcher.dispatch({
-			origin: url.origin,
-			path: pathOf(url),
-			method,
-			headers,
-			body: body ?? null,
-			reset: isLast
-		}, reception);
-	} catch (error) {
-		reception.onResponseError(void 0, error);
+// src/net/headers.ts
+function headersOf(raw) {
+	const headers = {};
+	for (const key in raw) {
+		const value = raw[key];
+		if (value === void 0) continue;
+		const name = key.toLowerCase();
+		headers[name] = utf8In(typeof value === "string" ? value : join(name, value));
 	}
-	const outcome = await reception.outcome;
-	clearTimeout(timer);
-	signal?.removeEventListener("abort", abort);
-	return outcome;
+	return headers;
 }
-/** Milliseconds at most that a body may trickle once its headers have come: they are the answer. */
+function join(name, values) {
+	if (name === "set-cookie") return values.join("\n");
+	return name === "location" ? values[0] ?? "" : values.join(", ");
+}
+function utf8In(value) {
+	if (!/[\x80-\xff]/.test(value) || /[^\x00-\xff]/.test(value)) return value;
+	const text = Buffer.from(value, "latin1").toString();
+	return text.includes("�") ? value : text;
+}
+
+// src/net/reception.ts
 const longestPatience = 3e3;
-/** Takes in an answer as undici hands it over, and lets go of the connection when it has enough. */
 var Reception = class {
 	outcome;
 	#asked;
@@ -690,7 +1138,6 @@ var Reception = class {
 			this.#settle = resolve;
 		});
 	}
-	/** Ends it from outside; headers that have come stay an answer. */
 	stop(failure) {
 		this.#end(failure);
 		this.#controller?.abort(/* @__PURE__ */ new Error("stopped"));
@@ -700,106 +1147,201 @@ var Reception = class {
 		if (this.#isOver) controller.abort(/* @__PURE__ */ new Error("stopped"));
 		else this.#onSent();
 	}
-	onResponseStart(_controller, status, headers) {
+	onResponseStart(_controller, status, raw) {
 		if (status < 200) return;
+		const headers = headersOf(raw);
 		this.#head = {
 			status,
-			headers: flatten(headers)
+			headers
 		};
+		const { method, textOnly, timeout } = this.#asked;
+		if (method === "HEAD") return;
+		if (textOnly === true && status < 300 && isLargeAndNoText(headers, this.#missing)) {
+			this.stop(enough);
+			return;
+		}
 		this.#patience = setTimeout(() => {
 			this.stop({
 				kind: "timeout",
 				detail: "timeout"
 			});
-		}, Math.min(longestPatience, this.#asked.timeout / 4));
+		}, Math.min(longestPatience, timeout / 4));
 	}
 	onResponseData(_controller, chunk) {
-		this.#chunks.push(chunk.subarray(0, this.#missing));
+		this.#chunks.push(chunk.length > this.#missing ? chunk.subarray(0, this.#missing) : chunk);
 		this.#missing -= chunk.length;
-		if (this.#missing <= 0) this.stop({
-			kind: "aborted",
-			detail: "enough"
-		});
+		if (this.#missing <= 0) this.stop(enough);
 	}
 	onResponseEnd() {
 		this.#end({
 			kind: "protocol-error",
 			detail: "no status"
-		});
+		}, true);
 	}
 	onResponseError(_controller, error) {
 		this.#end(failureOf(error, this.#asked.url.hostname));
 	}
-	#end(failure) {
+	#end(failure, isWhole = false) {
 		if (this.#isOver) return;
 		this.#isOver = true;
 		clearTimeout(this.#patience);
-		const body = () => new TextDecoder().decode(Buffer.concat(this.#chunks));
-		this.#settle(this.#head ? {
+		this.#settle(this.#head ? this.#answer(this.#head, isWhole) : failure);
+	}
+	#answer(head, isWhole) {
+		const { method, maxBytes } = this.#asked;
+		if (method === "HEAD") return {
 			kind: "answer",
-			...this.#head,
-			body: this.#asked.method === "HEAD" ? void 0 : body()
-		} : failure);
+			...head,
+			body: void 0
+		};
+		const [first = nothing, ...others] = this.#chunks;
+		const bytes = others.length > 0 ? Buffer.concat(this.#chunks) : first;
+		const { status, headers } = head;
+		const answer = (body) => isWhole ? {
+			kind: "answer",
+			status,
+			headers,
+			body
+		} : {
+			kind: "answer",
+			status,
+			headers,
+			body,
+			isCut: true
+		};
+		const text = textOf(bytes, headers, maxBytes);
+		return typeof text === "string" ? answer(text) : text.then(answer);
 	}
 };
-/** The path and query exactly as the URL has them, an empty query included. */
-function pathOf(url) {
-	const whole = new URL(url);
-	whole.username = "";
-	whole.password = "";
-	whole.hash = "";
-	return whole.href.slice(whole.origin.length);
+const nothing = Buffer.alloc(0);
+const enough = {
+	kind: "aborted",
+	detail: "enough"
+};
+function isLargeAndNoText(headers, most) {
+	const type = headers["content-type"];
+	const length = headers["content-length"];
+	return !(type === void 0 || /^\s*(?:text\/|application\/(?:xhtml|xml|json))/i.test(type)) && (length === void 0 || Number(length) > most);
 }
-function flatten(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([key, value = ""]) => [key.toLowerCase(), utf8In(typeof value === "string" ? value : value.join(", "))]));
+
+// src/net/transfer.ts
+async function transfer(dispatcher, asked, onSent) {
+	const { url, method, headers, body, isLast, timeout, signal } = asked;
+	const reception = new Reception(asked, onSent);
+	const abort = () => {
+		reception.stop({
+			kind: "aborted",
+			detail: "aborted"
+		});
+	};
+	const timer = setTimeout(() => {
+		reception.stop({
+			kind: "timeout",
+			detail: "timeout"
+		});
+	}, timeout);
+	const stopWaiting = whenAborted(signal, abort);
+	try {
+		if (signal?.aborted === true) abort();
+		else dispatcher.dispatch({
+			origin: url.origin,
+			path: pathOf(url),
+			method,
+			headers,
+			body: body ?? null,
+			reset: isLast
+		}, reception);
+	} catch (error) {
+		reception.onResponseError(void 0, error);
+	}
+	const outcome = await reception.outcome;
+	clearTimeout(timer);
+	stopWaiting();
+	return outcome;
 }
-/** Header bytes come one a character; many a `Location` is written in UTF-8 all the same. */
-function utf8In(value) {
-	if (!/^[\x00-\xff]*[\x80-\xff][\x00-\xff]*$/.test(value)) return value;
-	const text = Buffer.from(value, "latin1").toString();
-	return text.includes("�") ? value : text;
+function pathOf({ href, origin, username, password, hash }) {
+	if (username !== "" || password !== "") throw new TypeError("credentials in a URL");
+	return (hash === "" ? href.replace(/#$/, "") : href.slice(0, -hash.length)).slice(origin.length);
 }
 
 // src/net/send.ts
+const fateLasts = 1e3;
 function createSend({ agents, guard, hosts, clock, userAgent, onSent }) {
-	const spend = async ({ line, allowance, headers, ...sending }) => {
+	const spend = async (sending) => {
+		const { line, allowance } = sending;
 		if (allowance.left <= 0) return {
 			kind: "timeout",
 			detail: "timeout"
 		};
 		const start = performance.now();
-		const outcome = await transfer(agents.dispatcherFor(sending.url, line), {
-			...sending,
-			headers: {
-				"user-agent": userAgent,
-				...headers
-			},
-			isLast: line === "fresh",
-			timeout: allowance.left
-		}, onSent);
+		const dispatcher = agents.dispatcherFor(sending.url, line);
+		const outcome = await transfer(dispatcher, transferOf(sending, userAgent), onSent);
+		if (line === "fresh-h2") dispatcher.destroy();
 		const spent = performance.now() - start;
 		allowance.left = outcome.kind === "timeout" ? 0 : allowance.left - spent;
 		return outcome;
 	};
+	const patience = createPatience(() => clock.now());
+	const givenUp = /* @__PURE__ */ new Map();
+	const giveUp = (host, fate, ms) => {
+		givenUp.set(host, {
+			fate,
+			until: clock.now() + ms
+		});
+		hosts.giveUp(host);
+	};
+	const attempt = async (sending) => {
+		const { host } = sending.url;
+		const sentAt = clock.now();
+		const outcome = await spend(sending);
+		const pause = pauseOf(outcome, clock.now());
+		if (pause !== void 0 && pause <= 6e4) hosts.park(host, pause);
+		else if (pause !== void 0 && isLimited(outcome)) giveUp(host, hostLimited, pause);
+		const fate = patience.afterwards(host, outcome, sentAt);
+		if (fate) giveUp(host, fate, fateLasts);
+		if (outcome.kind !== "aborted") hosts.hear(host, isSilence(outcome));
+		return outcome;
+	};
 	return async (sending) => {
 		const { url, line, signal } = sending;
+		if (line !== "trusted" && isForbiddenPort(url)) return {
+			kind: "forbidden-port",
+			detail: `port ${url.port}`
+		};
 		if (line !== "trusted" && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) return {
 			kind: "private-address",
 			detail: "private address"
 		};
-		const outcome = await hosts.run(url.host, () => spend(sending), signal);
-		if (!outcome) return {
+		const known = givenUp.get(url.host);
+		if (known && clock.now() < known.until) return known.fate;
+		const outcome = await hosts.run(url.host, () => attempt(sending), signal);
+		if (outcome) return outcome;
+		return (signal?.aborted === true ? void 0 : givenUp.get(url.host)?.fate) ?? {
 			kind: "aborted",
 			detail: "not asked"
 		};
-		const pause = pauseOf(outcome, clock.now());
-		if (pause !== void 0 && pause <= 6e4) hosts.park(url.host, pause);
-		return outcome;
+	};
+}
+function transferOf(sending, userAgent) {
+	const { url, method, body, maxBytes, textOnly, signal, line, allowance, headers } = sending;
+	return {
+		url,
+		method,
+		body,
+		maxBytes,
+		textOnly,
+		signal,
+		headers: {
+			"user-agent": userAgent,
+			...headers
+		},
+		isLast: line === "fresh" || line === "fresh-h2",
+		timeout: allowance.left
 	};
 }
 
 // src/net/net.ts
-/** Creates the network; throws only when a proxy's address is no URL. */
+const longestSilence = 1500;
 function createNet(options) {
 	const { clock, env = {}, timeout = 2e4, random = Math.random } = options;
 	const guard = createGuard(options);
@@ -808,12 +1350,14 @@ function createNet(options) {
 		env,
 		connectTo: options.connectTo ?? [],
 		connect: options.connect,
+		authorities: options.authorities,
 		connectTimeout: Math.ceil(timeout * .4),
 		answerTimeout: timeout
 	});
 	const hosts = createHosts({
 		clock,
 		concurrency: options.concurrency ?? 64,
+		silence: Math.min(longestSilence, timeout / 8),
 		pace: options.pace ?? {
 			concurrency: 4,
 			spacing: 20
@@ -838,6 +1382,11 @@ function createNet(options) {
 		probe: createProber(shared),
 		api: createApi(shared),
 		hasProxy: agents.hasProxy,
+		findsName: (name) => new Promise((resolve) => {
+			guard.lookup(name, { all: true }, (error) => {
+				resolve(error === null);
+			});
+		}),
 		requests: () => sent,
 		close: async () => {
 			hosts.close();

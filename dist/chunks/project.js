@@ -1,14 +1,13 @@
 // package.json
-var version$1 = "0.1.0";
+var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
 
 // src/project.ts
 const name = "awesome-paper-lint";
-const version = version$1;
-/** Where the project lives. */
+const version = package_default.version;
 const home = "https://github.com/awesome-paper-lint/awesome-paper-lint";
-/** The page of a rule or check. */
+const schema = `${home}/raw/main/schema.json`;
 function docsOf(rule) {
 	return `${home}/blob/main/docs/rules/${rule}.md`;
 }
 
-export { version as i, home as n, name as r, docsOf as t };
+export { version as a, schema as i, home as n, name as r, docsOf as t };

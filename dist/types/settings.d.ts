@@ -1,5 +1,7 @@
 /** What a link is for. */
 declare const roles: readonly ["paper", "code", "project", "dataset", "download", "badge", "contents", "other"];
+/** What a label may stand for; badges and contents are known by their form. */
+declare const labelRoles: readonly ["paper", "code", "project", "dataset", "download", "other"];
 type Role = (typeof roles)[number];
 
 /** A stretch of a text in UTF-16 offsets; `end` is exclusive. */
@@ -79,17 +81,58 @@ interface Table {
 declare const severities: readonly ["error", "warning", "info"];
 type Severity = (typeof severities)[number];
 
-/** A venue: what it is called, and what else people call it. */
+/** Orders that entries may stand in; `any` is none. */
+declare const orders: readonly ["newest first", "oldest first", "by title", "any"];
+type Order = (typeof orders)[number];
+
+/** A venue: what it is called, what else people call it, and what its links look like. */
 interface VenueRow {
     /** The usual name, as lists write it. */
     readonly name: string;
     /** `conference`, `journal`, `preprint`, `workshop`, `book` or `thesis`. */
     readonly kind: string;
+    /** The full name, where the usual one is short. */
+    readonly full?: string;
     /** Names that are as right as the usual one: full names, abbreviations, other spellings. */
     readonly also: readonly string[];
     /** Misspellings, and forms that no list means to write. */
     readonly wrong?: readonly string[];
+    /** Names above that other or earlier venues go by as well: they are read as this one and prove nothing. */
+    readonly shared?: readonly string[];
+    /** Years with an edition or volume, such as `1988;1990-1994;odd:1999-`; without it nothing is known. */
+    readonly held?: string | undefined;
+    readonly issn?: readonly string[];
+    /** How the DOIs of its papers begin, up to a sign that is no letter. */
+    readonly doi?: readonly string[];
+    /** The year before its first volume, where each calendar year is one volume. */
+    readonly volumeZero?: number;
 }
+
+/** How long an address may stay unsure before it counts as dead: for so many runs, or for so many days. */
+interface Grace {
+    readonly runs?: number | undefined;
+    readonly days?: number | undefined;
+}
+
+/** Files or addresses that are left out, why, and for how long. */
+interface Ignore {
+    readonly path?: string | undefined;
+    readonly address?: string | undefined;
+    readonly reason?: string | undefined;
+    /** The last day on which it counts, as in `2027-01-31`. */
+    readonly expires?: string | undefined;
+}
+
+/** Labels by role; a bare name has no others beside it. */
+type Labels = Readonly<Partial<Record<(typeof labelRoles)[number], string | GivenNames | undefined>>>;
+interface GivenNames {
+    readonly name: string;
+    readonly also?: readonly string[] | undefined;
+    readonly wrong?: readonly string[] | undefined;
+}
+
+/** One order for all sections, or one for each section that is named, and those below it. */
+type SectionOrders = Order | Readonly<Record<string, Order>>;
 
 /** What a configuration file may say, once it has been read and found right. */
 interface Config {
@@ -97,17 +140,19 @@ interface Config {
     readonly ignore?: readonly Ignore[] | undefined;
     readonly columns?: Readonly<Record<string, ColumnRole>> | undefined;
     readonly venues?: readonly VenueRow[] | undefined;
-    readonly links?: {
-        readonly images?: boolean | undefined;
-    } | undefined;
+    readonly labels?: Labels | undefined;
+    readonly order?: SectionOrders | undefined;
+    readonly links?: LinkConfig | undefined;
+    readonly grace?: Grace | undefined;
+}
+/** Which links are asked for. */
+interface LinkConfig {
+    readonly images?: boolean | undefined;
+    readonly roles?: readonly Role[] | undefined;
+    readonly exclude?: readonly string[] | undefined;
+    readonly undocumentedApis?: boolean | undefined;
 }
 type Level = 'off' | Severity;
 type RuleSetting = Level | readonly [Level, object];
-/** Files or addresses that are left out, and why. */
-interface Ignore {
-    readonly path?: string | undefined;
-    readonly address?: string | undefined;
-    readonly reason?: string | undefined;
-}
 
 export type { Config as C, Ignore as I, Link as L, Point as P, Row as R, Span as S, Table as T, VenueRow as V, Section as a, Severity as b, Cell as c, Column as d, ColumnRole as e, Level as f, LinkForm as g, Role as h, RuleSetting as i };

@@ -1,0 +1,3 @@
+import { t as readChanges } from "./changes.js";
+
+export { readChanges };

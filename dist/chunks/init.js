@@ -1,0 +1,199 @@
+import { i as findConfig, r as readSources } from "./read.js";
+import { F as readVenue, N as indexVenues, c as stretches, d as isJudged, f as isPlain, l as pinnedOrder, m as isPlaceholder, p as wordOf, t as resolveSettings } from "./settings.js";
+import { r as roleOfUrl } from "./remark-lint.js";
+import { t as labelRoles } from "./role.js";
+import { t as orders } from "./order2.js";
+import { t as UserError } from "./user-error.js";
+import { r as readText } from "./lint.js";
+import { i as schema } from "./project.js";
+
+// src/habits/habit.ts
+function mostOf(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [most] = [...counts].sort(([, a], [, b]) => b - a);
+	return most && {
+		value: most[0],
+		count: most[1],
+		all: values.length
+	};
+}
+function certain(values, least) {
+	const most = mostOf(values);
+	return most && most.all >= least && most.count * 20 >= most.all * 19 ? most.value : void 0;
+}
+
+// src/habits/columns.ts
+const venues = indexVenues();
+const columnHabit = (lists) => {
+	const cells = /* @__PURE__ */ new Map();
+	for (const table of lists.flatMap(({ tables }) => tables)) for (const [index, column] of table.columns.entries()) {
+		if (!isUnknown(column)) continue;
+		const held = table.rows.flatMap((row) => roleOfCell(row, index));
+		cells.set(column.name, [...cells.get(column.name) ?? [], ...held]);
+	}
+	const known = new Set(lists.flatMap(({ tables }) => tables.flatMap(rolesOf)));
+	const columns = [...cells].flatMap(([name, held]) => {
+		const role = certain(held, 5);
+		return role === void 0 || known.has(`${name} ${role}`) ? [] : [[name, role]];
+	});
+	return columns.length === 0 ? {} : { columns: Object.fromEntries(columns) };
+};
+function isUnknown({ name, role }) {
+	return role === "other" && name !== "";
+}
+function rolesOf({ columns }) {
+	return columns.filter(isUnknown).flatMap(({ name }) => columns.map(({ role }) => `${name} ${role}`));
+}
+function roleOfCell({ cells }, index) {
+	const cell = cells[index];
+	if (!cell || /^(?:[-–—/]*|n\/?a)$/i.test(cell.text)) return [];
+	const [link] = cell.links;
+	if (link) return [linkRole(link.url)];
+	if (/^(?:19|20)\d{2}$/.test(cell.text)) return ["year"];
+	return [readVenue(cell.text, venues)?.row ? "venue" : void 0];
+}
+function linkRole(url) {
+	const role = roleOfUrl(url);
+	return role === "other" ? void 0 : role;
+}
+
+// src/habits/labels.ts
+const labelHabit = (lists) => {
+	const links = lists.flatMap(({ entries }) => entries).flatMap((entry) => entry.kind === "other" ? [] : entry.links.filter(isLabelled));
+	const labels = labelRoles.flatMap((role) => {
+		const names = namesOf(role, links);
+		return names === void 0 ? [] : [[role, names]];
+	});
+	return labels.length === 0 ? {} : { labels: Object.fromEntries(labels) };
+};
+function isLabelled(link) {
+	return link.form !== "image" && link.form !== "autolink" && isJudged(link, void 0);
+}
+function namesOf(role, links) {
+	const used = links.filter((link) => link.role === role).map(({ label }) => label);
+	const most = mostOf(used);
+	if (!most || most.count < 9 || most.count * 10 < most.all * 9) return void 0;
+	const name = most.value;
+	const also = [...new Set(used)].filter((label) => isPlain(label) && wordOf(label) !== wordOf(name)).sort();
+	if (links.some((link) => link.role !== role && [name, ...also].some((one) => wordOf(one) === wordOf(link.label)))) return void 0;
+	return also.length === 0 ? name : {
+		name,
+		also
+	};
+}
+
+// src/habits/order.ts
+const least = 8;
+const orderHabit = (lists) => {
+	const kept = /* @__PURE__ */ new Map();
+	for (const { entries, order } of lists.flatMap(keptOrders)) {
+		const title = entries[0]?.section.title ?? "";
+		kept.set(title, (kept.get(title) ?? /* @__PURE__ */ new Set()).add(order));
+	}
+	const bySection = [...kept].flatMap(([title, found]) => {
+		const [order, ...others] = found;
+		if (order === void 0 || others.length > 0 || title === "") return [];
+		return lists.every((list) => keepsAll(list, order, title)) ? [[title, order]] : [];
+	});
+	const [first] = bySection;
+	if (!first) return {};
+	if (bySection.length === kept.size && bySection.every(([, order]) => order === first[1]) && bySection.length > 1 && lists.every((list) => keepsAll(list, first[1]))) return { order: first[1] };
+	return { order: Object.fromEntries(bySection) };
+};
+function keptOrders(list) {
+	return stretches(list).filter((entries) => entries.length >= least).map((entries) => {
+		const [order, ...others] = orders.filter((one) => isKept(entries, list.text, one));
+		return {
+			entries,
+			order: others.length > 0 ? void 0 : order
+		};
+	});
+}
+function isKept(entries, text, order) {
+	const found = pinnedOrder(entries, text, order);
+	return found?.odd.length === 0 && found.compared >= least && found.distinct > 2;
+}
+function keepsAll(list, order, title) {
+	return stretches(list).filter(([first]) => title === void 0 || isWithin(first?.section, title)).every((entries) => pinnedOrder(entries, list.text, order)?.odd.length === 0);
+}
+function isWithin(section, title) {
+	if (!section) return false;
+	return section.title.toLowerCase() === title.toLowerCase() || isWithin(section.parent, title);
+}
+
+// src/habits/rules.ts
+const placeholderHabit = (lists) => {
+	const cells = lists.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
+	const placeholder = certain(cells.filter(isPlaceholder).map(({ text }) => text), 9);
+	return placeholder === void 0 ? {} : { rules: { "uneven-row": ["error", { placeholder }] } };
+};
+
+// src/habits/index.ts
+const habits = [
+	labelHabit,
+	orderHabit,
+	placeholderHabit
+];
+function habitsOf(read) {
+	const columns = columnHabit(read({}));
+	const lists = read(columns);
+	let settled = columns;
+	const rules = {};
+	for (const habit of habits) {
+		const { rules: found = {}, ...rest } = habit(lists);
+		Object.assign(rules, found);
+		settled = {
+			...settled,
+			...rest
+		};
+	}
+	return Object.keys(rules).length === 0 ? settled : {
+		rules,
+		...settled
+	};
+}
+
+// src/command-line/init.ts
+async function init(ports) {
+	const { files, readWorkflows } = ports;
+	await refuseOutside(files);
+	refuseOver(await findConfig(files));
+	const sources = await readSources({
+		paths: [],
+		config: false
+	}, ports, resolveSettings());
+	const config = habitsOf((known) => sources.map(({ path, text }) => readText(path, text, resolveSettings(known))));
+	const workflows = await readWorkflows();
+	const created = [{
+		path: ".awesome-paper-lint.json",
+		text: textOf(config)
+	}, ...workflows.map(({ name, text }) => ({
+		path: workflowPath(name),
+		text
+	}))];
+	for (const { path } of created) if (await files.exists(path)) refuseOver(path);
+	await files.createFolder(".github/workflows");
+	for (const { path, text } of created) await files.write(path, text);
+	return created.map(({ path }) => `Wrote ${path}\n`).join("");
+}
+async function refuseOutside(files) {
+	const root = (await files.ancestors()).at(-1);
+	if (root === void 0 || root === "") return;
+	throw new UserError(`Run init in the root of the repository, which is ${root}`);
+}
+function refuseOver(file) {
+	if (file === void 0) return;
+	throw new UserError(`Cannot write over ${file}: remove it or move it away first; nothing was written`);
+}
+function workflowPath(name) {
+	return `.github/workflows/awesome-paper-lint-${name}`;
+}
+function textOf(config) {
+	return `${JSON.stringify({
+		$schema: schema,
+		...config
+	}, void 0, 2)}\n`;
+}
+
+export { init };

@@ -1,0 +1,3 @@
+import { t as readPatch } from "./patch.js";
+
+export { readPatch };

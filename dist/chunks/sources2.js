@@ -1,0 +1,3 @@
+import { t as createSources } from "./sources.js";
+
+export { createSources };
