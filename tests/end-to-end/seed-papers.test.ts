@@ -8,7 +8,7 @@ import {registries, walls} from '../support/api-copy/registries.ts'
 import {libraryOf} from '../support/api-copy/seed-library.ts'
 import {shares} from '../support/api-copy/shares.ts'
 
-const seed = path.resolve(import.meta.dirname, '../../../../shared/seed/README.md')
+const seed = path.resolve(import.meta.dirname, '../../../shared/seed/README.md')
 const env = {GITHUB_TOKEN: 'secret', AWESOME_PAPER_LINT_MAILTO: 'maintainer@example.org'}
 
 const rightTitle = (title: string) =>
