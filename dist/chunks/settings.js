@@ -16739,7 +16739,7 @@ var unusual_venue_default = defineRule({
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout) {
-	const expected = write(reading, layout !== void 0 && isPlain(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
+	const expected = write(reading, layout !== void 0 && isPlain(reading) && !isNumbered(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const exact = slice(list.text, venue.span) === venue.raw;
@@ -16760,6 +16760,9 @@ function reportOf(list, { entry, venue, reading }, layout) {
 			}]
 		} }
 	};
+}
+function isNumbered({ layout, row }) {
+	return layout === "V YY" && row?.kind === "workshop";
 }
 function write(reading, layout, raw) {
 	if (layout === void 0 || reading.year === void 0) return raw.replace(reading.written, () => reading.expected);

@@ -54,7 +54,11 @@ function reportOf(
   layout: string | undefined,
 ): Report | undefined {
   const departs =
-    layout !== undefined && isPlain(reading) && reading.layout !== layout && suits(layout, reading)
+    layout !== undefined &&
+    isPlain(reading) &&
+    !isNumbered(reading) &&
+    reading.layout !== layout &&
+    suits(layout, reading)
   const expected = write(reading, departs ? layout : undefined, venue.raw)
   if (expected === venue.raw) return undefined
 
@@ -74,6 +78,11 @@ function reportOf(
     },
     ...(exact && {fix: {safety: 'safe', edits: [{...venue.span, text: expected}]}}),
   }
+}
+
+/** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */
+function isNumbered({layout, row}: VenueReading): boolean {
+  return layout === 'V YY' && row?.kind === 'workshop'
 }
 
 /** The venue as it should be written: the right name, in the given layout or its own. */

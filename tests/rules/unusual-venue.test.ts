@@ -239,3 +239,9 @@ test('a name that the list writes in one way is its own', () => {
 test('a word of every day has no right case', () => {
   expect(places(rule, table('BOOK', 'book'))).toEqual([])
 })
+
+test('the number of a workshop may be that of its edition', () => {
+  const six = Array.from({length: 6}, (_, index) => `ICASSP ${2013 + index}`)
+  expect(places(rule, table(...six, 'SSW 11'))).toEqual([])
+  expect(places(rule, table(...six, 'ICASSP 21'))).toHaveLength(1)
+})
