@@ -8,8 +8,9 @@ import {compareTitles} from '../titles/compare.ts'
 import type {Publication} from '../verdict/record.ts'
 import {readVenue} from '../venues/reading.ts'
 import type {Check} from './check.ts'
-import {knownPapers, nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
-import {createVenueNames, type VenueNames} from './venue-names.ts'
+import {judgeVenues} from './listed-venue.ts'
+import {nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
+import type {VenueNames} from './venue-names.ts'
 
 export const supersededPreprint: Check = {
   id: 'superseded-preprint',
@@ -17,15 +18,7 @@ export const supersededPreprint: Check = {
   severity: 'info',
   fix: 'unsafe',
 
-  *check(list, world): Generator<Report> {
-    let names: VenueNames | undefined
-    for (const paper of knownPapers(list, world)) {
-      const {venue, kind} = paper.entry
-      if (!venue || kind !== 'paper') continue
-      const told = reportOf(list, paper, venue, (names ??= createVenueNames()))
-      if (told) yield told
-    }
-  },
+  check: (list, world) => judgeVenues(list, world, reportOf),
 }
 
 /** What a source says that a preprint became. */

@@ -7,8 +7,9 @@ import type {Venue} from '../model/venue.ts'
 import {readVenue} from '../venues/reading.ts'
 import type {VenueRow} from '../venues/table.ts'
 import type {Check} from './check.ts'
-import {knownPapers, nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
-import {createVenueNames, type VenueNames} from './venue-names.ts'
+import {judgeVenues} from './listed-venue.ts'
+import {nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
+import type {VenueNames} from './venue-names.ts'
 
 export const venueMismatch: Check = {
   id: 'venue-mismatch',
@@ -16,15 +17,7 @@ export const venueMismatch: Check = {
   severity: 'info',
   fix: 'unsafe',
 
-  *check(list, world): Generator<Report> {
-    let names: VenueNames | undefined
-    for (const paper of knownPapers(list, world)) {
-      const {venue, kind} = paper.entry
-      if (!venue || kind !== 'paper') continue
-      const told = reportOf(list, paper, venue, (names ??= createVenueNames()))
-      if (told) yield told
-    }
-  },
+  check: (list, world) => judgeVenues(list, world, reportOf),
 }
 
 function reportOf(
