@@ -800,21 +800,24 @@ function isWorkshop(name) {
 	return /\bworkshops?\b/i.test(name);
 }
 
+// src/checks/listed-venue.ts
+function* judgeVenues(list, world, judge) {
+	let names;
+	for (const paper of knownPapers(list, world)) {
+		const { venue, kind } = paper.entry;
+		if (!venue || kind !== "paper") continue;
+		const told = judge(list, paper, venue, names ??= createVenueNames());
+		if (told) yield told;
+	}
+}
+
 // src/checks/superseded-preprint.ts
 const supersededPreprint = {
 	id: "superseded-preprint",
 	summary: "A paper is listed as a preprint and has been published since.",
 	severity: "info",
 	fix: "unsafe",
-	*check(list, world) {
-		let names;
-		for (const paper of knownPapers(list, world)) {
-			const { venue, kind } = paper.entry;
-			if (!venue || kind !== "paper") continue;
-			const told = reportOf$13(list, paper, venue, names ??= createVenueNames());
-			if (told) yield told;
-		}
-	}
+	check: (list, world) => judgeVenues(list, world, reportOf$13)
 };
 function reportOf$13(list, { entry, records }, venue, names) {
 	if (readVenue(venue.raw, names.index)?.row?.kind !== "preprint") return void 0;
@@ -1003,15 +1006,7 @@ const venueMismatch = {
 	summary: "A registry knows a paper from another venue or year than is listed.",
 	severity: "info",
 	fix: "unsafe",
-	*check(list, world) {
-		let names;
-		for (const paper of knownPapers(list, world)) {
-			const { venue, kind } = paper.entry;
-			if (!venue || kind !== "paper") continue;
-			const told = reportOf$11(list, paper, venue, names ??= createVenueNames());
-			if (told) yield told;
-		}
-	}
+	check: (list, world) => judgeVenues(list, world, reportOf$11)
 };
 function reportOf$11(list, { entry, records }, venue, names) {
 	const listed = readVenue(venue.raw, names.index);
