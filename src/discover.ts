@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {Files} from './host/files.ts'
+import {isPattern, type Files} from './host/files.ts'
 import {UserError} from './host/user-error.ts'
 import type {List} from './model/list.ts'
 
@@ -53,7 +53,7 @@ async function filesOf(name: string, files: Files, ignored: readonly string[]): 
     )
   }
   if (await files.exists(name)) return [plain]
-  if (!/[*?[\]{}!]/.test(name)) throw new UserError(`Cannot read ${name}: there is no such file`)
+  if (!isPattern(name)) throw new UserError(`Cannot read ${name}: there is no such file`)
   const matching = await files.find([plain], ignored)
   if (matching.length > 0) return matching
   throw new UserError(`Cannot check ${name}: no file matches`)

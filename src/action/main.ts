@@ -75,7 +75,7 @@ async function merge(
 ): Promise<Located | undefined> {
   if (patterns.length === 0) return undefined
   const {mergeFiles} = await import('../merge/files.ts')
-  return {run: await mergeFiles(await files.find(patterns, []), files), pathOf: (name) => name}
+  return {run: await mergeFiles(patterns, files), pathOf: (name) => name}
 }
 
 /** Runs, and tells it in the paths of the repository. */

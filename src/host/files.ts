@@ -40,10 +40,17 @@ export interface Files {
   names(folder: string): Promise<readonly string[]>
   /** The files that patterns name, sorted; what git ignores is left out. */
   find(patterns: readonly string[], ignored: readonly string[]): Promise<string[]>
+  /** The files that a pattern names, sorted, whatever git says of them: what a shell would put in its place. */
+  match(pattern: string): Promise<string[]>
   /** The Markdown files in a folder and below it, sorted; what git ignores is left out. */
   findIn(folder: string, ignored: readonly string[]): Promise<string[]>
   /** This folder and those above it up to the repository's root; outside of one, this folder alone. */
   ancestors(): Promise<string[]>
+}
+
+/** Whether a name may stand for several files. */
+export function isPattern(name: string): boolean {
+  return /[*?[\]{}!]/.test(name)
 }
 
 /** The files below a folder of this machine. */
@@ -84,6 +91,10 @@ export function folderFiles(folder: string): Files {
     find: async (patterns, ignored) => {
       const {search} = await import('./search.ts')
       return search(folder, folder, patterns, ignored)
+    },
+    match: async (pattern) => {
+      const {match} = await import('./search.ts')
+      return match(folder, pattern)
     },
     findIn: async (inner, ignored) => {
       const {search} = await import('./search.ts')

@@ -28,6 +28,12 @@ export async function search(
   return [...files.values()].sort()
 }
 
+/** Expands a pattern below a folder as a shell does, where the shell has not. */
+export async function match(folder: string, pattern: string): Promise<string[]> {
+  const found = await glob([pattern.split(path.sep).join('/')], {cwd: folder})
+  return found.sort()
+}
+
 function byDepth(a: string, b: string): number {
   return a.split('/').length - b.split('/').length || (a < b ? -1 : 1)
 }

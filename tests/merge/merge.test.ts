@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {run} from '../command-line/terminal.ts'
@@ -76,6 +76,20 @@ describe('shards', () => {
     expect((await run(folder, ['merge', '1.json', '2.json', '--fail-on', 'never'])).code).toBe(0)
   })
 
+  test('are found by a pattern that no shell has expanded, ignored by git or not', async () => {
+    const folder = await shardReports()
+    writeFileSync(path.join(folder, '.gitignore'), '*.json\n')
+    const named = await run(folder, ['merge', '1.json', '2.json', '--format', 'compact'])
+    for (const pattern of ['?.json', '[12].json', '{1,2}.json', path.join(folder, '*.json')])
+      expect(await run(folder, ['merge', pattern, '--format', 'compact'])).toEqual(named)
+  })
+
+  test('may bear a name that looks like a pattern', async () => {
+    const folder = await shardReports()
+    renameSync(path.join(folder, '1.json'), path.join(folder, 'part[1].json'))
+    expect((await run(folder, ['merge', 'part[1].json', '2.json'])).code).toBe(1)
+  })
+
   test('are told without the source where the list has changed since', async () => {
     const folder = await shardReports()
     writeFileSync(path.join(folder, 'README.md'), '# Another\n')
@@ -100,6 +114,7 @@ describe('refused with one line, and nothing printed', () => {
       ['merge', '1.json', '2.json', '1.json'],
       'Cannot merge 1.json with 1.json: both are shard 1/2',
     )
+    await refuse(folder, ['merge', 'shard-*.json'], 'Cannot merge shard-*.json: no file matches')
     await refuse(folder, ['merge', '1.json', '3.json'], 'Cannot read 3.json: there is no such file')
     const {shard} = readIn(folder, '2.json') as {shard: Json}
     const mixed =
