@@ -1,7 +1,9 @@
 import {Socket} from 'node:net'
+import {TLSSocket} from 'node:tls'
 import {buildConnector} from 'undici'
 import {targetOf, type ConnectTo} from './connect-to.ts'
 import {PrivateAddressError, type Guard} from './guard.ts'
+import {skipContinue} from './interim.ts'
 
 /** Opens a connection; the shape is undici's. */
 export type Connector = buildConnector.connector
@@ -32,7 +34,12 @@ export function createConnector(options: ConnectorOptions): GuardedConnector {
   const open: Opener = options.connect ?? connectorWith(options, undefined)
   const openGuarded: Opener = options.connect ?? connectorWith(options, guard)
 
-  const connect: Connector = (asked, callback) => {
+  const connect: Connector = (asked, tell) => {
+    const callback: typeof tell = (...result) => {
+      const [, socket] = result
+      if (socket && !isH2(socket)) skipContinue(socket)
+      tell(...result)
+    }
     const {hostname, protocol, port} = asked
     const target = targetOf(connectTo, hostname, portOf(protocol, port))
     if (target) {
@@ -58,6 +65,10 @@ export function createConnector(options: ConnectorOptions): GuardedConnector {
       for (const socket of sockets) socket.destroy()
     },
   }
+}
+
+function isH2(socket: Socket): boolean {
+  return socket instanceof TLSSocket && socket.alpnProtocol === 'h2'
 }
 
 /** The port of a URL's connection. */

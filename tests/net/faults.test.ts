@@ -100,6 +100,16 @@ describe('besides', () => {
   })
 })
 
+test('100 before each answer over one connection spoils none', async () => {
+  const web = await startWeb((_request, response) => {
+    response.writeContinue()
+    response.end('page')
+  })
+  const {judge} = startJudge({pace: {concurrency: 1, spacing: 0}})
+  const judgements = await judge.judge([1, 2, 3, 4].map((step) => web.address(`/${step}`)))
+  expect([...judgements.values()].map(({verdict}) => verdict)).toEqual(Array(4).fill('alive'))
+})
+
 test('comes back when a server asks to, and not before', async () => {
   const clock = createInstantClock()
   const web = await startWeb(answer(429, {'retry-after': '7'}))

@@ -46,6 +46,15 @@ describe('HTTP/2', () => {
     expect(asked).toEqual(['2 /a'])
   })
 
+  test.for([100, 102, 103])('says %d before its answer', async (status) => {
+    const {connectTo, asked} = await start((stream, ...rest) => {
+      stream.additionalHeaders({':status': status})
+      respond(stream, ...rest)
+    })
+    expect((await judgeAt(connectTo)).found).toBe('alive ok')
+    expect(asked).toEqual(['2 /a'])
+  })
+
   test('serves many over one connection', async () => {
     const {connectTo, asked, connections} = await start(respond)
     const {judge} = startJudge({connectTo, authorities: [authority]})

@@ -1,5 +1,6 @@
 import {createServer as createTcp} from 'node:net'
 import {createServer, type Server as HttpsServer} from 'node:https'
+import {createServer as createTls} from 'node:tls'
 import {describe, expect, test} from 'vitest'
 import {startWeb} from '../support/web.ts'
 import {certificates, key} from '../support/web-certificates.ts'
@@ -21,6 +22,17 @@ describe('a certificate', () => {
     const {connectTo} = await listen(server)
     expect(await judgeAt(connectTo)).toEqual({found, requests})
   })
+})
+
+test('an unasked `100 Continue` is passed over behind TLS as well', async () => {
+  const server = createTls({key, cert: certificates.good}, (socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => {
+      socket.end('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\npage')
+    })
+  })
+  const {connectTo} = await listen(server)
+  expect(await judgeAt(connectTo)).toEqual({found: 'alive ok', requests: 1})
 })
 
 describe('no agreement', () => {

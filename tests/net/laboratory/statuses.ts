@@ -5,6 +5,16 @@ const wall = {verdict: 'blocked', reason: 'robot-wall'} as const
 const refusal = {verdict: 'unsure', reason: 'http-4xx'} as const
 const illness = {verdict: 'unsure', reason: 'http-5xx', requests: 'GGGGG'} as const
 
+const goOn = 'HTTP/1.1 100 Continue\r\n\r\n'
+
+/** Writes these bytes to the wire one after the other, and hangs up. */
+const pieces = (...texts: readonly string[]) =>
+  raw((socket) => {
+    socket.setNoDelay(true)
+    for (const [index, text] of texts.entries()) setTimeout(() => socket.write(text), 30 * index)
+    setTimeout(() => socket.end(), 30 * texts.length)
+  })
+
 /** What servers say by the status of their answers. */
 export const statuses: readonly Behaviour[] = [
   {name: '200', serve: answer(200), ...alive, requests: 'G'},
@@ -23,10 +33,35 @@ export const statuses: readonly Behaviour[] = [
     requests: 'G',
   },
   {
-    name: '100 that nobody asked for',
+    name: '102, and 102 again, before 200',
     serve: bytes(
-      'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 404 Not Found\r\ncontent-length: 4\r\n\r\ngone',
+      `${'HTTP/1.1 102 Processing\r\n\r\n'.repeat(2)}HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\npage`,
     ),
+    ...alive,
+    requests: 'G',
+  },
+  {
+    name: '100 before 200',
+    serve: bytes(`${goOn}${goOn}HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\npage`),
+    ...alive,
+    requests: 'G',
+  },
+  {
+    name: '100 before 200, in pieces',
+    serve: pieces('HTTP/1.', '1 100 Continue\r', '\n\r\nHT', 'TP/1.1 200 OK\r\n\r\npage'),
+    ...alive,
+    requests: 'G',
+  },
+  {
+    name: '100 before 404',
+    serve: bytes(`${goOn}HTTP/1.1 404 Not Found\r\ncontent-length: 4\r\n\r\ngone`),
+    verdict: 'dead',
+    reason: 'http-404',
+    requests: 'GGG',
+  },
+  {
+    name: '100 before nothing',
+    serve: bytes(goOn),
     verdict: 'unsure',
     reason: 'connection-lost',
     requests: 'GGGGG',
