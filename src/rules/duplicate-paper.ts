@@ -5,6 +5,7 @@ import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 import {areParts, isSamePaper, paperKeys} from './same-paper.ts'
+import {areOfOneKind} from './section-kind.ts'
 
 export default defineRule<{readonly across: boolean; readonly except: readonly string[]}>({
   id: 'duplicate-paper',
@@ -23,7 +24,7 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
   *check(list, {options}) {
     for (const pair of duplicatesIn(list, options.except)) {
       if (placeOf(pair.first) === placeOf(pair.second)) yield withinReport(list, pair)
-      else if (options.across) yield acrossReport(list, pair)
+      else if (options.across && isOddAcross(pair)) yield acrossReport(list, pair)
     }
   },
 })
@@ -47,10 +48,15 @@ function placeOf({row, group, section}: Entry): object {
   return row?.table ?? group ?? section
 }
 
+/** A dataset serves several tasks, and a paper stands among surveys or talks besides its topic. */
+function isOddAcross({first, second}: Pair): boolean {
+  return second.kind === 'paper' && areOfOneKind(first.section, second.section)
+}
+
 /** Past this number a list cross-lists on purpose, and hears of it once. */
 const crossListing = {
   key: 'across',
-  most: 10,
+  most: 3,
   message: (count: number) =>
     `Unexpected second entries for ${count} papers in other sections, expected one entry each`,
 }
