@@ -6,6 +6,7 @@ import remarkLintNoMultipleToplevelHeadings from 'remark-lint-no-multiple-toplev
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Fold, Report} from '../finding/report.ts'
+import {noticeableFaults, type SyntaxFault} from './heading-fault.ts'
 import {markLength, type Document} from './markdown.ts'
 
 /** Rules of remark-lint that a maintainer of paper lists is glad of, with what they tell. */
@@ -34,19 +35,33 @@ export function* checkSyntax({
   tree,
 }: Document): Generator<{rule: SyntaxRuleId; report: Report}> {
   const shift = markLength(text)
-  const file = new VFile(text.slice(shift))
-  processor.runSync(skeletonOf(tree), file)
-
-  for (const {reason, ruleId, place} of file.messages) {
-    const rule = syntaxRules.find(({id}) => id === ruleId)?.id
-    const [start, end] =
-      place && 'start' in place
-        ? [place.start.offset, place.end.offset]
-        : [place?.offset, place?.offset]
-    if (rule === undefined || start === undefined || end === undefined) continue
+  const body = text.slice(shift)
+  const skeleton = skeletonOf(tree)
+  for (const {rule, reason, start, end} of noticeableFaults(
+    skeleton,
+    body,
+    faultsOf(skeleton, body),
+  )) {
     const span = {start: start + shift, end: end + shift}
     yield {rule, report: {message: wellSpelled(reason), span, fold: foldOf(reason)}}
   }
+}
+
+/** A fault with the rule that tells it. */
+interface RuleFault extends SyntaxFault {
+  readonly rule: SyntaxRuleId
+}
+
+function faultsOf(skeleton: Root, body: string): RuleFault[] {
+  const file = new VFile(body)
+  processor.runSync(skeleton, file)
+  return file.messages.flatMap(({reason, ruleId, place}) => {
+    const rule = syntaxRules.find(({id}) => id === ruleId)?.id
+    const {offset: start} = place && 'start' in place ? place.start : (place ?? {})
+    const {offset: end} = place && 'start' in place ? place.end : (place ?? {})
+    if (rule === undefined || start === undefined || end === undefined) return []
+    return [{rule, reason, start, end}]
+  })
 }
 
 /** Some messages of remark-lint lack a letter. */
@@ -54,10 +69,10 @@ function wellSpelled(reason: string): string {
   return reason.replace('exected', 'expected')
 }
 
-/** What is said of many headings alike is the list's own way, and told once. */
+/** What is said of many headings alike is told once. */
 function foldOf(reason: string): Fold {
   const message = wellSpelled(reason)
-  return {key: reason, most: 5, message: (count) => `${message} (${count} such places)`}
+  return {key: reason, most: 1, message: (count) => `${message} (${count} such places)`}
 }
 
 /** A tree of headings and definitions alone: all that these rules look at, without the long tables around. */

@@ -1,15 +1,37 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {said} from '../support/list-lint.ts'
 
-function skips(count: number): string {
-  return `# L\n${'\n## Part\n\n#### Piece\n'.repeat(count)}`
-}
+const skip = '\n## Part\n\n#### Piece\n'
+const step = '\n## Part\n\n### Piece\n\n#### Bit\n'
 
-test('what remark-lint says of many headings alike is told once', () => {
+test('what remark-lint says of headings alike is told once', () => {
   const message = 'Unexpected heading rank `4`, expected rank `3`'
-  expect(said('heading-increment', skips(2))).toEqual([
-    `5:1 info ${message}`,
-    `9:1 info ${message}`,
+  expect(said('heading-increment', `# L\n${skip}`)).toEqual([`5:1 info ${message}`])
+  expect(said('heading-increment', `# L\n${skip}${skip}`)).toEqual([
+    `5:1 info ${message} (2 such places)`,
   ])
-  expect(said('heading-increment', skips(6))).toEqual([`5:1 info ${message} (6 such places)`])
+  expect(said('heading-increment', `# L\n${skip.repeat(3)}${step.repeat(4)}`)).toEqual([
+    `5:1 info ${message} (3 such places)`,
+  ])
+})
+
+describe('nothing is said of headings', () => {
+  test.each([
+    ['that mostly skip a level', 'heading-increment', `# L\n${skip.repeat(3)}`],
+    ['that call the reader', 'heading-increment', '# L\n\n#### Pull requests are welcome!\n'],
+    ['that are a link', 'heading-increment', '# L\n\n#### [How to help](help.md)\n'],
+    [
+      'of the first level that are its sections',
+      'no-multiple-toplevel-headings',
+      '# L\n\n# Surveys\n\n# Papers\n',
+    ],
+    ['that draw a line', 'no-duplicate-headings-in-section', '# L\n\n##\n\nA\n\n##\n'],
+    [
+      'that HTML headings part',
+      'no-duplicate-headings-in-section',
+      '# L\n\n<h2>A</h2>\n\n## 2023\n\n<h2>B</h2>\n\n## 2023\n',
+    ],
+  ])('%s', (_, rule, text) => {
+    expect(said(rule, text)).toEqual([])
+  })
 })

@@ -1,0 +1,69 @@
+import type {Heading, Nodes, Root} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+
+/** What remark-lint says of one place. */
+export interface SyntaxFault {
+  readonly rule: string
+  readonly reason: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Leaves out what is said of headings where the list does so on purpose. */
+export function noticeableFaults<Fault extends SyntaxFault>(
+  tree: Root,
+  body: string,
+  faults: readonly Fault[],
+): Fault[] {
+  const headings = headingsOf(tree)
+  const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]))
+  const alike = (fault: SyntaxFault) => faults.filter(({reason}) => reason === fault.reason).length
+
+  return faults.filter((fault) => {
+    const heading = headingAt.get(fault.start)
+    if (!heading) return true
+    if (fault.rule === 'heading-increment') {
+      const peers = headings.filter(({depth}) => depth === heading.depth).length
+      return !isNotice(heading) && !isHabit(alike(fault), peers)
+    }
+    // One may be a slip; from two on, sections of the first level are how the list is made.
+    if (fault.rule === 'no-multiple-toplevel-headings') return alike(fault) === 1
+    return !isRepeatedOnPurpose(heading, headings, body)
+  })
+}
+
+function headingsOf(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node]
+  return 'children' in node ? node.children.flatMap(headingsOf) : []
+}
+
+/** A heading that speaks to the reader, as a call or a link does, heads no section. */
+function isNotice({children}: Heading): boolean {
+  const text = children
+    .map((child) => toString(child))
+    .join('')
+    .trim()
+  const isLink = children.length > 0 && children.every(({type}) => type === 'link')
+  return isLink || /[.!?:…。！？：]$/.test(text) || text.split(' ').length > 10
+}
+
+/** Whether a list skips a level most of the time that it comes to the next. */
+function isHabit(skips: number, peers: number): boolean {
+  return skips >= 3 && skips * 2 >= peers
+}
+
+/** An empty heading draws a line, and a heading in HTML between two equal ones parts them. */
+function isRepeatedOnPurpose(
+  heading: Heading,
+  headings: readonly Heading[],
+  body: string,
+): boolean {
+  const text = toString(heading)
+  if (text.trim() === '') return true
+  const before = headings.slice(0, headings.indexOf(heading))
+  const first = before.findLast(
+    (other) => other.depth === heading.depth && toString(other) === text,
+  )
+  const between = body.slice(first?.position?.end.offset, heading.position?.start.offset)
+  return first !== undefined && /<h[1-6]\b/i.test(between)
+}
