@@ -1,15 +1,25 @@
 import {Parser} from 'htmlparser2'
 import type {List, Nodes, RootContent, Table} from 'mdast'
 import {cellOf, inlineOf, itemOf, listOf, tableOf, type Open} from './html-node.ts'
+import {markLength} from './markdown.ts'
 
 /** Tables and lists of raw HTML as if they were written in Markdown; each node stands where its tag does. */
 export type HtmlBlock = Table | List
+
+/** Reads the tables and lists that blocks of a document hold together, a byte order mark before them or not. */
+export function htmlBlocksIn(nodes: readonly RootContent[], text: string): HtmlBlock[] {
+  const start = nodes[0]?.position?.start.offset
+  const end = nodes.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return []
+  const inside = nodes.filter(({type}) => type !== 'html')
+  return readHtmlBlocks(text.slice(markLength(text)), {start, end}, inside)
+}
 
 /**
  * Reads the tables and lists of a stretch of text from `start` to `end`, in which blocks of HTML alternate with
  * blocks of Markdown, `inside`; the latter are kept as they are. Offsets are those of the tree. Never throws.
  */
-export function readHtmlBlocks(
+function readHtmlBlocks(
   text: string,
   {start, end}: {readonly start: number; readonly end: number},
   inside: readonly RootContent[],

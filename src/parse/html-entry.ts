@@ -4,18 +4,14 @@ import type {Draft} from './entry.ts'
 import type {HtmlBlock} from './html-block.ts'
 import {hasHeader} from './html-rows.ts'
 import {readItemEntries} from './item-entry.ts'
-import type {Judge} from './link.ts'
 import {readParagraphEntry} from './paragraph-entry.ts'
-import {readRowEntry, type RowContext} from './row-entry.ts'
-import {readTable, type TableContext} from './table.ts'
-
-/** What entries of HTML need to know of their surroundings. */
-export interface HtmlContext extends TableContext, RowContext {
-  readonly judge: Judge
-}
+import {readTableEntries} from './row-entry.ts'
+import type {Surroundings} from './surroundings.ts'
+import {readTable} from './table.ts'
 
 /** Reads the entries of a table or list of raw HTML; those without a link out are layout or contents. */
-export function readHtmlEntries(block: HtmlBlock, context: HtmlContext): Draft[] {
+export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): Draft[] {
+  const context = {...surroundings, readLinks: surroundings.readLinksAgain}
   const drafts =
     block.type === 'list'
       ? readItemEntries(block, {...context, links: context.readLinks(block, context.judge)})
@@ -25,15 +21,14 @@ export function readHtmlEntries(block: HtmlBlock, context: HtmlContext): Draft[]
   return drafts.filter(({links}) => links.some(isExternal))
 }
 
-function tableEntries(node: TableNode, context: HtmlContext): Draft[] {
-  const table = readTable(node, context)
-  if (!table) return []
-  return table.rows.flatMap((row, index) => {
-    const rowNode = node.children[index + 1]
-    // A cell alone is a heading for the rows below it.
-    const isFull = rowNode !== undefined && rowNode.children.filter(isFilled).length > 1
-    return (isFull ? readRowEntry(rowNode, row, table, context) : undefined) ?? []
-  })
+/** A cell alone is a heading for the rows below it. */
+function tableEntries(node: TableNode, context: Surroundings): Draft[] {
+  const rows = node.children.filter(
+    (row, index) => index === 0 || row.children.filter(isFilled).length > 1,
+  )
+  const full = {...node, children: rows}
+  const table = readTable(full, context)
+  return table ? readTableEntries(full, table, context) : []
 }
 
 function isFilled({children}: TableRow['children'][number]): boolean {
@@ -41,7 +36,7 @@ function isFilled({children}: TableRow['children'][number]): boolean {
 }
 
 /** A row of a table without a header, which only sets pictures beside words, reads as a paragraph. */
-function readLayoutRow(row: TableRow, context: HtmlContext): Draft | undefined {
+function readLayoutRow(row: TableRow, context: Surroundings): Draft | undefined {
   const children = row.children.flatMap((cell): PhrasingContent[] => [
     {
       type: 'break',

@@ -9,6 +9,11 @@ export interface Region {
 
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi
 
+/** Whether blocks hold the beginning of a table or list. */
+export function holdsBlock(blocks: readonly RootContent[]): boolean {
+  return blocks.some((node) => node.type === 'html' && /<(?:table|[ou]l)[\s>]/i.test(node.value))
+}
+
 /**
  * Groups blocks into regions of HTML; all others stand alone. A heading ends a region whose closing tag was
  * forgotten.

@@ -2,7 +2,8 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entry.ts'
 import {regions} from './html-region.ts'
-import {ListBuilder, type Knowledge} from './list-builder.ts'
+import type {Knowledge} from './knowledge.ts'
+import {ListBuilder} from './list-builder.ts'
 import type {Document} from './markdown.ts'
 
 /** Reads a document as the model sees it. */
@@ -12,7 +13,8 @@ export function readList(document: Document, knowledge: Knowledge): List {
   for (const region of regions(tree.children)) builder.addRegion(region)
 
   const entries = finishEntries(builder.drafts)
-  const {tables, paragraphs, contents, anchors, prose} = builder
+  const {tables, paragraphs, contents} = builder
+  const {anchors, prose} = builder.passed
   const {sections} = builder.stack
   return {
     path,

@@ -1,4 +1,4 @@
-import type {TableRow} from 'mdast'
+import type {Table as TableNode, TableRow} from 'mdast'
 import {covers, type Span} from '../model/span.ts'
 import type {Cell, ColumnRole, Row, Table} from '../model/table.ts'
 import type {Venue} from '../model/venue.ts'
@@ -20,8 +20,16 @@ export interface RowContext {
   readonly group: Span | undefined
 }
 
+/** Reads the entries of a table, one a row. */
+export function readTableEntries(node: TableNode, table: Table, context: RowContext): Draft[] {
+  return table.rows.flatMap((row, index) => {
+    const rowNode = node.children[index + 1]
+    return (rowNode && readRowEntry(rowNode, row, table, context)) ?? []
+  })
+}
+
 /** Reads a table row as an entry; nothing for a row that names nothing. */
-export function readRowEntry(
+function readRowEntry(
   node: TableRow,
   row: Row,
   table: Table,
