@@ -4,7 +4,7 @@ import {habitsOf} from '../habits/index.ts'
 import type {Files} from '../host/files.ts'
 import type {Workflow} from '../host/pages.ts'
 import {UserError} from '../host/user-error.ts'
-import {readText} from '../lint.ts'
+import {lintText, readText, type Linted} from '../lint.ts'
 import {schema} from '../project.ts'
 import {readSources, type ReadPorts} from '../read.ts'
 
@@ -22,9 +22,13 @@ export async function init(ports: InitPorts): Promise<string> {
   await refuseOutside(files)
   refuseOver(await findConfig(files))
   const sources = await readSources({paths: [], config: false}, ports, resolveSettings())
-  const config = habitsOf((known) =>
-    sources.map(({path, text}) => readText(path, text, resolveSettings(known))),
-  )
+  const config = habitsOf({
+    read: (known) => sources.map(({path, text}) => readText(path, text, resolveSettings(known))),
+    find: (settled) => {
+      const settings = resolveSettings(settled)
+      return sources.map(({path, text}) => inWords(lintText(path, text, settings))).join('\n')
+    },
+  })
   const workflows = await readWorkflows()
   const created = [
     {path: '.awesome-paper-lint.json', text: textOf(config)},
@@ -57,4 +61,9 @@ function workflowPath(name: string): string {
 
 function textOf(config: Config): string {
   return `${JSON.stringify({$schema: schema, ...config}, undefined, 2)}\n`
+}
+
+/** What was found, save how it is fixed: a habit may be what the fix goes by. */
+function inWords({findings}: Linted): string {
+  return JSON.stringify(findings, (key, value: unknown) => (key === 'fix' ? undefined : value))
 }

@@ -23,3 +23,9 @@ export function certain<Value>(values: readonly Value[], least: number): Value |
   const most = mostOf(values)
   return most && most.all >= least && most.count * 20 >= most.all * 19 ? most.value : undefined
 }
+
+/** What all say that say anything; nothing where one is not certain, or another says otherwise. */
+export function common<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const [value, ...others] = new Set(values)
+  return others.length === 0 ? value : undefined
+}

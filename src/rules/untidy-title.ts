@@ -3,9 +3,10 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
+import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule<{readonly stops: 'as most' | 'none' | 'always' | 'any'}>({
+export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',
   summary: 'A title has a blank too few or too many, or a full stop that the others have not.',
   severity: 'info',
@@ -14,7 +15,7 @@ export default defineRule<{readonly stops: 'as most' | 'none' | 'always' | 'any'
   options: (z) =>
     z.strictObject({
       stops: z
-        .enum(['as most', 'none', 'always', 'any'])
+        .enum(stopHabits)
         .describe(
           'Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.',
         ),
@@ -23,14 +24,7 @@ export default defineRule<{readonly stops: 'as most' | 'none' | 'always' | 'any'
   *check(list, {options}) {
     const entries = list.entries.filter(({kind}) => kind !== 'other')
     for (const entry of entries) yield* blanks(list, entry)
-    if (options.stops === 'always') {
-      for (const entry of entries) yield* missingStop(list, entry)
-      return
-    }
-    const stopped = entries.filter(({titleSpan}) => endsWithStop(slice(list.text, titleSpan)))
-    const isHabit = options.stops === 'as most' && stopped.length * 10 > entries.length
-    if (options.stops === 'any' || isHabit) return
-    for (const entry of stopped) yield stopReport(list, entry)
+    yield* stopReports(list, entries, options.stops)
   },
 })
 
@@ -73,53 +67,6 @@ function* blanks(list: List, entry: Entry): Generator<Report> {
       }
     }
   }
-}
-
-function stopReport(list: List, entry: Entry): Report {
-  const {titleSpan} = entry
-  return {
-    message: `Unexpected full stop behind ${quote(list.text, titleSpan)}, expected none as in the other titles`,
-    span: titleSpan,
-    entry,
-    fold: {
-      key: 'stop',
-      most: 20,
-      message: (count) =>
-        `Unexpected full stops behind ${count} titles, expected none as in the others`,
-    },
-    fix: {safety: 'safe', edits: [{start: titleSpan.end - 1, end: titleSpan.end, text: ''}]},
-  }
-}
-
-/** A title that ends with a letter or digit, where all should end with a full stop. */
-function* missingStop(list: List, entry: Entry): Generator<Report> {
-  const {titleSpan} = entry
-  const {end} = titleSpan
-  if (
-    !/[\p{L}\d)]$/u.test(slice(list.text, titleSpan)) ||
-    /^[*_"'”’]*\./.test(list.text.slice(end, end + 4))
-  )
-    return
-  yield {
-    message: `Unexpected end of ${quote(list.text, titleSpan)}, expected a full stop`,
-    span: titleSpan,
-    entry,
-    fold: {
-      key: 'no stop',
-      most: 20,
-      message: (count) => `Unexpected ends of ${count} titles, expected full stops`,
-    },
-    fix: {safety: 'safe', edits: [{start: end, end, text: '.'}]},
-  }
-}
-
-/** A full stop that ends a title, and no abbreviation. */
-function endsWithStop(title: string): boolean {
-  return (
-    title.endsWith('.') &&
-    /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
-    !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
-  )
 }
 
 /** A place in a title with the words on both sides. */

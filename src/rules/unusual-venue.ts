@@ -6,6 +6,7 @@ import {slice} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import {readVenue, type VenueReading} from '../venues/reading.ts'
 import {defineRule} from './rule.ts'
+import {isPlain, usualLayout} from './venue-layout.ts'
 
 export default defineRule<{readonly layout?: string}>({
   id: 'unusual-venue',
@@ -108,30 +109,7 @@ function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) =>
       : (counts.get(written) ?? 0) >= 9 && !counts.has(expected)
 }
 
-/** How the list writes its dated venues: what four of five do, if five or more are there. */
-function usualLayout(readings: readonly VenueReading[]): string | undefined {
-  const counts = new Map<string, number>()
-  const plain = readings.filter(isPlain)
-  for (const {layout} of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1)
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
-  return usual && usual[1] >= 5 && usual[1] * 5 >= plain.length * 4 ? usual[0] : undefined
-}
-
 /** No list means to glue a year to a name of several words. */
 function suits(layout: string, {expected}: VenueReading): boolean {
   return !/VY|YV/.test(layout) || !expected.includes(' ')
-}
-
-/**
- * A known venue with its year and signs between them, nothing more: a bracket that stays open, as in
- * `V (YYYY` of `V (YYYY **oral**)`, holds more.
- */
-function isPlain({row, year, layout}: VenueReading): boolean {
-  const signs = layout.replace(/V|Y+/g, '')
-  return (
-    row !== undefined &&
-    year !== undefined &&
-    !/[\p{L}\d|\\]/u.test(signs) &&
-    signs.split(/[([]/).length === signs.split(/[)\]]/).length
-  )
 }

@@ -43,7 +43,11 @@ test('writes a configuration that fits the list, and the workflows', async () =>
   const texts = textsIn(folder)
   expect(JSON.parse(texts['.awesome-paper-lint.json'] ?? '')).toEqual({
     $schema: schema,
-    rules: {'uneven-row': ['error', {placeholder: '-'}]},
+    rules: {
+      'uneven-row': ['error', {placeholder: '-'}],
+      'untidy-cell': ['info', {padding: 'one blank'}],
+      'untidy-title': ['info', {stops: 'none'}],
+    },
     columns: {Where: 'venue', Released: 'year'},
     labels: {code: 'Code'},
     order: {Methods: 'oldest first'},
@@ -53,6 +57,39 @@ test('writes a configuration that fits the list, and the workflows', async () =>
     expect(text).toBe(readFileSync(path.join(root, 'docs/workflows', name), 'utf8'))
     expect(parse(text ?? '')).toMatchObject({permissions: {}})
   }
+})
+
+describe('settles how', () => {
+  const configOf = async (line: (index: number) => string) => {
+    const lines = Array.from({length: 10}, (_, index) => `- ${line(index)}\n`).join('')
+    const folder = createFolder({'README.md': `# Papers\n\n${lines}`})
+    await run(folder, ['init'])
+    return JSON.parse(textsIn(folder)['.awesome-paper-lint.json'] ?? '') as {rules?: object}
+  }
+  const link = (index: number) => `[[paper]](https://arxiv.org/abs/2305.0000${index})`
+
+  test.each([
+    ['venues are written', "ECCV'22", {'unusual-venue': ['warning', {layout: "V'YY"}]}],
+    ['venues without a year are not', 'ECCV', {}],
+  ])('%s', async (_, venue, rules) => {
+    const config = await configOf((i) => `**A paper of number ${i}** (${venue}) ${link(i)}`)
+    expect(config.rules).toEqual({...rules, 'untidy-title': ['info', {stops: 'none'}]})
+  })
+
+  test.each([
+    ['titles all end with a full stop', '.', 'always'],
+    ['titles never do', '', 'none'],
+  ])('%s', async (_, stop, stops) => {
+    const config = await configOf((i) => `A paper of number ${i} in all${stop} ${link(i)}`)
+    expect(config.rules).toEqual({'untidy-title': ['info', {stops}]})
+  })
+
+  test('titles end as they like', async () => {
+    const config = await configOf(
+      (i) => `A paper of number ${i} in all${i % 2 ? '.' : ''} ${link(i)}`,
+    )
+    expect(config.rules).toBeUndefined()
+  })
 })
 
 test('writes the same again', async () => {
@@ -100,6 +137,19 @@ describe('refuses, and writes nothing', () => {
 })
 
 describe('a run with what it wrote finds nothing new', () => {
+  test('in a list of two minds', async () => {
+    const labels = ['GitHub', 'Github', 'Code', 'code', 'CODE', 'code!']
+    const lines = Array.from(
+      {length: 60},
+      (_, i) =>
+        `- A paper of number ${i}${i % 11 ? '' : '.'} (${i % 7 ? 'CVPR 2024' : "ICCV'21"}) [[${labels[i % 50 > 5 ? 0 : i % 6] ?? ''}]](https://github.com/o/r${i})\n`,
+    )
+    const folder = createFolder({'README.md': `# Papers\n\n${lines.join('')}`})
+    const bare = await run(folder, ['--format', 'compact'])
+    await run(folder, ['init'])
+    expect(await run(folder, ['--format', 'compact'])).toEqual(bare)
+  })
+
   const real = ['fixtures/demo/README.md']
 
   test.each(real)('%s', async (file) => {

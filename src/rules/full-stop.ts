@@ -1,0 +1,72 @@
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+
+/** Whether titles may end with a full stop. */
+export const stopHabits = ['as most', 'none', 'always', 'any'] as const
+export type StopHabit = (typeof stopHabits)[number]
+
+/** The titles that end otherwise than they may. */
+export function stopReports(
+  list: List,
+  entries: readonly Entry[],
+  habit: StopHabit,
+): readonly Report[] {
+  if (habit === 'any') return []
+  if (habit === 'always')
+    return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry))
+  const stopped = entries.filter((entry) => hasStop(list, entry))
+  const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
+  return isHabit ? [] : stopped.map((entry) => excess(list, entry))
+}
+
+/** A full stop that ends a title, and no abbreviation. */
+export function hasStop({text}: List, {titleSpan}: Entry): boolean {
+  const title = slice(text, titleSpan)
+  return (
+    /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
+    !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
+  )
+}
+
+/** A title that ends with a letter, digit or bracket, and no full stop behind its markup. */
+function lacksStop({text}: List, {titleSpan}: Entry): boolean {
+  const {end} = titleSpan
+  return (
+    /[\p{L}\d)]$/u.test(slice(text, titleSpan)) && !/^[*_"'”’]*\./.test(text.slice(end, end + 4))
+  )
+}
+
+function excess(list: List, entry: Entry): Report {
+  const {titleSpan} = entry
+  return {
+    message: `Unexpected full stop behind ${quote(list.text, titleSpan)}, expected none as in the other titles`,
+    span: titleSpan,
+    entry,
+    fold: {
+      key: 'stop',
+      most: 20,
+      message: (count) =>
+        `Unexpected full stops behind ${count} titles, expected none as in the others`,
+    },
+    fix: {safety: 'safe', edits: [{start: titleSpan.end - 1, end: titleSpan.end, text: ''}]},
+  }
+}
+
+function lack(list: List, entry: Entry): Report {
+  const {titleSpan} = entry
+  const {end} = titleSpan
+  return {
+    message: `Unexpected end of ${quote(list.text, titleSpan)}, expected a full stop`,
+    span: titleSpan,
+    entry,
+    fold: {
+      key: 'no stop',
+      most: 20,
+      message: (count) => `Unexpected ends of ${count} titles, expected full stops`,
+    },
+    fix: {safety: 'safe', edits: [{start: end, end, text: '.'}]},
+  }
+}

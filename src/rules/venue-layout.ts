@@ -1,0 +1,24 @@
+import type {VenueReading} from '../venues/reading.ts'
+
+/** How the list writes its dated venues: what four of five do, if five or more are there. */
+export function usualLayout(readings: readonly VenueReading[]): string | undefined {
+  const counts = new Map<string, number>()
+  const plain = readings.filter(isPlain)
+  for (const {layout} of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1)
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
+  return usual && usual[1] >= 5 && usual[1] * 5 >= plain.length * 4 ? usual[0] : undefined
+}
+
+/**
+ * A known venue with its year and signs between them, nothing more: a bracket that stays open, as in
+ * `V (YYYY` of `V (YYYY **oral**)`, holds more.
+ */
+export function isPlain({row, year, layout}: VenueReading): boolean {
+  const signs = layout.replace(/V|Y+/g, '')
+  return (
+    row !== undefined &&
+    year !== undefined &&
+    !/[\p{L}\d|\\]/u.test(signs) &&
+    signs.split(/[([]/).length === signs.split(/[)\]]/).length
+  )
+}
