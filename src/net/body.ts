@@ -1,26 +1,58 @@
 import type {Transform} from 'node:stream'
-import {createBrotliDecompress, createGunzip, createInflate, createInflateRaw} from 'node:zlib'
+import zlib from 'node:zlib'
 
-/** Turns the first bytes of a body into text, by what its headers and its first lines say. */
+/** Turns the first bytes of a body into text, by what its headers and its first lines say; nothing where it is none. */
 export function textOf(
   bytes: Buffer,
   headers: Readonly<Record<string, string>>,
   maxBytes: number,
-): string | Promise<string> {
+): string | undefined | Promise<string | undefined> {
   const type = headers['content-type'] ?? ''
-  const create = unpackers[headers['content-encoding']?.trim().toLowerCase() ?? '']
-  if (!create || bytes.length === 0) return decode(bytes, type)
-  return unpack(bytes, create(bytes), maxBytes).then((plain) => decode(plain, type))
+  const codings = codingsIn(headers['content-encoding'] ?? '')
+  if (codings.length === 0 || bytes.length === 0) return decode(bytes, type)
+  return unpackAll(bytes, codings, maxBytes).then((plain) => {
+    if (plain) return decode(plain, type)
+    // Some servers name a packing, or nonsense, and send the page as it is.
+    return isText(bytes) ? decode(bytes, type) : undefined
+  })
 }
 
-/** We ask for plain bytes, and some servers pack them all the same; what cannot be unpacked is taken as it is. */
-function unpack(bytes: Buffer, stream: Transform, maxBytes: number): Promise<Buffer> {
+/** The codings that were applied, in that order. */
+function codingsIn(header: string): readonly string[] {
+  return header
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity')
+}
+
+/** Takes codings off, the last one first; nothing where one is not known or not there. */
+async function unpackAll(
+  bytes: Buffer,
+  codings: readonly string[],
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  if (codings.length > mostCodings) return undefined
+  let plain: Buffer | undefined = bytes
+  for (const coding of codings.toReversed()) {
+    const create = unpackers[coding]
+    if (!create || !plain) return undefined
+    plain = await unpack(plain, create(plain), maxBytes)
+  }
+  return plain
+}
+
+/** Nobody packs more often in earnest. */
+const mostCodings = 3
+
+/** We ask for plain bytes, and some servers pack them all the same. */
+function unpack(bytes: Buffer, stream: Transform, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let missing = maxBytes
   return new Promise((resolve) => {
     const end = () => {
       stream.destroy()
-      resolve(chunks.length > 0 ? Buffer.concat(chunks) : bytes)
+      resolve(chunks.length > 0 ? Buffer.concat(chunks) : undefined)
     }
     stream.on('data', (chunk: Buffer) => {
       chunks.push(chunk.subarray(0, missing))
@@ -34,12 +66,23 @@ function unpack(bytes: Buffer, stream: Transform, maxBytes: number): Promise<Buf
   })
 }
 
+/** Not every Node that we run on has it. */
+const {createZstdDecompress} = zlib as typeof zlib & {
+  readonly createZstdDecompress?: () => Transform
+}
+
 const unpackers: Readonly<Partial<Record<string, (bytes: Buffer) => Transform>>> = {
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
+  gzip: () => zlib.createGunzip(),
+  'x-gzip': () => zlib.createGunzip(),
   // Some servers leave the two bytes out that name zlib.
-  deflate: ([first = 0]) => ((first & 15) === 8 ? createInflate() : createInflateRaw()),
-  br: () => createBrotliDecompress(),
+  deflate: ([first = 0]) => ((first & 15) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
+  br: () => zlib.createBrotliDecompress(),
+  ...(createZstdDecompress && {zstd: () => createZstdDecompress()}),
+}
+
+/** Whether bytes that were said to be packed are plain all the same. */
+function isText(bytes: Buffer): boolean {
+  return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(bytes.subarray(0, 1024).toString('latin1'))
 }
 
 function decode(bytes: Buffer, type: string): string {

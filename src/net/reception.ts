@@ -96,12 +96,12 @@ export class Reception implements Dispatcher.DispatchHandler {
     const [first = nothing, ...others] = this.#chunks
     const bytes = others.length > 0 ? Buffer.concat(this.#chunks) : first
     const {status, headers} = head
-    const answer = (body: string): Outcome =>
+    const answer = (body: string | undefined): Outcome =>
       isWhole
         ? {kind: 'answer', status, headers, body}
         : {kind: 'answer', status, headers, body, isCut: true}
     const text = textOf(bytes, headers, maxBytes)
-    return typeof text === 'string' ? answer(text) : text.then(answer)
+    return text instanceof Promise ? text.then(answer) : answer(text)
   }
 }
 

@@ -1,4 +1,4 @@
-import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib'
+import zlib, {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib'
 import type {Handler} from '../../support/web.ts'
 import {answer, byPath, bytes, inTurn, page, type Behaviour} from './behaviour.ts'
 
@@ -27,6 +27,19 @@ const packed =
   }
 
 const suspended = Buffer.from('<title>Account Suspended</title>')
+
+/** A frame that holds its bytes as they are. */
+const zstandard = (bytes: Buffer): Buffer => {
+  const frame = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, bytes.length, 0, 0, 0])
+  frame.writeUIntLE((bytes.length << 3) | 1, 6, 3)
+  return Buffer.concat([frame, bytes])
+}
+
+const accepted: Handler = (_request, response) => {
+  const headers = {'content-encoding': 'klingon', 'content-type': 'text/html'}
+  response.writeHead(202, headers).end(gzipSync(suspended))
+}
+
 const gone = {verdict: 'dead', reason: 'site-gone', requests: 'GG'} as const
 
 /** What comes after the headers. */
@@ -68,7 +81,32 @@ export const bodies: readonly Behaviour[] = [
     ...alive,
   },
   {name: 'gzip that is none', serve: packed('gzip', Buffer.from('page')), ...alive},
-  {name: 'an encoding that nobody knows', serve: packed('zstd', Buffer.from('page')), ...alive},
+  {name: 'an encoding that nobody knows', serve: packed('klingon', gzipSync(suspended)), ...alive},
+  {name: 'an encoding that is none', serve: packed('utf-8', suspended), ...gone},
+  {name: 'gzip that is a plain page', serve: packed('gzip', suspended), ...gone},
+  {name: 'identity', serve: packed('identity', suspended), ...gone},
+  {name: '202 in an encoding that nobody knows', serve: accepted, ...alive},
+  {
+    name: 'one encoding inside another',
+    serve: packed('gzip, BR', brotliCompressSync(gzipSync(suspended))),
+    ...gone,
+  },
+  {
+    name: 'encodings without end',
+    serve: packed(Array(99).fill('gzip').join(), gzipSync(suspended)),
+    ...alive,
+  },
+  {
+    name: 'Zstandard, which not every Node knows',
+    serve: packed('zstd', zstandard(suspended)),
+    ...('createZstdDecompress' in zlib ? gone : alive),
+  },
+  {name: 'Zstandard that is none', serve: packed('zstd', Buffer.from('page')), ...alive},
+  {
+    name: 'Zstandard that breaks off',
+    serve: packed('zstd', zstandard(suspended).subarray(0, 20)),
+    ...alive,
+  },
   {name: 'gzip that was not asked for', serve: packed('gzip', gzipSync(suspended)), ...gone},
   {
     name: 'Brotli that was not asked for',
