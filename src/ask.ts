@@ -37,10 +37,10 @@ export async function ask(
   const contact = env['AWESOME_PAPER_LINT_MAILTO']
   const witnesses = createSources(env, settings)
   const paces = pacesOf(witnesses)
-  const net = createNet({...network, clock, env, contact, connect, paces})
+  const deadline = network.maxTime === undefined ? undefined : clock.now() + network.maxTime
+  const net = createNet({...network, clock, env, contact, connect, paces, deadline})
   const judge = createJudge({net, clock, env, sources: witnesses})
   const memory = rememberIn(cacheFile, {files, now, grace: settings.grace})
-  const deadline = network.maxTime === undefined ? undefined : clock.now() + network.maxTime
   try {
     const lists = sources.map(({linted}) => linted.list)
     const world = await askWorld(

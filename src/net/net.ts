@@ -36,6 +36,8 @@ export interface NetOptions {
   readonly paces?: ReadonlyMap<string, Pace> | undefined
   /** Milliseconds for all requests to one address together. */
   readonly timeout?: number | undefined
+  /** When the run ends, in milliseconds since the epoch: no host is waited for that wants a longer pause. */
+  readonly deadline?: number | undefined
   readonly allowPrivate?: boolean | undefined
   readonly allowPrivateHosts?: readonly string[] | undefined
   readonly connectTo?: readonly ConnectTo[] | undefined
@@ -78,6 +80,7 @@ export function createNet(options: NetOptions): Net {
     hosts,
     clock,
     userAgent: userAgentOf(options.contact),
+    deadline: options.deadline ?? Infinity,
     onSent: () => sent++,
   })
   const shared = {send, clock, random, timeout}

@@ -31,6 +31,12 @@ export const hostLimited: Failure = {
   detail: 'not asked: the host limits requests',
 }
 
+/** What becomes of the addresses of a host that wants to be left alone for longer than the run may last. */
+export const hostParked: Failure = {
+  kind: 'host-parked',
+  detail: 'not asked: the host limits requests until the time is up',
+}
+
 /** `now` is in milliseconds, as `sentAt` is. */
 export function createPatience(now: () => number): Patience {
   const hosts = new Map<string, {pauses: number; silences: number; pausedAt: number}>()

@@ -48,7 +48,7 @@ export function createProber(options: ProberOptions): Probe {
       const isNewer = mayKnowH2Alone && isPerhapsH2Alone(older)
       const exchange = isNewer ? await ask('GET', 'fresh-h2', allowance) : older
       // What is known stays known when the run ends.
-      if (exchange.outcome.kind === 'aborted') return known ?? exchange
+      if (['aborted', 'host-parked'].includes(exchange.outcome.kind)) return known ?? exchange
       known = exchange
       const delay = retry(exchange.outcome)
       if (delay === undefined || allowance.left <= 0) return exchange
@@ -124,6 +124,7 @@ const mayBeTheRequest = {
   'private-address': false,
   'forbidden-port': false,
   'host-limited': false,
+  'host-parked': false,
   'host-silent': false,
   aborted: false,
 } as const satisfies Record<FailureKind, boolean>

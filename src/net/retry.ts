@@ -57,6 +57,7 @@ const repetitionsByFailure = {
   'private-address': 0,
   'forbidden-port': 0,
   'host-limited': 0,
+  'host-parked': 0,
   'host-silent': 0,
   aborted: 0,
 } as const satisfies Record<FailureKind, number>

@@ -4,7 +4,7 @@ import type {Agents, Line} from './agent.ts'
 import type {Guard} from './guard.ts'
 import type {Hosts} from './hosts.ts'
 import {isLimited, longestPause, pauseOf} from './limit.ts'
-import {createPatience, hostLimited, isSilence} from './patience.ts'
+import {createPatience, hostLimited, hostParked, isSilence} from './patience.ts'
 import {isForbiddenPort} from './ports.ts'
 import {transfer, type Transfer} from './transfer.ts'
 
@@ -34,11 +34,14 @@ export interface SendOptions {
   readonly hosts: Hosts
   readonly clock: Clock
   readonly userAgent: string
+  /** When the run ends, in milliseconds since the epoch. */
+  readonly deadline: number
   /** Called for each request that goes on the wire. */
   readonly onSent: () => void
 }
 
-export function createSend({agents, guard, hosts, clock, userAgent, onSent}: SendOptions): Send {
+export function createSend(options: SendOptions): Send {
+  const {agents, guard, hosts, clock, userAgent, deadline, onSent} = options
   const spend = async (sending: Sending): Promise<Outcome> => {
     const {line, allowance} = sending
     if (allowance.left <= 0) return {kind: 'timeout', detail: 'timeout'}
@@ -60,14 +63,21 @@ export function createSend({agents, guard, hosts, clock, userAgent, onSent}: Sen
     hosts.giveUp(host)
   }
 
+  const pauseAfter = (host: string, outcome: Outcome) => {
+    const pause = pauseOf(outcome, clock.now())
+    if (pause === undefined) return
+    if (pause > longestPause) {
+      // Nobody waits for so long, and the host has said that it will not answer before.
+      if (isLimited(outcome)) giveUp(host, hostLimited, pause)
+    } else if (clock.now() + pause < deadline) hosts.park(host, pause)
+    else giveUp(host, hostParked, pause)
+  }
+
   const attempt = async (sending: Sending): Promise<Outcome> => {
     const {host} = sending.url
     const sentAt = clock.now()
     const outcome = await spend(sending)
-    const pause = pauseOf(outcome, clock.now())
-    if (pause !== undefined && pause <= longestPause) hosts.park(host, pause)
-    // Nobody waits for so long, and the host has said that it will not answer before.
-    else if (pause !== undefined && isLimited(outcome)) giveUp(host, hostLimited, pause)
+    pauseAfter(host, outcome)
     const fate = patience.afterwards(host, outcome, sentAt)
     if (fate) giveUp(host, fate, fateLasts)
     // Only now, since it lets others go.

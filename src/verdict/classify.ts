@@ -75,6 +75,8 @@ export const meaningByFailure = {
   'forbidden-port': {kind: 'unasked', reason: 'forbidden-port'},
   // The host wants to be left alone.
   'host-limited': {kind: 'refused', reason: 'rate-limited'},
+  // And for longer than we have.
+  'host-parked': {kind: 'unasked', reason: 'time-limit'},
   // It was asked for other addresses, again and again.
   'host-silent': {kind: 'failed', reason: 'timeout'},
   // We ran out of time.

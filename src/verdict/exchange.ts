@@ -65,6 +65,8 @@ export type FailureKind =
   | 'forbidden-port'
   /** Not asked: the host has asked too often to be left alone. */
   | 'host-limited'
+  /** Not asked: the host has asked to be left alone until the run is over. */
+  | 'host-parked'
   /** Not asked: the host has let others wait in vain. */
   | 'host-silent'
   /** Given up by the run itself. */

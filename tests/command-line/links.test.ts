@@ -159,6 +159,27 @@ describe('limits', () => {
     expect(report.summary.links).toMatchObject({skipped: 40, dead: 0})
   })
 
+  test.for([
+    ['a limit', 429, {'retry-after': '40'}, 'blocked rate-limited'],
+    ['a used-up limit', 200, {'ratelimit-remaining': '0', 'ratelimit-reset': '40'}, 'alive ok'],
+  ] as const)('--max-time lets nobody wait for %s that lasts longer', async ([, ...told]) => {
+    const [status, headers, first] = told
+    const web = await startWeb((request, response) => {
+      if (request.headers.host === 'h0.org') response.writeHead(status, headers)
+      response.end('page')
+    })
+    const urls = Array.from({length: 40}, (_, index) => `http://h${index % 4}.org/${index}`)
+    const started = Date.now()
+    const {report, verdicts} = await check(listOf(urls), [
+      ...['--connect-to', `::127.0.0.1:${web.port}`, '--max-time', '30s'],
+    ])
+    expect(Date.now() - started).toBeLessThan(10_000)
+    expect(web.asked.filter((line) => line.includes('h0.org'))).toHaveLength(1)
+    expect(verdicts[0]).toBe(`http://h0.org/0 ${first}`)
+    expect(report.summary.links).toMatchObject({skipped: 9, dead: 0})
+    expect(verdicts.filter((line) => line.endsWith(' skipped time-limit'))).toHaveLength(9)
+  })
+
   test('--timeout ends a link', async () => {
     const web = await startWeb((request, response) => {
       if (request.url !== '/slow') response.end('page')

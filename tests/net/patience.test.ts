@@ -54,6 +54,24 @@ describe('a host', () => {
     expect(web.asked).toHaveLength(1)
   })
 
+  test('that wants to be left alone for as long as the run lasts is waited for no more', async () => {
+    const web = await startWeb((request, response) => {
+      const isLimited = ['/0', '/1'].includes(request.url ?? '')
+      response.writeHead(isLimited ? 429 : 200, {'retry-after': isLimited ? '20' : '0'}).end()
+    })
+    const clock = createInstantClock()
+    const deadline = clock.now() + 30_000
+    const {judge} = startJudge({clock, deadline, pace: {concurrency: 1, spacing: 0}})
+    const addresses = Array.from({length: 100}, (_, index) => web.address(`/${index}`))
+    const judgements = await judge.judge(addresses)
+    // One pause is over in time, the next one would not be.
+    expect(verdictsOf(judgements)).toEqual(['blocked rate-limited', 'skipped time-limit'])
+    expect(judgements.get(web.address('/99'))?.evidence.at(-1)?.answer).toBe(
+      'not asked: the host limits requests until the time is up',
+    )
+    expect(clock.now()).toBeLessThan(Date.UTC(2026, 0, 1) + 30_000)
+  })
+
   test('that lets some through between its pauses is asked for all', async () => {
     let served = 0
     const web = await startWeb((_request, response) => {
