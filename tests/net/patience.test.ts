@@ -135,11 +135,14 @@ test('many hosts that never answer hold up nobody else', async () => {
     Array.from({length: hosts * each}, (_, index) =>
       web.address(`/${index}`, `${name}-${index % hosts}.example`),
     )
-  const start = performance.now()
+  const askQuick = async (name: string) => {
+    const start = performance.now()
+    expect(verdictsOf(await judge.judge(addresses(quick, name, 20, 50)))).toEqual(['alive ok'])
+    return performance.now() - start
+  }
+  const alone = await askQuick('quick')
   const waiting = judge.judge(addresses(silent, 'silent', 100, 5))
-  const others = await judge.judge(addresses(quick, 'quick', 20, 50))
-  expect(verdictsOf(others)).toEqual(['alive ok'])
-  // Less than one of the silent ones takes.
-  expect(performance.now() - start).toBeLessThan(2000 + 2000)
+  // Less than one of the silent ones takes, but on a machine that is busy with other things.
+  expect(await askQuick('others')).toBeLessThan(Math.max(4000, 3 * alone))
   expect(verdictsOf(await waiting)).toEqual(['unsure timeout'])
 }, 60_000)
