@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import {parseCount, parseDuration, parseShard} from '../command-line/request.ts'
+import {parseCount, parseDuration, parseShard} from '../command-line/value.ts'
 import {UserError} from '../host/user-error.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
 import {run, type RunPorts} from '../run.ts'

@@ -1,21 +1,15 @@
-import {propose} from '../finding/propose.ts'
 import {code} from '../finding/quote.ts'
 import type {Safety} from '../finding/fix.ts'
 import type {Severity} from '../finding/report.ts'
 import {UserError} from '../host/user-error.ts'
 import {parseConnectTo} from '../net/connect-to.ts'
-import {isReporterName, reporterNames, type ReporterName} from '../report/index.ts'
 import type {RunRequest} from '../run.ts'
 import type {LinkScope} from '../scope/scope.ts'
 import type {Shard} from '../shard.ts'
 import type {Arguments} from './arguments.ts'
 import type {OptionName} from './options.ts'
-
-/** Where a report goes: to a file, or to standard output. */
-export interface Output {
-  readonly format: ReporterName
-  readonly file: string | undefined
-}
+import {readOutputs, type Output} from './output.ts'
+import {parseCount, parseDuration, parseShard} from './value.ts'
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'
 
@@ -50,7 +44,7 @@ export function readRequest(given: Arguments): Request {
     cache: given.has('no-cache') ? undefined : given.last('cache'),
     fix: fix ?? (dryRun ? 'safe' : undefined),
     dryRun,
-    outputs: outputsOf(given.all('format')),
+    outputs: readOutputs(given.all('format')),
     failOn: oneOf(given, 'fail-on', ['error', 'warning', 'never']) ?? 'error',
     verbose: given.has('verbose'),
     quiet: given.has('quiet'),
@@ -83,46 +77,9 @@ function shardOf(given: Arguments): Shard | undefined {
   return parseShard(value, '--shard')
 }
 
-/** Reads `I/N`, such as `2/8`. */
-export function parseShard(value: string, name: string): Shard {
-  const [, index = '', total = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []
-  const shard = {index: Number(index), total: Number(total)}
-  if (shard.index >= 1 && shard.index <= shard.total) return shard
-  throw new UserError(
-    `Unexpected value ${code(value)} of ${name}, expected a part and the number of parts, such as \`2/8\``,
-  )
-}
-
 function safetyOf(value: string | undefined): Safety | undefined {
   if (value === undefined || value === 'safe' || value === 'unsafe') return value
   throw new UserError(`Unexpected value ${code(value)} of --fix, expected \`safe\` or \`unsafe\``)
-}
-
-function outputsOf(values: readonly string[]): Output[] {
-  const outputs = (values.length === 0 ? ['pretty'] : values).map(outputOf)
-  if (outputs.filter(({file}) => file === undefined).length < 2) return outputs
-  throw new UserError(
-    'Only one format can go to standard output: name a file for the others, as in --format json=report.json',
-  )
-}
-
-/** Reads `NAME` or `NAME=FILE`. */
-function outputOf(value: string): Output {
-  const [format = '', ...rest] = value.split('=')
-  if (!isReporterName(format)) {
-    const near = propose(format, reporterNames)
-    const meant =
-      near === undefined
-        ? `expected one of ${reporterNames.join(', ')}`
-        : `did you mean ${code(near)}?`
-    throw new UserError(`Unknown format ${code(format)}, ${meant}`)
-  }
-  if (rest.length === 0) return {format, file: undefined}
-  const file = rest.join('=')
-  if (file !== '') return {format, file}
-  throw new UserError(
-    `Unexpected value ${code(value)} of --format, expected a file as in ${code(`${format}=FILE`)}`,
-  )
 }
 
 function oneOf<Value extends string>(
@@ -144,31 +101,9 @@ function countOf(given: Arguments, name: OptionName): number | undefined {
   return value === undefined ? undefined : parseCount(value, `--${name}`)
 }
 
-/** Reads a whole number from 1 to 10000. */
-export function parseCount(value: string, name: string): number {
-  const number = /^\d{1,5}$/.test(value) ? Number(value) : 0
-  if (number >= 1 && number <= 10_000) return number
-  throw new UserError(
-    `Unexpected value ${code(value)} of ${name}, expected a number from 1 to 10000`,
-  )
-}
-
 function durationOf(given: Arguments, name: OptionName): number | undefined {
   const value = given.last(name)
   return value === undefined ? undefined : parseDuration(value, `--${name}`)
-}
-
-const milliseconds = {ms: 1, s: 1000, m: 60_000, h: 3_600_000} as const
-
-/** Reads a time such as `500ms`, `20s`, `5m` or `1h`, into milliseconds. */
-export function parseDuration(value: string, name: string): number {
-  const [, number, unit] = /^(\d{1,7}(?:\.\d+)?)(ms|s|m|h)$/.exec(value) ?? []
-  const factor = Object.entries(milliseconds).find(([key]) => key === unit)?.[1]
-  const time = Math.round(Number(number) * (factor ?? Number.NaN))
-  if (time > 0 && time <= 86_400_000) return time
-  throw new UserError(
-    `Unexpected value ${code(value)} of ${name}, expected a time such as \`20s\` or \`5m\``,
-  )
 }
 
 function connectToOf(value: string) {
