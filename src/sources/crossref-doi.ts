@@ -1,12 +1,6 @@
 import type {Address} from '../model/address.ts'
-import {
-  crossrefBatch,
-  crossrefPaces,
-  noWork,
-  workEvidence,
-  type Crossref,
-  type Work,
-} from './crossref.ts'
+import type {Work} from './crossref-work.ts'
+import {crossrefBatch, crossrefPaces, noWork, workEvidence, type Crossref} from './crossref.ts'
 import {ieeeNumberIn} from './ieee.ts'
 import {mdpiPathIn} from './mdpi.ts'
 import {doiIn} from './paper-address.ts'
