@@ -47,9 +47,10 @@ export async function ask(
       lists,
       settings,
       (addresses, titles, others, fragments) =>
-        memory.judge(addresses, (stale, fresh) => {
+        memory.judge(addresses, (stale, fresh, known) => {
           const controls = [...fresh, ...others]
-          return judge.judge(stale, {signal, deadline, onProgress, titles, fragments, controls})
+          const told = {titles, fragments, controls, known}
+          return judge.judge(stale, {signal, deadline, onProgress, ...told})
         }),
       now,
       {isAsked: askedStretches(sources), shard},

@@ -7,8 +7,15 @@ import {isFresh} from './freshness.ts'
 
 type Judgements = ReadonlyMap<Address, Judgement>
 
-/** Asks about what no earlier run can answer for; `fresh` are the others. */
-type Ask = (stale: readonly Address[], fresh: readonly Address[]) => Promise<Judgements>
+/**
+ * Asks about what no earlier run can answer for; `fresh` are the others. `known` is what earlier runs have found out, and
+ * nothing where nothing is remembered.
+ */
+type Ask = (
+  stale: readonly Address[],
+  fresh: readonly Address[],
+  known: Judgements | undefined,
+) => Promise<Judgements>
 
 /** Judges by what earlier runs found out, and keeps what this one does. */
 export interface Memory {
@@ -26,7 +33,8 @@ export interface MemoryOptions {
 
 /** The memory in a cache file; without one, nothing is remembered. */
 export function rememberIn(name: string | undefined, options: MemoryOptions): Memory {
-  if (name === undefined) return {judge: (addresses, ask) => ask(addresses, []), warnings: () => []}
+  if (name === undefined)
+    return {judge: (addresses, ask) => ask(addresses, [], undefined), warnings: () => []}
   const cache = openCache(name, options.files.shared(name), options.now)
   return {
     judge: (addresses, ask) => judgeWithCache(addresses, ask, cache, options),
@@ -45,7 +53,7 @@ async function judgeWithCache(
   const fresh = new Map([...known].filter(([, judgement]) => isFresh(judgement, start)))
   const stale = addresses.filter((address) => !fresh.has(address))
   const asked = new Map(
-    [...(await ask(stale, [...fresh.keys()]))].map(([address, judgement]) => {
+    [...(await ask(stale, [...fresh.keys()], known))].map(([address, judgement]) => {
       const failing = failingAfter(known.get(address)?.failing, judgement)
       return [address, failing ? {...judgement, failing} : judgement] as const
     }),

@@ -2,11 +2,21 @@ import * as z from 'zod'
 import type {Address} from '../model/address.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {reasons, type Reason} from '../verdict/reason.ts'
+import {entityTag, httpDate, longestUrl} from '../verdict/validator.ts'
 import {verdicts, type Judgement} from '../verdict/verdict.ts'
 import {withoutSecrets} from './secrets.ts'
 
 const text = z.string()
 const time = z.iso.datetime()
+
+/** What would do harm in a request is as good as nothing. */
+const validator = z.looseObject({
+  url: z.url().max(longestUrl).optional(),
+  hops: z.array(z.int()).optional(),
+  etag: text.regex(entityTag).optional(),
+  lastModified: text.regex(httpDate).optional(),
+  confirmations: z.int().nonnegative().optional(),
+})
 
 /** A judgement as a cache keeps it, under its address. What it does not name is kept as it is. */
 const record = z.looseObject({
@@ -22,6 +32,7 @@ const record = z.looseObject({
       answer: text,
       meaning: z.looseObject({kind: text, reason: text}),
       record: z.looseObject({kind: text}).optional(),
+      validator: validator.optional().catch(undefined),
     }),
   ),
 })

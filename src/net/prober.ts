@@ -1,6 +1,7 @@
 import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
 import type {Exchange, FailureKind, Method} from '../verdict/exchange.ts'
+import {isUnchanged, type Validator} from '../verdict/validator.ts'
 import type {Line} from './agent.ts'
 import {isLimited, longestPause, pauseOf} from './limit.ts'
 import {follow, withoutCredentials} from './redirects.ts'
@@ -17,6 +18,8 @@ interface ProbeOptions {
   readonly isFresh?: boolean | undefined
   /** Repetitions at most, but for those that the host asks for. */
   readonly retries?: number | undefined
+  /** By what the first request asks whether the page is the one that is known. */
+  readonly validator?: Validator | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -30,14 +33,16 @@ export interface ProberOptions {
 
 export function createProber(options: ProberOptions): Probe {
   const {clock, random, timeout} = options
-  return async (address, {method = 'GET', isFresh = false, retries = 2, signal} = {}) => {
+  return async (address, asking = {}) => {
+    const {method = 'GET', isFresh = false, retries = 2, validator, signal} = asking
     const allowance = {left: timeout}
-    const ask = askingFor(withoutCredentials(address), options, signal)
+    const ask = askingFor(withoutCredentials(address), options, asking)
     let known: Exchange | undefined
     if (!isFresh) {
       // A server that does not answer may do so over a fresh connection, or to the other method.
       const half = {left: timeout / 2}
       known = await ask(method, 'kept', half)
+      if (validator && isUnchanged(known, validator)) return {...known, isUnchanged: true}
       if (!needsGet(known, clock.now())) return known
       allowance.left -= timeout / 2 - half.left
     }
@@ -58,11 +63,14 @@ export function createProber(options: ProberOptions): Probe {
 }
 
 /** Asks for one URL, all that it leads to included. */
-function askingFor(asked: URL, {send}: ProberOptions, signal: AbortSignal | undefined) {
+function askingFor(asked: URL, {send}: ProberOptions, {validator, signal}: ProbeOptions) {
   const ranged = {...headers, ...rangeFor(asked)}
+  const conditional = validator && {...ranged, ...conditionsOf(validator)}
+  const known = validator?.url ?? asked.href
   return (method: Method, line: Line, allowance: Allowance) =>
     follow(asked, method, (url, cookie) => {
-      const plain = line === 'kept' ? ranged : headers
+      const first = conditional && url.href === known ? conditional : ranged
+      const plain = line === 'kept' ? first : headers
       const sent = cookie === undefined ? plain : {...plain, cookie}
       return send({url, method, headers: sent, maxBytes, textOnly: true, line, allowance, signal})
     })
@@ -81,6 +89,13 @@ const headers = {
   'accept-language': 'en',
   // A packed answer would have to be unpacked to be understood, which costs more than its bytes.
   'accept-encoding': 'identity',
+}
+
+function conditionsOf({etag, lastModified}: Validator): Readonly<Record<string, string>> {
+  return {
+    ...(etag !== undefined && {'if-none-match': etag}),
+    ...(lastModified !== undefined && {'if-modified-since': lastModified}),
+  }
 }
 
 /** A title, a message or a challenge stands at the top of a page. */

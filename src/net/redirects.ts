@@ -103,6 +103,8 @@ const telling: ReadonlySet<string> = new Set([
   'content-disposition',
   'content-length',
   'content-type',
+  'etag',
+  'last-modified',
   'ratelimit',
   'ratelimit-remaining',
   'ratelimit-reset',

@@ -5,6 +5,7 @@ import {classify} from '../verdict/classify.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {describe, type Exchange} from '../verdict/exchange.ts'
 import {isSuspicion} from '../verdict/suspicion.ts'
+import {confirm, confirmableBy, validated} from './confirmation.ts'
 import type {Ports, Source} from './source.ts'
 
 /** The witness of last resort: the page itself, whatever its host. */
@@ -21,24 +22,27 @@ export const http: Source = {
   },
 }
 
-async function look(
-  address: Address,
-  {probe, signal, isSecondLook, fragments}: Ports,
-): Promise<Evidence> {
+async function look(address: Address, ports: Ports): Promise<Evidence> {
+  const {probe, signal, isSecondLook, fragments} = ports
+  const named = fragments?.get(address)
+  // Its fragments can be searched for only where it is read.
+  const before = named ? undefined : confirmableBy(http.name, address, ports)
+  const {validator} = before ?? {}
   const exchange = await probe(
     address,
-    isSecondLook ? {isFresh: true, retries: 0, signal} : {signal},
+    isSecondLook ? {isFresh: true, retries: 0, signal} : {validator, signal},
   )
+  if (before && exchange.isUnchanged) return confirm(before, exchange)
   const first = classify(exchange)
   const beside = isSuspicion(first.reason) ? siblingOf(exchange) : undefined
   const meaning = beside ? classify(exchange, await probe(beside, {retries: 0, signal})) : first
-  const named = fragments?.get(address)
   const missing = named && missingFragments(exchange, named)
   return {
     source: http.name,
     request: `${exchange.method} ${exchange.asked}`,
     answer: describe(exchange),
     meaning,
+    ...validated(exchange, ports),
     ...(missing && missing.length > 0 && {record: {kind: 'page', missing}}),
   }
 }

@@ -8,7 +8,7 @@ import {isAnyReachable} from './control.ts'
 import {createSources} from './index.ts'
 import {isAnyNameFound, offlineAmong} from './offline.ts'
 import {withPatience, withPatienceFor} from './patience.ts'
-import type {Environment, Fragments, Hint, Ports, Source, Titles} from './source.ts'
+import type {Environment, Fragments, Hint, Known, Ports, Source, Titles} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
 import {lookTwice, type Found, type Progress} from './two-looks.ts'
 
@@ -33,6 +33,8 @@ interface JudgingOptions {
   readonly titles?: Titles | undefined
   /** The fragments to search pages for. */
   readonly fragments?: Fragments | undefined
+  /** What earlier runs have found out; nothing where no run will remember this one. */
+  readonly known?: Known | undefined
   /** Other addresses of the lists, by which a network that is down is told from hosts that are. */
   readonly controls?: readonly Address[] | undefined
 }
@@ -55,8 +57,8 @@ export function createJudge({net, clock, env, sources: given}: JudgeOptions): Ju
       const unique = [...new Set(addresses)]
       const limit = createTimeLimit(clock, options)
       const observed = observe(net)
-      const {titles, fragments} = options
-      const ports = {...observed, signal: limit.signal, fragments}
+      const {titles, fragments, known} = options
+      const ports = {...observed, signal: limit.signal, fragments, known}
       const looked = await lookTwice(unique, {sources, ports, clock, titles}, options.onProgress)
       const findings = await complement(looked, sources, {...ports, isSecondLook: false})
       const seen = new Map(looked.map(({address, evidence}) => [address, evidence]))

@@ -3,6 +3,7 @@ import {classify} from '../verdict/classify.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {describe} from '../verdict/exchange.ts'
 import type {PaperRecord} from '../verdict/record.ts'
+import {confirm, confirmableBy, validated} from './confirmation.ts'
 import {plainText, readMeta} from './markup.ts'
 import type {Ports, Source} from './source.ts'
 import {urlOf} from './url.ts'
@@ -21,8 +22,12 @@ export function createProceedings(name: string, isPaper: (url: URL) => boolean):
 
 async function look(source: string, id: string, ports: Ports): Promise<Evidence> {
   const {probe, signal, isSecondLook} = ports
+  const address = addressFor(id)
   const retries = isSecondLook ? {retries: 0} : {}
-  const exchange = await probe(addressFor(id), {method: 'GET', ...retries, signal})
+  const before = confirmableBy(source, address, ports)
+  const {validator} = before ?? {}
+  const exchange = await probe(address, {method: 'GET', ...retries, validator, signal})
+  if (before && exchange.isUnchanged) return confirm(before, exchange)
   const {outcome} = exchange
   const meaning = classify(exchange)
   const isThere = meaning.kind === 'exists' || meaning.kind === 'moved'
@@ -34,6 +39,7 @@ async function look(source: string, id: string, ports: Ports): Promise<Evidence>
     answer: describe(exchange),
     meaning,
     ...(record && {record}),
+    ...validated(exchange, ports),
   }
 }
 

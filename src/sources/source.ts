@@ -3,6 +3,7 @@ import type {Pace} from '../net/lane.ts'
 import type {Net} from '../net/net.ts'
 import type {Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'
+import type {Judgement} from '../verdict/verdict.ts'
 
 /** One who can answer for some addresses. */
 export interface Source {
@@ -44,6 +45,9 @@ export type Titles = ReadonlyMap<Address, readonly string[]>
 /** Fragments by address. */
 export type Fragments = ReadonlyMap<Address, ReadonlySet<string>>
 
+/** Judgements of earlier runs that are too old to hold. */
+export type Known = ReadonlyMap<Address, Judgement>
+
 export const noTitles: Titles = new Map()
 
 /** What a source may use of the world. */
@@ -52,6 +56,8 @@ export interface Ports extends Pick<Net, 'probe' | 'api'> {
   readonly signal: AbortSignal
   /** The fragments with which lists name addresses, where pages are to be searched for them. */
   readonly fragments?: Fragments | undefined
+  /** What earlier runs have found out, where they are remembered. */
+  readonly known?: Known | undefined
   /** Whether this is the second look, at what seemed gone or did not answer. */
   readonly isSecondLook: boolean
 }

@@ -1,5 +1,6 @@
 import type {Reason} from './reason.ts'
 import type {SourceRecord} from './record.ts'
+import type {Validator} from './validator.ts'
 
 /** What one answer proves about an address. */
 export type Meaning =
@@ -30,7 +31,10 @@ export interface Evidence {
   readonly meaning: Meaning
   /** What the source knows besides. */
   readonly record?: SourceRecord
+  /** By what its server can tell another time whether it is still so; told to nobody else. */
+  readonly validator?: Validator
 }
 
 /** Evidence as a report tells it, from which no conclusion is drawn any more. */
-export type ToldEvidence = Omit<Evidence, 'meaning'> & Partial<Pick<Evidence, 'meaning'>>
+export type ToldEvidence = Omit<Evidence, 'meaning' | 'validator'> &
+  Partial<Pick<Evidence, 'meaning'>>

@@ -9,6 +9,8 @@ export interface Exchange {
   /** Where the last request went. */
   readonly url: string
   readonly outcome: Outcome
+  /** Whether it is the page that was asked about by its validator. */
+  readonly isUnchanged?: true
 }
 
 export type Method = 'HEAD' | 'GET'

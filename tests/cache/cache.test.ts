@@ -76,6 +76,20 @@ describe('what is remembered', () => {
     ])
   })
 
+  test('holds by what pages can be confirmed, and nothing of it that looks like a secret', async () => {
+    const folder = createFolder()
+    const [evidence] = judgementOf('https://e.org/p', 'alive').evidence
+    const keep = async (etag: string) => {
+      const all = evidence ? [{...evidence, validator: {etag, hops: [301]}}] : []
+      await open(folder).remember([judgementOf('https://e.org/p', 'alive', {evidence: all})])
+      return (await recall(folder, ['https://e.org/p']))[0]?.evidence[0]?.validator
+    }
+    expect(await keep('W/"5f-abc"')).toEqual({etag: 'W/"5f-abc"', hops: [301]})
+    expect(await keep('"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmN"')).toBe(
+      undefined,
+    )
+  })
+
   test('is not what was skipped, or recalled itself', async () => {
     const folder = createFolder()
     await open(folder).remember([

@@ -84,6 +84,39 @@ describe('a second run', () => {
     ])
   })
 
+  test('asks a page that is due only whether it has changed', async () => {
+    const conditions: unknown[] = []
+    const web = await startWeb((request, response) => {
+      const {'if-none-match': tag} = request.headers
+      conditions.push(tag)
+      response.writeHead(tag === 'W/"1"' ? 304 : 200, {etag: 'W/"1"'}).end('page')
+    })
+    const folder = createFolder({'README.md': listOf(['p'])})
+    const argv = ['--links', '--format', 'json', '--cache', 'cache.json']
+    const runOn = async (day: string) => {
+      const connect = ['--connect-to', `::127.0.0.1:${web.port}`]
+      const {stdout} = await run(folder, [...argv, ...connect], {today: day})
+      const {links} = JSON.parse(stdout) as LinkReport
+      return links
+    }
+    await runOn('2026-01-01')
+    expect(await runOn('2026-01-10')).toMatchObject([
+      {verdict: 'alive', fromCache: false, checkedAt: '2026-01-10T00:00:00.000Z'},
+    ])
+    // It holds anew.
+    expect(await runOn('2026-01-12')).toMatchObject([{verdict: 'alive', fromCache: true}])
+    expect(conditions).toEqual([undefined, 'W/"1"'])
+
+    // What an older version has kept knows nothing of this, and what was tampered with is not sent.
+    const cache = readFileSync(cacheIn(folder), 'utf8')
+    for (const validator of ['', ',"validator":{"etag":"\\r\\nx: y"}', ',"validator":7']) {
+      writeFileSync(cacheIn(folder), cache.replace(/,"validator":\{.*?\}/, validator))
+      conditions.length = 0
+      expect(await runOn('2026-01-20')).toMatchObject([{verdict: 'alive', fromCache: false}])
+      expect(conditions).toEqual([undefined])
+    }
+  })
+
   test('asks about all with --no-cache, and leaves the cache alone', async () => {
     const web = await startWeb(byStatus)
     const folder = createFolder({'README.md': listOf(['200'])})
