@@ -51,7 +51,9 @@ function readOwn(
   const read = own.length === 1 ? readTitleOrName : readTitle
   const title = own
     .slice(0, 2)
-    .map((pieces) => read(pieces, {text, isVenue: venues.isVenue, alone: false}))
+    .map((pieces) =>
+      read(pieces, {text, isVenue: venues.isVenue, isLike: venues.isLike, alone: false}),
+    )
     .find((found) => found !== undefined)
   if (!title) return undefined
 

@@ -1,5 +1,7 @@
+import {authorsLength, listedAuthorsLength} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
+import type {TitleContext} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
@@ -70,11 +72,16 @@ function isDate(words: string): boolean {
 }
 
 /** The length of what stands before a title in its own text: signs, and venues or dates set off from it. */
-export function leadLength(raw: string, context: LeadContext): number {
+export function leadLength(raw: string, context: TitleContext): number {
   let length = 0
   for (;;) {
     const rest = raw.slice(length)
-    const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context)
+    const step =
+      signsLength(rest) ||
+      bracketsLength(rest, context) ||
+      prefixLength(rest, context) ||
+      authorsLength(rest) ||
+      listedAuthorsLength(rest, context)
     if (step === 0) return length + (/^[^\p{L}\p{N}"“]+/u.exec(rest)?.[0].length ?? 0)
     length += step
   }
@@ -89,7 +96,9 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length
   // A short remark before words enough for a title.
   const rest = raw.slice(group.length)
-  return /^\s/.test(rest) && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+  return (/^\s/.test(rest) || group.startsWith('【')) && wordsIn(words) < 4 && wordsIn(rest) > 2
+    ? group.length
+    : 0
 }
 
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */

@@ -1,4 +1,5 @@
 import {slice} from '../model/span.ts'
+import {authorsLength, isPeople} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
@@ -22,13 +23,28 @@ export function markedTitle(
       !isLabel(text) &&
       (!isVenue(text) || isDescribedName(pieces, index, context)),
   )
-  const first = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
+  const told = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
+  const first = told && (behindPeople(pieces, told) ?? told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first]
   const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
   const span = {start: first.inner.start, end: last.inner.end}
-  return {title: unbracketed(withoutEmoji({text, span}, context)), linked: first.kind === 'link'}
+  const title = withoutName(unbracketed(withoutEmoji({text, span}, context)), context)
+  return {title, linked: first.kind === 'link'}
+}
+
+/** A short name in brackets, or authors, before a title: `(ViSee) Learning to see`. */
+function withoutName({text, span}: Title, {text: source}: TitleContext): Title {
+  const name =
+    /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
+      text,
+    )?.[0].length
+  const length = name ?? authorsLength(text)
+  const rest = text.slice(length)
+  if (length === 0 || wordsIn(rest) < 3 || !slice(source, span).startsWith(text.slice(0, length)))
+    return {text, span}
+  return {text: tidy(rest), span: {...span, start: span.start + length}}
 }
 
 /** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
@@ -53,6 +69,19 @@ function unbracketed(title: Title): Title {
 }
 
 function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
-  const end = pieces.findIndex(({strong}, index) => index > from && !strong)
+  // A title may be bold line by line.
+  const isGap = (index: number): boolean => {
+    const [gap, next] = pieces.slice(index, index + 2)
+    return gap?.kind === 'text' && gap.text.trim() === '' && next?.kind === 'text' && next.strong
+  }
+  const end = pieces.findIndex(({strong}, index) => index > from && !strong && !isGap(index))
   return pieces.slice(from, end === -1 ? undefined : end)
+}
+
+/** What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`. */
+function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
+  const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
+  if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
+  const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
+  return isTitle && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
 }

@@ -20,7 +20,12 @@ export function readParagraphEntry(node: Paragraph, context: ProseContext): Draf
 
   const links = linksWithin(context.links, span)
   if (!links.some(isPaperLink)) return undefined
-  const title = readTitle(pieces, {text, isVenue: venues.isVenue, alone: false})
+  const title = readTitle(pieces, {
+    text,
+    isVenue: venues.isVenue,
+    isLike: venues.isLike,
+    alone: false,
+  })
   if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return undefined
 
   return proseEntry({title, span, links, pieces}, context)

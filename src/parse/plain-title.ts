@@ -3,7 +3,7 @@ import type {Inline} from './inline.ts'
 import {leadLength} from './lead.ts'
 import {isLabel} from './role.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {tidy, unescape} from './title-words.ts'
+import {tidy, unescape, wordsIn} from './title-words.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
@@ -14,7 +14,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
   const raw = slice(context.text, source)
   const from = leadLength(raw, context)
-  const to = context.alone ? raw.length : from + cutLength(raw.slice(from), context)
+  const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
   const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
   const text = tidy(unescape(words))
   if (
@@ -29,7 +29,9 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
 
 /** The places where a title ends and something else begins. */
 const cuts = [
-  /(?<!\bvs)\.\s+(?=[\p{Lu}*_[(])/u,
+  /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
+  // `Is this so? In *ICML 2018*`
+  /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
   /\s+[–—|-]\s/u,
   /\s*[[【|]/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
@@ -41,14 +43,40 @@ const cuts = [
   /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.]*$/u,
 ]
 
-function cutLength(text: string, {isVenue}: TitleContext): number {
+/** Words that a title has at most. */
+const most = 30
+
+/** Whether a text goes on behind a title for longer than titles do. */
+export function isTold(pieces: readonly Inline[], title: Title): boolean {
+  const behind = pieces.filter(({span}) => span.end > title.span.end)
+  return wordsIn(behind.map(({text}) => text).join(' ')) > most
+}
+
+/** A text that should be a title alone may go on to tell of the paper. */
+function wholeLength(text: string): number {
+  const signs = [
+    /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
+    /\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u,
+    ...(wordsIn(text) > most ? [/\s+[–—-]\s/u, /\.\s/u] : []),
+  ]
+  return signs.map((sign) => text.search(sign)).find((end) => end !== -1) ?? text.length
+}
+
+function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   const end = Math.min(
     text.length,
     ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3),
   )
+  // `Title, Information and Control, 1977`
+  const stated =
+    /,\s+(\p{Lu}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(
+      text,
+    )
+  if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
+    return stated.index
   // `Title (NIPS 16)`
   const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2})\)\s*$/.exec(text.slice(0, end))
   if (bracket?.[1] !== undefined && isVenue(bracket[1])) return bracket.index
-  const last = /[,.]\s*([^,.]{2,40})$/.exec(text.slice(0, end).trimEnd())
+  const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40})$/.exec(text.slice(0, end).trimEnd())
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
 }

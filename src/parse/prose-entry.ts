@@ -6,7 +6,7 @@ import type {Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
 import {outside} from './outside.ts'
 import type {Title} from './title-context.ts'
-import {isLabel} from './role.ts'
+import {isLabel, roleOfUrl} from './role.ts'
 import {headingYear, type VenueReader} from './venue.ts'
 import {venueBeside} from './venue-slot.ts'
 import {plainYear} from './year.ts'
@@ -37,7 +37,8 @@ export function proseEntry(
   {text, venues, section, group}: ProseContext,
 ): Draft {
   const others = outside(text, pieces, title.span)
-  const venue = venueBeside(others, title.span, venues)
+  const isPaper = links.some(({role, url}) => role === 'paper' || roleOfUrl(url) === 'paper')
+  const venue = venueBeside(others, title.span, venues, isPaper)
   return {
     title: title.text,
     titleSpan: title.span,

@@ -9,6 +9,7 @@ import type {Locate} from './markdown.ts'
 import {outside} from './outside.ts'
 import {readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
+import {wordsIn} from './title-words.ts'
 import {headingYear, type VenueReader} from './venue.ts'
 import {plainYear} from './year.ts'
 
@@ -56,8 +57,9 @@ function readRowEntry(
 
 function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
   const {text, venues} = context
-  const {isVenue} = venues
-  return readTitleOrName(titlePieces(node, table, context), {text, isVenue, alone: !isCited(table)})
+  const {isVenue, isLike} = venues
+  const alone = !isCited(table)
+  return readTitleOrName(titlePieces(node, table, context), {text, isVenue, isLike, alone})
 }
 
 function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {
@@ -98,7 +100,9 @@ function titleCellVenue(
   table: Table,
   {venues}: RowContext,
 ): Venue | undefined {
-  return indexOf(table, 'venue') === -1 ? venues.within(beside) : undefined
+  // A text about the paper names other venues too.
+  const isText = beside.some(({text}) => wordsIn(text) > 20)
+  return indexOf(table, 'venue') === -1 && !isText ? venues.within(beside) : undefined
 }
 
 function rowYear(row: Row, table: Table): number | undefined {

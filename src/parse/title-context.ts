@@ -12,6 +12,8 @@ export interface TitleContext {
   readonly text: string
   /** Whether a text is a venue and nothing else. */
   readonly isVenue: (text: string) => boolean
+  /** Whether a text that nobody knows is made of words that venues are named by. */
+  readonly isLike: (text: string) => boolean
   /** Whether the text holds a title alone, as a table cell does, so that its words need no cutting. */
   readonly alone: boolean
 }

@@ -2,7 +2,7 @@ import {explainedTitle} from './explained-title.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead} from './lead.ts'
 import {markedTitle} from './marked-title.ts'
-import {plainTitle} from './plain-title.ts'
+import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {isLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
@@ -28,6 +28,7 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
   if (explained) return explained
 
   const plain = plainTitle(pieces, context)
+  if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.

@@ -1,7 +1,9 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
+import {referenceVenue} from './reference-venue.ts'
 import {isLabel} from './role.ts'
+import {endingVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -10,15 +12,20 @@ export function venueBeside(
   pieces: readonly Inline[],
   title: Span,
   venues: VenueReader,
+  isPaper: boolean,
 ): Venue | undefined {
   return (
     venues.within(pieces) ??
+    first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
+    referenceVenue(pieces, venues, isPaper) ??
     first(pieces, (piece) => slotVenue(piece, title, venues)) ??
-    first(pieces, (piece) => bracketVenue(piece, venues)) ??
+    shortVenue(pieces, venues) ??
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
-    first(pieces, (piece) => lastVenue(piece, venues))
+    first(pieces, (piece) => lastVenue(piece, venues)) ??
+    first(pieces, (piece) => namedVenue(piece, venues)) ??
+    endingVenue(pieces, venues)
   )
 }
 
@@ -49,23 +56,18 @@ function labelVenue(
   return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
 }
 
-/** A known venue with two digits of its year, alone in brackets: `[ACL 19]`. */
-function bracketVenue({kind, text, inner}: Inline, venues: VenueReader): Venue | undefined {
-  const raw =
-    kind === 'text' ? /[([](\p{Lu}[\p{L}&-]{1,12}[ -]\d{2})[)\]]/u.exec(text)?.[1] : undefined
-  if (raw === undefined || !venues.isVenue(raw)) return undefined
-  const isExact = text.length === inner.end - inner.start
-  const start = inner.start + text.indexOf(raw)
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
-}
-
 /** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
 function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
   const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, '')
   if (raw === undefined || !/\d{2}/.test(raw)) return undefined
-  const isNamed = raw !== badge
+  // A name in capitals with its year is a venue's.
+  const isNamed =
+    raw !== badge ||
+    /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
   const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
-  return venue?.year === undefined || /^arxiv$/i.test(venue.name) ? undefined : venue
+  if (venue?.year === undefined) return undefined
+  // A number of arXiv tells when it was sent in, and not where it appeared.
+  return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? undefined : venue
 }
 
 /** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */

@@ -6,6 +6,7 @@ import {readKnown, readVenue, type VenueReading} from '../venues/reading.ts'
 import {venueSearch} from '../venues/search.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
+import {runsOf, type Run} from './run.ts'
 
 /** Reads the venues of one document. */
 export interface VenueReader {
@@ -15,6 +16,8 @@ export interface VenueReader {
   readonly within: (pieces: readonly Inline[]) => Venue | undefined
   /** Whether a text is a known venue and nothing else. */
   readonly isVenue: (text: string) => boolean
+  /** Whether a text that nobody knows is made of words that venues are named by. */
+  readonly isLike: (text: string) => boolean
 }
 
 /** What a cell holds that names no venue: a date, or a sign for nothing. */
@@ -53,6 +56,7 @@ export function venueReader(index: VenueIndex): VenueReader {
       const reading = text.length > longestName ? undefined : readKnown(text, index)
       return reading?.row !== undefined && isBareLayout(reading.layout)
     },
+    isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
   }
 }
 
@@ -75,54 +79,13 @@ function isBareLayout(layout: string): boolean {
 export function headingYear(section: Section): number | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
+    // `Before 2021` states none.
+    if (/\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(at.title))
+      return undefined
     if (years.length === 1) return Number(years[0])
     if (years.length > 1) return undefined
   }
   return undefined
-}
-
-/** Text that is read as one: a link's label, or words with nothing but emphasis between them. */
-interface Run {
-  readonly text: string
-  readonly spanOf: (match: Span) => Span
-}
-
-function runsOf(pieces: readonly Inline[]): Run[] {
-  const runs: Inline[][] = []
-  let last: Inline | undefined
-  for (const piece of pieces) {
-    if (isBareLabel(piece)) continue
-    // Emphasis stands between the two, three signs at most on either side.
-    const joined =
-      last?.kind === 'text' && piece.kind === 'text' && piece.span.start - last.span.end <= 6
-    if (joined) runs.at(-1)?.push(piece)
-    else runs.push([piece])
-    last = piece
-  }
-  return runs.map((run) => ({
-    text: run.map(({text}) => text).join(''),
-    spanOf: (match) => matchSpan(run, match),
-  }))
-}
-
-/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so does an address. */
-function isBareLabel({kind, text}: Inline): boolean {
-  return (kind === 'link' || kind === 'image') && (!/\d/.test(text) || /^https?:/i.test(text))
-}
-
-/** Where a match is written; of a piece that does not stand letter by letter, the whole piece. */
-function matchSpan(run: readonly Inline[], match: Span): Span {
-  const places: Span[] = []
-  let at = 0
-  for (const {text, inner} of run) {
-    const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at]
-    at += text.length
-    if (from >= to) continue
-    const exact = text.length === inner.end - inner.start
-    places.push(exact ? {start: inner.start + from, end: inner.start + to} : inner)
-  }
-  const [first, last] = [places[0], places.at(-1)]
-  return {start: first?.start ?? match.start, end: last?.end ?? match.end}
 }
 
 function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {

@@ -4,6 +4,7 @@ import {keyOf} from './name-key.ts'
 import {namesOf, type Known, type Named} from './named.ts'
 import type {VenueReading} from './reading.ts'
 import {venueTable, type VenueRow} from './table.ts'
+import {vocabularyOf, type Vocabulary} from './vocabulary.ts'
 
 /** The venues by every name they go by. */
 export interface VenueIndex {
@@ -20,6 +21,8 @@ export interface VenueIndex {
   /** The names that have a key, as they are written. */
   formsOf(key: string): readonly string[]
   readonly rows: readonly VenueRow[]
+  /** The words that its names are made of. */
+  readonly vocabulary: () => Vocabulary
   /** What was read already. */
   readonly readings: Map<string, VenueReading | undefined>
 }
@@ -59,6 +62,7 @@ function makeIndex(rows: readonly VenueRow[], names: readonly Named[]): VenueInd
     wordsAfter: (key) => lengths.get(key) ?? 0,
     formsOf: (key) => byKey.get(key)?.map(({name}) => name) ?? [],
     rows,
+    vocabulary: once(() => vocabularyOf(rows)),
     readings: new Map(),
   }
 }

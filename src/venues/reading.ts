@@ -1,5 +1,6 @@
 import {bareName} from './bare-name.ts'
 import {branchOf} from './branch.ts'
+import {wasHeld} from './held.ts'
 import type {VenueIndex} from './index.ts'
 import {layoutOf, undecorated} from './layout.ts'
 import {wordsOf} from './name-key.ts'
@@ -80,7 +81,14 @@ function isWord(raw: string, {row, start, end}: Found): boolean {
 /** The year that belongs to a name: the first behind it, else the nearest before it. */
 function yearOf(raw: string, {row, end}: Found): Year | undefined {
   const years = yearsIn(raw, {arxiv: row.kind === 'preprint', spaced: row.kind !== 'journal'})
-  return years.find(({start}) => start >= end) ?? years.at(-1)
+  const year = years.find(({start}) => start >= end) ?? years.at(-1)
+  // `SSW 11` is the eleventh.
+  const isNumber =
+    year !== undefined &&
+    row.held !== undefined &&
+    /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) &&
+    !wasHeld(row.held, year.value)
+  return isNumber ? undefined : year
 }
 
 /** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */

@@ -44,7 +44,7 @@ function withNext(
 
 /** Whether a name may begin here: not within a word, a path or behind a hyphen. */
 function isFree(text: string, start: number): boolean {
-  return !/[\p{L}\d/@]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start))
+  return !/[\p{L}\d/]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
@@ -116,10 +116,22 @@ function extent(
   const inWords = !/\p{Lu}{2}|\./u.test(name)
   if (inWords && after === undefined && /^\s\p{L}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
+  // A workshop at a venue: `DeepSee @ CVPR 2021`.
+  const guest =
+    /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(text.slice(0, start))?.[0] ?? ''
+  if (text.slice(0, start).endsWith('@') && guest === '') return undefined
+  if (/^\p{Lu}+$/u.test(name) && isBenchmark(text, start)) return undefined
   const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
   return {
     dated,
-    start: start - before.length,
+    start: start - Math.max(before.length, guest.length),
     end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
+}
+
+/** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */
+function isBenchmark(text: string, start: number): boolean {
+  return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 }

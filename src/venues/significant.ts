@@ -16,7 +16,7 @@ export interface Significant {
 
 /** Tells the words that count from the keys of all words. */
 export function significantOf(all: readonly string[]): Significant {
-  const keys = all.filter((key) => !small.has(key))
+  const keys = all.filter((key) => !small.has(key) && !/^\d+(?:st|nd|rd|th)?$/.test(key))
   return {
     words: keys.filter((key) => !societies.has(key)),
     societies: keys.filter((key) => societies.has(key)),

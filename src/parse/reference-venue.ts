@@ -1,0 +1,159 @@
+import type {Venue} from '../model/venue.ts'
+import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
+import {runsOf, type Run} from './run.ts'
+import type {VenueReader} from './venue.ts'
+
+/**
+ * The venue that a reference names by its place: before its year, with volume and pages between or not, as in
+ * `Ann Bee. Journal of Sights, vol. 3, 2019`, or behind `In`.
+ */
+export function referenceVenue(
+  pieces: readonly Inline[],
+  venues: VenueReader,
+  isPaper: boolean,
+): Venue | undefined {
+  for (const run of runsOf(pieces)) {
+    for (const anchor of anchorsIn(run.text)) {
+      const venue = venueBefore(run, anchor, venues, isPaper)
+      if (venue) return venue
+    }
+  }
+  return undefined
+}
+
+/** Where a name ends at the latest: before its year or its volume. */
+interface Anchor {
+  readonly at: number
+  readonly year: number | undefined
+}
+
+const years =
+  /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]))/gu
+
+const volumes =
+  /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi
+
+function anchorsIn(text: string): Anchor[] {
+  const dated = [...text.matchAll(years)].map(({0: written, index}) => ({
+    at: index,
+    year: written.length === 4 ? Number(written) : 2000 + Number(written.slice(1)),
+  }))
+  const counted = [...text.matchAll(volumes)].map(({index}) => ({at: index, year: undefined}))
+  return [...dated, ...counted]
+}
+
+/** Volume, issue, pages, months and publishers, which stand between a name and its year. */
+const between =
+  /(?:[\s,.(]+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
+
+/** What a name never runs over. */
+const hard =
+  /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu
+
+function venueBefore(
+  run: Run,
+  {at, year}: Anchor,
+  venues: VenueReader,
+  isPaper: boolean,
+): Venue | undefined {
+  const {text} = run
+  const end = endOfName(text, at)
+  if (/[:：]$/.test(text.slice(0, end))) return undefined
+  const start = startOfName(text, end)
+  const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
+  const starts = startsOfSegments(text, start, end)
+  const named = (from: number): string => text.slice(from, end)
+  const known = starts.find((one) => venues.isVenue(named(one)))
+  const like = likeStart(text, starts, end, venues)
+  // The last word of a longer name may be one itself.
+  const isPart = known !== undefined && like !== undefined && like < known
+  const from =
+    (isPart && !/\s/.test(named(known)) ? like : (known ?? like)) ??
+    starts.slice(-1).find((one) => isPaper && year !== undefined && isAcronym(named(one))) ??
+    (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
+  if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
+  const span = {start: from, end: year === undefined ? end : withYear(text, end, at)}
+  const venue = venues.whole(text.slice(from, span.end), run.spanOf(span))
+  return venue && {...venue, year: venue.year ?? year}
+}
+
+/** The end of the year where it stands directly behind a name. */
+function withYear(text: string, end: number, at: number): number {
+  if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end
+  const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0
+  const isOpen = text.slice(end, at).endsWith('(') && text[at + digits] === ')'
+  return at + digits + (isOpen ? 1 : 0)
+}
+
+function endOfName(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    const head = text.slice(0, end)
+    // A bracket that the name itself closes is its abbreviation.
+    const cut = /\)\s*$/.test(head) ? '' : (between.exec(head)?.[0] ?? '')
+    if (cut === '') return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0)
+    end -= cut.length
+  }
+}
+
+function startOfName(text: string, end: number): number {
+  const open = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1
+  const limit = open === -1 ? end : open
+  let start = 0
+  for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length
+  return start
+}
+
+/** Where the parts of a text between full stops and commas begin. */
+function startsOfSegments(text: string, start: number, end: number): number[] {
+  const starts = [start]
+  for (const match of text.slice(start, end).matchAll(/[.,]\s+/g))
+    starts.push(start + match.index + match[0].length)
+  const lead =
+    /^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0
+  starts[0] = start + lead
+  return starts.slice(-12).filter((one) => one < end)
+}
+
+/** The farthest segment from which on all are made of words that venues are named by. */
+function likeStart(
+  text: string,
+  starts: readonly number[],
+  end: number,
+  venues: VenueReader,
+): number | undefined {
+  let found: number | undefined
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const from = starts[index] ?? end
+    if (venues.isLike(text.slice(from, end))) found = from
+    else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
+  }
+  return found
+}
+
+/** Places of work and others that are shouted as venues are. */
+const others = new Set(
+  'MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL OpenAI DeepMind USA UK EU UAE FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO'.split(
+    ' ',
+  ),
+)
+
+/** One word in capitals, or two such. */
+function isAcronym(name: string): boolean {
+  const words = name.split(/[\s/]+/)
+  return (
+    words.length < 3 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) &&
+        (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
+        word.length < 13 &&
+        !others.has(word),
+    )
+  )
+}
+
+/** Kinds of works that are no venues. */
+const noVenue =
+  /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i

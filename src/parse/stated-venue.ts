@@ -1,0 +1,107 @@
+import type {Venue} from '../model/venue.ts'
+import {isPeople} from './authors.ts'
+import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
+import {runsOf} from './run.ts'
+import {wordsIn} from './title-words.ts'
+import type {VenueReader} from './venue.ts'
+
+const field =
+  /(?:^|[^\p{L}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
+
+/** The venue that a field states, as in `Journal: Sights` or `**Venue:** Sights 2020`. */
+export function fieldVenue(
+  piece: Inline,
+  next: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  if (piece.kind !== 'text') return undefined
+  const name = field.exec(piece.text)
+  if (!name) return undefined
+  const end = name.index + name[0].length
+  if (end < piece.text.length) return stated(piece, end, venues)
+  return next && (next.kind === 'text' || next.kind === 'code')
+    ? stated(next, 0, venues)
+    : undefined
+}
+
+function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {
+  const {text, inner} = piece
+  const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? ''
+  const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, '')
+  if (wordsIn(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
+    return undefined
+  const start = inner.start + from + words.indexOf(raw)
+  const isExact = text.length === inner.end - inner.start
+  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+const noVenue =
+  /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i
+
+/** A venue without a year that ends what is said of authors, as in `Ann Bee et al. Journal of Sights.` */
+export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const part = lastPart(text)
+    for (const {0: sign, index} of part.matchAll(/[.,;]+\s+/g)) {
+      const words = part.slice(index + sign.length).trimEnd()
+      // The last full stop is an abbreviation's where others are.
+      const name = /\.\s/.test(words)
+        ? words.replace(/(?<=\.)[\s.]+$/, '')
+        : words.replace(/\.$/, '')
+      const start = text.lastIndexOf(name)
+      if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue
+      return venues.whole(name, spanOf({start, end: start + name.length}))
+    }
+  }
+  return undefined
+}
+
+/** What stands behind the last bracket or line break. */
+function lastPart(text: string): string {
+  return (
+    text
+      .replace(/[\s([]+$/, '')
+      .split(/[)\]\n]/)
+      .at(-1) ?? ''
+  )
+}
+
+function isAuthored(before: string): boolean {
+  const people = before.replace(/^[^\p{L}]+|[\s.,;]+$/gu, '')
+  return /\bet al$/.test(people) || isPeople(people)
+}
+
+function isNamed(name: string, venues: VenueReader): boolean {
+  if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false
+  return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name)
+}
+
+const named =
+  /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
+
+/** A venue in italics whose name says that it is one, as in `*Journal of Sights*`. */
+export function namedVenue(
+  {kind, text, inner, emphasis}: Inline,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || !emphasis || wordsIn(text) < 2 || !named.test(text)) return undefined
+  const raw = text.replace(/^\s+|[\s.,]+$/g, '')
+  const isExact = text.length === inner.end - inner.start
+  const start = inner.start + text.indexOf(raw)
+  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+const shortYears =
+  /(?<=(?:^|[.,;:([|–-])\s*)\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[ -]\d{2}(?=\s*(?:$|[.,;:)[\]|\n]))/gu
+
+/** A known venue with two digits of its year, set off by signs: `. ICS 22.` */
+export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    for (const {0: raw, index} of text.matchAll(shortYears)) {
+      if (venues.isVenue(raw))
+        return venues.whole(raw, spanOf({start: index, end: index + raw.length}))
+    }
+  }
+  return undefined
+}

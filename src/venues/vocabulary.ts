@@ -1,0 +1,67 @@
+import {wordsOf} from './name-key.ts'
+import {isRemark} from './remark.ts'
+import type {VenueRow} from './table.ts'
+
+/** Tells whether words are such as venues are named by. */
+export interface Vocabulary {
+  /** Whether a name that nobody knows is made of the words of known ones, two or more, cut short or not. */
+  readonly isLike: (name: string) => boolean
+}
+
+const small = new Set('of the on in for and de a an to with its at und der di la'.split(' '))
+
+/** Words of known names that are as well those of a place of work, which is no venue. */
+const houses = new Set(
+  'university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing'.split(
+    ' ',
+  ),
+)
+
+/** Words that say what kind of venue it is. */
+const kinds = new Set(
+  'journal conference symposium workshop proceedings transactions letters annals j conf symp trans proc'.split(
+    ' ',
+  ),
+)
+
+/** Makes the vocabulary of the names that rows write out. */
+export function vocabularyOf(rows: readonly VenueRow[]): Vocabulary {
+  const names = rows
+    .flatMap(({full, also}) => [full ?? '', ...also])
+    .map((name) => wordsOf(name).map(({key}) => key))
+    .filter((keys) => keys.length > 2)
+  const words = new Set(names.flat().filter((key) => key.length > 2))
+  const sorted = [...words].sort()
+  return {isLike: (name) => isLike(name, words, sorted)}
+}
+
+function isLike(name: string, words: ReadonlySet<string>, sorted: readonly string[]): boolean {
+  const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
+  const telling = all.filter(({key}) => !isRemark(key))
+  const isKind = all.some(({key}) => kinds.has(key))
+  const weight = all.filter(({key}) => !isRemark(key) || (key.length > 4 && words.has(key))).length
+  if (telling.length === 0 || weight < 2 || all.some(({key}) => houses.has(key))) return false
+  const isCut = /^\W*(?:int|intl|j|proc|trans|ann|adv|acta|ieee t)\b/i.test(name)
+  return telling.every(({key, start, end}) => {
+    if (!/^[\p{Lu}\d]/u.test(name.slice(start, end))) return false
+    if (words.has(key) || (isKind && all.length < 9 && name[end] !== '.') || (key === 'j' && isCut))
+      return true
+    return (isCut || name[end] === '.') && key.length > 1 && begins(key, sorted)
+  })
+}
+
+function isNumber(key: string): boolean {
+  return /^\d+(?:st|nd|rd|th)?$/.test(key)
+}
+
+/** Whether any of the sorted words begins so. */
+function begins(key: string, sorted: readonly string[]): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]?.startsWith(key) === true
+}

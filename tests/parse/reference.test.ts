@@ -1,0 +1,130 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+import {onlyEntry, titlesOf} from '../support/list-view.ts'
+
+const paper = '[[paper](https://arxiv.org/abs/2305.05726)]'
+const title = 'Learning to see far'
+
+describe('venues that a reference names by their place', () => {
+  test.each([
+    ['Robotics and Automation Systems 2011.', 'Robotics and Automation Systems', 2011],
+    ['IEEE Trans. Pattern Anal. Mach. Intell., vol. 45, no. 5, pp. 5782–5799, 2023', 'TPAMI', 2023],
+    ['in Proc. 31st ACM Int. Conf. Inf. Knowl. Manage., 2022, pp. 4389–4393.', 'CIKM', 2022],
+    ['in Adv. Neural Inf. Process. Syst. 35, 2022, pp. 2059–2073.', 'NeurIPS', 2022],
+    ['Applied Sciences 9.1 (2019): 108.', 'Applied Sciences', 2019],
+    ['Proceedings of the IEEE, 107(8), 1655-1674.(2019)', 'Proc. IEEE', 2019],
+    ['nature communications, 2021', 'Nature Communications', 2021],
+    ['IEEE T SMART GRID, 2020.', 'TSG', 2020],
+    ['Ann Bee, Cy Dee. Cognitive Systems Research, 2001.', 'Cognitive Systems Research', 2001],
+    ['ABCD, 2018.', 'ABCD', 2018],
+    ['In *Workshop of Wide Eyes 2019*.', 'Workshop of Wide Eyes', 2019],
+    ['DeepSee @ CVPR 2021.', 'CVPRW', 2021],
+    ['ICS 22.', 'ICS', 2022],
+    ['SSW 11.', 'SSW', undefined],
+    ['Ann Bee, Google, 2020.', undefined, 2020],
+    ['MIT, 2020.', undefined, 2020],
+    ['Date: March 2026', undefined, 2026],
+    ['It gains 3 % on AIME2024.', undefined, undefined],
+  ])('%s', (beside, name, year) => {
+    const entry = onlyEntry(`- **${title}.** ${beside} ${paper}\n`)
+    expect([entry.title, entry.venue?.name, entry.year]).toEqual([title, name, year])
+  })
+
+  test('stand where they are written, with their year', () => {
+    const text = `- **${title}.** Ann Bee. Journal of Far Sights, 2019. ${paper}\n`
+    const {venue} = onlyEntry(text)
+    expect(venue && slice(text, venue.span)).toBe('Journal of Far Sights, 2019')
+  })
+
+  test('an acronym that nobody knows makes no paper of a talk', () => {
+    const text = `- [${title}](https://www.youtube.com/watch?v=a). TalkSee, 2021.\n`
+    expect(onlyEntry(text).kind).toBe('other')
+  })
+})
+
+describe('venues without a year', () => {
+  test.each([
+    ['*Bee et al. ACM Trans. Softw. Eng. Methodol.*', 'TOSEM'],
+    ['*Bee et al. nature.*', 'Nature'],
+    ['Ann Bee, Cy Dee. nature.', 'Nature'],
+    ['Ann Bee, Cy Dee. *Journal of Wide Eyes*.', 'Journal of Wide Eyes'],
+    ['Ann Bee, Cy Dee, Ed Chi.', undefined],
+    ['Journal: Far Sights', 'Far Sights'],
+    ['**Venue:** CVPR', 'CVPR'],
+    ['Publisher: Blog Post', undefined],
+  ])('%s', (beside, name) => {
+    expect(onlyEntry(`- **${title}** ${beside} ${paper}\n`).venue?.name).toBe(name)
+  })
+
+  test.each([
+    ['Arxiv_2021', 'arXiv', 2021],
+    ['SEEING_2021', 'SEEING', 2021],
+    ['SeeNLP@ACL_2019', 'ACLW', 2019],
+    ['Pages_2021', undefined, undefined],
+  ])('on badges: %s', (words, name, year) => {
+    const badge = `[![](https://img.shields.io/badge/${words}-red)](https://arxiv.org/abs/2305.05726)`
+    const {venue} = onlyEntry(`- **${title}**\n\n  ${badge}\n`)
+    expect([venue?.name, venue?.year]).toEqual([name, year])
+  })
+})
+
+describe('authors before titles', () => {
+  test.each([
+    ['Bee, A., 2019. Learning to see far. arXiv preprint.', 2019],
+    [
+      'Bee, A. and Dee, C. M. (2019). Learning to see far. *Journal of Wide Eyes*, 3(2), 12-20.',
+      2019,
+    ],
+    ['Ann Bee and Cy Dee (2019). Learning to see far. CVPR.', 2019],
+    ['Bee et al. Learning to see far.', undefined],
+    ['Ann B. Bee, Learning to see far, Information and Control, 1977.', 1977],
+    ['Ann Bee, Cy Dee, Eve Fox, Learning to see far, CVPR, 2019.', 2019],
+    ['Ann B. Bee, Cy Dee. Learning to see far. RSS 2023.', 2023],
+    ['Ann Bee, Cy Dee, Learning to see far, ArXiv, 18 Nov 2015.', 2015],
+    ['**Ann Bee and Cy Dee** - *Learning to see far* (2005)', 2005],
+    ['**Bee et al. Learning to see far** (2005)', 2005],
+  ])('%s', (words, year) => {
+    const entry = onlyEntry(`- ${words} ${paper}\n`)
+    expect([entry.title, entry.year]).toEqual([title, year])
+  })
+
+  test.each([
+    [
+      'Seeing Machines and Hearing Machines (2019). Ann Bee and Cy Dee.',
+      'Seeing Machines and Hearing Machines',
+    ],
+    ['Deep Seeing Networks (2017), A. Bee et al.', 'Deep Seeing Networks'],
+    ['E.T. Bench: Towards far sight.', 'E.T. Bench: Towards far sight'],
+    ['SeeConf 2019: Machines that see.', 'SeeConf 2019: Machines that see'],
+  ])('are not what only looks like them: %s', (words, name) => {
+    expect(titlesOf(`- ${words} ${paper}\n`)).toEqual([name])
+  })
+})
+
+describe('where titles begin and end', () => {
+  test.each([
+    ['Do machines see? In *ICML 2018*.', 'Do machines see?'],
+    ['Do machines see? CVPR 2018.', 'Do machines see?'],
+    ['**(SeeNet) Learning to see far**', 'Learning to see far'],
+    ['**(Not) learning to see far**', '(Not) learning to see far'],
+    ['**Learning to see**\n  **far.** AAAI, 2019.', 'Learning to see far'],
+    ['【See-Net】Learning to see far', 'Learning to see far'],
+  ])('%s', (words, name) => {
+    expect(titlesOf(`- ${words} ${paper}\n`)).toEqual([name])
+  })
+
+  test.each([
+    'SeeNet  We show a machine that sees far and well, and tells of it in words.',
+    'SeeNet - a machine that sees far and tells of it in words.',
+  ])('a cell may tell of the paper behind its title: %s', (cell) => {
+    const text = `| Paper | Links |\n| --- | --- |\n| 1) ${cell} It is the first at CVPR 2020 to do so, and the last for long, as far as we know | ${paper} |\n`
+    const entry = onlyEntry(text)
+    expect([entry.title, entry.venue]).toEqual(['SeeNet', undefined])
+  })
+})
+
+test('a heading that names a year to come before states none', () => {
+  const text = `# L\n\n## Before 2021\n\n- **${title}** ${paper}\n`
+  expect(parse(text).entries[0]?.year).toBeUndefined()
+})
