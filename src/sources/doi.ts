@@ -1,14 +1,11 @@
-import {z} from 'zod'
+import type {Address} from '../model/address.ts'
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
-import {arxivIn, certainDoiIn} from './paper-address.ts'
-import {json, readReply} from './reply.ts'
+import {askHandle, isRegistered, type Handle} from './handle.ts'
+import {arxivIn, certainDoiIn, doiIn} from './paper-address.ts'
+import {isLedTo, likelyDoiOf, placeIn} from './publisher-place.ts'
 import type {Ports, Source} from './source.ts'
 
-/**
- * The handle system behind doi.org, which knows every DOI there is, whoever registered it
- * (https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation). It has no limit of its own; we
- * keep to five a second.
- */
+/** Whether a DOI is registered, by whom ever. doi.org has no limit of its own; we keep to less than five a second. */
 export const doi: Source = {
   name: 'doi',
   batch: 1,
@@ -18,48 +15,53 @@ export const doi: Source = {
     const arxiv = arxivIn(address)
     // Only the first version has surely a DOI that speaks for it.
     if (arxiv) return (arxiv.version ?? 1) > 1 ? undefined : `${arxivPrefix}${arxiv.id}`
-    return certainDoiIn(address)
+    return certainDoiIn(address) ?? possibleDoiIn(address)
   },
-  ask: async (names, ports) =>
-    new Map(await Promise.all(names.map(async (name) => [name, await look(name, ports)] as const))),
+  ask: async (ids, ports) =>
+    new Map(await Promise.all(ids.map(async (id) => [id, await look(id, ports)] as const))),
 }
 
 const arxivPrefix = '10.48550/arxiv.'
 
-const answer = z.object({
-  responseCode: z.number(),
-  values: z.array(z.object({type: z.string(), data: z.object({value: z.unknown()})})).optional(),
-})
-
-async function look(name: string, {api, signal}: Ports): Promise<Evidence> {
-  const request = `handle ${name}`
-  const outcome = await api({
-    url: `https://doi.org/api/handles/${name.split('/').map(encodeURIComponent).join('/')}?type=URL`,
-    method: 'GET',
-    headers: {},
-    chosenBy: 'operator',
-    signal,
-  })
-  const reply = readReply(doi.name, outcome, json(answer), [200, 404])
-  if (reply.kind === 'none') return reply.evidence(request)
-  const {responseCode, values = []} = reply.value
-  const meaning = meaningOf(
-    responseCode,
-    values.map(({data}) => String(data.value)),
-    name,
-  )
-  return {source: doi.name, request, answer: `response code ${responseCode}`, meaning}
+/** A DOI that an address may name: one that is not registered says nothing, and one that is may have to lead there. */
+function possibleDoiIn(address: Address): string | undefined {
+  const named = doiIn(address)
+  if (named !== undefined) return `${named} or another`
+  const likely = likelyDoiOf(address)
+  return likely === undefined ? undefined : `${likely} for ${placeIn(address) ?? ''}`
 }
 
-function meaningOf(code: number, urls: readonly string[], name: string): Meaning {
-  if (urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) {
-    return {kind: 'gone', reason: 'doi-deleted'}
-  }
-  // 1: here it is. 200: it is registered, and has no such value.
-  if (code === 1 || code === 200) return {kind: 'exists', reason: 'registered'}
-  if (code !== 100) return {kind: 'failed', reason: 'source-failed'}
+async function look(id: string, ports: Ports): Promise<Evidence> {
+  const [, name = id, , place] = /^(\S+) (or another|for (.+))$/.exec(id) ?? []
+  const request = `handle ${name}`
+  const reply = await askHandle(doi.name, name, ports)
+  if (reply.kind === 'none') return reply.evidence(request)
+  const {code} = reply.value
+  const meaning = name === id ? meaningOf(reply.value, name) : meaningOfPossible(reply.value, place)
+  return {source: doi.name, request, answer: `response code ${code}`, meaning}
+}
+
+function meaningOf(handle: Handle, name: string): Meaning {
+  const known = meaningOfKnown(handle)
+  if (known) return known
   // A paper of today may be registered tomorrow: arXiv itself must deny it too.
   return name.startsWith(arxivPrefix)
     ? {kind: 'absent', reason: 'unregistered', from: 'authority'}
     : {kind: 'gone', reason: 'unregistered'}
+}
+
+/** One that leads elsewhere, or nowhere, is perhaps not the one that the address means. */
+function meaningOfPossible(handle: Handle, place: string | undefined): Meaning {
+  const known = meaningOfKnown(handle)
+  const isOwn = place === undefined || isLedTo(place, handle.urls)
+  if (known?.kind === 'failed' || (known?.kind === 'exists' && isOwn)) return known
+  return {kind: 'absent', reason: 'unlisted', from: 'index'}
+}
+
+function meaningOfKnown(handle: Handle): Meaning | undefined {
+  if (handle.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) {
+    return {kind: 'gone', reason: 'doi-deleted'}
+  }
+  if (isRegistered(handle)) return {kind: 'exists', reason: 'registered'}
+  return handle.code === 100 ? undefined : {kind: 'failed', reason: 'source-failed'}
 }

@@ -5,6 +5,7 @@ import {createCrossrefDoi} from './crossref-doi.ts'
 import {createCrossref} from './crossref.ts'
 import {cvf} from './cvf.ts'
 import {createDatacite} from './datacite.ts'
+import {createDoiByTitle} from './doi-by-title.ts'
 import {doi} from './doi.ts'
 import {dropbox} from './dropbox.ts'
 import {figshare} from './figshare.ts'
@@ -53,6 +54,7 @@ export function createSources(env: Environment, settings: SourceSettings = {}): 
     createOpenalex(env),
     createDatacite(env),
     doi,
+    createDoiByTitle(env),
     createGithub(env),
     createGithubGit(env),
     gitlab,

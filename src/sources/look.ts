@@ -19,12 +19,16 @@ export function createLook(
     let evidence: readonly Evidence[] = []
     for (const {source, load} of witnesses) {
       const id = source.claims(address, known)
-      if (id === undefined) continue
+      if (id === undefined || (source.isStandIn && !hasFailed(evidence))) continue
       evidence = [...evidence, await load(id, address)]
       if (isSettled(evidence)) break
     }
     return evidence
   }
+}
+
+function hasFailed(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({meaning}) => meaning.reason === 'source-failed')
 }
 
 const noneKnown: readonly string[] = []

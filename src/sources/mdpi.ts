@@ -30,11 +30,11 @@ export function createMdpi(crossref: Crossref): Source {
 /** `ISSN/volume/issue/article` of an article whose DOI can be computed. */
 export function mdpiPathIn(address: Address): string | undefined {
   const path = pathIn(address)
-  return path !== undefined && doiFor(path) !== undefined ? path : undefined
+  return path !== undefined && doiOfMdpiPath(path) !== undefined ? path : undefined
 }
 
 function pairFor(path: string): [string, string][] {
-  const doi = doiFor(path)
+  const doi = doiOfMdpiPath(path)
   return doi === undefined ? [] : [[path, doi]]
 }
 
@@ -45,8 +45,8 @@ function pathIn(url: string): string | undefined {
   return /^\/(\d{4}-\d{3}[\dx]\/\d+\/\d+\/\d+)(?=\/|$)/i.exec(pathname)?.[1]?.toUpperCase()
 }
 
-/** The journal's code, the volume, two digits of issue and four of article. */
-function doiFor(path: string): string | undefined {
+/** The DOI of such an article: the journal's code, the volume, two digits of issue and four of article. */
+export function doiOfMdpiPath(path: string): string | undefined {
   const [issn = '', volume = '', issue = '', article = ''] = path.split('/')
   const code = codes.get(issn)
   if (code === undefined) return undefined

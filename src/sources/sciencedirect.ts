@@ -36,6 +36,14 @@ export function piiIn(address: Address): string | undefined {
   return number === undefined ? undefined : plain(number)
 }
 
+/** The DOI that an article of such a number has, where it was made from it: all that are older, and some that are not. */
+export function doiOfPii(number: string): string | undefined {
+  const parts = /^(S?\d{4})(\d{3}[\dX])(\d{2})(\d{5})([\dX])$/.exec(number)
+  if (!parts) return undefined
+  const [, start = '', end = '', year = '', item = '', check = ''] = parts
+  return `10.1016/${start}-${end}(${year})${item}-${check}`
+}
+
 const hosts = /^(?:(?:www\.)?sciencedirect\.com|linkinghub\.elsevier\.com|(?:www\.)?cell\.com)$/
 
 function plain(number: string): string {

@@ -2,12 +2,13 @@ import {z} from 'zod'
 import type {Address} from '../model/address.ts'
 import {paperIdIn} from '../model/paper-id.ts'
 import type {Evidence} from '../verdict/evidence.ts'
+import type {Outcome} from '../verdict/exchange.ts'
 import type {PaperRecord, Publication} from '../verdict/record.ts'
 import {plainText} from './markup.ts'
 import {arxivIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
 import {isPreprintServer, preprintIn} from './preprint.ts'
 import {json, readReply} from './reply.ts'
-import type {Environment, Hint, Source} from './source.ts'
+import type {Environment, Hint, Ports, Source} from './source.ts'
 import {urlOf} from './url.ts'
 
 /**
@@ -15,29 +16,20 @@ import {urlOf} from './url.ts'
  * without a key it is often busy (https://api.semanticscholar.org/api-docs/graph).
  */
 export function createSemanticScholar(env: Environment): Source {
-  const key = env['S2_API_KEY']?.trim() ?? ''
+  const key = keyIn(env)
   return {
     name,
     batch: 500,
     concurrency: 1,
-    paces: {'api.semanticscholar.org': {concurrency: 1, spacing: 1250}},
+    paces: {[host]: {concurrency: 1, spacing: 1250}},
     claims: idIn,
     complements: ({address, evidence}) =>
       preprintIn(evidence) && evidence.every(({source}) => source !== name)
         ? idIn(withoutVersion(address))
         : undefined,
-    ask: async (ids, {api, signal}) => {
-      const outcome = await api({
-        url: `https://api.semanticscholar.org/graph/v1/paper/batch?fields=${fields}`,
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(key !== '' && {'x-api-key': key}),
-        },
-        body: JSON.stringify({ids}),
-        chosenBy: 'operator',
-        signal,
-      })
+    ask: async (ids, ports) => {
+      const body = JSON.stringify({ids})
+      const outcome = await askSemanticScholar(`paper/batch?fields=${fields}`, env, ports, body)
       const reply = readReply(name, outcome, json(z.array(paper.nullable()).length(ids.length)))
       return new Map(
         ids.map((id, index) => [
@@ -52,7 +44,34 @@ export function createSemanticScholar(env: Environment): Source {
   }
 }
 
+/** Asks its API, with the key where there is one. */
+export function askSemanticScholar(
+  path: string,
+  env: Environment,
+  {api, signal}: Ports,
+  body?: string,
+): Promise<Outcome> {
+  const key = keyIn(env)
+  return api({
+    url: `https://${host}/graph/v1/${path}`,
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      ...(body !== undefined && {'content-type': 'application/json'}),
+      ...(key !== '' && {'x-api-key': key}),
+    },
+    body,
+    chosenBy: 'operator',
+    signal,
+  })
+}
+
+function keyIn(env: Environment): string {
+  return env['S2_API_KEY']?.trim() ?? ''
+}
+
 const name = 'semantic-scholar'
+
+const host = 'api.semanticscholar.org'
 
 const fields = 'title,year,venue,publicationVenue,journal,externalIds,authors'
 

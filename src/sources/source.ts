@@ -14,6 +14,8 @@ export interface Source {
   readonly concurrency: number
   /** Whether the pages that it claims prove nothing to others: after it, nobody else is asked. */
   readonly hasFinalWord?: true
+  /** Whether it is asked only where one before it could not be. */
+  readonly isStandIn?: true
   /** How fast its hosts may be asked, where that is documented. */
   readonly paces?: Readonly<Record<string, Pace>>
   /**

@@ -105,6 +105,41 @@ describe.for(Object.entries(sourceOf))('with %s', ([host, source]) => {
   })
 })
 
+test.for(faults)(
+  'with Crossref %s, papers behind robot walls are known by their DOI',
+  async (fault) => {
+    const old: LibraryPaper = {
+      doi: '10.1016/s0004-3702(00)00052-1',
+      pii: 'S0004370200000521',
+      title: 'An article of the last century',
+    }
+    const rows = [
+      ...urls.slice(2, 6).map((url, index) => `[${papers[index + 2]?.title ?? ''}](${url})`),
+      `[${old.title}](https://www.sciencedirect.com/science/article/pii/S0004370200000521)`,
+      '[A part of a DOI](https://www.science.org/doi/10.1145/3503161.3548316)',
+      '[A paper of another number](https://www.mdpi.com/2072-4292/11/6/613)',
+      `[${papers[2]?.title ?? ''}](https://ieeexplore.ieee.org/document/8128076)`,
+      '[A title that nobody knows](https://ieeexplore.ieee.org/document/1)',
+    ]
+    const {run, copy} = await checkList(`# L\n\n${rows.map((row) => `- ${row}`).join('\n')}\n`, {
+      hosts: [...registries([...papers, old]), ...walls, site],
+      env,
+      timeout: 400,
+      faults: {'api.crossref.org': fault, 'api.openalex.org': fault},
+    })
+    expect(verdictsIn(run)).toEqual([
+      ...Array<string>(6).fill('alive registered'),
+      ...Array<string>(3).fill('blocked robot-wall'),
+    ])
+    expect(copy.violations).toEqual([])
+  },
+)
+
+test('with Crossref well, nobody is asked for titles in its place', async () => {
+  const {copy} = await checkList(gone, {hosts, env})
+  expect(copy.asked.filter((line) => line.includes('/search/match'))).toEqual([])
+})
+
 test('with all of them limited, walls are walls and pages speak for themselves', async () => {
   const limited = Object.keys(sourceOf).map((host) => [host, 'limited'] as const)
   const {run} = await checkList(gone, {hosts, env, faults: Object.fromEntries(limited)})

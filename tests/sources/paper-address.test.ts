@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {ieeeNumberIn} from '../../src/sources/ieee.ts'
 import {mdpiPathIn} from '../../src/sources/mdpi.ts'
 import {arxivIn, certainDoiIn, doiIn, isPossibleArxivId} from '../../src/sources/paper-address.ts'
+import {isLedTo, likelyDoiOf, placeIn} from '../../src/sources/publisher-place.ts'
 import {piiIn} from '../../src/sources/sciencedirect.ts'
 import {addressAt} from '../support/web.ts'
 
@@ -94,4 +95,44 @@ test.for([
   ['https://www.sciencedirect.com/journal/knowledge-based-systems', undefined],
 ])('%s is item %s', ([url = '', number]) => {
   expect(piiIn(addressAt(url))).toBe(number)
+})
+
+test.for([
+  ['https://www.mdpi.com/2072-4292/11/6/612/htm', '10.3390/rs11060612'],
+  [
+    'https://www.sciencedirect.com/science/article/pii/S0004370200000521',
+    '10.1016/S0004-3702(00)00052-1',
+  ],
+  [
+    'https://www.sciencedirect.com/science/article/pii/0584853976801316',
+    '10.1016/0584-8539(76)80131-6',
+  ],
+  ['https://www.sciencedirect.com/science/article/pii/B9780123456789500012', undefined],
+  ['https://ieeexplore.ieee.org/document/8128075', undefined],
+  ['https://example.org/', undefined],
+] as const)('%s may have the DOI %s', ([url, doi]) => {
+  expect(likelyDoiOf(addressAt(url))).toBe(doi)
+})
+
+test.for([
+  [
+    'https://ieeexplore.ieee.org/document/8128075',
+    'http://ieeexplore.ieee.org/document/8128075/',
+    true,
+  ],
+  [
+    'https://ieeexplore.ieee.org/document/8128075',
+    'http://ieeexplore.ieee.org/document/812807/',
+    false,
+  ],
+  [
+    'https://www.sciencedirect.com/science/article/abs/pii/S0950705120302586',
+    'https://linkinghub.elsevier.com/retrieve/pii/S0950705120302586',
+    true,
+  ],
+  ['https://www.mdpi.com/2072-4292/11/6/612/htm', 'http://www.mdpi.com/2072-4292/11/6/612', true],
+  ['https://www.mdpi.com/2072-4292/11/6/612', 'https://www.mdpi.com/2072-4292/11/6/613', false],
+  ['https://www.mdpi.com/2072-4292/11/6/612', 'no URL', false],
+] as const)('%s is where %s leads: %s', ([url, target, isSame]) => {
+  expect(isLedTo(placeIn(addressAt(url)) ?? '', ['http://www.example.org/', target])).toBe(isSame)
 })

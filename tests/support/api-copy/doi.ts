@@ -11,10 +11,14 @@ export function doiApi(papers: readonly LibraryPaper[]): CopyHost {
       if (!url.pathname.startsWith('/api/handles/')) return {status: 403, body: 'robots'}
       const paper = papers.find((one) => doisOf(one).includes(name.toLowerCase()))
       if (!paper) return {status: 404, body: {responseCode: 100, handle: name}}
-      const value = paper.page ?? `https://publisher.example.org/${name}`
+      const value = pageOf(paper) ?? `https://publisher.example.org/${name}`
       const data = {format: 'string', value}
       const values = [{index: 1, type: 'URL', data, ttl: 86_400, timestamp: '2020-01-01T00:00:00Z'}]
       return {body: {responseCode: 1, handle: name, values}}
     },
   }
+}
+
+function pageOf({page, pii}: LibraryPaper): string | undefined {
+  return page ?? (pii && `https://linkinghub.elsevier.com/retrieve/pii/${pii}`)
 }
