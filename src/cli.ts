@@ -7,8 +7,11 @@ import {changesSince} from './host/git.ts'
 import {listenForInterruption} from './host/interruption.ts'
 import {pageReader, workflowReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
+import {optimizeLater} from './host/tiering.ts'
 import {UserError} from './host/user-error.ts'
 import {home} from './project.ts'
+
+optimizeLater()
 
 const {stdout, stderr, env} = process
 const interruption = listenForInterruption()
