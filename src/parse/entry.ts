@@ -4,6 +4,7 @@ import {paperIdOf, type PaperId} from '../model/paper-id.ts'
 import type {Section} from '../model/section.ts'
 import {covers} from '../model/span.ts'
 import {roleOfUrl} from './role.ts'
+import {isLinked} from './unlinked-entry.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
 export type Draft = Omit<Entry, 'kind' | 'paper'>
@@ -11,25 +12,30 @@ export type Draft = Omit<Entry, 'kind' | 'paper'>
 const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
 
 /**
- * Gives drafts their kind. A dataset is told by its table or section; a paper by its links and venue,
- * or by the company it keeps: its section is one of papers. A list that hardly names any paper has none.
+ * Makes entries of drafts and gives them their kind. A dataset is told by its table or section; a paper by its
+ * links and venue, or by the company it keeps: its section is one of papers. A list that hardly names any paper
+ * has none. What has no link is an entry only if it is a paper.
  */
 export function finishEntries(drafts: readonly Draft[]): Entry[] {
-  const proofs = drafts.map(isPaper)
-  const paperList = proofs.filter(Boolean).length * 20 >= drafts.length
-  const paperSections = sectionsOfPapers(drafts, proofs)
+  const proofs = new Set(drafts.filter(isPaper))
+  // What says neither where it appeared nor where it is found tells nothing of the others.
+  const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
+  const paperList = proofs.size * 20 >= told.length
+  const isOfPapers = companyOf(told, proofs)
 
-  return drafts.map((draft, index) => {
-    const like = proofs[index] === true || paperSections.has(draft.section)
+  return drafts.flatMap((draft) => {
+    const isPaperLike =
+      paperList && (proofs.has(draft) || isOfPapers(draft.section, isLinked(draft)))
+    if (!isPaperLike && !isLinked(draft)) return []
     const kind: EntryKind =
-      paperList && isDataset(draft) ? 'dataset' : paperList && like ? 'paper' : 'other'
+      paperList && isDataset(draft) ? 'dataset' : isPaperLike ? 'paper' : 'other'
     const links = withLeadRole(
       draft.links.map((link) => withTitleRole(link, draft, kind)),
       draft,
       kind,
     )
     const venue = isChance(draft, kind) ? undefined : draft.venue
-    return {...draft, venue, kind, links, paper: paperOf(links)}
+    return [{...draft, venue, kind, links, paper: paperOf(links)}]
   })
 }
 
@@ -38,15 +44,20 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
   return kind === 'other' && row === undefined && venue?.year === undefined
 }
 
-function sectionsOfPapers(drafts: readonly Draft[], proofs: readonly boolean[]): Set<Section> {
+/** Makes the function that tells whether a section is one of papers; `isKnown` is whether it must be known as one. */
+function companyOf(
+  drafts: readonly Draft[],
+  proofs: ReadonlySet<Draft>,
+): (section: Section, isKnown: boolean) => boolean {
   const counts = new Map<Section, {all: number; papers: number}>()
-  for (const [index, {section}] of drafts.entries()) {
-    const count = counts.get(section) ?? {all: 0, papers: 0}
-    counts.set(section, {all: count.all + 1, papers: count.papers + (proofs[index] ? 1 : 0)})
+  for (const draft of drafts) {
+    const {all, papers} = counts.get(draft.section) ?? {all: 0, papers: 0}
+    counts.set(draft.section, {all: all + 1, papers: papers + (proofs.has(draft) ? 1 : 0)})
   }
-  return new Set(
-    [...counts].filter(([, {all, papers}]) => papers * 3 >= all).map(([section]) => section),
-  )
+  return (section, isKnown) => {
+    const count = counts.get(section)
+    return count ? count.papers * 3 >= count.all : !isKnown
+  }
 }
 
 function isPaper({venue, links, row}: Draft): boolean {

@@ -6,25 +6,41 @@ import {fieldPieces, isFieldList} from './field.ts'
 import {readLeadItem} from './group.ts'
 import {flatten, plainText} from './inline.ts'
 import {linksWithin} from './link.ts'
+import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {readTitle, readTitleOrName} from './title.ts'
+import {isDated, isLinked, mayBeTitled, withoutStrays} from './unlinked-entry.ts'
 
-/** Reads the entries of a bullet list; items without a link of their own are headings for the items in them. */
-export function readItemEntries(node: ListNode, context: ProseContext): Draft[] {
+/** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
+export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
+  return withoutStrays(readItems(node, context), context.section, context.venues)
+}
+
+function readItems(node: ListNode, context: ProseContext): Draft[] {
   return node.children.flatMap((item) => readItem(item, context))
 }
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {
   const inner = item.children.filter((child) => child.type === 'list')
   const [first] = item.children
-  const isLinked = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
+  const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
   const owner = first?.type === 'paragraph' ? plainText(first) : ''
-  const fields = inner.filter((list) => isFieldList(list, isLinked, owner))
-  const entries = inner.filter((list) => !fields.includes(list))
+  const fields = inner.filter((list) => isFieldList(list, isOut, owner))
   const own = readOwn(item, fields, context)
-
-  const within = own ? context : {...context, group: groupOf(item, context)}
-  return [...(own ? [own] : []), ...entries.flatMap((list) => readItemEntries(list, within))]
+  if (own && isLinked(own)) {
+    const entries = inner.filter((list) => !fields.includes(list))
+    // What has no link there says more about it.
+    return [own, ...entries.flatMap((list) => readItems(list, context)).filter(isLinked)]
+  }
+  const within = {...context, group: groupOf(item, context)}
+  const below = inner.flatMap((list) => {
+    const drafts = readItems(list, within)
+    return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
+  })
+  const isGroup = below.some(
+    (draft) => isLinked(draft) || (isDated(draft) && !(own && isDated(own))),
+  )
+  return own && !isGroup ? [own] : below
 }
 
 function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): Span | undefined {
@@ -43,12 +59,13 @@ function readOwn(
   if (!first || !span) return undefined
 
   const links = ownLinks([...paragraphs, ...fields], context)
-  if (!links.some(isExternal)) return undefined
+  const isOut = links.some(isExternal)
+  if (!isOut && links.some(leadsAway)) return undefined
 
   const {text, venues, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
   // What stands first may say only where and when: then the title follows in its own paragraph.
-  const read = own.length === 1 ? readTitleOrName : readTitle
+  const read = isOut && own.length === 1 ? readTitleOrName : readTitle
   const title = own
     .slice(0, 2)
     .map((pieces) =>
@@ -57,12 +74,18 @@ function readOwn(
     .find((found) => found !== undefined)
   if (!title) return undefined
 
-  const more = fields.flatMap((list) => fieldPieces(list, locate))
-  return proseEntry({title, span, links, pieces: [...own.flat(), ...more]}, context)
+  const pieces = [...own.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
+  if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
+  return proseEntry({title, span, links, pieces}, context)
 }
 
 function isExternal({url, form}: Link): boolean {
   return /^https?:/i.test(url) && form !== 'image'
+}
+
+/** Whether a link leads to another place than a paper that has none: within the list, or to a person. */
+function leadsAway({url}: Link): boolean {
+  return /^(?:#|mailto:)/i.test(url)
 }
 
 function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {

@@ -15,7 +15,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const raw = slice(context.text, source)
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
-  const words = raw.slice(from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
+  const words = withoutBracket(raw, from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
   const text = tidy(unescape(words))
   if (
     !/[\p{L}\p{N}]/u.test(text) ||
@@ -25,6 +25,14 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   )
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`. */
+function withoutBracket(raw: string, from: number, to: number): string {
+  const words = raw.slice(from, to)
+  const end = raw[from - 1] === '[' ? words.indexOf(']') : -1
+  const isWhole = end !== -1 && wordsIn(words.slice(end + 1)) <= wordsIn(words.slice(0, end))
+  return isWhole ? words.slice(0, end) : words
 }
 
 /** The places where a title ends and something else begins. */

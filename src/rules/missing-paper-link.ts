@@ -1,7 +1,10 @@
 import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
+import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {wordsBeside} from './company.ts'
 import {isPlaceholder} from './placeholder.ts'
@@ -25,42 +28,68 @@ export default defineRule<{readonly share: number}>({
 
   *check(list, {options: {share}}) {
     for (const kind of ['paper', 'dataset'] as const) {
-      const entries = list.entries.filter((entry) => entry.kind === kind)
-      const unlinked = entries.filter((entry) => !isLinked(entry))
-      const linked = entries.length - unlinked.length
+      const all = list.entries.filter((entry) => entry.kind === kind)
+      const entries = expectedEntries(all)
+      const linked = entries.filter(isLinked).length
       // What one in seven entries lacks is not expected of the others.
       if (entries.length < 5 || linked < entries.length * share) continue
-      for (const entry of unlinked) {
-        if (isOfAnotherKind(entry, entries) || isNoTitle(list, entry)) continue
+      const expected = new Set(entries)
+      for (const entry of all) {
+        if (isLinked(entry) || isNoTitle(list, entry)) continue
         // What is broken has a finding of its own, and a placeholder says that there is none.
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue
         const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
-        if (empty) {
-          yield {
-            message: `Unexpected ${quote(list.text, empty.span)} that leads nowhere, expected the address of the paper`,
-            hint: 'Give it its address, or say that there is no paper',
-            span: empty.span,
-            entry,
-          }
-          continue
-        }
-        if (isNoPaper(entry)) continue
-        yield {
-          message: `Unexpected title ${quote(list.text, entry.titleSpan)} without a link, expected one to the paper`,
-          hint: 'Link the title to the paper, or say that there is none',
-          span: entry.titleSpan,
-          entry,
-        }
+        if (empty) yield emptyReport(list, entry, empty)
+        else if (expected.has(entry) && !isNoPaper(entry)) yield missingReport(list, entry)
       }
     }
   },
 })
 
-/** A section of bullets in which many have no paper holds workshops or tools, not papers. */
-function isOfAnotherKind({section, row}: Entry, entries: readonly Entry[]): boolean {
-  if (row) return false
-  const siblings = entries.filter((entry) => entry.section === section)
-  return siblings.filter((entry) => !isLinked(entry)).length * 3 > siblings.length
+function emptyReport({text}: List, entry: Entry, {span}: Link): Report {
+  return {
+    message: `Unexpected ${quote(text, span)} that leads nowhere, expected the address of the paper`,
+    hint: 'Give it its address, or say that there is no paper',
+    span,
+    entry,
+    fold: {
+      key: 'empty',
+      most: fewest,
+      message: (count) =>
+        `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`,
+    },
+  }
+}
+
+function missingReport({text}: List, entry: Entry): Report {
+  return {
+    message: `Unexpected title ${quote(text, entry.titleSpan)} without a link, expected one to the paper`,
+    hint: 'Link the title to the paper, or say that there is none',
+    span: entry.titleSpan,
+    entry,
+    fold: {
+      key: 'missing',
+      most: fewest,
+      message: (count) => `Unexpected ${count} titles without a link, expected one to each paper`,
+    },
+  }
+}
+
+/** How many findings of a kind are told one by one. */
+const fewest = 10
+
+/** The entries of which a link is expected: bullets of a section in which many have none are of another kind. */
+function expectedEntries(entries: readonly Entry[]): Entry[] {
+  const sections = new Map<Section, {all: number; unlinked: number}>()
+  for (const entry of entries) {
+    const {all, unlinked} = sections.get(entry.section) ?? {all: 0, unlinked: 0}
+    const more = isLinked(entry) ? 0 : 1
+    sections.set(entry.section, {all: all + 1, unlinked: unlinked + more})
+  }
+  return entries.filter(({row, section}) => {
+    const {all, unlinked} = sections.get(section) ?? {all: 0, unlinked: 0}
+    return row !== undefined || unlinked * 3 <= all
+  })
 }
 
 function isLinked({links, titleSpan}: Entry): boolean {
@@ -70,10 +99,11 @@ function isLinked({links, titleSpan}: Entry): boolean {
   )
 }
 
-/** Words that lead in what follows, or that run on into a link as a sentence does. */
-function isNoTitle({text}: List, {titleSpan, links, row}: Entry): boolean {
+/** Words that lead in what follows, a name in brackets, or words that run on into a link as a sentence does. */
+function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean {
   if (row) return false
   if (/[:\]]$/.test(slice(text, titleSpan))) return true
+  if (text[titleSpan.end] === ']' && !title.includes(' ')) return true
   const next = links.find(({span}) => span.start >= titleSpan.end)
   return (
     next !== undefined &&

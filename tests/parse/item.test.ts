@@ -165,7 +165,7 @@ describe('items without a link of their own', () => {
   })
 
   test.each([
-    '- Learning to see, Ann Bee, CVPR 2020\n',
+    '- Learning to see, Ann Bee\n',
     '- [Learning to see](local.md)\n',
     '- [Learning to see](#learning)\n',
     '- [Learning to see]()\n',

@@ -1,0 +1,69 @@
+import type {Section} from '../model/section.ts'
+import type {Draft} from './entry.ts'
+import type {Inline} from './inline.ts'
+import {isLabel} from './role.ts'
+import type {Title} from './title-context.ts'
+import {wordsIn} from './title-words.ts'
+import type {VenueReader} from './venue.ts'
+
+/** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
+export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
+  return row !== undefined || links.some(({url, form}) => /^https?:/i.test(url) && form !== 'image')
+}
+
+/** Whether a draft says where and when it appeared, as papers do. */
+export function isDated({venue}: Draft): boolean {
+  return venue?.year !== undefined
+}
+
+/** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
+export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
+  if (wordsIn(text) < 3 || isLabel(text) || /[:：]$/.test(text) || field.test(text)) return false
+  const said = beside.map((piece) => piece.text).join(' ')
+  return !/^\s*[:：]/.test(said) && !address.test(said)
+}
+
+/** What says more of the thing above: `Summary: …`. */
+const field =
+  /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i
+
+/** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
+const address =
+  /\b(?:accepted|add(?:ed|ing)?|deadline|i|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
+
+/** Drafts of one list without those that have no link and are not plainly papers. */
+export function withoutStrays(
+  drafts: readonly Draft[],
+  section: Section,
+  venues: VenueReader,
+): readonly Draft[] {
+  const stray = drafts.filter((draft) => !isLinked(draft) && !isDated(draft))
+  if (stray.length === 0) return drafts
+  const isCompany = drafts.length - stray.length >= Math.max(3, stray.length)
+  const isHeaded = isVenueHeaded(section, venues)
+  const kept = new Set(
+    stray.filter(({title}) => isTitle(title) && (isHeaded || (isCompany && wordsIn(title) > 3))),
+  )
+  return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft))
+}
+
+/** Whether a heading is a venue with its year and little else: then the titles below need not say it. */
+function isVenueHeaded({title, titleSpan, parent}: Section, venues: VenueReader): boolean {
+  const style = {strong: false, emphasis: false, internal: false}
+  const piece = {kind: 'text', text: title, span: titleSpan, inner: titleSpan, ...style} as const
+  const venue = venues.within([piece])
+  const isVenue = venue?.year !== undefined && venue.raw.length * 2 > title.length
+  return isVenue || (parent !== undefined && isVenueHeaded(parent, venues))
+}
+
+/** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */
+const prose =
+  /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i
+
+/** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
+function isTitle(text: string): boolean {
+  if (prose.test(text)) return false
+  if (/\p{Script=Han}/u.test(text) || /^[\p{L}\d.+-]+:\s/u.test(text)) return true
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word))
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length
+}

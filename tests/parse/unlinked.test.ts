@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const linked = (number: number): string =>
+  `- [Learning to see ${number}](https://arxiv.org/abs/2305.0000${number})\n`
+
+function titlesOf(text: string): string[] {
+  return parse(`# L\n\n${text}\n`).entries.map(({title}) => title)
+}
+
+describe('bullets without a link are papers', () => {
+  test.each([
+    ['that say where they appeared', '- Learned query optimization (SIGMOD 2021)'],
+    ['that begin with it', "- [VLDB'21] Learned query optimization"],
+    ['in italics', '- **Learned query optimization** Ann Bee. *VLDB 2020*'],
+    ['whose link leads nowhere', '- **Learned query optimization.** AAAI 2020. [paper]()'],
+    ['with notes below', '- Learned query optimization (SIGMOD 2021)\n  - A good read (VLDB 2020)'],
+    ['under a venue', '## SIGMOD 2021\n\n- Learned Query Optimization'],
+    [
+      'below a heading under a venue',
+      '## [SIGMOD 2021](#x)\n\n### Indexes\n\n- Learned Query Optimization',
+    ],
+    ['in a group', '- Indexes\n  - Learned query optimization (SIGMOD 2021)'],
+    ['in brackets under a venue', '## SIGMOD 2021\n\n- [Learned Query Optimization]'],
+  ])('%s', (_, text) => {
+    expect(titlesOf(text)).toEqual([expect.stringMatching(/^learned query optimization$/i)])
+  })
+
+  test('among papers', () => {
+    const text = `${[1, 2, 3].map(linked).join('')}- LeanStore: Optimization for Modern Disks\n`
+    expect(titlesOf(text).at(-1)).toBe('LeanStore: Optimization for Modern Disks')
+    expect(parse(text).entries.map(({kind}) => kind)).toEqual(Array(4).fill('paper'))
+  })
+})
+
+describe('bullets without a link are none', () => {
+  test.each([
+    ['news of a paper', '- [2023/04] **Learned query optimization** was accepted by SIGMOD 2021'],
+    ['what has been done', '- We add SIGMOD 2021 papers on learned query optimization'],
+    ['a venue', '- International Conference on Management of Data (SIGMOD 2021)'],
+    ['a field', '- Summary: learned query optimization (SIGMOD 2021)'],
+    ['a name', '- LeanStore (SIGMOD 2021)'],
+    ['contents', '- Learned Query Optimization\n- Learned Cardinality Estimation'],
+    ['a link within the list', '- [Learned query optimization](#a) (SIGMOD 2021)'],
+    ['a sentence under a venue', '## SIGMOD 2021\n\n- More of these papers will be added here'],
+  ])('%s', (_, text) => {
+    expect(titlesOf(text)).toEqual([])
+  })
+
+  test.each([
+    ['notes under an entry', `${linked(1)}  - Learned Query Optimization (SIGMOD 2021)\n`],
+    ['groups', `- Learned Query Optimization\n  ${linked(1)}`],
+    ['fields of an entry', `${linked(1)}  - Ann Bee, Cay Dee and Eve Fee. VLDB 2020\n`],
+    ['a remark among papers', `${[1, 2, 3].map(linked).join('')}- This list is not complete yet\n`],
+    [
+      'conferences among links that are no papers',
+      `${linked(1)}\n## Criteria\n\n${['a', 'b', 'c'].map((id) => `- [Journal ${id}](https://x.org/${id})\n`).join('')}- International Symposium on Medical Imaging\n`,
+    ],
+  ])('%s', (_, text) => {
+    expect(titlesOf(text).filter((title) => !/^(?:Learning to see|Journal)/.test(title))).toEqual(
+      [],
+    )
+  })
+
+  test('in a list that is not about papers', () => {
+    const tools = Array.from(
+      {length: 30},
+      (_, index) => `- [Tool ${index}](https://x.org/${index})\n`,
+    )
+    const text = `## SIGMOD 2021\n\n${tools.join('')}- Query Planner for Modern Disks\n`
+    expect(titlesOf(text)).toHaveLength(30)
+  })
+})
