@@ -1,33 +1,28 @@
-import type {Evidence} from '../verdict/evidence.ts'
+import type {Address} from '../model/address.ts'
+import type {Judgement} from '../verdict/verdict.ts'
 import {loaderFor} from './look.ts'
-import type {Concluded, Ports, Source} from './source.ts'
+import type {Ports, Source} from './source.ts'
 
 /** Asks what sources know besides, in their order; each sees what the ones before it have added. */
-export async function complement<Found extends Concluded>(
-  findings: readonly Found[],
+export async function complement(
+  judgements: Map<Address, Judgement>,
   sources: readonly Source[],
   ports: Ports,
-): Promise<readonly Found[]> {
-  let complemented = findings
+): Promise<void> {
   for (const source of sources) {
     if (!source.complements) continue
     const loader = loaderFor(source, ports)
-    const added = await Promise.all(
-      complemented.flatMap((found) => {
-        const id = source.complements?.(found)
-        return id === undefined ? [] : [withAnswer(found, loader.load(id))]
-      }),
-    )
-    const byAddress = new Map(added.map((found) => [found.address, found] as const))
-    if (added.length > 0)
-      complemented = complemented.map((found) => byAddress.get(found.address) ?? found)
+    const asking: Promise<void>[] = []
+    for (const judgement of judgements.values()) {
+      const id = source.complements(judgement)
+      if (id === undefined) continue
+      const {address, evidence} = judgement
+      asking.push(
+        loader.load(id).then((answer) => {
+          judgements.set(address, {...judgement, evidence: [...evidence, answer]})
+        }),
+      )
+    }
+    await Promise.all(asking)
   }
-  return complemented
-}
-
-async function withAnswer<Found extends Concluded>(
-  found: Found,
-  answer: Promise<Evidence>,
-): Promise<Found> {
-  return {...found, evidence: [...found.evidence, await answer]}
 }

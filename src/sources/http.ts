@@ -3,9 +3,10 @@ import {addressOf, type Address} from '../model/address.ts'
 import {missingFragments} from '../verdict/anchors.ts'
 import {classify} from '../verdict/classify.ts'
 import type {Evidence} from '../verdict/evidence.ts'
-import {describe, type Exchange} from '../verdict/exchange.ts'
+import {describe, type Exchange, type Method} from '../verdict/exchange.ts'
 import {isSuspicion} from '../verdict/suspicion.ts'
 import {confirm, confirmableBy, validated} from './confirmation.ts'
+import {eachBy} from './each.ts'
 import type {Ports, Source} from './source.ts'
 
 /** The witness of last resort: the page itself, whatever its host. */
@@ -14,13 +15,13 @@ export const http: Source = {
   batch: 1,
   concurrency: Infinity,
   claims: (address) => address,
-  ask: async (ids, ports) => {
-    const answers = new Map<string, Evidence>()
-    // It claims addresses by themselves.
-    await Promise.all(ids.map(async (id) => answers.set(id, await look(id as Address, ports))))
-    return answers
-  },
+  askAlone: look,
+  // It claims addresses by themselves.
+  ask: eachBy((id, ports) => look(id as Address, ports)),
 }
+
+/** Kept once, and not with each address. */
+const beginnings = {GET: 'GET ', HEAD: 'HEAD '} as const satisfies Record<Method, string>
 
 async function look(address: Address, ports: Ports): Promise<Evidence> {
   const {probe, signal, isSecondLook, fragments} = ports
@@ -37,9 +38,11 @@ async function look(address: Address, ports: Ports): Promise<Evidence> {
   const beside = isSuspicion(first.reason) ? siblingOf(exchange) : undefined
   const meaning = beside ? classify(exchange, await probe(beside, {retries: 0, signal})) : first
   const missing = named && missingFragments(exchange, named)
+  // Of two texts that are the same, the one that is kept anyway.
+  const asked = exchange.asked === address ? address : exchange.asked
   return {
     source: http.name,
-    request: `${exchange.method} ${exchange.asked}`,
+    request: beginnings[exchange.method] + asked,
     answer: describe(exchange),
     meaning,
     ...validated(exchange, ports),

@@ -1,16 +1,15 @@
 import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
 import type {Net} from '../net/net.ts'
-import type {Conclusion} from '../verdict/conclude.ts'
 import type {Judgement} from '../verdict/verdict.ts'
 import {complement} from './complement.ts'
 import {isAnyReachable} from './control.ts'
 import {createSources} from './index.ts'
-import {isAnyNameFound, offlineAmong} from './offline.ts'
+import {isAnyNameFound, noSilence, silenceAmong} from './offline.ts'
 import {withPatience, withPatienceFor} from './patience.ts'
 import type {Environment, Fragments, Hint, Known, Ports, Source, Titles} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
-import {lookTwice, type Found, type Progress} from './two-looks.ts'
+import {lookTwice, type Progress} from './two-looks.ts'
 
 /** Concludes about the addresses of one run. */
 export interface Judge {
@@ -59,20 +58,22 @@ export function createJudge({net, clock, env, sources: given}: JudgeOptions): Ju
       const observed = observe(net)
       const {titles, fragments, known} = options
       const ports = {...observed, signal: limit.signal, fragments, known}
-      const looked = await lookTwice(unique, {sources, ports, clock, titles}, options.onProgress)
-      const findings = await complement(looked, sources, {...ports, isSecondLook: false})
-      const seen = new Map(looked.map(({address, evidence}) => [address, evidence]))
-      const silent = offlineAmong(seen, observed.isAnswered())
-      const isOnline =
-        silent.size === 0 ||
-        (await isAnyReachable(options.controls ?? [], ports)) ||
-        (await isAnyNameFound(seen, net.findsName))
-      const offline: ReadonlySet<Address> = isOnline ? new Set() : silent
-      limit.end()
-      hints.push(...(offline.size > 0 ? [noNetwork] : hintsOf(findings, sources, net)))
-      return new Map(
-        findings.map((found) => [found.address, judgementOf(found, offline.has(found.address))]),
+      const judgements = await lookTwice(
+        unique,
+        {sources, ports, clock, titles},
+        options.onProgress,
       )
+      const silence = observed.isAnswered() ? noSilence : silenceAmong(judgements)
+      await complement(judgements, sources, {...ports, isSecondLook: false})
+      const isOnline =
+        observed.isAnswered() ||
+        silence.addresses.size === 0 ||
+        (await isAnyReachable(options.controls ?? [], ports)) ||
+        (await isAnyNameFound(silence, net.findsName))
+      limit.end()
+      if (!isOnline) setOffline(judgements, silence.addresses)
+      hints.push(...(isOnline ? hintsOf(judgements, sources, net) : [noNetwork]))
+      return judgements
     },
   }
 }
@@ -100,21 +101,27 @@ interface Observed {
   readonly isAnswered: () => boolean
 }
 
-function judgementOf(found: Found, isOffline: boolean): Judgement {
-  const {address, evidence, conclusion, checkedAt} = found
-  return {address, ...(isOffline ? nothing : conclusion), evidence, checkedAt, fromCache: false}
+/** Nothing follows for what was asked without a network. */
+function setOffline(judgements: Map<Address, Judgement>, silent: ReadonlySet<Address>): void {
+  for (const [address, judgement] of judgements) {
+    if (!silent.has(address)) continue
+    judgements.set(address, {
+      ...judgement,
+      verdict: 'skipped',
+      reason: 'offline',
+      movedTo: undefined,
+    })
+  }
 }
 
-const nothing: Conclusion = {verdict: 'skipped', reason: 'offline', movedTo: undefined}
-
 function hintsOf(
-  findings: readonly Found[],
+  judgements: ReadonlyMap<Address, Judgement>,
   sources: readonly Source[],
   net: Net,
 ): readonly Hint[] {
-  const addresses = findings.map(({address}) => address)
+  const addresses = [...judgements.keys()]
   const advice = sources.map((source) => source.advise?.(addresses))
-  return [...advice, ...failuresIn(findings), net.hasProxy ? throughProxy : undefined].filter(
+  return [...advice, ...failuresIn(judgements), net.hasProxy ? throughProxy : undefined].filter(
     (hint) => hint !== undefined,
   )
 }
@@ -126,11 +133,13 @@ const noNetwork: Hint = {
 }
 
 /** One hint for each source that could not answer, with what it last said. */
-function failuresIn(findings: readonly Found[]): readonly Hint[] {
-  const failures = findings.flatMap(({evidence}) =>
-    evidence.filter(({meaning}) => meaning.reason === 'source-failed'),
-  )
-  const answers = new Map(failures.map(({source, answer}) => [source, answer]))
+function failuresIn(judgements: ReadonlyMap<Address, Judgement>): readonly Hint[] {
+  const answers = new Map<string, string>()
+  for (const {evidence} of judgements.values()) {
+    for (const {source, answer, meaning} of evidence) {
+      if (meaning.reason === 'source-failed') answers.set(source, answer)
+    }
+  }
   return [...answers].map(([source, answer]) => ({
     id: 'source-failed',
     message: `Try again later: \`${source}\` could not answer (${answer}), so others were asked in its place`,

@@ -20,7 +20,9 @@ export function createLook(
     for (const {source, load} of witnesses) {
       const id = source.claims(address, known)
       if (id === undefined || (source.isStandIn && !hasFailed(evidence))) continue
-      evidence = [...evidence, await load(id, address)]
+      const one = await load(id, address)
+      // An array that grows keeps room for more, and most addresses have one witness.
+      evidence = evidence.length === 0 ? [one] : [...evidence, one]
       if (isSettled(evidence)) break
     }
     return evidence
@@ -33,18 +35,17 @@ function hasFailed(evidence: readonly Evidence[]): boolean {
 
 const noneKnown: readonly string[] = []
 
-/** What is known by its address and asked about alone needs neither a batch nor a memory of its answer. */
+/** What is asked about by its address alone needs neither a batch nor a memory of its answer. */
 function loadWith(
   source: Source,
   ports: Ports,
 ): (id: string, address: Address) => Promise<Evidence> {
-  const loader = loaderFor(source, ports)
-  const isFree = source.batch === 1 && source.concurrency === Infinity
-  return async (id, address) => {
-    if (!isFree || id !== address) return loader.load(id)
-    const [evidence = failed(source.name, id, 'no answer')] = await ask(source, [id], ports)
-    return evidence
+  const {name, askAlone} = source
+  if (askAlone) {
+    return (id, address) => askAlone(address, ports).catch(() => failed(name, id, 'no answer'))
   }
+  const loader = loaderFor(source, ports)
+  return (id) => loader.load(id)
 }
 
 /** Batches questions to a source, and asks about each id but once. */

@@ -1,26 +1,31 @@
 import {hostOf, type Address} from '../model/address.ts'
-import type {Evidence} from '../verdict/evidence.ts'
 import type {Reason} from '../verdict/reason.ts'
+import type {Judgement} from '../verdict/verdict.ts'
 
-/**
- * The addresses that were asked in vain because there is no network; none where something answered. `isAnswered` tells
- * whether any HTTP answer came at all.
- */
-export function offlineAmong(
-  evidence: ReadonlyMap<Address, readonly Evidence[]>,
-  isAnswered: boolean,
-): ReadonlySet<Address> {
-  const asked = [...evidence].flatMap(([address, all]) => {
-    const last = all.at(-1)
+/** What was asked in vain as if there were no network. */
+export interface Silence {
+  readonly addresses: ReadonlySet<Address>
+  /** Whether names were not found. */
+  readonly lacksNames: boolean
+}
+
+export const noSilence: Silence = {addresses: new Set(), lacksNames: false}
+
+/** The addresses that were asked in vain because there is no network, where no HTTP answer came at all. */
+export function silenceAmong(judgements: ReadonlyMap<Address, Judgement>): Silence {
+  const asked = [...judgements.values()].flatMap(({address, evidence}) => {
+    const last = evidence.at(-1)
     return last && last.meaning.kind !== 'unasked' && last.meaning.reason !== 'impossible-id'
       ? [{address, reason: last.meaning.reason}]
       : []
   })
   const hosts = new Set(asked.map(({address}) => hostOf(address)))
   const signs = hosts.size > 1 ? signsOfMany : signsOfOne
-  return !isAnswered && asked.every(({reason}) => signs.has(reason))
-    ? new Set(asked.map(({address}) => address))
-    : new Set()
+  if (!asked.every(({reason}) => signs.has(reason))) return noSilence
+  return {
+    addresses: new Set(asked.map(({address}) => address)),
+    lacksNames: asked.some(({reason}) => reason === 'name-not-found'),
+  }
 }
 
 /** A server of the root of all names: where it is not found, no name is. */
@@ -28,11 +33,10 @@ const rootServer = 'a.root-servers.net'
 
 /** Whether names that were not found do not exist: it is not our own network that finds none. */
 export async function isAnyNameFound(
-  evidence: ReadonlyMap<Address, readonly Evidence[]>,
+  {lacksNames}: Silence,
   findsName: (name: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const reasons = [...evidence.values()].map((all) => all.at(-1)?.meaning.reason)
-  return reasons.includes('name-not-found') && (await findsName(rootServer))
+  return lacksNames && (await findsName(rootServer))
 }
 
 /** What speaks of our own network even when one host alone was asked. */

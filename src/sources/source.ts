@@ -1,7 +1,6 @@
 import type {Address} from '../model/address.ts'
 import type {Pace} from '../net/lane.ts'
 import type {Net} from '../net/net.ts'
-import type {Conclusion} from '../verdict/conclude.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {Judgement} from '../verdict/verdict.ts'
 
@@ -27,18 +26,13 @@ export interface Source {
    * The id by which to ask it once more when all is concluded, for what it knows besides; it changes no verdict. Nothing
    * where it has nothing to add.
    */
-  complements?(found: Concluded): string | undefined
+  complements?(judgement: Judgement): string | undefined
   /** Asks about ids, all different; an id without evidence counts as one that could not be asked about. */
   ask(ids: readonly string[], ports: Ports): Promise<ReadonlyMap<string, Evidence>>
+  /** The same about one address, where it takes no batches and knows each by itself: the short way, for very many. */
+  readonly askAlone?: (address: Address, ports: Ports) => Promise<Evidence>
   /** What would help with these addresses another time. */
   advise?(addresses: readonly Address[]): Hint | undefined
-}
-
-/** What was concluded about an address. */
-export interface Concluded {
-  readonly address: Address
-  readonly evidence: readonly Evidence[]
-  readonly conclusion: Conclusion
 }
 
 /** The titles under which lists name an address as a paper's; none where they name none. */

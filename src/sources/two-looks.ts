@@ -1,19 +1,10 @@
 import type {Clock} from '../host/clock.ts'
 import type {Address} from '../model/address.ts'
-import {conclude, concludeTwice, type Conclusion} from '../verdict/conclude.ts'
-import type {Evidence} from '../verdict/evidence.ts'
+import {conclude, concludeTwice} from '../verdict/conclude.ts'
+import type {Judgement} from '../verdict/verdict.ts'
 import {forEachInCrowd, queuesBy} from './crowd.ts'
-import {createLook, type Look} from './look.ts'
+import {createLook} from './look.ts'
 import {noTitles, type Ports, type Source, type Titles} from './source.ts'
-
-/** What was found out about an address. */
-export interface Found {
-  readonly address: Address
-  readonly evidence: readonly Evidence[]
-  readonly conclusion: Conclusion
-  /** ISO 8601, in UTC. */
-  readonly checkedAt: string
-}
 
 export interface Progress {
   readonly done: number
@@ -36,10 +27,10 @@ export async function lookTwice(
   addresses: readonly Address[],
   lookout: Lookout,
   onProgress: ((progress: Progress) => void) | undefined,
-): Promise<readonly Found[]> {
+): Promise<Map<Address, Judgement>> {
   let done = 0
   const settle = () => onProgress?.({done: ++done, total: addresses.length})
-  const findings = new Map<Address, Found>()
+  const findings = new Map<Address, Judgement>()
   const queueOf = queuesBy(lookout.sources, lookout.titles ?? noTitles)
   const first = lookWith(lookout, false)
   await forEachInCrowd(addresses, queueOf, async (address) => {
@@ -47,42 +38,59 @@ export async function lookTwice(
     findings.set(address, found)
     if (!isOpen(found)) settle()
   })
-  const open = [...findings.values()].filter(isOpen)
+  const open = addresses.filter((address) => isOpen(findings.get(address)))
   // What was ill for a moment may be well again.
   if (open.length > 0) await lookout.clock.sleep(pauseBefore, lookout.ports.signal)
   const second = lookWith(lookout, true)
-  await forEachInCrowd(
-    open.map(({address}) => address),
-    queueOf,
-    async (address) => {
-      const found = await second(address)
-      findings.set(address, together(findings.get(address) ?? found, found))
-      settle()
-    },
-  )
-  return addresses.flatMap((address) => findings.get(address) ?? [])
+  await forEachInCrowd(open, queueOf, async (address) => {
+    const found = await second(address)
+    findings.set(address, together(findings.get(address) ?? found, found))
+    settle()
+  })
+  return inOrder(addresses, findings)
 }
 
 function lookWith(
   {sources, ports, clock, titles}: Lookout,
   isSecondLook: boolean,
-): (address: Address) => Promise<Found> {
-  const look: Look = createLook(sources, {...ports, isSecondLook}, titles)
+): (address: Address) => Promise<Judgement> {
+  const look = createLook(sources, {...ports, isSecondLook}, titles)
+  const timeOf = createStamp()
   return async (address) => {
     const evidence = await look(address)
-    const checkedAt = new Date(clock.now()).toISOString()
-    return {address, evidence, conclusion: conclude(evidence), checkedAt}
+    const {verdict, reason, movedTo} = conclude(evidence)
+    const checkedAt = timeOf(clock.now())
+    return {address, verdict, reason, movedTo, evidence, checkedAt, fromCache: false}
   }
 }
 
-function isOpen({conclusion: {verdict}}: Found): boolean {
-  return verdict === 'dead' || verdict === 'unsure'
+/** Writes times as ISO 8601; those of one millisecond share a text, since many of them are kept. */
+function createStamp(): (time: number) => string {
+  let last = {time: Number.NaN, text: ''}
+  return (time) => {
+    if (time !== last.time) last = {time, text: new Date(time).toISOString()}
+    return last.text
+  }
 }
 
-function together(first: Found, second: Found): Found {
-  return {
-    ...second,
-    evidence: [...first.evidence, ...second.evidence],
-    conclusion: concludeTwice(first.conclusion, second.conclusion),
+function isOpen(judgement: Judgement | undefined): boolean {
+  return judgement?.verdict === 'dead' || judgement?.verdict === 'unsure'
+}
+
+function together(first: Judgement, second: Judgement): Judgement {
+  const {verdict, reason, movedTo} = concludeTwice(first, second)
+  const evidence = [...first.evidence, ...second.evidence]
+  return {...second, verdict, reason, movedTo, evidence}
+}
+
+function inOrder(
+  addresses: readonly Address[],
+  findings: ReadonlyMap<Address, Judgement>,
+): Map<Address, Judgement> {
+  const ordered = new Map<Address, Judgement>()
+  for (const address of addresses) {
+    const found = findings.get(address)
+    if (found) ordered.set(address, found)
   }
+  return ordered
 }

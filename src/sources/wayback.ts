@@ -17,8 +17,8 @@ export function createWayback(): Source {
     concurrency: 1,
     paces: {'web.archive.org': {concurrency: 1, spacing: 2600}},
     claims: () => undefined,
-    complements: ({address, conclusion}) =>
-      conclusion.verdict === 'dead' && isPublic(address) && left-- > 0 ? address : undefined,
+    complements: ({address, verdict}) =>
+      verdict === 'dead' && isPublic(address) && left-- > 0 ? address : undefined,
     ask: async (addresses, ports) =>
       new Map(
         await Promise.all(

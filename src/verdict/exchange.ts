@@ -77,6 +77,7 @@ export type FailureKind =
 /** Says in a few words what came back, such as `404` or `301, 200 at https://example.org/`. */
 export function describe({asked, hops, url, outcome}: Exchange): string {
   const end = outcome.kind === 'answer' ? String(outcome.status) : outcome.detail
+  if (hops.length === 0) return url === asked ? end : `${end} at ${url}`
   const path = [...hops.map(({status}) => String(status)), end].join(', ')
   return url === asked ? path : `${path} at ${url}`
 }

@@ -57,7 +57,7 @@ export const goneSigns = {
     reason: 'site-gone',
   },
   'wordpress-deleted': {
-    body: /<[^>]*>\s*The authors have deleted this (?:site|blog)\. The content is no longer available\.?/i,
+    body: />\s*The authors have deleted this (?:site|blog)\. The content is no longer available\.?/i,
     reason: 'site-gone',
   },
   'google-sites': {

@@ -21,12 +21,15 @@ export function headingOf(page: string): string {
 
 /** What a page shows when its tags, scripts and styles are taken away. */
 export function wordsOf(page: string): string {
+  const text = /[<&]/.test(page) ? withoutMarkup(page) : page
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function withoutMarkup(page: string): string {
   return page
     .replace(/<(script|style|head|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ')
     .replace(/&(?:nbsp|#160);/gi, ' ')
     .replace(/&(?:amp|#38);/gi, '&')
     .replace(/&(?:quot|#34);/gi, '"')
     .replace(/&(?:apos|rsquo|#0?39|#8217);/gi, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
 }

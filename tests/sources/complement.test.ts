@@ -32,8 +32,8 @@ test('sources add what they know when all is concluded, and change no verdict', 
   const witness = knower('witness', {claims: (address) => address})
   const first = knower('first', {complements: ({address}) => address.slice(-1)})
   const second = knower('second', {
-    complements: ({evidence, conclusion}) =>
-      conclusion.verdict === 'alive' && evidence.some(({request}) => request === '2')
+    complements: ({evidence, verdict}) =>
+      verdict === 'alive' && evidence.some(({request}) => request === '2')
         ? 'gone'
         : undefined,
   })
