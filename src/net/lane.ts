@@ -14,7 +14,7 @@ export class Lane {
   readonly #clock: Clock
   readonly #pace: Pace
   readonly #closing: AbortSignal
-  readonly #waiting = new Set<(mayGo: boolean) => void>()
+  #waiting: ((mayGo: boolean) => void)[] = []
   #mood: 'new' | 'answering' | 'silent' = 'new'
   #running = 0
   #nextStart = 0
@@ -30,7 +30,7 @@ export class Lane {
   /** Waits for a place; false when the signal came first. */
   async enter(signal: AbortSignal | undefined): Promise<boolean> {
     if (signal?.aborted === true || this.#closing.aborted) return false
-    if (this.#waiting.size === 0 && this.#hasRoom() && this.#wait() <= 0) {
+    if (this.#waiting.length === 0 && this.#hasRoom() && this.#wait() <= 0) {
       this.#start()
       return true
     }
@@ -47,9 +47,7 @@ export class Lane {
   }
 
   giveUp(): void {
-    const waiting = [...this.#waiting]
-    this.#waiting.clear()
-    for (const settle of waiting) settle(false)
+    for (const settle of this.#waiting.splice(0)) settle(false)
   }
 
   isParked(): boolean {
@@ -69,10 +67,10 @@ export class Lane {
   async #queue(signal: AbortSignal | undefined): Promise<boolean> {
     const {promise, settle} = deferred()
     const stopWaiting = whenAborted(signal, () => {
-      this.#waiting.delete(settle)
+      this.#waiting = this.#waiting.filter((other) => other !== settle)
       settle(false)
     })
-    this.#waiting.add(settle)
+    this.#waiting.push(settle)
     this.#advance()
     const mayGo = await promise
     stopWaiting()
@@ -94,16 +92,14 @@ export class Lane {
   }
 
   #advance(): void {
-    for (const settle of this.#waiting) {
-      if (!this.#hasRoom()) return
+    while (this.#waiting.length > 0 && this.#hasRoom()) {
       const wait = this.#wait()
       if (wait > 0) {
         void this.#wake(wait)
         return
       }
-      this.#waiting.delete(settle)
       this.#start()
-      settle(true)
+      this.#waiting.shift()?.(true)
     }
   }
 

@@ -3,7 +3,7 @@ const mostAside = 8
 
 /** The limit of all hosts together, first come, first served; those who hear nothing stand aside and do not count. */
 export class Places {
-  readonly #waiting = new Set<() => void>()
+  readonly #waiting: (() => void)[] = []
   #free: number
   #freeAside: number
 
@@ -17,7 +17,7 @@ export class Places {
     const place = new Place(this)
     if (isSilent && this.stepAside()) return place.standAside()
     if (this.#free > 0) this.#free--
-    else await new Promise<void>((resolve) => this.#waiting.add(resolve))
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
     return place
   }
 
@@ -35,12 +35,9 @@ export class Places {
 
   /** Hands a place to the next who waits. */
   free(): void {
-    for (const next of this.#waiting) {
-      this.#waiting.delete(next)
-      next()
-      return
-    }
-    this.#free++
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#free++
   }
 }
 

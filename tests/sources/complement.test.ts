@@ -33,9 +33,7 @@ test('sources add what they know when all is concluded, and change no verdict', 
   const first = knower('first', {complements: ({address}) => address.slice(-1)})
   const second = knower('second', {
     complements: ({evidence, verdict}) =>
-      verdict === 'alive' && evidence.some(({request}) => request === '2')
-        ? 'gone'
-        : undefined,
+      verdict === 'alive' && evidence.some(({request}) => request === '2') ? 'gone' : undefined,
   })
   const {judge} = startJudge({sources: [witness, first, second]})
   const judged = [...(await judge.judge(urls.map(addressAt))).values()]
