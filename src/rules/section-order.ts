@@ -1,7 +1,7 @@
 import type {Entry} from '../model/entry.ts'
 import type * as settled from '../model/order.ts'
-import {slice} from '../model/span.ts'
 import {longestRun} from './longest-run.ts'
+import {alphabetRanks, measures, statedDates} from './order-measure.ts'
 
 /** The order that a stretch of entries keeps but for a few of them. */
 export interface Order {
@@ -23,25 +23,6 @@ export interface Odd {
   readonly beside: Entry
 }
 
-/** By what entries may be in order; the first that has something to say counts, since orders do not mix. */
-const measures: readonly {
-  readonly least: number
-  readonly names: readonly [up: string, down: string | undefined]
-  readonly values: (entries: readonly Entry[], text: string) => (number | undefined)[]
-}[] = [
-  {
-    least: 6,
-    names: ['from old dates to new ones', 'from new dates to old ones'],
-    values: (entries, text) => entries.map((entry) => statedMonth(slice(text, entry.span))),
-  },
-  {
-    least: 6,
-    names: ['from old years to new ones', 'from new years to old ones'],
-    values: (entries) => entries.map(({year}) => year),
-  },
-  {least: 8, names: ['by the alphabet', undefined], values: alphabetRanks},
-]
-
 /** Finds the order of entries; nothing where they keep none, or all keep it. */
 export function sectionOrder(entries: readonly Entry[], text: string): Order | undefined {
   for (const {least, names, values} of measures) {
@@ -51,10 +32,10 @@ export function sectionOrder(entries: readonly Entry[], text: string): Order | u
     // Where most entries state a date, nothing but the date can be what they are ordered by.
     const rising = oddIn(valued)
     const falling = down === undefined ? undefined : oddIn(valued.map(negate))
-    const few = Math.floor(valued.length / 10)
-    if (isKept(valued, rising, falling, few)) return {name: up, odd: rising}
+    const few = Math.min(Math.floor(valued.length / 10), 3)
+    if (isKept(valued, rising, falling, few)) return {name: up, odd: farOff(rising, valued)}
     if (falling && down !== undefined && isKept(valued, falling, rising, few))
-      return {name: down, odd: falling}
+      return {name: down, odd: farOff(falling, valued.map(negate))}
   }
   return undefined
 }
@@ -66,18 +47,11 @@ export function pinnedOrder(
   wanted: settled.Order,
 ): MeasuredOrder | undefined {
   if (wanted === 'any') return undefined
-  const values = wanted === 'by title' ? alphabetRanks(entries) : dates(entries, text)
+  const values = wanted === 'by title' ? alphabetRanks(entries) : statedDates(entries, text)
   const valued = valuedOf(entries, values)
   const odd = oddIn(wanted === 'newest first' ? valued.map(negate) : valued)
   const distinct = new Set(valued.map(({value}) => value)).size
   return {name: wanted, odd, compared: valued.length, distinct}
-}
-
-/** The months of entries where most of them state one, else their years. */
-function dates(entries: readonly Entry[], text: string): (number | undefined)[] {
-  const months = entries.map((entry) => statedMonth(slice(text, entry.span)))
-  const stated = months.filter((month) => month !== undefined).length
-  return stated * 2 > entries.length ? months : entries.map(({year}) => year)
 }
 
 interface Valued {
@@ -109,6 +83,18 @@ function isKept(
   return other === undefined || other.length > Math.max(odd.length * 3, valued.length / 4)
 }
 
+/** Nobody minds two neighbours that have changed places: what is odd is out of place by several entries. */
+function farOff(odd: readonly Odd[], valued: readonly Valued[]): Odd[] {
+  return odd.filter(({entry}) => {
+    const index = valued.findIndex((one) => one.entry === entry)
+    const value = valued[index]?.value ?? 0
+    const passed = valued.filter((other, at) =>
+      at < index ? other.value > value : other.value < value,
+    )
+    return passed.length >= 3
+  })
+}
+
 /** The entries outside the longest run of values that rise. */
 function oddIn(valued: readonly Valued[]): Odd[] {
   const run = longestRun(rankTies(valued))
@@ -130,38 +116,4 @@ function rankTies(valued: readonly Valued[]): number[] {
   const ranks: number[] = []
   for (const [rank, {index}] of sorted.entries()) ranks[index] = rank
   return ranks
-}
-
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** How entries state months, as in `2024-05`, `2024.5`, `05/2024` and `May 2024`. */
-const monthForms = [
-  /(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)/,
-  /(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
-  /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i,
-]
-
-/** The month that an entry states; addresses do not count. */
-function statedMonth(text: string): number | undefined {
-  const words = text.replace(/https?:[^\s)>\]]*/g, '')
-  const groups = monthForms.map((form) => form.exec(words)?.groups).find(Boolean)
-  const {year, month} = groups ?? {}
-  if (year === undefined || month === undefined) return undefined
-  const named = monthNames.indexOf(month.toLowerCase())
-  return Number(year) * 12 + (named === -1 ? Number(month) : named + 1)
-}
-
-/** Places in the alphabet; articles and signs before a name do not count, and numbers have an order of their own. */
-function alphabetRanks(entries: readonly Entry[]): (number | undefined)[] {
-  const keys = entries.map(({title}) =>
-    title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ''),
-  )
-  const ranks = [...new Set(keys)].sort(compare)
-  const rankByKey = new Map(ranks.map((key, rank) => [key, rank]))
-  return keys.map((key) => (/^\p{L}/u.test(key) ? rankByKey.get(key) : undefined))
-}
-
-/** By code units rather than by a locale, which differs between machines. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

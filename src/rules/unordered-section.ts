@@ -27,11 +27,19 @@ export default defineRule({
 /** Measures a section by the order that it keeps itself. */
 function* ownReports(list: List, entries: readonly Entry[]): Generator<Report> {
   const order = sectionOrder(entries, list.text)
-  if (!order || order.odd.length > 3) return
+  if (!order) return
   for (const odd of order.odd) {
     // What stands first may be pinned there.
-    if (odd.entry !== entries[0]) yield oddReport(list, odd, `the section goes ${order.name}`)
+    if (odd.entry === entries[0]) continue
+    yield {...oddReport(list, odd, `the section goes ${order.name}`), fold: manyPlaces}
   }
+}
+
+const manyPlaces = {
+  key: 'own',
+  most: 3,
+  message: (count: number) =>
+    `Unexpected places of ${count} entries, expected the order that their sections keep`,
 }
 
 /** Measures a section by the order that its owner has settled; nothing is forgiven then. */

@@ -27,13 +27,11 @@ export default defineRule<{readonly padding: 'as most' | 'one blank' | 'no blank
   *check(list, {options: {padding}}) {
     const settled = padding === 'as most' ? undefined : padding === 'one blank' ? ' ' : ''
     const single = writesSingleGaps(list)
-    for (const table of list.tables) {
-      const faults = [
-        ...paddingFaults(list, table, settled),
-        ...(single ? gapFaults(list, table) : []),
-      ]
-      yield* reportsOf(list, table, faults)
-    }
+    const faults = list.tables.flatMap((table) => [
+      ...paddingFaults(list, table, settled),
+      ...(single ? gapFaults(list, table) : []),
+    ])
+    yield* reportsOf(list, faults)
   },
 })
 
@@ -111,31 +109,25 @@ function* gapFaults(list: List, {rows}: Table): Generator<Fault> {
   }
 }
 
-function* reportsOf(list: List, table: Table, faults: readonly Fault[]): Generator<Report> {
-  const cells = [...new Set(faults.map(({cell}) => cell))].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
-  const expected = expectation(faults)
-  for (const cell of cells) {
-    const edits = faults.flatMap((fault) => (fault.cell === cell ? fault.edit : []))
-    const name = quote(list.text, cell.span)
-    yield {
-      message: `Unexpected padding of ${name}, expected ${expected}`,
-      span: cell.span,
-      fold: {
-        key: `${table.span.start}`,
-        most: 0,
-        message: (count) =>
-          `Unexpected padding of ${count === 1 ? name : `${name} and ${count - 1} more ${count === 2 ? 'cell' : 'cells'}`}, expected ${expected}`,
-      },
-      fix: {safety: 'safe', edits},
+/** The list is told once, whatever the number of its cells. */
+function* reportsOf(list: List, faults: readonly Fault[]): Generator<Report> {
+  const editsByCell = new Map<Cell, Edit[]>()
+  for (const {cell, edit} of faults) editsByCell.set(cell, [...(editsByCell.get(cell) ?? []), edit])
+  const cells = [...editsByCell].sort(([a], [b]) => a.span.start - b.span.start)
+  const expected = expectation(new Set(faults.map((fault) => fault.expected)))
+
+  for (const [{span}, edits] of cells) {
+    const message = (count: number): string => {
+      const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'cell' : 'cells'}`
+      return `Unexpected padding of ${quote(list.text, span)}${others}, expected ${expected}`
     }
+    const fold = {key: 'padding', most: 0, message}
+    yield {message: message(1), span, fold, fix: {safety: 'safe', edits}}
   }
 }
 
 /** What the cells should have, in words; both sides at once where they are alike. */
-function expectation(faults: readonly Fault[]): string {
-  const parts = new Set(faults.map(({expected}) => expected))
+function expectation(parts: Set<string>): string {
   for (const part of parts) {
     const twin = part.replace(' behind a pipe', ' before a pipe')
     if (twin === part || !parts.has(twin)) continue
@@ -143,7 +135,8 @@ function expectation(faults: readonly Fault[]): string {
     parts.delete(twin)
     parts.add(part.replace(' behind a pipe', ' beside a pipe'))
   }
-  return [...parts]
-    .sort((a, b) => Number(a.endsWith('links')) - Number(b.endsWith('links')))
-    .join(' and ')
+  const [pipes, ...more] = [...parts].filter((part) => !part.endsWith('links'))
+  const links = [...parts].filter((part) => part.endsWith('links'))
+  if (more.length > 0) return 'that of most cells in their tables'
+  return [...(pipes === undefined ? [] : [pipes]), ...links].join(' and ')
 }

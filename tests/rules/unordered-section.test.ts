@@ -28,6 +28,7 @@ describe('is silent about', () => {
     ['an order', byYear(rising)],
     ['an order from new to old', byYear(rising.toReversed())],
     ['no order', byYear([2019, 2024, 2020, 2023, 2021, 2018, 2022, 2020, 2023, 2019])],
+    ['neighbours that have changed places', byYear(rising.with(7, 2022).with(8, 2021))],
     ['few entries', byYear([2016, 2018, 2017, 2019])],
     ['one in six', byYear([2016, 2017, 2018, 2016, 2019, 2020])],
     ['one year and another', byYear([2023, 2023, 2023, 2023, 2023, 2024, 2023, 2023, 2023, 2023])],

@@ -79,3 +79,12 @@ describe('tells', () => {
     expect(mended(rule, text)).toBe(fixed)
   })
 })
+
+test('tells a list once, whatever its tables are like', () => {
+  const close = head + rows.replace('|A|', '|A |')
+  const wide = '| T | V |\n| --- | --- |\n| a | b |\n| c |d |\n| e | f |\n'
+  expect(said(rule, `${close}\n${wide}`)).toEqual([
+    '3:6 info Unexpected padding of `A` and 1 more cell, expected that of most cells in their tables',
+  ])
+  expect(mended(rule, `${close}\n${wide}`)).toBe(`${head}${rows}\n${wide.replace('|d', '| d')}`)
+})
