@@ -6,7 +6,9 @@ import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
+import {venueSearch, type VenueSearch} from '../venues/search.ts'
 import {wordsBeside} from './company.ts'
+import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 import {isJudged} from './settled-label.ts'
@@ -26,7 +28,10 @@ export default defineRule<{readonly share: number}>({
         .describe('The share of entries with a link from which on all others should have one.'),
     }),
 
-  *check(list, {options: {share}}) {
+  *check(list, {options: {share}, venues}) {
+    const search = venueSearch(venues)
+    const isWithout = (entry: Entry) =>
+      isPaperless(list, entry, search) || isLinkedByVenue(entry, search)
     for (const kind of ['paper', 'dataset'] as const) {
       const all = list.entries.filter((entry) => entry.kind === kind)
       const entries = expectedEntries(all)
@@ -40,7 +45,7 @@ export default defineRule<{readonly share: number}>({
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue
         const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
         if (empty) yield emptyReport(list, entry, empty)
-        else if (expected.has(entry) && !isNoPaper(entry)) yield missingReport(list, entry)
+        else if (expected.has(entry) && !isWithout(entry)) yield missingReport(list, entry)
       }
     }
   },
@@ -94,8 +99,19 @@ function expectedEntries(entries: readonly Entry[]): Entry[] {
 
 function isLinked({links, titleSpan}: Entry): boolean {
   return links.some(
-    ({role, span, url}) =>
-      url !== '' && (role === 'paper' || covers(span, titleSpan) || paperIdOf(url) !== undefined),
+    ({role, label, span, url}) =>
+      url !== '' &&
+      (role === 'paper' ||
+        covers(span, titleSpan) ||
+        paperIdOf(url) !== undefined ||
+        /\bpapers?\b|\bet\.? ?al\b/i.test(label)),
+  )
+}
+
+/** Whether the venue is what is linked, if not to a repository. */
+function isLinkedByVenue({links}: Entry, search: VenueSearch): boolean {
+  return links.some(
+    ({label, url, role}) => role !== 'code' && url !== '' && search(label) !== undefined,
   )
 }
 
@@ -116,11 +132,6 @@ function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean
 function hasBrokenLink(list: List, entry: Entry): boolean {
   const {said} = wordsBeside(list, entry)
   return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
-}
-
-/** A work that was told in a post, a report or a thesis is linked there and has no paper. */
-function isNoPaper({links}: Entry): boolean {
-  return links.some(({label, url}) => url !== '' && /\b(?:blog|report|thesis)\b/i.test(label))
 }
 
 /** Whether the column of papers says that there is none. */

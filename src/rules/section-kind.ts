@@ -8,20 +8,40 @@ export function areOfOneKind(a: Section, b: Section): boolean {
   return kindOf(a) === kindOf(b) && (a === b || !(isAbove(a, b) || isAbove(b, a)))
 }
 
+/** Whether a section holds what is used rather than read, such as tools and data. */
+export function isOfThings(section: Section): boolean {
+  const kind = kindOf(section)
+  return kind === 'tools' || kind === 'data'
+}
+
+type Kind = 'talks' | 'tools' | 'data' | 'surveys' | 'selection'
+
 /** What sections hold besides the papers of a topic: another sort of thing, or the best of all. */
-const kinds = [
-  /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i,
-  /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i,
-  /\b(?:data ?sets?|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i,
-  /\b(?:surveys?|reviews?|overviews?)\b|综述/i,
-  /\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \d+|appendix|history)\b/i,
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'talks',
+    /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i,
+  ],
+  [
+    'tools',
+    /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i,
+  ],
+  [
+    'data',
+    /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i,
+  ],
+  ['surveys', /\b(?:surveys?|reviews?|overviews?)\b|综述/i],
+  [
+    'selection',
+    /\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \d+|appendix|history)\b/i,
+  ],
 ]
 
 /** The kind that the headings of a section name, innermost first; nothing for the papers of a topic. */
-function kindOf({path}: Section): number | undefined {
+function kindOf({path}: Section): Kind | undefined {
   for (const title of path.toReversed()) {
-    const kind = kinds.findIndex((names) => names.test(title))
-    if (kind !== -1) return kind
+    const found = kinds.find(([, names]) => names.test(title))
+    if (found) return found[0]
   }
   return undefined
 }

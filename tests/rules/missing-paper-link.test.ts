@@ -45,6 +45,19 @@ test.each([
     'a post',
     '- Learning to hear [[Blog]](https://o.example/hear) [[code](https://github.com/o/r)]',
   ],
+  [
+    'the years of a series',
+    '- KDD workshop on fashion [[2019]](https://a.example/) [[2018]](https://b.example/)',
+  ],
+  ['a model', '- MedLlama [[model](https://huggingface.co/o/medllama)]'],
+  ['a tool', '- A toolbox for hearing [[code](https://github.com/o/r)]'],
+  ['a repository as the venue', '- Learning to hear, GitHub 2023 [[code](https://github.com/o/r)]'],
+  ['a thesis', '- Learning to hear, Master Thesis [[code](https://github.com/o/r)]'],
+  ['a paper that is not out', '- Learning to hear, under review [[code](https://github.com/o/r)]'],
+  [
+    'a link to a cited paper',
+    '- Learning to hear [[Levy et al. (2017)](https://scholar.example/x)]',
+  ],
   ['words that lead in a link', '- **Detailed information:** [[Website](https://vgg.example/via)]'],
   [
     'a sentence with a link in it',
@@ -52,11 +65,6 @@ test.each([
   ],
 ])('silence about %s', (_, entry) => {
   expect(places(rule, bullets(entry))).toEqual([])
-})
-
-test('links to the years of a series are no papers', () => {
-  const years = '[[2019]](https://a.example/) [[2018]](https://b.example/)'
-  expect(places(rule, bullets(`- KDD workshop on fashion ${years}`))).toHaveLength(1)
 })
 
 test('silence about a row whose paper column says that there is none', () => {
@@ -68,4 +76,27 @@ test('silence about a row whose paper column says that there is none', () => {
     `| Title | Paper | Note |\n| --- | --- | --- |\n${rows}| Net | ${paper} | x |\n`
   expect(places(rule, last(''))).toHaveLength(1)
   expect(places(rule, last('-'))).toEqual([])
+})
+
+test('silence about a row that states no venue, or links a repository where papers stand', () => {
+  const rows = Array.from(
+    {length: 8},
+    (_, index) =>
+      `| [Net number ${index}](https://arxiv.org/abs/2305.${10001 + index}) | CVPR 2023 | x |\n`,
+  ).join('')
+  const last = (venue: string) =>
+    `| Title | Venue | Code |\n| --- | --- | --- |\n${rows}| Net | ${venue} | [code](https://github.com/o/r) |\n`
+  expect(places(rule, last('CVPR 2023'))).toHaveLength(1)
+  expect(places(rule, last('-'))).toEqual([])
+})
+
+test('silence about a bullet that states no venue as the others do', () => {
+  const others = Array.from(
+    {length: 8},
+    (_, index) =>
+      `- Learning to see ${index}, CVPR 2023 [[paper](https://arxiv.org/abs/2305.${10001 + index})]\n`,
+  ).join('')
+  const code = '[[code](https://github.com/o/r)]'
+  expect(places(rule, `${others}- Learning to hear, CVPR 2023 ${code}\n`)).toHaveLength(1)
+  expect(places(rule, `${others}- Learning to hear ${code}\n`)).toEqual([])
 })

@@ -1,0 +1,54 @@
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {covers} from '../model/span.ts'
+import type {VenueSearch} from '../venues/search.ts'
+import {wordsBeside} from './company.ts'
+import {isPlaceholder} from './placeholder.ts'
+import {isOfThings} from './section-kind.ts'
+
+/** Whether an entry is a work without a paper, or one whose paper is not out: a post, a tool, a model, a series of events. */
+export function isPaperless(list: List, entry: Entry, search: VenueSearch): boolean {
+  const {links, venue, title} = entry
+  const filled = links.filter(({url}) => url !== '')
+  if (filled.some(({label}) => /\b(?:blog|report|thesis|book|course)\b/i.test(label))) return true
+  const others = filled.filter(({span}) => !covers(span, entry.titleSpan))
+  if (others.length > 0 && others.every(({label}) => /^\W*(?:19|20)\d{2}\W*$/.test(label)))
+    return true
+  if (noVenue.test(`${venue?.raw ?? ''} ${title} ${wordsBeside(list, entry).said}`)) return true
+  if (filled.length === 0 || (venue && search(venue.raw))) return false
+  if (thingTitle.test(title)) return true
+  return entry.row ? isRowElsewhere(entry) : isThing(list, entry, search)
+}
+
+/** What stands for a venue where there is none yet. */
+const noVenue =
+  /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i
+
+/** A row that says that there is no venue, or that links a thing where most others link the paper. */
+function isRowElsewhere({row}: Entry): boolean {
+  if (!row) return false
+  const {columns, rows} = row.table
+  const venue = row.row.cells[columns.findIndex(({role}) => role === 'venue')]
+  if (venue && isPlaceholder(venue)) return true
+  return row.row.cells.some(({links}, column) => {
+    if (!links.some(({label}) => /^\W*git ?hub/i.test(label) || thingLabel.test(label)))
+      return false
+    const papers = rows.filter(({cells}) => cells[column]?.links.some(({role}) => role === 'paper'))
+    return papers.length * 2 > rows.length
+  })
+}
+
+/** A bullet that links a thing and names no venue, as its siblings do, or no more than the thing. */
+function isThing(list: List, entry: Entry, search: VenueSearch): boolean {
+  if (isOfThings(entry.section)) return true
+  if (entry.links.some(({label}) => thingLabel.test(label))) return true
+  const siblings = list.entries.filter(({section}) => section === entry.section)
+  const venued = siblings.filter(({venue}) => venue !== undefined && search(venue.raw))
+  return venued.length * 2 > siblings.length
+}
+
+/** Labels of what is used rather than read. */
+const thingLabel =
+  /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i
+
+const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i
