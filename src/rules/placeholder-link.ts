@@ -6,26 +6,30 @@ import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly allow: readonly string[]}>({
   id: 'placeholder-link',
   summary: 'A link leads nowhere, where the list has another way to say that there is nothing yet.',
   severity: 'info',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {allow: []},
+  options: (z) =>
+    z.strictObject({
+      allow: z.array(z.string()).describe('Labels of links that may lead nowhere.'),
+    }),
 
-  *check(list) {
+  *check(list, {options: {allow}}) {
     const entries = list.entries.filter(({kind}) => kind !== 'other')
     const empty = entries.flatMap((entry) =>
       entry.links
-        .filter((link) => isEmpty(link) && !isBadge(list, link) && isSaid(link))
+        .filter((link) => isEmpty(link) && !isBadge(list, link) && isSaid(link, allow))
         .map((link) => ({entry, link})),
     )
     for (const {entry, link} of empty) {
       const key = wayOf({entry, link})
       const alike = empty.filter((other) => wayOf(other) === key).length
       const usual = entry.row ? usualCell(list, key) : absence(entries, link)
-      if (usual && usual.count > alike) yield emptyReport(list, entry, link, usual.words)
+      if (!usual || usual.count <= alike) continue
+      yield emptyReport(list, entry, link, speaks(link) ? 'the words without a link' : usual.words)
     }
     for (const entry of entries) yield* wordReports(list, entry)
   },
@@ -50,7 +54,7 @@ function emptyReport(list: List, entry: Entry, {span}: Link, words: string): Rep
     entry,
     fold: {
       key: words,
-      most: 20,
+      most: 3,
       message: (count) => `Unexpected ${count} links that lead nowhere, expected ${words}`,
     },
   }
@@ -68,7 +72,7 @@ function* wordReports(list: List, entry: Entry): Generator<Report> {
       entry,
       fold: {
         key: url.toLowerCase(),
-        most: 20,
+        most: 3,
         message: (count) =>
           `Unexpected word ${code(url)} for the address of ${count} links, expected addresses or no links`,
       },
@@ -91,8 +95,13 @@ function isBadge(list: List, {span}: Link): boolean {
 }
 
 /** A label that stands for a link; a paper that has none is another matter. */
-function isSaid({label, role}: Link): boolean {
-  return role !== 'paper' && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label)
+function isSaid({label, role}: Link, allow: readonly string[]): boolean {
+  return role !== 'paper' && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label)
+}
+
+/** A label that says by itself that there is nothing yet. */
+function speaks({label}: Link): boolean {
+  return /\b(?:soon|tb[ad]|todo|n\/?a|upcoming|not (?:yet|available))\b/i.test(label)
 }
 
 /** In a table, the column; elsewhere the label. */

@@ -2,71 +2,106 @@ import type {Edit} from '../finding/fix.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
-import type {Row, Table} from '../model/table.ts'
+import type {Row} from '../model/table.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+interface Options {
+  readonly pipes: 'as the header' | 'both' | 'none'
+}
+
+export default defineRule<Options>({
   id: 'unfenced-row',
   summary: 'Rows of a table begin or end with a pipe otherwise than its header.',
   severity: 'info',
   fix: 'safe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {pipes: 'as the header'},
+  options: (z) =>
+    z.strictObject({
+      pipes: z
+        .enum(['as the header', 'both', 'none'])
+        .describe('Where rows begin and end with a pipe: as their header does, always, or never.'),
+    }),
 
-  *check(list) {
+  *check(list, {options: {pipes}}) {
+    const settled = pipes === 'as the header' ? undefined : pipes === 'both'
     for (const table of list.tables) {
-      for (const row of table.rows) {
-        const text = slice(list.text, row.span)
-        if (isFencedAs(row, table.header) || !text.includes('|') || endsHidden(text)) continue
-        yield reportOf(list, table, row)
-      }
+      const {header} = table
+      const fences = settled === undefined ? header.fences : {start: settled, end: settled}
+      const rows = settled === undefined ? table.rows : [header, ...table.rows]
+      const unlike = rows.filter((row) => isUnlike(list, row, fences))
+      for (const row of unlike) yield reportOf(list, {header, rows, unlike, fences}, row)
     }
   },
 })
+
+type Fences = Row['fences']
+
+/** A table with the pipes that its rows should have. */
+interface Fenced {
+  readonly header: Row
+  readonly rows: readonly Row[]
+  readonly unlike: readonly Row[]
+  readonly fences: Fences
+}
+
+function isUnlike({text}: List, {span, fences}: Row, {start, end}: Fences): boolean {
+  const written = slice(text, span)
+  if (fences.start === start && fences.end === end) return false
+  return written.includes('|') && !endsHidden(written)
+}
 
 /** Whether a row ends with what is not shown, such as a key that it is sorted by: no pipe is missed behind it. */
 function endsHidden(text: string): boolean {
   return /\|\s*(?:\[\/\/\]:\s*#[^|]*|<!--[^]*?-->)\s*$/.test(text)
 }
 
-function reportOf(list: List, table: Table, row: Row): Report {
-  const edits = [...startEdits(list, row, table.header), ...endEdits(list, row, table.header)]
-  const rows = table.rows.length === 1 ? 'row' : 'rows'
-  const expected = 'expected them as in the header'
+function reportOf(list: List, table: Fenced, row: Row): Report {
+  const {header, rows, fences} = table
+  const edits = [...startEdits(list, row, fences), ...endEdits(list, row, fences)]
+  const what = wordsFor(table)
+  const by = row === header ? '' : ' as in the header'
+  const of = `of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
   return {
-    message: `Unexpected outer pipes of a row, ${expected}`,
+    message: `Unexpected row ${what.unlike}, expected ${what.expected}${by}`,
     span: row.span,
-    related: [{message: 'The header', span: table.header.span}],
+    ...(row !== header && {related: [{message: 'The header', span: header.span}]}),
     fold: {
-      key: `${table.span.start}`,
+      key: `${header.span.start}`,
       most: 0,
       message: (count) =>
-        `Unexpected outer pipes in ${count} of ${table.rows.length} ${rows}, ${expected}`,
+        `Unexpected ${count} ${of} ${what.unlike}, expected ${what.expected}${by}`,
     },
     ...(edits.length > 0 && {fix: {safety: 'safe', edits}}),
   }
 }
 
-function isFencedAs({fences}: Row, header: Row): boolean {
-  return fences.start === header.fences.start && fences.end === header.fences.end
+/** What rows have and should have, in words. */
+function wordsFor({unlike, fences}: Fenced): {unlike: string; expected: string} {
+  const sides = ['start', 'end'] as const
+  const isMissing = unlike.some((row) => sides.some((side) => fences[side] && !row.fences[side]))
+  const isExtra = unlike.some((row) => sides.some((side) => !fences[side] && row.fences[side]))
+  if (isMissing && isExtra) return {unlike: 'with other outer pipes', expected: 'them'}
+  if (!isMissing) return {unlike: 'with outer pipes', expected: 'none'}
+  const isHalf = unlike.every((row) => row.fences.start || row.fences.end)
+  return isHalf
+    ? {unlike: 'without an outer pipe', expected: 'it'}
+    : {unlike: 'without outer pipes', expected: 'them'}
 }
 
-function startEdits(list: List, {span, fences}: Row, header: Row): Edit[] {
-  if (fences.start === header.fences.start) return []
+function startEdits(list: List, {span, fences}: Row, wanted: Fences): Edit[] {
+  if (fences.start === wanted.start) return []
   const text = slice(list.text, span)
-  if (header.fences.start)
-    return [{start: span.start, end: span.start, text: isPadded(text) ? '| ' : '|'}]
+  if (wanted.start) return [{start: span.start, end: span.start, text: isPadded(text) ? '| ' : '|'}]
   const pipe = /^\|[ \t]*(?=[^\s|])/.exec(text)?.[0]
   return pipe === undefined ? [] : [{start: span.start, end: span.start + pipe.length, text: ''}]
 }
 
-function endEdits(list: List, {span, fences}: Row, header: Row): Edit[] {
-  if (fences.end === header.fences.end) return []
+function endEdits(list: List, {span, fences}: Row, wanted: Fences): Edit[] {
+  if (fences.end === wanted.end) return []
   const text = slice(list.text, span)
   // Behind a backslash a pipe would belong to the cell.
-  if (header.fences.end && text.endsWith('\\')) return []
-  if (header.fences.end)
-    return [{start: span.end, end: span.end, text: isPadded(text) ? ' |' : '|'}]
+  if (wanted.end && text.endsWith('\\')) return []
+  if (wanted.end) return [{start: span.end, end: span.end, text: isPadded(text) ? ' |' : '|'}]
   const pipe = /(?<=[^\s|])[ \t]*\|$/.exec(text)?.[0]
   return pipe === undefined ? [] : [{start: span.end - pipe.length, end: span.end, text: ''}]
 }

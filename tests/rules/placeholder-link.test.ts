@@ -49,3 +49,12 @@ test('tells of a word for an address beside a real link', () => {
     said(rule, '- Learning to see, CVPR 2023 [paper](TBD) [code](https://github.com/o/r)\n'),
   ).toEqual(['1:38 info Unexpected word `TBD` for an address, expected the address or no link'])
 })
+
+test('leaves the words that say that there is nothing yet, and tells many of them once', () => {
+  const message = 'that leads nowhere, expected the words without a link'
+  const soon = '[Coming soon]()'
+  expect(said(rule, table('-', '-', soon))).toEqual([`5:59 info Unexpected \`${soon}\` ${message}`])
+  expect(said(rule, table('-', '-', '-', '-', '-', soon, soon, soon, soon))).toEqual([
+    '8:59 info Unexpected 4 links that lead nowhere, expected the words without a link',
+  ])
+})

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {places} from '../support/list-lint.ts'
+import {places, said} from '../support/list-lint.ts'
 
 function table(row: string): string {
   return `| Title | Paper |\n|---|---|\n${row}\n`
@@ -7,8 +7,17 @@ function table(row: string): string {
 
 const cells = '|Learning to see|[paper](https://arxiv.org/abs/2305.00001)|'
 
-test('a row without its last pipe', () => {
-  expect(places('unfenced-row', table(cells.slice(0, -1)))).toEqual(['3:1 info'])
+test.each([
+  [cells.slice(0, -1), '1 of 1 row without an outer pipe, expected it as in the header'],
+  [cells.slice(1, -1), '1 of 1 row without outer pipes, expected them as in the header'],
+])('a row without its last pipe, or both: %s', (row, message) => {
+  expect(said('unfenced-row', table(row))).toEqual([`3:1 info Unexpected ${message}`])
+})
+
+test('rows with pipes under a header without them', () => {
+  expect(said('unfenced-row', `Title|Paper\n---|---\n${cells}\n`)).toEqual([
+    '3:1 info Unexpected 1 of 1 row with outer pipes, expected none as in the header',
+  ])
 })
 
 test.each(['[//]: #02/05', '<!-- 02/05 -->'])(
