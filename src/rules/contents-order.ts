@@ -3,7 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {Contents, ContentsItem} from '../model/contents.ts'
 import type {List} from '../model/list.ts'
 import {longestRun} from './longest-run.ts'
-import type {Found} from './stale-contents.ts'
+import type {Found} from './contents-target.ts'
 
 /** Tells entries that stand in another order or under another entry than their headings do. */
 export function* misplacedItems(

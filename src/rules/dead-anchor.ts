@@ -27,7 +27,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
     const lostFragment = fragmentJudge(list, allow)
 
     for (const link of list.links) {
-      if (listed.has(link.span.start) || !/^#./.test(link.url)) continue
+      if (listed.has(link.span.start) || !/^#./.test(link.url) || isPlanned(list, link)) continue
       const lost = lostFragment(decode(link.url.slice(1)))
       if (lost?.kind === 'case') yield caseReport(list, link, lost.fragment)
       else if (lost) yield deadReport(list, link, lost.near)
@@ -36,6 +36,12 @@ export default defineRule<{readonly allow: readonly string[]}>({
 
   among: (list, siblings, {options: {allow}}) => deadFiles(list, siblings, allow),
 })
+
+/** Whether a link stands in a task that is still to be done: what it leads to is to come. */
+function isPlanned({text}: List, {span}: Link): boolean {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1
+  return /^[\s>]*(?:[-*+]|\d+[.)])\s(?:[-*+]\s)*\[ \]\s/.test(text.slice(start, span.start))
+}
 
 function caseReport(list: List, link: Link, slug: string): Report {
   const written = quote(list.text, link.urlSpan)

@@ -5,7 +5,7 @@ import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {bare} from './heading-words.ts'
-import type {Found} from './stale-contents.ts'
+import type {Found} from './contents-target.ts'
 
 /** Headings that frame a list rather than hold entries; contents leave them out as they like. */
 const frame =
@@ -19,14 +19,19 @@ interface Settled {
   readonly levels: readonly number[]
 }
 
+/** What contents list: entries with their sections, and sections that entries mean but miss. */
+interface Listed {
+  readonly found: readonly Found[]
+  readonly listed: ReadonlySet<Section>
+}
+
 /** Tells headings that the contents leave out although they list the others of their level. */
 export function* unlistedSections(
   list: List,
   contents: Contents,
-  found: readonly Found[],
+  {found, listed}: Listed,
   {unlisted, levels}: Settled,
 ): Generator<Report> {
-  const listed = new Set(found.map(({section}) => section))
   const candidates = list.sections.filter(
     (section) => section.span.start > contents.span.end && section.path.length > 0,
   )

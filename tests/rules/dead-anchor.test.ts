@@ -28,6 +28,7 @@ describe('is silent about', () => {
     ['footnotes', 'a[^1] [b](#fn1) [c](#user-content-fn-1) [d](#fnref:1)\n\n[^1]: note'],
     ['the contents', '- [a](#gone)\n- [b](#papers)\n- [c](#tools)\n\n## Papers\n\n## Tools'],
     ['other documents', '[a](other.md#gone) [b](https://x.org/#gone) [c](./#gone)'],
+    ['a task to be done', '- [x] Data\n- [ ] [Tools](#tools)\n'],
     ['code', '`[a](#gone)`\n\n```\n[a](#gone)\n```'],
   ])('%s', (_, text) => {
     expect(reports(text)).toEqual([])

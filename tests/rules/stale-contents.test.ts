@@ -59,6 +59,11 @@ describe('is silent about', () => {
     ['numbered slugs', ['- [Other](#other)', '- [Other](#other-1)'], ['## Other', '## Other']],
     ['percent signs', ['- [遥感](#%E9%81%A5%E6%84%9F)', '- [Beta](#beta)'], ['## 遥感', '## Beta']],
     [
+      'some words of its own',
+      [...abc, '- [Everything](#omega)', '- [All else](#sigma)', '- [And more](#zeta)'],
+      [...headings, '## Omega', '## Sigma', '## Zeta'],
+    ],
+    [
       'a style of other words',
       ['- [A](#alpha)', '- [B](#beta)', '- [C](#gamma)', '- [D](#delta)'],
       headings,
@@ -124,6 +129,30 @@ describe('tells', () => {
       ['- [Alpha](#alfa)', ...abc.slice(1)],
       headings,
       ['3:11 error Unexpected fragment `#alfa`, expected `#alpha` of the heading with that text'],
+    ],
+    [
+      'a fragment and a name that nearly fit, once',
+      ['- [Alpha Leadboard](#alpha-leadboard)', ...abc.slice(1)],
+      ['## Alpha Leaderboard', ...headings.slice(1)],
+      [
+        '3:21 error Unexpected fragment `#alpha-leadboard`, expected `#alpha-leaderboard` of the heading `Alpha Leaderboard`',
+      ],
+    ],
+    [
+      'a name and a fragment of other letter case, once',
+      ['- [alpha ways](#Alpha-Ways)', ...abc.slice(1)],
+      ['## Alpha Ways', ...headings.slice(1)],
+      [
+        '3:16 warning Unexpected fragment `#Alpha-Ways`, expected `#alpha-ways`: letter case counts',
+      ],
+    ],
+    [
+      'many fragments in other letter case, once',
+      abc.map((one) => one.replace(/#./, (letter) => letter.toUpperCase())),
+      headings,
+      [
+        "3:11 warning Unexpected letter case in the fragments of 4 contents entries, expected that of the headings' own",
+      ],
     ],
     [
       'an entry without a heading',

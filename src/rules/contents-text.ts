@@ -1,0 +1,59 @@
+import {likeness} from '../finding/propose.ts'
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+import {nameOf, type Found, type SectionsByName} from './contents-target.ts'
+import {bare, compareWords, type Likeness} from './heading-words.ts'
+
+/** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
+export function* otherTexts(
+  list: List,
+  byName: SectionsByName,
+  found: readonly Found[],
+): Generator<Report> {
+  const drifted = found.filter(({item, section}) => isDrift(compareWords(item.text, section.title)))
+  if (drifted.length > 3 && drifted.length * 2 > found.length) return
+  const ownWords = drifted.filter(isReworded).length
+
+  for (const {item, section} of drifted) {
+    if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue
+    if (isMiscased({item, section})) continue
+    // Other words altogether may be meant, and are where there are several; a few other letters are not.
+    const reworded = isReworded({item, section})
+    if (reworded && ownWords > 2) continue
+    yield {
+      message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
+      span: item.textSpan,
+      related: [{message: 'The heading', span: section.titleSpan}],
+      ...(reworded && {severity: 'info'}),
+      fix: {
+        safety: reworded ? 'unsafe' : 'safe',
+        edits: [{...item.textSpan, text: newText(list, {item, section})}],
+      },
+    }
+  }
+}
+
+function isReworded({item, section}: Found): boolean {
+  return likeness(nameOf(item.text), nameOf(section.title)) < 0.75
+}
+
+/** A fragment of another letter case is told by itself, and so is mended first. */
+function isMiscased({item: {fragment}, section: {slug}}: Found): boolean {
+  return fragment !== slug && fragment.toLowerCase() === slug
+}
+
+function isDrift(words: Likeness): boolean {
+  return words === 'respelled' || words === 'different'
+}
+
+/** The heading's text with the number or emoji that the entry writes before its own. */
+function newText(list: List, {item, section}: Found): string {
+  const written = slice(list.text, item.textSpan)
+  const [own, heading] = [bare(item.text), bare(section.title)]
+  const start = written.indexOf(own)
+  if (own === '' || start === -1)
+    return slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`)
+  return written.slice(0, start) + heading + written.slice(start + own.length)
+}
