@@ -1,9 +1,8 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
-import {slice, type Span} from '../model/span.ts'
-import type {Cell, Row, Table} from '../model/table.ts'
-import {paddedCells} from './padding.ts'
+import {slotsByColumn, type Slot} from './column-slot.ts'
+import {blanksOf, paddedPlaceholder} from './placeholder-cell.ts'
 import {commonPlaceholder, isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 
@@ -31,39 +30,12 @@ export default defineRule<{readonly placeholder?: string}>({
   },
 })
 
-/** A cell without a link, in a column that is not the title's. */
-interface Slot {
-  readonly table: Table
-  readonly column: number
-  readonly row: Row
-  readonly cell: Cell
-}
-
 /** What nearly all cells of a column hold that have nothing to say. */
 interface Usual {
   readonly name: string
   readonly placeholder: string
   /** Whether the owner of the list says so. */
   readonly isSettled: boolean
-}
-
-function slotsByColumn({tables}: List): Map<string, Slot[]> {
-  const slots = new Map<string, Slot[]>()
-  for (const table of tables) {
-    for (const [index, {name, role}] of table.columns.entries()) {
-      if (role === 'title' || name === '') continue
-      const key = name.toLowerCase()
-      slots.set(key, [...(slots.get(key) ?? []), ...slotsIn(table, index)])
-    }
-  }
-  return slots
-}
-
-function slotsIn(table: Table, column: number): Slot[] {
-  return table.rows.flatMap((row) => {
-    const cell = row.cells[column]
-    return cell?.links.length === 0 && !isDivider(row) ? [{table, column, row, cell}] : []
-  })
 }
 
 function emptyIn(
@@ -76,11 +48,6 @@ function emptyIn(
     return empty.map((slot) => ({slot, usual: {name, placeholder, isSettled: true}}))
   const usual = usualIn(slots)
   return usual ? empty.filter((slot) => !isHabit(slot, slots)).map((slot) => ({slot, usual})) : []
-}
-
-/** A row of one bare name sets the rows below it apart. */
-function isDivider({cells}: Row): boolean {
-  return cells.filter(({text, links}) => text !== '' || links.length > 0).length <= 1
 }
 
 /** The placeholder that four of five cells hold of those that say nothing. */
@@ -126,34 +93,4 @@ function reportOf(list: List, slot: Slot, {name, placeholder, isSettled}: Usual)
     },
     fix: {safety: 'safe', edits: [{...blanks, text}]},
   }
-}
-
-/** What stands between the pipes of an empty cell. */
-function blanksOf({text}: List, {cell}: Slot): Span {
-  const {start, end} = cell.span
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0
-  const behind = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0
-  return {start: start - before, end: end + behind}
-}
-
-/** The placeholder, in a cell that is as wide as it was, or else padded as the table pads its cells. */
-function paddedPlaceholder(list: List, slot: Slot, placeholder: string, blanks: Span): string {
-  const width = blanks.end - blanks.start
-  const model = siblingsOf(list, slot, placeholder).find((text) => text.length === width)
-  if (model !== undefined) return model
-  if (width >= placeholder.length + 2) return ` ${placeholder}`.padEnd(width)
-  const cells = [slot.table.header, ...slot.table.rows].flatMap((row) => paddedCells(list, row))
-  const isPadded = cells.filter(({left}) => left && left.end > left.start).length * 2 > cells.length
-  return isPadded ? ` ${placeholder} ` : placeholder
-}
-
-/** The placeholders of the same column, with their padding. */
-function siblingsOf(list: List, {table, column}: Slot, placeholder: string): string[] {
-  return table.rows.flatMap((row) =>
-    paddedCells(list, row).flatMap(({cell, column: own, left, right}) =>
-      own === column && cell.text === placeholder && left && right
-        ? slice(list.text, {start: left.start, end: right.end})
-        : [],
-    ),
-  )
 }

@@ -1,4 +1,6 @@
 import {quote} from '../finding/quote.ts'
+import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
 
@@ -21,7 +23,9 @@ export default defineRule<{readonly allow: readonly string[]}>({
       // The heading that names the list may well stand alone.
       if (allow.includes(section.title)) continue
       if (isParent || section.path.length === 0 || !isEmpty(content)) continue
-      if (isNotice(section.title, slice(list.text, section.titleSpan))) continue
+      // A notice may stand between a heading and what belongs to it, and one in HTML above others of its level.
+      if (isNotice(list, section) || (next && isNotice(list, next))) continue
+      if (next?.level === section.level && isInHtml(list, section)) continue
       yield {
         message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
         hint: 'Add the entries, or remove the heading and its line in the contents',
@@ -31,14 +35,21 @@ export default defineRule<{readonly allow: readonly string[]}>({
   },
 })
 
-/** A heading that says all it has to say: a line of dashes, a call, a link to somewhere else, a link and no more. */
-function isNotice(title: string, written: string): boolean {
+/** A heading that says all it has to say: a line of dashes, a call, a date, a long line, a link to somewhere else. */
+function isNotice({text}: List, {title, titleSpan}: Section): boolean {
+  const written = slice(text, titleSpan)
   return (
+    title.split(' ').length > 9 ||
+    /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, '')) ||
     !/[\p{L}\p{N}]/u.test(title) ||
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
     /\]\((?!#)|href=["'](?!#)/i.test(written) ||
     /^\[[^\]]*\]\([^)]*\)\s*$/.test(written)
   )
+}
+
+function isInHtml({text}: List, {titleSpan}: Section): boolean {
+  return /<h[1-6]\b/i.test(slice(text, titleSpan))
 }
 
 /** Whether a reader sees nothing: comments, anchors and rules are no content. */

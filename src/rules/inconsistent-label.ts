@@ -87,6 +87,8 @@ function placeOf({row}: Entry, {span}: Link): string {
 function expectedOf(label: string, usual: string | undefined): string {
   const brand = brandByWord.get(wordOf(label))
   if (label === brand) return label
+  // The owner's own name in one word, as its organisation there is called.
+  if (label === 'HuggingFace') return usual ?? label
   return usual ?? (brand === undefined || isOneCase(label) ? label : brand)
 }
 

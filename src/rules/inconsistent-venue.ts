@@ -4,7 +4,14 @@ import type {List} from '../model/list.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
 import {defineRule} from './rule.ts'
-import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
+import {
+  isFreestanding,
+  isVerbatim,
+  rewrite,
+  statedVenues,
+  type StatedVenue,
+} from './stated-venue.ts'
+import {isFull, knownAcronym, writesAcronyms} from './venue-acronym.ts'
 
 export default defineRule({
   id: 'inconsistent-venue',
@@ -15,7 +22,9 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
-    const stated = statedVenues(list, venues).filter((one) => isComparable(one, venues))
+    const stated = statedVenues(list, venues).filter(
+      (one) => isComparable(one, venues) && isFreestanding(list, one.venue),
+    )
     const acronyms = writesAcronyms(stated)
     for (const [row, group] of byVenue(stated)) {
       const usual = usualForm(group)
@@ -71,30 +80,6 @@ function usualForm(group: readonly StatedVenue[]): string | undefined {
     : undefined
 }
 
-/** Whether four of five venues that have an acronym go by it. */
-function writesAcronyms(stated: readonly StatedVenue[]): boolean {
-  const able = stated.filter(({reading}) => reading.row && acronymOf(reading.row) !== undefined)
-  const short = able.filter(({reading}) => !/\s\S+\s|\./.test(reading.written))
-  return able.length >= 10 && short.length * 5 >= able.length * 4
-}
-
-/** An acronym that readers know: few know a journal by letters that are not those of its name. */
-function knownAcronym(row: VenueRow): string | undefined {
-  const {name, full = '', kind} = row
-  return kind !== 'journal' || isOfInitials(name, full) ? acronymOf(row) : undefined
-}
-
-function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
-  if (held === undefined || shared.includes(name)) return undefined
-  return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : undefined
-}
-
-/** Three letters or more that the words of a name begin with: `KBS`, but not `MLJ` for `Machine Learning`. */
-function isOfInitials(acronym: string, full: string): boolean {
-  const initials = full.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
-  return acronym.length >= 3 && initials.includes(acronym)
-}
-
 function isSameForm(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
@@ -111,15 +96,6 @@ function isTrackOf(written: string, usual: string): boolean {
 /** NeurIPS was NIPS until 2017. */
 function isAgeOf({name}: VenueRow, {reading}: StatedVenue): boolean {
   return name === 'NeurIPS' && /^(?:NIPS|NeurIPS)$/.test(reading.written)
-}
-
-/** Words without any acronym among them. */
-function isFull(written: string): boolean {
-  return (
-    /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) &&
-    /\s/.test(written) &&
-    !/(?!IEEE|ACM)\p{Lu}{2}/u.test(written)
-  )
 }
 
 function reportOf(

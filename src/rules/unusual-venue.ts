@@ -1,11 +1,9 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
-import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {slice} from '../model/span.ts'
-import type {Venue} from '../model/venue.ts'
-import {readVenue, type VenueReading} from '../venues/reading.ts'
+import type {VenueReading} from '../venues/reading.ts'
 import {defineRule} from './rule.ts'
+import {isFreestanding, isVerbatim, statedVenues, type StatedVenue} from './stated-venue.ts'
 import {isPlain, usualLayout} from './venue-layout.ts'
 
 export default defineRule<{readonly layout?: string}>({
@@ -24,10 +22,7 @@ export default defineRule<{readonly layout?: string}>({
     }),
 
   *check(list, {options, venues}) {
-    const stated = list.entries.flatMap((entry) => {
-      const reading = entry.venue && readVenue(entry.venue.raw, venues)
-      return entry.venue && reading ? [{entry, venue: entry.venue, reading}] : []
-    })
+    const stated = statedVenues(list, venues)
     const readings = stated.map(({reading}) => reading)
     const layout = options.layout ?? usualLayout(readings)
     const isMeant = ownNames(readings)
@@ -43,19 +38,14 @@ export default defineRule<{readonly layout?: string}>({
   },
 })
 
-interface Stated {
-  readonly entry: Entry
-  readonly venue: Venue
-  readonly reading: VenueReading
-}
-
 function reportOf(
   list: List,
-  {entry, venue, reading}: Stated,
+  {entry, venue, reading}: StatedVenue,
   layout: string | undefined,
 ): Report | undefined {
   const departs =
     layout !== undefined &&
+    isFreestanding(list, venue) &&
     isPlain(reading) &&
     !isNumbered(reading) &&
     reading.layout !== layout &&
@@ -64,7 +54,6 @@ function reportOf(
   if (expected === venue.raw) return undefined
 
   const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)}`
-  const exact = slice(list.text, venue.span) === venue.raw
   return {
     message,
     span: venue.span,
@@ -77,7 +66,9 @@ function reportOf(
       most: 20,
       message: (count) => `${message} (${count} such venues)`,
     },
-    ...(exact && {fix: {safety: 'safe', edits: [{...venue.span, text: expected}]}}),
+    ...(isVerbatim(list, venue) && {
+      fix: {safety: 'safe', edits: [{...venue.span, text: expected}]},
+    }),
   }
 }
 

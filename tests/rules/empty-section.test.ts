@@ -20,6 +20,13 @@ test.each([
 })
 
 test.each([
+  ['that gives a date', '### 主会 :bell:：6 月 19-21 日'],
+  [
+    'of many words',
+    '### Systems for machine learning, large language models, generative models and all the rest',
+  ],
+  ['in HTML above others of its level', '<h2>Surveys</h2>'],
+  ['above a notice', '## Contents\n\n## [Sort it](https://example.org/)'],
   ['of signs alone', '## -----------'],
   ['that calls', '#### Weekly updates!'],
   ['in HTML that calls', '<h5 align="center">If you like this, give us a star.</h5>'],

@@ -26,3 +26,21 @@ test.each(['NeurIPS Datasets and Benchmarks 2021', 'NeurIPS D&B 2022'])(
     expect(places(rule, bullets(...usual, venue))).toEqual([])
   },
 )
+
+test('silence about the end of a longer name, and about a sentence', () => {
+  const journals = ['Robot. Auton. Syst. 2019', 'RAS 2020', 'RAS 2021', 'RAS 2022']
+  expect(places(rule, bullets(...journals))).toHaveLength(1)
+  expect(places(rule, bullets(...journals.with(0, `Annu. Rev. Control ${journals[0]}`)))).toEqual(
+    [],
+  )
+  const told = 'Proceedings of the Neural Information Processing Systems 2021'
+  expect(places(rule, bullets(...usual, told))).toEqual([])
+})
+
+test('silence about full names where a list has several', () => {
+  const acronyms = Array.from({length: 20}, (_, index) => `TGRS ${2000 + index}`)
+  const full = ['Remote Sensing 2020', 'IEEE Access 2020', 'Applied Sciences 2021', 'Sensors 2021']
+  const one = 'Knowledge-Based Systems 2020'
+  expect(places(rule, bullets(...acronyms, one))).toHaveLength(1)
+  expect(places(rule, bullets(...acronyms, one, ...full))).toEqual([])
+})
