@@ -1,4 +1,4 @@
-import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import type {List as ListNode, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Contents, ContentsItem} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
@@ -17,9 +17,18 @@ export interface ContentsContext {
 
 /** Reads a bullet list as contents; nothing where most of its items lead elsewhere. */
 export function readContents(node: ListNode, context: ContentsContext): Contents | undefined {
+  return contentsOf(node, () => itemLines(node, 0), context)
+}
+
+/** The contents that the lines of a block are; nothing where most of them lead elsewhere. */
+export function contentsOf(
+  node: Nodes,
+  linesOf: () => readonly ItemLine[],
+  context: ContentsContext,
+): Contents | undefined {
   const span = context.locate(node)
-  if (!span || !/\]\(\s*<?#/.test(slice(context.text, span))) return undefined
-  const lines = itemLines(node, 0)
+  if (!span || !/\]\(\s*<?#|href\s*=\s*["']?#/i.test(slice(context.text, span))) return undefined
+  const lines = linesOf()
   const items = lines.flatMap(({paragraph, depth}) => readItem(paragraph, depth, context) ?? [])
   const few = items.length < 2 || items.length * 3 < lines.length * 2
   return few ? undefined : {span, section: context.section, items}
@@ -34,7 +43,8 @@ export function joinContents(first: Contents, second: Contents): Contents {
   }
 }
 
-interface ItemLine {
+/** What may be a line of contents, and how deep it is nested. */
+export interface ItemLine {
   readonly paragraph: Paragraph | undefined
   readonly depth: number
 }

@@ -108,7 +108,7 @@ class BlockReader {
   /** A table or list within another is a part of its cell or item. */
   #block(block: HtmlBlock | undefined): void {
     if (!block) return
-    const isWithin = this.#stack.some(({tag}) => tag === 'td' || tag === 'th' || tag === 'li')
+    const isWithin = this.#stack.some(({tag}) => /^(?:td|th|li|ul|ol)$/.test(tag))
     if (isWithin) this.#add(block)
     else this.blocks.push(block)
   }

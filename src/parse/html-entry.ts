@@ -9,7 +9,7 @@ import {readTableEntries} from './row-entry.ts'
 import type {Surroundings} from './surroundings.ts'
 import {readTable} from './table.ts'
 
-/** Reads the entries of a table or list of raw HTML; those without a link out are layout or contents. */
+/** Reads the entries of a table or list of raw HTML; those without a link out are layout. */
 export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): Draft[] {
   const context = {...surroundings, readLinks: surroundings.readLinksAgain}
   const drafts =

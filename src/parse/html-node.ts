@@ -1,4 +1,4 @@
-import type {List, Nodes, Paragraph, PhrasingContent, Table, TableCell} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph, PhrasingContent, Table, TableCell} from 'mdast'
 import {fillRows, type HtmlRow} from './html-rows.ts'
 
 /** An element of raw HTML that is still open. */
@@ -19,8 +19,15 @@ export function tableOf(rows: readonly HtmlRow[], place: Place): Table | undefin
   return rows.length === 0 ? undefined : {type: 'table', children: fillRows(rows), ...place}
 }
 
+/** A list; one that stands between its items belongs to the item before, as it is shown. */
 export function listOf(tag: string, children: readonly Nodes[], place: Place): List {
-  const items = children.filter((node) => node.type === 'listItem')
+  const items: ListItem[] = []
+  for (const node of children) {
+    const last = items.at(-1)
+    if (node.type === 'listItem') items.push(node)
+    else if (node.type === 'list' && last) last.children.push(node)
+    else if (node.type === 'list') items.push(...node.children)
+  }
   return {type: 'list', ordered: tag === 'ol', spread: false, children: items, ...place}
 }
 

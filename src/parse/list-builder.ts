@@ -14,6 +14,7 @@ import {joinContents, readContents} from './contents.ts'
 import type {Draft} from './entry.ts'
 import {readLeadLine} from './group.ts'
 import {htmlBlocksIn} from './html-block.ts'
+import {readHtmlContents} from './html-contents.ts'
 import {readHtmlEntries} from './html-entry.ts'
 import {headingsIn, htmlHeadings} from './html-heading.ts'
 import {holdsBlock, type Region} from './html-region.ts'
@@ -123,10 +124,13 @@ export class ListBuilder {
     this.#addLinks(node)
   }
 
-  /** Adds the entries of the tables and lists that blocks hold together. */
+  /** Adds the tables and lists that blocks hold together. */
   #addHtmlBlocks(nodes: readonly RootContent[]): void {
-    for (const block of htmlBlocksIn(nodes, this.#reading.text))
-      this.drafts.push(...readHtmlEntries(block, this.#surroundings))
+    for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
+      const contents = readHtmlContents(block, this.#surroundings)
+      if (contents) this.#addContents(contents)
+      else this.drafts.push(...readHtmlEntries(block, this.#surroundings))
+    }
   }
 
   #addParagraph(node: Paragraph, line: TitleBefore): void {

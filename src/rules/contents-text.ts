@@ -53,7 +53,15 @@ function newText(list: List, {item, section}: Found): string {
   const written = slice(list.text, item.textSpan)
   const [own, heading] = [bare(item.text), bare(section.title)]
   const start = written.indexOf(own)
+  const isHtml = item.link.form === 'html'
+  if (isHtml && (own === '' || start === -1)) return inHtml(section.title)
   if (own === '' || start === -1)
     return slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`)
-  return written.slice(0, start) + heading + written.slice(start + own.length)
+  const words = isHtml ? inHtml(heading) : heading
+  return written.slice(0, start) + words + written.slice(start + own.length)
+}
+
+/** Words as they are written in raw HTML. */
+function inHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

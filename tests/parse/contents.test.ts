@@ -27,6 +27,19 @@ describe('are read', () => {
       ['0 A #a', '0 B #b', '0 C #c', '0 D #d'],
     ],
     ['- [A](#a)\r\n- [B](#b)', ['0 A #a', '0 B #b']],
+    ['<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul>', ['0 A #a', '0 B #b']],
+    [
+      '<details>\n<summary>Contents</summary>\n<ol>\n  <li><a href="#a">A <b>b</b></a>\n    <ul>\n      <li><a href=#b>B</a></li>\n    </ul>\n  </li>\n</ol>\n</details>',
+      ['0 A b #a', '1 B #b'],
+    ],
+    [
+      '<ul>\n<li><a href="#a">A</a></li>\n<ul>\n<li><a href="#b">B</a></li>\n</ul>\n</ul>',
+      ['0 A #a', '1 B #b'],
+    ],
+    [
+      '<table>\n<tr><td colspan="2"><a href="#a">1. A</a></td></tr>\n<tr>\n<td>&emsp;<a href="#b">B</a></td>\n<td>&emsp;<a href="#c">C</a></td>\n</tr>\n</table>',
+      ['0 1. A #a', '1 B #b', '1 C #c'],
+    ],
   ])('%j', (text, items) => {
     expect(itemsOf(`${text}\n`)).toEqual(items)
   })
@@ -41,6 +54,8 @@ describe('are none', () => {
     '[A](#a) · [B](#b)',
     '| [A](#a) | [B](#b) |\n|-|-|',
     '- A\n- B',
+    '<ul><li><a href="#a">A</a></li><li><a href="https://x.org">B</a></li></ul>',
+    '<table><tr><td>A <a href="#a">1</a></td><td>words</td><td>words</td></tr></table>',
   ])('%j', (text) => {
     expect(itemsOf(`${text}\n`)).toBeUndefined()
   })
@@ -59,6 +74,18 @@ test('items stand where they are written', () => {
   expect(items.map(({line}) => slice(text, line))).toEqual([
     '- [**A** b](#a-b "T") (3)',
     '\t- 🚀 [C](<#c>)',
+  ])
+})
+
+test('items of raw HTML stand where they are written', () => {
+  const text =
+    '\uFEFF<ul>\r\n <li><a href="#a-b"><b>A</b> b</a></li>\r\n <li>🚀 <a href=#c>C</a></li>\r\n</ul>\r\n'
+  const items = parse(text).contents?.items ?? []
+  expect(items.map(({textSpan}) => slice(text, textSpan))).toEqual(['<b>A</b> b', 'C'])
+  expect(items.map(({link}) => slice(text, link.urlSpan))).toEqual(['#a-b', '#c'])
+  expect(items.map(({line}) => slice(text, line).trim())).toEqual([
+    '<li><a href="#a-b"><b>A</b> b</a></li>',
+    '<li>🚀 <a href=#c>C</a></li>',
   ])
 })
 
