@@ -10,33 +10,54 @@ const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 const dated = String.raw`(?:\.?,?\s+\(${year}\)\s*[.:]?|[.,]\s+${year}\s*[.:])`
 
-/** Who wrote a paper and when, before its title: `Bee, A., & Dee, C. (2019). Title`. */
-const leads = [
-  // Initials tell a person.
-  `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`,
-  `${short}(?:${and}(?:${short}|${full}))+${others}?:`,
-  // `Ann B. Bee, Cy Dee, Learning to see`
-  `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`,
-  // Full names are told by the year behind them.
-  `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`,
-  `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`,
-  String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year}\)?\s*[:.]`,
-].map((lead) => new RegExp(String.raw`^${lead}\s+(?=[\p{Lu}\d"“*_[({])`, 'u'))
+const isInitialled = /\p{Lu}\./u
+const isDated = /(?:19|20)\d{2}/
+const isCutOff = / et\.? al|(?:and|&) others/
+
+/**
+ * Who wrote a paper and when, before its title: `Bee, A., & Dee, C. (2019). Title`. Before each stands a sign that it
+ * cannot do without: most titles have none, and to compile such a pattern takes longer than to read a short list.
+ */
+const leads = (
+  [
+    // Initials tell a person.
+    [isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
+    [isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
+    // `Ann B. Bee, Cy Dee, Learning to see`
+    [
+      isInitialled,
+      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`,
+    ],
+    // Full names are told by the year behind them.
+    [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+    [
+      isCutOff,
+      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`,
+    ],
+    [isDated, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year}\)?\s*[:.]`],
+  ] as const
+).map(([sign, lead]) => ({
+  sign,
+  lead: reader(String.raw`^${lead}\s+(?=[\p{Lu}\d"“*_[({])`),
+}))
 
 /** The length of the authors before a title; nothing where none are there. */
 export function authorsLength(text: string): number {
-  for (const lead of leads) {
-    const found = lead.exec(text)?.[0]
+  for (const {sign, lead} of leads) {
+    const found = sign.test(text) ? lead(text) : undefined
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
-    if (found !== undefined && !people.test(text.slice(found.length))) return found.length
+    if (found !== undefined && people(text.slice(found.length)) === undefined) return found.length
   }
   return 0
 }
 
-const person = new RegExp(
-  `^(?:${short}|${full})(?: (?:and|&) (?:${short}|${full}))*${others}?$`,
-  'u',
-)
+/** Makes what gives the text that a pattern finds; the pattern is made when it is first needed. */
+function reader(source: string): (text: string) => string | undefined {
+  let pattern: RegExp | undefined
+  return (text) => (pattern ??= new RegExp(source, 'u')).exec(text)?.[0]
+}
+
+const person = reader(`^(?:${short}|${full})(?: (?:and|&) (?:${short}|${full}))*${others}?$`)
 
 /**
  * The length of the authors before a title where commas part all, as in `Ann Bee, Cy Dee, Learning to see, CVPR, 2020`:
@@ -48,7 +69,7 @@ export function listedAuthorsLength(text: string, {isVenue, isLike}: TitleContex
   const venue = bare.findIndex(
     (part, index) => index > 0 && (isVenue(part) || isVenue(`${part} 2020`) || isLike(part)),
   )
-  const people = bare.findIndex((part) => !person.test(part))
+  const people = bare.findIndex((part) => person(part) === undefined)
   const until = people === -1 || people >= venue ? venue - 1 : people
   const title = bare[until] ?? ''
   const isTold = until > 1 || /\p{Lu}\./u.test(bare[0] ?? '')
@@ -58,14 +79,13 @@ export function listedAuthorsLength(text: string, {isVenue, isLike}: TitleContex
 }
 
 /** Names and nothing else up to the next sign. */
-const people = new RegExp(
+const people = reader(
   `^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others}?[\\s.]*(?:$|[[(])`,
-  'u',
 )
 
-const list = new RegExp(`^${full}(?:${and}${full})*${others}?$`, 'u')
+const list = reader(`^${full}(?:${and}${full})*${others}?$`)
 
 /** Whether a text may be a list of people and nothing else. */
 export function isPeople(text: string): boolean {
-  return list.test(text.trim()) && /\s(?:and|&|et al)[\s.]|,/.test(text)
+  return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== undefined
 }
