@@ -10,8 +10,8 @@ export interface Patience {
 /** Pauses on end that led to nothing but a further one. */
 const mostPauses = 4
 
-/** Requests on end that were left without an answer. */
-const mostSilences = 8
+/** Requests on end that were left without an answer: by a host that has answered before, and by one that never has. */
+const mostSilences = {known: 8, unknown: 3}
 
 /** Whether nothing came back at all. */
 export function isSilence({kind}: Outcome): boolean {
@@ -40,6 +40,7 @@ export const hostParked: Failure = {
 /** `now` is in milliseconds, as `sentAt` is. */
 export function createPatience(now: () => number): Patience {
   const hosts = new Map<string, {pauses: number; silences: number; pausedAt: number}>()
+  const known = new Set<string>()
   const recordOf = (host: string) => {
     const record = hosts.get(host) ?? {pauses: 0, silences: 0, pausedAt: -Infinity}
     hosts.set(host, record)
@@ -47,6 +48,7 @@ export function createPatience(now: () => number): Patience {
   }
   return {
     afterwards: (host, outcome, sentAt) => {
+      if (!isSilence(outcome) && outcome.kind !== 'aborted') known.add(host)
       if (isLimited(outcome)) {
         const record = recordOf(host)
         record.silences = 0
@@ -65,7 +67,7 @@ export function createPatience(now: () => number): Patience {
       }
       const record = recordOf(host)
       record.silences++
-      if (record.silences < mostSilences) return undefined
+      if (record.silences < mostSilences[known.has(host) ? 'known' : 'unknown']) return undefined
       hosts.delete(host)
       return {kind: 'host-silent', detail: 'not asked: the host does not answer'}
     },

@@ -14,7 +14,7 @@ export type Probe = (address: Address, options?: ProbeOptions) => Promise<Exchan
 interface ProbeOptions {
   /** `HEAD` for hosts that are known to answer it honestly; what is not good is confirmed by `GET`. */
   readonly method?: Method | undefined
-  /** Whether the first request goes over a connection of its own, so that it needs no confirmation. */
+  /** Whether it is a second look: its first request goes over a connection of its own, and needs no confirmation. */
   readonly isFresh?: boolean | undefined
   /** Repetitions at most, but for those that the host asks for. */
   readonly retries?: number | undefined
@@ -63,7 +63,8 @@ export function createProber(options: ProberOptions): Probe {
 }
 
 /** Asks for one URL, all that it leads to included. */
-function askingFor(asked: URL, {send}: ProberOptions, {validator, signal}: ProbeOptions) {
+function askingFor(asked: URL, {send}: ProberOptions, options: ProbeOptions) {
+  const {validator, isFresh: isAgain, signal} = options
   const ranged = {...headers, ...rangeFor(asked)}
   const conditional = validator && {...ranged, ...conditionsOf(validator)}
   const known = validator?.url ?? asked.href
@@ -72,7 +73,8 @@ function askingFor(asked: URL, {send}: ProberOptions, {validator, signal}: Probe
       const first = conditional && url.href === known ? conditional : ranged
       const plain = line === 'kept' ? first : headers
       const sent = cookie === undefined ? plain : {...plain, cookie}
-      return send({url, method, headers: sent, maxBytes, textOnly: true, line, allowance, signal})
+      const request = {url, method, headers: sent, maxBytes, textOnly: true, line}
+      return send({...request, allowance, isAgain, signal})
     })
 }
 

@@ -18,6 +18,8 @@ interface Sending extends Pick<
   readonly headers: Readonly<Record<string, string>>
   readonly line: Line
   readonly allowance: Allowance
+  /** Whether it belongs to a second look, in which a host is asked that did not answer in the first. */
+  readonly isAgain?: boolean | undefined
 }
 
 /** Milliseconds that several requests may take together; waiting for one's turn does not count. */
@@ -25,8 +27,8 @@ export interface Allowance {
   left: number
 }
 
-/** Milliseconds for which a host that was given up stays so: for those who would come back, and not for a second look. */
-const fateLasts = 1000
+/** Milliseconds for which a host that was given up stays so, for the look that has given it up. */
+const fateLasts = 30_000
 
 export interface SendOptions {
   readonly agents: Agents
@@ -56,11 +58,16 @@ export function createSend(options: SendOptions): Send {
   }
 
   const patience = createPatience(() => clock.now())
-  const givenUp = new Map<string, {readonly fate: Failure; readonly until: number}>()
+  const givenUp = new Map<string, GivenUp>()
 
-  const giveUp = (host: string, fate: Failure, ms: number) => {
-    givenUp.set(host, {fate, until: clock.now() + ms})
+  const giveUp = (host: string, fate: Failure, ms: number, look?: Look) => {
+    givenUp.set(host, {fate, until: clock.now() + ms, look})
     hosts.giveUp(host)
+  }
+
+  const fateOf = (host: string, asking: Look): Failure | undefined => {
+    const {fate, until = 0, look = asking} = givenUp.get(host) ?? {}
+    return clock.now() < until && look === asking ? fate : undefined
   }
 
   const pauseAfter = (host: string, outcome: Outcome) => {
@@ -79,7 +86,7 @@ export function createSend(options: SendOptions): Send {
     const outcome = await spend(sending)
     pauseAfter(host, outcome)
     const fate = patience.afterwards(host, outcome, sentAt)
-    if (fate) giveUp(host, fate, fateLasts)
+    if (fate) giveUp(host, fate, fateLasts, lookOf(sending))
     // Only now, since it lets others go.
     if (outcome.kind !== 'aborted') hosts.hear(host, isSilence(outcome))
     return outcome
@@ -93,13 +100,26 @@ export function createSend(options: SendOptions): Send {
     if (line !== 'trusted' && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) {
       return {kind: 'private-address', detail: 'private address'}
     }
-    const known = givenUp.get(url.host)
-    if (known && clock.now() < known.until) return known.fate
+    const known = fateOf(url.host, lookOf(sending))
+    if (known) return known
     const outcome = await hosts.run(url.host, () => attempt(sending), signal)
     if (outcome) return outcome
-    const fate = signal?.aborted === true ? undefined : givenUp.get(url.host)?.fate
+    const fate = signal?.aborted === true ? undefined : fateOf(url.host, lookOf(sending))
     return fate ?? {kind: 'aborted', detail: 'not asked'}
   }
+}
+
+type Look = 'first' | 'second'
+
+/** A host that is not asked any more: for some time, by all or by one look. */
+interface GivenUp {
+  readonly fate: Failure
+  readonly until: number
+  readonly look: Look | undefined
+}
+
+function lookOf({isAgain = false}: Sending): Look {
+  return isAgain ? 'second' : 'first'
 }
 
 function transferOf(sending: Sending, userAgent: string): Transfer {

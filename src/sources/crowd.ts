@@ -31,11 +31,11 @@ export async function forEachInCrowd(
   }
   const queues = queuesOf(addresses, queueOf)
   const few = queues.length * least <= most ? least : 1
+  const rests = queues.map(({waiting}) => waiting.values())
   await Promise.all(
-    queues.flatMap(({waiting, least = few}) => {
+    queues.flatMap(({waiting, least = few}, index) => {
       const share = Math.max(least, Math.round((most * waiting.length) / addresses.length))
-      const rest = waiting.values()
-      return Array.from({length: Math.min(share, waiting.length)}, () => actOn(rest, act))
+      return Array.from({length: Math.min(share, waiting.length)}, () => actOn(rests, index, act))
     }),
   )
 }
@@ -75,9 +75,20 @@ function queuesOf(addresses: readonly Address[], queueOf: QueueOf): Queue[] {
   return shared
 }
 
+/** Acts on what waits in one queue, and then on what waits in the others, one from each in turn. */
 async function actOn(
-  rest: Iterable<Address>,
+  rests: readonly Iterator<Address>[],
+  own: number,
   act: (address: Address) => Promise<void>,
 ): Promise<void> {
-  for (const address of rest) await act(address)
+  let turn = own
+  for (let tried = 0; tried < rests.length;) {
+    const next = rests[turn % rests.length]?.next()
+    if (next?.done === false) {
+      tried = 0
+      await act(next.value)
+      if (turn === own) continue
+    } else tried++
+    turn++
+  }
 }

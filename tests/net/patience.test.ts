@@ -146,3 +146,42 @@ test('many hosts that never answer hold up nobody else', async () => {
   expect(await askQuick('others')).toBeLessThan(Math.max(4000, 3 * alone))
   expect(verdictsOf(await waiting)).toEqual(['unsure timeout'])
 }, 60_000)
+
+test.each([1, 20])(
+  'one list with 60 silent hosts, %d links each, ends in its bound',
+  async (each) => {
+    const timeout = 3000
+    let lastAnswer = Infinity
+    const silent = await startWeb(() => undefined, '127.0.0.6')
+    const quick = await startWeb((_request, response) => {
+      lastAnswer = performance.now()
+      response.end()
+    }, '127.0.0.7')
+    const {judge} = startJudge({
+      timeout,
+      clock: systemClock,
+      lookup: (host, _options, callback) => {
+        const address = host.startsWith('silent') ? '127.0.0.6' : '127.0.0.7'
+        callback(null, [{address, family: 4}])
+      },
+    })
+    const addresses = (web: typeof quick, name: string, hosts: number, count: number) =>
+      Array.from({length: count}, (_, index) =>
+        web.address(`/${index}`, `${name}-${index % hosts}.example`),
+      )
+    const waiting = new Set(addresses(silent, 'silent', 60, 60 * each))
+    const start = performance.now()
+    const judgements = await judge.judge([...waiting, ...addresses(quick, 'quick', 25, 1000)])
+    const took = performance.now() - start
+    const [unheard, heard] = [true, false].map(
+      (isSilent) => new Map([...judgements].filter(([one]) => waiting.has(one) === isSilent)),
+    )
+    expect(verdictsOf(heard ?? new Map())).toEqual(['alive ok'])
+    expect(verdictsOf(unheard ?? new Map())).toEqual(['unsure timeout'])
+    // Nobody waits for a silent host to its end.
+    expect(lastAnswer - start).toBeLessThan(timeout + 1500)
+    // A second link waits for the first one, and the second look for both.
+    expect(took).toBeLessThan(3 * timeout + 1500 + 3000)
+  },
+  60_000,
+)
