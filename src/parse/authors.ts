@@ -5,7 +5,7 @@ const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd
 const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`
 const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`
 const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`
-const and = String.raw`(?:,? (?:and|&) |[,;] )`
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`
 const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 const dated = String.raw`(?:\.?,?\s+\(${year}\)\s*[.:]?|[.,]\s+${year}\s*[.:])`
@@ -22,6 +22,7 @@ const leads = (
   [
     // Initials tell a person.
     [isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
+    [isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
     [isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
     // `Ann B. Bee, Cy Dee, Learning to see`
     [
@@ -38,7 +39,7 @@ const leads = (
   ] as const
 ).map(([sign, lead]) => ({
   sign,
-  lead: reader(String.raw`^${lead}\s+(?=[\p{Lu}\d"“*_[({])`),
+  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`),
 }))
 
 /** The length of the authors before a title; nothing where none are there. */
@@ -66,10 +67,11 @@ const person = reader(`^(?:${short}|${full})(?: (?:and|&) (?:${short}|${full}))*
 export function listedAuthorsLength(text: string, {isVenue, isLike}: TitleContext): number {
   const parts = text.split(/(?<=[,(])\s+|(?=\()/).map((part) => part.trim())
   const bare = parts.map((part) => part.replace(/^\(|[,.)]+$/g, ''))
+  const people = bare.findIndex((part) => person(part) === undefined)
+  if (people === 0) return 0
   const venue = bare.findIndex(
     (part, index) => index > 0 && (isVenue(part) || isVenue(`${part} 2020`) || isLike(part)),
   )
-  const people = bare.findIndex((part) => person(part) === undefined)
   const until = people === -1 || people >= venue ? venue - 1 : people
   const title = bare[until] ?? ''
   const isTold = until > 1 || /\p{Lu}\./u.test(bare[0] ?? '')
@@ -88,4 +90,20 @@ const list = reader(`^${full}(?:${and}${full})*${others}?$`)
 /** Whether a text may be a list of people and nothing else. */
 export function isPeople(text: string): boolean {
   return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== undefined
+}
+
+const particle =
+  /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u
+
+/** Whether a text is made of names, as the authors before a title are. */
+export function isPeopleText(text: string): boolean {
+  const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== '')
+  const isList = /[,&]|\band\b|\p{Lu}\./u.test(text)
+  return (
+    words.length > 1 &&
+    isList &&
+    words.every(
+      (word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
+    )
+  )
 }

@@ -63,9 +63,17 @@ function companyOf(
 function isPaper({venue, links, row}: Draft): boolean {
   const papers = links.filter(({role}) => role === 'paper')
   if (papers.some(({url}) => isPaperUrl(url))) return true
+  if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
   // A venue's name alone may be a word.
   const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0
   return venue !== undefined && isSure
+}
+
+/** A talk is told with its meeting too. */
+function isVideo(url: string): boolean {
+  return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
+    url,
+  )
 }
 
 function isPaperUrl(url: string): boolean {
@@ -102,9 +110,12 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
 
-/** A link that is labelled by a year, or that says no more than that it is a link. */
-function isBareLink({label, role}: Link, {row}: Draft): boolean {
-  return !row && role === 'other' && /^\W*(?:link|url|(?:19|20)\d{2})\W*$/i.test(label)
+/** A link that is labelled by a year or its address, or that says no more than that it is a link. */
+function isBareLink({label, role, url}: Link, {row}: Draft): boolean {
+  const isBare =
+    label === url ||
+    /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{L}]*(?:\(\p{L}+\))?\W*$/iu.test(label)
+  return !row && role === 'other' && isBare
 }
 
 function paperOf(links: readonly Link[]): PaperId | undefined {

@@ -24,7 +24,7 @@ export function markedTitle(
       (!isVenue(text) || isDescribedName(pieces, index, context)),
   )
   const told = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
-  const first = told && (behindPeople(pieces, told) ?? told)
+  const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first]
   const text = tidy(run.map((piece) => piece.text).join(''))
@@ -84,4 +84,11 @@ function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefi
   if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
   const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
   return isTitle && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+}
+
+/** The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`. */
+function behindName(named: readonly Inline[], first: Inline): Inline | undefined {
+  const next = named[named.indexOf(first) + 1]
+  const isName = first.kind === 'text' && first.strong && wordsIn(first.text) < 4
+  return isName && next?.kind === 'link' && wordsIn(next.text) > 4 ? next : undefined
 }

@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
+import {isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
 import {linksWithin} from './link.ts'
@@ -16,7 +17,7 @@ export function readParagraphEntry(node: Paragraph, context: ProseContext): Draf
   const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
-  if (!span || !isEntryLike(pieces, venues)) return undefined
+  if (!span || !(isEntryLike(pieces, venues) || isReference(pieces, venues))) return undefined
 
   const links = linksWithin(context.links, span)
   if (!links.some(isPaperLink)) return undefined
@@ -26,7 +27,10 @@ export function readParagraphEntry(node: Paragraph, context: ProseContext): Draf
     isLike: venues.isLike,
     alone: false,
   })
-  if (!title || title.span.start > startOf(pieces, span.start) + longestLead) return undefined
+  if (!title) return undefined
+  const start = startOf(pieces, span.start)
+  const isNear = title.span.start <= start + longestLead
+  if (!isNear && !isPeopleText(text.slice(start, title.span.start))) return undefined
 
   return proseEntry({title, span, links, pieces}, context)
 }
@@ -45,6 +49,26 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const isMarked = first.strong || first.kind === 'link'
   const labels = others.filter(({kind, text}) => kind === 'link' && isLabel(text))
   return labels.length > 0 && (isMarked || (last.kind === 'link' && isLabel(last.text)))
+}
+
+/** Authors before a quoted or linked title, and behind it a year. */
+function isReference(pieces: readonly Inline[], context: LeadContext): boolean {
+  const words = withoutLead(pieces, context).filter(({kind}) => kind !== 'html')
+  const at = words.findIndex(({kind, text}) => kind === 'link' || /["“]/.test(text))
+  const [title] = words.slice(at)
+  const before = words
+    .slice(0, at)
+    .map(({text}) => text)
+    .join('')
+  const quoted = title?.kind === 'text' ? title.text.split(/["“]/)[0] : ''
+  const behind = words
+    .slice(at)
+    .filter(({kind}) => kind === 'text')
+    .map(({text}) => text)
+    .join(' ')
+  return (
+    at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind)
+  )
 }
 
 function isPaperLink({role, url, form}: Link): boolean {

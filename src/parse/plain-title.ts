@@ -47,6 +47,7 @@ const cuts = [
   /,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+  /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
   // A year behind the last word is when it appeared.
   /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.]*$/u,
 ]
@@ -83,7 +84,9 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
     return stated.index
   // `Title (NIPS 16)`
-  const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2})\)\s*$/.exec(text.slice(0, end))
+  const bracket = /\s*\(((?:[^()]{2,30}?['’]?\s?\d{2})|(?:\p{Lu}{4,}|[Aa]r[Xx]iv))\)\s*$/u.exec(
+    text.slice(0, end),
+  )
   if (bracket?.[1] !== undefined && isVenue(bracket[1])) return bracket.index
   const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40})$/.exec(text.slice(0, end).trimEnd())
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end

@@ -45,7 +45,7 @@ function anchorsIn(text: string): Anchor[] {
 
 /** Volume, issue, pages, months and publishers, which stand between a name and its year. */
 const between =
-  /(?:[\s,.(]+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
+  /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
 
 /** What a name never runs over. */
 const hard =
@@ -58,7 +58,7 @@ function venueBefore(
   isPaper: boolean,
 ): Venue | undefined {
   const {text} = run
-  const end = endOfName(text, at)
+  const end = endOfVenue(text, endOfName(text, at), venues)
   if (/[:：]$/.test(text.slice(0, end))) return undefined
   const start = startOfName(text, end)
   const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
@@ -70,6 +70,7 @@ function venueBefore(
   const isPart = known !== undefined && like !== undefined && like < known
   const from =
     (isPart && !/\s/.test(named(known)) ? like : (known ?? like)) ??
+    starts.findLast((one) => isSpelledOut(named(one))) ??
     starts.slice(-1).find((one) => isPaper && year !== undefined && isAcronym(named(one))) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
@@ -95,6 +96,15 @@ function endOfName(text: string, at: number): number {
     if (cut === '') return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0)
     end -= cut.length
   }
+}
+
+/** A place in brackets is no part of a known name: `Optics (London, England)`. */
+function endOfVenue(text: string, end: number, venues: VenueReader): number {
+  const [place = '', name = ''] =
+    /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
+  return name !== '' && venues.isVenue(name) && !venues.isVenue(place)
+    ? end - place.length + name.length
+    : end
 }
 
 function startOfName(text: string, end: number): number {
@@ -138,6 +148,14 @@ const others = new Set(
     ' ',
   ),
 )
+
+/** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
+function isSpelledOut(name: string): boolean {
+  const [, long = '', short = ''] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? []
+  const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  const isTitled = !/(?<!\p{L})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Ll}{3,}/u.test(long)
+  return short !== '' && isTitled && initials.length <= short.length + 6 && initials.includes(short)
+}
 
 /** One word in capitals, or two such. */
 function isAcronym(name: string): boolean {

@@ -48,7 +48,7 @@ function labelVenue(
 ): Venue | undefined {
   if (kind !== 'link' || !venues.isVenue(text)) return undefined
   if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
-  if (/^book$/i.test(text)) return undefined
+  if (/^\W*book\W*$/i.test(text)) return undefined
   const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
   const at = text.indexOf(raw)
   const isExact = text.length === inner.end - inner.start

@@ -1,6 +1,7 @@
 /** A name without brackets, separators and a leading `In`. */
 export function bareName(text: string): string {
   const name = text
+    .replace(/[{}]/g, '')
     .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
     .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
     .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')

@@ -12,7 +12,7 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
     dated &&
     sure === true &&
     row?.kind === 'conference' &&
-    /^[A-Z]{4,}$/.test(expected ?? '') &&
+    (/^[A-Z]{4,}$/.test(expected ?? '') || /^[A-Z]{4,}$/.test(name)) &&
     !everyday.has(key)
   )
 }

@@ -13,7 +13,7 @@ export function trustIn(
   if (strange.length === 0) return 'full'
   if (!isTelling(raw, first)) return 'none'
   const before = strange.filter(({start}) => start < first.start)
-  if (branchIn(raw) !== undefined && first.row.kind === 'conference') return 'some'
+  if (branchIn(raw) !== undefined && /^(?:conference|workshop)$/.test(first.row.kind)) return 'some'
   if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? 'some' : 'none'
   // `International Conference on Seeing (ICS) 2020`, `VQA @ CVPR 2021`
   const opened = /[([@:–—-]\s*$/.test(raw.slice(0, first.start))

@@ -19,7 +19,7 @@ const houses = new Set(
 
 /** Words that say what kind of venue it is. */
 const kinds = new Set(
-  'journal conference symposium workshop proceedings transactions letters annals j conf symp trans proc'.split(
+  'journal conference symposium workshop proceedings transactions letters annals conf symp trans proc'.split(
     ' ',
   ),
 )
@@ -35,16 +35,22 @@ export function vocabularyOf(rows: readonly VenueRow[]): Vocabulary {
   return {isLike: (name) => isLike(name, words, sorted)}
 }
 
-function isLike(name: string, words: ReadonlySet<string>, sorted: readonly string[]): boolean {
+function isLike(text: string, words: ReadonlySet<string>, sorted: readonly string[]): boolean {
+  // What stands in brackets is the name cut short.
+  const name = text.replace(/\([^()]*\)/g, (short) => ' '.repeat(short.length))
   const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
   const telling = all.filter(({key}) => !isRemark(key))
   const isKind = all.some(({key}) => kinds.has(key))
   const weight = all.filter(({key}) => !isRemark(key) || (key.length > 4 && words.has(key))).length
   if (telling.length === 0 || weight < 2 || all.some(({key}) => houses.has(key))) return false
-  const isCut = /^\W*(?:int|intl|j|proc|trans|ann|adv|acta|ieee t)\b/i.test(name)
+  const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
   return telling.every(({key, start, end}) => {
     if (!/^[\p{Lu}\d]/u.test(name.slice(start, end))) return false
-    if (words.has(key) || (isKind && all.length < 9 && name[end] !== '.') || (key === 'j' && isCut))
+    if (
+      words.has(key) ||
+      (isKind && all.length < 9 && !/[.,;]/.test(name)) ||
+      (key === 'j' && isCut)
+    )
       return true
     return (isCut || name[end] === '.') && key.length > 1 && begins(key, sorted)
   })

@@ -22,6 +22,17 @@ describe('venues that a reference names by their place', () => {
     ['DeepSee @ CVPR 2021.', 'CVPRW', 2021],
     ['ICS 22.', 'ICS', 2022],
     ['SSW 11.', 'SSW', undefined],
+    ['Bioinformatics (London, England), 32(19), 2891–2895. 2016', 'Bioinformatics', 2016],
+    [
+      'Proc. Far Sights and Wide Sounds Conf. (FSWSC), 2019.',
+      'Far Sights and Wide Sounds Conf. (FSWSC)',
+      2019,
+    ],
+    ['It learns land cover classes of the land (CLC), 2018.', undefined, 2018],
+    ['KDD workshop on SeeML 2020.', 'KDDW', 2020],
+    ['by Bee M J. 2017.', undefined, 2017],
+    ['Bee, Ann and Dee, Cy, 2020', undefined, 2020],
+    ['Bee, Ann, and Cy Dee. 2021.', undefined, 2021],
     ['Ann Bee, Google, 2020.', undefined, 2020],
     ['MIT, 2020.', undefined, 2020],
     ['Date: March 2026', undefined, 2026],
@@ -82,6 +93,11 @@ describe('authors before titles', () => {
     ['Ann Bee, Cy Dee, Eve Fox, Learning to see far, CVPR, 2019.', 2019],
     ['Ann B. Bee, Cy Dee. Learning to see far. RSS 2023.', 2023],
     ['Ann Bee, Cy Dee, Learning to see far, ArXiv, 18 Nov 2015.', 2015],
+    [
+      'Bee, A., Dee, C. M., … Fox, E. (2019). Learning to see far. Cell Reports, 29(11), 33-73.',
+      2019,
+    ],
+    ['Learning to see far, Bee et al., 2018', 2018],
     ['**Ann Bee and Cy Dee** - *Learning to see far* (2005)', 2005],
     ['**Bee et al. Learning to see far** (2005)', 2005],
   ])('%s', (words, year) => {
@@ -110,6 +126,11 @@ describe('where titles begin and end', () => {
     ['**(Not) learning to see far**', '(Not) learning to see far'],
     ['**Learning to see**\n  **far.** AAAI, 2019.', 'Learning to see far'],
     ['【See-Net】Learning to see far', 'Learning to see far'],
+    [
+      '**Far sight**, [Learning to see far and wide](https://arxiv.org/abs/2305.05727)',
+      'Learning to see far and wide',
+    ],
+    ['Learning to see far (VLDBJ)', 'Learning to see far'],
   ])('%s', (words, name) => {
     expect(titlesOf(`- ${words} ${paper}\n`)).toEqual([name])
   })
@@ -122,6 +143,44 @@ describe('where titles begin and end', () => {
     const entry = onlyEntry(text)
     expect([entry.title, entry.venue]).toEqual(['SeeNet', undefined])
   })
+})
+
+describe('paragraphs that are references', () => {
+  test.each([
+    'Bee, A., Dee, C., ... & Fox, E. [**Learning to see far**](https://arxiv.org/abs/2305.05726) CVPR (2020)',
+    'Ann Bee, Cy Dee\n[**Learning to see far**](https://arxiv.org/abs/2305.05726) CVPR (2020)',
+    `**[1]** Bee, Ann, and Cy-ann Dee. "**Learning to see far**." CVPR. 2020. ${paper} **(See)** :star:`,
+    `Bee, Ann, et al. "Learning to see far." CVPR (2020). ${paper} and more words`,
+  ])('%s', (words) => {
+    const entry = onlyEntry(`# L\n\n${words}\n`)
+    expect([entry.title, entry.venue?.name, entry.year]).toEqual([title, 'CVPR', 2020])
+  })
+
+  test.each([
+    'See [Learning to see far](https://arxiv.org/abs/2305.05726), which appeared in CVPR 2020, for more.',
+    'In 2020, Ann Bee wrote [Learning to see far](https://arxiv.org/abs/2305.05726) for CVPR (2020).',
+  ])('are not prose: %s', (words) => {
+    expect(titlesOf(`# L\n\n${words}\n`)).toEqual([])
+  })
+})
+
+test.each([
+  ['[:book:](./far.txt)', 'paper other'],
+  ['https://seeing.example.org/far', 'paper'],
+])(
+  'a picture of a book is no venue, and an address alone leads to the paper: %s',
+  (behind, roles) => {
+    const first = behind.startsWith('[') ? `[${title}](https://arxiv.org/abs/2305.05726)` : title
+    const text = `- ${first}, Bee et al., 2018 ${behind}\n- Hearing far ${paper}\n`
+    const [entry] = parse(text).entries
+    expect(entry?.venue).toBeUndefined()
+    expect(entry?.links.map(({role}) => role).join(' ')).toBe(roles)
+  },
+)
+
+test('a talk with its meeting is no paper', () => {
+  const text = `- [${title}](https://www.youtube.com/watch?v=a), CVPR 2021.\n- Hearing far ${paper}\n- Tasting far\n- Smelling far\n`
+  expect(parse(`# L\n\n## Talks\n\n${text}`).entries[0]?.title).toBe(title)
 })
 
 test('a heading that names a year to come before states none', () => {
