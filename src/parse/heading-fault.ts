@@ -26,8 +26,9 @@ export function noticeableFaults<Fault extends SyntaxFault>(
       const peers = headings.filter(({depth}) => depth === heading.depth).length
       return !isNotice(heading) && !isHabit(alike(fault), peers)
     }
-    // One may be a slip; from two on, sections of the first level are how the list is made.
-    if (fault.rule === 'no-multiple-toplevel-headings') return alike(fault) === 1
+    // One may be a slip; from two on, or above sections of its own, the first level is how the list is made.
+    if (fault.rule === 'no-multiple-toplevel-headings')
+      return alike(fault) === 1 && !isNotice(heading) && !isParent(heading, headings)
     return !isRepeatedOnPurpose(heading, headings, body)
   })
 }
@@ -43,8 +44,17 @@ function isNotice({children}: Heading): boolean {
     .map((child) => toString(child))
     .join('')
     .trim()
-  const isLink = children.length > 0 && children.every(({type}) => type === 'link')
-  return isLink || /[.!?:…。！？：]$/.test(text) || text.split(' ').length > 10
+  return (
+    children.some(({type}) => type === 'link') ||
+    /[.!?:…。！？：]$/.test(text) ||
+    /^(?:how to|updates?|news|keywords|contribut|notes?\b|about|why)/i.test(text) ||
+    text.split(' ').length > 10
+  )
+}
+
+function isParent(heading: Heading, headings: readonly Heading[]): boolean {
+  const next = headings[headings.indexOf(heading) + 1]
+  return next !== undefined && next.depth > heading.depth
 }
 
 /** Whether a list skips a level most of the time that it comes to the next. */

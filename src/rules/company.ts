@@ -47,7 +47,7 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
     if (!cell || cell.text === '' || isPlaceholder(cell)) return undefined
     return what === 'venue' && /^(?:19|20)\d{2}$/.test(cell.text) ? cell.span : undefined
   }
-  if (/\d{4}/.test(entry.title)) return undefined
+  if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return undefined
   const {said, labels} = wordsBeside(list, entry)
   if (/\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels.join(' ')))
     return undefined

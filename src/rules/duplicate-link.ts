@@ -9,16 +9,21 @@ import {paperIdOf} from '../model/paper-id.ts'
 import {defineRule} from './rule.ts'
 import {titleKey} from './title-key.ts'
 
-export default defineRule({
+export default defineRule<{readonly except: readonly string[]}>({
   id: 'duplicate-link',
   summary: 'One paper address stands under two clearly different titles.',
   severity: 'warning',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {except: []},
+  options: (z) =>
+    z.strictObject({
+      except: z
+        .array(z.string())
+        .describe('Headings of sections whose entries may share a link with others.'),
+    }),
 
-  *check(list) {
-    for (const [first, second, ...others] of usersByPaper(list)) {
+  *check(list, {options: {except}}) {
+    for (const [first, second, ...others] of usersByPaper(list, except)) {
       if (!first || !second || !areDifferent(first, second)) continue
       // What stands under three titles and more has several parts, as a programme has, and each may be listed.
       if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue
@@ -31,9 +36,9 @@ export default defineRule({
 })
 
 /** The entries of each paper that is linked. */
-function usersByPaper(list: List): Iterable<readonly User[]> {
+function usersByPaper(list: List, except: readonly string[]): Iterable<readonly User[]> {
   const users = new Map<string, User[]>()
-  for (const entry of list.entries.filter(isJudged)) {
+  for (const entry of list.entries.filter((one) => isJudged(one, except))) {
     const link = entry.links.find(({role}) => role === 'paper')
     const key = link && keyOf(link)
     if (link && key !== undefined) users.set(key, [...(users.get(key) ?? []), {entry, link}])
@@ -48,19 +53,32 @@ interface User {
 }
 
 function reportOf(list: List, {entry, link}: User, other: User, message: string): Report {
+  const related = [{message, span: other.entry.titleSpan}]
+  if (isRenaming(entry, other.entry)) {
+    return {
+      message: `Unexpected second title of the paper ${code(link.url)}, expected one entry for it`,
+      hint: 'Keep the entry of its last title, or correct the link of one',
+      severity: 'info',
+      span: entry.titleSpan,
+      related,
+      entry,
+    }
+  }
   return {
     message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
     hint: 'Correct the link of one entry, or keep one entry if both are one paper that was renamed',
     span: link.urlSpan,
-    related: [{message, span: other.entry.titleSpan}],
+    related,
     entry,
   }
 }
 
 /** Datasets share the papers that present them, and news speak of anything. */
-function isJudged({kind, section, title}: Entry): boolean {
-  const isNews = section.path.some((name) =>
-    /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name),
+function isJudged({kind, section, title}: Entry, except: readonly string[]): boolean {
+  const isNews = section.path.some(
+    (name) =>
+      except.includes(name) ||
+      /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name),
   )
   // `Zhang et al. (2019)` cites a paper and is no title of it.
   return (
@@ -81,4 +99,25 @@ function keyOf({url}: Link): string | undefined {
 function areDifferent({entry: a}: User, {entry: b}: User): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   return !x.includes(y) && !y.includes(x) && likeness(x, y) < 0.45
+}
+
+/** Whether two titles are those of one paper before and after: they share its name, its code, or several of its words. */
+function isRenaming(a: Entry, b: Entry): boolean {
+  const nameOf = ({title}: Entry) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? '')
+  if (nameOf(a) !== '' && nameOf(a) === nameOf(b)) return true
+  const things = thingsOf(b)
+  if ([...thingsOf(a)].some((thing) => things.has(thing))) return true
+  const words = wordsOf(b)
+  const shared = [...wordsOf(a)].filter((word) => words.has(word)).length
+  return shared >= 3 && shared * 2 >= Math.min(wordsOf(a).size, words.size)
+}
+
+/** The addresses of an entry's code and pages. */
+function thingsOf({links}: Entry): Set<string> {
+  const own = links.filter(({role}) => role === 'code' || role === 'project')
+  return new Set(own.flatMap(({url}) => addressOf(url) ?? []))
+}
+
+function wordsOf({title}: Entry): Set<string> {
+  return new Set(title.toLowerCase().match(/\p{L}{4,}/gu))
 }

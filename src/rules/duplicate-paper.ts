@@ -4,7 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
-import {areParts, isSamePaper, paperKeys} from './same-paper.ts'
+import {areParts, isSameLink, isSamePaper, paperKeys} from './same-paper.ts'
 import {areOfOneKind} from './section-kind.ts'
 
 export default defineRule<{readonly across: boolean; readonly except: readonly string[]}>({
@@ -22,9 +22,13 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
     }),
 
   *check(list, {options}) {
-    for (const pair of duplicatesIn(list, options.except)) {
-      if (placeOf(pair.first) === placeOf(pair.second)) yield withinReport(list, pair)
-      else if (options.across && isOddAcross(pair)) yield acrossReport(list, pair)
+    const pairs = [...duplicatesIn(list, options.except)]
+    const across = pairs.filter((pair) => !isWithin(pair) && isOddAcross(pair))
+    for (const pair of pairs) {
+      if (isWithin(pair)) yield withinReport(list, pair)
+      // What a list repeats as it is, more than once, it means to repeat.
+      else if (options.across && across.includes(pair) && (across.length === 1 || isDrifted(pair)))
+        yield acrossReport(list, pair)
     }
   },
 })
@@ -46,6 +50,16 @@ function isCounted(
 /** Where an entry may stand once: its table, its group of bullets, or all those of its section. */
 function placeOf({row, group, section}: Entry): object {
   return row?.table ?? group ?? section
+}
+
+function isWithin({first, second}: Pair): boolean {
+  return placeOf(first) === placeOf(second)
+}
+
+/** Whether two entries of one paper say different things of it: where it is, or where it appeared. */
+function isDrifted({first, second}: Pair): boolean {
+  const [a, b] = [first.venue, second.venue]
+  return !isSameLink(first, second) || a?.name !== b?.name || a?.year !== b?.year
 }
 
 /** A dataset serves several tasks, and a paper stands among surveys or talks besides its topic. */

@@ -17,7 +17,7 @@ export function stopReports(
   if (habit === 'any') return []
   if (habit === 'always')
     return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry))
-  const stopped = entries.filter((entry) => hasStop(list, entry))
+  const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted(list, entry))
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
   return isHabit ? [] : stopped.map((entry) => excess(list, entry))
 }
@@ -29,6 +29,11 @@ export function hasStop({text}: List, {titleSpan}: Entry): boolean {
     /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
     !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
   )
+}
+
+/** Whether quotation marks close behind the full stop, which then belongs to a citation. */
+function isQuoted({text}: List, {titleSpan: {end}}: Entry): boolean {
+  return /^["”’*_]*["”’]/.test(text.slice(end, end + 6))
 }
 
 /** A title that ends with a letter, digit or bracket, and no full stop behind its markup. */

@@ -53,6 +53,7 @@ const families: readonly Family[] = [
     replacement: '',
     where: 'behind an arXiv id',
     safety: 'unsafe',
+    wanted: /version|\bv\d/i,
   },
   {
     kind: 'ieee',

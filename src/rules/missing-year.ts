@@ -24,8 +24,9 @@ export default defineRule({
         if (named && entry.venue === undefined) continue
         // A list may leave preprints undated while it dates all else.
         const own = kind(entry.venue?.raw)
-        // `Github` is no venue, and has no year.
-        if (entry.venue && own === undefined) continue
+        // `Github` is no venue, and has no year; `SSW 11` has the number of its edition.
+        if (entry.venue && (own === undefined || own === 'book')) continue
+        if (/\d/.test(entry.venue?.raw ?? '')) continue
         const isPreprint = own === 'preprint'
         if (isPreprint && !dated.some(({venue}) => kind(venue?.raw) === 'preprint')) continue
         const place = entry.venue?.span ?? isWordless(list, entry, 'year')

@@ -24,10 +24,10 @@ export default defineRule<Options>({
 
   *check(list, {options: {pipes}}) {
     const settled = pipes === 'as the header' ? undefined : pipes === 'both'
-    for (const table of list.tables) {
-      const {header} = table
-      const fences = settled === undefined ? header.fences : {start: settled, end: settled}
-      const rows = settled === undefined ? table.rows : [header, ...table.rows]
+    for (const {header, rows: body} of list.tables) {
+      const usual = usualFences(header, body)
+      const fences = settled === undefined ? usual : {start: settled, end: settled}
+      const rows = isFencedAs(header, fences) ? body : [header, ...body]
       const unlike = rows.filter((row) => isUnlike(list, row, fences))
       for (const row of unlike) yield reportOf(list, {header, rows, unlike, fences}, row)
     }
@@ -44,10 +44,20 @@ interface Fenced {
   readonly fences: Fences
 }
 
-function isUnlike({text}: List, {span, fences}: Row, {start, end}: Fences): boolean {
-  const written = slice(text, span)
-  if (fences.start === start && fences.end === end) return false
-  return written.includes('|') && !endsHidden(written)
+/** The pipes of the header, and those that most rows have and it lacks. */
+function usualFences({fences}: Row, rows: readonly Row[]): Fences {
+  const isUsual = (side: 'start' | 'end') =>
+    fences[side] || rows.filter((row) => row.fences[side]).length * 2 > rows.length
+  return {start: isUsual('start'), end: isUsual('end')}
+}
+
+function isFencedAs({fences}: Row, {start, end}: Fences): boolean {
+  return fences.start === start && fences.end === end
+}
+
+function isUnlike({text}: List, row: Row, fences: Fences): boolean {
+  const written = slice(text, row.span)
+  return !isFencedAs(row, fences) && written.includes('|') && !endsHidden(written)
 }
 
 /** Whether a row ends with what is not shown, such as a key that it is sorted by: no pipe is missed behind it. */
@@ -59,7 +69,7 @@ function reportOf(list: List, table: Fenced, row: Row): Report {
   const {header, rows, fences} = table
   const edits = [...startEdits(list, row, fences), ...endEdits(list, row, fences)]
   const what = wordsFor(table)
-  const by = row === header ? '' : ' as in the header'
+  const by = rows.includes(header) ? '' : ' as in the header'
   const of = `of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
   return {
     message: `Unexpected row ${what.unlike}, expected ${what.expected}${by}`,

@@ -7,23 +7,43 @@ import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
 import {needlessFragments, needlessParameters, type Needless} from './needless-parameters.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+/** What may be changed of an address. */
+const parts = ['scheme', 'host', 'suffix', 'query', 'fragment', 'form'] as const
+
+interface Options {
+  readonly keep: readonly (typeof parts)[number][]
+}
+
+export default defineRule<Options>({
   id: 'unnormalized-link',
   summary: 'A link has a longer, older or less safe form than it needs, or than the list uses.',
   severity: 'info',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {keep: []},
+  options: (z) =>
+    z.strictObject({
+      keep: z
+        .array(z.enum(parts))
+        .describe(
+          'What of an address may stay as it is: `http:`, an older host, `.git`, parameters, fragments, or a form that is not that of most.',
+        ),
+    }),
 
-  *check(list) {
+  *check(list, {options: {keep}}) {
     const links = writtenLinks(list)
     for (const {link, url} of links) {
       const {hostname} = new URL(url)
-      for (const change of plainChanges(hostname, url)) yield reportOf(list, link, change)
+      for (const change of plainChanges(hostname, url))
+        if (!keep.some((part) => part === partOf(change))) yield reportOf(list, link, change)
     }
+    if (keep.includes('form')) return
     for (const [link, change] of formChanges(links)) yield reportOf(list, link, change)
   },
 })
+
+function partOf({kind}: Change): string {
+  return kind === 'git' ? 'suffix' : kind.includes('.') ? 'host' : kind
+}
 
 /** Every address that is written out, once; badges are images. */
 function writtenLinks(list: List): WrittenLink[] {

@@ -3,19 +3,23 @@ import type {Report} from '../finding/report.ts'
 import type {Table} from '../model/table.ts'
 import {defineRule} from './rule.ts'
 
-export default defineRule({
+export default defineRule<{readonly allow: readonly string[]}>({
   id: 'unusual-column',
   summary: 'A column is called otherwise than in the other tables of its kind.',
   severity: 'info',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
+  defaults: {allow: []},
+  options: (z) =>
+    z.strictObject({
+      allow: z.array(z.string()).describe('Names of columns that are well as they are.'),
+    }),
 
-  *check({tables}) {
+  *check({tables}, {options: {allow}}) {
     for (const slots of groupByKind(tables)) {
       const usual = usualName(slots)
       if (usual === undefined) continue
       for (const slot of slots) {
+        if (allow.includes(slot.name)) continue
         if (isVariant(slot.name, usual, slots)) yield reportOf(slot, usual)
       }
     }

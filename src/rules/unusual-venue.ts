@@ -94,10 +94,12 @@ function write(reading: VenueReading, layout: string | undefined, raw: string): 
 function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
   const counts = new Map<string, number>()
   for (const {written} of readings) counts.set(written, (counts.get(written) ?? 0) + 1)
-  return ({written, expected, row}) =>
-    written.toLowerCase() === expected.toLowerCase()
+  return ({written, expected, row, layout}) =>
+    // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
+    (/VY|YV/.test(layout) && written === expected.replaceAll(' ', '')) ||
+    (written.toLowerCase() === expected.toLowerCase()
       ? row?.kind === 'book'
-      : (counts.get(written) ?? 0) >= 9 && !counts.has(expected)
+      : (counts.get(written) ?? 0) >= 9 && !counts.has(expected))
 }
 
 /** No list means to glue a year to a name of several words. */

@@ -25,6 +25,11 @@ describe('nothing is said of headings', () => {
       'no-multiple-toplevel-headings',
       '# L\n\n# Surveys\n\n# Papers\n',
     ],
+    [
+      'of the first level that stand above others',
+      'no-multiple-toplevel-headings',
+      '# L\n\n## Surveys\n\n# Resources\n\n## Courses\n',
+    ],
     ['that draw a line', 'no-duplicate-headings-in-section', '# L\n\n##\n\nA\n\n##\n'],
     [
       'that HTML headings part',

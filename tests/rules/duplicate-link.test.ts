@@ -21,3 +21,24 @@ test('two titles with one link', () => {
 test('silence about a page that three titles link', () => {
   expect(places(rule, bullets(one, other, third))).toEqual([])
 })
+
+test.each([
+  [
+    'their name',
+    ['KunServe: Elastic serving of models', 'KunServe: Memory for all that comes next'],
+  ],
+  [
+    'their words',
+    [
+      'Context Prediction for Unsupervised Deep Learning on Point Clouds',
+      'Self-Supervised Deep Learning on Point Clouds by Reconstructing Space',
+    ],
+  ],
+  [
+    'their code',
+    [`${one} [[code](https://github.com/o/r)]`, `${other} [[code](https://github.com/o/r)]`],
+  ],
+])('quietly, two titles that share %s: one paper was renamed', (_, titles) => {
+  const [place, ...more] = places(rule, bullets(...titles))
+  expect([place, more]).toEqual(['2:3 info', []])
+})

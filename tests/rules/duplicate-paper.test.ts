@@ -228,19 +228,25 @@ describe('tells a second entry in another section', () => {
     expect(said(rule, `# L\n\n${text}`)).toEqual([])
   })
 
+  const many = (count: number, venue: string): string[] =>
+    Array.from(
+      {length: count},
+      (_, index) =>
+        `[Learning to see number ${index}](https://arxiv.org/abs/2305.${10000 + index}), ${venue}`,
+    )
+  const across = (count: number, ...venues: readonly [string, string]): string =>
+    `# L\n\n${section('A', ...many(count, venues[0]))}${section('B', ...many(count, venues[1]))}`
+
   test('once for all, past three', () => {
-    const many = (count: number): string[] =>
-      Array.from(
-        {length: count},
-        (_, index) =>
-          `[Learning to see number ${index}](https://arxiv.org/abs/2305.${10000 + index})`,
-      )
-    const across = (count: number): string =>
-      `# L\n\n${section('A', ...many(count))}${section('B', ...many(count))}`
-    expect(said(rule, across(3))).toHaveLength(3)
-    expect(said(rule, across(4))).toEqual([
+    expect(said(rule, across(3, 'arXiv 2023', 'CVPR 2023'))).toHaveLength(3)
+    expect(said(rule, across(4, 'arXiv 2023', 'CVPR 2023'))).toEqual([
       '12:4 info Unexpected second entries for 4 papers in other sections, expected one entry each',
     ])
+  })
+
+  test('not where several are repeated as they are', () => {
+    expect(said(rule, across(1, 'CVPR 2023', 'CVPR 2023'))).toHaveLength(1)
+    expect(said(rule, across(2, 'CVPR 2023', 'CVPR 2023'))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {places, said} from '../support/list-lint.ts'
+import {mended, places, said} from '../support/list-lint.ts'
 
 function table(row: string): string {
   return `| Title | Paper |\n|---|---|\n${row}\n`
@@ -14,10 +14,12 @@ test.each([
   expect(said('unfenced-row', table(row))).toEqual([`3:1 info Unexpected ${message}`])
 })
 
-test('rows with pipes under a header without them', () => {
-  expect(said('unfenced-row', `Title|Paper\n---|---\n${cells}\n`)).toEqual([
-    '3:1 info Unexpected 1 of 1 row with outer pipes, expected none as in the header',
+test('the header, where most rows have the pipes that it lacks', () => {
+  const text = `Title|Paper\n---|---\n${cells}\n`
+  expect(said('unfenced-row', text)).toEqual([
+    '1:1 info Unexpected 1 of 2 rows without outer pipes, expected them',
   ])
+  expect(mended('unfenced-row', text)).toBe(`|Title|Paper|\n---|---\n${cells}\n`)
 })
 
 test.each(['[//]: #02/05', '<!-- 02/05 -->'])(
