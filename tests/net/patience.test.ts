@@ -13,17 +13,21 @@ describe('a host', () => {
     const quick = await startWeb((_request, response) => response.end(), '127.0.0.3')
     const {judge} = startJudge({timeout: 400, clock: systemClock, concurrency: 8})
     const paths = Array.from({length: 200}, (_, index) => `/${index}`)
+    const askQuick = async (way: string) => {
+      const begun = performance.now()
+      const judgements = await judge.judge(paths.map((path) => quick.address(way + path)))
+      expect(verdictsOf(judgements)).toEqual(['alive ok'])
+      return performance.now() - begun
+    }
+    // A machine that is busy with other things takes longer for everything.
+    const alone = await askQuick('/alone')
     const start = performance.now()
-    let quickDone = Infinity
     const waiting = judge.judge(paths.map((path) => silent.address(path)))
-    const others = await judge.judge(paths.map((path) => quick.address(path)))
-    quickDone = performance.now() - start
-    expect(verdictsOf(others)).toEqual(['alive ok'])
-    expect(quickDone).toBeLessThan(3000)
+    expect(await askQuick('/beside')).toBeLessThan(Math.max(3000, 3 * alone))
     expect(verdictsOf(await waiting)).toEqual(['unsure timeout'])
     // Eight a look, and those that were under way.
     expect(silent.asked.length).toBeLessThan(30)
-    expect(performance.now() - start).toBeLessThan(8000)
+    expect(performance.now() - start).toBeLessThan(8000 + 3 * alone)
   }, 20_000)
 
   test('that limits everything is left alone after some pauses', async () => {
@@ -169,6 +173,9 @@ test.each([1, 20])(
       Array.from({length: count}, (_, index) =>
         web.address(`/${index}`, `${name}-${index % hosts}.example`),
       )
+    const begun = performance.now()
+    await judge.judge(addresses(quick, 'alone', 25, 1000))
+    const alone = performance.now() - begun
     const waiting = new Set(addresses(silent, 'silent', 60, 60 * each))
     const start = performance.now()
     const judgements = await judge.judge([...waiting, ...addresses(quick, 'quick', 25, 1000)])
@@ -179,9 +186,9 @@ test.each([1, 20])(
     expect(verdictsOf(heard ?? new Map())).toEqual(['alive ok'])
     expect(verdictsOf(unheard ?? new Map())).toEqual(['unsure timeout'])
     // Nobody waits for a silent host to its end.
-    expect(lastAnswer - start).toBeLessThan(timeout + 1500)
+    expect(lastAnswer - start).toBeLessThan(Math.max(timeout, 3 * alone))
     // A second link waits for the first one, and the second look for both.
-    expect(took).toBeLessThan(3 * timeout + 1500 + 3000)
+    expect(took).toBeLessThan(3 * timeout + 1500 + 3000 + 3 * alone)
   },
   60_000,
 )
