@@ -43,6 +43,29 @@ describe('the kind of a bullet', () => {
   })
 })
 
+describe('the kind of what a heading sets aside', () => {
+  const other = '- [Learning to hear](https://x.org)\n'
+
+  test.each([
+    ['News', paper, 'other'],
+    ["🔔 What's New in 2024", paper, 'other'],
+    ['Update Log', paper, 'other'],
+    ['Contributors', paper, 'other'],
+    ['致谢', paper, 'other'],
+    ['Tutorials and Talks', `${paper}${other}`, 'other'],
+    ['Open-source Tools', `${paper}${other}`, 'other'],
+    ['Talks\n\n### 2024', `${paper}${other}`, 'other'],
+    ['Talks', `${other}${paper}`, 'paper'],
+    ['News Recommendation', paper, 'paper'],
+    ['Tool Learning', `${paper}${other}`, 'paper'],
+    ['1. Video', `${paper}${other}`, 'paper'],
+    ['Others', `${paper}${other}`, 'paper'],
+    ['News', '| Title | Paper |\n|-|-|\n| To see | [pdf](https://arxiv.org/abs/2305.1) |', 'paper'],
+  ])('%j', (heading, text, kind) => {
+    expect(lastKind(`# L\n\n${paper}\n## ${heading}\n\n${text}`)).toBe(kind)
+  })
+})
+
 describe('the kind of a row', () => {
   test.each([
     ['| Dataset | Home |', '| RSICD | [x](https://x.org) |', 'dataset'],

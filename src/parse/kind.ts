@@ -1,0 +1,82 @@
+import type {EntryKind} from '../model/entry.ts'
+import type {Section} from '../model/section.ts'
+import {asideOf, type Aside} from './aside.ts'
+import type {Draft} from './entry.ts'
+import {roleOfUrl} from './role.ts'
+import {isLinked} from './unlinked-entry.ts'
+
+/** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
+export type KindOf = (draft: Draft) => EntryKind | undefined
+
+/**
+ * Makes the function that tells kinds. A dataset is told by its table or section; a paper by its links and venue,
+ * or by the company it keeps: its section is one of papers, by its entries and by its heading. A list that hardly
+ * names any paper has none. What has no link is an entry only if it is a paper.
+ */
+export function kindsOf(drafts: readonly Draft[]): KindOf {
+  const aside = asideFinder()
+  const proofs = new Set(drafts.filter((draft) => aside(draft) !== 'frame' && isPaper(draft)))
+  // What says neither where it appeared nor where it is found tells nothing of the others.
+  const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
+  if (proofs.size * 20 < told.length) return (draft) => (isLinked(draft) ? 'other' : undefined)
+  const isOfPapers = companyOf(told, proofs)
+
+  return (draft) => {
+    const isLike = aside(draft) === undefined && isOfPapers(draft.section, isLinked(draft))
+    const isPaperLike = proofs.has(draft) || isLike
+    if (!isPaperLike && !isLinked(draft)) return undefined
+    if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
+    return isPaperLike ? 'paper' : 'other'
+  }
+}
+
+/** Rows of a table stand under names of their own, whatever the heading says. */
+function asideFinder(): (draft: Draft) => Aside | undefined {
+  const known = new Map<Section, Aside | undefined>()
+  return ({section, row}) => {
+    if (row) return undefined
+    if (!known.has(section)) known.set(section, asideOf(section))
+    return known.get(section)
+  }
+}
+
+/** Makes the function that tells whether a section is one of papers; `isKnown` is whether it must be known as one. */
+function companyOf(
+  drafts: readonly Draft[],
+  proofs: ReadonlySet<Draft>,
+): (section: Section, isKnown: boolean) => boolean {
+  const counts = new Map<Section, {all: number; papers: number}>()
+  for (const draft of drafts) {
+    const {all, papers} = counts.get(draft.section) ?? {all: 0, papers: 0}
+    counts.set(draft.section, {all: all + 1, papers: papers + (proofs.has(draft) ? 1 : 0)})
+  }
+  return (section, isKnown) => {
+    const count = counts.get(section)
+    return count ? count.papers * 3 >= count.all : !isKnown
+  }
+}
+
+function isPaper({venue, links, row}: Draft): boolean {
+  const papers = links.filter(({role}) => role === 'paper')
+  if (papers.some(({url}) => roleOfUrl(url) === 'paper')) return true
+  if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
+  // A venue's name alone may be a word.
+  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0
+  return venue !== undefined && isSure
+}
+
+/** A talk is told with its meeting too. */
+function isVideo(url: string): boolean {
+  return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
+    url,
+  )
+}
+
+const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
+
+function isDataset({row, section}: Draft): boolean {
+  const header = row?.table.columns.find(({role}) => role === 'title')?.name
+  if (header !== undefined && datasetWords.test(header)) return true
+  if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
+  return section.path.some((title) => datasetWords.test(title))
+}
