@@ -44,9 +44,11 @@ export async function askWorld(
   now: () => number,
   {isAsked = () => true, shard}: Asking = {},
 ): Promise<AnsweredWorld> {
+  const addressIn = addressReader(settings)
   const links = lists.flatMap((list) =>
-    list.links.filter((link) => isChecked(link, settings) && isAsked(list, link.urlSpan)),
+    list.links.filter((link) => isAsked(list, link.urlSpan) && addressIn(link) !== undefined),
   )
+  const addressesOf = (some: readonly Link[]) => some.flatMap((link) => addressIn(link) ?? [])
   const all = new Set(addressesOf(links))
   const addresses = new Set([...all].filter((address) => !shard || isInShard(address, shard)))
   const ignored = new Set(
@@ -60,13 +62,14 @@ export async function askWorld(
   )
 
   const targets = shard ? [] : targetsOf(asked)
-  const judgements = new Map<Address, Judgement>([...targets, ...asked])
+  const judgements = new Map<Address, Judgement>(targets)
+  for (const [address, judgement] of asked) judgements.set(address, judgement)
   for (const address of ignored) {
     if (addresses.has(address)) judgements.set(address, ignoredJudgement(address, now()))
   }
 
   const judgementOf = (link: Link): Judgement | undefined => {
-    const address = isChecked(link, settings) ? addressOf(link.url) : undefined
+    const address = addressIn(link)
     return address && judgements.get(address)
   }
   return {
@@ -89,23 +92,31 @@ function fragmentsOf(links: readonly Link[]): ReadonlyMap<Address, ReadonlySet<s
 
 /** The titles of the entries by their papers' addresses, each once. */
 function titlesIn(lists: readonly List[]): ReadonlyMap<Address, readonly string[]> {
-  const titles = new Map<Address, Set<string>>()
+  const titles = new Map<Address, readonly string[]>()
   for (const {title, links} of lists.flatMap(({entries}) => entries)) {
     for (const {url} of links.filter(({role}) => role === 'paper')) {
       const address = addressOf(url)
-      if (address) titles.set(address, (titles.get(address) ?? new Set()).add(title))
+      const others = (address && titles.get(address)) ?? []
+      if (address && !others.includes(title)) titles.set(address, [...others, title])
     }
   }
-  return new Map([...titles].map(([address, all]) => [address, [...all]]))
+  return titles
+}
+
+/** Reads the addresses of links that are checked, each but once, however many ask for it. */
+function addressReader(settings: Settings): (link: Link) => Address | undefined {
+  const known = new Map<Link, Address | undefined>()
+  return (link) => {
+    if (!known.has(link)) {
+      known.set(link, isChecked(link, settings) ? addressOf(link.url) : undefined)
+    }
+    return known.get(link)
+  }
 }
 
 /** A link to the web; images and badges are asked for only when the configuration says so. */
 function isChecked({form, role, url}: Link, {images, asksFor}: Settings): boolean {
   return (form === 'image' ? images : asksFor(role)) && /^https?:/i.test(url)
-}
-
-function addressesOf(links: readonly Link[]): Address[] {
-  return links.flatMap(({url}) => addressOf(url) ?? [])
 }
 
 function ignoredJudgement(address: Address, now: number): Judgement {

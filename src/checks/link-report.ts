@@ -61,11 +61,13 @@ export function* linksWith(
   world: World,
   verdict: Verdict,
 ): Generator<{link: Link; judgement: Judgement; entry: Entry | undefined}> {
+  const found = list.links.filter((link) => world.judgementOf(link)?.verdict === verdict)
+  if (found.length === 0) return
   const entryByLink = new Map(
     list.entries.flatMap((entry) => entry.links.map((link) => [link, entry] as const)),
   )
-  for (const link of list.links) {
+  for (const link of found) {
     const judgement = world.judgementOf(link)
-    if (judgement?.verdict === verdict) yield {link, judgement, entry: entryByLink.get(link)}
+    if (judgement) yield {link, judgement, entry: entryByLink.get(link)}
   }
 }
