@@ -1,10 +1,10 @@
 import type {Settings} from './config/settings.ts'
-import type {Linted} from './lint.ts'
+import type {Linted} from './findings.ts'
 import type {SourceFile} from './read.ts'
 import type {Hint} from './report/reporter.ts'
 import type {RunPorts, RunRequest} from './run.ts'
 import {isWithin, type FileScope} from './scope/scope.ts'
-import {askWorld, type AnsweredWorld, type IsAsked} from './world.ts'
+import {askWorld, type AnsweredWorld, type IsAsked, type JudgeAddresses} from './world.ts'
 
 /** A list that was judged, and what of it is looked at. */
 export interface Judged {
@@ -19,13 +19,15 @@ export interface Asked {
   readonly hints: readonly Hint[]
 }
 
-/** Asks the world about the links; whoever does not ask does not load the network. */
-export async function ask(
-  sources: readonly SourceFile[],
+/** Asks the world about the links of the lists that were read. */
+export type Ask = (sources: readonly SourceFile[]) => Promise<Asked>
+
+/** Makes ready to ask; whoever does not ask does not load the network. */
+export async function prepareAsking(
   {network, cache: cacheFile, shard}: RunRequest,
   {clock, env, signal, onProgress, connect, files}: RunPorts,
   settings: Settings,
-): Promise<Asked> {
+): Promise<Ask> {
   const now = () => clock.now()
   const [{createNet}, {createJudge}, {createSources}, {pacesOf}, {rememberIn}] = await Promise.all([
     import('./net/net.ts'),
@@ -41,23 +43,20 @@ export async function ask(
   const net = createNet({...network, clock, env, contact, connect, paces, deadline})
   const judge = createJudge({net, clock, env, sources: witnesses})
   const memory = rememberIn(cacheFile, {files, now, grace: settings.grace})
-  try {
-    const lists = sources.map(({linted}) => linted.list)
-    const world = await askWorld(
-      lists,
-      settings,
-      (addresses, titles, others, fragments) =>
-        memory.judge(addresses, (stale, fresh, known) => {
-          const controls = [...fresh, ...others]
-          const told = {titles, fragments, controls, known}
-          return judge.judge(stale, {signal, deadline, onProgress, ...told})
-        }),
-      now,
-      {isAsked: askedStretches(sources), shard},
-    )
-    return {world, requests: net.requests(), hints: [...judge.hints(), ...memory.warnings()]}
-  } finally {
-    await net.close()
+  const judgeAddresses: JudgeAddresses = (addresses, titles, others, fragments) =>
+    memory.judge(addresses, (stale, fresh, known) => {
+      const controls = [...fresh, ...others]
+      return judge.judge(stale, {signal, deadline, onProgress, titles, fragments, controls, known})
+    })
+  return async (sources) => {
+    try {
+      const lists = sources.map(({linted}) => linted.list)
+      const asking = {isAsked: askedStretches(sources), shard}
+      const world = await askWorld(lists, settings, judgeAddresses, now, asking)
+      return {world, requests: net.requests(), hints: [...judge.hints(), ...memory.warnings()]}
+    } finally {
+      await net.close()
+    }
   }
 }
 

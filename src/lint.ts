@@ -1,31 +1,15 @@
 import type {World} from './checks/check.ts'
-import {checks} from './checks/index.ts'
-import {ignoredPlaces} from './config/ignore.ts'
 import type {Settings} from './config/settings.ts'
-import {describer, type Speaker} from './finding/describe.ts'
-import type {Finding} from './finding/finding.ts'
-import {foldReports, partialFold} from './finding/fold.ts'
 import {byPlace} from './finding/order.ts'
-import type {Report} from './finding/report.ts'
+import {select, type Linted} from './findings.ts'
 import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
 import {readList} from './parse/list.ts'
 import {parseMarkdown} from './parse/markdown.ts'
 import {holdsSuppressions, unsuppressed} from './parse/suppression.ts'
-import {docsOf} from './project.ts'
 import type {Extent} from './scope/scope.ts'
-import {selectReports, type Told} from './scope/select.ts'
-import {checksOn, rulesAmong, rulesOn} from './told.ts'
-
-/** A list with everything that was found in it. */
-export interface Linted {
-  readonly list: List
-  readonly findings: readonly Finding[]
-  /** How many reports the document's own comments have silenced. */
-  readonly suppressed: number
-  /** How many places there are besides, on what is not looked at, that a finding could name. */
-  readonly outOfScope: number
-}
+import type {Told} from './scope/select.ts'
+import {checksOn, rulesAmong, rulesOn, syntaxRulesOn} from './told.ts'
 
 /** Reads one text as a list. */
 export function readText(path: string, text: string, settings: Settings): List {
@@ -55,7 +39,9 @@ export function lintText(
   const list = readList(document, settings)
   const {world, siblings} = beyond
   const told = [
-    ...(world?.part?.isFirst === false ? [] : rulesOn(document, list, settings)),
+    ...(world?.part?.isFirst === false
+      ? []
+      : [...syntaxRulesOn(document, settings), ...[...rulesOn(list, settings)].flat()]),
     ...(siblings ? rulesAmong(list, settings, siblings, world) : []),
     ...(world ? checksOn(list, settings, world) : []),
   ]
@@ -65,6 +51,39 @@ export function lintText(
       some.map((one) => ({...one, span: one.report.span})),
     )
   return select(list, told, heard, settings, extent, world?.part)
+}
+
+/**
+ * Reads one text, and judges what needs its syntax; `addRules` adds what its rules say. Where comments silence, which stand
+ * in the syntax, all is judged at once.
+ */
+export function lintSyntax(
+  path: string,
+  text: string,
+  settings: Settings,
+  extent: Extent = 'all',
+): Linted {
+  if (holdsSuppressions(text)) return lintText(path, text, settings, {}, extent)
+  const document = parseMarkdown(path, text)
+  const list = readList(document, settings)
+  return select(list, [...syntaxRulesOn(document, settings)], allHeard, settings, extent, undefined)
+}
+
+/** Adds what the rules say of a list by itself; others get their turn after each of them. */
+export async function addRules(
+  first: Linted,
+  settings: Settings,
+  extent: Extent,
+  pause: () => Promise<void>,
+): Promise<Linted> {
+  const {list} = first
+  if (holdsSuppressions(list.text)) return first
+  const told: Told[] = []
+  for (const some of rulesOn(list, settings)) {
+    told.push(...some)
+    await pause()
+  }
+  return joined(first, select(list, told, allHeard, settings, extent, undefined))
 }
 
 /** What was said of a list, and what is known of it since. */
@@ -92,64 +111,17 @@ export function addToLint(
     ...(siblings ? rulesAmong(list, settings, siblings, beyond.world) : []),
     ...(world ? checksOn(list, settings, world) : []),
   ]
-  const added = select(list, told, (all) => all, settings, extent, world?.part)
-  if (world?.part?.isFirst === false) return added
+  const added = select(list, told, allHeard, settings, extent, world?.part)
+  return world?.part?.isFirst === false ? added : joined(first, added)
+}
+
+function joined(first: Linted, added: Linted): Linted {
   return {
-    list,
+    list: first.list,
     findings: [...first.findings, ...added.findings].sort(byPlace),
     suppressed: first.suppressed + added.suppressed,
     outOfScope: first.outOfScope + added.outOfScope,
   }
 }
 
-/** Makes findings of reports that are heard and stand on what is looked at. */
-function select(
-  list: List,
-  told: readonly Told[],
-  unsilenced: (some: readonly Told[]) => readonly Told[],
-  settings: Settings,
-  extent: Extent,
-  part: World['part'],
-): Linted {
-  const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
-  const heard = (some: readonly Told[]) =>
-    unsilenced(some).filter(({report}) => !isIgnored(report.span))
-  const kept = heard(told)
-  const {inside, outside} = selectReports(kept, extent)
-
-  const describe = describer(list)
-  // What checks find is told together when the parts of a run are joined.
-  const isApart = (rule: string) => part !== undefined && isCheck(rule)
-  const findings = foldByRule(heard(inside), isApart).map(({rule, report}) => ({
-    ...describe(report, speakerOf(rule, report, settings)),
-    ...(isApart(rule) && report.fold && {fold: partialFold(report.fold)}),
-  }))
-  return {
-    list,
-    findings: findings.sort(byPlace),
-    suppressed: told.length - kept.length,
-    outOfScope: outside.length,
-  }
-}
-
-function isCheck(rule: string): boolean {
-  return checks.some(({id}) => id === rule)
-}
-
-/** Tells together, rule by rule, what says the same; `isApart` names the rules that are left as they are. */
-function foldByRule(told: readonly Told[], isApart: (rule: string) => boolean): Told[] {
-  const groups = new Map<string, Report[]>()
-  for (const {rule, report} of told) {
-    const group = groups.get(rule)
-    if (group) group.push(report)
-    else groups.set(rule, [report])
-  }
-  return [...groups].flatMap(([rule, reports]) =>
-    (isApart(rule) ? reports : foldReports(reports)).map((report) => ({rule, report})),
-  )
-}
-
-function speakerOf(rule: string, report: Report, settings: Settings): Speaker {
-  const level = settings.levelOf(rule, report.severity)
-  return {rule, severity: level === 'off' ? 'info' : level, docs: docsOf(rule)}
-}
+const allHeard = (some: readonly Told[]): readonly Told[] => some

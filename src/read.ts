@@ -3,10 +3,10 @@ import {resolveSettings, type Settings} from './config/settings.ts'
 import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
 import type {Clock} from './host/clock.ts'
 import type {Files, TextFile} from './host/files.ts'
-import {addToLint, lintText, type Linted} from './lint.ts'
+import type {Linted} from './findings.ts'
+import {addRules, addToLint, lintSyntax} from './lint.ts'
 import type {Siblings} from './model/siblings.ts'
 import {wholeFile, type FileScope} from './scope/scope.ts'
-import {readSiblings} from './siblings.ts'
 
 /** What is read, and by which configuration. */
 export interface ReadRequest {
@@ -43,7 +43,7 @@ export async function readSettings(
   return resolveSettings(await loadConfig(file, files), {today, isPart: file.startsWith('..')})
 }
 
-/** A text and what it says by itself. */
+/** A text and what is found in it so far. */
 export interface SourceFile extends TextFile {
   readonly path: string
   readonly linted: Linted
@@ -51,7 +51,7 @@ export interface SourceFile extends TextFile {
   readonly scope: FileScope
 }
 
-/** Reads the files of a run, and judges each by itself. */
+/** Reads the files of a run, and judges the syntax of each. */
 export async function readSources(
   {paths}: ReadRequest,
   ports: SourcePorts,
@@ -68,21 +68,27 @@ export async function readSources(
   return sources
 }
 
-/** Judges the files of a run by each other and by the files around them, too. */
-export async function judgeAmong(
+/** Judges the files of a run by what rules say: of each by itself, and of all by each other and the files around them. */
+export async function judgeSources(
   sources: readonly SourceFile[],
-  files: Files,
+  siblings: Siblings | undefined,
   settings: Settings,
-): Promise<{sources: readonly SourceFile[]; siblings: Siblings | undefined}> {
-  const lists = sources.map(({linted}) => linted.list)
-  const siblings = await readSiblings(lists, files)
-  if (!siblings) return {sources, siblings}
-  const beyond = {siblings}
-  const judged = sources.map(({linted: first, ...source}) => ({
-    ...source,
-    linted: addToLint({first, news: beyond, beyond}, settings, source.scope.findings),
-  }))
-  return {sources: judged, siblings}
+): Promise<readonly SourceFile[]> {
+  const judged: SourceFile[] = []
+  for (const source of sources) {
+    const alone = await addRules(source.linted, settings, source.scope.findings, turn)
+    const beyond = {siblings}
+    const linted = siblings
+      ? addToLint({first: alone, news: beyond, beyond}, settings, source.scope.findings)
+      : alone
+    judged.push({...source, linted})
+  }
+  return judged
+}
+
+/** Lets what waits for the network have its turn. */
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** The README, and the files with entries that it is split into, at any depth. */
@@ -115,6 +121,6 @@ async function judgeSource(
   settings: Settings,
 ): Promise<SourceFile> {
   const scope = (await scopeOf?.(path, file.text)) ?? wholeFile
-  const linted = lintText(path, file.text, settings, {}, scope.findings)
+  const linted = lintSyntax(path, file.text, settings, scope.findings)
   return {...file, path, scope, linted, writable: file.faithful}
 }

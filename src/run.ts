@@ -1,4 +1,4 @@
-import {ask, askedStretches, type Judged} from './ask.ts'
+import {askedStretches, prepareAsking, type Judged} from './ask.ts'
 import {catalog} from './catalog.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
@@ -10,7 +10,7 @@ import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
 import {home, name, version} from './project.ts'
 import {
-  judgeAmong,
+  judgeSources,
   readSettings,
   readSources,
   type ReadPorts,
@@ -20,6 +20,7 @@ import {
 import type {Run} from './report/reporter.ts'
 import type {Changes} from './scope/change.ts'
 import {isWithin, scopeOf, type LinkScope, type Scope} from './scope/scope.ts'
+import {readSiblings} from './siblings.ts'
 import {describeShard, type Shard} from './shard.ts'
 import {fileOf, summarize} from './summary.ts'
 
@@ -65,14 +66,19 @@ export interface RunResult {
   readonly fixed: readonly FixedFile[]
 }
 
-/** The story: read, judge, ask the world, mend, and tell what is left. */
+/** The story: read, ask the world and judge meanwhile, mend, and tell what is left. */
 export async function run(request: RunRequest, ports: RunPorts): Promise<RunResult> {
   const started = ports.clock.now()
   const settings = await readSettings(request, ports)
   const scopeOf = scopeReader(request, ports)
-  const alone = await readSources(request, {...ports, scopeOf}, settings)
-  const {sources, siblings} = await judgeAmong(alone, ports.files, settings)
-  const asked = request.links === 'none' ? undefined : await ask(sources, request, ports, settings)
+  const read = await readSources(request, {...ports, scopeOf}, settings)
+  const siblings = await readSiblings(
+    read.map(({linted}) => linted.list),
+    ports.files,
+  )
+  const ask = request.links === 'none' ? undefined : await prepareAsking(request, ports, settings)
+  // The rules speak while the first answers are on their way.
+  const [asked, sources] = await Promise.all([ask?.(read), judgeSources(read, siblings, settings)])
   const beyond = {siblings, world: asked?.world}
   const mended = sources.map((source) => mend(source, request.fix, settings, beyond))
   const fixed = request.fix ? mended.map(({file}) => file) : []

@@ -1,5 +1,5 @@
 import type {Finding} from './finding/finding.ts'
-import type {Linted} from './lint.ts'
+import type {Linted} from './findings.ts'
 import type {List} from './model/list.ts'
 import type {LinkResult, RunFile, Summary} from './report/reporter.ts'
 import {countUp} from './report/summary.ts'

@@ -9,15 +9,19 @@ import {checkSyntax} from './parse/syntax.ts'
 import {rules} from './rules/index.ts'
 import type {Told} from './scope/select.ts'
 
-/** What rules say of a list by itself. */
-export function* rulesOn(document: Document, list: List, settings: Settings): Generator<Told> {
+/** What rules say of the syntax of a document. */
+export function* syntaxRulesOn(document: Document, settings: Settings): Generator<Told> {
   for (const {rule, report} of checkSyntax(document)) {
     if (settings.levelOf(rule) !== 'off') yield {rule, report}
   }
+}
+
+/** What rules say of a list by itself, one rule after the other. */
+export function* rulesOn(list: List, settings: Settings): Generator<readonly Told[]> {
   for (const rule of rules) {
-    if (settings.levelOf(rule.id) === 'off') continue
-    for (const report of rule.check(list, settings.contextOf(rule.id)))
-      yield {rule: rule.id, report}
+    const {id} = rule
+    if (settings.levelOf(id) === 'off') continue
+    yield [...rule.check(list, settings.contextOf(id))].map((report) => ({rule: id, report}))
   }
 }
 

@@ -1,0 +1,75 @@
+import type {World} from './checks/check.ts'
+import {checks} from './checks/index.ts'
+import {ignoredPlaces} from './config/ignore.ts'
+import type {Settings} from './config/settings.ts'
+import {describer, type Speaker} from './finding/describe.ts'
+import type {Finding} from './finding/finding.ts'
+import {foldReports, partialFold} from './finding/fold.ts'
+import {byPlace} from './finding/order.ts'
+import type {Report} from './finding/report.ts'
+import type {List} from './model/list.ts'
+import {docsOf} from './project.ts'
+import type {Extent} from './scope/scope.ts'
+import {selectReports, type Told} from './scope/select.ts'
+
+/** A list with everything that was found in it. */
+export interface Linted {
+  readonly list: List
+  readonly findings: readonly Finding[]
+  /** How many reports the document's own comments have silenced. */
+  readonly suppressed: number
+  /** How many places there are besides, on what is not looked at, that a finding could name. */
+  readonly outOfScope: number
+}
+
+/** Makes findings of reports that are heard and stand on what is looked at. */
+export function select(
+  list: List,
+  told: readonly Told[],
+  unsilenced: (some: readonly Told[]) => readonly Told[],
+  settings: Settings,
+  extent: Extent,
+  part: World['part'],
+): Linted {
+  const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
+  const heard = (some: readonly Told[]) =>
+    unsilenced(some).filter(({report}) => !isIgnored(report.span))
+  const kept = heard(told)
+  const {inside, outside} = selectReports(kept, extent)
+
+  const describe = describer(list)
+  // What checks find is told together when the parts of a run are joined.
+  const isApart = (rule: string) => part !== undefined && isCheck(rule)
+  const findings = foldByRule(heard(inside), isApart).map(({rule, report}) => ({
+    ...describe(report, speakerOf(rule, report, settings)),
+    ...(isApart(rule) && report.fold && {fold: partialFold(report.fold)}),
+  }))
+  return {
+    list,
+    findings: findings.sort(byPlace),
+    suppressed: told.length - kept.length,
+    outOfScope: outside.length,
+  }
+}
+
+function isCheck(rule: string): boolean {
+  return checks.some(({id}) => id === rule)
+}
+
+/** Tells together, rule by rule, what says the same; `isApart` names the rules that are left as they are. */
+function foldByRule(told: readonly Told[], isApart: (rule: string) => boolean): Told[] {
+  const groups = new Map<string, Report[]>()
+  for (const {rule, report} of told) {
+    const group = groups.get(rule)
+    if (group) group.push(report)
+    else groups.set(rule, [report])
+  }
+  return [...groups].flatMap(([rule, reports]) =>
+    (isApart(rule) ? reports : foldReports(reports)).map((report) => ({rule, report})),
+  )
+}
+
+function speakerOf(rule: string, report: Report, settings: Settings): Speaker {
+  const level = settings.levelOf(rule, report.severity)
+  return {rule, severity: level === 'off' ? 'info' : level, docs: docsOf(rule)}
+}
