@@ -3,6 +3,7 @@ import type {Address} from '../model/address.ts'
 import type {Exchange, FailureKind, Method} from '../verdict/exchange.ts'
 import {isUnchanged, type Validator} from '../verdict/validator.ts'
 import type {Line} from './agent.ts'
+import {createCookies} from './cookies.ts'
 import {isLimited, longestPause, pauseOf} from './limit.ts'
 import {follow, withoutCredentials} from './redirects.ts'
 import {createRetry} from './retry.ts'
@@ -68,8 +69,10 @@ function askingFor(asked: URL, {send}: ProberOptions, options: ProbeOptions) {
   const ranged = {...headers, ...rangeFor(asked)}
   const conditional = validator && {...ranged, ...conditionsOf(validator)}
   const known = validator?.url ?? asked.href
+  // What the first answer hands out, the confirmation brings back: to some servers nobody without it has a page.
+  const cookies = createCookies()
   return (method: Method, line: Line, allowance: Allowance) =>
-    follow(asked, method, (url, cookie) => {
+    follow(asked, method, cookies, (url, cookie) => {
       const first = conditional && url.href === known ? conditional : ranged
       const plain = line === 'kept' ? first : headers
       const sent = cookie === undefined ? plain : {...plain, cookie}

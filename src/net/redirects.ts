@@ -1,7 +1,7 @@
 import type {Answer, Exchange, Failure, Hop, Method, Outcome} from '../verdict/exchange.ts'
 import {refreshOf} from '../verdict/refresh.ts'
 import {isWall} from '../verdict/walls.ts'
-import {createCookies} from './cookies.ts'
+import type {Cookies} from './cookies.ts'
 
 /** Redirects that are followed for one address. */
 const maxHops = 20
@@ -10,9 +10,13 @@ const maxHops = 20
 export type Request = (url: URL, cookie: string | undefined) => Promise<Outcome>
 
 /** Follows redirects hop by hop, and brings back the cookies that are handed out on the way. */
-export async function follow(asked: URL, method: Method, request: Request): Promise<Exchange> {
+export async function follow(
+  asked: URL,
+  method: Method,
+  cookies: Cookies,
+  request: Request,
+): Promise<Exchange> {
   const asking = {method, asked: asked.href}
-  const cookies = createCookies()
   const hops: Hop[] = []
   const steps: Taken[] = []
   let url = asked

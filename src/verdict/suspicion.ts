@@ -2,6 +2,7 @@ import type {Meaning} from './evidence.ts'
 import type {Answer, Exchange} from './exchange.ts'
 import {detourOf, trifles} from './landing.ts'
 import {pageOf, titleOf} from './page.ts'
+import {isBlank} from './walls.ts'
 import type {Reason} from './reason.ts'
 
 /** What makes a good status doubtful. */
@@ -62,8 +63,19 @@ export function settle(
 /** Whether a 404 is the way in which a static site hands its pages to a script: its reader sees the page. */
 export function isScriptFallback(answer: Answer): boolean {
   const page = pageOf(answer)
-  return page !== undefined && scriptFallback.test(page)
+  return page !== undefined && (scriptFallback.test(page) || isShell(page))
 }
+
+/** Whether a page is empty until a script of its own fills it: such a site may hand out all its pages with this status. */
+function isShell(page: string): boolean {
+  if (!ownScript.test(page) || !emptyRoot.test(page)) return false
+  return isBlank(page.replace(/<(noscript|title)\b[\s\S]*?<\/\1\s*>/gi, ''))
+}
+
+const ownScript = /<script\b[^>]*\bsrc\s*=/i
+
+/** The element that the usual frameworks fill. */
+const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby)["'\s>]/i
 
 const scriptFallback =
   /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/

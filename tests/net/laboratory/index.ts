@@ -4,6 +4,7 @@ import {circles} from './circles.ts'
 import {connections} from './connections.ts'
 import {limits} from './limits.ts'
 import {pages} from './pages.ts'
+import {quirks} from './quirks.ts'
 import {redirects} from './redirects.ts'
 import {statuses} from './statuses.ts'
 
@@ -16,4 +17,5 @@ export const laboratory = {
   connections,
   bodies,
   pages,
+  quirks,
 } as const satisfies Record<string, readonly Behaviour[]>
