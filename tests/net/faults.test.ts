@@ -1,4 +1,4 @@
-import {createServer, type AddressInfo} from 'node:net'
+import {createServer, type AddressInfo, type Socket} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {systemClock} from '../../src/host/clock.ts'
 import {addressAt, startWeb} from '../support/web.ts'
@@ -98,6 +98,27 @@ describe('besides', () => {
     }
     expect(found).toEqual([200, 200, 404, 200, 200])
   })
+})
+
+test.for([
+  ['closed', (socket: Socket) => socket.end()],
+  ['reset', (socket: Socket) => socket.resetAndDestroy()],
+] as const)('a kept connection that is %s between two requests spoils none', async ([, close]) => {
+  const web = await startWeb((request, response) => {
+    response.end('page', () => setTimeout(() => close(request.socket), 2))
+  })
+  const {judge} = startJudge({clock: systemClock, pace: {concurrency: 2, spacing: 3}})
+  const addresses = Array.from({length: 40}, (_, step) => web.address(`/${step}`))
+  const judgements = await judge.judge(addresses)
+  expect([...judgements.values()].filter(({verdict}) => verdict !== 'alive')).toEqual([])
+})
+
+test('one page under several fragments is asked for once', async () => {
+  const web = await startWeb(answer(200))
+  const {judge} = startJudge()
+  const judgements = await judge.judge(['/p', '/p#a', '/p#b'].map((path) => web.address(path)))
+  expect(judgements.size).toBe(1)
+  expect(web.asked).toHaveLength(1)
 })
 
 test('100 before each answer over one connection spoils none', async () => {

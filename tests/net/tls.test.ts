@@ -1,4 +1,4 @@
-import {createServer as createTcp} from 'node:net'
+import {connect, createServer as createTcp} from 'node:net'
 import {createServer, type Server as HttpsServer} from 'node:https'
 import {createServer as createTls} from 'node:tls'
 import {describe, expect, test} from 'vitest'
@@ -61,6 +61,30 @@ describe('no agreement', () => {
     const server = createServer(options, (_request, response) => response.end())
     const {connectTo} = await listen(server)
     expect((await judgeAt(connectTo)).found).toMatch(/^unsure (?:tls-error|connection-lost)$/)
+  })
+
+  test('with a server that wants to know who asks', async () => {
+    const options = {key, cert: certificates.good, requestCert: true, rejectUnauthorized: true}
+    const server = createServer(options, (_request, response) => response.end())
+    const {connectTo} = await listen(server)
+    expect((await judgeAt(connectTo)).found).toMatch(/^unsure (?:tls-error|connection-lost)$/)
+  })
+
+  test('but late', async () => {
+    const server = createServer({key, cert: certificates.good}, (_request, response) =>
+      response.end('page'),
+    )
+    const {port} = await listen(server)
+    const slow = createTcp((socket) => {
+      socket.on('error', () => undefined)
+      setTimeout(() => {
+        const onward = connect(port, '127.0.0.1')
+        onward.on('error', () => undefined)
+        socket.pipe(onward).pipe(socket)
+      }, 700)
+    })
+    const {connectTo} = await listen(slow)
+    expect((await judgeAt(connectTo)).found).toBe('alive ok')
   })
 
   test('with a server that says nothing, and no longer than it may take', async () => {
