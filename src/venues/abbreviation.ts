@@ -1,4 +1,5 @@
-import {wordsOf} from './name-key.ts'
+import {keysOf, wordsOf} from './name-key.ts'
+import type {NameTable} from './name-table.ts'
 import type {Known, Named} from './named.ts'
 import {initialsOf, significantOf, type Significant} from './significant.ts'
 import type {VenueRow} from './table.ts'
@@ -11,43 +12,27 @@ interface Candidate extends Significant {
  * Makes the finder of names whose words are cut short. A word is cut at its end (`Geosci.`) or in its middle
  * (`Natl.`); shouted names may lack their last words, as citation indexes cut them (`IEEE T GEOSCI REMOTE`).
  */
-export function abbreviationFinder(names: readonly Named[]): (name: string) => Known | undefined {
-  const byLetters = new Map<string, Named[]>()
-  for (const named of names) {
-    if (named.letters === '') continue
-    const same = byLetters.get(named.letters)
-    if (same) same.push(named)
-    else byLetters.set(named.letters, [named])
-  }
-
+export function abbreviationFinder(
+  names: Pick<NameTable, 'withLetters'>,
+): (name: string) => Known | undefined {
   return (name) => {
     const {words, societies: stated} = significantOf(wordsOf(name).map(({key}) => key))
     if (words.length < 2 || !words.some((word) => word.length > 2)) return undefined
+    const letters = initialsOf(words)
     const fits = ({words: full, societies: own}: Candidate): boolean =>
       words.every((word, index) => abbreviates(word, full[index] ?? '')) && agree(stated, own)
-    const whole = (byLetters.get(initialsOf(words)) ?? []).map(candidateOf).filter(fits)
-    const found = whole.length > 0 || !isShouted(name) ? whole : cutShort(byLetters, words, fits)
+    const whole = names.withLetters(letters).map(candidateOf).filter(fits)
+    const isCut = whole.length === 0 && isShouted(name) && words.length > 2
+    // The longer names that shouted words begin.
+    const found = isCut ? names.withLetters(letters, 2).map(candidateOf).filter(fits) : whole
     const [first] = found
     if (!first || found.some(({row}) => row !== first.row)) return undefined
     return {row: first.row, expected: isShouted(name) ? first.row.name : name, sure: true}
   }
 }
 
-/** The longer names that shouted words begin, three or more. */
-function cutShort(
-  byLetters: ReadonlyMap<string, readonly Named[]>,
-  words: readonly string[],
-  fits: (candidate: Candidate) => boolean,
-): Candidate[] {
-  const letters = initialsOf(words)
-  if (words.length < 3) return []
-  return [...byLetters]
-    .filter(([longer]) => longer.startsWith(letters) && longer.length <= letters.length + 2)
-    .flatMap(([, candidates]) => candidates.map(candidateOf).filter(fits))
-}
-
-function candidateOf({row, keys}: Named): Candidate {
-  return {row, ...significantOf(keys.split(' '))}
+function candidateOf({row, name}: Named): Candidate {
+  return {row, ...significantOf(keysOf(name))}
 }
 
 /** Whether one word is another cut short; a single letter stands for `journal` and `transactions` alone. */

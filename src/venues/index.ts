@@ -1,10 +1,11 @@
 import {abbreviationFinder} from './abbreviation.ts'
-import tableKeys from './keys.json' with {type: 'json'}
+import table from './names.json' with {type: 'json'}
 import {keyOf} from './name-key.ts'
-import {namesOf, type Known, type Named} from './named.ts'
+import {nameTable, packNames, type NameTable} from './name-table.ts'
+import type {Known} from './named.ts'
 import type {VenueReading} from './reading.ts'
 import {venueTable, type VenueRow} from './table.ts'
-import {vocabularyOf, type Vocabulary} from './vocabulary.ts'
+import {vocabularyOf, wordsOfNames, type Vocabulary} from './vocabulary.ts'
 
 /** The venues by every name they go by. */
 export interface VenueIndex {
@@ -30,39 +31,46 @@ export interface VenueIndex {
 /** The index of the table alone; `additions` are rows of the user's own and win over the table's. */
 export function indexVenues(additions: readonly VenueRow[] = []): VenueIndex {
   if (additions.length === 0) return indexTable()
-  const names = [...namesOf(additions), ...namesOf(venueTable, tableKeys)]
-  return makeIndex([...additions, ...venueTable], names)
+  const own = nameTable(additions, packNames(additions))
+  return makeIndex([...additions, ...venueTable], join(own, tableNames()), () => [
+    ...wordsOfNames(additions),
+    ...tableWords(),
+  ])
 }
 
-const indexTable = once(() => makeIndex(venueTable, namesOf(venueTable, tableKeys)))
+const tableNames = once(() => nameTable(venueTable, table))
+const tableWords = (): string[] => table.words.split(' ')
+const indexTable = once(() => makeIndex(venueTable, tableNames(), tableWords))
 
-function makeIndex(rows: readonly VenueRow[], names: readonly Named[]): VenueIndex {
-  const byKey = new Map<string, Named[]>()
-  const lengths = new Map<string, number>()
-  for (const named of names) {
-    const {keys} = named
-    const key = keys.replaceAll(' ', '')
-    if (key === '') continue
-    const same = byKey.get(key)
-    if (same) same.push(named)
-    else byKey.set(key, [named])
-    const first = keys.includes(' ') ? keys.slice(0, keys.indexOf(' ')) : key
-    const words = 1 + (keys.length - key.length)
-    if ((lengths.get(first) ?? 0) < words) lengths.set(first, words)
-    if (!lengths.has(key)) lengths.set(key, 1)
+/** Names of both, those of the first before. */
+function join(first: NameTable, second: NameTable): NameTable {
+  return {
+    withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
+    wordsAfter: (key) => Math.max(first.wordsAfter(key), second.wordsAfter(key)),
+    withLetters: (letters, more) => [
+      ...first.withLetters(letters, more),
+      ...second.withLetters(letters, more),
+    ],
   }
-  const findExact = (name: string) => byKey.get(keyOf(name))?.find((named) => named.name === name)
-  const findKey = (key: string) => byKey.get(key)?.[0]
-  const findAbbreviated = once(() => abbreviationFinder(names))
+}
+
+function makeIndex(
+  rows: readonly VenueRow[],
+  names: NameTable,
+  words: () => readonly string[],
+): VenueIndex {
+  const findExact = (name: string) =>
+    names.withKey(keyOf(name)).find((named) => named.name === name)
+  const findKey = (key: string) => names.withKey(key)[0]
   return {
     find: (name) => findExact(name) ?? findKey(keyOf(name)),
     findExact,
     findKey,
-    findAbbreviated: (name) => findAbbreviated()(name),
-    wordsAfter: (key) => lengths.get(key) ?? 0,
-    formsOf: (key) => byKey.get(key)?.map(({name}) => name) ?? [],
+    findAbbreviated: abbreviationFinder(names),
+    wordsAfter: (key) => names.wordsAfter(key),
+    formsOf: (key) => names.withKey(key).map(({name}) => name),
     rows,
-    vocabulary: once(() => vocabularyOf(rows)),
+    vocabulary: once(() => vocabularyOf(words())),
     readings: new Map(),
   }
 }

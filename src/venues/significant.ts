@@ -23,9 +23,9 @@ export function significantOf(all: readonly string[]): Significant {
   }
 }
 
-/** The first letters of the words that count in a name, given by its keys with spaces between; none of a single word. */
-export function lettersOf(keys: string): string {
-  const {words} = significantOf(keys.split(' '))
+/** The first letters of the words that count in a name, given by the keys of all; none of a single word. */
+export function lettersOf(keys: readonly string[]): string {
+  const {words} = significantOf(keys)
   return words.length < 2 ? '' : initialsOf(words)
 }
 

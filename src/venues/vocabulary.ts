@@ -24,13 +24,18 @@ const kinds = new Set(
   ),
 )
 
-/** Makes the vocabulary of the names that rows write out. */
-export function vocabularyOf(rows: readonly VenueRow[]): Vocabulary {
+/** The words of the names that rows write out; to gather those of the whole table takes longer than a short list. */
+export function wordsOfNames(rows: readonly VenueRow[]): string[] {
   const names = rows
     .flatMap(({full, also}) => [full ?? '', ...also])
     .map((name) => wordsOf(name).map(({key}) => key))
     .filter((keys) => keys.length > 2)
-  const words = new Set(names.flat().filter((key) => key.length > 2))
+  return [...new Set(names.flat().filter((key) => key.length > 2))].sort()
+}
+
+/** Makes the vocabulary of words. */
+export function vocabularyOf(all: readonly string[]): Vocabulary {
+  const words = new Set(all)
   const sorted = [...words].sort()
   return {isLike: (name) => isLike(name, words, sorted)}
 }
