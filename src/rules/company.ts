@@ -57,7 +57,8 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
 /** A short label that speaks of more than what its link is for: `CG`, `arXiv`. */
 function mayBeVenue(label: string): boolean {
   return (
-    /arxiv|arvix/i.test(label) || /^\W*\p{Lu}[\p{Lu}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ''))
+    /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) ||
+    /^\W*\p{Lu}[\p{Lu}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ''))
   )
 }
 

@@ -7,6 +7,7 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
 import {defineRule} from './rule.ts'
+import {isOfThings} from './section-kind.ts'
 import {titleKey} from './title-key.ts'
 
 export default defineRule<{readonly except: readonly string[]}>({
@@ -25,6 +26,7 @@ export default defineRule<{readonly except: readonly string[]}>({
   *check(list, {options: {except}}) {
     for (const [first, second, ...others] of usersByPaper(list, except)) {
       if (!first || !second || !areDifferent(first, second)) continue
+      if (areVersions(first, second)) continue
       // What stands under three titles and more has several parts, as a programme has, and each may be listed.
       if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue
       yield {
@@ -56,8 +58,8 @@ function reportOf(list: List, {entry, link}: User, other: User, message: string)
   const related = [{message, span: other.entry.titleSpan}]
   if (isRenaming(entry, other.entry)) {
     return {
-      message: `Unexpected second title of the paper ${code(link.url)}, expected one entry for it`,
-      hint: 'Keep the entry of its last title, or correct the link of one',
+      message: `Unexpected second title of the paper ${code(link.url)}, expected one: it was renamed, or a link is wrong`,
+      hint: 'Keep the entry of its last title, or correct the link of the other',
       severity: 'info',
       span: entry.titleSpan,
       related,
@@ -75,10 +77,9 @@ function reportOf(list: List, {entry, link}: User, other: User, message: string)
 
 /** Datasets share the papers that present them, and news speak of anything. */
 function isJudged({kind, section, title}: Entry, except: readonly string[]): boolean {
+  if (isOfThings(section)) return false
   const isNews = section.path.some(
-    (name) =>
-      except.includes(name) ||
-      /\b(?:news|updates?|highlights?|datasets?|benchmarks?|surveys?)\b/i.test(name),
+    (name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name),
   )
   // `Zhang et al. (2019)` cites a paper and is no title of it.
   return (
@@ -95,27 +96,29 @@ function keyOf({url}: Link): string | undefined {
     : undefined
 }
 
+/** Two versions of a preprint, each under the title that it had. */
+function areVersions({link: a}: User, {link: b}: User): boolean {
+  const versionOf = ({url}: Link) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1]
+  const [x, y] = [versionOf(a), versionOf(b)]
+  return x !== undefined && y !== undefined && x !== y
+}
+
 /** Titles that no renaming explains. */
 function areDifferent({entry: a}: User, {entry: b}: User): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   return !x.includes(y) && !y.includes(x) && likeness(x, y) < 0.45
 }
 
-/** Whether two titles are those of one paper before and after: they share its name, its code, or several of its words. */
+/**
+ * Whether two titles are those of one paper before and after: they share its name or several of its words. Shared code
+ * says nothing: who copies a row and forgets the link forgets the code as well.
+ */
 function isRenaming(a: Entry, b: Entry): boolean {
   const nameOf = ({title}: Entry) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? '')
   if (nameOf(a) !== '' && nameOf(a) === nameOf(b)) return true
-  const things = thingsOf(b)
-  if ([...thingsOf(a)].some((thing) => things.has(thing))) return true
   const words = wordsOf(b)
   const shared = [...wordsOf(a)].filter((word) => words.has(word)).length
   return shared >= 3 && shared * 2 >= Math.min(wordsOf(a).size, words.size)
-}
-
-/** The addresses of an entry's code and pages. */
-function thingsOf({links}: Entry): Set<string> {
-  const own = links.filter(({role}) => role === 'code' || role === 'project')
-  return new Set(own.flatMap(({url}) => addressOf(url) ?? []))
 }
 
 function wordsOf({title}: Entry): Set<string> {

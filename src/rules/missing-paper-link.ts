@@ -104,7 +104,7 @@ function isLinked({links, titleSpan}: Entry): boolean {
       (role === 'paper' ||
         covers(span, titleSpan) ||
         paperIdOf(url) !== undefined ||
-        /\bpapers?\b|\bet\.? ?al\b/i.test(label)),
+        /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)),
   )
 }
 

@@ -41,7 +41,7 @@ function isRowElsewhere({row}: Entry): boolean {
 /** A bullet that links a thing and names no venue, as its siblings do, or no more than the thing. */
 function isThing(list: List, entry: Entry, search: VenueSearch): boolean {
   if (isOfThings(entry.section)) return true
-  if (entry.links.some(({label}) => thingLabel.test(label))) return true
+  if (entry.links.some(({label, role}) => role === 'dataset' || thingLabel.test(label))) return true
   const siblings = list.entries.filter(({section}) => section === entry.section)
   const venued = siblings.filter(({venue}) => venue !== undefined && search(venue.raw))
   return venued.length * 2 > siblings.length

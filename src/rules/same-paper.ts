@@ -23,7 +23,8 @@ function linkKey(entry: Entry): string | undefined {
 
 /** Whether two entries link one paper at one place. */
 export function isSameLink(a: Entry, b: Entry): boolean {
-  return linkKey(a) === linkKey(b)
+  const keyOf = (entry: Entry) => linkKey(entry)?.replace(/\.pdf$/i, '')
+  return keyOf(a) === keyOf(b)
 }
 
 /** Whether two entries name one paper or one dataset, whose keys they share. */

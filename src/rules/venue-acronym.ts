@@ -10,10 +10,11 @@ export function writesAcronyms(stated: readonly StatedVenue[]): boolean {
   return able.length >= 10 && short.length * 5 >= able.length * 4
 }
 
-/** An acronym that readers know: few know a journal by letters that are not those of its name. */
+/** An acronym that readers know: of journals, they know few but the IEEE's and the ACM's transactions by theirs. */
 export function knownAcronym(row: VenueRow): string | undefined {
   const {name, full = '', kind} = row
-  return kind !== 'journal' || isOfInitials(name, full) ? acronymOf(row) : undefined
+  const isKnown = /\bTransactions\b/.test(full) && isOfInitials(name, full)
+  return kind !== 'journal' || isKnown ? acronymOf(row) : undefined
 }
 
 function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
@@ -32,6 +33,6 @@ export function isFull(written: string): boolean {
   return (
     /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) &&
     /\s/.test(written) &&
-    !/(?!IEEE|ACM)\p{Lu}{2}/u.test(written)
+    !/(?<![\p{L}\d])(?!(?:IEEE|ACM)\b)\S*\p{Lu}{2}/u.test(written)
   )
 }

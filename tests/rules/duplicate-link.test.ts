@@ -34,11 +34,19 @@ test.each([
       'Self-Supervised Deep Learning on Point Clouds by Reconstructing Space',
     ],
   ],
-  [
-    'their code',
-    [`${one} [[code](https://github.com/o/r)]`, `${other} [[code](https://github.com/o/r)]`],
-  ],
 ])('quietly, two titles that share %s: one paper was renamed', (_, titles) => {
   const [place, ...more] = places(rule, bullets(...titles))
   expect([place, more]).toEqual(['2:3 info', []])
+})
+
+test('aloud, two titles that share their code too: the row was copied', () => {
+  const code = '[[code](https://github.com/o/r)]'
+  expect(places(rule, bullets(`${one} ${code}`, `${other} ${code}`))[0]).toContain('warning')
+})
+
+test('silence about versions of a preprint, and about the data that a paper presents', () => {
+  const versions = `- [${one}](https://arxiv.org/abs/2305.00001v1)\n- [${other}](https://arxiv.org/abs/2305.00001v2)\n`
+  expect(places(rule, versions)).toEqual([])
+  const data = `## Models\n\n${bullets(one)}\n## Evaluation Data\n\n${bullets(other)}`
+  expect(places(rule, data)).toEqual([])
 })
