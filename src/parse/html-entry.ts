@@ -4,7 +4,7 @@ import type {Draft} from './entry.ts'
 import type {HtmlBlock} from './html-block.ts'
 import {hasHeader} from './html-rows.ts'
 import {readItemEntries} from './item-entry.ts'
-import {readParagraphEntry} from './paragraph-entry.ts'
+import {readParagraphEntries} from './paragraph-entry.ts'
 import {readTableEntries} from './row-entry.ts'
 import type {Surroundings} from './surroundings.ts'
 import {readTable} from './table.ts'
@@ -17,7 +17,7 @@ export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): D
       ? readItemEntries(block, {...context, links: context.readLinks(block, context.judge)})
       : hasHeader(block.children)
         ? tableEntries(block, context)
-        : block.children.flatMap((row) => readLayoutRow(row, context) ?? [])
+        : block.children.flatMap((row) => readLayoutRow(row, context))
   return drafts.filter(({links}) => links.some(isExternal))
 }
 
@@ -36,7 +36,7 @@ function isFilled({children}: TableRow['children'][number]): boolean {
 }
 
 /** A row of a table without a header, which only sets pictures beside words, reads as a paragraph. */
-function readLayoutRow(row: TableRow, context: Surroundings): Draft | undefined {
+function readLayoutRow(row: TableRow, context: Surroundings): Draft[] {
   const children = row.children.flatMap((cell): PhrasingContent[] => [
     {
       type: 'break',
@@ -44,10 +44,10 @@ function readLayoutRow(row: TableRow, context: Surroundings): Draft | undefined 
     },
     ...cell.children,
   ])
-  if (!row.position) return undefined
+  if (!row.position) return []
   const paragraph: Paragraph = {type: 'paragraph', children, position: row.position}
   const links = context.readLinks(paragraph, context.judge)
-  return readParagraphEntry(paragraph, {...context, links})
+  return readParagraphEntries(paragraph, {...context, links})
 }
 
 function isExternal({url, form}: Link): boolean {

@@ -21,7 +21,7 @@ import {holdsBlock, type Region} from './html-region.ts'
 import {readItemEntries} from './item-entry.ts'
 import type {Knowledge} from './knowledge.ts'
 import type {Document} from './markdown.ts'
-import {readParagraphEntry} from './paragraph-entry.ts'
+import {readParagraphEntries} from './paragraph-entry.ts'
 import {PassedText} from './passed-text.ts'
 import {readTableEntries} from './row-entry.ts'
 import {listTitle, SectionStack} from './section.ts'
@@ -138,9 +138,9 @@ export class ListBuilder {
     if (span) this.paragraphs.push(span)
     const links = this.#addLinks(node)
     if (this.#addTitled(line, node, links)) return
-    const draft = readParagraphEntry(node, {...this.#surroundings, links})
-    if (draft) this.drafts.push(draft)
-    else {
+    const drafts = readParagraphEntries(node, {...this.#surroundings, links})
+    this.drafts.push(...drafts)
+    if (drafts.length === 0) {
       this.#line = {node, group: this.#group}
       this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group
     }

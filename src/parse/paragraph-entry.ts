@@ -8,12 +8,56 @@ import {linksWithin} from './link.ts'
 import {isLabel, roleOfUrl} from './role.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {readTitle} from './title.ts'
+import {wordsIn} from './title-words.ts'
+
+/** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
+export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
+  const several = readLines(node, context)
+  if (several.length > 1) return several
+  const whole = readParagraphEntry(node, context)
+  return whole ? [whole] : []
+}
+
+/** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */
+function readLines(node: Paragraph, context: ProseContext): Draft[] {
+  const lines = linesOf(node)
+  if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return []
+  const starts = lines.filter(({from, to}) => readPart(node, from, to, context) !== undefined)
+  return starts.flatMap(({from}, index) => {
+    const next = starts[index + 1]
+    // The break before the next line belongs to neither.
+    return readPart(node, from, next && next.from - 1, context) ?? []
+  })
+}
+
+/** From which child of a paragraph to which its lines go. */
+function linesOf({children}: Paragraph): {from: number; to: number}[] {
+  const breaks = children.flatMap((child, index) =>
+    child.type === 'break' || (child.type === 'html' && /^<br\b/i.test(child.value)) ? [index] : [],
+  )
+  return [-1, ...breaks].map((before, index) => ({
+    from: before + 1,
+    to: breaks[index] ?? children.length,
+  }))
+}
+
+function readPart(
+  node: Paragraph,
+  from: number,
+  to: number | undefined,
+  context: ProseContext,
+): Draft | undefined {
+  const children = node.children.slice(from, to)
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+  if (!start || !end) return undefined
+  return readParagraphEntry({type: 'paragraph', children, position: {start, end}}, context)
+}
 
 /**
  * Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
  * nothing for prose, which names papers in the middle of its sentences.
  */
-export function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | undefined {
+function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | undefined {
   const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
@@ -47,8 +91,15 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const last = words.at(-1)
   if (!first || !last) return false
   const isMarked = first.strong || first.kind === 'link'
-  const labels = others.filter(({kind, text}) => kind === 'link' && isLabel(text))
-  return labels.length > 0 && (isMarked || (last.kind === 'link' && isLabel(last.text)))
+  const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
+  const isEnd = isLabelled(last) || isAppearance(last, context)
+  return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
+}
+
+/** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */
+function isAppearance({kind, text}: Inline, {isVenue}: LeadContext): boolean {
+  const isDated = wordsIn(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)
+  return kind === 'link' && (isDated || isVenue(text))
 }
 
 /** Authors before a quoted or linked title, and behind it a year. */

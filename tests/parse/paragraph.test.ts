@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+
+const url = (number: number): string => `https://arxiv.org/abs/2305.0000${number}`
+
+describe('paragraphs are papers', () => {
+  test.each([
+    ['that end with a venue as link', `**Learning to see** \\\n[[ICCV 2025 (Oral)](${url(1)})]`],
+    ['that end with its name', `**Learning to see.**  \nAnn Bee.  \n[[ICML](${url(1)})]`],
+    ['that end with a label', `**Learning to see**, Ann Bee [[paper](${url(1)})]`],
+  ])('%s', (_, text) => {
+    expect(parse(`# L\n\n${text}\n`).entries.map(({title}) => title)).toEqual(['Learning to see'])
+  })
+})
+
+describe('paragraphs are none', () => {
+  test.each([
+    ['that name a paper in a sentence', `**Please read** the [survey](${url(1)}) of 2023`],
+    ['that are a venue alone', `[[ICCV 2025](${url(1)})]`],
+  ])('%s', (_, text) => {
+    expect(parse(`# L\n\n${text}\n`).entries).toEqual([])
+  })
+})
+
+test.each([
+  ['<br>\n', ''],
+  ['  \n', ''],
+  ['<br>\n', '<br>\nAnn Bee and Cay Dee, *CVPR 2020*'],
+  ['\\\n', ''],
+])('lines that end with %j are papers of their own', (eol, more) => {
+  const line = (number: number): string =>
+    `**Learning to see ${number}** [[paper](${url(number)})] [[code](https://github.com/o/r${number})]${more}`
+  const text = `# L\n\n${[1, 2, 3].map(line).join(eol)}\n`
+  const {entries} = parse(text)
+  expect(entries.map(({span}) => slice(text, span).trim())).toEqual([1, 2, 3].map(line))
+  expect(entries.map(({links}) => links.length)).toEqual([2, 2, 2])
+  expect(entries.map(({venue}) => venue?.name)).toEqual(Array(3).fill(more ? 'CVPR' : undefined))
+})
+
+test('a paper with several papers of its own stays one', () => {
+  const text = `**Learning to see**<br>[[paper](${url(1)})]<br>[[supplement](${url(2)})]`
+  expect(parse(`# L\n\n${text}\n`).entries).toHaveLength(1)
+})
