@@ -130,6 +130,13 @@ export const quirks: readonly Behaviour[] = [
     reason: 'too-many-redirects',
     requests: 'G'.repeat(63),
   },
+  {
+    name: 'an offer of another protocol, as Apache makes it',
+    serve: bytes(
+      'HTTP/1.1 200 OK\r\nUpgrade: h2,h2c\r\nConnection: Upgrade, Keep-Alive\r\nContent-Length: 4\r\n\r\npage',
+    ),
+    ...alive,
+  },
   {name: 'a status without words', serve: bytes('HTTP/1.1 200\r\n\r\npage'), ...alive},
   {name: 'an empty line first', serve: bytes('\r\nHTTP/1.1 200 OK\r\n\r\npage'), ...alive},
   {name: 'letters of all kinds', serve: bytes('HTTP/1.1 200 OK\r\nX: é中\r\n\r\npage'), ...alive},
