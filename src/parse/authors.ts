@@ -2,6 +2,7 @@ import type {TitleContext} from './title-context.ts'
 
 const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`
+const bare = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`
 const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`
 const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`
 const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`
@@ -29,6 +30,8 @@ const leads = (
       isInitialled,
       `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`,
     ],
+    // `Bee A, Dee C M, et al. Learning to see`
+    [/\p{Lu}(?:,|\.)/u, `${bare}(?:${and}${bare})*(?:${others}|\\.)`],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     [

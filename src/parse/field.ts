@@ -1,4 +1,5 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
+import type {Span} from '../model/span.ts'
 import {flatten, plainText, type Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
 import {isLabel, roleOfLabel, roleOfUrl} from './role.ts'
@@ -51,8 +52,14 @@ export function fieldPieces(list: ListNode, locate: Locate): Inline[] {
     const [first, ...others] = flatten(children, locate)
     if (!first) return []
     const isName = first.kind === 'text' && /[:：]\s*$/.test(first.text) && isLabel(first.text)
-    return isName ? others : [first, ...others]
+    const own = isName ? others : [first, ...others]
+    // Fields are read one by one.
+    return [...own, {...first, kind: 'break', text: '', span: endOf(own.at(-1) ?? first)}]
   })
+}
+
+function endOf({span: {end}}: Inline): Span {
+  return {start: end, end}
 }
 
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */

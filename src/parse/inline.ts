@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Span} from '../model/span.ts'
 import {badgeWords} from './badge.ts'
 import type {Locate} from './markdown.ts'
+import {roleOfUrl} from './role.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
 export interface Inline {
@@ -17,6 +18,8 @@ export interface Inline {
   readonly emphasis: boolean
   /** Whether it is a link within this document. */
   readonly internal: boolean
+  /** Whether it is a link whose address is that of a paper. */
+  readonly paper: boolean
   /** The words that a badge is drawn of, by its address; nothing for all that is none. */
   readonly badge?: string | undefined
 }
@@ -56,6 +59,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
           strong: style.strong || isBold(node),
           emphasis: style.emphasis,
           internal: isInternal(node),
+          paper: node.type === 'link' && roleOfUrl(node.url) === 'paper',
           badge: badgeOf(node),
         },
       ]

@@ -30,17 +30,46 @@ export function markedTitle(
   const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
   const span = {start: first.inner.start, end: last.inner.end}
-  const title = withoutName(unbracketed(withoutEmoji({text, span}, context)), context)
+  const whole = [withoutEmoji, unbracketed, withoutName].reduce(
+    (shorter: Title, shorten) => shorten(shorter, context),
+    {text, span},
+  )
+  // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
+  const title = first.kind === 'link' && !first.paper ? whole : withoutVenue(whole, context)
   return {title, linked: first.kind === 'link'}
 }
 
+/** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
+function dateLength(text: string, {isVenue}: TitleContext): number {
+  const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+/.exec(
+    text,
+  )?.[0]
+  if (date !== undefined) return date.length
+  const [prefix = '', words = ''] =
+    /^(.{2,30}?(?:19|20)\d{2})(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(text) ?? []
+  return prefix !== '' && isVenue(words) ? prefix.length : 0
+}
+
+/** Where and when the paper appeared, in brackets behind its title: `Learning to see (OSDI'18)`. */
+function withoutVenue({text, span}: Title, {text: source, isVenue}: TitleContext): Title {
+  const [behind = '', words = ''] =
+    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ??
+    []
+  const rest = text.slice(0, text.length - behind.length)
+  const isWritten = slice(source, span).startsWith(text)
+  if (behind === '' || wordsIn(rest) < 2 || !isWritten || (words !== '' && !isVenue(words)))
+    return {text, span}
+  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
+}
+
 /** A short name in brackets, or authors, before a title: `(ViSee) Learning to see`. */
-function withoutName({text, span}: Title, {text: source}: TitleContext): Title {
+function withoutName({text, span}: Title, context: TitleContext): Title {
+  const {text: source} = context
   const name =
     /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
       text,
     )?.[0].length
-  const length = name ?? authorsLength(text)
+  const length = name ?? (dateLength(text, context) || authorsLength(text))
   const rest = text.slice(length)
   if (length === 0 || wordsIn(rest) < 3 || !slice(source, span).startsWith(text.slice(0, length)))
     return {text, span}

@@ -6,11 +6,17 @@ export function outside(text: string, pieces: readonly Inline[], span: Span): In
   return pieces.flatMap((piece) => {
     const {inner} = piece
     if (covers(span, inner)) return []
-    if (inner.end <= span.start || inner.start >= span.end || piece.kind !== 'text') return [piece]
+    if (inner.end <= span.start || inner.start >= span.end) return [piece]
+    const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`
+    const isWritten =
+      piece.kind === 'link' && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest)
+    if (piece.kind !== 'text' && !isWritten) return [piece]
     const before = {start: inner.start, end: Math.max(inner.start, span.start)}
     const behind = {start: Math.min(inner.end, span.end), end: inner.end}
     return [before, behind].flatMap((part) =>
-      part.start < part.end ? [{...piece, span: part, inner: part, text: slice(text, part)}] : [],
+      part.start < part.end
+        ? [{...piece, kind: 'text', span: part, inner: part, text: slice(text, part)}]
+        : [],
     )
   })
 }

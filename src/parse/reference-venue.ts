@@ -29,7 +29,7 @@ interface Anchor {
 }
 
 const years =
-  /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]))/gu
+  /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})))/gu
 
 const volumes =
   /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi
@@ -45,7 +45,7 @@ function anchorsIn(text: string): Anchor[] {
 
 /** Volume, issue, pages, months and publishers, which stand between a name and its year. */
 const between =
-  /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
+  /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
 
 /** What a name never runs over. */
 const hard =
@@ -59,6 +59,8 @@ function venueBefore(
 ): Venue | undefined {
   const {text} = run
   const end = endOfVenue(text, endOfName(text, at), venues)
+  const inverted = invertedVenue(run, end, year, venues)
+  if (inverted) return inverted
   if (/[:：]$/.test(text.slice(0, end))) return undefined
   const start = startOfName(text, end)
   const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
@@ -98,8 +100,29 @@ function endOfName(text: string, at: number): number {
   }
 }
 
+/** `Neural Networks (IJCNN), The 2012 International Joint Conference on.` is named by its abbreviation. */
+function invertedVenue(
+  {text, spanOf}: Run,
+  end: number,
+  year: number | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end))
+  const raw = found?.[1]
+  if (!found || raw === undefined || !venues.isVenue(raw)) return undefined
+  const start = found.index + 1
+  const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
+  return venue && {...venue, year}
+}
+
 /** A place in brackets is no part of a known name: `Optics (London, England)`. */
 function endOfVenue(text: string, end: number, venues: VenueReader): number {
+  // `Seeing Conference, London, UK`
+  const held =
+    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(
+      text.slice(0, end),
+    )?.index
+  if (held !== undefined) return held
   const [place = '', name = ''] =
     /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
   return name !== '' && venues.isVenue(name) && !venues.isVenue(place)

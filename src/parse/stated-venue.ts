@@ -105,3 +105,22 @@ export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venu
   }
   return undefined
 }
+
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu
+
+/** A known venue behind a small word, as in `by Ann Bee from Sea University on Journal of Sights - shows how`. */
+export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const from = /\b(?:by|from)\s/.exec(text)?.index
+    if (from === undefined) continue
+    for (const {0: word, index} of text.matchAll(behindWord)) {
+      const start = index + word.length
+      const raw =
+        /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
+      const isName = /\s/.test(raw) || /^\p{Lu}{4,}$/u.test(raw)
+      if (index > from && isName && venues.isVenue(raw))
+        return venues.whole(raw, spanOf({start, end: start + raw.length}))
+    }
+  }
+  return undefined
+}

@@ -46,5 +46,5 @@ function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
 
 /** `25 Oct 2019`, `DISA2023`: a few words that end with a year. */
 function isDateLabel(text: string): boolean {
-  return /^\W*(?:\S+\s+){0,2}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
+  return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
 }

@@ -49,7 +49,7 @@ export function withoutStrays(
 
 /** Whether a heading is a venue with its year and little else: then the titles below need not say it. */
 function isVenueHeaded({title, titleSpan, parent}: Section, venues: VenueReader): boolean {
-  const style = {strong: false, emphasis: false, internal: false}
+  const style = {strong: false, emphasis: false, internal: false, paper: false}
   const piece = {kind: 'text', text: title, span: titleSpan, inner: titleSpan, ...style} as const
   const venue = venues.within([piece])
   const isVenue = venue?.year !== undefined && venue.raw.length * 2 > title.length

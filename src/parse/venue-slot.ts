@@ -3,7 +3,7 @@ import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {isLabel} from './role.ts'
-import {endingVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {endingVenue, fieldVenue, namedVenue, shortVenue, toldVenue} from './stated-venue.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -25,7 +25,8 @@ export function venueBeside(
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??
-    endingVenue(pieces, venues)
+    endingVenue(pieces, venues) ??
+    toldVenue(pieces, venues)
   )
 }
 

@@ -3,6 +3,7 @@ import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {readKnown, readVenue, type VenueReading} from '../venues/reading.ts'
+import {isOrdinal} from '../venues/remark.ts'
 import {venueSearch} from '../venues/search.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
@@ -71,7 +72,9 @@ function isBareLayout(layout: string): boolean {
     .split(/[^\p{L}\d]+/u)
     .every(
       (word) =>
-        /^(?:V?Y*|Y*V|in|proc|proceedings|workshops?|findings)$/i.test(word) || isLabel(word),
+        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings)$/i.test(word) ||
+        isOrdinal(word.toLowerCase()) ||
+        isLabel(word),
     )
 }
 

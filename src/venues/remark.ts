@@ -24,11 +24,16 @@ const remarks = new Set(
 
 /** Whether a word says nothing of which venue it stands beside: a remark, a number, a page, an ordinal. */
 export function isRemark(key: string): boolean {
+  return remarks.has(key) || isOrdinal(key) || /^(?:[a-z]{0,5}\d+(?:v\d+|[a-z])?|i{1,3})$/.test(key)
+}
+
+/** `31st`, `sixth`, `twenty` before `first`. */
+export function isOrdinal(key: string): boolean {
   return (
-    remarks.has(key) ||
-    /^(?:[a-z]{0,5}\d+(?:v\d+|[a-z])?|\d+(?:st|nd|rd|th)|i{1,3})$/.test(key) ||
-    /^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$/.test(
-      key,
-    )
+    key !== '' &&
+    (/^\d+(?:st|nd|rd|th)$/.test(key) ||
+      /^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$/.test(
+        key,
+      ))
   )
 }

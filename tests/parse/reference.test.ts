@@ -30,6 +30,15 @@ describe('venues that a reference names by their place', () => {
     ],
     ['It learns land cover classes of the land (CLC), 2018.', undefined, 2018],
     ['KDD workshop on SeeML 2020.', 'KDDW', 2020],
+    ['Far Sights (IJCNN), The 2012 International Joint Conference on. IEEE, 2012.', 'IJCNN', 2012],
+    [
+      'Proceedings of the sixth ACM international conference on Web search and data mining. ACM, 2013',
+      'WSDM',
+      2013,
+    ],
+    ['Far Sights Conference, London, UK. 2017.', 'Far Sights Conference', 2017],
+    ['by Ann Bee, et al, J Am Med Inform Assoc. 2024 Nov 1;31(11):24-25.', 'JAMIA', 2024],
+    ['ACM, 2009: 532-539.', undefined, 2009],
     ['by Bee M J. 2017.', undefined, 2017],
     ['Bee, Ann and Dee, Cy, 2020', undefined, 2020],
     ['Bee, Ann, and Cy Dee. 2021.', undefined, 2021],
@@ -64,6 +73,8 @@ describe('venues without a year', () => {
     ['Journal: Far Sights', 'Far Sights'],
     ['**Venue:** CVPR', 'CVPR'],
     ['Publisher: Blog Post', undefined],
+    ['by Ann Bee from Sea University at Sea on JAMIA - shows how', 'JAMIA'],
+    ['by Ann Bee from Sea University at Sea on the Hill', undefined],
   ])('%s', (beside, name) => {
     expect(onlyEntry(`- **${title}** ${beside} ${paper}\n`).venue?.name).toBe(name)
   })
@@ -89,6 +100,7 @@ describe('authors before titles', () => {
     ],
     ['Ann Bee and Cy Dee (2019). Learning to see far. CVPR.', 2019],
     ['Bee et al. Learning to see far.', undefined],
+    ['Bee A, Dee C M, et al. Learning to see far[C]//Proceedings of CVPR. IEEE, 2019: 5-9.', 2019],
     ['Ann B. Bee, Learning to see far, Information and Control, 1977.', 1977],
     ['Ann Bee, Cy Dee, Eve Fox, Learning to see far, CVPR, 2019.', 2019],
     ['Ann B. Bee, Cy Dee. Learning to see far. RSS 2023.', 2023],
@@ -131,6 +143,18 @@ describe('where titles begin and end', () => {
       'Learning to see far and wide',
     ],
     ['Learning to see far (VLDBJ)', 'Learning to see far'],
+    ["[Learning to see far (OSDI'18)](https://arxiv.org/abs/2305.05727)", 'Learning to see far'],
+    [
+      '[Learning to see far (2018 Edition)](https://arxiv.org/abs/2305.05727)',
+      'Learning to see far (2018 Edition)',
+    ],
+    ['[2018 - Learning to see far](https://arxiv.org/abs/2305.05727)', 'Learning to see far'],
+    ['[2001: A sea odyssey](https://arxiv.org/abs/2305.05727)', '2001: A sea odyssey'],
+    ['[WWW: A way to see far](https://arxiv.org/abs/2305.05727)', 'WWW: A way to see far'],
+    [
+      'Learning to see so far and wide [[arXiv 15 Nov 2018]](https://arxiv.org/abs/2305.05727)',
+      'Learning to see so far and wide',
+    ],
   ])('%s', (words, name) => {
     expect(titlesOf(`- ${words} ${paper}\n`)).toEqual([name])
   })
@@ -177,6 +201,18 @@ test.each([
     expect(entry?.links.map(({role}) => role).join(' ')).toBe(roles)
   },
 )
+
+test('what a label holds beside its title is read', () => {
+  const text = `- [${title} (OSDI'18)](https://arxiv.org/abs/2305.05726)\n`
+  const {venue} = onlyEntry(text)
+  expect([venue?.name, venue?.year]).toEqual(['OSDI', 2018])
+  expect(venue && slice(text, venue.span)).toBe("OSDI'18")
+})
+
+test('fields of an item are read one by one', () => {
+  const text = `- ${title} ${paper}\n\t- Ann B. Bee\n\t- Communications of the ACM, 1995\n`
+  expect(onlyEntry(text).venue?.name).toBe('CACM')
+})
 
 test('a talk with its meeting is no paper', () => {
   const text = `- [${title}](https://www.youtube.com/watch?v=a), CVPR 2021.\n- Hearing far ${paper}\n- Tasting far\n- Smelling far\n`
