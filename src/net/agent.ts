@@ -1,4 +1,6 @@
-import {Agent, EnvHttpProxyAgent, type Dispatcher} from 'undici'
+import type {Dispatcher} from 'undici'
+import Agent from 'undici/lib/dispatcher/agent.js'
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 import {home, name, version} from '../project.ts'
 import {targetOf, type ConnectTo} from './connect-to.ts'
 import {createConnector, portOf, type Connector} from './connector.ts'

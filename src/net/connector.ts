@@ -1,6 +1,7 @@
 import {Socket} from 'node:net'
 import {TLSSocket} from 'node:tls'
-import {buildConnector} from 'undici'
+import type {buildConnector} from 'undici'
+import createUndiciConnector from 'undici/lib/core/connect.js'
 import {targetOf, type ConnectTo} from './connect-to.ts'
 import {PrivateAddressError, type Guard} from './guard.ts'
 import {skipContinue} from './interim.ts'
@@ -86,7 +87,7 @@ function connectorWith(
   {timeout, allowH2, authorities}: ConnectorOptions,
   guard: Guard | undefined,
 ): Connector {
-  return buildConnector({
+  return createUndiciConnector({
     timeout,
     allowH2,
     autoSelectFamily: true,
