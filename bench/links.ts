@@ -25,9 +25,9 @@ export async function benchLinks(folder: string, counts: readonly number[]): Pro
 }
 
 /** The arguments with which the product checks the links of a file on the loopback web server. */
-export function linkArguments(file: string): readonly string[] {
+export function linkArguments(file: string, atOnce = 100): readonly string[] {
   const output = ['--format', 'json', '--no-progress', '--no-config']
-  return [file, '--links', '--allow-private', '--concurrency', '100', ...output]
+  return [file, '--links', '--allow-private', '--concurrency', String(atOnce), ...output]
 }
 
 /** How many addresses the product, whose report is in the folder, found alive. */

@@ -54,7 +54,12 @@ async function measurePeer(
     fine: [0, 1, 2],
   })
   if (tool.does === 'lint') await lintPeer(name, command, folder)
-  else for (const size of sizes) await linkPeer(name, command, size, folder)
+  else {
+    for (const size of sizes) {
+      await linkPeer(name, command, size, folder, 100)
+      if (tool.heedsNoLimit) await linkPeer(name, command, size, folder, 250)
+    }
+  }
 }
 
 async function lintPeer(name: string, command: CommandOn, folder: string): Promise<void> {
@@ -72,6 +77,7 @@ async function linkPeer(
   command: CommandOn,
   {links, rounds}: Size,
   folder: string,
+  atOnce: number,
 ): Promise<void> {
   // Other tools cannot be told where to connect, so that each host is a loopback address of its own;
   // elsewhere than on Linux there is but one.
@@ -85,13 +91,13 @@ async function linkPeer(
   writeFileSync(join(folder, list), paperList({links}, urlOf).text)
 
   const notes = new Map<keyof Pair, string>()
-  const pair = {ours: cli(linkArguments(list), folder), other: command(list)}
+  const pair = {ours: cli(linkArguments(list, atOnce), folder), other: command(list)}
   const result = await compare(pair, rounds, folder, async (who) => {
     const traffic = await website.traffic()
     if (traffic.requests === 0) throw new Error('it asked for nothing')
     notes.set(who, describe(traffic))
   }).finally(() => website.close())
-  show(`${name}, ${links} links`, result)
+  show(`${name}, ${links} links${atOnce === 100 ? '' : `, ours ${atOnce}`}`, result)
   print('  ours', notes.get('ours') ?? '')
   print('  peer', notes.get('other') ?? '')
 }

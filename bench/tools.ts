@@ -11,6 +11,8 @@ export interface Tool {
   readonly packages: readonly string[]
   /** Its program, where that has another name. */
   readonly program?: string
+  /** Whether it asks for everything at once, whatever limit it is told. */
+  readonly heedsNoLimit?: true
 }
 
 /** The other tools that can be measured: with 100 requests at once where that can be said, else as they come. */
@@ -25,6 +27,7 @@ export const tools: Readonly<Record<string, Tool>> = {
     does: 'links',
     args: (file) => [file, '--markdown', '--concurrency', '100', '--format', 'json'],
     packages: ['linkinator@7.6.1'],
+    heedsNoLimit: true,
   },
   'remark-lint-no-dead-urls': {
     does: 'links',

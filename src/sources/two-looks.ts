@@ -73,8 +73,13 @@ function createStamp(): (time: number) => string {
   }
 }
 
+/** Whether another look may tell more; a page that shows the same to everybody would only show it again. */
 function isOpen(judgement: Judgement | undefined): boolean {
-  return judgement?.verdict === 'dead' || judgement?.verdict === 'unsure'
+  if (judgement?.verdict === 'dead') return true
+  return (
+    judgement?.verdict === 'unsure' &&
+    judgement.evidence.some(({meaning}) => meaning.reason !== 'page-says-nothing')
+  )
 }
 
 function together(first: Judgement, second: Judgement): Judgement {

@@ -254,4 +254,12 @@ describe('witnesses', () => {
   test('are not asked again behind a wall', async () => {
     expect(await judgeWith(source('a', refused))).toBe('blocked: a refused')
   })
+
+  test('are not asked again about a page that shows the same to everybody', async () => {
+    const nothing: Meaning = {kind: 'failed', reason: 'page-says-nothing'}
+    expect(await judgeWith(source('a', nothing))).toBe('unsure: a failed')
+    expect(await judgeWith(source('a', failed), source('b', nothing))).toBe(
+      'unsure: a failed, b failed, a failed, b failed',
+    )
+  })
 })
