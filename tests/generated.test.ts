@@ -177,7 +177,7 @@ describe('dist', () => {
     }
     follow(cli)
     expect(reached.size).toBeGreaterThan(3)
-    for (const name of ['undici.js', 'env-http-proxy-agent.js', 'net.js', 'load.js', 'judge.js'])
+    for (const name of ['undici.js', 'api.js', 'net.js', 'load.js', 'judge.js'])
       expect(reached).not.toContain(name)
   })
 

@@ -1,10 +1,9 @@
 import type {Dispatcher} from 'undici'
-import Agent from 'undici/lib/dispatcher/agent.js'
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 import {home, name, version} from '../project.ts'
 import {targetOf, type ConnectTo} from './connect-to.ts'
 import {createConnector, portOf, type Connector} from './connector.ts'
 import type {Guard} from './guard.ts'
+import {Agent, EnvHttpProxyAgent} from './undici.ts'
 
 /** What connections a request may use. */
 export type Line =

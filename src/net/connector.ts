@@ -1,13 +1,13 @@
 import {Socket} from 'node:net'
 import {TLSSocket} from 'node:tls'
-import type {buildConnector} from 'undici'
-import createUndiciConnector from 'undici/lib/core/connect.js'
+import type {buildConnector as types} from 'undici'
 import {targetOf, type ConnectTo} from './connect-to.ts'
 import {PrivateAddressError, type Guard} from './guard.ts'
+import {buildConnector} from './undici.ts'
 import {skipContinue} from './interim.ts'
 
 /** Opens a connection; the shape is undici's. */
-export type Connector = buildConnector.connector
+export type Connector = types.connector
 
 export interface ConnectorOptions {
   /** Nothing where everybody may be asked. */
@@ -87,7 +87,7 @@ function connectorWith(
   {timeout, allowH2, authorities}: ConnectorOptions,
   guard: Guard | undefined,
 ): Connector {
-  return createUndiciConnector({
+  return buildConnector({
     timeout,
     allowH2,
     autoSelectFamily: true,
