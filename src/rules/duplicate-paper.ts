@@ -36,11 +36,12 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
 /** News speak of papers that are listed elsewhere, as a selection does; words before a colon lead in links. */
 function isCounted(
   {text}: List,
-  {kind, section, titleSpan}: Entry,
+  {kind, section, span, titleSpan}: Entry,
   except: readonly string[],
 ): boolean {
   return (
     kind !== 'other' &&
+    !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) &&
     !slice(text, titleSpan).endsWith(':') &&
     !section.path.some((title) => except.includes(title)) &&
     !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
@@ -59,7 +60,7 @@ function isWithin({first, second}: Pair): boolean {
 /** Whether two entries of one paper say different things of it: where it is, or where it appeared. */
 function isDrifted({first, second}: Pair): boolean {
   const [a, b] = [first.venue, second.venue]
-  return !isSameLink(first, second) || a?.name !== b?.name || a?.year !== b?.year
+  return !isSameLink(first, second) || (!!a && !!b && (a.name !== b.name || a.year !== b.year))
 }
 
 /** A dataset serves several tasks, and a paper stands among surveys or talks besides its topic. */

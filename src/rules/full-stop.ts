@@ -27,6 +27,7 @@ export function hasStop({text}: List, {titleSpan}: Entry): boolean {
   const title = slice(text, titleSpan)
   return (
     /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
+    !/\bet al\b|\[[CJ]\]|\bin: /.test(title) &&
     !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
   )
 }

@@ -38,7 +38,8 @@ export default defineRule({
           !isAgeOf(row, one)
         )
           yield reportOf(list, one, usual, `${written}>${usual}`)
-        if (acronym !== undefined && isFull(written))
+        // Two words, as in `IEEE Access`, are short enough.
+        if (acronym !== undefined && isFull(written) && /\s\S+\s/.test(written))
           yield reportOf(list, one, acronym, 'in full', 'among acronyms')
       }
     }

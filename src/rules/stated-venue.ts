@@ -25,13 +25,14 @@ export function isVerbatim(list: List, {raw, span}: Venue): boolean {
   return slice(list.text, span) === raw
 }
 
-/** Whether a venue stands by itself: not in a sentence, as in `Proceedings of the …`, nor at the end of a longer name. */
+/** Whether a venue stands by itself: not in a citation, as in `Proceedings of the …` or `… 34 (2021)`, nor at the end of a longer name. */
 export function isFreestanding({text}: List, {raw, span}: Venue): boolean {
   const before = text.slice(Math.max(0, span.start - 40), span.start)
   const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span))
   const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before)
+  const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12))
   const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw)
-  return !isLong && !isTold && !isTail
+  return !isLong && !isTold && !isVolume && !isTail
 }
 
 /** A venue with another name or year in its place, put together as it is, or in a layout such as `V YYYY`. */

@@ -41,6 +41,7 @@ describe('is silent about', () => {
       ),
     ],
     ['news of a paper', section('News', see) + section('Updates 2024', see) + section('A', see)],
+    ['a version of the paper', section('A', see, `Journal version of ${see}`)],
     [
       'parts of a benchmark that share a paper',
       section('A', `**STEM**: ${see}`, `**Law**: ${see}`),
