@@ -3,7 +3,6 @@ import {main} from './command-line/main.ts'
 import {progressTeller} from './command-line/progress.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
-import {changesSince} from './host/git.ts'
 import {listenForInterruption} from './host/interruption.ts'
 import {pageReader, workflowReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
@@ -29,7 +28,11 @@ try {
     clock: systemClock,
     env,
     readStdin,
-    changesSince: (ref) => changesSince(process.cwd(), ref),
+    // Few runs look at a change: git is loaded when it is asked for.
+    changesSince: async (ref) => {
+      const {changesSince} = await import('./host/git.ts')
+      return changesSince(process.cwd(), ref)
+    },
     readPage: pageReader(new URL('../docs/rules/', import.meta.url)),
     readWorkflows: workflowReader(new URL('../docs/workflows/', import.meta.url)),
     signal: interruption.signal,
