@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import {open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
@@ -40,7 +39,7 @@ async function create(name: string): Promise<boolean> {
 
 /** Takes away the lock of a process that was killed, with what it was writing; of several that try, one succeeds. */
 async function breakLock(file: string, name: string): Promise<void> {
-  const grave = `${name}.${randomUUID()}`
+  const grave = `${name}.${crypto.randomUUID()}`
   const isOurs = await rename(name, grave).then(
     () => true,
     () => false,

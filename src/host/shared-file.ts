@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import type {Stats} from 'node:fs'
 import {
   constants,
@@ -56,7 +55,7 @@ async function readText(file: string): Promise<string | undefined> {
 
 /** Writes all of it beside the file, under a name that is noted before it is there, and puts it in its place. */
 async function replace(file: string, text: string, lock: Lock): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`
+  const temporary = `${file}.${crypto.randomUUID()}`
   await lock.note(temporary)
   try {
     await writeLike(await stat(file).catch(() => undefined), temporary, text)

@@ -1,5 +1,3 @@
-import {isIPv6} from 'node:net'
-
 /** To whom to connect when someone is asked for, as curl's option of this name; nothing matches or keeps all. */
 export interface ConnectTo {
   readonly from: Endpoint
@@ -43,7 +41,6 @@ function endpointOf(host: string | undefined, port: string | undefined): Endpoin
 }
 
 function nameOf(host: string): string | null {
-  if (host.startsWith('[') && !isIPv6(host.slice(1, -1))) return null
   if (!URL.canParse(`http://${host}`) || /[\s/?#@\\]/.test(host)) return null
   return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/, '$1')
 }
