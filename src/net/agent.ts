@@ -81,7 +81,12 @@ function createLine(
   {connectTimeout, answerTimeout, allowH2, ...options}: LineOptions,
   proxies: Proxies | undefined,
 ) {
-  const connector = createConnector({...options, timeout: connectTimeout, allowH2})
+  const connector = createConnector({
+    ...options,
+    timeout: connectTimeout,
+    allowH2,
+    isForgiving: !allowH2,
+  })
   const shared = {
     connect: connector.connect,
     allowH2,

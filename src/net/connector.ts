@@ -17,6 +17,8 @@ export interface ConnectorOptions {
   readonly timeout: number
   /** Whether HTTP/2 is spoken where it is offered. */
   readonly allowH2: boolean
+  /** Whether the first answer is understood although its head is not quite right. */
+  readonly isForgiving: boolean
   /** Certificates of the authorities to trust, in PEM; nothing for those that Node knows. */
   readonly authorities: readonly string[] | undefined
   /** Opens the connections instead; the guard sees hosts that are IP addresses and no others. */
@@ -38,7 +40,7 @@ export function createConnector(options: ConnectorOptions): GuardedConnector {
   const connect: Connector = (asked, tell) => {
     const callback: typeof tell = (...result) => {
       const [, socket] = result
-      if (socket && !isH2(socket)) skipContinue(socket)
+      if (socket && !isH2(socket)) skipContinue(socket, options.isForgiving)
       tell(...result)
     }
     const {hostname, protocol, port} = asked

@@ -1,19 +1,20 @@
 import type {Socket} from 'node:net'
+import {forgive, isHeadOpen} from './forgiveness.ts'
 
 /**
  * Takes what says `100 Continue` away from the beginning of what a connection brings. Nobody asks for it, some servers send
- * it all the same, and undici breaks the connection off over it.
+ * it all the same, and undici breaks the connection off over it. Where it `isForgiving`, the answer behind it is put right.
  */
-export function skipContinue(socket: Socket): void {
+export function skipContinue(socket: Socket, isForgiving: boolean): void {
   const readNext = socket.read.bind(socket) as () => Buffer | null
   let held: Buffer = nothing
   // Undici reads from the socket as it pleases, and finds this in the place of the method until a real answer begins.
   socket.read = () => {
     for (let chunk = readNext(); chunk !== null; chunk = readNext()) {
       held = withoutContinue(held.length > 0 ? Buffer.concat([held, chunk]) : chunk)
-      if (mayBeContinue(held)) continue
+      if (mayBeContinue(held) || (isForgiving && isHeadOpen(held))) continue
       Reflect.deleteProperty(socket, 'read')
-      return held
+      return isForgiving ? forgive(held) : held
     }
     return null
   }

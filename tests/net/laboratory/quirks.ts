@@ -145,11 +145,27 @@ export const quirks: readonly Behaviour[] = [
     serve: bytes(`HTTP/1.1 200 OK\r\n${'X: y\r\n'.repeat(1000)}\r\npage`),
     ...alive,
   },
-  {name: 'lines that end too early', serve: bytes('HTTP/1.1 404 Not Found\n\npage'), ...alien},
+  {name: 'lines that end too early', serve: bytes('HTTP/1.1 200 OK\nX: y\n\npage'), ...confirmed},
+  ...Object.entries({
+    'a folded header': 'X: a\r\n b\r\nContent-Length: 4',
+    'white space before a colon': 'Content-Length : 4',
+    'one length twice': 'Content-Length: 4\r\nContent-Length: 4',
+    'one length twice in a line': 'Content-Length: 4, 4',
+    'an encoding that does nothing': 'Transfer-Encoding: identity\r\nContent-Length: 4',
+  }).flatMap(([name, head]): Behaviour[] => [
+    {name, serve: bytes(`HTTP/1.1 200 OK\r\n${head}\r\n\r\npage`), ...confirmed},
+    {
+      name: `${name}, and 404`,
+      serve: bytes(`HTTP/1.1 404 Not Found\r\n${head}\r\n\r\npage`),
+      ...dead('GGG'),
+    },
+  ]),
   {
-    name: 'a folded header',
-    serve: bytes('HTTP/1.1 404 Not Found\r\nX: a\r\n b\r\n\r\npage'),
-    ...alien,
+    name: 'chunks, and a length besides',
+    serve: bytes(
+      'HTTP/1.1 200 OK\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npage\r\n0\r\n\r\n',
+    ),
+    ...confirmed,
   },
   {name: 'the protocol of a radio', serve: bytes('ICY 200 OK\r\n\r\nmusic'), ...alien},
   {
