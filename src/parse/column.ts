@@ -1,4 +1,6 @@
 import type {Column, ColumnRole} from '../model/table.ts'
+import {indexVenues} from '../venues/index.ts'
+import {readKnown} from '../venues/reading.ts'
 
 /** What a header says of its column, tried in order. */
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
@@ -39,12 +41,37 @@ export function readColumns(
 ): Column[] {
   const roles = raw.map(({name}) => given.get(name.toLowerCase()) ?? roleOfHeader(name))
   const title = titleColumn(raw, roles)
+  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title)
 
   return raw.map(({name}, index) => ({
     name,
     role:
-      index === title ? 'title' : roles[index] === 'title' ? 'other' : (roles[index] ?? 'other'),
+      index === title
+        ? 'title'
+        : index === venue
+          ? 'venue'
+          : roles[index] === 'title'
+            ? 'other'
+            : (roles[index] ?? 'other'),
   }))
+}
+
+/** The column of an unknown header, such as `Source`, whose cells are known venues with their years. */
+function venueColumn(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  title: number,
+): number {
+  return raw.findIndex(({cells}, index) => {
+    const filled = cells.filter((cell) => /\p{L}/u.test(cell))
+    if (index === title || roles[index] !== 'other' || filled.length < 2) return false
+    return filled.filter(isVenueCell).length * 3 >= filled.length * 2
+  })
+}
+
+function isVenueCell(cell: string): boolean {
+  const reading = cell.length < 60 ? readKnown(cell, indexVenues()) : undefined
+  return reading?.row !== undefined && reading.year !== undefined
 }
 
 function roleOfHeader(name: string): ColumnRole {

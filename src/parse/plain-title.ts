@@ -49,7 +49,7 @@ const cuts = [
   /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
   /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
   // A year behind the last word is when it appeared.
-  /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.]*$/u,
+  /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
 ]
 
 /** Words that a title has at most. */

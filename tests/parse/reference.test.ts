@@ -110,6 +110,7 @@ describe('authors before titles', () => {
       2019,
     ],
     ['Learning to see far, Bee et al., 2018', 2018],
+    ['Learning to see far, 2018', 2018],
     ['**Ann Bee and Cy Dee** - *Learning to see far* (2005)', 2005],
     ['**Bee et al. Learning to see far** (2005)', 2005],
   ])('%s', (words, year) => {
@@ -213,6 +214,19 @@ test('fields of an item are read one by one', () => {
   const text = `- ${title} ${paper}\n\t- Ann B. Bee\n\t- Communications of the ACM, 1995\n`
   expect(onlyEntry(text).venue?.name).toBe('CACM')
 })
+
+test.each([
+  ['Source', ['CVPR 2019', 'WACV 2020', 'SEEING 2020'], 'CVPR'],
+  ['Tested on', ['VOC 2012', 'SEEING 2020', 'CVPR 2019'], undefined],
+])(
+  'a column whose cells are known venues names them, whatever its header: %s',
+  (header, cells, name) => {
+    const rows = cells.map((cell, at) => `| Learning to see ${at} | ${cell} | ${paper} |`)
+    const order = name === undefined ? rows.reverse() : rows
+    const text = ['| Paper | ' + header + ' | Links |', '| --- | --- | --- |', ...order].join('\n')
+    expect(parse(`${text}\n`).entries[0]?.venue?.name).toBe(name)
+  },
+)
 
 test('a talk with its meeting is no paper', () => {
   const text = `- [${title}](https://www.youtube.com/watch?v=a), CVPR 2021.\n- Hearing far ${paper}\n- Tasting far\n- Smelling far\n`
