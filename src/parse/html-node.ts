@@ -25,10 +25,16 @@ export function listOf(tag: string, children: readonly Nodes[], place: Place): L
   for (const node of children) {
     const last = items.at(-1)
     if (node.type === 'listItem') items.push(node)
-    else if (node.type === 'list' && last) last.children.push(node)
+    else if (node.type === 'list' && last) extend(last, node)
     else if (node.type === 'list') items.push(...node.children)
   }
   return {type: 'list', ordered: tag === 'ol', spread: false, children: items, ...place}
+}
+
+function extend(item: ListItem, list: List): void {
+  item.children.push(list)
+  if (item.position && list.position)
+    item.position = {start: item.position.start, end: list.position.end}
 }
 
 export function cellOf({tag, attributes, children}: Open, place: Place): TableCell {

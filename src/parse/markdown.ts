@@ -38,7 +38,7 @@ export function locator(text: string): Locate {
   }
 }
 
-/** The length of the byte order mark that a text begins with: 1 or 0. */
+/** The length of the byte order marks that a text begins with, of which the parser would not count one. */
 export function markLength(text: string): number {
-  return text.startsWith('\uFEFF') ? 1 : 0
+  return /^\uFEFF*/.exec(text)?.[0].length ?? 0
 }

@@ -8,7 +8,7 @@ export function destinationSpan(text: string, from: number, end: number): Span {
   let start = from
   while (start < end && text[start] !== ']') start++
   start += 2
-  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (start < end && isBlank(text[start])) start++
 
   if (text[start] !== '<') return {start, end: bareEnd(text, start, end)}
   const close = text.indexOf('>', start)
@@ -23,7 +23,12 @@ function bareEnd(text: string, start: number, end: number): number {
     if (character === '\\') index++
     else if (character === '(') depth++
     else if (character === ')' && depth-- === 0) return index
-    else if (character !== undefined && /\s/.test(character)) return index
+    else if (isBlank(character)) return index
   }
   return end
+}
+
+/** What Markdown takes for a blank; a mark without width and a blank that does not break are part of a URL. */
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /[ \t\r\n]/.test(character)
 }

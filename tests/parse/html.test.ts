@@ -67,6 +67,13 @@ test('links of HTML are written where they say', () => {
   for (const {url, urlSpan} of links) expect(slice(text, urlSpan)).toBe(url)
 })
 
+test('a list that stands between the items of another belongs to the item before', () => {
+  const inner = `<ul><li>[<a href="${arxiv(4)}">paper</a>]</li></ul>`
+  const text = `# List\n\n<ul>\n<li><b>Listening to fish</b> <a href="${arxiv(4)}">pdf</a></li>\n${inner}\n</ul>\n`
+  expect(faultsOf(parse(text))).toEqual([])
+  expect(parse(text).entries.map(({links}) => links.length)).toEqual([2])
+})
+
 test.each([table, layout, list, mixed])(
   'HTML that is cut off anywhere is read',
   (html) => {

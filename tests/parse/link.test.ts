@@ -9,6 +9,8 @@ describe('a link by how it is written', () => {
     ['[a](https://x.org/A_(b))', 'inline', 'a', 'https://x.org/A_(b)'],
     ['[a](https://x.org/(a(b)c))', 'inline', 'a', 'https://x.org/(a(b)c)'],
     ['[a](  https://x.org/a  )', 'inline', 'a', 'https://x.org/a'],
+    ['[a](\uFEFFhttps://x.org/a)', 'inline', 'a', '\uFEFFhttps://x.org/a'],
+    ['[a](https://x.org/a\u00A0b)', 'inline', 'a', 'https://x.org/a\u00A0b'],
     ['[a](https://x.org/a "A (title)")', 'inline', 'a', 'https://x.org/a'],
     ["[a](https://x.org/a 'T')", 'inline', 'a', 'https://x.org/a'],
     ['[a](<https://x.org/a b>)', 'inline', 'a', 'https://x.org/a b'],
@@ -257,4 +259,11 @@ describe('roles', () => {
     expect(links[0]?.role).toBe(role)
     expect(entries[0]?.links[0]).toBe(links[0])
   })
+})
+
+test('a link stands where it is written, however many byte order marks come first', () => {
+  for (const marks of ['', '\uFEFF', '\uFEFF\uFEFF', '\uFEFF\uFEFF\uFEFF']) {
+    const text = `${marks}[a](https://x.org/a)\n`
+    expect(parse(text).links.map(({span}) => slice(text, span))).toEqual(['[a](https://x.org/a)'])
+  }
 })

@@ -159,6 +159,73 @@ const contents = fc
   .array(contentsItem, {minLength: 2, maxLength: 6})
   .map((items) => items.join('\n').trimStart())
 
+/** Links and words as raw HTML writes them. */
+const anchor = fc
+  .tuple(phrase, url, fc.constantFrom('"', "'", ''))
+  .map(([text, to, sign]) => `<a href=${sign}${to}${sign}>${text}</a>`)
+
+const htmlWords = fc.oneof(
+  anchor,
+  phrase,
+  title.map((words) => `<b>${words}</b>`),
+  fc
+    .tuple(title, venue, anchor)
+    .map(([words, where, a]) => `<b>${words}</b><br>${where}<br>[${a}]`),
+  fc.tuple(title, link).map(([words, a]) => `\n\n**${words}** ${a}\n\n`),
+  fc.constantFrom(
+    '',
+    '&emsp;',
+    '<a id="deep"></a>',
+    '<img src="i.svg">',
+    '<details><summary>x</summary>',
+  ),
+)
+
+const htmlRow = fc
+  .tuple(
+    fc.constantFrom('td', 'th'),
+    fc.array(htmlWords, {minLength: 1, maxLength: 3}),
+    fc.constantFrom('', ' rowspan="2"', ' colspan=2'),
+    fc.boolean(),
+  )
+  .map(([tag, cells, size, isClosed]) => {
+    const end = isClosed ? `</${tag}>` : ''
+    return `<tr>${cells.map((words) => `<${tag}${size}>${words}${end}`).join('\n')}${isClosed ? '</tr>' : ''}`
+  })
+
+const htmlTable = fc
+  .tuple(fc.array(htmlRow, {maxLength: 4}), fc.constantFrom('</table>', '</tbody></table>', ''))
+  .map(([rows, end]) => `<table>\n${rows.join('\n')}\n${end}`)
+
+const htmlItem = fc.oneof(
+  htmlWords,
+  fc
+    .tuple(phrase, fc.constantFrom('deep', 'of-vision', 'Image-text'))
+    .map(([text, slug]) => `<a href="#${slug}">${text}</a>`),
+)
+
+const htmlList = fc
+  .tuple(
+    fc.constantFrom('ul', 'ol'),
+    fc.array(htmlItem, {minLength: 1, maxLength: 4}),
+    fc.array(htmlItem, {maxLength: 2}),
+    fc.boolean(),
+  )
+  .map(([tag, items, inner, isClosed]) => {
+    const end = isClosed ? '</li>' : ''
+    const nested = inner.map((words) => `<li>${words}${end}`).join('\n')
+    const last = nested === '' ? '' : `<${tag}>\n${nested}\n</${tag}>`
+    return `<${tag}>\n${items.map((words) => `  <li>${words}${end}`).join('\n')}\n${last}</${tag}>`
+  })
+
+const html = fc.oneof(
+  htmlTable,
+  htmlList,
+  fc
+    .tuple(phrase, fc.oneof(htmlList, htmlTable, item), fc.constantFrom('</details>', ''))
+    .map(([text, inner, end]) => `<details>\n<summary>${text}</summary>\n\n${inner}\n\n${end}`),
+)
+
 const rest = fc.oneof(
   url.map((to) => `[ref]: ${to === '' ? '<>' : to} "t"`),
   fc.constantFrom('<!--lint disable unusual-venue-->', '<!--lint ignore-->', '<!--lint foo-->'),
@@ -178,6 +245,7 @@ const block = fc.oneof(
   {weight: 4, arbitrary: table},
   {weight: 5, arbitrary: fc.array(item, {minLength: 1, maxLength: 5}).map((i) => i.join('\n'))},
   {weight: 1, arbitrary: contents},
+  {weight: 2, arbitrary: html},
   {weight: 2, arbitrary: rest},
 )
 
