@@ -1,6 +1,6 @@
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {slice} from '../model/span.ts'
+import {slice, type Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {readVenue, type VenueReading} from '../venues/reading.ts'
@@ -18,6 +18,12 @@ export function statedVenues(list: List, venues: VenueIndex): StatedVenue[] {
     const reading = entry.venue && readVenue(entry.venue.raw, venues)
     return entry.venue && reading ? [{entry, venue: entry.venue, reading}] : []
   })
+}
+
+/** Where the text of a venue stands within the words that hold it, or all these where it is put together. */
+export function exactSpan(list: List, {raw, span}: Venue): Span {
+  const at = slice(list.text, span).lastIndexOf(raw)
+  return at === -1 ? span : {start: span.start + at, end: span.start + at + raw.length}
 }
 
 /** Whether the text of a venue stands in the list letter by letter, so that it can be replaced. */

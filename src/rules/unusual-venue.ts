@@ -3,7 +3,13 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {defineRule} from './rule.ts'
-import {isFreestanding, isVerbatim, statedVenues, type StatedVenue} from './stated-venue.ts'
+import {
+  exactSpan,
+  isFreestanding,
+  isVerbatim,
+  statedVenues,
+  type StatedVenue,
+} from './stated-venue.ts'
 import {isPlain, usualLayout} from './venue-layout.ts'
 
 export default defineRule<{readonly layout?: string}>({
@@ -54,9 +60,11 @@ function reportOf(
   if (expected === venue.raw) return undefined
 
   const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)}`
+  const span = exactSpan(list, venue)
+  const isExact = isVerbatim(list, {...venue, span})
   return {
     message,
-    span: venue.span,
+    span,
     entry,
     fold: {
       key:
@@ -66,9 +74,7 @@ function reportOf(
       most: 20,
       message: (count) => `${message} (${count} such venues)`,
     },
-    ...(isVerbatim(list, venue) && {
-      fix: {safety: 'safe', edits: [{...venue.span, text: expected}]},
-    }),
+    ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
 }
 
