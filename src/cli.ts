@@ -3,6 +3,7 @@ import {main} from './command-line/main.ts'
 import {progressTeller} from './command-line/progress.ts'
 import {systemClock} from './host/clock.ts'
 import {folderFiles} from './host/files.ts'
+import {holdSmall} from './host/heap.ts'
 import {listenForInterruption} from './host/interruption.ts'
 import {pageReader, workflowReader} from './host/pages.ts'
 import {readStdin} from './host/stdin.ts'
@@ -10,6 +11,7 @@ import {optimizeLater} from './host/tiering.ts'
 import {UserError} from './host/user-error.ts'
 import {home} from './project.ts'
 
+holdSmall()
 optimizeLater()
 
 const {stdout, stderr, env} = process

@@ -9,6 +9,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import path from 'node:path'
+import {noteRead} from './heap.ts'
 import {sharedFile, type SharedFile} from './shared-file.ts'
 import {UserError} from './user-error.ts'
 
@@ -136,6 +137,7 @@ async function readBytes(file: string, full: string, limit = maximumSize): Promi
       `Cannot read ${file}: it has more than ${limit / 1024 / 1024} MB, split it into several files`,
     )
   }
+  noteRead(stats.size)
   return readFile(full).catch((error: unknown) => {
     throw new UserError(`Cannot read ${file}: ${reasonOf(error)}`)
   })

@@ -1,4 +1,5 @@
 import {decode, maximumSize, type TextFile} from './files.ts'
+import {noteRead} from './heap.ts'
 
 /** Reads the text that is piped in; stops at the first byte too many. */
 export async function readStdin(): Promise<TextFile> {
@@ -9,5 +10,6 @@ export async function readStdin(): Promise<TextFile> {
     size += chunk.length
     if (size > maximumSize) break
   }
+  noteRead(size)
   return decode('<stdin>', Buffer.concat(chunks))
 }
