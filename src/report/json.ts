@@ -15,8 +15,8 @@ function reportOf(run: Run): object {
     version: 1,
     tool: {name: run.tool.name, version: run.tool.version},
     files: run.files.map(({path, entries, links}) => ({path, entries, links})),
-    findings: run.findings.map(findingOf),
-    links: run.links.map((link) => linkOf(link, run.shard !== undefined)),
+    findings: run.findings.map(inTurn(findingOf)),
+    links: run.links.map(inTurn((link) => linkOf(link, run.shard !== undefined))),
     summary: {
       errors: findings.error,
       warnings: findings.warning,
@@ -39,6 +39,11 @@ function reportOf(run: Run): object {
     hints: run.hints.map(({id, message}) => ({id, message})),
     shard: run.shard ?? null,
   }
+}
+
+/** Makes what is told of an item when its turn to be written comes, so that a long report is not held twice. */
+function inTurn<Item>(tell: (item: Item) => object): (item: Item) => object {
+  return (item) => ({toJSON: () => tell(item)})
 }
 
 function findingOf(finding: Finding): object {
