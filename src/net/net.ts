@@ -1,5 +1,5 @@
 import type {Clock} from '../host/clock.ts'
-import {keepYoung} from '../host/heap.ts'
+import {keepHeapSmall} from '../host/heap.ts'
 import {createAgents, userAgentOf} from './agent.ts'
 import {createApi, type Api} from './api.ts'
 import type {ConnectTo} from './connect-to.ts'
@@ -56,7 +56,7 @@ const longestSilence = 1500
 /** Creates the network; throws only when a proxy's address is no URL. */
 export function createNet(options: NetOptions): Net {
   const {clock, env = {}, timeout = 20_000, random = Math.random} = options
-  keepYoung()
+  keepHeapSmall()
   const guard = createGuard(options)
   const agents = createAgents({
     guard,
