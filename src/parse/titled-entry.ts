@@ -22,8 +22,8 @@ export function readTitledEntry(
   const {text, venues, locate, links} = context
   const [start, end] = [locate(line)?.start, locate(body)?.end]
   if (start === undefined || end === undefined) return undefined
-  if (!isTitleLine(line) || !(body.type === 'list' ? isNamedFieldList(body) : isLabelLine(body)))
-    return undefined
+  const isBody = body.type === 'list' ? isFlat(body) && isNamedFieldList(body) : isLabelLine(body)
+  if (!isTitleLine(line) || !isBody) return undefined
   const isLinked = links.some(
     ({url, form, role}) =>
       form !== 'image' &&
@@ -46,6 +46,11 @@ export function readTitledEntry(
       ? {...context, section: context.section.parent ?? context.section}
       : context,
   )
+}
+
+/** Whether no list stands within a list: fields hold none, where entries and their groups do. */
+function isFlat({children}: ListNode): boolean {
+  return children.every((item) => item.children.every(({type}) => type !== 'list'))
 }
 
 /** A bold line, or a heading of some words. */

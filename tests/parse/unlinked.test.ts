@@ -33,6 +33,11 @@ describe('bullets without a link are papers', () => {
   })
 })
 
+test('groups of papers under a heading of some words are no fields of it', () => {
+  const text = `## Clouds and machine learning systems\n\n- Candidates:\n  ${linked(1)}`
+  expect(titlesOf(text)).toEqual(['Learning to see 1'])
+})
+
 describe('bullets without a link are none', () => {
   test.each([
     ['news of a paper', '- [2023/04] **Learned query optimization** was accepted by SIGMOD 2021'],
