@@ -83,11 +83,23 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
     )
   if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
     return stated.index
-  // `Title (NIPS 16)`
-  const bracket = /\s*\(((?:[^()]{2,30}?['’]?\s?\d{2})|(?:\p{Lu}{4,}|[Aa]r[Xx]iv))\)\s*$/u.exec(
-    text.slice(0, end),
+  // `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)`
+  const bracket =
+    /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Lu}{4,}|[Aa]r[Xx]iv|\p{Lu}[^()]{19,79})\)\s*$/u.exec(
+      text.slice(0, end),
+    )
+  if (
+    bracket?.[1] !== undefined &&
+    isVenue(bracket[1]) &&
+    !abbreviates(bracket[1], text.slice(0, bracket.index))
   )
-  if (bracket?.[1] !== undefined && isVenue(bracket[1])) return bracket.index
+    return bracket.index
   const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40})$/.exec(text.slice(0, end).trimEnd())
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
+}
+
+/** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */
+function abbreviates(name: string, words: string): boolean {
+  const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, '$1')
+  return /^\p{L}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import {isPeople} from './authors.ts'
 import type {Inline} from './inline.ts'
@@ -89,6 +90,20 @@ export function namedVenue(
   const raw = text.replace(/^\s+|[\s.,]+$/g, '')
   const isExact = text.length === inner.end - inner.start
   const start = inner.start + text.indexOf(raw)
+  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+/** A known venue in brackets behind a title, as in `(Journal of Sights)`. */
+export function enclosedVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.start < title.end) return undefined
+  const [all, raw = ''] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? []
+  if (all === undefined || !venues.isVenue(raw)) return undefined
+  const start = inner.start + all.indexOf(raw)
+  const isExact = text.length === inner.end - inner.start
   return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
 }
 

@@ -3,7 +3,14 @@ import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {isLabel} from './role.ts'
-import {endingVenue, fieldVenue, namedVenue, shortVenue, toldVenue} from './stated-venue.ts'
+import {
+  enclosedVenue,
+  endingVenue,
+  fieldVenue,
+  namedVenue,
+  shortVenue,
+  toldVenue,
+} from './stated-venue.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -26,6 +33,7 @@ export function venueBeside(
     first(pieces, (piece) => lastVenue(piece, venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??
     endingVenue(pieces, venues) ??
+    first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
     toldVenue(pieces, venues)
   )
 }

@@ -72,7 +72,9 @@ function isBareLayout(layout: string): boolean {
     .split(/[^\p{L}\d]+/u)
     .every(
       (word) =>
-        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings)$/i.test(word) ||
+        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion)$/i.test(
+          word,
+        ) ||
         isOrdinal(word.toLowerCase()) ||
         isLabel(word),
     )

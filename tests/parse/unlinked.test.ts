@@ -76,3 +76,19 @@ describe('bullets without a link are none', () => {
     expect(titlesOf(text)).toHaveLength(30)
   })
 })
+
+test.each([
+  ['A Survey of Tuning (TKDE)', 'A Survey of Tuning', 'TKDE'],
+  ['Tuning in Clouds (SIGMOD-Companion ’23)', 'Tuning in Clouds', 'SIGMOD'],
+  [
+    'Tuning of Trees in Clouds (Proceedings of the ACM on Management of Data)',
+    'Tuning of Trees in Clouds',
+    'SIGMOD',
+  ],
+  // The bracket abbreviates the title.
+  ['Self-Critical Attention Networks (SCAN)', 'Self-Critical Attention Networks (SCAN)', undefined],
+])('a bracket behind a title names its venue, if it is one: %s', (line, title, venue) => {
+  const text = `# L\n\n## Papers\n\n${[1, 2, 3, 4].map(linked).join('')}- ${line}\n`
+  const entry = parse(text).entries.at(-1)
+  expect([entry?.title, entry?.venue?.name]).toEqual([title, venue])
+})
