@@ -3,9 +3,6 @@ import * as z from 'zod'
 import {help} from '../src/command-line/help.ts'
 import {configSchema} from '../src/config/schema.ts'
 import {schema} from '../src/project.ts'
-import {packNames} from '../src/venues/name-table.ts'
-import {venueTable} from '../src/venues/table.ts'
-import {wordsOfNames} from '../src/venues/vocabulary.ts'
 import {reasons} from '../src/verdict/reason.ts'
 import {actionYml, inputsTable, outputsTable} from './action-yml.ts'
 import layers from '../layers.json' with {type: 'json'}
@@ -15,9 +12,6 @@ import {sampleReport} from './sample.ts'
 import {rulesTable, writeRulePages} from './rule-pages.ts'
 
 await writeRulePages()
-// Making this takes longer than reading a short list.
-const names = {...packNames(venueTable), words: wordsOfNames(venueTable).join(' ')}
-await writeFile('src/venues/names.json', `${JSON.stringify(names, undefined, 1)}\n`)
 await writeFile('action.yml', actionYml())
 await writeFile('schema.json', `${JSON.stringify(jsonSchema(), undefined, 2)}\n`)
 await rewrite('README.md', {

@@ -1,6 +1,6 @@
+import {createHash} from 'node:crypto'
 import type {Settings} from './config/settings.ts'
 import {hash} from './finding/hash.ts'
-import {sha256} from './finding/sha256.ts'
 import type {Address} from './model/address.ts'
 import type {SourceFile} from './read.ts'
 import type {RunShard} from './report/reporter.ts'
@@ -14,7 +14,7 @@ export interface Shard {
 /** Whether a part asks about an address: all that stands on one host belongs to one part. */
 export function isInShard(address: Address, {index, total}: Shard): boolean {
   const host = new URL(address).hostname.replace(/^www\./, '')
-  const number = parseInt(sha256(host).slice(0, 8), 16)
+  const number = createHash('sha256').update(host).digest().readUInt32BE()
   return number % total === index - 1
 }
 

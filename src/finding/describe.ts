@@ -1,9 +1,9 @@
+import {createHash} from 'node:crypto'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers, pointFinder, slice, type Span} from '../model/span.ts'
 import type {Finding, Place} from './finding.ts'
 import type {Report, Severity} from './report.ts'
-import {sha256} from './sha256.ts'
 
 /** What a finding adds to a report: who says it, how loud, and where to read more. */
 export interface Speaker {
@@ -48,7 +48,7 @@ export function describer(list: List): (report: Report, speaker: Speaker) => Fin
         section: entry.section.path,
         column: columnOf(entry, span),
       },
-      fingerprint: sha256(`${key}\0${count}`).slice(0, 16),
+      fingerprint: createHash('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16),
     }
   }
 }

@@ -1,6 +1,6 @@
-import {sha256} from './sha256.ts'
+import {createHash} from 'node:crypto'
 
 /** A fingerprint of a text, so long that no two texts have the same. */
 export function hash(text: string): string {
-  return sha256(text).slice(0, 32)
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

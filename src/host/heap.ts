@@ -1,5 +1,4 @@
-import {setFlagsFromString} from 'node:v8'
-import {tieringFlags} from './tiering.ts'
+import {setFlags} from './v8-flags.ts'
 
 /**
  * Keeps the heap of a long run small, which measures as half of the memory for 100,000 addresses, in no more time
@@ -9,9 +8,9 @@ export function keepHeapSmall(): void {
   letGrow()
   // While the first connections are opened, everything lives for long: V8 would take all of its kind for long-lived, and
   // put each later request's objects straight where only a full collection finds them.
-  setFlagsFromString('--no-allocation-site-pretenuring')
+  setFlags('--no-allocation-site-pretenuring')
   // A full collection when the heap has grown by half, and not only when it is three times what was left of it.
-  setFlagsFromString('--heap-growing-percent=50')
+  setFlags('--heap-growing-percent=50')
 }
 
 /** From how many bytes of text on it pays to have more room for short-lived objects. */
@@ -25,9 +24,7 @@ let bytesRead = 0
  * for that or not. A list of 20 KB takes 66 MB so in the place of 76, and a tenth less time.
  */
 export function holdSmall(): void {
-  // A V8 that we do not know might complain of the flag.
-  if (tieringFlags(process.versions.node).length === 0) return
-  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlags('--semi-space-growth-factor=1')
   isHeld = true
 }
 
@@ -38,6 +35,6 @@ export function noteRead(bytes: number): void {
 }
 
 function letGrow(): void {
-  if (isHeld) setFlagsFromString('--semi-space-growth-factor=2')
+  if (isHeld) setFlags('--semi-space-growth-factor=2')
   isHeld = false
 }

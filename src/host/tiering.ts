@@ -1,15 +1,10 @@
-import {setFlagsFromString} from 'node:v8'
+import {nodeMajor, setFlags} from './v8-flags.ts'
 
-/** How the versions of Node that are kept up call what makes V8 wait; one that we do not know is left as it is. */
-const flags: ReadonlyMap<string, readonly string[]> = new Map([
-  ['20', ['--interrupt-budget=700000']],
-  ['22', ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000']],
-  ['24', ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000']],
-])
-
-/** The flags for a version of Node. */
-export function tieringFlags(version: string): readonly string[] {
-  return flags.get(version.replace(/\..*/, '')) ?? []
+/** What makes V8 wait, as each version of Node calls it. */
+export const tieringFlags: Readonly<Record<string, readonly string[]>> = {
+  20: ['--interrupt-budget=700000'],
+  22: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'],
+  24: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'],
 }
 
 /**
@@ -17,5 +12,5 @@ export function tieringFlags(version: string): readonly string[] {
  * optimizing compiler costs on its threads, it does not bring in again, not even on lists of 5 MB.
  */
 export function optimizeLater(): void {
-  for (const flag of tieringFlags(process.versions.node)) setFlagsFromString(flag)
+  setFlags(...(tieringFlags[nodeMajor] ?? []))
 }
