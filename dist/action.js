@@ -1,7 +1,6 @@
 import { _ as setSecret, a as safeLog, c as readOccasion, d as input, f as lines, g as setFailed, h as ExitCode, i as writeFiles, l as wantedPosts, m as paths, n as setOutputs, o as openHere, p as oneOf, r as summarize, s as post, t as log, u as flag } from "./chunks/tell.js";
-import { a as parseDuration, i as parseCount, n as changesOfPull, o as parseShard, t as listenForInterruption } from "./chunks/interruption.js";
-import { t as UserError } from "./chunks/user-error.js";
-import { a as run, i as systemClock, n as folderFiles } from "./chunks/files.js";
+import { B as folderFiles, E as run, G as UserError, a as listenForInterruption, d as parseDuration, f as parseShard, o as systemClock, u as parseCount } from "./chunks/run.js";
+import { t as changesOfPull } from "./chunks/git2.js";
 import { t as entirely } from "./chunks/change.js";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
@@ -212,9 +211,9 @@ async function main(ports) {
 }
 async function merge(patterns, { files }) {
 	if (patterns.length === 0) return void 0;
-	const { mergeFiles } = await import("./chunks/files2.js");
+	const { mergeFiles } = await import("./chunks/files.js");
 	return {
-		run: await mergeFiles(await files.find(patterns, []), files),
+		run: await mergeFiles(patterns, files),
 		pathOf: (name) => name
 	};
 }

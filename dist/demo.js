@@ -1,9 +1,8 @@
-import { a as run, i as systemClock, n as folderFiles } from "./chunks/files.js";
-import { r as reporters } from "./chunks/report2.js";
+import { B as folderFiles, E as run, o as systemClock, p as reporters } from "./chunks/run.js";
 import { fileURLToPath } from "node:url";
-import { connect } from "node:net";
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
+import { connect } from "node:net";
 import { createServer } from "node:http";
 
 // src/demo/clock.ts

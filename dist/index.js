@@ -1,7 +1,5 @@
-import { t as resolveSettings } from "./chunks/settings.js";
-import { t as fixText } from "./chunks/fix.js";
-import { n as lintText, r as readText } from "./chunks/lint.js";
-import { a as version } from "./chunks/project.js";
+import { a as resolveSettings, v as version } from "./chunks/lint.js";
+import { A as fixText, F as lintText, I as readText } from "./chunks/run.js";
 
 // src/index.ts
 function parse(text, options = {}) {

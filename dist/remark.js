@@ -1,7 +1,4 @@
-import { A as lintRule, i as ignoredPlaces, k as VFileMessage, s as rules, t as resolveSettings, w as remarkGfm } from "./chunks/settings.js";
-import { n as readList, t as remarkLint } from "./chunks/remark-lint.js";
-import { a as pointFinder, o as slice } from "./chunks/report.js";
-import { t as docsOf } from "./chunks/project.js";
+import { $ as pointFinder, H as lintRule, R as remarkGfm, V as VFileMessage, a as resolveSettings, et as slice, m as docsOf, n as readList, t as remarkLint, u as ignoredPlaces, y as rules } from "./chunks/lint.js";
 
 // src/remark.ts
 function awesomePaperLint(options) {

@@ -1,11 +1,6 @@
-import { i as findConfig, r as readSources } from "./read.js";
-import { F as readVenue, N as indexVenues, c as stretches, d as isJudged, f as isPlain, l as pinnedOrder, m as isPlaceholder, p as wordOf, t as resolveSettings } from "./settings.js";
-import { r as roleOfUrl } from "./remark-lint.js";
-import { t as labelRoles } from "./role.js";
-import { t as orders } from "./order2.js";
-import { t as UserError } from "./user-error.js";
-import { r as readText } from "./lint.js";
-import { i as schema } from "./project.js";
+import { F as lintText, G as UserError, I as readText, P as readSources, W as findConfig } from "./run.js";
+import { C as stretches, D as wordOf, E as isPlain, G as readVenue, O as isPlaceholder, S as isAligned, T as isJudged, W as indexVenues, _ as schema, a as resolveSettings, b as usualLayout, et as slice, i as roleOfUrl, k as paddedCells, s as labelRoles, w as pinnedOrder, x as hasStop } from "./lint.js";
+import { t as orders } from "./order.js";
 
 // src/habits/habit.ts
 function mostOf(values) {
@@ -22,9 +17,13 @@ function certain(values, least) {
 	const most = mostOf(values);
 	return most && most.all >= least && most.count * 20 >= most.all * 19 ? most.value : void 0;
 }
+function common(values) {
+	const [value, ...others] = new Set(values);
+	return others.length === 0 ? value : void 0;
+}
 
 // src/habits/columns.ts
-const venues = indexVenues();
+const venues$1 = indexVenues();
 const columnHabit = (lists) => {
 	const cells = /* @__PURE__ */ new Map();
 	for (const table of lists.flatMap(({ tables }) => tables)) for (const [index, column] of table.columns.entries()) {
@@ -51,7 +50,7 @@ function roleOfCell({ cells }, index) {
 	const [link] = cell.links;
 	if (link) return [linkRole(link.url)];
 	if (/^(?:19|20)\d{2}$/.test(cell.text)) return ["year"];
-	return [readVenue(cell.text, venues)?.row ? "venue" : void 0];
+	return [readVenue(cell.text, venues$1)?.row ? "venue" : void 0];
 }
 function linkRole(url) {
 	const role = roleOfUrl(url);
@@ -82,6 +81,17 @@ function namesOf(role, links) {
 		also
 	};
 }
+
+// src/habits/layout.ts
+const venues = indexVenues();
+const layoutHabit = (lists) => {
+	const layout = common(lists.flatMap(({ entries }) => {
+		const readings = entries.flatMap(({ venue }) => (venue && readVenue(venue.raw, venues)) ?? []);
+		return readings.length === 0 ? [] : [usualLayout(readings)];
+	}));
+	if (!layout?.includes("YY")) return {};
+	return { rules: { "unusual-venue": ["warning", { layout }] } };
+};
 
 // src/habits/order.ts
 const least = 8;
@@ -122,35 +132,59 @@ function isWithin(section, title) {
 	return section.title.toLowerCase() === title.toLowerCase() || isWithin(section.parent, title);
 }
 
-// src/habits/rules.ts
+// src/habits/padding.ts
+const paddingHabit = (lists) => {
+	const found = certain(lists.flatMap((list) => list.tables.filter((table) => !isAligned(list, table)).flatMap(({ header, rows }) => [header, ...rows]).flatMap((row) => paddedCells(list, row)).flatMap(({ left, right }) => [left, right].flatMap((span) => span ? [slice(list.text, span)] : []))), 40);
+	if (found === void 0 || found.length > 1) return {};
+	return { rules: { "untidy-cell": ["info", { padding: found === "" ? "no blank" : "one blank" }] } };
+};
+
+// src/habits/placeholder.ts
 const placeholderHabit = (lists) => {
 	const cells = lists.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
 	const placeholder = certain(cells.filter(isPlaceholder).map(({ text }) => text), 9);
 	return placeholder === void 0 ? {} : { rules: { "uneven-row": ["error", { placeholder }] } };
 };
 
+// src/habits/stops.ts
+const stopHabit = (lists) => {
+	const papers = lists.flatMap((list) => list.entries.flatMap((entry) => entry.kind === "other" ? [] : {
+		list,
+		entry
+	}));
+	const stops = certain(papers.map(({ list, entry }) => hasStop(list, entry) ? "always" : "none"), 9);
+	return stops === void 0 ? {} : { rules: { "untidy-title": ["info", { stops }] } };
+};
+
 // src/habits/index.ts
 const habits = [
 	labelHabit,
 	orderHabit,
-	placeholderHabit
+	placeholderHabit,
+	paddingHabit,
+	stopHabit,
+	layoutHabit
 ];
-function habitsOf(read) {
+function habitsOf({ read, find }) {
 	const columns = columnHabit(read({}));
 	const lists = read(columns);
-	let settled = columns;
-	const rules = {};
-	for (const habit of habits) {
-		const { rules: found = {}, ...rest } = habit(lists);
-		Object.assign(rules, found);
-		settled = {
-			...settled,
-			...rest
-		};
-	}
-	return Object.keys(rules).length === 0 ? settled : {
-		rules,
-		...settled
+	const found = find(columns);
+	return habits.reduce((settled, habit) => {
+		const habits = habit(lists);
+		if (Object.keys(habits).length === 0) return settled;
+		const more = join(settled, habits);
+		return find(more) === found ? more : settled;
+	}, columns);
+}
+function join(config, more) {
+	const rules = {
+		...config.rules,
+		...more.rules
+	};
+	return {
+		...config,
+		...more,
+		...Object.keys(rules).length > 0 && { rules }
 	};
 }
 
@@ -163,7 +197,13 @@ async function init(ports) {
 		paths: [],
 		config: false
 	}, ports, resolveSettings());
-	const config = habitsOf((known) => sources.map(({ path, text }) => readText(path, text, resolveSettings(known))));
+	const config = habitsOf({
+		read: (known) => sources.map(({ path, text }) => readText(path, text, resolveSettings(known))),
+		find: (settled) => {
+			const settings = resolveSettings(settled);
+			return sources.map(({ path, text }) => inWords(lintText(path, text, settings))).join("\n");
+		}
+	});
 	const workflows = await readWorkflows();
 	const created = [{
 		path: ".awesome-paper-lint.json",
@@ -194,6 +234,9 @@ function textOf(config) {
 		$schema: schema,
 		...config
 	}, void 0, 2)}\n`;
+}
+function inWords({ findings }) {
+	return JSON.stringify(findings, (key, value) => key === "fix" ? void 0 : value);
 }
 
 export { init };

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as noTitles, t as failed } from "./source2.js";
-import { r as hostOf } from "./address.js";
+import { Y as hostOf } from "./lint.js";
 import { t as createSources } from "./sources.js";
 import { setMaxListeners } from "node:events";
 
@@ -420,22 +420,23 @@ function createLook(sources, ports, titles = noTitles) {
 		let evidence = [];
 		for (const { source, load } of witnesses) {
 			const id = source.claims(address, known);
-			if (id === void 0) continue;
-			evidence = [...evidence, await load(id, address)];
+			if (id === void 0 || source.isStandIn && !hasFailed(evidence)) continue;
+			const one = await load(id, address);
+			evidence = evidence.length === 0 ? [one] : [...evidence, one];
 			if (isSettled(evidence)) break;
 		}
 		return evidence;
 	};
 }
+function hasFailed(evidence) {
+	return evidence.some(({ meaning }) => meaning.reason === "source-failed");
+}
 const noneKnown = [];
 function loadWith(source, ports) {
+	const { name, askAlone } = source;
+	if (askAlone) return (id, address) => askAlone(address, ports).catch(() => failed(name, id, "no answer"));
 	const loader = loaderFor(source, ports);
-	const isFree = source.batch === 1 && source.concurrency === 1e400;
-	return async (id, address) => {
-		if (!isFree || id !== address) return loader.load(id);
-		const [evidence = failed(source.name, id, "no answer")] = await ask(source, [id], ports);
-		return evidence;
-	};
+	return (id) => loader.load(id);
 }
 function loaderFor(source, ports) {
 	const limit = pLimit(source.concurrency);
@@ -458,25 +459,24 @@ async function ask(source, ids, ports) {
 }
 
 // src/sources/complement.ts
-async function complement(findings, sources, ports) {
-	let complemented = findings;
+async function complement(judgements, sources, ports) {
 	for (const source of sources) {
 		if (!source.complements) continue;
 		const loader = loaderFor(source, ports);
-		const added = await Promise.all(complemented.flatMap((found) => {
-			const id = source.complements?.(found);
-			return id === void 0 ? [] : [withAnswer(found, loader.load(id))];
-		}));
-		const byAddress = new Map(added.map((found) => [found.address, found]));
-		if (added.length > 0) complemented = complemented.map((found) => byAddress.get(found.address) ?? found);
+		const asking = [];
+		for (const judgement of judgements.values()) {
+			const id = source.complements(judgement);
+			if (id === void 0) continue;
+			const { address, evidence } = judgement;
+			asking.push(loader.load(id).then((answer) => {
+				judgements.set(address, {
+					...judgement,
+					evidence: [...evidence, answer]
+				});
+			}));
+		}
+		await Promise.all(asking);
 	}
-	return complemented;
-}
-async function withAnswer(found, answer) {
-	return {
-		...found,
-		evidence: [...found.evidence, await answer]
-	};
 }
 
 // src/sources/control.ts
@@ -496,20 +496,28 @@ async function isAnyReachable(controls, { probe, signal }) {
 }
 
 // src/sources/offline.ts
-function offlineAmong(evidence, isAnswered) {
-	const asked = [...evidence].flatMap(([address, all]) => {
-		const last = all.at(-1);
+const noSilence = {
+	addresses: /* @__PURE__ */ new Set(),
+	lacksNames: false
+};
+function silenceAmong(judgements) {
+	const asked = [...judgements.values()].flatMap(({ address, evidence }) => {
+		const last = evidence.at(-1);
 		return last && last.meaning.kind !== "unasked" && last.meaning.reason !== "impossible-id" ? [{
 			address,
 			reason: last.meaning.reason
 		}] : [];
 	});
 	const signs = new Set(asked.map(({ address }) => hostOf(address))).size > 1 ? signsOfMany : signsOfOne;
-	return !isAnswered && asked.every(({ reason }) => signs.has(reason)) ? new Set(asked.map(({ address }) => address)) : /* @__PURE__ */ new Set();
+	if (!asked.every(({ reason }) => signs.has(reason))) return noSilence;
+	return {
+		addresses: new Set(asked.map(({ address }) => address)),
+		lacksNames: asked.some(({ reason }) => reason === "name-not-found")
+	};
 }
 const rootServer = "a.root-servers.net";
-async function isAnyNameFound(evidence, findsName) {
-	return [...evidence.values()].map((all) => all.at(-1)?.meaning.reason).includes("name-not-found") && await findsName(rootServer);
+async function isAnyNameFound({ lacksNames }, findsName) {
+	return lacksNames && await findsName(rootServer);
 }
 const signsOfOne = /* @__PURE__ */ new Set(["name-unresolved", "network-unreachable"]);
 const signsOfMany = /* @__PURE__ */ new Set([
@@ -601,10 +609,10 @@ async function forEachInCrowd(addresses, queueOf, act) {
 	}
 	const queues = queuesOf(addresses, queueOf);
 	const few = queues.length * least <= most ? least : 1;
-	await Promise.all(queues.flatMap(({ waiting, least = few }) => {
+	const rests = queues.map(({ waiting }) => waiting.values());
+	await Promise.all(queues.flatMap(({ waiting, least = few }, index) => {
 		const share = Math.max(least, Math.round(most * waiting.length / addresses.length));
-		const rest = waiting.values();
-		return Array.from({ length: Math.min(share, waiting.length) }, () => actOn(rest, act));
+		return Array.from({ length: Math.min(share, waiting.length) }, () => actOn(rests, index, act));
 	}));
 }
 function queuesBy(sources, titles) {
@@ -637,8 +645,17 @@ function queuesOf(addresses, queueOf) {
 	for (const [number, { waiting }] of queues.entries()) shared[number % most]?.waiting.push(...waiting);
 	return shared;
 }
-async function actOn(rest, act) {
-	for (const address of rest) await act(address);
+async function actOn(rests, own, act) {
+	let turn = own;
+	for (let tried = 0; tried < rests.length;) {
+		const next = rests[turn % rests.length]?.next();
+		if (next?.done === false) {
+			tried = 0;
+			await act(next.value);
+			if (turn === own) continue;
+		} else tried++;
+		turn++;
+	}
 }
 
 // src/sources/two-looks.ts
@@ -657,41 +674,71 @@ async function lookTwice(addresses, lookout, onProgress) {
 		findings.set(address, found);
 		if (!isOpen(found)) settle();
 	});
-	const open = [...findings.values()].filter(isOpen);
+	const open = addresses.filter((address) => isOpen(findings.get(address)));
 	if (open.length > 0) await lookout.clock.sleep(pauseBefore, lookout.ports.signal);
 	const second = lookWith(lookout, true);
-	await forEachInCrowd(open.map(({ address }) => address), queueOf, async (address) => {
+	await forEachInCrowd(open, queueOf, async (address) => {
 		const found = await second(address);
 		findings.set(address, together(findings.get(address) ?? found, found));
 		settle();
 	});
-	return addresses.flatMap((address) => findings.get(address) ?? []);
+	return inOrder(addresses, findings);
 }
 function lookWith({ sources, ports, clock, titles }, isSecondLook) {
 	const look = createLook(sources, {
 		...ports,
 		isSecondLook
 	}, titles);
+	const timeOf = createStamp();
 	return async (address) => {
 		const evidence = await look(address);
-		const checkedAt = new Date(clock.now()).toISOString();
+		const { verdict, reason, movedTo } = conclude(evidence);
 		return {
 			address,
+			verdict,
+			reason,
+			movedTo,
 			evidence,
-			conclusion: conclude(evidence),
-			checkedAt
+			checkedAt: timeOf(clock.now()),
+			fromCache: false
 		};
 	};
 }
-function isOpen({ conclusion: { verdict } }) {
-	return verdict === "dead" || verdict === "unsure";
+function createStamp() {
+	let last = {
+		time: NaN,
+		text: ""
+	};
+	return (time) => {
+		if (time !== last.time) last = {
+			time,
+			text: new Date(time).toISOString()
+		};
+		return last.text;
+	};
+}
+function isOpen(judgement) {
+	if (judgement?.verdict === "dead") return true;
+	return judgement?.verdict === "unsure" && judgement.evidence.some(({ meaning }) => meaning.reason !== "page-says-nothing");
 }
 function together(first, second) {
+	const { verdict, reason, movedTo } = concludeTwice(first, second);
+	const evidence = [...first.evidence, ...second.evidence];
 	return {
 		...second,
-		evidence: [...first.evidence, ...second.evidence],
-		conclusion: concludeTwice(first.conclusion, second.conclusion)
+		verdict,
+		reason,
+		movedTo,
+		evidence
 	};
+}
+function inOrder(addresses, findings) {
+	const ordered = /* @__PURE__ */ new Map();
+	for (const address of addresses) {
+		const found = findings.get(address);
+		if (found) ordered.set(address, found);
+	}
+	return ordered;
 }
 
 // src/sources/judge.ts
@@ -704,28 +751,29 @@ function createJudge({ net, clock, env, sources: given }) {
 			const unique = [...new Set(addresses)];
 			const limit = createTimeLimit(clock, options);
 			const observed = observe(net);
-			const { titles, fragments } = options;
+			const { titles, fragments, known } = options;
 			const ports = {
 				...observed,
 				signal: limit.signal,
-				fragments
+				fragments,
+				known
 			};
-			const looked = await lookTwice(unique, {
+			const judgements = await lookTwice(unique, {
 				sources,
 				ports,
 				clock,
 				titles
 			}, options.onProgress);
-			const findings = await complement(looked, sources, {
+			const silence = observed.isAnswered() ? noSilence : silenceAmong(judgements);
+			await complement(judgements, sources, {
 				...ports,
 				isSecondLook: false
 			});
-			const seen = new Map(looked.map(({ address, evidence }) => [address, evidence]));
-			const silent = offlineAmong(seen, observed.isAnswered());
-			const offline = silent.size === 0 || await isAnyReachable(options.controls ?? [], ports) || await isAnyNameFound(seen, net.findsName) ? /* @__PURE__ */ new Set() : silent;
+			const isOnline = observed.isAnswered() || silence.addresses.size === 0 || await isAnyReachable(options.controls ?? [], ports) || await isAnyNameFound(silence, net.findsName);
 			limit.end();
-			hints.push(...offline.size > 0 ? [noNetwork] : hintsOf(findings, sources, net));
-			return new Map(findings.map((found) => [found.address, judgementOf(found, offline.has(found.address))]));
+			if (!isOnline) setOffline(judgements, silence.addresses);
+			hints.push(...isOnline ? hintsOf(judgements, sources, net) : [noNetwork]);
+			return judgements;
 		}
 	};
 }
@@ -746,26 +794,22 @@ function observe({ probe, api }) {
 		}
 	};
 }
-function judgementOf(found, isOffline) {
-	const { address, evidence, conclusion, checkedAt } = found;
-	return {
-		address,
-		...isOffline ? nothing : conclusion,
-		evidence,
-		checkedAt,
-		fromCache: false
-	};
+function setOffline(judgements, silent) {
+	for (const [address, judgement] of judgements) {
+		if (!silent.has(address)) continue;
+		judgements.set(address, {
+			...judgement,
+			verdict: "skipped",
+			reason: "offline",
+			movedTo: void 0
+		});
+	}
 }
-const nothing = {
-	verdict: "skipped",
-	reason: "offline",
-	movedTo: void 0
-};
-function hintsOf(findings, sources, net) {
-	const addresses = findings.map(({ address }) => address);
+function hintsOf(judgements, sources, net) {
+	const addresses = [...judgements.keys()];
 	return [
 		...sources.map((source) => source.advise?.(addresses)),
-		...failuresIn(findings),
+		...failuresIn(judgements),
 		net.hasProxy ? throughProxy : void 0
 	].filter((hint) => hint !== void 0);
 }
@@ -774,9 +818,10 @@ const noNetwork = {
 	message: "Check the network: no host could be reached, so links were not checked",
 	isUrgent: true
 };
-function failuresIn(findings) {
-	const failures = findings.flatMap(({ evidence }) => evidence.filter(({ meaning }) => meaning.reason === "source-failed"));
-	return [...new Map(failures.map(({ source, answer }) => [source, answer]))].map(([source, answer]) => ({
+function failuresIn(judgements) {
+	const answers = /* @__PURE__ */ new Map();
+	for (const { evidence } of judgements.values()) for (const { source, answer, meaning } of evidence) if (meaning.reason === "source-failed") answers.set(source, answer);
+	return [...answers].map(([source, answer]) => ({
 		id: "source-failed",
 		message: `Try again later: \`${source}\` could not answer (${answer}), so others were asked in its place`
 	}));

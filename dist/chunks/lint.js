@@ -1,282 +1,22936 @@
-import { D as VFile, E as unified, M as checks, S as parseMarkdown, i as ignoredPlaces, s as rules, v as checkSyntax, x as markLength } from "./settings.js";
-import { a as pointFinder, i as covers, o as slice } from "./report.js";
-import { i as partialFold, r as foldReports, t as byPlace } from "./order.js";
-import { n as readList, t as remarkLint } from "./remark-lint.js";
-import { t as docsOf } from "./project.js";
-import { n as spansOf } from "./lines.js";
-import { createHash } from "node:crypto";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as names_default, t as venues_default } from "./venue-table.js";
+import minpath from "node:path";
+import minproc from "node:process";
+import { fileURLToPath as urlToPath } from "node:url";
 
-// src/finding/describe.ts
-function describer(list) {
-	const point = pointFinder(list.text);
-	const seen = /* @__PURE__ */ new Map();
-	const place = (span, file = list.path) => ({
-		file,
-		start: point(span.start),
-		end: point(span.end)
-	});
-	return (report, { rule, severity, docs }) => {
-		const { message, hint, span, fix, entry, related = [] } = report;
-		const key = [
-			rule,
-			list.path,
-			slice(list.text, span),
-			entry?.title,
-			...entry?.section.path ?? []
-		].join("\0");
-		const count = seen.get(key) ?? 0;
-		seen.set(key, count + 1);
-		return {
-			...place(span),
-			rule,
-			severity,
-			message,
-			hint,
-			docs,
-			related: related.map((other) => ({
-				message: other.message,
-				...place(other.span, other.path)
-			})),
-			fix,
-			entry: entry && {
-				title: entry.title,
-				section: entry.section.path,
-				column: columnOf(entry, span)
-			},
-			fingerprint: createHash("sha256").update(`${key}\0${count}`).digest("hex").slice(0, 16)
-		};
-	};
+// src/model/span.ts
+function slice(text, span) {
+	return text.slice(span.start, span.end);
 }
-function columnOf({ row }, span) {
-	const index = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
-	return row?.table.columns[index]?.name;
+function covers(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-// src/parse/suppression.ts
-const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/;
-const processor = unified().use(remarkLint).freeze();
-function holdsSuppressions(text) {
-	return /<!--\s*lint\b/.test(text);
-}
-function unsuppressed(document, items) {
-	const { text, tree } = document;
-	if (items.length === 0 || !holdsSuppressions(text)) return items;
-	const shift = markLength(text);
-	const file = new VFile(text.slice(shift));
-	const point = pointFinder(text.slice(shift));
-	const messages = items.map(({ rule, span }) => file.message(rule, {
-		ruleId: rule,
-		source: "remark-lint",
-		place: {
-			start: point(span.start - shift),
-			end: point(span.end - shift)
-		}
-	}));
-	processor.runSync(mendComments(tree), file);
-	const left = new Set(file.messages);
-	return items.filter((_, index) => {
-		const message = messages[index];
-		return message !== void 0 && left.has(message);
-	});
-}
-function mendComments(tree) {
-	const mend = (node) => {
-		if (node.type === "html") return {
-			...node,
-			value: mendComment(node.value)
-		};
-		if (!("children" in node)) return node;
-		return {
-			...node,
-			children: node.children.filter(({ position }) => position).map(mend)
-		};
-	};
-	const mended = mend(tree);
-	const end = tree.position?.end;
-	return end ? {
-		...mended,
-		children: [...mended.children, {
-			type: "html",
-			value: "",
-			position: {
-				start: end,
-				end
-			}
-		}]
-	} : mended;
-}
-function mendComment(html) {
-	const [keyword = "", ...ids] = comment.exec(html)?.[1]?.trim().split(/\s+/) ?? ["enable"];
-	const known = ids.filter((id) => !(id in Object.prototype));
-	if (!/^(?:enable|disable|ignore)$/.test(keyword)) return "";
-	if (known.length === ids.length) return html;
-	return known.length === 0 ? "" : `<!--lint ${[keyword, ...known].join(" ")}-->`;
-}
-
-// src/scope/scope.ts
-const wholeFile = {
-	findings: "all",
-	links: "all",
-	changed: "all"
-};
-function scopeOf(text, change, { scope, links }) {
-	const changed = extentOf(text, change);
+function trim(text, span) {
+	let { start, end } = span;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
 	return {
-		findings: {
-			diff: changed,
-			file: change ? "all" : [],
-			all: "all"
-		}[scope],
-		links: links === "changed" ? changed : "all",
-		changed
+		start,
+		end
 	};
 }
-function isWithin({ start, end }, extent) {
-	if (extent === "all") return true;
-	return extent.some((span) => start < span.end && (span.start < end || span.start === start));
+function pointFinder(text) {
+	const starts = lineStarts(text);
+	return (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1,
+			offset
+		};
+	};
 }
-function extentOf(text, change) {
-	if (!change) return [];
-	return change.changed === "all" ? "all" : spansOf(text, change.changed);
+function lineStarts(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+	return starts;
+}
+function isSpace(code) {
+	return code === 32 || code >= 9 && code <= 13;
 }
 
-// src/scope/select.ts
-function selectReports(told, extent) {
-	const inside = [];
-	const outside = [];
-	const moved = /* @__PURE__ */ new Set();
-	for (const one of told) if (isWithin(one.report.span, extent)) inside.push(one);
-	else {
-		const other = counterpartOf(one, extent);
-		const place = other && `${other.rule} ${other.report.span.start} ${other.report.span.end}`;
-		if (!other || place === void 0 || moved.has(place)) outside.push(one);
-		else {
-			inside.push(other);
-			moved.add(place);
+// src/finding/quote.ts
+const longest$3 = 80;
+function quote(text, span) {
+	return code$2(slice(text, span));
+}
+function code$2(value) {
+	const line = value.replace(/\s+/g, " ").trim().replaceAll("`", "'");
+	return `\`${line.length > longest$3 ? `${line.slice(0, 79)}…` : line}\``;
+}
+
+// src/verdict/reason.ts
+const reasons = {
+	ok: "answers",
+	"moved-permanently": "has moved for good",
+	"http-404": "is not found (404)",
+	"http-410": "is gone (410)",
+	"http-451": "is withheld for legal reasons (451)",
+	"http-4xx": "refuses the request",
+	"http-5xx": "has a server error",
+	"rate-limited": "limits how often it may be asked",
+	"robot-wall": "refuses robots",
+	"login-wall": "asks for a login",
+	"consent-wall": "asks for consent first",
+	"error-page": "leads to an error page",
+	"front-page": "leads to a front page",
+	"not-found-page": "shows a page that says \"not found\"",
+	"site-gone": "leads to a site that was taken down",
+	"hijacked-site": "shows something else altogether: its host seems to have been taken over",
+	"parked-domain": "has a host name that is parked or for sale",
+	"redirect-loop": "redirects in a circle",
+	"too-many-redirects": "redirects too often",
+	"broken-redirect": "redirects to nowhere",
+	"name-not-found": "has a host name that does not exist",
+	"name-unresolved": "has a host name that could not be looked up",
+	"connection-refused": "refuses connections",
+	"connection-lost": "breaks the connection off",
+	unreachable: "cannot be reached",
+	"network-unreachable": "is in a network that cannot be reached",
+	timeout: "does not answer in time",
+	"certificate-expired": "has a certificate that has expired",
+	"certificate-too-new": "has a certificate that is not valid yet",
+	"certificate-wrong-name": "has a certificate of another host",
+	"certificate-self-signed": "has a certificate that nobody vouches for",
+	"certificate-unknown-authority": "has a certificate of an authority that is not known, or an incomplete chain",
+	"tls-error": "cannot agree on encryption",
+	"protocol-error": "answers with something that is not HTTP",
+	"private-address": "points into a private network",
+	"forbidden-port": "names a port that is not for the web",
+	"repository-exists": "is a repository",
+	"repository-renamed": "is a repository with a new name",
+	"repository-missing": "is a repository that is missing or private",
+	"repository-disabled": "is a repository that its host has disabled",
+	"path-missing": "is not in its repository",
+	"record-missing": "is a record that does not exist",
+	"record-deleted": "is a record that was deleted",
+	gated: "is open only to those who were let in",
+	shared: "is shared with everybody",
+	"not-shared": "is not shared with everybody",
+	"share-missing": "is a share that does not exist",
+	"share-deleted": "is a share that was deleted",
+	"share-cancelled": "is a share that was cancelled",
+	"share-expired": "is a share that has expired",
+	"share-banned": "is a share that its host has taken down",
+	"share-keyless": "is not found: it was deleted, or is an old share that lacks its resource key",
+	"page-says-nothing": "shows a page that proves nothing by itself",
+	"paper-exists": "is a paper",
+	registered: "is registered",
+	unregistered: "is not registered",
+	unlisted: "is not listed where it should be",
+	"doi-deleted": "has a DOI that was deleted",
+	archived: "is kept in an archive of the web",
+	"impossible-id": "has an id that cannot be",
+	"source-failed": "could not be asked about",
+	ignored: "is excluded by the configuration",
+	"time-limit": "was left when the time was up",
+	offline: "was not asked: there is no network"
+};
+
+// src/checks/link-report.ts
+function* reportLinks(list, world, verdict, words) {
+	for (const { link, judgement, entry } of linksWith(list, world, verdict)) {
+		const { unexpected, expected, hint } = words;
+		const because = reasons[judgement.reason];
+		const copy = copyOf(judgement);
+		const advice = copy === void 0 ? hint : `${hint ?? "Look at"}: ${copy}`;
+		yield {
+			message: `Unexpected ${unexpected} ${code$2(link.url)}, expected ${expected}: it ${because}${historyOf(judgement)}`,
+			span: link.urlSpan,
+			...advice !== void 0 && { hint: advice },
+			...entry && { entry },
+			fold: {
+				key: judgement.reason,
+				most: 20,
+				message: (count) => `Unexpected ${unexpected}s (${count}), expected ${expected}: each ${because}`
+			}
+		};
+	}
+}
+function historyOf({ failing }) {
+	if (!failing || failing.runs < 2) return "";
+	return ` (${failing.runs} runs since ${failing.since.slice(0, 10)})`;
+}
+function copyOf({ evidence }) {
+	const record = evidence.map((one) => one.record).find((one) => one?.kind === "snapshot");
+	return record?.kind === "snapshot" ? `an archive has a copy of ${record.date} at ${record.url}` : void 0;
+}
+function* linksWith(list, world, verdict) {
+	const found = list.links.filter((link) => world.judgementOf(link)?.verdict === verdict);
+	if (found.length === 0) return;
+	const entryByLink = new Map(list.entries.flatMap((entry) => entry.links.map((link) => [link, entry])));
+	for (const link of found) {
+		const judgement = world.judgementOf(link);
+		if (judgement) yield {
+			link,
+			judgement,
+			entry: entryByLink.get(link)
+		};
+	}
+}
+
+// src/checks/repository-report.ts
+function* reportRepositories(list, world, remarkOn) {
+	for (const verdict of ["alive", "moved"]) for (const { link, judgement, entry } of linksWith(list, world, verdict)) {
+		const record = judgement.evidence.map((one) => one.record).find((one) => one?.kind === "repository");
+		const remark = record?.kind === "repository" ? remarkOn(record, link) : void 0;
+		if (!remark) continue;
+		const { unexpected, expected, because } = remark;
+		yield {
+			message: `Unexpected ${unexpected} ${code$2(link.url)}, expected ${expected}: it ${because}`,
+			span: link.urlSpan,
+			...entry && { entry },
+			fold: {
+				key: unexpected,
+				most: 20,
+				message: (count) => `Unexpected ${plural(unexpected)} (${count}), expected ${expected}`
+			}
+		};
+	}
+}
+function plural(name) {
+	return name.replace("repository", "repositories");
+}
+
+// src/checks/archived-repository.ts
+const archivedRepository = {
+	id: "archived-repository",
+	summary: "A link leads to a repository that is archived: nobody looks after it any more.",
+	severity: "info",
+	fix: "none",
+	check: (list, world) => reportRepositories(list, world, (record) => record.isArchived ? {
+		unexpected: "archived repository",
+		expected: "one that is looked after",
+		because: record.archivedAt === void 0 ? "is read-only" : `is read-only since ${record.archivedAt}`
+	} : void 0)
+};
+
+// src/checks/blocked-link.ts
+const blockedLink = {
+	id: "blocked-link",
+	summary: "A link's host refuses robots or limits them, and nobody else could answer for it.",
+	severity: "info",
+	fix: "none",
+	check: (list, world) => reportLinks(list, world, "blocked", {
+		unexpected: "walled link",
+		expected: "one that answers"
+	})
+};
+
+// src/checks/dead-link.ts
+const deadLink = {
+	id: "dead-link",
+	summary: "A link leads to something that is gone.",
+	severity: "error",
+	fix: "none",
+	check: (list, world) => reportLinks(list, world, "dead", {
+		unexpected: "dead link",
+		expected: "one that answers",
+		hint: "Replace the link by where the page is now, or remove it"
+	})
+};
+
+// src/checks/empty-repository.ts
+const emptyRepository = {
+	id: "empty-repository",
+	summary: "A link that should lead to code leads to a repository without any.",
+	severity: "info",
+	fix: "none",
+	check: (list, world) => reportRepositories(list, world, (record, link) => {
+		const words = {
+			unexpected: "repository without code",
+			expected: "one with code"
+		};
+		if (record.isEmpty) return {
+			...words,
+			unexpected: "empty repository",
+			because: "has no commit"
+		};
+		return record.hasNoCode && link.role === "code" ? {
+			...words,
+			because: "holds nothing but words and pictures"
+		} : void 0;
+	})
+};
+
+// src/model/address.ts
+function addressOf(url) {
+	if (!/^https?:\/\/\S/i.test(url) || !URL.canParse(url)) return void 0;
+	const parsed = new URL(url);
+	parsed.hash = "";
+	return parsed.href;
+}
+function fragmentOf(url) {
+	const hash = url.indexOf("#");
+	return hash === -1 || hash === url.length - 1 ? void 0 : url.slice(hash + 1);
+}
+function hostOf$1(address) {
+	return new URL(address).host;
+}
+
+// src/checks/missing-fragment.ts
+const missingFragment = {
+	id: "missing-fragment",
+	summary: "A link leads to a place in a page that has no such place.",
+	severity: "info",
+	fix: "none",
+	isOptIn: true,
+	*check(list, world) {
+		for (const link of list.links) {
+			const fragment = fragmentOf(link.url);
+			if (!(fragment === void 0 ? [] : world.judgementOf(link)?.evidence ?? []).some(({ record }) => record?.kind === "page" && record.missing.includes(fragment ?? ""))) continue;
+			yield {
+				message: `Unexpected fragment in ${code$2(link.url)}, expected one that the page has`,
+				hint: "Look up what the place is called now, or link to the page as a whole",
+				span: link.urlSpan
+			};
 		}
 	}
+};
+
+// src/checks/moved-link.ts
+const movedLink = {
+	id: "moved-link",
+	summary: "A link leads to something that has moved for good.",
+	severity: "warning",
+	fix: "safe",
+	*check(list, world) {
+		for (const { link, judgement, entry } of linksWith(list, world, "moved")) {
+			if (judgement.movedTo === void 0) continue;
+			const target = withFragment(judgement.movedTo, link.url);
+			const exact = slice(list.text, link.urlSpan) === link.url;
+			yield {
+				message: `Unexpected link ${code$2(link.url)}, expected ${code$2(target)}: it ${reasons[judgement.reason]}`,
+				span: link.urlSpan,
+				...entry && { entry },
+				...exact && { fix: {
+					safety: "safe",
+					edits: [{
+						...link.urlSpan,
+						text: target
+					}]
+				} }
+			};
+		}
+	}
+};
+function withFragment(target, url) {
+	const hash = url.indexOf("#");
+	return target.includes("#") || hash === -1 ? target : target + url.slice(hash);
+}
+
+// src/checks/private-link.ts
+const privateLink = {
+	id: "private-link",
+	summary: "A link leads to something that the public may not see.",
+	severity: "warning",
+	fix: "none",
+	check: (list, world) => reportLinks(list, world, "private", {
+		unexpected: "private link",
+		expected: "a public one",
+		hint: "Ask its owner to share it with everybody"
+	})
+};
+
+// src/checks/paper-evidence.ts
+function* knownPapers(list, world) {
+	for (const entry of list.entries) for (const link of entry.links.filter(({ role }) => role === "paper")) {
+		const records = knownOf(link, world);
+		if (records.length > 0) yield {
+			entry,
+			link,
+			records
+		};
+	}
+}
+function knownOf(link, world) {
+	const { evidence = [] } = world.judgementOf(link) ?? {};
+	return evidence.flatMap(({ source, record }) => record?.kind === "paper" ? [{
+		source,
+		record
+	}] : []);
+}
+function nameOf$2(source) {
+	return names[source] ?? source;
+}
+const names = {
+	acl: "the ACL Anthology",
+	arxiv: "arXiv",
+	crossref: "Crossref",
+	cvf: "CVF Open Access",
+	datacite: "DataCite",
+	neurips: "the NeurIPS proceedings",
+	openalex: "OpenAlex",
+	openreview: "OpenReview",
+	pmlr: "PMLR",
+	"semantic-scholar": "Semantic Scholar"
+};
+
+// src/checks/retracted-paper.ts
+const retractedPaper = {
+	id: "retracted-paper",
+	summary: "A paper was withdrawn by its authors or retracted by its publisher.",
+	severity: "error",
+	fix: "none",
+	*check(list, world) {
+		for (const { entry, link, records } of knownPapers(list, world)) {
+			const known = records.find(({ record }) => record.fault !== void 0);
+			if (known?.record.fault === void 0) continue;
+			const { fault } = known.record;
+			const { what, why } = words$1[fault];
+			yield {
+				message: `Unexpected ${what} ${code$2(entry.title)}, expected one that stands: ${why}, as ${nameOf$2(known.source)} says`,
+				hint: "Remove it, or say beside it what became of it",
+				span: link.urlSpan,
+				entry,
+				...fault === "concern" && { severity: "warning" }
+			};
+		}
+	}
+};
+const words$1 = {
+	withdrawn: {
+		what: "withdrawn paper",
+		why: "its authors have withdrawn it"
+	},
+	retracted: {
+		what: "retracted paper",
+		why: "its publisher has retracted it"
+	},
+	concern: {
+		what: "doubtful paper",
+		why: "its publisher has expressed concern"
+	}
+};
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/titles/normalize.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function normalizeTitle(title) {
+	const text = spellGreek(withoutMarks(withoutLatex(withoutTags(decodeTwice(title))).normalize("NFKC"))).replace(/[’‘ʼ`´'"“”„«»′″]/g, "").replace(/&|\+(?=\s)/g, " and ").replace(/[×✕]/g, "x").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").replace(cjk, " $& ").trim();
+	const words = text === "" ? [] : text.split(/\s+/).map(withUsualSpelling);
 	return {
-		inside,
-		outside
+		words,
+		compact: words.join("")
 	};
 }
-function counterpartOf({ rule, report }, extent) {
-	const other = report.counterpart?.();
-	return other && isWithin(other.span, extent) ? {
-		rule,
-		report: other
+function isCjk(text) {
+	return (text.match(cjk)?.length ?? 0) > 1;
+}
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const entities$1 = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	ndash: "-",
+	mdash: "-",
+	hellip: "...",
+	times: "×"
+};
+function decodeTwice(text) {
+	return decode$8(decode$8(text));
+}
+function decode$8(text) {
+	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
+		if (name === void 0) return code <= 1114111 ? String.fromCodePoint(code) : "";
+		const key = String(name).toLowerCase();
+		return entities$1[key] ?? (greek.includes(key) ? key : letterOf(key) ?? whole);
+	});
+}
+function letterOf(name) {
+	return /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)$/.exec(name)?.[1];
+}
+function withoutTags(text) {
+	return text.replace(/<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/gi, "");
+}
+function withoutLatex(text) {
+	if (!/[\\$^{}_]/.test(text)) return text;
+	return text.replace(/\\['"`^~=.](?:\{\\?([a-z])\}|\\?([a-z]))/gi, "$1$2").replace(/\\[uvHtcdbkr](?:\{([a-z])\}|\s+([a-z]))/gi, "$1$2").replace(/\\(ss|ae|oe|aa|o|l|i|j)(?:\{\}|\b\s?)/gi, "$1").replace(/\\(?:times)\b/g, "x").replace(/\\&/g, "&").replace(/\\(?:text|math)?(?:bf|it|rm|sc|tt|sf|cal|bb|frak|normal|up|emph|em)\b\s*/g, "").replace(/\\(?:text|math|emph|mbox|operatorname|mathcal|underline|uppercase)\w*\s*(?=\{)/g, "").replace(/\\([a-z]+)/gi, " $1 ").replace(/[\\${}^_]/g, "");
+}
+function withoutMarks(text) {
+	return text.normalize("NFD").replace(/(?<=[a-z])\p{M}+/giu, "").normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[øłđıßæœ]/gi, (letter) => plainLetters[letter.toLowerCase()] ?? letter);
+}
+const plainLetters = {
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ı: "i",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe"
+};
+const greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
+const greekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
+function spellGreek(text) {
+	return text.replace(/[α-ωΑ-Ως]/g, (letter) => {
+		return greek[greekLetters.indexOf(letter.toLowerCase().replace("ς", "σ"))] ?? letter;
+	});
+}
+function withUsualSpelling(word) {
+	return word.replace(/^(.{2,})is(ation|ations|e|ed|er|ers|es|ing)$/, (whole, stem, end) => notBritish.test(whole) ? whole : `${stem}iz${end}`).replace(/^(behavi|col|fav|lab|neighb|vap|arm|hon|harb|hum|rum|tum)our/, "$1or").replace(/^(.*[aeiou])lling$/, "$1ling").replace(/^(.*[aeiou])lled$/, "$1led").replace(/^cent(?:re|er)(s?)$/, "center$1").replace(/^grey/, "gray").replace(/^analys(e|ed|es|er|ing)$/, "analyz$1").replace(/^(to|up|down|back|for)wards$/, "$1ward").replace(/^artefact/, "artifact").replace(/^catalogue/, "catalog").replace(/^(.*)met(?:re|er)(s?)$/, "$1meter$2");
+}
+const notBritish = /(?:^|[^a-z])?(?:noise|noised|denois|rais|rise|wise|precise|exercis|advis|supervis|revis|surpris|compris|promis|expertise|otherwise|pairwise|likewise|stepwise|elementwise|concise|disguis|televis|improvis|devis|compromis|bruis|cruis|prais|prom)/;
+
+// src/titles/decoration.ts
+function bareTitle(title) {
+	let bare = title.trim();
+	for (let before = ""; bare !== before;) {
+		before = bare;
+		bare = bare.replace(/^(?:[*_~|>#•·\-–—]+\s+|\*\*|__|\d{1,3}[.)]\s+)/u, "").replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu, "").replace(/^(?:\[[^\]]{1,40}\]|【[^】]{1,40}】)\s*(?=\S.{8})/u, (tag) => isLabel$1(tag) ? "" : tag).replace(/\s*(?:\([^()]{1,60}\)|\[[^\][]{1,60}\]|（[^（）]{1,60}）)$/u, (tag) => isLabel$1(tag) ? "" : tag).replace(/(?<=\S.{8})(?:\*\*|__|[\s.,;。])+$/su, "");
+	}
+	return bare === "" ? title.trim() : bare;
+}
+function withoutVenue$1(title) {
+	const bare = bareTitle(title);
+	const [, rest, tail = ""] = /^(.{15,}?)(?::|,|\.|\s[-–—])\s+([^:]{6,}(?::[^:]*)?)$/su.exec(bare) ?? [];
+	return rest !== void 0 && isVenue(tail) ? rest : bare;
+}
+function venueAround(listed, actual) {
+	const bare = bareTitle(listed);
+	const { compact } = normalizeTitle(bareTitle(actual));
+	if (compact.length < 12) return void 0;
+	for (const { index } of bare.matchAll(/[\s:,.;(\-–—|]+/gu)) {
+		const [head, tail] = [bare.slice(0, index), bare.slice(index)];
+		const [before, behind] = [trimmed(head), trimmed(tail)];
+		if (normalizeTitle(head).compact === compact && isVenue(behind)) return behind;
+		if (normalizeTitle(tail).compact === compact && isVenue(before)) return before;
+	}
+}
+function isLabel$1(tag) {
+	const text = tag.replace(/^[[(（【]|[\])）】]$/gu, "").trim();
+	return /^(?:paper|pdf|arxiv|code|project(?: page)?|website|link|video|oral|spotlight|poster|highlight|survey|dataset|data|demo|blog|slides|new|best paper(?: award)?|extended (?:version|abstract)|supplementary(?: material)?|preprint|early access|online|invited(?: paper)?)$/i.test(text) || /^(?:19|20)\d{2}$/.test(text) || /^(?:arxiv|corr|acm|ieee)?[\s:]*\d{4}\.\d{4,5}(?:v\d+)?$/i.test(text) || isVenue(text);
+}
+function isVenue(text) {
+	const plain = text.replace(/^(?:in|at|@)[\s:]+/i, "").trim();
+	return /^(?:the\s+|\d+(?:st|nd|rd|th)\s+|(?:19|20)\d{2}\s+)*(?:\S+\s+){0,6}?(?:conference|symposium|proceedings|transactions|journal|workshops?|congress|annual meeting|letters|magazine)\b/i.test(plain) && /\b(?:conference|symposium|proceedings|workshops?|congress|meeting) (?:on|of|for|record)\b|\b(?:transactions|letters|journal|magazine) (?:on|of)\b|\bIEEE\b|\bACM\b|\bproceedings\b|\b(?:19|20)\d{2}\b|\b(?:conference|symposium|letters|transactions|journal)$/i.test(plain) || /^(?:IEEE(?:\/\w+)?\s+|ACM\s+)?[A-Z][A-Za-z&/-]{1,14}(?:\s+(?:workshops?|findings|oral|main))?\s*['’`]?\s?(?:(?:19|20)\d{2}|\d{2})(?:\s+(?:oral|workshops?|spotlight|poster|highlight|best paper))?$/i.test(plain) && /^(?:IEEE|ACM)?.*[A-Z]{2}|^(?:Interspeech|Neur|Eurosys|Siggraph|Usenix|arXiv)/.test(plain);
+}
+function trimmed(text) {
+	return text.replace(/^[\s:,.;(\-–—|]+|[\s:,.;(\-–—|]+$/gu, "");
+}
+
+// src/titles/likeness.ts
+function likeness$1(a, b) {
+	const [one, other] = [telling(a), telling(b)];
+	const shared = [...one].filter((word) => other.has(word)).length;
+	const byWords = 2 * shared / (one.size + other.size);
+	const shorter = Math.min(one.size, other.size);
+	const within = shorter >= 3 && shared / shorter >= .8 ? shared / shorter : 0;
+	const longest = Math.max(a.compact.length, b.compact.length);
+	return Math.max(byWords, within, 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / longest);
+}
+function telling({ words }) {
+	const stems = words.flatMap((word) => shortForms[word] ?? word).flatMap((word) => idle.has(word) ? [] : stemOf(word));
+	return new Set(stems.length > 0 ? stems : words);
+}
+function stemOf(word) {
+	return word.length < 5 ? word.replace(/s$/, "") : word.replace(/(?:ational|ation|al|ing|ed|es|s|e)$/, "").replace(/ion$/, "");
+}
+const shortForms = {
+	llm: [
+		"large",
+		"language",
+		"model"
+	],
+	llms: [
+		"large",
+		"language",
+		"model"
+	],
+	vlm: [
+		"vision",
+		"language",
+		"model"
+	],
+	vlms: [
+		"vision",
+		"language",
+		"model"
+	],
+	lvlm: [
+		"large",
+		"vision",
+		"language",
+		"model"
+	],
+	lvlms: [
+		"large",
+		"vision",
+		"language",
+		"model"
+	],
+	mllm: [
+		"multimodal",
+		"large",
+		"language",
+		"model"
+	],
+	mllms: [
+		"multimodal",
+		"large",
+		"language",
+		"model"
+	],
+	gan: [
+		"generative",
+		"adversarial",
+		"network"
+	],
+	gans: [
+		"generative",
+		"adversarial",
+		"network"
+	],
+	cnn: [
+		"convolutional",
+		"neural",
+		"network"
+	],
+	cnns: [
+		"convolutional",
+		"neural",
+		"network"
+	],
+	gnn: [
+		"graph",
+		"neural",
+		"network"
+	],
+	gnns: [
+		"graph",
+		"neural",
+		"network"
+	],
+	rl: ["reinforcement", "learning"],
+	vit: ["vision", "transformer"],
+	vqa: [
+		"visual",
+		"question",
+		"answering"
+	]
+};
+const idle = new Set("a an the of for in on to with and or via by from using based towards toward at as is are into new novel".split(" "));
+
+// src/titles/slips.ts
+function findSlips(listed, actual) {
+	const [a, b] = [wordsOf$6(listed), wordsOf$6(actual)];
+	const groups = align(a, b);
+	if (!groups) return void 0;
+	const slips = groups.filter(([one, other]) => keyOf$3(one) !== keyOf$3(other));
+	const isLittle = slips.every(([one, other]) => isSlip$1(keyOf$3(one), keyOf$3(other)) || isSlip$1(rawOf(one), rawOf(other)));
+	const rest = a.length + b.length - slips.flat(2).length;
+	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
+	return slips.map(([one, other]) => ({
+		written: textOf$1(one),
+		meant: textOf$1(other)
+	}));
+}
+const mostSlips = 3;
+function wordsOf$6(title) {
+	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
+		const key = normalizeTitle(text).compact;
+		return key === "" ? [] : [{
+			text: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
+			key
+		}];
+	});
+}
+function align(a, b) {
+	if (Math.abs(a.length - b.length) > 4 || a.length * b.length > 1e4) return void 0;
+	const best = [];
+	for (let i = 0; i <= a.length; i++) {
+		const row = [];
+		best.push(row);
+		for (let j = 0; j <= b.length; j++) if (i + j === 0) row.push({
+			cost: 0,
+			groups: []
+		});
+		else row.push(cheapest(i, j));
+	}
+	const end = best.at(-1)?.at(-1);
+	return end && Number.isFinite(end.cost) ? end.groups : void 0;
+	function cheapest(i, j) {
+		let winner = {
+			cost: 1e400,
+			groups: []
+		};
+		for (const [m, n] of shapes) {
+			const before = best[i - m]?.[j - n];
+			if (!before || i < m || j < n || !Number.isFinite(before.cost)) continue;
+			const group = [a.slice(i - m, i), b.slice(j - n, j)];
+			const cost = before.cost + (0, import_fastest_levenshtein.distance)(keyOf$3(group[0]), keyOf$3(group[1]));
+			if (cost < winner.cost) winner = {
+				cost,
+				groups: [...before.groups, group]
+			};
+		}
+		return winner;
+	}
+}
+const shapes = [
+	[1, 1],
+	[2, 1],
+	[1, 2],
+	[2, 2],
+	[3, 1],
+	[1, 3]
+];
+function keyOf$3(words) {
+	return words.map(({ key }) => key).join("");
+}
+function rawOf(words) {
+	return words.map(({ text }) => text.toLowerCase()).join("");
+}
+function textOf$1(words) {
+	return words.map(({ text }) => text).join(" ");
+}
+function isSlip$1(one, other) {
+	if (isInflection(one, other) || little.has(one) && little.has(other)) return false;
+	const shorter = Math.min(one.length, other.length);
+	const steps = (0, import_fastest_levenshtein.distance)(one, other);
+	if (/\d/.test(one + other) && one.replace(/\d/g, "") === other.replace(/\d/g, "")) return true;
+	return shorter <= 3 ? steps <= 1 : steps <= Math.min(3, Math.max(1, Math.floor(shorter / 3)));
+}
+function isInflection(one, other) {
+	const common = Array.from(one).findIndex((letter, index) => letter !== other[index]);
+	const stem = common === -1 ? one.length : common;
+	const ends = [one.slice(stem), other.slice(stem)];
+	return stem >= 4 && !ends.includes("") && ends.every((end) => endings.has(end));
+}
+const endings = new Set("ing ings ed e es s er ers ent ence ent ion ions ation al ic ive ity y ies ly or ors able".split(" "));
+const little = new Set("a an the of for in on to with and or via by from at as is it its".split(" "));
+
+// src/titles/compare.ts
+function compareTitles(listed, actual) {
+	if (Math.max(listed.length, actual.length) > longest$2) return { kind: "unknown" };
+	const [a, b] = [normalizeTitle(bareTitle(listed)), normalizeTitle(bareTitle(actual))];
+	if (a.compact === "" || b.compact === "") return { kind: "unknown" };
+	if (a.compact === b.compact) return { kind: "same" };
+	const venue = venueAround(listed, actual);
+	if (venue !== void 0) return {
+		kind: "glued",
+		venue
+	};
+	if (isVenue(bareTitle(listed)) || languageOf(listed) !== languageOf(actual)) return { kind: "unknown" };
+	if (sameWords(a) === sameWords(b) || withoutYear(a) === withoutYear(b)) return { kind: "same" };
+	const slips = slipsBetween(bareTitle(listed), bareTitle(actual));
+	if (slips) return {
+		kind: "misspelled",
+		slips
+	};
+	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
+	if (isName$1(listed) || isName$1(actual)) return { kind: "unknown" };
+	if (sharesName(listed, actual)) return { kind: "reworded" };
+	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
+}
+function isSameTitle(found, wanted) {
+	if (Math.max(found.length, wanted.length) > longest$2) return false;
+	const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue$1(wanted))];
+	const letters = Math.max(a.compact.length, b.compact.length);
+	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
+}
+const longest$2 = 500;
+function isName$1(title) {
+	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
+}
+function sharesName(listed, actual) {
+	return [[listed, actual], [actual, listed]].some(([one = "", other = ""]) => {
+		const name = /^([^\s:]{3,}(?:\s[^\s:]+)?)\s*[:：]/u.exec(bareTitle(one))?.[1] ?? "";
+		return /\p{Lu}.*\p{Lu}|\d/u.test(name) && normalizeTitle(other).compact.includes(normalizeTitle(name).compact);
+	});
+}
+function languageOf(title) {
+	if (isCjk(title)) return "cjk";
+	const letters = title.match(/\p{L}/gu) ?? [];
+	if (letters.filter((letter) => letter > "ɏ").length > letters.length / 2) return "other";
+	return (title.match(/[ğışıİąęłżčřěůçãõß]/giu)?.length ?? 0) > 1 ? "accented" : "plain";
+}
+function withoutYear({ compact }) {
+	return compact.replace(/(?:19|20)\d{2}$/, "");
+}
+function slipsBetween(listed, actual) {
+	const [head, actualHead] = [headOf(listed), headOf(actual)];
+	return findSlips(listed, actual) ?? (head === void 0 && actualHead !== void 0 ? findSlips(listed, actualHead) : void 0) ?? (head !== void 0 && actualHead === void 0 ? findSlips(head, actual) : void 0);
+}
+function headOf(title) {
+	const head = /^(.+?)[:：]\s*\S/su.exec(title)?.[1];
+	return head !== void 0 && (isCjk(head) || head.split(/\s+/).length >= 3) ? head : void 0;
+}
+const leastLikeness = .55;
+function sameWords({ words }) {
+	return words.filter((word) => !/^(?:a|an|the)$/.test(word)).join("");
+}
+function sharesHead(listed, actual) {
+	const [one, other] = [partsOf(listed), partsOf(actual)];
+	if (one.head !== "" && one.head === other.head) return !isGeneric(one.head);
+	if (one.tail !== "" && one.tail === other.tail) return one.tail.length >= 20;
+	const whole = [normalizeTitle(listed).compact, normalizeTitle(actual).compact];
+	return [one.tail, other.tail].some((tail) => tail.length >= 20 && whole.includes(tail));
+}
+function partsOf(title) {
+	const [, head, tail] = /^(.+?)(?::|：|\?|\s[-–—]{1,2}\s)\s*(.+)$/su.exec(title) ?? [];
+	if (head === void 0 || tail === void 0) return {
+		head: normalizeTitle(title).compact,
+		tail: ""
+	};
+	return {
+		head: normalizeTitle(head).compact,
+		tail: normalizeTitle(tail).compact
+	};
+}
+function isGeneric(head) {
+	return /^(?:a?(?:survey|review|overview|tutorial|editorial|supplement\w*|benchmark|corrigendum|erratum|reply|comment)(?:of|on|to)?)$/.test(head);
+}
+function isPart$1(a, b) {
+	const [short, long] = a.compact.length < b.compact.length ? [a, b] : [b, a];
+	return short.compact.length >= (isCjk(short.compact) ? 8 : 20) && short.words.length >= 4 && (long.compact.startsWith(short.compact) || long.compact.endsWith(short.compact));
+}
+
+// src/venues/bare-name.ts
+function bareName(text) {
+	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
+	return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{L}{3})\.$/u, "");
+}
+function closed$1(name) {
+	const count = (brackets) => name.match(brackets)?.length ?? 0;
+	let excess = count(/[)\]]/g) - count(/[([]/g);
+	let end = name.length;
+	while (end > 0 && (/\s/.test(name.charAt(end - 1)) || excess > 0 && /[)\]]/.test(name.charAt(end - 1)))) {
+		if (!/\s/.test(name.charAt(end - 1))) excess--;
+		end--;
+	}
+	return name.slice(0, end);
+}
+
+// src/venues/branch.ts
+function branchIn(text) {
+	if (/\bfindings\b/i.test(text)) return "Findings";
+	return /\b(?:workshops?|wksp|wkshp)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
+}
+function branchOf(raw, found, first, index) {
+	const at = found.indexOf(first);
+	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
+	const said = branchIn(`${before} ${raw.slice(first.end, found[at + 1]?.start)}`) ?? (/findings/i.test(raw) ? "Findings" : void 0);
+	const host = /\S\s*@\s*$/.test(before) ? "Workshop" : said;
+	const branch = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
+	if (branch === void 0 || first.row.kind !== "conference") return void 0;
+	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
+	if (name.endsWith(branch)) return void 0;
+	const full = `${name} ${branch}`;
+	const row = index.find(full)?.row ?? {
+		name: full,
+		kind: "workshop",
+		also: []
+	};
+	return {
+		name: row.name,
+		row
+	};
+}
+
+// src/venues/held.ts
+function wasHeld(held, year) {
+	return held.split(";").some((part) => {
+		const match = /^(?:(odd|even):)?(\d{4})(?:(-)(\d{4})?)?$/.exec(part);
+		if (!match) return false;
+		const [, parity, first = "", dash, last] = match;
+		if (parity !== void 0 && year % 2 !== (parity === "odd" ? 1 : 0)) return false;
+		const end = dash === void 0 ? Number(first) : last === void 0 ? 1e400 : Number(last);
+		return Number(first) <= year && year <= end;
+	});
+}
+function firstHeld(held) {
+	const years = held.match(/\d{4}/g)?.map(Number);
+	return years && Math.min(...years);
+}
+function neighboursOf(held, year) {
+	const steps = [
+		1,
+		2,
+		3,
+		4
+	];
+	return [steps.map((step) => year - step).find((one) => wasHeld(held, one)), steps.map((step) => year + step).find((one) => wasHeld(held, one))].filter((one) => one !== void 0);
+}
+
+// src/venues/layout.ts
+const honours = String.raw`(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
+const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
+function undecorated(text) {
+	return text.replace(decoration, "");
+}
+function layoutOf(raw, name, year) {
+	const marks = [{
+		start: name.start,
+		end: name.end,
+		sign: "V"
+	}, ...year && !year.told ? [{
+		start: year.start,
+		end: year.end,
+		sign: "Y".repeat(year.end - year.start)
+	}] : []].sort((a, b) => b.start - a.start);
+	let text = raw;
+	for (const { start, end, sign } of marks) text = text.slice(0, start) + sign + text.slice(end);
+	return undecorated(text).replace(/\s+/g, " ").trim();
+}
+
+// src/venues/name-key.ts
+function wordsOf$5(text) {
+	const words = [];
+	for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}&*]+/gu)) {
+		let start = index;
+		for (const part of /\d/.test(run) ? unglue(run) : [run]) {
+			words.push({
+				key: keyOfWord(part),
+				start,
+				end: start + part.length
+			});
+			start += part.length;
+		}
+	}
+	return words;
+}
+function keyOf$2(name) {
+	return keysOf(name).join("");
+}
+function keysOf(name) {
+	const keys = isPlain$3(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$5(name).map(({ key }) => key);
+	if (keys === void 0) return [];
+	if (keys.length > 1 && keys[0] === "the") keys.shift();
+	return keys;
+}
+function isPlain$3(name) {
+	return /^[A-Za-z&*,.:;()'/!+ -]*$/.test(name);
+}
+function keyOfWord(word) {
+	if (word === "&") return "and";
+	if (/^[\w&*]+$/.test(word)) return word.toLowerCase();
+	return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+function unglue(run) {
+	const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run);
+	if (behind?.[1] !== void 0 && behind[2] !== void 0 && /\p{L}$/u.test(behind[1])) return [behind[1], behind[2]];
+	const number = /^(\p{L}{4,})(\d{4,}(?:v\d)?)$/u.exec(run);
+	if (number) return number.slice(1);
+	const before = /^((?:19|20)\d{2})(\p{Lu}{3}.*)$/u.exec(run);
+	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
+	const marked = /^(.*\p{L})((?:19|20)\d{2})([Ww])$/u.exec(run);
+	return marked ? marked.slice(1) : [run];
+}
+
+// src/venues/remark.ts
+const remarks = new Set(`oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
+  candidates finalist nominee nomination honorable honourable mention outstanding runner runnerup up winner prize
+  distinguished student test time accepted accept acceptance appear appeared appearing published publish publication
+  publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
+  conference conf proceedings proc annual meeting international int intl symposium edition ed track tracks main long
+  short full regular research industry industrial applied applications demo demos demonstration demonstrations system
+  systems tutorial tutorials talk talks keynote invited plenary datasets dataset benchmarks benchmark db d&b special
+  issue section vol volume volumes no nr number num pp pages page p art article articles early access online first
+  ahead of print press in on at by for the and to as a an with from via see also only
+  ieee iee acm cvf rsj iapr isca usenix springer elsevier wiley mdpi siam ifip embs ras iop spie osa sigkdd sigsoft
+  inc ltd press journal journals magazine
+  jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+  november dec december spring summer autumn fall winter virtual hybrid
+  extended abstract abstracts late breaking lbw doctoral consortium companion findings workshop workshops wksp
+  wkshp ws w tiny blog blogpost blogposts track challenge competition supplement supplementary
+  https http org abs html
+  code pdf project link paper open oa rank ccf core q1 q2 sci new website page
+  会议 期刊 接收 录用 已 被`.split(/\s+/).filter(Boolean));
+function isRemark(key) {
+	return remarks.has(key) || isOrdinal(key) || /^(?:[a-z]{0,5}\d+(?:v\d+|[a-z])?|i{1,3})$/.test(key);
+}
+function isOrdinal(key) {
+	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || /^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$/.test(key));
+}
+
+// src/venues/names.ts
+function namesIn(raw, words, index) {
+	const found = [];
+	for (let at = 0; at < words.length; at++) {
+		const match = nameAt$1(raw, words, at, index);
+		if (!match || !isPlausible(raw.slice(match.start, match.end), raw, match)) continue;
+		found.push({
+			...match,
+			end: endOf$1(raw, match.start, match.end, index)
+		});
+		at += match.words - 1;
+	}
+	const covered = words.filter((word) => found.some(({ start, end }) => within(word, start, end)));
+	if (words.filter((word) => !covered.includes(word) && !isRemark(word.key)).length === 0) return found;
+	const short = shortName(raw, words, index);
+	return short ? [short] : found;
+}
+function nameAt$1(raw, words, at, index) {
+	const most = index.wordsAfter(words[at]?.key ?? "");
+	let key = "";
+	let best;
+	for (let count = 1; count <= most; count++) {
+		const word = words[at + count - 1];
+		if (!word) break;
+		key += word.key;
+		const known = index.findKey(key);
+		if (known) best = {
+			known,
+			end: word.end,
+			words: count
+		};
+	}
+	best ??= hostOf(raw, words[at], index);
+	if (!best) return void 0;
+	const article = /\bThe\s$/.exec(raw.slice(0, words[at]?.start))?.[0] ?? "";
+	const start = words[at]?.start ?? 0;
+	const exact = [start - article.length, start].map((from) => ({
+		start: from,
+		known: exactAt(raw, from, best.end, index)
+	})).find(({ known }) => known);
+	return {
+		...exact?.known ?? best.known,
+		start: exact?.start ?? start,
+		end: best.end,
+		words: best.words
+	};
+}
+function exactAt(raw, start, end, index) {
+	const name = raw.slice(start, end);
+	return (raw[end] === "." ? index.findExact(`${name}.`) : void 0) ?? index.findExact(name);
+}
+function hostOf(raw, word, index) {
+	if (word?.key.endsWith("w") !== true || !/^[A-Z\d]{3,}[Ww]$/.test(raw.slice(word.start, word.end))) return void 0;
+	const known = index.findKey(word.key.slice(0, -1));
+	if (known?.row.kind !== "conference") return void 0;
+	return {
+		known: {
+			row: {
+				name: `${known.row.name} Workshop`,
+				kind: "workshop",
+				also: []
+			},
+			expected: raw.slice(word.start, word.end),
+			sure: known.sure
+		},
+		end: word.end,
+		words: 1
+	};
+}
+function within(word, start, end) {
+	return word.start >= start && word.end <= end;
+}
+function isJoined(raw, start, end) {
+	const [behind] = /^[-_][\p{L}\d]+/u.exec(raw.slice(end)) ?? [""];
+	const [before] = /[\p{L}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? [""];
+	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark(word) && !/^(?:19|20)\d{2}w?$/.test(word));
+}
+function isPlausible(written, raw, match) {
+	const { row, expected, start, end } = match;
+	if (raw.includes("://") && row.kind !== "preprint") return false;
+	if (isJoined(raw, start, end)) return false;
+	if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{L}/iu.test(raw.slice(end))) return false;
+	if (/[\p{Lu}\p{Lo}]/u.test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !/\p{Ll}/u.test(expected));
+}
+function endOf$1(raw, start, end, index) {
+	const name = raw.slice(start, end);
+	if (raw[end] === ")" && name.includes("(") && !name.includes(")")) return end + 1;
+	const stops = name.includes(".") || index.findExact(`${name}.`) !== void 0;
+	return raw[end] === "." && stops ? end + 1 : end;
+}
+function shortName(raw, words, index) {
+	const named = words.filter(({ key }) => !/^\d+$/.test(key));
+	for (let last = named.length; last > 1; last--) {
+		const [from, to] = [named[0], named[last - 1]];
+		if (!from || !to) return void 0;
+		const known = index.findAbbreviated(raw.slice(from.start, to.end));
+		if (known) return {
+			...known,
+			start: from.start,
+			end: endOf$1(raw, from.start, to.end, index)
+		};
+		if (!isRemark(to.key)) return void 0;
+	}
+}
+
+// src/venues/trust.ts
+function trustIn(raw, first, rest) {
+	const strange = rest.filter(({ key }) => !isRemark(key));
+	if (strange.length === 0) return "full";
+	if (!isTelling$1(raw, first)) return "none";
+	const before = strange.filter(({ start }) => start < first.start);
+	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
+	if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? "some" : "none";
+	return /[([@:–—-]\s*$/.test(raw.slice(0, first.start)) && (isDated$4(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+}
+function isTelling$1(raw, { row, sure, start, end }) {
+	const written = raw.slice(start, end);
+	if (/\s\S+\s/.test(written) || row.kind === "preprint") return true;
+	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
+	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&]{3,}$/.test(written));
+}
+function isDated$4(raw, { end }) {
+	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
+}
+function isLed(raw, first) {
+	const bracketed = /^\W*\([^()]*\)\W*$/.test(raw.slice(first.end));
+	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
+	return isDated$4(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
+}
+
+// src/venues/year.ts
+const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g;
+const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
+const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
+const short$1 = /(?<=['’‘´`]\s?|\p{L})\d{2}(?![\d\p{L}])(?!\.\d)/gu;
+const loose = /(?<=^[([]?[A-Za-z]{3,10}[ -])\d{2}(?![\d.])(?=\W*(?:$|\())/g;
+function yearsIn(text, { arxiv, spaced }) {
+	const numbers = [...text.matchAll(arxivNumber)];
+	const isNumber = (index) => numbers.some((number) => index >= number.index && index < number.index + number[0].length);
+	const free = (pattern) => [...text.matchAll(pattern)].filter(({ index }) => !isNumber(index));
+	const written = free(long).map((match) => yearAt(match, Number(match[0].slice(0, 4))));
+	if (written.length > 0) return written;
+	const cut = [...free(short$1), ...spaced ? free(loose) : []].map((match) => yearAt(match, century$1(Number(match[0]))));
+	if (cut.length > 0) return cut;
+	if (!arxiv) return [];
+	return [...numbers, ...free(shortDate)].map((match) => ({
+		...yearAt(match, 2e3 + Number(match[1])),
+		told: true
+	}));
+}
+function century$1(value) {
+	return value < 70 ? 2e3 + value : 1900 + value;
+}
+function yearAt({ 0: text, index }, value) {
+	return {
+		value,
+		start: index,
+		end: index + (/^\d{4}/.test(text) ? 4 : text.length),
+		told: false
+	};
+}
+
+// src/venues/reading.ts
+function readVenue(raw, index) {
+	if (index.readings.has(raw)) return index.readings.get(raw);
+	const reading = raw.length > longest$1 ? void 0 : readKnown(raw, index) ?? readUnknown(raw);
+	index.readings.set(raw, reading);
+	return reading;
+}
+const longest$1 = 400;
+function readKnown(raw, index) {
+	const words = wordsOf$5(raw);
+	const found = namesIn(raw, words, index);
+	const first = leadOf(raw, found);
+	if (!first) return void 0;
+	const rest = words.filter((word) => !found.some(({ start, end }) => within(word, start, end)));
+	const trust = trustIn(raw, first, rest);
+	if (trust === "none" || !first.sure && isWord(raw, first)) return void 0;
+	const branch = branchOf(raw, found, first, index);
+	const year = yearOf(raw, first);
+	const { expected } = first;
+	const written = raw.slice(first.start, first.end);
+	return {
+		name: branch?.name ?? first.row.name,
+		row: branch ? branch.row : first.row,
+		written,
+		expected: raw.includes("://") || isRight(written, expected, index) ? written : expected,
+		year: year?.value,
+		layout: layoutOf(raw, first, year),
+		sure: trust === "full" && first.sure && found.length === 1,
+		names: [.../* @__PURE__ */ new Set([branch?.name ?? first.row.name, ...found.map(({ row }) => row.name)])]
+	};
+}
+function leadOf(raw, found) {
+	const at = found.findIndex(({ row }) => row.kind !== "preprint");
+	const [first, next] = [found[at], found[at + 1]];
+	if (!first) return found[0];
+	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && first.row.kind === "journal" ? next : first;
+}
+function isWord(raw, { row, start, end }) {
+	return row.kind === "journal" && /^\p{L}\p{Ll}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw);
+}
+function yearOf(raw, { row, end }) {
+	const years = yearsIn(raw, {
+		arxiv: row.kind === "preprint",
+		spaced: row.kind !== "journal"
+	});
+	const year = years.find(({ start }) => start >= end) ?? years.at(-1);
+	return year !== void 0 && row.held !== void 0 && /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) && !wasHeld(row.held, year.value) ? void 0 : year;
+}
+function isRight(written, expected, index) {
+	const listed = index.findExact(written);
+	if (listed) return listed.expected === written;
+	const bare = (name) => name.replace(/[^\p{L}\p{N}]/gu, "");
+	const [a, b] = [bare(written), bare(expected)];
+	return a === b || a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written);
+}
+function readUnknown(raw) {
+	const [year] = yearsIn(raw, {
+		arxiv: false,
+		spaced: false
+	});
+	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
+	const written = [before, after].map((part) => bareName(undecorated(part))).find((part) => /\p{L}/u.test(part));
+	if (written === void 0) return void 0;
+	const start = raw.indexOf(written);
+	const name = {
+		start,
+		end: start + written.length
+	};
+	const layout = start === -1 ? raw : layoutOf(raw, name, year);
+	return {
+		name: written,
+		row: void 0,
+		written,
+		expected: written,
+		year: year?.value,
+		layout,
+		sure: false,
+		names: []
+	};
+}
+
+// src/venues/significant.ts
+const small$1 = new Set("on of the and in for de a an with by its proceedings proc annual".split(" "));
+const societies = new Set("ieee acm cvf rsj iapr usenix siam isca ifip iet eurographics ras embs sigsoft sigplan sigmod sigkdd sigir sigchi computer-society asme aaai".split(" "));
+function significantOf(all) {
+	const keys = all.filter((key) => !small$1.has(key) && !/^\d+(?:st|nd|rd|th)?$/.test(key));
+	return {
+		words: keys.filter((key) => !societies.has(key)),
+		societies: keys.filter((key) => societies.has(key))
+	};
+}
+function lettersOf(keys) {
+	const { words } = significantOf(keys);
+	return words.length < 2 ? "" : initialsOf(words);
+}
+function initialsOf(words) {
+	return words.map((word) => word.charAt(0)).join("");
+}
+
+// src/venues/abbreviation.ts
+function abbreviationFinder(names) {
+	return (name) => {
+		const { words, societies: stated } = significantOf(wordsOf$5(name).map(({ key }) => key));
+		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
+		const letters = initialsOf(words);
+		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own);
+		const whole = names.withLetters(letters).map(candidateOf).filter(fits);
+		const found = whole.length === 0 && isShouted(name) && words.length > 2 ? names.withLetters(letters, 2).map(candidateOf).filter(fits) : whole;
+		const [first] = found;
+		if (!first || found.some(({ row }) => row !== first.row)) return void 0;
+		return {
+			row: first.row,
+			expected: isShouted(name) ? first.row.name : name,
+			sure: true
+		};
+	};
+}
+function candidateOf({ row, name }) {
+	return {
+		row,
+		...significantOf(keysOf(name))
+	};
+}
+function abbreviates$1(short, long) {
+	if (short === long) return true;
+	if (short.length === 1) return /^(?:j|t)$/.test(short) && /^(?:journal|transactions)$/.test(long);
+	if (long.startsWith(short)) return true;
+	if (short.length * 3 > long.length * 2) return false;
+	return short.length > 2 && short.at(-1) === long.at(-1) && isWithin$1(short, long);
+}
+function isWithin$1(short, long) {
+	let at = 0;
+	for (const letter of long) if (letter === short.charAt(at)) at++;
+	return at === short.length;
+}
+function agree$1(stated, own) {
+	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
+}
+function isShouted(name) {
+	return /\s/.test(name) && !/\p{Ll}/u.test(name);
+}
+
+// src/venues/lines.ts
+function writeLines(values) {
+	const lines = {};
+	for (const [key, value] of values) {
+		const first = key.charAt(0);
+		lines[first] = `${lines[first] ?? "\n"}${key}:${value}\n`;
+	}
+	return lines;
+}
+function valueIn(lines, key) {
+	const text = lines[key.charAt(0)];
+	const at = text?.indexOf(`\n${key}:`) ?? -1;
+	if (text === void 0 || at === -1) return void 0;
+	return text.slice(at + key.length + 2, text.indexOf("\n", at + 1));
+}
+function keysFrom(lines, start) {
+	const keys = [];
+	const text = lines[start.charAt(0)] ?? "";
+	for (let at = -1; (at = text.indexOf(`\n${start}`, at + 1)) !== -1;) keys.push(text.slice(at + 1, text.indexOf(":", at)));
+	return keys;
+}
+
+// src/venues/named.ts
+function namesOf(row) {
+	const { name, full, also, wrong = [], shared = [] } = row;
+	return [...(full === void 0 ? [name, ...also] : [
+		name,
+		full,
+		...also
+	]).map((one) => ({
+		row,
+		name: one,
+		expected: one,
+		sure: !shared.includes(one)
+	})), ...wrong.map((one) => ({
+		row,
+		name: one,
+		expected: name,
+		sure: true
+	}))];
+}
+
+// src/venues/name-table.ts
+function packNames(rows) {
+	const byKey = /* @__PURE__ */ new Map();
+	const byLetters = /* @__PURE__ */ new Map();
+	const lengths = /* @__PURE__ */ new Map();
+	for (const [at, row] of rows.entries()) for (const [place, { name, expected }] of namesOf(row).entries()) {
+		const keys = keysOf(name);
+		const [first] = keys;
+		if (first === void 0) continue;
+		const letters = name === expected ? lettersOf(keys) : "";
+		add(byKey, keys.join(""), `${at}.${place}`);
+		if (letters !== "") add(byLetters, letters, `${at}.${place}`);
+		lengths.set(first, Math.max(lengths.get(first) ?? 0, keys.length));
+	}
+	for (const [key, length] of lengths) if (length === 1 && byKey.has(key)) lengths.delete(key);
+	return {
+		byKey: writeLines(byKey),
+		byLetters: writeLines(byLetters),
+		lengths: writeLines(lengths)
+	};
+}
+function nameTable(rows, packed) {
+	const named = (places) => places?.split(" ").flatMap((place) => nameAt(rows, place) ?? []) ?? none;
+	const lengthOf = (key) => valueIn(packed.lengths, key) ?? (valueIn(packed.byKey, key) === void 0 ? 0 : 1);
+	return {
+		withKey: memoized((key) => named(valueIn(packed.byKey, key))),
+		wordsAfter: memoized((key) => Number(lengthOf(key))),
+		withLetters: (letters, more = 0) => {
+			return (more === 0 ? [letters] : keysFrom(packed.byLetters, letters)).filter((one) => one.length <= letters.length + more).flatMap((one) => named(valueIn(packed.byLetters, one)));
+		}
+	};
+}
+const none = [];
+function nameAt(rows, place) {
+	const [row, index] = place.split(".").map(Number);
+	const found = rows[row ?? -1];
+	return found && namesOf(found)[index ?? -1];
+}
+function add(places, key, place) {
+	const before = places.get(key);
+	places.set(key, before === void 0 ? place : `${before} ${place}`);
+}
+function memoized(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		let value = made.get(key);
+		if (value === void 0) made.set(key, value = make(key));
+		return value;
+	};
+}
+
+// src/venues/table.ts
+const venueTable = venues_default;
+
+// src/venues/vocabulary.ts
+const small = new Set("of the on in for and de a an to with its at und der di la".split(" "));
+const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
+const kinds$1 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
+function wordsOfNames(rows) {
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$5(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
+}
+function vocabularyOf(all) {
+	const words = new Set(all);
+	const sorted = [...words].sort();
+	return { isLike: (name) => isLike(name, words, sorted) };
+}
+function isLike(text, words, sorted) {
+	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
+	const all = wordsOf$5(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	const telling = all.filter(({ key }) => !isRemark(key));
+	const isKind = all.some(({ key }) => kinds$1.has(key));
+	const weight = all.filter(({ key }) => !isRemark(key) || key.length > 4 && words.has(key)).length;
+	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
+	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
+	return telling.every(({ key, start, end }) => {
+		if (!/^[\p{Lu}\d]/u.test(name.slice(start, end))) return false;
+		if (words.has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
+		return (isCut || name[end] === ".") && key.length > 1 && begins(key, sorted);
+	});
+}
+function isNumber$1(key) {
+	return /^\d+(?:st|nd|rd|th)?$/.test(key);
+}
+function begins(key, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle] ?? "") < key) low = middle + 1;
+		else high = middle;
+	}
+	return sorted[low]?.startsWith(key) === true;
+}
+
+// src/venues/index.ts
+function indexVenues(additions = []) {
+	if (additions.length === 0) return indexTable();
+	const own = nameTable(additions, packNames(additions));
+	return makeIndex([...additions, ...venueTable], join(own, tableNames()), () => [...wordsOfNames(additions), ...tableWords()]);
+}
+const tableNames = once(() => nameTable(venueTable, names_default));
+const tableWords = () => names_default.words.split(" ");
+const indexTable = once(() => makeIndex(venueTable, tableNames(), tableWords));
+function join(first, second) {
+	return {
+		withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
+		wordsAfter: (key) => Math.max(first.wordsAfter(key), second.wordsAfter(key)),
+		withLetters: (letters, more) => [...first.withLetters(letters, more), ...second.withLetters(letters, more)]
+	};
+}
+function makeIndex(rows, names, words) {
+	const findExact = (name) => names.withKey(keyOf$2(name)).find((named) => named.name === name);
+	const findKey = (key) => names.withKey(key)[0];
+	return {
+		find: (name) => findExact(name) ?? findKey(keyOf$2(name)),
+		findExact,
+		findKey,
+		findAbbreviated: abbreviationFinder(names),
+		wordsAfter: (key) => names.wordsAfter(key),
+		formsOf: (key) => names.withKey(key).map(({ name }) => name),
+		rows,
+		vocabulary: once(() => vocabularyOf(words())),
+		readings: /* @__PURE__ */ new Map()
+	};
+}
+function once(make) {
+	let value;
+	return () => (value ??= { made: make() }).made;
+}
+
+// src/checks/venue-names.ts
+function createVenueNames() {
+	const index = indexVenues();
+	return {
+		index,
+		rowOf: (name) => {
+			const reading = readVenue(name, index);
+			const row = reading?.sure === true ? reading.row : index.find(name)?.row ?? void 0;
+			return row && isWorkshop(name) && row.kind !== "workshop" ? void 0 : row;
+		}
+	};
+}
+function isWorkshop(name) {
+	return /\bworkshops?\b/i.test(name);
+}
+
+// src/checks/listed-venue.ts
+function* judgeVenues(list, world, judge) {
+	let names;
+	for (const paper of knownPapers(list, world)) {
+		const { venue, kind } = paper.entry;
+		if (!venue || kind !== "paper") continue;
+		const told = judge(list, paper, venue, names ??= createVenueNames());
+		if (told) yield told;
+	}
+}
+
+// src/checks/superseded-preprint.ts
+const supersededPreprint = {
+	id: "superseded-preprint",
+	summary: "A paper is listed as a preprint and has been published since.",
+	severity: "info",
+	fix: "unsafe",
+	check: (list, world) => judgeVenues(list, world, reportOf$13)
+};
+function reportOf$13(list, { entry, records }, venue, names) {
+	if (readVenue(venue.raw, names.index)?.row?.kind !== "preprint") return void 0;
+	const claims = claimsIn(records, names);
+	const [first] = claims;
+	if (!first) return void 0;
+	const agreeing = claims.filter((claim) => agree(claim, first));
+	const best = agreeing.find(({ isKnown }) => isKnown) ?? first;
+	const years = agreeing.flatMap(({ publication }) => publication.year ?? []);
+	const year = years.find((one) => years.filter((other) => other === one).length > 1) ?? years[0];
+	const name = best.name ?? `DOI ${first.publication.doi ?? ""}`;
+	const where = year === void 0 ? name : `${name} ${year}`;
+	const fix = agreeing.length > 1 && best.isKnown && years.filter((one) => one === year).length > 1 ? fixFor$2(list, venue, where) : void 0;
+	return {
+		message: `Unexpected preprint ${code$2(venue.raw)}, expected ${code$2(where)}: it was published, as ${sayers(agreeing)}`,
+		span: venue.span,
+		entry,
+		...fix && { fix }
+	};
+}
+function claimsIn(records, names) {
+	const own = records.find(({ source }) => source === "arxiv");
+	return records.flatMap((known) => {
+		const { source, record } = known;
+		const { publishedAs } = record;
+		if (!publishedAs || own && own !== known && !isSamePaper$1(own, known)) return [];
+		const raw = publishedAs.venue;
+		const row = raw === void 0 ? void 0 : names.rowOf(raw);
+		if (row?.kind === "preprint") return [];
+		return [{
+			source,
+			publication: publishedAs,
+			name: row?.name ?? raw,
+			isKnown: row !== void 0
+		}];
+	});
+}
+function isSamePaper$1({ record: one }, { record: other }) {
+	const surnames = new Set(one.authors.map(surnameOf));
+	const isByThem = surnames.size === 0 || other.authors.length === 0 || other.authors.some((author) => surnames.has(surnameOf(author)));
+	const { kind } = compareTitles(one.title, other.title);
+	return isByThem && kind !== "other";
+}
+function surnameOf(author) {
+	return ((author.includes(",") ? author.split(",")[0] ?? "" : author).trim().split(/\s+/).at(-1) ?? "").normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
+}
+function agree(one, other) {
+	const [a, b] = [one.publication.doi, other.publication.doi];
+	if (a !== void 0 && b !== void 0) return a === b;
+	return one === other || one.isKnown && other.isKnown && one.name === other.name;
+}
+function sayers(claims) {
+	const [last, ...others] = claims.map(({ source }) => nameOf$2(source)).reverse();
+	return others.length === 0 ? `${last ?? ""} says` : `${others.reverse().join(", ")} and ${last ?? ""} say`;
+}
+function fixFor$2(list, venue, text) {
+	if (slice(list.text, venue.span) !== venue.raw) return void 0;
+	return {
+		safety: "unsafe",
+		edits: [{
+			...venue.span,
+			text
+		}]
+	};
+}
+
+// src/checks/title-mismatch.ts
+const titleMismatch = {
+	id: "title-mismatch",
+	summary: "A listed title is not that of the paper at its link.",
+	severity: "warning",
+	fix: "unsafe",
+	*check(list, world) {
+		for (const paper of knownPapers(list, world)) {
+			const told = paper.entry.kind === "paper" ? reportOf$12(list, paper) : void 0;
+			if (told) yield told;
+		}
+	}
+};
+function reportOf$12(list, { entry, records }) {
+	const compared = records.map((known) => ({
+		known,
+		comparison: compareTitles(entry.title, known.record.title)
+	}));
+	const best = order$1.map((kind) => compared.find(({ comparison }) => comparison.kind === kind)).find((found) => found !== void 0);
+	const words = best && wordsFor$1(list, entry, best.known, best.comparison);
+	return words && {
+		...words,
+		span: entry.titleSpan,
+		entry
+	};
+}
+const order$1 = [
+	"same",
+	"misspelled",
+	"glued",
+	"reworded",
+	"unknown",
+	"other"
+];
+function wordsFor$1(list, entry, { source, record }, comparison) {
+	const as = `as ${nameOf$2(source)} has it`;
+	if (comparison.kind === "misspelled") {
+		const slips = comparison.slips.map((slip) => ({
+			...slip,
+			meant: inCaseOf(slip)
+		}));
+		const fix = fixFor$1(list, entry, slips);
+		return {
+			message: `Unexpected ${slips.map((slip) => code$2(slip.written)).join(", ")} in a title, expected ${slips.map((slip) => code$2(slip.meant)).join(", ")}, ${as}`,
+			...fix && { fix }
+		};
+	}
+	if (comparison.kind === "glued") {
+		const fix = fixWithout(list, entry, comparison.venue);
+		return {
+			message: `Unexpected ${code$2(comparison.venue)} in a title, expected the title alone, ${as}`,
+			...fix && { fix }
+		};
+	}
+	if (comparison.kind !== "other") return void 0;
+	return {
+		message: `Unexpected title ${code$2(entry.title)}, expected ${code$2(record.title)}, ${as}`,
+		hint: "Link the paper that is named, or name the one that is linked"
+	};
+}
+function inCaseOf({ written, meant }) {
+	if (/\p{Lu}/u.test(written)) return meant;
+	return /^\p{Lu}?[^\p{Lu}]*$/u.test(meant) ? meant.toLowerCase() : meant;
+}
+function fixFor$1(list, entry, slips) {
+	const text = slice(list.text, entry.titleSpan);
+	const edits = slips.flatMap(({ written, meant }) => {
+		const [start, second] = [text.indexOf(written), text.lastIndexOf(written)];
+		if (start === -1 || start !== second) return [];
+		const from = entry.titleSpan.start + start;
+		return [{
+			start: from,
+			end: from + written.length,
+			text: meant
+		}];
+	});
+	return edits.length === slips.length ? {
+		safety: "unsafe",
+		edits
 	} : void 0;
 }
-
-// src/told.ts
-function* rulesOn(document, list, settings) {
-	for (const { rule, report } of checkSyntax(document)) if (settings.levelOf(rule) !== "off") yield {
-		rule,
-		report
+function fixWithout(list, entry, venue) {
+	const text = slice(list.text, entry.titleSpan);
+	const start = text.indexOf(venue);
+	if (start === -1) return void 0;
+	const [before, behind] = [text.slice(0, start), text.slice(start + venue.length)];
+	const kept = behind.trim() === "" ? {
+		from: before.replace(/[\s:,.;(\-–—|]+$/u, "").length,
+		to: text.length
+	} : {
+		from: start,
+		to: text.length - behind.replace(/^[\s:,.;)\-–—|]+/u, "").length
 	};
-	for (const rule of rules) {
-		if (settings.levelOf(rule.id) === "off") continue;
-		for (const report of rule.check(list, settings.contextOf(rule.id))) yield {
-			rule: rule.id,
-			report
-		};
-	}
-}
-function* rulesAmong(list, settings, siblings, world) {
-	if (world?.part?.isFirst === false) return;
-	for (const { id, among } of rules) {
-		if (!among || settings.levelOf(id) === "off") continue;
-		for (const report of among(list, siblings, settings.contextOf(id))) yield {
-			rule: id,
-			report
-		};
-	}
-}
-function* checksOn(list, settings, world) {
-	const isOn = (check) => settings.levelOf(check.id) !== "off";
-	for (const check of checks.filter(isOn)) {
-		const reports = [...check.check(list, world)].sort(bySpan);
-		for (const report of reports) yield {
-			rule: check.id,
-			report
-		};
-	}
-}
-function bySpan(a, b) {
-	return a.span.start - b.span.start || a.span.end - b.span.end || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+	const { start: offset } = entry.titleSpan;
+	return {
+		safety: "unsafe",
+		edits: [{
+			start: offset + kept.from,
+			end: offset + kept.to,
+			text: ""
+		}]
+	};
 }
 
-// src/lint.ts
-function readText(path, text, settings) {
-	return readList(parseMarkdown(path, text), settings);
+// src/checks/unsure-link.ts
+const unsureLink = {
+	id: "unsure-link",
+	summary: "A link did not answer as it should, and nothing is proven.",
+	severity: "info",
+	fix: "none",
+	check: (list, world) => reportLinks(list, world, "unsure", {
+		unexpected: "failing link",
+		expected: "one that answers"
+	})
+};
+
+// src/checks/venue-mismatch.ts
+const venueMismatch = {
+	id: "venue-mismatch",
+	summary: "A registry knows a paper from another venue or year than is listed.",
+	severity: "info",
+	fix: "unsafe",
+	check: (list, world) => judgeVenues(list, world, reportOf$11)
+};
+function reportOf$11(list, { entry, records }, venue, names) {
+	const listed = readVenue(venue.raw, names.index);
+	const published = records.find(({ record }) => record.isPreprint !== true && record.venue);
+	if (!listed?.row || listed.row.kind === "preprint" || !published) return void 0;
+	const row = names.rowOf(published.record.venue ?? "");
+	if (!row || row.kind === "book" || row.kind === "preprint") return void 0;
+	if (row.name !== listed.row.name) {
+		const fix = fixFor(list, venue, listed.written, row);
+		return told$1(code$2(venue.raw), code$2(row.name), published, {
+			span: venue.span,
+			entry,
+			fix
+		});
+	}
+	const { year } = published.record;
+	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$1(code$2(venue.raw), `the year ${year}`, published, {
+		span: venue.span,
+		entry
+	}) : void 0;
 }
-function lintText(path, text, settings, beyond = {}, extent = "all") {
-	const document = parseMarkdown(path, text);
-	const list = readList(document, settings);
-	const { world, siblings } = beyond;
-	const told = [
-		...world?.part?.isFirst === false ? [] : rulesOn(document, list, settings),
-		...siblings ? rulesAmong(list, settings, siblings, world) : [],
-		...world ? checksOn(list, settings, world) : []
+function told$1(unexpected, expected, { source }, { fix, ...report }) {
+	return {
+		message: `Unexpected venue ${unexpected}, expected ${expected}, as ${nameOf$2(source)} has it`,
+		...report,
+		...fix && { fix }
+	};
+}
+function fixFor(list, venue, written, row) {
+	if (slice(list.text, venue.span) !== venue.raw || !venue.raw.includes(written)) return void 0;
+	const text = venue.raw.replace(written, () => row.name);
+	return {
+		safety: "unsafe",
+		edits: [{
+			...venue.span,
+			text
+		}]
+	};
+}
+
+// src/checks/index.ts
+const checks = [
+	archivedRepository,
+	blockedLink,
+	deadLink,
+	emptyRepository,
+	missingFragment,
+	movedLink,
+	privateLink,
+	retractedPaper,
+	supersededPreprint,
+	titleMismatch,
+	unsureLink,
+	venueMismatch
+];
+
+// node_modules/devlop/lib/default.js
+function ok$1() {}
+
+// node_modules/trough/lib/index.js
+function trough() {
+	const fns = [];
+	const pipeline = {
+		run,
+		use
+	};
+	return pipeline;
+	function run(...values) {
+		let middlewareIndex = -1;
+		const callback = values.pop();
+		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
+		next(null, ...values);
+		function next(error, ...output) {
+			const fn = fns[++middlewareIndex];
+			let index = -1;
+			if (error) {
+				callback(error);
+				return;
+			}
+			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
+			values = output;
+			if (fn) wrap$1(fn, next)(...output);
+			else callback(null, ...output);
+		}
+	}
+	function use(middelware) {
+		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
+		fns.push(middelware);
+		return pipeline;
+	}
+}
+function wrap$1(middleware, callback) {
+	let called;
+	return wrapped;
+	function wrapped(...parameters) {
+		const fnExpectsCallback = middleware.length > parameters.length;
+		let result;
+		if (fnExpectsCallback) parameters.push(done);
+		try {
+			result = middleware.apply(this, parameters);
+		} catch (error) {
+			const exception = error;
+			if (fnExpectsCallback && called) throw exception;
+			return done(exception);
+		}
+		if (!fnExpectsCallback) {
+			if (result && result.then && typeof result.then === "function") result.then(then, done);
+			else if (result instanceof Error) done(result);
+			else then(result);
+		}
+	}
+	function done(error, ...output) {
+		if (!called) {
+			called = true;
+			callback(error, ...output);
+		}
+	}
+	function then(value) {
+		done(null, value);
+	}
+}
+
+// node_modules/unified-lint-rule/lib/index.js
+function lintRule(meta, rule) {
+	const id = typeof meta === "string" ? meta : meta.origin;
+	const url = typeof meta === "string" ? void 0 : meta.url;
+	const parts = id.split(":");
+	/* c8 ignore next -- Possibly useful if externalised later. */
+	const source = parts[1] ? parts[0] : void 0;
+	const ruleId = parts[1];
+	Object.defineProperty(plugin, "name", { value: id });
+	return plugin;
+	function plugin(config) {
+		const [severity, options] = coerce(ruleId, config);
+		const fatal = severity === 2;
+		if (!severity) return;
+		return function(tree, file, next) {
+			let index = file.messages.length - 1;
+			wrap$1(rule, function(error) {
+				const messages = file.messages;
+				/* c8 ignore next 8 -- add the error,
+				* if not already properly added.
+				* Only happens for incorrect plugins. */
+				if (error && !messages.includes(error)) try {
+					file.fail(error);
+				} catch {}
+				while (++index < messages.length) Object.assign(messages[index], {
+					fatal,
+					ruleId,
+					source,
+					url
+				});
+				next();
+			})(tree, file, options);
+		};
+	}
+}
+function coerce(name, config) {
+	if (Array.isArray(config)) {
+		const [severity, option] = config;
+		switch (severity) {
+			case false:
+			case 0:
+			case "off": return [0, option];
+			case true:
+			case 1:
+			case "on":
+			case "warn": return [1, option];
+			case 2:
+			case "error": return [2, option];
+			default:
+				if (typeof severity === "number") throw new Error("Incorrect severity `" + severity + "` for `" + name + "`, expected 0, 1, or 2");
+				return [1, config];
+		}
+	}
+	return [1, config];
+}
+
+// node_modules/unist-util-is/lib/index.js
+const convert = (function(test) {
+	if (test === null || test === void 0) return ok;
+	if (typeof test === "function") return castFactory(test);
+	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+	if (typeof test === "string") return typeFactory(test);
+	throw new Error("Expected function, string, or object as test");
+});
+function anyFactory(tests) {
+	const checks = [];
+	let index = -1;
+	while (++index < tests.length) checks[index] = convert(tests[index]);
+	return castFactory(any);
+	function any(...parameters) {
+		let index = -1;
+		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
+		return false;
+	}
+}
+function propertiesFactory(check) {
+	const checkAsRecord = check;
+	return castFactory(all);
+	function all(node) {
+		const nodeAsRecord = node;
+		let key;
+		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+		return true;
+	}
+}
+function typeFactory(check) {
+	return castFactory(type);
+	function type(node) {
+		return node && node.type === check;
+	}
+}
+function castFactory(testFunction) {
+	return check;
+	function check(value, index, parent) {
+		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
+	}
+}
+function ok() {
+	return true;
+}
+function looksLikeANode(value) {
+	return value !== null && typeof value === "object" && "type" in value;
+}
+
+// node_modules/unist-util-visit-parents/lib/color.node.js
+function color(d) {
+	return "\x1B[33m" + d + "\x1B[39m";
+}
+
+// node_modules/unist-util-visit-parents/lib/index.js
+const empty$1 = [];
+const CONTINUE = true;
+const EXIT = false;
+const SKIP = "skip";
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+	let preorder = true;
+	let check;
+	let visitors;
+	let enter;
+	let exit;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		if (reverse) preorder = false;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		if (enterOrVisitorsOrReverse) preorder = false;
+	}
+	if (typeof visitors === "function") enter = visitors;
+	else if (visitors && typeof visitors === "object") {
+		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
+		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
+		if (typeof visitors.exit === "function") exit = visitors.exit;
+		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
+	const is = convert(check);
+	const step = preorder ? 1 : -1;
+	factory(tree, void 0, [])();
+	function factory(node, index, parents) {
+		const value = node && typeof node === "object" ? node : {};
+		if (typeof value.type === "string") {
+			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
+			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
+		}
+		return visit;
+		function visit() {
+			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
+			let result = empty$1;
+			if (enter && matches) {
+				result = toResult(enter(node, parents, index));
+				if (result[0] === false) return result;
+			}
+			if ("children" in node && node.children) {
+				const nodeAsParent = node;
+				if (nodeAsParent.children && result[0] !== "skip") {
+					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
+					const grandparents = [...parents, nodeAsParent];
+					while (offset > -1 && offset < nodeAsParent.children.length) {
+						const child = nodeAsParent.children[offset];
+						const subresult = factory(child, offset, grandparents)();
+						if (subresult[0] === false) return subresult;
+						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+					}
+				}
+			}
+			if (exit && matches) {
+				const exitResult = toResult(exit(node, parents, index));
+				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
+			}
+			return result;
+		}
+	}
+}
+function toResult(value) {
+	if (Array.isArray(value)) return value;
+	if (typeof value === "number") return [true, value];
+	return value === null || value === void 0 ? empty$1 : [value];
+}
+
+// node_modules/unist-util-stringify-position/lib/index.js
+function stringifyPosition(value) {
+	if (!value || typeof value !== "object") return "";
+	if ("position" in value || "type" in value) return position(value.position);
+	if ("start" in value || "end" in value) return position(value);
+	if ("line" in value || "column" in value) return point$1(value);
+	return "";
+}
+function point$1(point) {
+	return index(point && point.line) + ":" + index(point && point.column);
+}
+function position(pos) {
+	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
+}
+function index(value) {
+	return value && typeof value === "number" ? value : 1;
+}
+
+// node_modules/vfile-message/lib/index.js
+var VFileMessage = class extends Error {
+	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
+		super();
+		if (typeof optionsOrParentOrPlace === "string") {
+			origin = optionsOrParentOrPlace;
+			optionsOrParentOrPlace = void 0;
+		}
+		let reason = "";
+		let options = {};
+		let legacyCause = false;
+		if (optionsOrParentOrPlace) {
+			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+			else if ("type" in optionsOrParentOrPlace) options = {
+				ancestors: [optionsOrParentOrPlace],
+				place: optionsOrParentOrPlace.position
+			};
+			else options = { ...optionsOrParentOrPlace };
+		}
+		if (typeof causeOrReason === "string") reason = causeOrReason;
+		else if (!options.cause && causeOrReason) {
+			legacyCause = true;
+			reason = causeOrReason.message;
+			options.cause = causeOrReason;
+		}
+		if (!options.ruleId && !options.source && typeof origin === "string") {
+			const index = origin.indexOf(":");
+			if (index === -1) options.ruleId = origin;
+			else {
+				options.source = origin.slice(0, index);
+				options.ruleId = origin.slice(index + 1);
+			}
+		}
+		if (!options.place && options.ancestors) {
+			const parent = options.ancestors[options.ancestors.length - 1];
+			if (parent) options.place = parent.position;
+		}
+		const start = options.place && "start" in options.place ? options.place.start : options.place;
+		this.ancestors = options.ancestors || void 0;
+		this.cause = options.cause || void 0;
+		this.column = start ? start.column : void 0;
+		this.fatal = void 0;
+		this.file = "";
+		this.message = reason;
+		this.line = start ? start.line : void 0;
+		this.name = stringifyPosition(options.place) || "1:1";
+		this.place = options.place || void 0;
+		this.reason = this.message;
+		this.ruleId = options.ruleId || void 0;
+		this.source = options.source || void 0;
+		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
+		this.actual = void 0;
+		this.expected = void 0;
+		this.note = void 0;
+		this.url = void 0;
+	}
+};
+Object.defineProperties(VFileMessage.prototype, {
+	file: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	name: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	reason: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	message: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	stack: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	column: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	line: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	ancestors: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	cause: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	fatal: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	place: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	ruleId: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	source: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	}
+});
+
+// node_modules/remark-lint-heading-increment/index.js
+/**
+* remark-lint rule to warn when heading ranks increment with more than
+* 1 at a time.
+*
+* ## What is this?
+*
+* This package checks the increase of headings.
+*
+* ## When should I use this?
+*
+* You can use this package to check the increase of headings.
+*
+* ## API
+*
+* ### `unified().use(remarkLintHeadingIncrement)`
+*
+* Warn when heading ranks increment with more than 1 at a time.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* While markdown is not only used for HTML,
+* HTML accessibility guidelines state that headings should increment by one at
+* a time.
+* As in,
+* say the previous heading had a rank of 2 (so `<h2>`),
+* then the following heading that is to be considered “inside” it should have
+* a rank of 3 (`<h3>`).
+* Due to this,
+* when HTML output is a goal of the document,
+* it’s recommended that this rule is turned on.
+*
+* [api-remark-lint-heading-increment]: #unifieduseremarklintheadingincrement
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module heading-increment
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   # Mercury
+*
+*   ## Nomenclature
+*
+* @example
+*   {"name": "also-ok.md"}
+*
+*   #### Impact basins and craters
+*
+*   #### Plains
+*
+*   #### Compressional features
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   # Mercury
+*
+*   ### Internal structure
+*
+*   ### Surface geology
+*
+*   ## Observation history
+*
+*   #### Mariner 10
+*
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   3:1-3:23: Unexpected heading rank `3`, exected rank `2`
+*   5:1-5:20: Unexpected heading rank `3`, exected rank `2`
+*   9:1-9:16: Unexpected heading rank `4`, exected rank `3`
+*
+* @example
+*   {"label": "input", "name": "html.md"}
+*
+*   # Mercury
+*
+*   <b>Mercury</b> is the first planet from the Sun and the smallest
+*   in the Solar System.
+*
+*   <h3>Internal structure</h3>
+*
+*   <h2>Orbit, rotation, and longitude</h2>
+* @example
+*   {"label": "output", "name": "html.md"}
+*
+*   6:1-6:28: Unexpected heading rank `3`, exected rank `2`
+*
+* @example
+*   {"mdx": true, "name": "mdx.mdx"}
+*
+*   # Mercury
+*
+*   <b>Mercury</b> is the first planet from the Sun and the smallest
+*   in the Solar System.
+*
+*   <h3>Internal structure</h3>
+*
+*   <h2>Orbit, rotation, and longitude</h2>
+* @example
+*   {"label": "output", "mdx": true, "name": "mdx.mdx"}
+*
+*   6:1-6:28: Unexpected heading rank `3`, exected rank `2`
+*/
+const htmlRe$1 = /<h([1-6])/;
+const jsxNameRe$2 = /^h([1-6])$/;
+const remarkLintHeadingIncrement = lintRule({
+	origin: "remark-lint:heading-increment",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-heading-increment#readme"
+}, function(tree, file) {
+	const stack = [];
+	visitParents(tree, function(node, parents) {
+		const rank = inferRank(node);
+		if (rank) {
+			let index = rank;
+			let closestAncestors;
+			while (index--) if (stack[index]) {
+				closestAncestors = stack[index];
+				break;
+			}
+			if (closestAncestors) {
+				const parent = closestAncestors.at(-1);
+				/* @__PURE__ */ ok$1(parent);
+				const parentRank = inferRank(parent);
+				/* @__PURE__ */ ok$1(parentRank);
+				if (node.position && rank > parentRank + 1) file.message("Unexpected heading rank `" + rank + "`, exected rank `" + (parentRank + 1) + "`", {
+					ancestors: [...parents, node],
+					cause: new VFileMessage("Parent heading defined here", {
+						ancestors: closestAncestors,
+						place: parent.position,
+						source: "remark-lint",
+						ruleId: "heading-increment"
+					}),
+					place: node.position
+				});
+			}
+			stack[rank] = [...parents, node];
+			stack.length = rank + 1;
+		}
+	});
+});
+function inferRank(node) {
+	let rank;
+	if (node.type === "heading") rank = node.depth;
+	else if (node.type === "html") {
+		const results = node.value.match(htmlRe$1);
+		rank = results ? Number(results[1]) : void 0;
+	} else if ((node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") && node.name) {
+		const results = node.name.match(jsxNameRe$2);
+		rank = results ? Number(results[1]) : void 0;
+	}
+	return rank;
+}
+
+// node_modules/mdast-util-phrasing/lib/index.js
+const phrasing$2 = convert([
+	"break",
+	"delete",
+	"emphasis",
+	"footnote",
+	"footnoteReference",
+	"image",
+	"imageReference",
+	"inlineCode",
+	"inlineMath",
+	"link",
+	"linkReference",
+	"mdxJsxTextElement",
+	"mdxTextExpression",
+	"strong",
+	"text",
+	"textDirective"
+]);
+
+// node_modules/remark-lint-no-duplicate-definitions/index.js
+/**
+* remark-lint rule to warn when identifiers are defined multiple times.
+*
+* ## What is this?
+*
+* This package checks that defined identifiers are unique.
+*
+* ## When should I use this?
+*
+* You can use this package to check that definitions are useful.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoDuplicateDefinitions)`
+*
+* Warn when identifiers are defined multiple times.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* It’s a mistake when the same identifier is defined multiple times.
+*
+* [api-remark-lint-no-duplicate-definitions]: #unifieduseremarklintnoduplicatedefinitions
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-duplicate-definitions
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   [mercury]: https://example.com/mercury/
+*   [venus]: https://example.com/venus/
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   [mercury]: https://example.com/mercury/
+*   [mercury]: https://example.com/venus/
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   2:1-2:38: Unexpected definition with an already defined identifier (`mercury`), expected unique identifiers
+*
+* @example
+*   {"gfm": true, "label": "input", "name": "gfm.md"}
+*
+*   Mercury[^mercury].
+*
+*   [^mercury]:
+*     Mercury is the first planet from the Sun and the smallest in the Solar
+*     System.
+*
+*   [^mercury]:
+*     Venus is the second planet from the Sun.
+*
+* @example
+*   {"gfm": true, "label": "output", "name": "gfm.md"}
+*
+*   7:1-7:12: Unexpected footnote definition with an already defined identifier (`mercury`), expected unique identifiers
+*/
+const empty = [];
+const remarkLintNoDuplicateDefinitions = lintRule({
+	origin: "remark-lint:no-duplicate-definitions",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-definitions#readme"
+}, function(tree, file) {
+	const definitions = /* @__PURE__ */ new Map();
+	const footnoteDefinitions = /* @__PURE__ */ new Map();
+	visitParents(tree, function(node, parents) {
+		if (phrasing$2(node)) return SKIP;
+		const [map, identifier] = node.type === "definition" ? [definitions, node.identifier] : node.type === "footnoteDefinition" ? [footnoteDefinitions, node.identifier] : empty;
+		if (map && identifier && node.position) {
+			const ancestors = [...parents, node];
+			const duplicateAncestors = map.get(identifier);
+			if (duplicateAncestors) {
+				const duplicate = duplicateAncestors.at(-1);
+				/* @__PURE__ */ ok$1(duplicate);
+				file.message("Unexpected " + (node.type === "footnoteDefinition" ? "footnote " : "") + "definition with an already defined identifier (`" + identifier + "`), expected unique identifiers", {
+					ancestors,
+					cause: new VFileMessage("Identifier already defined here", {
+						ancestors: duplicateAncestors,
+						place: duplicate.position,
+						source: "remark-lint",
+						ruleId: "no-duplicate-definitions"
+					}),
+					place: node.position
+				});
+			}
+			map.set(identifier, ancestors);
+		}
+	});
+});
+
+// node_modules/mdast-util-to-string/lib/index.js
+const emptyOptions$1 = {};
+function toString(value, options) {
+	const settings = options || emptyOptions$1;
+	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+}
+function one(value, includeImageAlt, includeHtml) {
+	if (node(value)) {
+		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
+		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
+		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+	}
+	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
+	return "";
+}
+function all(values, includeImageAlt, includeHtml) {
+	const result = [];
+	let index = -1;
+	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	return result.join("");
+}
+function node(value) {
+	return Boolean(value && typeof value === "object");
+}
+
+// node_modules/remark-lint-no-duplicate-headings-in-section/index.js
+/**
+* remark-lint rule to warn when the same text is used in multiple headings
+* in a section.
+*
+* ## What is this?
+*
+* This package checks that headings are unique in sections.
+*
+* ## When should I use this?
+*
+* You can use this package to check that headings are unique.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoDuplicateHeadingsInSection)`
+*
+* Warn when the same text is used in multiple headings in a section.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* It’s likely a mistake that the same heading text is used in the same
+* section.
+*
+* [api-remark-lint-no-duplicate-headings-in-section]: #unifieduseremarklintnoduplicateheadingsinsection
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-duplicate-headings-in-section
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+* @example
+*   {"name": "ok.md"}
+*
+*   # Planets
+*
+*   ## Venus
+*
+*   ### Discovery
+*
+*   ## Mars
+*
+*   ### Discovery
+*
+*   ### Phobos
+*
+*   #### Discovery
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   # Planets
+*
+*   ## Mars
+*
+*   ### Discovery
+*
+*   ### Discovery
+*
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   7:1-7:14: Unexpected heading with equivalent text in section, expected unique headings
+*
+* @example
+*   {"label": "input", "name": "tolerant-heading-increment.md"}
+*
+*   # Planets
+*
+*   #### Discovery
+*
+*   ###### Phobos
+*
+*   #### Discovery
+*
+*   ###### Deimos
+*
+* @example
+*   {"label": "output", "name": "tolerant-heading-increment.md"}
+*
+*   7:1-7:15: Unexpected heading with equivalent text in section, expected unique headings
+*
+* @example
+*   {"label": "input", "mdx": true, "name": "mdx.mdx"}
+*
+*   MDX is supported <em>too</em>.
+*
+*   <h1>Planets</h1>
+*   <h2>Mars</h2>
+*   <h3>Discovery</h3>
+*   <h3>Discovery</h3>
+*
+* @example
+*   {"label": "output", "mdx": true, "name": "mdx.mdx"}
+*
+*   6:1-6:19: Unexpected heading with equivalent text in section, expected unique headings
+*/
+const jsxNameRe$1 = /^h([1-6])$/;
+const remarkLintNoDuplicateHeadingsInSection = lintRule({
+	origin: "remark-lint:no-duplicate-headings-in-section",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-headings-in-section#readme"
+}, function(tree, file) {
+	const stack = [];
+	visitParents(tree, function(node, parents) {
+		let rank;
+		if (node.type === "heading") rank = node.depth;
+		else if ((node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") && node.name) {
+			const match = node.name.match(jsxNameRe$1);
+			rank = match ? Number(match[1]) : void 0;
+		}
+		if (rank) {
+			const ancestors = [...parents, node];
+			const value = toString(node).toLowerCase();
+			const index = rank - 1;
+			const map = stack[index] || (stack[index] = /* @__PURE__ */ new Map());
+			const duplicateAncestors = map.get(value);
+			if (node.position && duplicateAncestors) {
+				const duplicate = duplicateAncestors.at(-1);
+				/* @__PURE__ */ ok$1(duplicate);
+				file.message("Unexpected heading with equivalent text in section, expected unique headings", {
+					ancestors,
+					cause: new VFileMessage("Equivalent heading text defined here", {
+						ancestors: duplicateAncestors,
+						place: duplicate.position,
+						source: "remark-lint",
+						ruleId: "no-duplicate-headings-in-section"
+					}),
+					place: node.position
+				});
+			}
+			map.set(value, ancestors);
+			stack.length = rank;
+		}
+	});
+});
+
+// node_modules/remark-lint-no-multiple-toplevel-headings/index.js
+/**
+* remark-lint rule to warn when top-level headings are used multiple times.
+*
+* ## What is this?
+*
+* This package checks that top-level headings are unique.
+*
+* ## When should I use this?
+*
+* You can use this package to check heading structure.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoMultipleToplevelHeadings[, options])`
+*
+* Warn when top-level headings are used multiple times.
+*
+* ###### Parameters
+*
+* * `options` ([`Options`][api-options], default: `1`)
+*   — configuration
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ### `Depth`
+*
+* Depth (TypeScript type).
+*
+* ###### Type
+*
+* ```ts
+* type Depth = 1 | 2 | 3 | 4 | 5 | 6
+* ```
+*
+* ### `Options`
+*
+* Configuration (TypeScript type).
+*
+* ###### Type
+*
+* ```ts
+* type Options = Depth
+* ```
+*
+* ## Recommendation
+*
+* Documents should almost always have one main heading,
+* which is typically a heading with a rank of `1`.
+*
+* [api-depth]: #depth
+* [api-options]: #options
+* [api-remark-lint-no-multiple-toplevel-headings]: #unifieduseremarklintnomultipletoplevelheadings-options
+* [github-remark-stringify]: https://github.com/remarkjs/remark/tree/main/packages/remark-stringify
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-multiple-toplevel-headings
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   # Mercury
+*
+*   ## Venus
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   # Venus
+*
+*   # Mercury
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   3:1-3:10: Unexpected duplicate toplevel heading, exected a single heading with rank `1`
+*
+* @example
+*   {"config": 2, "label": "input", "name": "not-ok.md"}
+*
+*   ## Venus
+*
+*   ## Mercury
+* @example
+*   {"config": 2, "label": "output", "name": "not-ok.md"}
+*
+*   3:1-3:11: Unexpected duplicate toplevel heading, exected a single heading with rank `2`
+*
+* @example
+*   {"label": "input", "name": "html.md"}
+*
+*   Venus <b>and</b> mercury.
+*
+*   <h1>Earth</h1>
+*
+*   <h1>Mars</h1>
+* @example
+*   {"label": "output", "name": "html.md"}
+*
+*   5:1-5:14: Unexpected duplicate toplevel heading, exected a single heading with rank `1`
+*
+* @example
+*   {"label": "input", "mdx": true, "name": "mdx.mdx"}
+*
+*   Venus <b>and</b> mercury.
+*
+*   <h1>Earth</h1>
+*   <h1>Mars</h1>
+* @example
+*   {"label": "output", "mdx": true, "name": "mdx.mdx"}
+*
+*   4:1-4:14: Unexpected duplicate toplevel heading, exected a single heading with rank `1`
+*/
+const htmlRe = /<h([1-6])/;
+const jsxNameRe = /^h([1-6])$/;
+const remarkLintNoMultipleToplevelHeadings = lintRule({
+	origin: "remark-lint:no-multiple-toplevel-headings",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-multiple-toplevel-headings#readme"
+}, function(tree, file, options) {
+	const option = options || 1;
+	let duplicateAncestors;
+	visitParents(tree, function(node, parents) {
+		let rank;
+		if (node.type === "heading") rank = node.depth;
+		else if (node.type === "html") {
+			const results = node.value.match(htmlRe);
+			rank = results ? Number(results[1]) : void 0;
+		} else if ((node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") && node.name) {
+			const results = node.name.match(jsxNameRe);
+			rank = results ? Number(results[1]) : void 0;
+		}
+		if (rank) {
+			const ancestors = [...parents, node];
+			if (node.position && rank === option) {
+				if (duplicateAncestors) {
+					const duplicate = duplicateAncestors.at(-1);
+					/* @__PURE__ */ ok$1(duplicate);
+					file.message("Unexpected duplicate toplevel heading, exected a single heading with rank `" + rank + "`", {
+						ancestors,
+						cause: new VFileMessage("Toplevel heading already defined here", {
+							ancestors: duplicateAncestors,
+							place: duplicate.position,
+							source: "remark-lint",
+							ruleId: "no-multiple-toplevel-headings"
+						}),
+						place: node.position
+					});
+				} else duplicateAncestors = ancestors;
+			}
+		}
+	});
+});
+
+// node_modules/bail/index.js
+function bail(error) {
+	if (error) throw error;
+}
+
+// node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
+		});
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
+		}
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
+}));
+
+// node_modules/is-plain-obj/index.js
+var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+
+// node_modules/vfile/lib/minurl.shared.js
+function isUrl(fileUrlOrPath) {
+	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
+}
+
+// node_modules/vfile/lib/index.js
+const order = [
+	"history",
+	"path",
+	"basename",
+	"stem",
+	"extname",
+	"dirname"
+];
+var VFile = class {
+	constructor(value) {
+		let options;
+		if (!value) options = {};
+		else if (isUrl(value)) options = { path: value };
+		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
+		else options = value;
+		this.cwd = "cwd" in options ? "" : minproc.cwd();
+		this.data = {};
+		this.history = [];
+		this.messages = [];
+		this.value;
+		this.map;
+		this.result;
+		this.stored;
+		let index = -1;
+		while (++index < order.length) {
+			const field = order[index];
+			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
+		}
+		let field;
+		for (field in options) if (!order.includes(field)) this[field] = options[field];
+	}
+	get basename() {
+		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+	}
+	set basename(basename) {
+		assertNonEmpty(basename, "basename");
+		assertPart(basename, "basename");
+		this.path = minpath.join(this.dirname || "", basename);
+	}
+	get dirname() {
+		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+	}
+	set dirname(dirname) {
+		assertPath(this.basename, "dirname");
+		this.path = minpath.join(dirname || "", this.basename);
+	}
+	get extname() {
+		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+	}
+	set extname(extname) {
+		assertPart(extname, "extname");
+		assertPath(this.dirname, "extname");
+		if (extname) {
+			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
+			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+		}
+		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
+	}
+	get path() {
+		return this.history[this.history.length - 1];
+	}
+	set path(path) {
+		if (isUrl(path)) path = urlToPath(path);
+		assertNonEmpty(path, "path");
+		if (this.path !== path) this.history.push(path);
+	}
+	get stem() {
+		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+	}
+	set stem(stem) {
+		assertNonEmpty(stem, "stem");
+		assertPart(stem, "stem");
+		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+	}
+	fail(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = true;
+		throw message;
+	}
+	info(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = void 0;
+		return message;
+	}
+	message(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+		if (this.path) {
+			message.name = this.path + ":" + message.name;
+			message.file = this.path;
+		}
+		message.fatal = false;
+		this.messages.push(message);
+		return message;
+	}
+	toString(encoding) {
+		if (this.value === void 0) return "";
+		if (typeof this.value === "string") return this.value;
+		return new TextDecoder(encoding || void 0).decode(this.value);
+	}
+};
+function assertPart(part, name) {
+	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
+}
+function assertNonEmpty(part, name) {
+	if (!part) throw new Error("`" + name + "` cannot be empty");
+}
+function assertPath(path, name) {
+	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
+}
+function isUint8Array$1(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// node_modules/unified/lib/callable-instance.js
+const CallableInstance = (function(property) {
+	const proto = this.constructor.prototype;
+	const value = proto[property];
+	const apply = function() {
+		return value.apply(apply, arguments);
+	};
+	Object.setPrototypeOf(apply, proto);
+	return apply;
+});
+
+// node_modules/unified/lib/index.js
+const own$4 = {}.hasOwnProperty;
+var Processor = class Processor extends CallableInstance {
+	constructor() {
+		super("copy");
+		this.Compiler = void 0;
+		this.Parser = void 0;
+		this.attachers = [];
+		this.compiler = void 0;
+		this.freezeIndex = -1;
+		this.frozen = void 0;
+		this.namespace = {};
+		this.parser = void 0;
+		this.transformers = trough();
+	}
+	copy() {
+		const destination = new Processor();
+		let index = -1;
+		while (++index < this.attachers.length) {
+			const attacher = this.attachers[index];
+			destination.use(...attacher);
+		}
+		destination.data((0, import_extend.default)(true, {}, this.namespace));
+		return destination;
+	}
+	data(key, value) {
+		if (typeof key === "string") {
+			if (arguments.length === 2) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace[key] = value;
+				return this;
+			}
+			return own$4.call(this.namespace, key) && this.namespace[key] || void 0;
+		}
+		if (key) {
+			assertUnfrozen("data", this.frozen);
+			this.namespace = key;
+			return this;
+		}
+		return this.namespace;
+	}
+	freeze() {
+		if (this.frozen) return this;
+		const self = this;
+		while (++this.freezeIndex < this.attachers.length) {
+			const [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === false) continue;
+			if (options[0] === true) options[0] = void 0;
+			const transformer = attacher.call(self, ...options);
+			if (typeof transformer === "function") this.transformers.use(transformer);
+		}
+		this.frozen = true;
+		this.freezeIndex = Number.POSITIVE_INFINITY;
+		return this;
+	}
+	parse(file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const parser = this.parser || this.Parser;
+		assertParser("parse", parser);
+		return parser(String(realFile), realFile);
+	}
+	process(file, done) {
+		const self = this;
+		this.freeze();
+		assertParser("process", this.parser || this.Parser);
+		assertCompiler("process", this.compiler || this.Compiler);
+		return done ? executor(void 0, done) : new Promise(executor);
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			const parseTree = self.parse(realFile);
+			self.run(parseTree, realFile, function(error, tree, file) {
+				if (error || !tree || !file) return realDone(error);
+				const compileTree = tree;
+				const compileResult = self.stringify(compileTree, file);
+				if (looksLikeAValue(compileResult)) file.value = compileResult;
+				else file.result = compileResult;
+				realDone(error, file);
+			});
+			function realDone(error, file) {
+				if (error || !file) reject(error);
+				else if (resolve) resolve(file);
+				else {
+					/* @__PURE__ */ ok$1(done, "`done` is defined if `resolve` is not");
+					done(void 0, file);
+				}
+			}
+		}
+	}
+	processSync(file) {
+		let complete = false;
+		let result;
+		this.freeze();
+		assertParser("processSync", this.parser || this.Parser);
+		assertCompiler("processSync", this.compiler || this.Compiler);
+		this.process(file, realDone);
+		assertDone("processSync", "process", complete);
+		/* @__PURE__ */ ok$1(result, "we either bailed on an error or have a tree");
+		return result;
+		function realDone(error, file) {
+			complete = true;
+			bail(error);
+			result = file;
+		}
+	}
+	run(tree, file, done) {
+		assertNode(tree);
+		this.freeze();
+		const transformers = this.transformers;
+		if (!done && typeof file === "function") {
+			done = file;
+			file = void 0;
+		}
+		return done ? executor(void 0, done) : new Promise(executor);
+		function executor(resolve, reject) {
+			/* @__PURE__ */ ok$1(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
+			const realFile = vfile(file);
+			transformers.run(tree, realFile, realDone);
+			function realDone(error, outputTree, file) {
+				const resultingTree = outputTree || tree;
+				if (error) reject(error);
+				else if (resolve) resolve(resultingTree);
+				else {
+					/* @__PURE__ */ ok$1(done, "`done` is defined if `resolve` is not");
+					done(void 0, resultingTree, file);
+				}
+			}
+		}
+	}
+	runSync(tree, file) {
+		let complete = false;
+		let result;
+		this.run(tree, file, realDone);
+		assertDone("runSync", "run", complete);
+		/* @__PURE__ */ ok$1(result, "we either bailed on an error or have a tree");
+		return result;
+		function realDone(error, tree) {
+			bail(error);
+			result = tree;
+			complete = true;
+		}
+	}
+	stringify(tree, file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const compiler = this.compiler || this.Compiler;
+		assertCompiler("stringify", compiler);
+		assertNode(tree);
+		return compiler(tree, realFile);
+	}
+	use(value, ...parameters) {
+		const attachers = this.attachers;
+		const namespace = this.namespace;
+		assertUnfrozen("use", this.frozen);
+		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+		else if (typeof value === "object") {
+			if (Array.isArray(value)) addList(value);
+			else addPreset(value);
+		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		return this;
+		function add(value) {
+			if (typeof value === "function") addPlugin(value, []);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) {
+					const [plugin, ...parameters] = value;
+					addPlugin(plugin, parameters);
+				} else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+		}
+		function addPreset(result) {
+			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins);
+			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+		}
+		function addList(plugins) {
+			let index = -1;
+			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+				const thing = plugins[index];
+				add(thing);
+			}
+			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+		}
+		function addPlugin(plugin, parameters) {
+			let index = -1;
+			let entryIndex = -1;
+			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+				entryIndex = index;
+				break;
+			}
+			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+			else if (parameters.length > 0) {
+				let [primary, ...rest] = parameters;
+				const currentPrimary = attachers[entryIndex][1];
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				attachers[entryIndex] = [
+					plugin,
+					primary,
+					...rest
+				];
+			}
+		}
+	}
+};
+const unified = new Processor().freeze();
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// src/parse/heading-fault.ts
+function noticeableFaults(tree, body, faults) {
+	const headings = headingsOf(tree);
+	const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]));
+	const alike = (fault) => faults.filter(({ reason }) => reason === fault.reason).length;
+	return faults.filter((fault) => {
+		const heading = headingAt.get(fault.start);
+		if (!heading) return true;
+		if (fault.rule === "heading-increment") {
+			const peers = headings.filter(({ depth }) => depth === heading.depth).length;
+			return !isNotice$1(heading) && !isHabit$2(alike(fault), peers);
+		}
+		if (fault.rule === "no-multiple-toplevel-headings") return alike(fault) === 1 && !isNotice$1(heading) && !isParent(heading, headings);
+		return !isRepeatedOnPurpose(heading, headings, body);
+	});
+}
+function headingsOf(node) {
+	if (node.type === "heading") return [node];
+	return "children" in node ? node.children.flatMap(headingsOf) : [];
+}
+function isNotice$1({ children }) {
+	const text = children.map((child) => toString(child)).join("").trim();
+	return children.some(({ type }) => type === "link") || /[.!?:…。！？：]$/.test(text) || /^(?:how to|updates?|news|keywords|contribut|notes?\b|about|why)/i.test(text) || text.split(" ").length > 10;
+}
+function isParent(heading, headings) {
+	const next = headings[headings.indexOf(heading) + 1];
+	return next !== void 0 && next.depth > heading.depth;
+}
+function isHabit$2(skips, peers) {
+	return skips >= 3 && skips * 2 >= peers;
+}
+function isRepeatedOnPurpose(heading, headings, body) {
+	const text = toString(heading);
+	if (text.trim() === "") return true;
+	const first = headings.slice(0, headings.indexOf(heading)).findLast((other) => other.depth === heading.depth && toString(other) === text);
+	const between = body.slice(first?.position?.end.offset, heading.position?.start.offset);
+	return first !== void 0 && /<h[1-6]\b/i.test(between);
+}
+
+// node_modules/ccount/index.js
+function ccount(value, character) {
+	const source = String(value);
+	if (typeof character !== "string") throw new TypeError("Expected character");
+	let count = 0;
+	let index = source.indexOf(character);
+	while (index !== -1) {
+		count++;
+		index = source.indexOf(character, index + character.length);
+	}
+	return count;
+}
+
+// node_modules/micromark-util-character/index.js
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+function asciiControl(code) {
+	return code !== null && (code < 32 || code === 127);
+}
+const asciiDigit = regexCheck(/\d/);
+const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+function markdownLineEnding(code) {
+	return code !== null && code < -2;
+}
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+function markdownSpace(code) {
+	return code === -2 || code === -1 || code === 32;
+}
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+const unicodeWhitespace = regexCheck(/\s/);
+function regexCheck(regex) {
+	return check;
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+	}
+}
+
+// node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(string) {
+	if (typeof string !== "string") throw new TypeError("Expected a string");
+	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+
+// node_modules/mdast-util-find-and-replace/lib/index.js
+function findAndReplace(tree, list, options) {
+	const ignored = convert((options || {}).ignore || []);
+	const pairs = toPairs(list);
+	let pairIndex = -1;
+	while (++pairIndex < pairs.length) visitParents(tree, visitor);
+	function visitor(node, parents, index) {
+		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
+		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
+	}
+	function handler(node, parents, index) {
+		const parent = parents[parents.length - 1];
+		const find = pairs[pairIndex][0];
+		const replace = pairs[pairIndex][1];
+		let start = 0;
+		let change = false;
+		let nodes = [];
+		find.lastIndex = 0;
+		let match = find.exec(node.value);
+		while (match) {
+			const position = match.index;
+			const matchObject = {
+				index: match.index,
+				input: match.input,
+				stack: [...parents, node]
+			};
+			let value = replace(...match, matchObject);
+			if (typeof value === "string") value = value.length > 0 ? {
+				type: "text",
+				value
+			} : void 0;
+			if (value === false) find.lastIndex = position + 1;
+			else {
+				if (start !== position) add({
+					type: "text",
+					value: node.value.slice(start, position)
+				});
+				if (Array.isArray(value)) for (const child of value) add(child);
+				else if (value) add(value);
+				start = position + match[0].length;
+				change = true;
+			}
+			if (!find.global) break;
+			match = find.exec(node.value);
+		}
+		if (change) {
+			if (start < node.value.length) add({
+				type: "text",
+				value: node.value.slice(start)
+			});
+			parent.children.splice(index, 1, ...nodes);
+		} else nodes = [node];
+		return index + nodes.length;
+		function add(child) {
+			const previous = nodes[nodes.length - 1];
+			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
+			else nodes.push(child);
+		}
+	}
+}
+function toPairs(tupleOrList) {
+	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
+	const result = [];
+	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
+	let index = -1;
+	while (++index < list.length) {
+		const tuple = list[index];
+		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
+	}
+	return result;
+}
+function toExpression(find) {
+	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+}
+function toFunction(replace) {
+	return typeof replace === "function" ? replace : function() {
+		return replace;
+	};
+}
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+const inConstruct = "phrasing";
+const notInConstruct = [
+	"autolink",
+	"link",
+	"image",
+	"label"
+];
+function gfmAutolinkLiteralFromMarkdown() {
+	return {
+		transforms: [transformGfmAutolinkLiterals],
+		enter: {
+			literalAutolink: enterLiteralAutolink,
+			literalAutolinkEmail: enterLiteralAutolinkValue,
+			literalAutolinkHttp: enterLiteralAutolinkValue,
+			literalAutolinkWww: enterLiteralAutolinkValue
+		},
+		exit: {
+			literalAutolink: exitLiteralAutolink,
+			literalAutolinkEmail: exitLiteralAutolinkEmail,
+			literalAutolinkHttp: exitLiteralAutolinkHttp,
+			literalAutolinkWww: exitLiteralAutolinkWww
+		}
+	};
+}
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+function enterLiteralAutolink(token) {
+	this.enter({
+		type: "link",
+		title: null,
+		url: "",
+		children: [],
+		position: void 0
+	}, token);
+}
+function enterLiteralAutolinkValue(token) {
+	this.config.enter.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkHttp(token) {
+	this.config.exit.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkWww(token) {
+	this.config.exit.data.call(this, token);
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "link");
+	node.url = "http://" + this.sliceSerialize(token);
+}
+function exitLiteralAutolinkEmail(token) {
+	this.config.exit.autolinkEmail.call(this, token);
+}
+function exitLiteralAutolink(token) {
+	this.exit(token);
+}
+function transformGfmAutolinkLiterals(tree) {
+	findAndReplace(tree, [
+		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
+		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
+		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
+		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
+	], { ignore: ["link", "linkReference"] });
+}
+function findUrl(_, protocol, domain, path, match) {
+	if (!previous$1(match)) return false;
+	let prefix = "";
+	if (/^w/i.test(protocol)) {
+		domain = protocol + domain;
+		protocol = "";
+		prefix = "http://";
+	}
+	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
+	const parts = splitUrl(domain + path);
+	const result = {
+		type: "link",
+		title: null,
+		url: prefix + protocol + parts[0],
+		children: [{
+			type: "text",
+			value: protocol + parts[0],
+			position: void 0
+		}],
+		position: void 0
+	};
+	if (parts[1]) return [result, {
+		type: "text",
+		value: parts[1],
+		position: void 0
+	}];
+	return result;
+}
+function findEmail(_, atext, label) {
+	if (/[\d\-_]$/.test(label)) return false;
+	return {
+		type: "link",
+		title: null,
+		url: "mailto:" + atext + "@" + label,
+		children: [{
+			type: "text",
+			value: atext + "@" + label,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findMailto(_, atext, label) {
+	if (/[\d\-_]$/.test(label)) return false;
+	const value = "mailto:" + atext + "@" + label;
+	return {
+		type: "link",
+		title: null,
+		url: value,
+		children: [{
+			type: "text",
+			value,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findXmpp(matchValue, atext, label, resource, match) {
+	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
+	const value = "xmpp:" + atext + "@" + label + (resource || "");
+	return {
+		type: "link",
+		title: null,
+		url: value,
+		children: [{
+			type: "text",
+			value,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function isCorrectDomain(domain) {
+	const parts = domain.split(".");
+	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
+	return true;
+}
+function splitUrl(url) {
+	let index = url.length;
+	while (index > 0) {
+		const code = url.charCodeAt(index - 1);
+		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
+		else break;
+	}
+	if (index === url.length) return [url, void 0];
+	let trail = url.slice(index);
+	url = url.slice(0, index);
+	let closingParenIndex = trail.indexOf(")");
+	const openingParens = ccount(url, "(");
+	let closingParens = ccount(url, ")");
+	while (closingParenIndex !== -1 && openingParens > closingParens) {
+		url += trail.slice(0, closingParenIndex + 1);
+		trail = trail.slice(closingParenIndex + 1);
+		closingParenIndex = trail.indexOf(")");
+		closingParens++;
+	}
+	return [url, trail];
+}
+function previous$1(match) {
+	const code = match.input.charCodeAt(match.index - 1);
+	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
+}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+function enterFootnoteCallString() {
+	this.buffer();
+}
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "footnoteReference");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "footnoteDefinition");
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+function footnoteReferencePeek() {
+	return "[";
+}
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+const constructsWithoutStrikethrough = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+function gfmStrikethroughFromMarkdown() {
+	return {
+		canContainEols: ["delete"],
+		enter: { strikethrough: enterStrikethrough },
+		exit: { strikethrough: exitStrikethrough }
+	};
+}
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+function enterStrikethrough(token) {
+	this.enter({
+		type: "delete",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitStrikethrough(token) {
+	this.exit(token);
+}
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+function peekDelete() {
+	return "~";
+}
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	const alignments = [];
+	const cellMatrix = [];
+	const sizeMatrix = [];
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		const row = [];
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize$1(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	const row = [];
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize$1(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+function blockquote(node, _, state, info) {
+	const exit = state.enter("blockquote");
+	const tracker = state.createTracker(info);
+	tracker.move("> ");
+	tracker.shift(2);
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
+	exit();
+	return value;
+}
+function map$1(line, _, blank) {
+	return ">" + (blank ? "" : " ") + line;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+function patternInScope(stack, pattern) {
+	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+}
+function listInScope(stack, list, none) {
+	if (typeof list === "string") list = [list];
+	if (!list || list.length === 0) return none;
+	let index = -1;
+	while (++index < list.length) if (stack.includes(list[index])) return true;
+	return false;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+function hardBreak(_, _1, state, info) {
+	let index = -1;
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
+	}
+	return "\\\n";
+}
+
+// node_modules/longest-streak/index.js
+function longestStreak(value, substring) {
+	const source = String(value);
+	let index = source.indexOf(substring);
+	let expected = index;
+	let count = 0;
+	let max = 0;
+	if (typeof substring !== "string") throw new TypeError("Expected substring");
+	while (index !== -1) {
+		if (index === expected) {
+			if (++count > max) max = count;
+		} else count = 1;
+		expected = index + substring.length;
+		index = source.indexOf(substring, expected);
+	}
+	return max;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+function formatCodeAsIndented(node, state) {
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+function checkFence(state) {
+	const marker = state.options.fence || "`";
+	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
+	return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+function code$1(node, _, state, info) {
+	const marker = checkFence(state);
+	const raw = node.value || "";
+	if (formatCodeAsIndented(node, state)) {
+		const exit = state.enter("codeIndented");
+		const value = state.indentLines(raw, map);
+		exit();
+		return value;
+	}
+	const tracker = state.createTracker(info);
+	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+	const exit = state.enter("codeFenced");
+	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
+	let value = tracker.move(sequence);
+	if (node.lang) {
+		const subexit = state.enter(`codeFencedLang${suffix}`);
+		value += tracker.move(state.safe(node.lang, {
+			before: value,
+			after: " ",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	if (node.lang && node.meta) {
+		const subexit = state.enter(`codeFencedMeta${suffix}`);
+		value += tracker.move(" ");
+		value += tracker.move(state.safe(node.meta, {
+			before: value,
+			after: "\n",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	value += tracker.move("\n");
+	if (raw) value += tracker.move(raw + "\n");
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+function map(line, _, blank) {
+	return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+function checkQuote(state) {
+	const marker = state.options.quote || "\"";
+	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
+	return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+function definition$2(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("definition");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	value += tracker.move(state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("]: ");
+	subexit();
+	if (!node.url || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : "\n",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	exit();
+	return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+function checkEmphasis(state) {
+	const marker = state.options.emphasis || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
+	return marker;
+}
+
+// node_modules/micromark-util-classify-character/index.js
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+function firstCharacter(value) {
+	const code = value.codePointAt(0);
+	return code === void 0 ? "" : String.fromCodePoint(code);
+}
+function lastCharacter(value) {
+	const code = value.codePointAt(value.length - 2);
+	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+function encodeCharacterReference(code) {
+	return "&#x" + code.toString(16).toUpperCase() + ";";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+function encodeInfo(outside, inside, marker) {
+	const outsideKind = classifyCharacter(outside);
+	const insideKind = classifyCharacter(inside);
+	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: true
+	};
+	if (outsideKind === 1) return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	};
+	return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: false
+	} : {
+		inside: false,
+		outside: false
+	};
+}
+
+// node_modules/micromark-util-html-tag-name/index.js
+const htmlBlockNames = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+const htmlRawNames = [
+	"pre",
+	"script",
+	"style",
+	"textarea"
+];
+
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+function htmlKind(value) {
+	if (value.charCodeAt(0) !== 60) return;
+	const next = value.charCodeAt(1);
+	if (next === 33) {
+		const code = value.charCodeAt(2);
+		if (code === 45) return 2;
+		if (code === 91) return 5;
+		if (asciiAlpha(code)) return 4;
+		return;
+	}
+	if (next === 63) return 3;
+	const closing = next === 47;
+	const start = closing ? 2 : 1;
+	let end = start;
+	let code = value.charCodeAt(end);
+	if (!asciiAlpha(code)) return;
+	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
+	const name = value.slice(start, end).toLowerCase();
+	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
+	return htmlBlockNames.includes(name) ? 6 : 7;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
+function candidates(tokens, involved, runOf) {
+	const related = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		const siblings = runOf.get(token);
+		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
+	}
+	const ordered = [];
+	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
+	ordered.reverse();
+	return ordered;
+}
+function check(tokens, before, after) {
+	const runs = [];
+	const wrong = /* @__PURE__ */ new Map();
+	const runOf = /* @__PURE__ */ new Map();
+	let index = 0;
+	while (index < tokens.length) {
+		if (!tokens[index].attention) {
+			index++;
+			continue;
+		}
+		const marker = tokens[index].value.charAt(0);
+		const strict = builtins.get(marker);
+		let end = index + 1;
+		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
+		const head = index ? tokens[index - 1].value : before;
+		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
+		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
+		const open = !next || next === 2 && Boolean(previous);
+		const close = !previous || previous === 2 && Boolean(next);
+		const run = {
+			tokens: tokens.slice(index, end),
+			markers: [],
+			start: 0,
+			end: 0,
+			open: strict ? open && (Boolean(previous) || !close) : open,
+			close: strict ? close && (Boolean(next) || !open) : close,
+			split: strict !== void 0
+		};
+		for (const token of run.tokens) {
+			wrong.set(token, [...run.tokens]);
+			runOf.set(token, run);
+			let size = token.value.length;
+			while (size--) run.markers.push(token);
+		}
+		run.end = run.markers.length;
+		runs.push(run);
+		index = end;
+	}
+	pair(runs, wrong);
+	index = -1;
+	while (++index < tokens.length) {
+		const involved = wrong.get(tokens[index]);
+		if (involved) return {
+			attention: candidates(tokens, involved, runOf),
+			index
+		};
+	}
+}
+function encode(tokens, start) {
+	const token = tokens[start ? 0 : tokens.length - 1];
+	if (!token || token.attention) return;
+	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+	const reference = encodeCharacterReference(character.codePointAt(0));
+	if (start) token.value = reference + token.value.slice(character.length);
+	else {
+		let value = token.value.slice(0, token.value.length - character.length);
+		let escapes = 0;
+		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
+		if (escapes % 2) value += "\\";
+		token.value = value + reference;
+	}
+}
+function improve(items, chosen, mistake, before, after) {
+	for (const attention of mistake.attention) {
+		const current = chosen.get(attention) || attention.sequences[0];
+		for (const sequence of attention.sequences) {
+			if (sequence === current) continue;
+			const trial = new Map(chosen);
+			trial.set(attention, sequence);
+			const tokens = render(items, trial, before, after);
+			const next = check(tokens, before, after);
+			if (!next || next.index > mistake.index) return {
+				chosen: trial,
+				mistake: next,
+				tokens
+			};
+		}
+	}
+}
+function pair(runs, wrong) {
+	const openersByMarker = /* @__PURE__ */ new Map();
+	for (const closer of runs) {
+		const marker = closer.tokens[0].value.charAt(0);
+		let openers = openersByMarker.get(marker);
+		if (!openers) {
+			openers = [];
+			openersByMarker.set(marker, openers);
+		}
+		let open = closer.close ? openers.length : 0;
+		while (open-- && closer.start < closer.end) {
+			const opener = openers[open];
+			const openerSize = opener.end - opener.start;
+			const closerSize = closer.end - closer.start;
+			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
+			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+			const opening = opener.markers.slice(opener.end - size, opener.end);
+			const closing = closer.markers.slice(closer.start, closer.start + size);
+			const openToken = opening[0];
+			const closeToken = closing[0];
+			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
+				wrong.delete(openToken);
+				wrong.delete(closeToken);
+			} else {
+				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+				for (const token of involved) {
+					const list = wrong.get(token);
+					if (list) list.push(...involved);
+				}
+			}
+			opener.end -= size;
+			closer.start += size;
+			if (opener.start === opener.end) openers.splice(open, 1);
+			open = openers.length;
+		}
+		if (closer.open && closer.start < closer.end) openers.push(closer);
+	}
+}
+function attentionSequences(type, markers, sizes) {
+	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
+	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
+	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
+	const sequences = [];
+	for (const marker of markers) {
+		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
+		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
+		for (const size of sizes) sequences.push(marker.repeat(size));
+	}
+	return sequences;
+}
+function phrasing$1(parent, state, info) {
+	const indexStack = state.indexStack;
+	const children = parent.children || [];
+	const results = [];
+	let index = -1;
+	let before = info.before;
+	indexStack.push(-1);
+	let tracker = state.createTracker(info);
+	while (++index < children.length) {
+		const child = children[index];
+		let after;
+		indexStack[indexStack.length - 1] = index;
+		if (index + 1 < children.length) {
+			let handle = state.handle.handlers[children[index + 1].type];
+			if (handle && handle.peek) handle = handle.peek;
+			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
+				before: "",
+				after: "",
+				...tracker.current()
+			})) : "";
+		} else after = info.after;
+		const previous = results[results.length - 1];
+		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
+			before = " ";
+			tracker = state.createTracker(info);
+			tracker.move(serialize(results, info.before, info.after));
+		}
+		const handle = state.handle.handlers[child.type];
+		if (handle && handle.attention) {
+			const item = attentionItem(child, handle.attention, state, tracker);
+			if (!item) continue;
+			results.push(item);
+			before = lastCharacter(item.sequences[0]);
+		} else {
+			const value = state.handle(child, parent, state, {
+				...tracker.current(),
+				after,
+				before
+			});
+			if (!value) continue;
+			tracker.move(value);
+			results.push(value);
+			before = lastCharacter(value);
+		}
+	}
+	indexStack.pop();
+	return results;
+}
+function attentionItem(node, attention, state, tracker) {
+	const { construct, markers, sizes } = attention(node, state);
+	const sequences = attentionSequences(node.type, markers, sizes);
+	const sequence = sequences[0];
+	const exit = state.enter(construct);
+	const inside = state.createTracker(tracker.current());
+	inside.move(sequence);
+	const children = phrasing$1(node, state, {
+		...inside.current(),
+		before: sequence,
+		after: sequence
+	});
+	exit();
+	if (children.length === 0) return;
+	tracker.move(sequence);
+	tracker.move(serialize(children, sequence, sequence));
+	tracker.move(sequence);
+	return {
+		children,
+		sequences
+	};
+}
+function fix(items, chosen, before, after) {
+	let tokens = render(items, chosen, before, after);
+	let mistake = check(tokens, before, after);
+	while (mistake) {
+		const next = improve(items, chosen, mistake, before, after);
+		if (!next) return;
+		chosen = next.chosen;
+		tokens = next.tokens;
+		mistake = next.mistake;
+	}
+	return tokens;
+}
+function guess(items, chosen, before, after) {
+	let previous = before;
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			previous = "";
+			continue;
+		}
+		const next = index === items.length - 1 ? after : "";
+		const sequence = item.sequences.find(function(value) {
+			const marker = value.charAt(0);
+			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+		}) || item.sequences[0];
+		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+		guess(item.children, chosen, sequence, sequence);
+		previous = sequence;
+	}
+}
+function render(items, chosen, before, after) {
+	const tokens = [];
+	let encodeAfter;
+	let previous = lastCharacter(before);
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			const token = {
+				value: item,
+				attention: void 0
+			};
+			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
+			encodeAfter = void 0;
+			tokens.push(token);
+			if (token.value) previous = lastCharacter(token.value);
+			continue;
+		}
+		const sequence = chosen.get(item) || item.sequences[0];
+		const marker = sequence.charAt(0);
+		const next = items[index + 1];
+		const outsideBefore = previous;
+		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
+		const inside = render(item.children, chosen, sequence, sequence);
+		const head = inside[0].value;
+		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
+		if (open.inside) encode(inside, true);
+		const tail = lastCharacter(inside[inside.length - 1].value);
+		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
+		if (close.inside) encode(inside, false);
+		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
+		if (close.outside) encodeAfter = outsideAfter;
+		tokens.push({
+			value: sequence,
+			attention: item
+		}, ...inside, {
+			value: sequence,
+			attention: item
+		});
+		previous = sequence.charAt(sequence.length - 1);
+	}
+	return tokens;
+}
+function serialize(items, before, after) {
+	const guessed = /* @__PURE__ */ new Map();
+	guess(items, guessed, before, after);
+	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render(items, /* @__PURE__ */ new Map(), before, after);
+	let result = "";
+	for (const token of tokens) result += token.value;
+	return result;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+emphasis.attention = attention$2;
+emphasis.peek = peek$1;
+function emphasis(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention$2, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+function attention$2(_, state) {
+	return {
+		construct: "emphasis",
+		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [1]
+	};
+}
+function peek$1(_, _1, state) {
+	return state.options.emphasis || "*";
+}
+
+// node_modules/unist-util-visit/lib/index.js
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+	let check;
+	let visitors;
+	let reverse;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		reverse = maybeReverse;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		reverse = enterOrVisitorsOrReverse;
+	}
+	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
+	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+}
+function wrapVisitors(visitors) {
+	if (!visitors || typeof visitors !== "object") return visitors;
+	return {
+		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+	};
+}
+function wrap(visitor) {
+	return overload;
+	function overload(node, parents, index) {
+		return visitor(node, index, parents[parents.length - 1]);
+	}
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+function formatHeadingAsSetext$1(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+function heading(node, _, state, info) {
+	const rank = Math.max(Math.min(6, node.depth || 1), 1);
+	const tracker = state.createTracker(info);
+	if (formatHeadingAsSetext$1(node, state)) {
+		const exit = state.enter("headingSetext");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...tracker.current(),
+			before: "\n",
+			after: "\n"
+		});
+		subexit();
+		exit();
+		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
+	}
+	const sequence = "#".repeat(rank);
+	const exit = state.enter("headingAtx");
+	const subexit = state.enter("phrasing");
+	tracker.move(sequence + " ");
+	let value = state.containerPhrasing(node, {
+		before: "# ",
+		after: "\n",
+		...tracker.current()
+	});
+	const head = value.charCodeAt(0);
+	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
+	value = value ? sequence + " " + value : sequence;
+	if (state.options.closeAtx) value += " " + sequence;
+	subexit();
+	exit();
+	return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+html.peek = htmlPeek;
+function html(node) {
+	return node.value || "";
+}
+function htmlPeek() {
+	return "<";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+image.peek = imagePeek;
+function image(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("image");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	value += tracker.move(state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("](");
+	subexit();
+	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+function imagePeek() {
+	return "!";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+imageReference.peek = imageReferencePeek;
+function imageReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("imageReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	const alt = state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(alt + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+function imageReferencePeek() {
+	return "!";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+inlineCode.peek = inlineCodePeek;
+function inlineCode(node, _, state) {
+	let value = node.value || "";
+	let sequence = "`";
+	let index = -1;
+	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
+	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		const expression = state.compilePattern(pattern);
+		if (!pattern.atBreak) continue;
+		let match;
+		while (match = expression.exec(value)) {
+			let position = match.index;
+			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
+			value = value.slice(0, position) + " " + value.slice(match.index + 1);
+		}
+	}
+	return sequence + value + sequence;
+}
+function inlineCodePeek() {
+	return "`";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+function formatLinkAsAutolink(node, state) {
+	const raw = toString(node);
+	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+link.peek = linkPeek;
+function link(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const tracker = state.createTracker(info);
+	if (formatLinkAsAutolink(node, state)) {
+		const stack = state.stack;
+		state.stack = stack.filter(function(d) {
+			return d !== "phrasing";
+		});
+		const exit = state.enter("autolink");
+		let value = tracker.move("<");
+		value += tracker.move(state.containerPhrasing(node, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+		exit();
+		state.stack = stack;
+		return value;
+	}
+	const exit = state.enter("link");
+	let subexit = state.enter("label");
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "](",
+		...tracker.current()
+	});
+	value += tracker.move(text);
+	subexit();
+	value += tracker.move("](");
+	const enclose = /[\0- \u007F]/.test(node.url);
+	const last = info.before.charAt(info.before.length - 1);
+	let title = node.title || void 0;
+	if (!title && !enclose && (last === "\n" || last === "\r")) {
+		let index = 0;
+		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
+		if (text.charCodeAt(index + 1) === 58) title = "";
+	}
+	if (!node.url && typeof title === "string" || enclose) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: typeof title === "string" ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (typeof title === "string") {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+function linkPeek(node, _, state) {
+	return formatLinkAsAutolink(node, state) ? "<" : "[";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+linkReference.peek = linkReferencePeek;
+function linkReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("linkReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(text + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+function linkReferencePeek() {
+	return "[";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+function checkBullet(state) {
+	const marker = state.options.bullet || "*";
+	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
+	return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+function checkBulletOther(state) {
+	const bullet = checkBullet(state);
+	const bulletOther = state.options.bulletOther;
+	if (!bulletOther) return bullet === "*" ? "-" : "*";
+	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
+	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
+	return bulletOther;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+function checkBulletOrdered(state) {
+	const marker = state.options.bulletOrdered || ".";
+	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
+	return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+function checkRule(state) {
+	const marker = state.options.rule || "*";
+	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
+	return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+function list$2(node, parent, state, info) {
+	const exit = state.enter("list");
+	const bulletCurrent = state.bulletCurrent;
+	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
+	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+	if (!node.ordered) {
+		const firstListItem = node.children ? node.children[0] : void 0;
+		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
+		if (checkRule(state) === bullet && firstListItem) {
+			let index = -1;
+			while (++index < node.children.length) {
+				const item = node.children[index];
+				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
+					useDifferentMarker = true;
+					break;
+				}
+			}
+		}
+	}
+	if (useDifferentMarker) bullet = bulletOther;
+	state.bulletCurrent = bullet;
+	const value = state.containerFlow(node, info);
+	state.bulletLastUsed = bullet;
+	state.bulletCurrent = bulletCurrent;
+	exit();
+	return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+function checkListItemIndent(state) {
+	const style = state.options.listItemIndent || "one";
+	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
+	return style;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+function listItem(node, parent, state, info) {
+	const listItemIndent = checkListItemIndent(state);
+	let bullet = state.bulletCurrent || checkBullet(state);
+	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
+	let size = bullet.length + 1;
+	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
+	const tracker = state.createTracker(info);
+	tracker.move(bullet + " ".repeat(size - bullet.length));
+	tracker.shift(size);
+	const exit = state.enter("listItem");
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
+	exit();
+	return value;
+	function map(line, index, blank) {
+		if (index) return (blank ? "" : " ".repeat(size)) + line;
+		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+	}
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+function paragraph(node, _, state, info) {
+	const exit = state.enter("paragraph");
+	const subexit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	subexit();
+	exit();
+	return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+function root(node, _, state, info) {
+	if (!node.children.some(function(d) {
+		return phrasing$2(d);
+	})) return state.containerFlow(node, info);
+	const exit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	exit();
+	return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+function checkStrong(state) {
+	const marker = state.options.strong || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
+	return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+strong.attention = attention$1;
+strong.peek = peek;
+function strong(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention$1, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+function attention$1(_, state) {
+	return {
+		construct: "strong",
+		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [2]
+	};
+}
+function peek(_, _1, state) {
+	return state.options.strong || "*";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+function text$3(node, parent, state, info) {
+	/* c8 ignore next -- parent always passed */
+	const siblings = parent ? parent.children : [];
+	const index = state.indexStack[state.indexStack.length - 1];
+	return state.safe(node.value, {
+		...info,
+		afterNode: siblings[index + 1],
+		beforeNode: siblings[index - 1]
+	});
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+function checkRuleRepetition(state) {
+	const repetition = state.options.ruleRepetition || 3;
+	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
+	return repetition;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+function thematicBreak$1(_, _1, state) {
+	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
+	return state.options.ruleSpaces ? value.slice(0, -1) : value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
+const handle = {
+	blockquote,
+	break: hardBreak,
+	code: code$1,
+	definition: definition$2,
+	emphasis,
+	hardBreak,
+	heading,
+	html,
+	image,
+	imageReference,
+	inlineCode,
+	link,
+	linkReference,
+	list: list$2,
+	listItem,
+	paragraph,
+	root,
+	strong,
+	text: text$3,
+	thematicBreak: thematicBreak$1
+};
+
+// node_modules/character-entities/index.js
+const characterEntities = {
+	AElig: "Æ",
+	AMP: "&",
+	Aacute: "Á",
+	Abreve: "Ă",
+	Acirc: "Â",
+	Acy: "А",
+	Afr: "𝔄",
+	Agrave: "À",
+	Alpha: "Α",
+	Amacr: "Ā",
+	And: "⩓",
+	Aogon: "Ą",
+	Aopf: "𝔸",
+	ApplyFunction: "⁡",
+	Aring: "Å",
+	Ascr: "𝒜",
+	Assign: "≔",
+	Atilde: "Ã",
+	Auml: "Ä",
+	Backslash: "∖",
+	Barv: "⫧",
+	Barwed: "⌆",
+	Bcy: "Б",
+	Because: "∵",
+	Bernoullis: "ℬ",
+	Beta: "Β",
+	Bfr: "𝔅",
+	Bopf: "𝔹",
+	Breve: "˘",
+	Bscr: "ℬ",
+	Bumpeq: "≎",
+	CHcy: "Ч",
+	COPY: "©",
+	Cacute: "Ć",
+	Cap: "⋒",
+	CapitalDifferentialD: "ⅅ",
+	Cayleys: "ℭ",
+	Ccaron: "Č",
+	Ccedil: "Ç",
+	Ccirc: "Ĉ",
+	Cconint: "∰",
+	Cdot: "Ċ",
+	Cedilla: "¸",
+	CenterDot: "·",
+	Cfr: "ℭ",
+	Chi: "Χ",
+	CircleDot: "⊙",
+	CircleMinus: "⊖",
+	CirclePlus: "⊕",
+	CircleTimes: "⊗",
+	ClockwiseContourIntegral: "∲",
+	CloseCurlyDoubleQuote: "”",
+	CloseCurlyQuote: "’",
+	Colon: "∷",
+	Colone: "⩴",
+	Congruent: "≡",
+	Conint: "∯",
+	ContourIntegral: "∮",
+	Copf: "ℂ",
+	Coproduct: "∐",
+	CounterClockwiseContourIntegral: "∳",
+	Cross: "⨯",
+	Cscr: "𝒞",
+	Cup: "⋓",
+	CupCap: "≍",
+	DD: "ⅅ",
+	DDotrahd: "⤑",
+	DJcy: "Ђ",
+	DScy: "Ѕ",
+	DZcy: "Џ",
+	Dagger: "‡",
+	Darr: "↡",
+	Dashv: "⫤",
+	Dcaron: "Ď",
+	Dcy: "Д",
+	Del: "∇",
+	Delta: "Δ",
+	Dfr: "𝔇",
+	DiacriticalAcute: "´",
+	DiacriticalDot: "˙",
+	DiacriticalDoubleAcute: "˝",
+	DiacriticalGrave: "`",
+	DiacriticalTilde: "˜",
+	Diamond: "⋄",
+	DifferentialD: "ⅆ",
+	Dopf: "𝔻",
+	Dot: "¨",
+	DotDot: "⃜",
+	DotEqual: "≐",
+	DoubleContourIntegral: "∯",
+	DoubleDot: "¨",
+	DoubleDownArrow: "⇓",
+	DoubleLeftArrow: "⇐",
+	DoubleLeftRightArrow: "⇔",
+	DoubleLeftTee: "⫤",
+	DoubleLongLeftArrow: "⟸",
+	DoubleLongLeftRightArrow: "⟺",
+	DoubleLongRightArrow: "⟹",
+	DoubleRightArrow: "⇒",
+	DoubleRightTee: "⊨",
+	DoubleUpArrow: "⇑",
+	DoubleUpDownArrow: "⇕",
+	DoubleVerticalBar: "∥",
+	DownArrow: "↓",
+	DownArrowBar: "⤓",
+	DownArrowUpArrow: "⇵",
+	DownBreve: "̑",
+	DownLeftRightVector: "⥐",
+	DownLeftTeeVector: "⥞",
+	DownLeftVector: "↽",
+	DownLeftVectorBar: "⥖",
+	DownRightTeeVector: "⥟",
+	DownRightVector: "⇁",
+	DownRightVectorBar: "⥗",
+	DownTee: "⊤",
+	DownTeeArrow: "↧",
+	Downarrow: "⇓",
+	Dscr: "𝒟",
+	Dstrok: "Đ",
+	ENG: "Ŋ",
+	ETH: "Ð",
+	Eacute: "É",
+	Ecaron: "Ě",
+	Ecirc: "Ê",
+	Ecy: "Э",
+	Edot: "Ė",
+	Efr: "𝔈",
+	Egrave: "È",
+	Element: "∈",
+	Emacr: "Ē",
+	EmptySmallSquare: "◻",
+	EmptyVerySmallSquare: "▫",
+	Eogon: "Ę",
+	Eopf: "𝔼",
+	Epsilon: "Ε",
+	Equal: "⩵",
+	EqualTilde: "≂",
+	Equilibrium: "⇌",
+	Escr: "ℰ",
+	Esim: "⩳",
+	Eta: "Η",
+	Euml: "Ë",
+	Exists: "∃",
+	ExponentialE: "ⅇ",
+	Fcy: "Ф",
+	Ffr: "𝔉",
+	FilledSmallSquare: "◼",
+	FilledVerySmallSquare: "▪",
+	Fopf: "𝔽",
+	ForAll: "∀",
+	Fouriertrf: "ℱ",
+	Fscr: "ℱ",
+	GJcy: "Ѓ",
+	GT: ">",
+	Gamma: "Γ",
+	Gammad: "Ϝ",
+	Gbreve: "Ğ",
+	Gcedil: "Ģ",
+	Gcirc: "Ĝ",
+	Gcy: "Г",
+	Gdot: "Ġ",
+	Gfr: "𝔊",
+	Gg: "⋙",
+	Gopf: "𝔾",
+	GreaterEqual: "≥",
+	GreaterEqualLess: "⋛",
+	GreaterFullEqual: "≧",
+	GreaterGreater: "⪢",
+	GreaterLess: "≷",
+	GreaterSlantEqual: "⩾",
+	GreaterTilde: "≳",
+	Gscr: "𝒢",
+	Gt: "≫",
+	HARDcy: "Ъ",
+	Hacek: "ˇ",
+	Hat: "^",
+	Hcirc: "Ĥ",
+	Hfr: "ℌ",
+	HilbertSpace: "ℋ",
+	Hopf: "ℍ",
+	HorizontalLine: "─",
+	Hscr: "ℋ",
+	Hstrok: "Ħ",
+	HumpDownHump: "≎",
+	HumpEqual: "≏",
+	IEcy: "Е",
+	IJlig: "Ĳ",
+	IOcy: "Ё",
+	Iacute: "Í",
+	Icirc: "Î",
+	Icy: "И",
+	Idot: "İ",
+	Ifr: "ℑ",
+	Igrave: "Ì",
+	Im: "ℑ",
+	Imacr: "Ī",
+	ImaginaryI: "ⅈ",
+	Implies: "⇒",
+	Int: "∬",
+	Integral: "∫",
+	Intersection: "⋂",
+	InvisibleComma: "⁣",
+	InvisibleTimes: "⁢",
+	Iogon: "Į",
+	Iopf: "𝕀",
+	Iota: "Ι",
+	Iscr: "ℐ",
+	Itilde: "Ĩ",
+	Iukcy: "І",
+	Iuml: "Ï",
+	Jcirc: "Ĵ",
+	Jcy: "Й",
+	Jfr: "𝔍",
+	Jopf: "𝕁",
+	Jscr: "𝒥",
+	Jsercy: "Ј",
+	Jukcy: "Є",
+	KHcy: "Х",
+	KJcy: "Ќ",
+	Kappa: "Κ",
+	Kcedil: "Ķ",
+	Kcy: "К",
+	Kfr: "𝔎",
+	Kopf: "𝕂",
+	Kscr: "𝒦",
+	LJcy: "Љ",
+	LT: "<",
+	Lacute: "Ĺ",
+	Lambda: "Λ",
+	Lang: "⟪",
+	Laplacetrf: "ℒ",
+	Larr: "↞",
+	Lcaron: "Ľ",
+	Lcedil: "Ļ",
+	Lcy: "Л",
+	LeftAngleBracket: "⟨",
+	LeftArrow: "←",
+	LeftArrowBar: "⇤",
+	LeftArrowRightArrow: "⇆",
+	LeftCeiling: "⌈",
+	LeftDoubleBracket: "⟦",
+	LeftDownTeeVector: "⥡",
+	LeftDownVector: "⇃",
+	LeftDownVectorBar: "⥙",
+	LeftFloor: "⌊",
+	LeftRightArrow: "↔",
+	LeftRightVector: "⥎",
+	LeftTee: "⊣",
+	LeftTeeArrow: "↤",
+	LeftTeeVector: "⥚",
+	LeftTriangle: "⊲",
+	LeftTriangleBar: "⧏",
+	LeftTriangleEqual: "⊴",
+	LeftUpDownVector: "⥑",
+	LeftUpTeeVector: "⥠",
+	LeftUpVector: "↿",
+	LeftUpVectorBar: "⥘",
+	LeftVector: "↼",
+	LeftVectorBar: "⥒",
+	Leftarrow: "⇐",
+	Leftrightarrow: "⇔",
+	LessEqualGreater: "⋚",
+	LessFullEqual: "≦",
+	LessGreater: "≶",
+	LessLess: "⪡",
+	LessSlantEqual: "⩽",
+	LessTilde: "≲",
+	Lfr: "𝔏",
+	Ll: "⋘",
+	Lleftarrow: "⇚",
+	Lmidot: "Ŀ",
+	LongLeftArrow: "⟵",
+	LongLeftRightArrow: "⟷",
+	LongRightArrow: "⟶",
+	Longleftarrow: "⟸",
+	Longleftrightarrow: "⟺",
+	Longrightarrow: "⟹",
+	Lopf: "𝕃",
+	LowerLeftArrow: "↙",
+	LowerRightArrow: "↘",
+	Lscr: "ℒ",
+	Lsh: "↰",
+	Lstrok: "Ł",
+	Lt: "≪",
+	Map: "⤅",
+	Mcy: "М",
+	MediumSpace: " ",
+	Mellintrf: "ℳ",
+	Mfr: "𝔐",
+	MinusPlus: "∓",
+	Mopf: "𝕄",
+	Mscr: "ℳ",
+	Mu: "Μ",
+	NJcy: "Њ",
+	Nacute: "Ń",
+	Ncaron: "Ň",
+	Ncedil: "Ņ",
+	Ncy: "Н",
+	NegativeMediumSpace: "​",
+	NegativeThickSpace: "​",
+	NegativeThinSpace: "​",
+	NegativeVeryThinSpace: "​",
+	NestedGreaterGreater: "≫",
+	NestedLessLess: "≪",
+	NewLine: "\n",
+	Nfr: "𝔑",
+	NoBreak: "⁠",
+	NonBreakingSpace: "\xA0",
+	Nopf: "ℕ",
+	Not: "⫬",
+	NotCongruent: "≢",
+	NotCupCap: "≭",
+	NotDoubleVerticalBar: "∦",
+	NotElement: "∉",
+	NotEqual: "≠",
+	NotEqualTilde: "≂̸",
+	NotExists: "∄",
+	NotGreater: "≯",
+	NotGreaterEqual: "≱",
+	NotGreaterFullEqual: "≧̸",
+	NotGreaterGreater: "≫̸",
+	NotGreaterLess: "≹",
+	NotGreaterSlantEqual: "⩾̸",
+	NotGreaterTilde: "≵",
+	NotHumpDownHump: "≎̸",
+	NotHumpEqual: "≏̸",
+	NotLeftTriangle: "⋪",
+	NotLeftTriangleBar: "⧏̸",
+	NotLeftTriangleEqual: "⋬",
+	NotLess: "≮",
+	NotLessEqual: "≰",
+	NotLessGreater: "≸",
+	NotLessLess: "≪̸",
+	NotLessSlantEqual: "⩽̸",
+	NotLessTilde: "≴",
+	NotNestedGreaterGreater: "⪢̸",
+	NotNestedLessLess: "⪡̸",
+	NotPrecedes: "⊀",
+	NotPrecedesEqual: "⪯̸",
+	NotPrecedesSlantEqual: "⋠",
+	NotReverseElement: "∌",
+	NotRightTriangle: "⋫",
+	NotRightTriangleBar: "⧐̸",
+	NotRightTriangleEqual: "⋭",
+	NotSquareSubset: "⊏̸",
+	NotSquareSubsetEqual: "⋢",
+	NotSquareSuperset: "⊐̸",
+	NotSquareSupersetEqual: "⋣",
+	NotSubset: "⊂⃒",
+	NotSubsetEqual: "⊈",
+	NotSucceeds: "⊁",
+	NotSucceedsEqual: "⪰̸",
+	NotSucceedsSlantEqual: "⋡",
+	NotSucceedsTilde: "≿̸",
+	NotSuperset: "⊃⃒",
+	NotSupersetEqual: "⊉",
+	NotTilde: "≁",
+	NotTildeEqual: "≄",
+	NotTildeFullEqual: "≇",
+	NotTildeTilde: "≉",
+	NotVerticalBar: "∤",
+	Nscr: "𝒩",
+	Ntilde: "Ñ",
+	Nu: "Ν",
+	OElig: "Œ",
+	Oacute: "Ó",
+	Ocirc: "Ô",
+	Ocy: "О",
+	Odblac: "Ő",
+	Ofr: "𝔒",
+	Ograve: "Ò",
+	Omacr: "Ō",
+	Omega: "Ω",
+	Omicron: "Ο",
+	Oopf: "𝕆",
+	OpenCurlyDoubleQuote: "“",
+	OpenCurlyQuote: "‘",
+	Or: "⩔",
+	Oscr: "𝒪",
+	Oslash: "Ø",
+	Otilde: "Õ",
+	Otimes: "⨷",
+	Ouml: "Ö",
+	OverBar: "‾",
+	OverBrace: "⏞",
+	OverBracket: "⎴",
+	OverParenthesis: "⏜",
+	PartialD: "∂",
+	Pcy: "П",
+	Pfr: "𝔓",
+	Phi: "Φ",
+	Pi: "Π",
+	PlusMinus: "±",
+	Poincareplane: "ℌ",
+	Popf: "ℙ",
+	Pr: "⪻",
+	Precedes: "≺",
+	PrecedesEqual: "⪯",
+	PrecedesSlantEqual: "≼",
+	PrecedesTilde: "≾",
+	Prime: "″",
+	Product: "∏",
+	Proportion: "∷",
+	Proportional: "∝",
+	Pscr: "𝒫",
+	Psi: "Ψ",
+	QUOT: "\"",
+	Qfr: "𝔔",
+	Qopf: "ℚ",
+	Qscr: "𝒬",
+	RBarr: "⤐",
+	REG: "®",
+	Racute: "Ŕ",
+	Rang: "⟫",
+	Rarr: "↠",
+	Rarrtl: "⤖",
+	Rcaron: "Ř",
+	Rcedil: "Ŗ",
+	Rcy: "Р",
+	Re: "ℜ",
+	ReverseElement: "∋",
+	ReverseEquilibrium: "⇋",
+	ReverseUpEquilibrium: "⥯",
+	Rfr: "ℜ",
+	Rho: "Ρ",
+	RightAngleBracket: "⟩",
+	RightArrow: "→",
+	RightArrowBar: "⇥",
+	RightArrowLeftArrow: "⇄",
+	RightCeiling: "⌉",
+	RightDoubleBracket: "⟧",
+	RightDownTeeVector: "⥝",
+	RightDownVector: "⇂",
+	RightDownVectorBar: "⥕",
+	RightFloor: "⌋",
+	RightTee: "⊢",
+	RightTeeArrow: "↦",
+	RightTeeVector: "⥛",
+	RightTriangle: "⊳",
+	RightTriangleBar: "⧐",
+	RightTriangleEqual: "⊵",
+	RightUpDownVector: "⥏",
+	RightUpTeeVector: "⥜",
+	RightUpVector: "↾",
+	RightUpVectorBar: "⥔",
+	RightVector: "⇀",
+	RightVectorBar: "⥓",
+	Rightarrow: "⇒",
+	Ropf: "ℝ",
+	RoundImplies: "⥰",
+	Rrightarrow: "⇛",
+	Rscr: "ℛ",
+	Rsh: "↱",
+	RuleDelayed: "⧴",
+	SHCHcy: "Щ",
+	SHcy: "Ш",
+	SOFTcy: "Ь",
+	Sacute: "Ś",
+	Sc: "⪼",
+	Scaron: "Š",
+	Scedil: "Ş",
+	Scirc: "Ŝ",
+	Scy: "С",
+	Sfr: "𝔖",
+	ShortDownArrow: "↓",
+	ShortLeftArrow: "←",
+	ShortRightArrow: "→",
+	ShortUpArrow: "↑",
+	Sigma: "Σ",
+	SmallCircle: "∘",
+	Sopf: "𝕊",
+	Sqrt: "√",
+	Square: "□",
+	SquareIntersection: "⊓",
+	SquareSubset: "⊏",
+	SquareSubsetEqual: "⊑",
+	SquareSuperset: "⊐",
+	SquareSupersetEqual: "⊒",
+	SquareUnion: "⊔",
+	Sscr: "𝒮",
+	Star: "⋆",
+	Sub: "⋐",
+	Subset: "⋐",
+	SubsetEqual: "⊆",
+	Succeeds: "≻",
+	SucceedsEqual: "⪰",
+	SucceedsSlantEqual: "≽",
+	SucceedsTilde: "≿",
+	SuchThat: "∋",
+	Sum: "∑",
+	Sup: "⋑",
+	Superset: "⊃",
+	SupersetEqual: "⊇",
+	Supset: "⋑",
+	THORN: "Þ",
+	TRADE: "™",
+	TSHcy: "Ћ",
+	TScy: "Ц",
+	Tab: "	",
+	Tau: "Τ",
+	Tcaron: "Ť",
+	Tcedil: "Ţ",
+	Tcy: "Т",
+	Tfr: "𝔗",
+	Therefore: "∴",
+	Theta: "Θ",
+	ThickSpace: "  ",
+	ThinSpace: " ",
+	Tilde: "∼",
+	TildeEqual: "≃",
+	TildeFullEqual: "≅",
+	TildeTilde: "≈",
+	Topf: "𝕋",
+	TripleDot: "⃛",
+	Tscr: "𝒯",
+	Tstrok: "Ŧ",
+	Uacute: "Ú",
+	Uarr: "↟",
+	Uarrocir: "⥉",
+	Ubrcy: "Ў",
+	Ubreve: "Ŭ",
+	Ucirc: "Û",
+	Ucy: "У",
+	Udblac: "Ű",
+	Ufr: "𝔘",
+	Ugrave: "Ù",
+	Umacr: "Ū",
+	UnderBar: "_",
+	UnderBrace: "⏟",
+	UnderBracket: "⎵",
+	UnderParenthesis: "⏝",
+	Union: "⋃",
+	UnionPlus: "⊎",
+	Uogon: "Ų",
+	Uopf: "𝕌",
+	UpArrow: "↑",
+	UpArrowBar: "⤒",
+	UpArrowDownArrow: "⇅",
+	UpDownArrow: "↕",
+	UpEquilibrium: "⥮",
+	UpTee: "⊥",
+	UpTeeArrow: "↥",
+	Uparrow: "⇑",
+	Updownarrow: "⇕",
+	UpperLeftArrow: "↖",
+	UpperRightArrow: "↗",
+	Upsi: "ϒ",
+	Upsilon: "Υ",
+	Uring: "Ů",
+	Uscr: "𝒰",
+	Utilde: "Ũ",
+	Uuml: "Ü",
+	VDash: "⊫",
+	Vbar: "⫫",
+	Vcy: "В",
+	Vdash: "⊩",
+	Vdashl: "⫦",
+	Vee: "⋁",
+	Verbar: "‖",
+	Vert: "‖",
+	VerticalBar: "∣",
+	VerticalLine: "|",
+	VerticalSeparator: "❘",
+	VerticalTilde: "≀",
+	VeryThinSpace: " ",
+	Vfr: "𝔙",
+	Vopf: "𝕍",
+	Vscr: "𝒱",
+	Vvdash: "⊪",
+	Wcirc: "Ŵ",
+	Wedge: "⋀",
+	Wfr: "𝔚",
+	Wopf: "𝕎",
+	Wscr: "𝒲",
+	Xfr: "𝔛",
+	Xi: "Ξ",
+	Xopf: "𝕏",
+	Xscr: "𝒳",
+	YAcy: "Я",
+	YIcy: "Ї",
+	YUcy: "Ю",
+	Yacute: "Ý",
+	Ycirc: "Ŷ",
+	Ycy: "Ы",
+	Yfr: "𝔜",
+	Yopf: "𝕐",
+	Yscr: "𝒴",
+	Yuml: "Ÿ",
+	ZHcy: "Ж",
+	Zacute: "Ź",
+	Zcaron: "Ž",
+	Zcy: "З",
+	Zdot: "Ż",
+	ZeroWidthSpace: "​",
+	Zeta: "Ζ",
+	Zfr: "ℨ",
+	Zopf: "ℤ",
+	Zscr: "𝒵",
+	aacute: "á",
+	abreve: "ă",
+	ac: "∾",
+	acE: "∾̳",
+	acd: "∿",
+	acirc: "â",
+	acute: "´",
+	acy: "а",
+	aelig: "æ",
+	af: "⁡",
+	afr: "𝔞",
+	agrave: "à",
+	alefsym: "ℵ",
+	aleph: "ℵ",
+	alpha: "α",
+	amacr: "ā",
+	amalg: "⨿",
+	amp: "&",
+	and: "∧",
+	andand: "⩕",
+	andd: "⩜",
+	andslope: "⩘",
+	andv: "⩚",
+	ang: "∠",
+	ange: "⦤",
+	angle: "∠",
+	angmsd: "∡",
+	angmsdaa: "⦨",
+	angmsdab: "⦩",
+	angmsdac: "⦪",
+	angmsdad: "⦫",
+	angmsdae: "⦬",
+	angmsdaf: "⦭",
+	angmsdag: "⦮",
+	angmsdah: "⦯",
+	angrt: "∟",
+	angrtvb: "⊾",
+	angrtvbd: "⦝",
+	angsph: "∢",
+	angst: "Å",
+	angzarr: "⍼",
+	aogon: "ą",
+	aopf: "𝕒",
+	ap: "≈",
+	apE: "⩰",
+	apacir: "⩯",
+	ape: "≊",
+	apid: "≋",
+	apos: "'",
+	approx: "≈",
+	approxeq: "≊",
+	aring: "å",
+	ascr: "𝒶",
+	ast: "*",
+	asymp: "≈",
+	asympeq: "≍",
+	atilde: "ã",
+	auml: "ä",
+	awconint: "∳",
+	awint: "⨑",
+	bNot: "⫭",
+	backcong: "≌",
+	backepsilon: "϶",
+	backprime: "‵",
+	backsim: "∽",
+	backsimeq: "⋍",
+	barvee: "⊽",
+	barwed: "⌅",
+	barwedge: "⌅",
+	bbrk: "⎵",
+	bbrktbrk: "⎶",
+	bcong: "≌",
+	bcy: "б",
+	bdquo: "„",
+	becaus: "∵",
+	because: "∵",
+	bemptyv: "⦰",
+	bepsi: "϶",
+	bernou: "ℬ",
+	beta: "β",
+	beth: "ℶ",
+	between: "≬",
+	bfr: "𝔟",
+	bigcap: "⋂",
+	bigcirc: "◯",
+	bigcup: "⋃",
+	bigodot: "⨀",
+	bigoplus: "⨁",
+	bigotimes: "⨂",
+	bigsqcup: "⨆",
+	bigstar: "★",
+	bigtriangledown: "▽",
+	bigtriangleup: "△",
+	biguplus: "⨄",
+	bigvee: "⋁",
+	bigwedge: "⋀",
+	bkarow: "⤍",
+	blacklozenge: "⧫",
+	blacksquare: "▪",
+	blacktriangle: "▴",
+	blacktriangledown: "▾",
+	blacktriangleleft: "◂",
+	blacktriangleright: "▸",
+	blank: "␣",
+	blk12: "▒",
+	blk14: "░",
+	blk34: "▓",
+	block: "█",
+	bne: "=⃥",
+	bnequiv: "≡⃥",
+	bnot: "⌐",
+	bopf: "𝕓",
+	bot: "⊥",
+	bottom: "⊥",
+	bowtie: "⋈",
+	boxDL: "╗",
+	boxDR: "╔",
+	boxDl: "╖",
+	boxDr: "╓",
+	boxH: "═",
+	boxHD: "╦",
+	boxHU: "╩",
+	boxHd: "╤",
+	boxHu: "╧",
+	boxUL: "╝",
+	boxUR: "╚",
+	boxUl: "╜",
+	boxUr: "╙",
+	boxV: "║",
+	boxVH: "╬",
+	boxVL: "╣",
+	boxVR: "╠",
+	boxVh: "╫",
+	boxVl: "╢",
+	boxVr: "╟",
+	boxbox: "⧉",
+	boxdL: "╕",
+	boxdR: "╒",
+	boxdl: "┐",
+	boxdr: "┌",
+	boxh: "─",
+	boxhD: "╥",
+	boxhU: "╨",
+	boxhd: "┬",
+	boxhu: "┴",
+	boxminus: "⊟",
+	boxplus: "⊞",
+	boxtimes: "⊠",
+	boxuL: "╛",
+	boxuR: "╘",
+	boxul: "┘",
+	boxur: "└",
+	boxv: "│",
+	boxvH: "╪",
+	boxvL: "╡",
+	boxvR: "╞",
+	boxvh: "┼",
+	boxvl: "┤",
+	boxvr: "├",
+	bprime: "‵",
+	breve: "˘",
+	brvbar: "¦",
+	bscr: "𝒷",
+	bsemi: "⁏",
+	bsim: "∽",
+	bsime: "⋍",
+	bsol: "\\",
+	bsolb: "⧅",
+	bsolhsub: "⟈",
+	bull: "•",
+	bullet: "•",
+	bump: "≎",
+	bumpE: "⪮",
+	bumpe: "≏",
+	bumpeq: "≏",
+	cacute: "ć",
+	cap: "∩",
+	capand: "⩄",
+	capbrcup: "⩉",
+	capcap: "⩋",
+	capcup: "⩇",
+	capdot: "⩀",
+	caps: "∩︀",
+	caret: "⁁",
+	caron: "ˇ",
+	ccaps: "⩍",
+	ccaron: "č",
+	ccedil: "ç",
+	ccirc: "ĉ",
+	ccups: "⩌",
+	ccupssm: "⩐",
+	cdot: "ċ",
+	cedil: "¸",
+	cemptyv: "⦲",
+	cent: "¢",
+	centerdot: "·",
+	cfr: "𝔠",
+	chcy: "ч",
+	check: "✓",
+	checkmark: "✓",
+	chi: "χ",
+	cir: "○",
+	cirE: "⧃",
+	circ: "ˆ",
+	circeq: "≗",
+	circlearrowleft: "↺",
+	circlearrowright: "↻",
+	circledR: "®",
+	circledS: "Ⓢ",
+	circledast: "⊛",
+	circledcirc: "⊚",
+	circleddash: "⊝",
+	cire: "≗",
+	cirfnint: "⨐",
+	cirmid: "⫯",
+	cirscir: "⧂",
+	clubs: "♣",
+	clubsuit: "♣",
+	colon: ":",
+	colone: "≔",
+	coloneq: "≔",
+	comma: ",",
+	commat: "@",
+	comp: "∁",
+	compfn: "∘",
+	complement: "∁",
+	complexes: "ℂ",
+	cong: "≅",
+	congdot: "⩭",
+	conint: "∮",
+	copf: "𝕔",
+	coprod: "∐",
+	copy: "©",
+	copysr: "℗",
+	crarr: "↵",
+	cross: "✗",
+	cscr: "𝒸",
+	csub: "⫏",
+	csube: "⫑",
+	csup: "⫐",
+	csupe: "⫒",
+	ctdot: "⋯",
+	cudarrl: "⤸",
+	cudarrr: "⤵",
+	cuepr: "⋞",
+	cuesc: "⋟",
+	cularr: "↶",
+	cularrp: "⤽",
+	cup: "∪",
+	cupbrcap: "⩈",
+	cupcap: "⩆",
+	cupcup: "⩊",
+	cupdot: "⊍",
+	cupor: "⩅",
+	cups: "∪︀",
+	curarr: "↷",
+	curarrm: "⤼",
+	curlyeqprec: "⋞",
+	curlyeqsucc: "⋟",
+	curlyvee: "⋎",
+	curlywedge: "⋏",
+	curren: "¤",
+	curvearrowleft: "↶",
+	curvearrowright: "↷",
+	cuvee: "⋎",
+	cuwed: "⋏",
+	cwconint: "∲",
+	cwint: "∱",
+	cylcty: "⌭",
+	dArr: "⇓",
+	dHar: "⥥",
+	dagger: "†",
+	daleth: "ℸ",
+	darr: "↓",
+	dash: "‐",
+	dashv: "⊣",
+	dbkarow: "⤏",
+	dblac: "˝",
+	dcaron: "ď",
+	dcy: "д",
+	dd: "ⅆ",
+	ddagger: "‡",
+	ddarr: "⇊",
+	ddotseq: "⩷",
+	deg: "°",
+	delta: "δ",
+	demptyv: "⦱",
+	dfisht: "⥿",
+	dfr: "𝔡",
+	dharl: "⇃",
+	dharr: "⇂",
+	diam: "⋄",
+	diamond: "⋄",
+	diamondsuit: "♦",
+	diams: "♦",
+	die: "¨",
+	digamma: "ϝ",
+	disin: "⋲",
+	div: "÷",
+	divide: "÷",
+	divideontimes: "⋇",
+	divonx: "⋇",
+	djcy: "ђ",
+	dlcorn: "⌞",
+	dlcrop: "⌍",
+	dollar: "$",
+	dopf: "𝕕",
+	dot: "˙",
+	doteq: "≐",
+	doteqdot: "≑",
+	dotminus: "∸",
+	dotplus: "∔",
+	dotsquare: "⊡",
+	doublebarwedge: "⌆",
+	downarrow: "↓",
+	downdownarrows: "⇊",
+	downharpoonleft: "⇃",
+	downharpoonright: "⇂",
+	drbkarow: "⤐",
+	drcorn: "⌟",
+	drcrop: "⌌",
+	dscr: "𝒹",
+	dscy: "ѕ",
+	dsol: "⧶",
+	dstrok: "đ",
+	dtdot: "⋱",
+	dtri: "▿",
+	dtrif: "▾",
+	duarr: "⇵",
+	duhar: "⥯",
+	dwangle: "⦦",
+	dzcy: "џ",
+	dzigrarr: "⟿",
+	eDDot: "⩷",
+	eDot: "≑",
+	eacute: "é",
+	easter: "⩮",
+	ecaron: "ě",
+	ecir: "≖",
+	ecirc: "ê",
+	ecolon: "≕",
+	ecy: "э",
+	edot: "ė",
+	ee: "ⅇ",
+	efDot: "≒",
+	efr: "𝔢",
+	eg: "⪚",
+	egrave: "è",
+	egs: "⪖",
+	egsdot: "⪘",
+	el: "⪙",
+	elinters: "⏧",
+	ell: "ℓ",
+	els: "⪕",
+	elsdot: "⪗",
+	emacr: "ē",
+	empty: "∅",
+	emptyset: "∅",
+	emptyv: "∅",
+	emsp13: " ",
+	emsp14: " ",
+	emsp: " ",
+	eng: "ŋ",
+	ensp: " ",
+	eogon: "ę",
+	eopf: "𝕖",
+	epar: "⋕",
+	eparsl: "⧣",
+	eplus: "⩱",
+	epsi: "ε",
+	epsilon: "ε",
+	epsiv: "ϵ",
+	eqcirc: "≖",
+	eqcolon: "≕",
+	eqsim: "≂",
+	eqslantgtr: "⪖",
+	eqslantless: "⪕",
+	equals: "=",
+	equest: "≟",
+	equiv: "≡",
+	equivDD: "⩸",
+	eqvparsl: "⧥",
+	erDot: "≓",
+	erarr: "⥱",
+	escr: "ℯ",
+	esdot: "≐",
+	esim: "≂",
+	eta: "η",
+	eth: "ð",
+	euml: "ë",
+	euro: "€",
+	excl: "!",
+	exist: "∃",
+	expectation: "ℰ",
+	exponentiale: "ⅇ",
+	fallingdotseq: "≒",
+	fcy: "ф",
+	female: "♀",
+	ffilig: "ﬃ",
+	fflig: "ﬀ",
+	ffllig: "ﬄ",
+	ffr: "𝔣",
+	filig: "ﬁ",
+	fjlig: "fj",
+	flat: "♭",
+	fllig: "ﬂ",
+	fltns: "▱",
+	fnof: "ƒ",
+	fopf: "𝕗",
+	forall: "∀",
+	fork: "⋔",
+	forkv: "⫙",
+	fpartint: "⨍",
+	frac12: "½",
+	frac13: "⅓",
+	frac14: "¼",
+	frac15: "⅕",
+	frac16: "⅙",
+	frac18: "⅛",
+	frac23: "⅔",
+	frac25: "⅖",
+	frac34: "¾",
+	frac35: "⅗",
+	frac38: "⅜",
+	frac45: "⅘",
+	frac56: "⅚",
+	frac58: "⅝",
+	frac78: "⅞",
+	frasl: "⁄",
+	frown: "⌢",
+	fscr: "𝒻",
+	gE: "≧",
+	gEl: "⪌",
+	gacute: "ǵ",
+	gamma: "γ",
+	gammad: "ϝ",
+	gap: "⪆",
+	gbreve: "ğ",
+	gcirc: "ĝ",
+	gcy: "г",
+	gdot: "ġ",
+	ge: "≥",
+	gel: "⋛",
+	geq: "≥",
+	geqq: "≧",
+	geqslant: "⩾",
+	ges: "⩾",
+	gescc: "⪩",
+	gesdot: "⪀",
+	gesdoto: "⪂",
+	gesdotol: "⪄",
+	gesl: "⋛︀",
+	gesles: "⪔",
+	gfr: "𝔤",
+	gg: "≫",
+	ggg: "⋙",
+	gimel: "ℷ",
+	gjcy: "ѓ",
+	gl: "≷",
+	glE: "⪒",
+	gla: "⪥",
+	glj: "⪤",
+	gnE: "≩",
+	gnap: "⪊",
+	gnapprox: "⪊",
+	gne: "⪈",
+	gneq: "⪈",
+	gneqq: "≩",
+	gnsim: "⋧",
+	gopf: "𝕘",
+	grave: "`",
+	gscr: "ℊ",
+	gsim: "≳",
+	gsime: "⪎",
+	gsiml: "⪐",
+	gt: ">",
+	gtcc: "⪧",
+	gtcir: "⩺",
+	gtdot: "⋗",
+	gtlPar: "⦕",
+	gtquest: "⩼",
+	gtrapprox: "⪆",
+	gtrarr: "⥸",
+	gtrdot: "⋗",
+	gtreqless: "⋛",
+	gtreqqless: "⪌",
+	gtrless: "≷",
+	gtrsim: "≳",
+	gvertneqq: "≩︀",
+	gvnE: "≩︀",
+	hArr: "⇔",
+	hairsp: " ",
+	half: "½",
+	hamilt: "ℋ",
+	hardcy: "ъ",
+	harr: "↔",
+	harrcir: "⥈",
+	harrw: "↭",
+	hbar: "ℏ",
+	hcirc: "ĥ",
+	hearts: "♥",
+	heartsuit: "♥",
+	hellip: "…",
+	hercon: "⊹",
+	hfr: "𝔥",
+	hksearow: "⤥",
+	hkswarow: "⤦",
+	hoarr: "⇿",
+	homtht: "∻",
+	hookleftarrow: "↩",
+	hookrightarrow: "↪",
+	hopf: "𝕙",
+	horbar: "―",
+	hscr: "𝒽",
+	hslash: "ℏ",
+	hstrok: "ħ",
+	hybull: "⁃",
+	hyphen: "‐",
+	iacute: "í",
+	ic: "⁣",
+	icirc: "î",
+	icy: "и",
+	iecy: "е",
+	iexcl: "¡",
+	iff: "⇔",
+	ifr: "𝔦",
+	igrave: "ì",
+	ii: "ⅈ",
+	iiiint: "⨌",
+	iiint: "∭",
+	iinfin: "⧜",
+	iiota: "℩",
+	ijlig: "ĳ",
+	imacr: "ī",
+	image: "ℑ",
+	imagline: "ℐ",
+	imagpart: "ℑ",
+	imath: "ı",
+	imof: "⊷",
+	imped: "Ƶ",
+	in: "∈",
+	incare: "℅",
+	infin: "∞",
+	infintie: "⧝",
+	inodot: "ı",
+	int: "∫",
+	intcal: "⊺",
+	integers: "ℤ",
+	intercal: "⊺",
+	intlarhk: "⨗",
+	intprod: "⨼",
+	iocy: "ё",
+	iogon: "į",
+	iopf: "𝕚",
+	iota: "ι",
+	iprod: "⨼",
+	iquest: "¿",
+	iscr: "𝒾",
+	isin: "∈",
+	isinE: "⋹",
+	isindot: "⋵",
+	isins: "⋴",
+	isinsv: "⋳",
+	isinv: "∈",
+	it: "⁢",
+	itilde: "ĩ",
+	iukcy: "і",
+	iuml: "ï",
+	jcirc: "ĵ",
+	jcy: "й",
+	jfr: "𝔧",
+	jmath: "ȷ",
+	jopf: "𝕛",
+	jscr: "𝒿",
+	jsercy: "ј",
+	jukcy: "є",
+	kappa: "κ",
+	kappav: "ϰ",
+	kcedil: "ķ",
+	kcy: "к",
+	kfr: "𝔨",
+	kgreen: "ĸ",
+	khcy: "х",
+	kjcy: "ќ",
+	kopf: "𝕜",
+	kscr: "𝓀",
+	lAarr: "⇚",
+	lArr: "⇐",
+	lAtail: "⤛",
+	lBarr: "⤎",
+	lE: "≦",
+	lEg: "⪋",
+	lHar: "⥢",
+	lacute: "ĺ",
+	laemptyv: "⦴",
+	lagran: "ℒ",
+	lambda: "λ",
+	lang: "⟨",
+	langd: "⦑",
+	langle: "⟨",
+	lap: "⪅",
+	laquo: "«",
+	larr: "←",
+	larrb: "⇤",
+	larrbfs: "⤟",
+	larrfs: "⤝",
+	larrhk: "↩",
+	larrlp: "↫",
+	larrpl: "⤹",
+	larrsim: "⥳",
+	larrtl: "↢",
+	lat: "⪫",
+	latail: "⤙",
+	late: "⪭",
+	lates: "⪭︀",
+	lbarr: "⤌",
+	lbbrk: "❲",
+	lbrace: "{",
+	lbrack: "[",
+	lbrke: "⦋",
+	lbrksld: "⦏",
+	lbrkslu: "⦍",
+	lcaron: "ľ",
+	lcedil: "ļ",
+	lceil: "⌈",
+	lcub: "{",
+	lcy: "л",
+	ldca: "⤶",
+	ldquo: "“",
+	ldquor: "„",
+	ldrdhar: "⥧",
+	ldrushar: "⥋",
+	ldsh: "↲",
+	le: "≤",
+	leftarrow: "←",
+	leftarrowtail: "↢",
+	leftharpoondown: "↽",
+	leftharpoonup: "↼",
+	leftleftarrows: "⇇",
+	leftrightarrow: "↔",
+	leftrightarrows: "⇆",
+	leftrightharpoons: "⇋",
+	leftrightsquigarrow: "↭",
+	leftthreetimes: "⋋",
+	leg: "⋚",
+	leq: "≤",
+	leqq: "≦",
+	leqslant: "⩽",
+	les: "⩽",
+	lescc: "⪨",
+	lesdot: "⩿",
+	lesdoto: "⪁",
+	lesdotor: "⪃",
+	lesg: "⋚︀",
+	lesges: "⪓",
+	lessapprox: "⪅",
+	lessdot: "⋖",
+	lesseqgtr: "⋚",
+	lesseqqgtr: "⪋",
+	lessgtr: "≶",
+	lesssim: "≲",
+	lfisht: "⥼",
+	lfloor: "⌊",
+	lfr: "𝔩",
+	lg: "≶",
+	lgE: "⪑",
+	lhard: "↽",
+	lharu: "↼",
+	lharul: "⥪",
+	lhblk: "▄",
+	ljcy: "љ",
+	ll: "≪",
+	llarr: "⇇",
+	llcorner: "⌞",
+	llhard: "⥫",
+	lltri: "◺",
+	lmidot: "ŀ",
+	lmoust: "⎰",
+	lmoustache: "⎰",
+	lnE: "≨",
+	lnap: "⪉",
+	lnapprox: "⪉",
+	lne: "⪇",
+	lneq: "⪇",
+	lneqq: "≨",
+	lnsim: "⋦",
+	loang: "⟬",
+	loarr: "⇽",
+	lobrk: "⟦",
+	longleftarrow: "⟵",
+	longleftrightarrow: "⟷",
+	longmapsto: "⟼",
+	longrightarrow: "⟶",
+	looparrowleft: "↫",
+	looparrowright: "↬",
+	lopar: "⦅",
+	lopf: "𝕝",
+	loplus: "⨭",
+	lotimes: "⨴",
+	lowast: "∗",
+	lowbar: "_",
+	loz: "◊",
+	lozenge: "◊",
+	lozf: "⧫",
+	lpar: "(",
+	lparlt: "⦓",
+	lrarr: "⇆",
+	lrcorner: "⌟",
+	lrhar: "⇋",
+	lrhard: "⥭",
+	lrm: "‎",
+	lrtri: "⊿",
+	lsaquo: "‹",
+	lscr: "𝓁",
+	lsh: "↰",
+	lsim: "≲",
+	lsime: "⪍",
+	lsimg: "⪏",
+	lsqb: "[",
+	lsquo: "‘",
+	lsquor: "‚",
+	lstrok: "ł",
+	lt: "<",
+	ltcc: "⪦",
+	ltcir: "⩹",
+	ltdot: "⋖",
+	lthree: "⋋",
+	ltimes: "⋉",
+	ltlarr: "⥶",
+	ltquest: "⩻",
+	ltrPar: "⦖",
+	ltri: "◃",
+	ltrie: "⊴",
+	ltrif: "◂",
+	lurdshar: "⥊",
+	luruhar: "⥦",
+	lvertneqq: "≨︀",
+	lvnE: "≨︀",
+	mDDot: "∺",
+	macr: "¯",
+	male: "♂",
+	malt: "✠",
+	maltese: "✠",
+	map: "↦",
+	mapsto: "↦",
+	mapstodown: "↧",
+	mapstoleft: "↤",
+	mapstoup: "↥",
+	marker: "▮",
+	mcomma: "⨩",
+	mcy: "м",
+	mdash: "—",
+	measuredangle: "∡",
+	mfr: "𝔪",
+	mho: "℧",
+	micro: "µ",
+	mid: "∣",
+	midast: "*",
+	midcir: "⫰",
+	middot: "·",
+	minus: "−",
+	minusb: "⊟",
+	minusd: "∸",
+	minusdu: "⨪",
+	mlcp: "⫛",
+	mldr: "…",
+	mnplus: "∓",
+	models: "⊧",
+	mopf: "𝕞",
+	mp: "∓",
+	mscr: "𝓂",
+	mstpos: "∾",
+	mu: "μ",
+	multimap: "⊸",
+	mumap: "⊸",
+	nGg: "⋙̸",
+	nGt: "≫⃒",
+	nGtv: "≫̸",
+	nLeftarrow: "⇍",
+	nLeftrightarrow: "⇎",
+	nLl: "⋘̸",
+	nLt: "≪⃒",
+	nLtv: "≪̸",
+	nRightarrow: "⇏",
+	nVDash: "⊯",
+	nVdash: "⊮",
+	nabla: "∇",
+	nacute: "ń",
+	nang: "∠⃒",
+	nap: "≉",
+	napE: "⩰̸",
+	napid: "≋̸",
+	napos: "ŉ",
+	napprox: "≉",
+	natur: "♮",
+	natural: "♮",
+	naturals: "ℕ",
+	nbsp: "\xA0",
+	nbump: "≎̸",
+	nbumpe: "≏̸",
+	ncap: "⩃",
+	ncaron: "ň",
+	ncedil: "ņ",
+	ncong: "≇",
+	ncongdot: "⩭̸",
+	ncup: "⩂",
+	ncy: "н",
+	ndash: "–",
+	ne: "≠",
+	neArr: "⇗",
+	nearhk: "⤤",
+	nearr: "↗",
+	nearrow: "↗",
+	nedot: "≐̸",
+	nequiv: "≢",
+	nesear: "⤨",
+	nesim: "≂̸",
+	nexist: "∄",
+	nexists: "∄",
+	nfr: "𝔫",
+	ngE: "≧̸",
+	nge: "≱",
+	ngeq: "≱",
+	ngeqq: "≧̸",
+	ngeqslant: "⩾̸",
+	nges: "⩾̸",
+	ngsim: "≵",
+	ngt: "≯",
+	ngtr: "≯",
+	nhArr: "⇎",
+	nharr: "↮",
+	nhpar: "⫲",
+	ni: "∋",
+	nis: "⋼",
+	nisd: "⋺",
+	niv: "∋",
+	njcy: "њ",
+	nlArr: "⇍",
+	nlE: "≦̸",
+	nlarr: "↚",
+	nldr: "‥",
+	nle: "≰",
+	nleftarrow: "↚",
+	nleftrightarrow: "↮",
+	nleq: "≰",
+	nleqq: "≦̸",
+	nleqslant: "⩽̸",
+	nles: "⩽̸",
+	nless: "≮",
+	nlsim: "≴",
+	nlt: "≮",
+	nltri: "⋪",
+	nltrie: "⋬",
+	nmid: "∤",
+	nopf: "𝕟",
+	not: "¬",
+	notin: "∉",
+	notinE: "⋹̸",
+	notindot: "⋵̸",
+	notinva: "∉",
+	notinvb: "⋷",
+	notinvc: "⋶",
+	notni: "∌",
+	notniva: "∌",
+	notnivb: "⋾",
+	notnivc: "⋽",
+	npar: "∦",
+	nparallel: "∦",
+	nparsl: "⫽⃥",
+	npart: "∂̸",
+	npolint: "⨔",
+	npr: "⊀",
+	nprcue: "⋠",
+	npre: "⪯̸",
+	nprec: "⊀",
+	npreceq: "⪯̸",
+	nrArr: "⇏",
+	nrarr: "↛",
+	nrarrc: "⤳̸",
+	nrarrw: "↝̸",
+	nrightarrow: "↛",
+	nrtri: "⋫",
+	nrtrie: "⋭",
+	nsc: "⊁",
+	nsccue: "⋡",
+	nsce: "⪰̸",
+	nscr: "𝓃",
+	nshortmid: "∤",
+	nshortparallel: "∦",
+	nsim: "≁",
+	nsime: "≄",
+	nsimeq: "≄",
+	nsmid: "∤",
+	nspar: "∦",
+	nsqsube: "⋢",
+	nsqsupe: "⋣",
+	nsub: "⊄",
+	nsubE: "⫅̸",
+	nsube: "⊈",
+	nsubset: "⊂⃒",
+	nsubseteq: "⊈",
+	nsubseteqq: "⫅̸",
+	nsucc: "⊁",
+	nsucceq: "⪰̸",
+	nsup: "⊅",
+	nsupE: "⫆̸",
+	nsupe: "⊉",
+	nsupset: "⊃⃒",
+	nsupseteq: "⊉",
+	nsupseteqq: "⫆̸",
+	ntgl: "≹",
+	ntilde: "ñ",
+	ntlg: "≸",
+	ntriangleleft: "⋪",
+	ntrianglelefteq: "⋬",
+	ntriangleright: "⋫",
+	ntrianglerighteq: "⋭",
+	nu: "ν",
+	num: "#",
+	numero: "№",
+	numsp: " ",
+	nvDash: "⊭",
+	nvHarr: "⤄",
+	nvap: "≍⃒",
+	nvdash: "⊬",
+	nvge: "≥⃒",
+	nvgt: ">⃒",
+	nvinfin: "⧞",
+	nvlArr: "⤂",
+	nvle: "≤⃒",
+	nvlt: "<⃒",
+	nvltrie: "⊴⃒",
+	nvrArr: "⤃",
+	nvrtrie: "⊵⃒",
+	nvsim: "∼⃒",
+	nwArr: "⇖",
+	nwarhk: "⤣",
+	nwarr: "↖",
+	nwarrow: "↖",
+	nwnear: "⤧",
+	oS: "Ⓢ",
+	oacute: "ó",
+	oast: "⊛",
+	ocir: "⊚",
+	ocirc: "ô",
+	ocy: "о",
+	odash: "⊝",
+	odblac: "ő",
+	odiv: "⨸",
+	odot: "⊙",
+	odsold: "⦼",
+	oelig: "œ",
+	ofcir: "⦿",
+	ofr: "𝔬",
+	ogon: "˛",
+	ograve: "ò",
+	ogt: "⧁",
+	ohbar: "⦵",
+	ohm: "Ω",
+	oint: "∮",
+	olarr: "↺",
+	olcir: "⦾",
+	olcross: "⦻",
+	oline: "‾",
+	olt: "⧀",
+	omacr: "ō",
+	omega: "ω",
+	omicron: "ο",
+	omid: "⦶",
+	ominus: "⊖",
+	oopf: "𝕠",
+	opar: "⦷",
+	operp: "⦹",
+	oplus: "⊕",
+	or: "∨",
+	orarr: "↻",
+	ord: "⩝",
+	order: "ℴ",
+	orderof: "ℴ",
+	ordf: "ª",
+	ordm: "º",
+	origof: "⊶",
+	oror: "⩖",
+	orslope: "⩗",
+	orv: "⩛",
+	oscr: "ℴ",
+	oslash: "ø",
+	osol: "⊘",
+	otilde: "õ",
+	otimes: "⊗",
+	otimesas: "⨶",
+	ouml: "ö",
+	ovbar: "⌽",
+	par: "∥",
+	para: "¶",
+	parallel: "∥",
+	parsim: "⫳",
+	parsl: "⫽",
+	part: "∂",
+	pcy: "п",
+	percnt: "%",
+	period: ".",
+	permil: "‰",
+	perp: "⊥",
+	pertenk: "‱",
+	pfr: "𝔭",
+	phi: "φ",
+	phiv: "ϕ",
+	phmmat: "ℳ",
+	phone: "☎",
+	pi: "π",
+	pitchfork: "⋔",
+	piv: "ϖ",
+	planck: "ℏ",
+	planckh: "ℎ",
+	plankv: "ℏ",
+	plus: "+",
+	plusacir: "⨣",
+	plusb: "⊞",
+	pluscir: "⨢",
+	plusdo: "∔",
+	plusdu: "⨥",
+	pluse: "⩲",
+	plusmn: "±",
+	plussim: "⨦",
+	plustwo: "⨧",
+	pm: "±",
+	pointint: "⨕",
+	popf: "𝕡",
+	pound: "£",
+	pr: "≺",
+	prE: "⪳",
+	prap: "⪷",
+	prcue: "≼",
+	pre: "⪯",
+	prec: "≺",
+	precapprox: "⪷",
+	preccurlyeq: "≼",
+	preceq: "⪯",
+	precnapprox: "⪹",
+	precneqq: "⪵",
+	precnsim: "⋨",
+	precsim: "≾",
+	prime: "′",
+	primes: "ℙ",
+	prnE: "⪵",
+	prnap: "⪹",
+	prnsim: "⋨",
+	prod: "∏",
+	profalar: "⌮",
+	profline: "⌒",
+	profsurf: "⌓",
+	prop: "∝",
+	propto: "∝",
+	prsim: "≾",
+	prurel: "⊰",
+	pscr: "𝓅",
+	psi: "ψ",
+	puncsp: " ",
+	qfr: "𝔮",
+	qint: "⨌",
+	qopf: "𝕢",
+	qprime: "⁗",
+	qscr: "𝓆",
+	quaternions: "ℍ",
+	quatint: "⨖",
+	quest: "?",
+	questeq: "≟",
+	quot: "\"",
+	rAarr: "⇛",
+	rArr: "⇒",
+	rAtail: "⤜",
+	rBarr: "⤏",
+	rHar: "⥤",
+	race: "∽̱",
+	racute: "ŕ",
+	radic: "√",
+	raemptyv: "⦳",
+	rang: "⟩",
+	rangd: "⦒",
+	range: "⦥",
+	rangle: "⟩",
+	raquo: "»",
+	rarr: "→",
+	rarrap: "⥵",
+	rarrb: "⇥",
+	rarrbfs: "⤠",
+	rarrc: "⤳",
+	rarrfs: "⤞",
+	rarrhk: "↪",
+	rarrlp: "↬",
+	rarrpl: "⥅",
+	rarrsim: "⥴",
+	rarrtl: "↣",
+	rarrw: "↝",
+	ratail: "⤚",
+	ratio: "∶",
+	rationals: "ℚ",
+	rbarr: "⤍",
+	rbbrk: "❳",
+	rbrace: "}",
+	rbrack: "]",
+	rbrke: "⦌",
+	rbrksld: "⦎",
+	rbrkslu: "⦐",
+	rcaron: "ř",
+	rcedil: "ŗ",
+	rceil: "⌉",
+	rcub: "}",
+	rcy: "р",
+	rdca: "⤷",
+	rdldhar: "⥩",
+	rdquo: "”",
+	rdquor: "”",
+	rdsh: "↳",
+	real: "ℜ",
+	realine: "ℛ",
+	realpart: "ℜ",
+	reals: "ℝ",
+	rect: "▭",
+	reg: "®",
+	rfisht: "⥽",
+	rfloor: "⌋",
+	rfr: "𝔯",
+	rhard: "⇁",
+	rharu: "⇀",
+	rharul: "⥬",
+	rho: "ρ",
+	rhov: "ϱ",
+	rightarrow: "→",
+	rightarrowtail: "↣",
+	rightharpoondown: "⇁",
+	rightharpoonup: "⇀",
+	rightleftarrows: "⇄",
+	rightleftharpoons: "⇌",
+	rightrightarrows: "⇉",
+	rightsquigarrow: "↝",
+	rightthreetimes: "⋌",
+	ring: "˚",
+	risingdotseq: "≓",
+	rlarr: "⇄",
+	rlhar: "⇌",
+	rlm: "‏",
+	rmoust: "⎱",
+	rmoustache: "⎱",
+	rnmid: "⫮",
+	roang: "⟭",
+	roarr: "⇾",
+	robrk: "⟧",
+	ropar: "⦆",
+	ropf: "𝕣",
+	roplus: "⨮",
+	rotimes: "⨵",
+	rpar: ")",
+	rpargt: "⦔",
+	rppolint: "⨒",
+	rrarr: "⇉",
+	rsaquo: "›",
+	rscr: "𝓇",
+	rsh: "↱",
+	rsqb: "]",
+	rsquo: "’",
+	rsquor: "’",
+	rthree: "⋌",
+	rtimes: "⋊",
+	rtri: "▹",
+	rtrie: "⊵",
+	rtrif: "▸",
+	rtriltri: "⧎",
+	ruluhar: "⥨",
+	rx: "℞",
+	sacute: "ś",
+	sbquo: "‚",
+	sc: "≻",
+	scE: "⪴",
+	scap: "⪸",
+	scaron: "š",
+	sccue: "≽",
+	sce: "⪰",
+	scedil: "ş",
+	scirc: "ŝ",
+	scnE: "⪶",
+	scnap: "⪺",
+	scnsim: "⋩",
+	scpolint: "⨓",
+	scsim: "≿",
+	scy: "с",
+	sdot: "⋅",
+	sdotb: "⊡",
+	sdote: "⩦",
+	seArr: "⇘",
+	searhk: "⤥",
+	searr: "↘",
+	searrow: "↘",
+	sect: "§",
+	semi: ";",
+	seswar: "⤩",
+	setminus: "∖",
+	setmn: "∖",
+	sext: "✶",
+	sfr: "𝔰",
+	sfrown: "⌢",
+	sharp: "♯",
+	shchcy: "щ",
+	shcy: "ш",
+	shortmid: "∣",
+	shortparallel: "∥",
+	shy: "­",
+	sigma: "σ",
+	sigmaf: "ς",
+	sigmav: "ς",
+	sim: "∼",
+	simdot: "⩪",
+	sime: "≃",
+	simeq: "≃",
+	simg: "⪞",
+	simgE: "⪠",
+	siml: "⪝",
+	simlE: "⪟",
+	simne: "≆",
+	simplus: "⨤",
+	simrarr: "⥲",
+	slarr: "←",
+	smallsetminus: "∖",
+	smashp: "⨳",
+	smeparsl: "⧤",
+	smid: "∣",
+	smile: "⌣",
+	smt: "⪪",
+	smte: "⪬",
+	smtes: "⪬︀",
+	softcy: "ь",
+	sol: "/",
+	solb: "⧄",
+	solbar: "⌿",
+	sopf: "𝕤",
+	spades: "♠",
+	spadesuit: "♠",
+	spar: "∥",
+	sqcap: "⊓",
+	sqcaps: "⊓︀",
+	sqcup: "⊔",
+	sqcups: "⊔︀",
+	sqsub: "⊏",
+	sqsube: "⊑",
+	sqsubset: "⊏",
+	sqsubseteq: "⊑",
+	sqsup: "⊐",
+	sqsupe: "⊒",
+	sqsupset: "⊐",
+	sqsupseteq: "⊒",
+	squ: "□",
+	square: "□",
+	squarf: "▪",
+	squf: "▪",
+	srarr: "→",
+	sscr: "𝓈",
+	ssetmn: "∖",
+	ssmile: "⌣",
+	sstarf: "⋆",
+	star: "☆",
+	starf: "★",
+	straightepsilon: "ϵ",
+	straightphi: "ϕ",
+	strns: "¯",
+	sub: "⊂",
+	subE: "⫅",
+	subdot: "⪽",
+	sube: "⊆",
+	subedot: "⫃",
+	submult: "⫁",
+	subnE: "⫋",
+	subne: "⊊",
+	subplus: "⪿",
+	subrarr: "⥹",
+	subset: "⊂",
+	subseteq: "⊆",
+	subseteqq: "⫅",
+	subsetneq: "⊊",
+	subsetneqq: "⫋",
+	subsim: "⫇",
+	subsub: "⫕",
+	subsup: "⫓",
+	succ: "≻",
+	succapprox: "⪸",
+	succcurlyeq: "≽",
+	succeq: "⪰",
+	succnapprox: "⪺",
+	succneqq: "⪶",
+	succnsim: "⋩",
+	succsim: "≿",
+	sum: "∑",
+	sung: "♪",
+	sup1: "¹",
+	sup2: "²",
+	sup3: "³",
+	sup: "⊃",
+	supE: "⫆",
+	supdot: "⪾",
+	supdsub: "⫘",
+	supe: "⊇",
+	supedot: "⫄",
+	suphsol: "⟉",
+	suphsub: "⫗",
+	suplarr: "⥻",
+	supmult: "⫂",
+	supnE: "⫌",
+	supne: "⊋",
+	supplus: "⫀",
+	supset: "⊃",
+	supseteq: "⊇",
+	supseteqq: "⫆",
+	supsetneq: "⊋",
+	supsetneqq: "⫌",
+	supsim: "⫈",
+	supsub: "⫔",
+	supsup: "⫖",
+	swArr: "⇙",
+	swarhk: "⤦",
+	swarr: "↙",
+	swarrow: "↙",
+	swnwar: "⤪",
+	szlig: "ß",
+	target: "⌖",
+	tau: "τ",
+	tbrk: "⎴",
+	tcaron: "ť",
+	tcedil: "ţ",
+	tcy: "т",
+	tdot: "⃛",
+	telrec: "⌕",
+	tfr: "𝔱",
+	there4: "∴",
+	therefore: "∴",
+	theta: "θ",
+	thetasym: "ϑ",
+	thetav: "ϑ",
+	thickapprox: "≈",
+	thicksim: "∼",
+	thinsp: " ",
+	thkap: "≈",
+	thksim: "∼",
+	thorn: "þ",
+	tilde: "˜",
+	times: "×",
+	timesb: "⊠",
+	timesbar: "⨱",
+	timesd: "⨰",
+	tint: "∭",
+	toea: "⤨",
+	top: "⊤",
+	topbot: "⌶",
+	topcir: "⫱",
+	topf: "𝕥",
+	topfork: "⫚",
+	tosa: "⤩",
+	tprime: "‴",
+	trade: "™",
+	triangle: "▵",
+	triangledown: "▿",
+	triangleleft: "◃",
+	trianglelefteq: "⊴",
+	triangleq: "≜",
+	triangleright: "▹",
+	trianglerighteq: "⊵",
+	tridot: "◬",
+	trie: "≜",
+	triminus: "⨺",
+	triplus: "⨹",
+	trisb: "⧍",
+	tritime: "⨻",
+	trpezium: "⏢",
+	tscr: "𝓉",
+	tscy: "ц",
+	tshcy: "ћ",
+	tstrok: "ŧ",
+	twixt: "≬",
+	twoheadleftarrow: "↞",
+	twoheadrightarrow: "↠",
+	uArr: "⇑",
+	uHar: "⥣",
+	uacute: "ú",
+	uarr: "↑",
+	ubrcy: "ў",
+	ubreve: "ŭ",
+	ucirc: "û",
+	ucy: "у",
+	udarr: "⇅",
+	udblac: "ű",
+	udhar: "⥮",
+	ufisht: "⥾",
+	ufr: "𝔲",
+	ugrave: "ù",
+	uharl: "↿",
+	uharr: "↾",
+	uhblk: "▀",
+	ulcorn: "⌜",
+	ulcorner: "⌜",
+	ulcrop: "⌏",
+	ultri: "◸",
+	umacr: "ū",
+	uml: "¨",
+	uogon: "ų",
+	uopf: "𝕦",
+	uparrow: "↑",
+	updownarrow: "↕",
+	upharpoonleft: "↿",
+	upharpoonright: "↾",
+	uplus: "⊎",
+	upsi: "υ",
+	upsih: "ϒ",
+	upsilon: "υ",
+	upuparrows: "⇈",
+	urcorn: "⌝",
+	urcorner: "⌝",
+	urcrop: "⌎",
+	uring: "ů",
+	urtri: "◹",
+	uscr: "𝓊",
+	utdot: "⋰",
+	utilde: "ũ",
+	utri: "▵",
+	utrif: "▴",
+	uuarr: "⇈",
+	uuml: "ü",
+	uwangle: "⦧",
+	vArr: "⇕",
+	vBar: "⫨",
+	vBarv: "⫩",
+	vDash: "⊨",
+	vangrt: "⦜",
+	varepsilon: "ϵ",
+	varkappa: "ϰ",
+	varnothing: "∅",
+	varphi: "ϕ",
+	varpi: "ϖ",
+	varpropto: "∝",
+	varr: "↕",
+	varrho: "ϱ",
+	varsigma: "ς",
+	varsubsetneq: "⊊︀",
+	varsubsetneqq: "⫋︀",
+	varsupsetneq: "⊋︀",
+	varsupsetneqq: "⫌︀",
+	vartheta: "ϑ",
+	vartriangleleft: "⊲",
+	vartriangleright: "⊳",
+	vcy: "в",
+	vdash: "⊢",
+	vee: "∨",
+	veebar: "⊻",
+	veeeq: "≚",
+	vellip: "⋮",
+	verbar: "|",
+	vert: "|",
+	vfr: "𝔳",
+	vltri: "⊲",
+	vnsub: "⊂⃒",
+	vnsup: "⊃⃒",
+	vopf: "𝕧",
+	vprop: "∝",
+	vrtri: "⊳",
+	vscr: "𝓋",
+	vsubnE: "⫋︀",
+	vsubne: "⊊︀",
+	vsupnE: "⫌︀",
+	vsupne: "⊋︀",
+	vzigzag: "⦚",
+	wcirc: "ŵ",
+	wedbar: "⩟",
+	wedge: "∧",
+	wedgeq: "≙",
+	weierp: "℘",
+	wfr: "𝔴",
+	wopf: "𝕨",
+	wp: "℘",
+	wr: "≀",
+	wreath: "≀",
+	wscr: "𝓌",
+	xcap: "⋂",
+	xcirc: "◯",
+	xcup: "⋃",
+	xdtri: "▽",
+	xfr: "𝔵",
+	xhArr: "⟺",
+	xharr: "⟷",
+	xi: "ξ",
+	xlArr: "⟸",
+	xlarr: "⟵",
+	xmap: "⟼",
+	xnis: "⋻",
+	xodot: "⨀",
+	xopf: "𝕩",
+	xoplus: "⨁",
+	xotime: "⨂",
+	xrArr: "⟹",
+	xrarr: "⟶",
+	xscr: "𝓍",
+	xsqcup: "⨆",
+	xuplus: "⨄",
+	xutri: "△",
+	xvee: "⋁",
+	xwedge: "⋀",
+	yacute: "ý",
+	yacy: "я",
+	ycirc: "ŷ",
+	ycy: "ы",
+	yen: "¥",
+	yfr: "𝔶",
+	yicy: "ї",
+	yopf: "𝕪",
+	yscr: "𝓎",
+	yucy: "ю",
+	yuml: "ÿ",
+	zacute: "ź",
+	zcaron: "ž",
+	zcy: "з",
+	zdot: "ż",
+	zeetrf: "ℨ",
+	zeta: "ζ",
+	zfr: "𝔷",
+	zhcy: "ж",
+	zigrarr: "⇝",
+	zopf: "𝕫",
+	zscr: "𝓏",
+	zwj: "‍",
+	zwnj: "‌"
+};
+
+// node_modules/decode-named-character-reference/index.js
+const own$3 = {}.hasOwnProperty;
+function decodeNamedCharacterReference(value) {
+	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
+}
+
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+function decodeNumericCharacterReference(value, base) {
+	const code = Number.parseInt(value, base);
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	return String.fromCodePoint(code);
+}
+
+// node_modules/micromark-util-decode-string/index.js
+const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+function decodeString(value) {
+	return value.replace(characterEscapeOrReference, decode$7);
+}
+function decode$7($0, $1, $2) {
+	if ($1) return $1;
+	if ($2.charCodeAt(0) === 35) {
+		const head = $2.charCodeAt(1);
+		const hex = head === 120 || head === 88;
+		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+	}
+	return decodeNamedCharacterReference($2) || $0;
+}
+
+// node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit$1,
+			tableHeader: exit$1,
+			tableRow: exit$1
+		}
+	};
+}
+function enterTable(token) {
+	const align = token._align;
+	/* @__PURE__ */ ok$1(align, "expected `_align` on table");
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exit$1(token) {
+	this.exit(token);
+}
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
+	const node = this.stack[this.stack.length - 1];
+	/* @__PURE__ */ ok$1(node.type === "inlineCode");
+	node.value = value;
+	this.exit(token);
+}
+function replace($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
+function gfmTableToMarkdown(options) {
+	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
+	const around = padding ? " " : "|";
+	return {
+		handlers: {
+			inlineCode: inlineCodeWithTable,
+			table: handleTable,
+			tableCell: handleTableCell,
+			tableRow: handleTableRow
+		},
+		join: [joinTable],
+		unsafe: [
+			{
+				character: "\r",
+				inConstruct: "tableCell"
+			},
+			{
+				character: "\n",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: "|",
+				after: "[	 :-]"
+			},
+			{
+				character: "|",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: ":",
+				after: "-"
+			},
+			{
+				atBreak: true,
+				character: "-",
+				after: "[:|-]"
+			}
+		]
+	};
+	function handleTable(node, _, state, info) {
+		const matrix = handleTableAsData(node, state, info);
+		const head = matrix[0];
+		if (head) {
+			let columns = node.align ? node.align.length : 0;
+			let index = -1;
+			if (!columns) {
+				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
+			}
+			while (head.length < columns) head.push("");
+		}
+		return serializeData(matrix, node.align);
+	}
+	function handleTableRow(node, _, state, info) {
+		const value = serializeData([handleTableRowAsData(node, state, info)]);
+		return value.slice(0, value.indexOf("\n"));
+	}
+	function handleTableCell(node, _, state, info) {
+		const exit = state.enter("tableCell");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...info,
+			before: around,
+			after: around
+		});
+		subexit();
+		exit();
+		return value;
+	}
+	function serializeData(matrix, align) {
+		return markdownTable(matrix, {
+			align,
+			alignDelimiters,
+			fillRows: false,
+			padding,
+			stringLength
+		});
+	}
+	function handleTableAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		const result = [];
+		const subexit = state.enter("table");
+		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
+		subexit();
+		return result;
+	}
+	function handleTableRowAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		const result = [];
+		const subexit = state.enter("tableRow");
+		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
+		subexit();
+		return result;
+	}
+	function inlineCodeWithTable(node, parent, state) {
+		const value = handle.inlineCode(node, parent, state);
+		if (!state.stack.includes("tableCell")) return value;
+		const result = [];
+		let start = 0;
+		let index = value.indexOf("|");
+		while (index !== -1) {
+			let before = index;
+			while (before > start && value.charCodeAt(before - 1) === 92) before--;
+			result.push(value.slice(start, index));
+			if ((index - before) % 2 === 0) result.push("\\");
+			start = index;
+			index = value.indexOf("|", index + 1);
+		}
+		result.push(value.slice(start));
+		return result.join("");
+	}
+}
+function joinTable(left, right, parent, state) {
+	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+}
+function formatHeadingAsSetext(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+	return { exit: {
+		taskListCheckValueChecked: exitCheck,
+		taskListCheckValueUnchecked: exitCheck,
+		paragraph: exitParagraphWithTaskListItem
+	} };
+}
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+function exitCheck(token) {
+	const node = this.stack[this.stack.length - 2];
+	/* @__PURE__ */ ok$1(node.type === "listItem");
+	node.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+	const parent = this.stack[this.stack.length - 2];
+	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+		const node = this.stack[this.stack.length - 1];
+		/* @__PURE__ */ ok$1(node.type === "paragraph");
+		const head = node.children[0];
+		if (head && head.type === "text") {
+			const siblings = parent.children;
+			let index = -1;
+			let firstParagraph;
+			while (++index < siblings.length) {
+				const sibling = siblings[index];
+				if (sibling.type === "paragraph") {
+					firstParagraph = sibling;
+					break;
+				}
+			}
+			if (firstParagraph === node) {
+				head.value = head.value.slice(1);
+				if (head.value.length === 0) node.children.shift();
+				else if (node.position && head.position && typeof head.position.start.offset === "number") {
+					head.position.start.column++;
+					head.position.start.offset++;
+					node.position.start = { ...head.position.start };
+				}
+			}
+		}
+	}
+	this.exit(token);
+}
+function paragraphWithTaskListItem(node, parent, state, info) {
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
+	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+	const tracker = state.createTracker(info);
+	tracker.move(checkbox);
+	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, parent, state, {
+		...info,
+		...tracker.current()
+	});
+}
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+	if (!(left.type === "definition" && parent.type === "listItem")) return;
+	const paragraph = taskListItemParagraph(parent);
+	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+}
+function taskListItemParagraph(node) {
+	if (typeof node.checked !== "boolean") return;
+	for (const child of node.children) {
+		if (child.type === "paragraph") return child;
+		if (child.type !== "definition") return;
+	}
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+function gfmFromMarkdown() {
+	return [
+		gfmAutolinkLiteralFromMarkdown(),
+		gfmFootnoteFromMarkdown(),
+		gfmStrikethroughFromMarkdown(),
+		gfmTableFromMarkdown(),
+		gfmTaskListItemFromMarkdown()
 	];
-	const heard = (some) => unsuppressed(document, some.map((one) => ({
-		...one,
-		span: one.report.span
-	})));
-	return select(list, told, heard, settings, extent, world?.part);
 }
-function addToLint({ first, news, beyond }, settings, extent = "all") {
-	const { list } = first;
-	const { world, siblings } = news;
-	if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, beyond, extent);
-	const added = select(list, [...siblings ? rulesAmong(list, settings, siblings, beyond.world) : [], ...world ? checksOn(list, settings, world) : []], (all) => all, settings, extent, world?.part);
-	if (world?.part?.isFirst === false) return added;
-	return {
-		list,
-		findings: [...first.findings, ...added.findings].sort(byPlace),
-		suppressed: first.suppressed + added.suppressed,
-		outOfScope: first.outOfScope + added.outOfScope
-	};
+function gfmToMarkdown(options) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(options),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(options),
+		gfmTaskListItemToMarkdown()
+	] };
 }
-function select(list, told, unsilenced, settings, extent, part) {
-	const isIgnored = ignoredPlaces(list, settings.ignoredAddresses);
-	const heard = (some) => unsilenced(some).filter(({ report }) => !isIgnored(report.span));
-	const kept = heard(told);
-	const { inside, outside } = selectReports(kept, extent);
-	const describe = describer(list);
-	const isApart = (rule) => part !== void 0 && isCheck(rule);
-	return {
-		list,
-		findings: foldByRule(heard(inside), isApart).map(({ rule, report }) => ({
-			...describe(report, speakerOf(rule, report, settings)),
-			...isApart(rule) && report.fold && { fold: partialFold(report.fold) }
-		})).sort(byPlace),
-		suppressed: told.length - kept.length,
-		outOfScope: outside.length
-	};
-}
-function isCheck(rule) {
-	return checks.some(({ id }) => id === rule);
-}
-function foldByRule(told, isApart) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { rule, report } of told) {
-		const group = groups.get(rule);
-		if (group) group.push(report);
-		else groups.set(rule, [report]);
+
+// node_modules/micromark-util-chunked/index.js
+function splice(list, start, remove, items) {
+	const end = list.length;
+	let chunkStart = 0;
+	let parameters;
+	if (start < 0) start = -start > end ? 0 : end + start;
+	else start = start > end ? end : start;
+	remove = remove > 0 ? remove : 0;
+	if (items.length < 1e4) {
+		parameters = Array.from(items);
+		parameters.unshift(start, remove);
+		list.splice(...parameters);
+	} else {
+		if (remove) list.splice(start, remove);
+		while (chunkStart < items.length) {
+			parameters = items.slice(chunkStart, chunkStart + 1e4);
+			parameters.unshift(start, 0);
+			list.splice(...parameters);
+			chunkStart += 1e4;
+			start += 1e4;
+		}
 	}
-	return [...groups].flatMap(([rule, reports]) => (isApart(rule) ? reports : foldReports(reports)).map((report) => ({
-		rule,
-		report
-	})));
 }
-function speakerOf(rule, report, settings) {
-	const level = settings.levelOf(rule, report.severity);
+function push(list, items) {
+	if (list.length > 0) {
+		splice(list, list.length, 0, items);
+		return list;
+	}
+	return items;
+}
+
+// node_modules/micromark-util-combine-extensions/index.js
+const hasOwnProperty = {}.hasOwnProperty;
+function combineExtensions(extensions) {
+	const all = {};
+	let index = -1;
+	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
+	return all;
+}
+function syntaxExtension(all, extension) {
+	let hook;
+	for (hook in extension) {
+		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
+		const right = extension[hook];
+		let code;
+		if (right) for (code in right) {
+			if (!hasOwnProperty.call(left, code)) left[code] = [];
+			const value = right[code];
+			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
+		}
+	}
+}
+function constructs(existing, list) {
+	let index = -1;
+	const before = [];
+	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
+	splice(existing, 0, 0, before);
+}
+
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+const wwwPrefix = {
+	tokenize: tokenizeWwwPrefix,
+	partial: true
+};
+const domain = {
+	tokenize: tokenizeDomain,
+	partial: true
+};
+const path = {
+	tokenize: tokenizePath,
+	partial: true
+};
+const trail = {
+	tokenize: tokenizeTrail,
+	partial: true
+};
+const emailDomainDotTrail = {
+	tokenize: tokenizeEmailDomainDotTrail,
+	partial: true
+};
+const wwwAutolink = {
+	name: "wwwAutolink",
+	tokenize: tokenizeWwwAutolink,
+	previous: previousWww
+};
+const protocolAutolink = {
+	name: "protocolAutolink",
+	tokenize: tokenizeProtocolAutolink,
+	previous: previousProtocol
+};
+const emailAutolink = {
+	name: "emailAutolink",
+	tokenize: tokenizeEmailAutolink,
+	previous: previousEmail
+};
+const text$2 = {};
+function gfmAutolinkLiteral() {
+	return { text: text$2 };
+}
+let code = 48;
+while (code < 123) {
+	text$2[code] = emailAutolink;
+	code++;
+	if (code === 58) code = 65;
+	else if (code === 91) code = 97;
+}
+text$2[43] = emailAutolink;
+text$2[45] = emailAutolink;
+text$2[46] = emailAutolink;
+text$2[95] = emailAutolink;
+text$2[72] = [emailAutolink, protocolAutolink];
+text$2[104] = [emailAutolink, protocolAutolink];
+text$2[87] = [emailAutolink, wwwAutolink];
+text$2[119] = [emailAutolink, wwwAutolink];
+function tokenizeEmailAutolink(effects, ok, nok) {
+	const self = this;
+	let dot;
+	let data;
+	return start;
+	function start(code) {
+		if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
+		effects.enter("literalAutolink");
+		effects.enter("literalAutolinkEmail");
+		return atext(code);
+	}
+	function atext(code) {
+		if (gfmAtext(code)) {
+			effects.consume(code);
+			return atext;
+		}
+		if (code === 64) {
+			effects.consume(code);
+			return emailDomain;
+		}
+		return nok(code);
+	}
+	function emailDomain(code) {
+		if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
+		if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
+			data = true;
+			effects.consume(code);
+			return emailDomain;
+		}
+		return emailDomainAfter(code);
+	}
+	function emailDomainDot(code) {
+		effects.consume(code);
+		dot = true;
+		return emailDomain;
+	}
+	function emailDomainAfter(code) {
+		if (data && dot && asciiAlpha(self.previous)) {
+			effects.exit("literalAutolinkEmail");
+			effects.exit("literalAutolink");
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+function tokenizeWwwAutolink(effects, ok, nok) {
+	const self = this;
+	return wwwStart;
+	function wwwStart(code) {
+		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
+		effects.enter("literalAutolink");
+		effects.enter("literalAutolinkWww");
+		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
+	}
+	function wwwAfter(code) {
+		effects.exit("literalAutolinkWww");
+		effects.exit("literalAutolink");
+		return ok(code);
+	}
+}
+function tokenizeProtocolAutolink(effects, ok, nok) {
+	const self = this;
+	let buffer = "";
+	let seen = false;
+	return protocolStart;
+	function protocolStart(code) {
+		if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+			effects.enter("literalAutolink");
+			effects.enter("literalAutolinkHttp");
+			buffer += String.fromCodePoint(code);
+			effects.consume(code);
+			return protocolPrefixInside;
+		}
+		return nok(code);
+	}
+	function protocolPrefixInside(code) {
+		if (asciiAlpha(code) && buffer.length < 5) {
+			buffer += String.fromCodePoint(code);
+			effects.consume(code);
+			return protocolPrefixInside;
+		}
+		if (code === 58) {
+			const protocol = buffer.toLowerCase();
+			if (protocol === "http" || protocol === "https") {
+				effects.consume(code);
+				return protocolSlashesInside;
+			}
+		}
+		return nok(code);
+	}
+	function protocolSlashesInside(code) {
+		if (code === 47) {
+			effects.consume(code);
+			if (seen) return afterProtocol;
+			seen = true;
+			return protocolSlashesInside;
+		}
+		return nok(code);
+	}
+	function afterProtocol(code) {
+		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
+	}
+	function protocolAfter(code) {
+		effects.exit("literalAutolinkHttp");
+		effects.exit("literalAutolink");
+		return ok(code);
+	}
+}
+function tokenizeWwwPrefix(effects, ok, nok) {
+	let size = 0;
+	return wwwPrefixInside;
+	function wwwPrefixInside(code) {
+		if ((code === 87 || code === 119) && size < 3) {
+			size++;
+			effects.consume(code);
+			return wwwPrefixInside;
+		}
+		if (code === 46 && size === 3) {
+			effects.consume(code);
+			return wwwPrefixAfter;
+		}
+		return nok(code);
+	}
+	function wwwPrefixAfter(code) {
+		return code === null ? nok(code) : ok(code);
+	}
+}
+function tokenizeDomain(effects, ok, nok) {
+	let underscoreInLastSegment;
+	let underscoreInLastLastSegment;
+	let seen;
+	return domainInside;
+	function domainInside(code) {
+		if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
+		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
+		seen = true;
+		effects.consume(code);
+		return domainInside;
+	}
+	function domainAtPunctuation(code) {
+		if (code === 95) underscoreInLastSegment = true;
+		else {
+			underscoreInLastLastSegment = underscoreInLastSegment;
+			underscoreInLastSegment = void 0;
+		}
+		effects.consume(code);
+		return domainInside;
+	}
+	function domainAfter(code) {
+		if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
+		return ok(code);
+	}
+}
+function tokenizePath(effects, ok) {
+	let sizeOpen = 0;
+	let sizeClose = 0;
+	return pathInside;
+	function pathInside(code) {
+		if (code === 40) {
+			sizeOpen++;
+			effects.consume(code);
+			return pathInside;
+		}
+		if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
+		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
+		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+		effects.consume(code);
+		return pathInside;
+	}
+	function pathAtPunctuation(code) {
+		if (code === 41) sizeClose++;
+		effects.consume(code);
+		return pathInside;
+	}
+}
+function tokenizeTrail(effects, ok, nok) {
+	return trail;
+	function trail(code) {
+		if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
+			effects.consume(code);
+			return trail;
+		}
+		if (code === 38) {
+			effects.consume(code);
+			return trailCharacterReferenceStart;
+		}
+		if (code === 93) {
+			effects.consume(code);
+			return trailBracketAfter;
+		}
+		if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+		return nok(code);
+	}
+	function trailBracketAfter(code) {
+		if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+		return trail(code);
+	}
+	function trailCharacterReferenceStart(code) {
+		return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
+	}
+	function trailCharacterReferenceInside(code) {
+		if (code === 59) {
+			effects.consume(code);
+			return trail;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return trailCharacterReferenceInside;
+		}
+		return nok(code);
+	}
+}
+function tokenizeEmailDomainDotTrail(effects, ok, nok) {
+	return start;
+	function start(code) {
+		effects.consume(code);
+		return after;
+	}
+	function after(code) {
+		return asciiAlphanumeric(code) ? nok(code) : ok(code);
+	}
+}
+function previousWww(code) {
+	return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
+}
+function previousProtocol(code) {
+	return !asciiAlpha(code);
+}
+function previousEmail(code) {
+	return !(code === 47 || gfmAtext(code));
+}
+function gfmAtext(code) {
+	return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
+}
+function previousUnbalanced(events) {
+	let index = events.length;
+	let result = false;
+	while (index--) {
+		const token = events[index][1];
+		if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
+			result = true;
+			break;
+		}
+		if (token._gfmAutolinkLiteralWalkedInto) {
+			result = false;
+			break;
+		}
+	}
+	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
+	return result;
+}
+
+// node_modules/micromark-util-resolve-all/index.js
+function resolveAll(constructs, events, context) {
+	const called = [];
+	let index = -1;
+	while (++index < constructs.length) {
+		const resolve = constructs[index].resolveAll;
+		if (resolve && !called.includes(resolve)) {
+			events = resolve(events, context);
+			called.push(resolve);
+		}
+	}
+	return events;
+}
+
+// node_modules/micromark-core-commonmark/lib/attention.js
+const attention = {
+	name: "attention",
+	resolveAll: resolveAllAttention,
+	tokenize: tokenizeAttention
+};
+function resolveAllAttention(events, context) {
+	let index = -1;
+	let nextEvents;
+	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
+		let open = index;
+		while (open--) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
+			if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) continue;
+			const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
+			const start = { ...events[open][1].end };
+			const end = { ...events[index][1].start };
+			movePoint(start, -use);
+			movePoint(end, use);
+			const openingSequence = {
+				type: use > 1 ? "strongSequence" : "emphasisSequence",
+				start,
+				end: { ...events[open][1].end }
+			};
+			const closingSequence = {
+				type: use > 1 ? "strongSequence" : "emphasisSequence",
+				start: { ...events[index][1].start },
+				end
+			};
+			const text = {
+				type: use > 1 ? "strongText" : "emphasisText",
+				start: { ...events[open][1].end },
+				end: { ...events[index][1].start }
+			};
+			const group = {
+				type: use > 1 ? "strong" : "emphasis",
+				start: { ...openingSequence.start },
+				end: { ...closingSequence.end }
+			};
+			events[open][1].end = { ...openingSequence.start };
+			events[index][1].start = { ...closingSequence.end };
+			nextEvents = [];
+			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [[
+				"enter",
+				events[open][1],
+				context
+			], [
+				"exit",
+				events[open][1],
+				context
+			]]);
+			nextEvents = push(nextEvents, [
+				[
+					"enter",
+					group,
+					context
+				],
+				[
+					"enter",
+					openingSequence,
+					context
+				],
+				[
+					"exit",
+					openingSequence,
+					context
+				],
+				[
+					"enter",
+					text,
+					context
+				]
+			]);
+			nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
+			nextEvents = push(nextEvents, [
+				[
+					"exit",
+					text,
+					context
+				],
+				[
+					"enter",
+					closingSequence,
+					context
+				],
+				[
+					"exit",
+					closingSequence,
+					context
+				],
+				[
+					"exit",
+					group,
+					context
+				]
+			]);
+			let offset = 0;
+			if (events[index][1].end.offset - events[index][1].start.offset) {
+				offset = 2;
+				nextEvents = push(nextEvents, [[
+					"enter",
+					events[index][1],
+					context
+				], [
+					"exit",
+					events[index][1],
+					context
+				]]);
+			}
+			splice(events, open - 1, index - open + 3, nextEvents);
+			index = open + nextEvents.length - offset - 2;
+			break;
+		}
+	}
+	index = -1;
+	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
+	return events;
+}
+function tokenizeAttention(effects, ok) {
+	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
+	const previous = this.previous;
+	const before = classifyCharacter(previous);
+	let marker;
+	return start;
+	function start(code) {
+		marker = code;
+		effects.enter("attentionSequence");
+		return inside(code);
+	}
+	function inside(code) {
+		if (code === marker) {
+			effects.consume(code);
+			return inside;
+		}
+		const token = effects.exit("attentionSequence");
+		const after = classifyCharacter(code);
+		const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
+		const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
+		token._open = Boolean(marker === 42 ? open : open && (before || !close));
+		token._close = Boolean(marker === 42 ? close : close && (after || !open));
+		return ok(code);
+	}
+}
+function movePoint(point, offset) {
+	point.column += offset;
+	point.offset += offset;
+	point._bufferIndex += offset;
+}
+
+// node_modules/micromark-core-commonmark/lib/autolink.js
+const autolink = {
+	name: "autolink",
+	tokenize: tokenizeAutolink
+};
+function tokenizeAutolink(effects, ok, nok) {
+	let size = 0;
+	return start;
+	function start(code) {
+		effects.enter("autolink");
+		effects.enter("autolinkMarker");
+		effects.consume(code);
+		effects.exit("autolinkMarker");
+		effects.enter("autolinkProtocol");
+		return open;
+	}
+	function open(code) {
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return schemeOrEmailAtext;
+		}
+		if (code === 64) return nok(code);
+		return emailAtext(code);
+	}
+	function schemeOrEmailAtext(code) {
+		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
+			size = 1;
+			return schemeInsideOrEmailAtext(code);
+		}
+		return emailAtext(code);
+	}
+	function schemeInsideOrEmailAtext(code) {
+		if (code === 58) {
+			effects.consume(code);
+			size = 0;
+			return urlInside;
+		}
+		if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
+			effects.consume(code);
+			return schemeInsideOrEmailAtext;
+		}
+		size = 0;
+		return emailAtext(code);
+	}
+	function urlInside(code) {
+		if (code === 62) {
+			effects.exit("autolinkProtocol");
+			effects.enter("autolinkMarker");
+			effects.consume(code);
+			effects.exit("autolinkMarker");
+			effects.exit("autolink");
+			return ok;
+		}
+		if (code === null || code === 32 || code === 60 || asciiControl(code)) return nok(code);
+		effects.consume(code);
+		return urlInside;
+	}
+	function emailAtext(code) {
+		if (code === 64) {
+			effects.consume(code);
+			return emailAtSignOrDot;
+		}
+		if (asciiAtext(code)) {
+			effects.consume(code);
+			return emailAtext;
+		}
+		return nok(code);
+	}
+	function emailAtSignOrDot(code) {
+		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
+	}
+	function emailLabel(code) {
+		if (code === 46) {
+			effects.consume(code);
+			size = 0;
+			return emailAtSignOrDot;
+		}
+		if (code === 62) {
+			effects.exit("autolinkProtocol").type = "autolinkEmail";
+			effects.enter("autolinkMarker");
+			effects.consume(code);
+			effects.exit("autolinkMarker");
+			effects.exit("autolink");
+			return ok;
+		}
+		return emailValue(code);
+	}
+	function emailValue(code) {
+		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
+			const next = code === 45 ? emailValue : emailLabel;
+			effects.consume(code);
+			return next;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-factory-space/index.js
+function factorySpace(effects, ok, type, max) {
+	const limit = max ? max - 1 : 1e400;
+	let size = 0;
+	return start;
+	function start(code) {
+		if (markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return ok(code);
+	}
+	function prefix(code) {
+		if (markdownSpace(code) && size++ < limit) {
+			effects.consume(code);
+			return prefix;
+		}
+		effects.exit(type);
+		return ok(code);
+	}
+}
+function factorySpaceMinMax(effects, ok, nok, type, min, max) {
+	let size = 0;
+	return start;
+	function start(code) {
+		if (max > 0 && markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return after(code);
+	}
+	function prefix(code) {
+		if (markdownSpace(code) && size < max) {
+			effects.consume(code);
+			size++;
+			return prefix;
+		}
+		effects.exit(type);
+		return after(code);
+	}
+	function after(code) {
+		return size >= min ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/blank-line.js
+const blankLine = {
+	partial: true,
+	tokenize: tokenizeBlankLine
+};
+function tokenizeBlankLine(effects, ok, nok) {
+	return start;
+	function start(code) {
+		return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
+	}
+	function after(code) {
+		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/block-quote.js
+const blockQuote = {
+	continuation: { tokenize: tokenizeBlockQuoteContinuation },
+	exit,
+	name: "blockQuote",
+	tokenize: tokenizeBlockQuoteStart
+};
+function tokenizeBlockQuoteStart(effects, ok, nok) {
+	const self = this;
+	return start;
+	function start(code) {
+		if (code === 62) {
+			const state = self.containerState;
+			if (!state.open) {
+				effects.enter("blockQuote", { _container: true });
+				state.open = true;
+			}
+			effects.enter("blockQuotePrefix");
+			effects.enter("blockQuoteMarker");
+			effects.consume(code);
+			effects.exit("blockQuoteMarker");
+			return after;
+		}
+		return nok(code);
+	}
+	function after(code) {
+		if (markdownSpace(code)) {
+			effects.enter("blockQuotePrefixWhitespace");
+			effects.consume(code);
+			effects.exit("blockQuotePrefixWhitespace");
+			effects.exit("blockQuotePrefix");
+			return ok;
+		}
+		effects.exit("blockQuotePrefix");
+		return ok(code);
+	}
+}
+function tokenizeBlockQuoteContinuation(effects, ok, nok) {
+	const self = this;
+	return contStart;
+	function contStart(code) {
+		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return contBefore(code);
+	}
+	function contBefore(code) {
+		return effects.attempt(blockQuote, ok, nok)(code);
+	}
+}
+function exit(effects) {
+	effects.exit("blockQuote");
+}
+
+// node_modules/micromark-core-commonmark/lib/character-escape.js
+const characterEscape = {
+	name: "characterEscape",
+	tokenize: tokenizeCharacterEscape
+};
+function tokenizeCharacterEscape(effects, ok, nok) {
+	return start;
+	function start(code) {
+		effects.enter("characterEscape");
+		effects.enter("escapeMarker");
+		effects.consume(code);
+		effects.exit("escapeMarker");
+		return inside;
+	}
+	function inside(code) {
+		if (asciiPunctuation(code)) {
+			effects.enter("characterEscapeValue");
+			effects.consume(code);
+			effects.exit("characterEscapeValue");
+			effects.exit("characterEscape");
+			return ok;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/character-reference.js
+const characterReference = {
+	name: "characterReference",
+	tokenize: tokenizeCharacterReference
+};
+function tokenizeCharacterReference(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	let max;
+	let test;
+	return start;
+	function start(code) {
+		effects.enter("characterReference");
+		effects.enter("characterReferenceMarker");
+		effects.consume(code);
+		effects.exit("characterReferenceMarker");
+		return open;
+	}
+	function open(code) {
+		if (code === 35) {
+			effects.enter("characterReferenceMarkerNumeric");
+			effects.consume(code);
+			effects.exit("characterReferenceMarkerNumeric");
+			return numeric;
+		}
+		effects.enter("characterReferenceValue");
+		max = 31;
+		test = asciiAlphanumeric;
+		return value(code);
+	}
+	function numeric(code) {
+		if (code === 88 || code === 120) {
+			effects.enter("characterReferenceMarkerHexadecimal");
+			effects.consume(code);
+			effects.exit("characterReferenceMarkerHexadecimal");
+			effects.enter("characterReferenceValue");
+			max = 6;
+			test = asciiHexDigit;
+			return value;
+		}
+		effects.enter("characterReferenceValue");
+		max = 7;
+		test = asciiDigit;
+		return value(code);
+	}
+	function value(code) {
+		if (code === 59 && size) {
+			const token = effects.exit("characterReferenceValue");
+			if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
+			effects.enter("characterReferenceMarker");
+			effects.consume(code);
+			effects.exit("characterReferenceMarker");
+			effects.exit("characterReference");
+			return ok;
+		}
+		if (test(code) && size++ < max) {
+			effects.consume(code);
+			return value;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+const nonLazyContinuation = {
+	partial: true,
+	tokenize: tokenizeNonLazyContinuation
+};
+function tokenizeNonLazyContinuation(effects, ok, nok) {
+	const self = this;
+	return start;
+	function start(code) {
+		if (code === null) return nok(code);
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return after;
+	}
+	function after(code) {
+		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
+const codeFenced = {
+	concrete: true,
+	name: "codeFenced",
+	tokenize: tokenizeCodeFenced
+};
+function tokenizeCodeFenced(effects, ok, nok) {
+	const self = this;
+	const closeStart = {
+		partial: true,
+		tokenize: tokenizeCloseStart
+	};
+	let initialPrefix = 0;
+	let sizeOpen = 0;
+	let marker;
+	return start;
+	function start(code) {
+		return beforeSequenceOpen(code);
+	}
+	function beforeSequenceOpen(code) {
+		const tail = self.events[self.events.length - 1];
+		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+		marker = code;
+		effects.enter("codeFenced");
+		effects.enter("codeFencedFence");
+		effects.enter("codeFencedFenceSequence");
+		return sequenceOpen(code);
+	}
+	function sequenceOpen(code) {
+		if (code === marker) {
+			sizeOpen++;
+			effects.consume(code);
+			return sequenceOpen;
+		}
+		if (sizeOpen < 3) return nok(code);
+		effects.exit("codeFencedFenceSequence");
+		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+	}
+	function infoBefore(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("codeFencedFence");
+			return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+		}
+		effects.enter("codeFencedFenceInfo");
+		effects.enter("chunkString", { contentType: "string" });
+		return info(code);
+	}
+	function info(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("chunkString");
+			effects.exit("codeFencedFenceInfo");
+			return infoBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.exit("chunkString");
+			effects.exit("codeFencedFenceInfo");
+			return factorySpace(effects, metaBefore, "whitespace")(code);
+		}
+		if (code === 96 && code === marker) return nok(code);
+		effects.consume(code);
+		return info;
+	}
+	function metaBefore(code) {
+		if (code === null || markdownLineEnding(code)) return infoBefore(code);
+		effects.enter("codeFencedFenceMeta");
+		effects.enter("chunkString", { contentType: "string" });
+		return meta(code);
+	}
+	function meta(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("chunkString");
+			effects.exit("codeFencedFenceMeta");
+			return infoBefore(code);
+		}
+		if (code === 96 && code === marker) return nok(code);
+		effects.consume(code);
+		return meta;
+	}
+	function atNonLazyBreak(code) {
+		return effects.attempt(closeStart, after, contentBefore)(code);
+	}
+	function contentBefore(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return contentStart;
+	}
+	function contentStart(code) {
+		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
+	}
+	function beforeContentChunk(code) {
+		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+		effects.enter("codeFlowValue");
+		return contentChunk(code);
+	}
+	function contentChunk(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("codeFlowValue");
+			return beforeContentChunk(code);
+		}
+		effects.consume(code);
+		return contentChunk;
+	}
+	function after(code) {
+		effects.exit("codeFenced");
+		return ok(code);
+	}
+	function tokenizeCloseStart(effects, ok, nok) {
+		let size = 0;
+		return startBefore;
+		function startBefore(code) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return start;
+		}
+		function start(code) {
+			effects.enter("codeFencedFence");
+			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
+		}
+		function beforeSequenceClose(code) {
+			if (code === marker) {
+				effects.enter("codeFencedFenceSequence");
+				return sequenceClose(code);
+			}
+			return nok(code);
+		}
+		function sequenceClose(code) {
+			if (code === marker) {
+				size++;
+				effects.consume(code);
+				return sequenceClose;
+			}
+			if (size >= sizeOpen) {
+				effects.exit("codeFencedFenceSequence");
+				return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
+			}
+			return nok(code);
+		}
+		function sequenceCloseAfter(code) {
+			if (code === null || markdownLineEnding(code)) {
+				effects.exit("codeFencedFence");
+				return ok(code);
+			}
+			return nok(code);
+		}
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/code-indented.js
+const codeIndented = {
+	name: "codeIndented",
+	tokenize: tokenizeCodeIndented
+};
+const furtherStart = {
+	partial: true,
+	tokenize: tokenizeFurtherStart
+};
+function tokenizeCodeIndented(effects, ok, nok) {
+	return start;
+	function start(code) {
+		effects.enter("codeIndented");
+		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
+	}
+	function atBreak(code) {
+		if (code === null) return after(code);
+		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
+		effects.enter("codeFlowValue");
+		return inside(code);
+	}
+	function inside(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("codeFlowValue");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		return inside;
+	}
+	function after(code) {
+		effects.exit("codeIndented");
+		return ok(code);
+	}
+}
+function tokenizeFurtherStart(effects, ok, nok) {
+	const self = this;
+	return furtherStart;
+	function furtherStart(code) {
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return furtherStart;
+		}
+		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
+	}
+	function onNotEnoughPrefix(code) {
+		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/code-text.js
+const codeText = {
+	name: "codeText",
+	previous,
+	resolve: resolveCodeText,
+	tokenize: tokenizeCodeText
+};
+function resolveCodeText(events) {
+	let tailExitIndex = events.length - 4;
+	let headEnterIndex = 3;
+	let index;
+	let enter;
+	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
+		index = headEnterIndex;
+		while (++index < tailExitIndex) if (events[index][1].type === "codeTextData") {
+			events[headEnterIndex][1].type = "codeTextPadding";
+			events[tailExitIndex][1].type = "codeTextPadding";
+			headEnterIndex += 2;
+			tailExitIndex -= 2;
+			break;
+		}
+	}
+	index = headEnterIndex - 1;
+	tailExitIndex++;
+	while (++index <= tailExitIndex) if (enter === void 0) {
+		if (index !== tailExitIndex && events[index][1].type !== "lineEnding") enter = index;
+	} else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
+		events[enter][1].type = "codeTextData";
+		if (index !== enter + 2) {
+			events[enter][1].end = events[index - 1][1].end;
+			events.splice(enter + 2, index - enter - 2);
+			tailExitIndex -= index - enter - 2;
+			index = enter + 2;
+		}
+		enter = void 0;
+	}
+	return events;
+}
+function previous(code) {
+	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+}
+function tokenizeCodeText(effects, ok, nok) {
+	let sizeOpen = 0;
+	let size;
+	let token;
+	return start;
+	function start(code) {
+		effects.enter("codeText");
+		effects.enter("codeTextSequence");
+		return sequenceOpen(code);
+	}
+	function sequenceOpen(code) {
+		if (code === 96) {
+			effects.consume(code);
+			sizeOpen++;
+			return sequenceOpen;
+		}
+		effects.exit("codeTextSequence");
+		return between(code);
+	}
+	function between(code) {
+		if (code === null) return nok(code);
+		if (code === 32) {
+			effects.enter("space");
+			effects.consume(code);
+			effects.exit("space");
+			return between;
+		}
+		if (code === 96) {
+			token = effects.enter("codeTextSequence");
+			size = 0;
+			return sequenceClose(code);
+		}
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return between;
+		}
+		effects.enter("codeTextData");
+		return data(code);
+	}
+	function data(code) {
+		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
+			effects.exit("codeTextData");
+			return between(code);
+		}
+		effects.consume(code);
+		return data;
+	}
+	function sequenceClose(code) {
+		if (code === 96) {
+			effects.consume(code);
+			size++;
+			return sequenceClose;
+		}
+		if (size === sizeOpen) {
+			effects.exit("codeTextSequence");
+			effects.exit("codeText");
+			return ok(code);
+		}
+		token.type = "codeTextData";
+		return data(code);
+	}
+}
+
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+var SpliceBuffer = class {
+	constructor(initial) {
+		this.left = initial ? [...initial] : [];
+		this.right = [];
+	}
+	get(index) {
+		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+		if (index < this.left.length) return this.left[index];
+		return this.right[this.right.length - index + this.left.length - 1];
+	}
+	get length() {
+		return this.left.length + this.right.length;
+	}
+	shift() {
+		this.setCursor(0);
+		return this.right.pop();
+	}
+	slice(start, end) {
+		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
+		if (stop < this.left.length) return this.left.slice(start, stop);
+		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
+		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
+	}
+	splice(start, deleteCount, items) {
+		const count = deleteCount || 0;
+		this.setCursor(Math.trunc(start));
+		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+		if (items) chunkedPush(this.left, items);
+		return removed.reverse();
+	}
+	pop() {
+		this.setCursor(Number.POSITIVE_INFINITY);
+		return this.left.pop();
+	}
+	push(item) {
+		this.setCursor(Number.POSITIVE_INFINITY);
+		this.left.push(item);
+	}
+	pushMany(items) {
+		this.setCursor(Number.POSITIVE_INFINITY);
+		chunkedPush(this.left, items);
+	}
+	unshift(item) {
+		this.setCursor(0);
+		this.right.push(item);
+	}
+	unshiftMany(items) {
+		this.setCursor(0);
+		chunkedPush(this.right, items.reverse());
+	}
+	setCursor(n) {
+		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
+		if (n < this.left.length) {
+			const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
+			chunkedPush(this.right, removed.reverse());
+		} else {
+			const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+			chunkedPush(this.left, removed.reverse());
+		}
+	}
+};
+function chunkedPush(list, right) {
+	let chunkStart = 0;
+	if (right.length < 1e4) list.push(...right);
+	else while (chunkStart < right.length) {
+		list.push(...right.slice(chunkStart, chunkStart + 1e4));
+		chunkStart += 1e4;
+	}
+}
+
+// node_modules/micromark-util-subtokenize/index.js
+function subtokenize(eventsArray) {
+	const jumps = {};
+	let index = -1;
+	let event;
+	let lineIndex;
+	let otherIndex;
+	let otherEvent;
+	let parameters;
+	let subevents;
+	let more;
+	const events = new SpliceBuffer(eventsArray);
+	while (++index < events.length) {
+		while (index in jumps) index = jumps[index];
+		event = events.get(index);
+		if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
+			subevents = event[1]._tokenizer.events;
+			otherIndex = 0;
+			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") otherIndex += 2;
+			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") while (++otherIndex < subevents.length) {
+				if (subevents[otherIndex][1].type === "content") break;
+				if (subevents[otherIndex][1].type === "chunkText") {
+					subevents[otherIndex][1]._isInFirstContentOfListItem = true;
+					otherIndex++;
+				}
+			}
+		}
+		if (event[0] === "enter") {
+			if (event[1].contentType) {
+				Object.assign(jumps, subcontent(events, index));
+				index = jumps[index];
+				more = true;
+			}
+		} else if (event[1]._container) {
+			otherIndex = index;
+			lineIndex = void 0;
+			while (otherIndex--) {
+				otherEvent = events.get(otherIndex);
+				if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
+					if (otherEvent[0] === "enter") {
+						if (lineIndex) events.get(lineIndex)[1].type = "lineEndingBlank";
+						otherEvent[1].type = "lineEnding";
+						lineIndex = otherIndex;
+					}
+				} else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") {} else break;
+			}
+			if (lineIndex) {
+				event[1].end = { ...events.get(lineIndex)[1].start };
+				parameters = events.slice(lineIndex, index);
+				parameters.unshift(event);
+				events.splice(lineIndex, index - lineIndex + 1, parameters);
+			}
+		}
+	}
+	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
+	return !more;
+}
+function subcontent(events, eventIndex) {
+	const token = events.get(eventIndex)[1];
+	const context = events.get(eventIndex)[2];
+	let startPosition = eventIndex - 1;
+	const startPositions = [];
+	let tokenizer = token._tokenizer;
+	if (!tokenizer) {
+		tokenizer = context.parser[token.contentType](token.start);
+		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
+	}
+	const childEvents = tokenizer.events;
+	const jumps = [];
+	const gaps = {};
+	let stream;
+	let previous;
+	let index = -1;
+	let current = token;
+	let adjust = 0;
+	let start = 0;
+	const breaks = [start];
+	while (current) {
+		while (events.get(++startPosition)[1] !== current);
+		startPositions.push(startPosition);
+		if (!current._tokenizer) {
+			stream = context.sliceStream(current);
+			if (!current.next) stream.push(null);
+			if (previous) tokenizer.defineSkip(current.start);
+			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true;
+			tokenizer.write(stream);
+			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = void 0;
+		}
+		previous = current;
+		current = current.next;
+	}
+	current = token;
+	while (++index < childEvents.length) if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
+		start = index + 1;
+		breaks.push(start);
+		current._tokenizer = void 0;
+		current.previous = void 0;
+		current = current.next;
+	}
+	tokenizer.events = [];
+	if (current) {
+		current._tokenizer = void 0;
+		current.previous = void 0;
+	} else breaks.pop();
+	index = breaks.length;
+	while (index--) {
+		const slice = childEvents.slice(breaks[index], breaks[index + 1]);
+		const start = startPositions.pop();
+		jumps.push([start, start + slice.length - 1]);
+		events.splice(start, 2, slice);
+	}
+	jumps.reverse();
+	index = -1;
+	while (++index < jumps.length) {
+		gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
+		adjust += jumps[index][1] - jumps[index][0] - 1;
+	}
+	return gaps;
+}
+
+// node_modules/micromark-core-commonmark/lib/content.js
+const content$1 = {
+	resolve: resolveContent,
+	tokenize: tokenizeContent
+};
+const continuationConstruct = {
+	partial: true,
+	tokenize: tokenizeContinuation
+};
+function resolveContent(events) {
+	subtokenize(events);
+	return events;
+}
+function tokenizeContent(effects, ok) {
+	let previous;
+	return chunkStart;
+	function chunkStart(code) {
+		effects.enter("content");
+		previous = effects.enter("chunkContent", { contentType: "content" });
+		return chunkInside(code);
+	}
+	function chunkInside(code) {
+		if (code === null) return contentEnd(code);
+		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
+		effects.consume(code);
+		return chunkInside;
+	}
+	function contentEnd(code) {
+		effects.exit("chunkContent");
+		effects.exit("content");
+		return ok(code);
+	}
+	function contentContinue(code) {
+		effects.consume(code);
+		effects.exit("chunkContent");
+		previous.next = effects.enter("chunkContent", {
+			contentType: "content",
+			previous
+		});
+		previous = previous.next;
+		return chunkInside;
+	}
+}
+function tokenizeContinuation(effects, ok, nok) {
+	const self = this;
+	return startLookahead;
+	function startLookahead(code) {
+		effects.exit("chunkContent");
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, prefixed, "linePrefix");
+	}
+	function prefixed(code) {
+		if (code === null || markdownLineEnding(code)) return nok(code);
+		const tail = self.events[self.events.length - 1];
+		if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
+		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
+	}
+}
+
+// node_modules/micromark-factory-destination/index.js
+function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
+	const limit = max || Number.POSITIVE_INFINITY;
+	let balance = 0;
+	return start;
+	function start(code) {
+		if (code === 60) {
+			effects.enter(type);
+			effects.enter(literalType);
+			effects.enter(literalMarkerType);
+			effects.consume(code);
+			effects.exit(literalMarkerType);
+			return enclosedBefore;
+		}
+		if (code === null || code === 32 || code === 41 || asciiControl(code)) return nok(code);
+		effects.enter(type);
+		effects.enter(rawType);
+		effects.enter(stringType);
+		effects.enter("chunkString", { contentType: "string" });
+		return raw(code);
+	}
+	function enclosedBefore(code) {
+		if (code === 62) {
+			effects.enter(literalMarkerType);
+			effects.consume(code);
+			effects.exit(literalMarkerType);
+			effects.exit(literalType);
+			effects.exit(type);
+			return ok;
+		}
+		effects.enter(stringType);
+		effects.enter("chunkString", { contentType: "string" });
+		return enclosed(code);
+	}
+	function enclosed(code) {
+		if (code === 62) {
+			effects.exit("chunkString");
+			effects.exit(stringType);
+			return enclosedBefore(code);
+		}
+		if (code === null || code === 60 || markdownLineEnding(code)) return nok(code);
+		effects.consume(code);
+		return code === 92 ? enclosedEscape : enclosed;
+	}
+	function enclosedEscape(code) {
+		if (code === 60 || code === 62 || code === 92) {
+			effects.consume(code);
+			return enclosed;
+		}
+		return enclosed(code);
+	}
+	function raw(code) {
+		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
+			effects.exit("chunkString");
+			effects.exit(stringType);
+			effects.exit(rawType);
+			effects.exit(type);
+			return ok(code);
+		}
+		if (balance < limit && code === 40) {
+			effects.consume(code);
+			balance++;
+			return raw;
+		}
+		if (code === 41) {
+			effects.consume(code);
+			balance--;
+			return raw;
+		}
+		if (code === null || code === 32 || code === 40 || asciiControl(code)) return nok(code);
+		effects.consume(code);
+		return code === 92 ? rawEscape : raw;
+	}
+	function rawEscape(code) {
+		if (code === 40 || code === 41 || code === 92) {
+			effects.consume(code);
+			return raw;
+		}
+		return raw(code);
+	}
+}
+
+// node_modules/micromark-factory-label/index.js
+function factoryLabel(effects, ok, nok, type, markerType, stringType) {
+	const self = this;
+	let size = 0;
+	let seen;
+	return start;
+	function start(code) {
+		effects.enter(type);
+		effects.enter(markerType);
+		effects.consume(code);
+		effects.exit(markerType);
+		effects.enter(stringType);
+		return atBreak;
+	}
+	function atBreak(code) {
+		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
+		/* c8 ignore next 3 */
+		code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		if (code === 93) {
+			effects.exit(stringType);
+			effects.enter(markerType);
+			effects.consume(code);
+			effects.exit(markerType);
+			effects.exit(type);
+			return ok;
+		}
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return atBreak;
+		}
+		effects.enter("chunkString", { contentType: "string" });
+		return labelInside(code);
+	}
+	function labelInside(code) {
+		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
+			effects.exit("chunkString");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		if (!seen) seen = !markdownSpace(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+}
+
+// node_modules/micromark-factory-title/index.js
+function factoryTitle(effects, ok, nok, type, markerType, stringType) {
+	let marker;
+	return start;
+	function start(code) {
+		if (code === 34 || code === 39 || code === 40) {
+			effects.enter(type);
+			effects.enter(markerType);
+			effects.consume(code);
+			effects.exit(markerType);
+			marker = code === 40 ? 41 : code;
+			return begin;
+		}
+		return nok(code);
+	}
+	function begin(code) {
+		if (code === marker) {
+			effects.enter(markerType);
+			effects.consume(code);
+			effects.exit(markerType);
+			effects.exit(type);
+			return ok;
+		}
+		effects.enter(stringType);
+		return atBreak(code);
+	}
+	function atBreak(code) {
+		if (code === marker) {
+			effects.exit(stringType);
+			return begin(marker);
+		}
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return factorySpace(effects, atBreak, "linePrefix");
+		}
+		effects.enter("chunkString", { contentType: "string" });
+		return inside(code);
+	}
+	function inside(code) {
+		if (code === marker || code === null || markdownLineEnding(code)) {
+			effects.exit("chunkString");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? escape : inside;
+	}
+	function escape(code) {
+		if (code === marker || code === 92) {
+			effects.consume(code);
+			return inside;
+		}
+		return inside(code);
+	}
+}
+
+// node_modules/micromark-factory-whitespace/index.js
+function factoryWhitespace(effects, ok) {
+	let seen;
+	return start;
+	function start(code) {
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			seen = true;
+			return start;
+		}
+		if (markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
+		return ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/definition.js
+const definition$1 = {
+	name: "definition",
+	tokenize: tokenizeDefinition
+};
+const titleBefore = {
+	partial: true,
+	tokenize: tokenizeTitleBefore
+};
+function tokenizeDefinition(effects, ok, nok) {
+	const self = this;
+	let identifier;
+	return start;
+	function start(code) {
+		effects.enter("definition");
+		return before(code);
+	}
+	function before(code) {
+		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
+	}
+	function labelAfter(code) {
+		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			return markerAfter;
+		}
+		return nok(code);
+	}
+	function markerAfter(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
+	}
+	function destinationBefore(code) {
+		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
+	}
+	function destinationAfter(code) {
+		return effects.attempt(titleBefore, after, after)(code);
+	}
+	function after(code) {
+		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
+	}
+	function afterWhitespace(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("definition");
+			self.parser.defined.push(identifier);
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+function tokenizeTitleBefore(effects, ok, nok) {
+	return titleBefore;
+	function titleBefore(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
+	}
+	function beforeMarker(code) {
+		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
+	}
+	function titleAfter(code) {
+		return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
+	}
+	function titleAfterOptionalWhitespace(code) {
+		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+const hardBreakEscape = {
+	name: "hardBreakEscape",
+	tokenize: tokenizeHardBreakEscape
+};
+function tokenizeHardBreakEscape(effects, ok, nok) {
+	return start;
+	function start(code) {
+		effects.enter("hardBreakEscape");
+		effects.consume(code);
+		return after;
+	}
+	function after(code) {
+		if (markdownLineEnding(code)) {
+			effects.exit("hardBreakEscape");
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
+const headingAtx = {
+	name: "headingAtx",
+	resolve: resolveHeadingAtx,
+	tokenize: tokenizeHeadingAtx
+};
+function resolveHeadingAtx(events, context) {
+	let contentEnd = events.length - 2;
+	let contentStart = 3;
+	if (events[contentStart][1].type === "whitespace") contentStart += 2;
+	if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") contentEnd -= 2;
+	if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
+	if (contentEnd > contentStart) {
+		const content = {
+			type: "atxHeadingText",
+			start: events[contentStart][1].start,
+			end: events[contentEnd][1].end
+		};
+		const text = {
+			type: "chunkText",
+			start: events[contentStart][1].start,
+			end: events[contentEnd][1].end,
+			contentType: "text"
+		};
+		splice(events, contentStart, contentEnd - contentStart + 1, [
+			[
+				"enter",
+				content,
+				context
+			],
+			[
+				"enter",
+				text,
+				context
+			],
+			[
+				"exit",
+				text,
+				context
+			],
+			[
+				"exit",
+				content,
+				context
+			]
+		]);
+	}
+	return events;
+}
+function tokenizeHeadingAtx(effects, ok, nok) {
+	let size = 0;
+	return start;
+	function start(code) {
+		effects.enter("atxHeading");
+		return before(code);
+	}
+	function before(code) {
+		effects.enter("atxHeadingSequence");
+		return sequenceOpen(code);
+	}
+	function sequenceOpen(code) {
+		if (code === 35 && size++ < 6) {
+			effects.consume(code);
+			return sequenceOpen;
+		}
+		if (code === null || markdownLineEndingOrSpace(code)) {
+			effects.exit("atxHeadingSequence");
+			return atBreak(code);
+		}
+		return nok(code);
+	}
+	function atBreak(code) {
+		if (code === 35) {
+			effects.enter("atxHeadingSequence");
+			return sequenceFurther(code);
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("atxHeading");
+			return ok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
+		effects.enter("atxHeadingText");
+		return data(code);
+	}
+	function sequenceFurther(code) {
+		if (code === 35) {
+			effects.consume(code);
+			return sequenceFurther;
+		}
+		effects.exit("atxHeadingSequence");
+		return atBreak(code);
+	}
+	function data(code) {
+		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
+			effects.exit("atxHeadingText");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		return data;
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/html-flow.js
+const htmlFlow = {
+	concrete: true,
+	name: "htmlFlow",
+	resolveTo: resolveToHtmlFlow,
+	tokenize: tokenizeHtmlFlow
+};
+const blankLineBefore = {
+	partial: true,
+	tokenize: tokenizeBlankLineBefore
+};
+function resolveToHtmlFlow(events) {
+	let index = events.length;
+	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
+	if (index > 1 && events[index - 2][1].type === "linePrefix") {
+		events[index][1].start = events[index - 2][1].start;
+		events[index + 1][1].start = events[index - 2][1].start;
+		events.splice(index - 2, 2);
+	}
+	return events;
+}
+function tokenizeHtmlFlow(effects, ok, nok) {
+	const self = this;
+	let marker;
+	let closingTag;
+	let buffer;
+	let index;
+	let markerB;
+	return start;
+	function start(code) {
+		return before(code);
+	}
+	function before(code) {
+		effects.enter("htmlFlow");
+		effects.enter("htmlFlowData");
+		effects.consume(code);
+		return open;
+	}
+	function open(code) {
+		if (code === 33) {
+			effects.consume(code);
+			return declarationOpen;
+		}
+		if (code === 47) {
+			effects.consume(code);
+			closingTag = true;
+			return tagCloseStart;
+		}
+		if (code === 63) {
+			effects.consume(code);
+			marker = 3;
+			return self.interrupt ? ok : continuationDeclarationInside;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			buffer = String.fromCharCode(code);
+			return tagName;
+		}
+		return nok(code);
+	}
+	function declarationOpen(code) {
+		if (code === 45) {
+			effects.consume(code);
+			marker = 2;
+			return commentOpenInside;
+		}
+		if (code === 91) {
+			effects.consume(code);
+			marker = 5;
+			index = 0;
+			return cdataOpenInside;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			marker = 4;
+			return self.interrupt ? ok : continuationDeclarationInside;
+		}
+		return nok(code);
+	}
+	function commentOpenInside(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return self.interrupt ? ok : continuationDeclarationInside;
+		}
+		return nok(code);
+	}
+	function cdataOpenInside(code) {
+		if (code === "CDATA[".charCodeAt(index++)) {
+			effects.consume(code);
+			if (index === 6) return self.interrupt ? ok : continuation;
+			return cdataOpenInside;
+		}
+		return nok(code);
+	}
+	function tagCloseStart(code) {
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			buffer = String.fromCharCode(code);
+			return tagName;
+		}
+		return nok(code);
+	}
+	function tagName(code) {
+		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+			const slash = code === 47;
+			const name = buffer.toLowerCase();
+			if (!slash && !closingTag && htmlRawNames.includes(name)) {
+				marker = 1;
+				return self.interrupt ? ok(code) : continuation(code);
+			}
+			if (htmlBlockNames.includes(buffer.toLowerCase())) {
+				marker = 6;
+				if (slash) {
+					effects.consume(code);
+					return basicSelfClosing;
+				}
+				return self.interrupt ? ok(code) : continuation(code);
+			}
+			marker = 7;
+			return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
+		}
+		if (code === 45 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			buffer += String.fromCharCode(code);
+			return tagName;
+		}
+		return nok(code);
+	}
+	function basicSelfClosing(code) {
+		if (code === 62) {
+			effects.consume(code);
+			return self.interrupt ? ok : continuation;
+		}
+		return nok(code);
+	}
+	function completeClosingTagAfter(code) {
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeClosingTagAfter;
+		}
+		return completeEnd(code);
+	}
+	function completeAttributeNameBefore(code) {
+		if (code === 47) {
+			effects.consume(code);
+			return completeEnd;
+		}
+		if (code === 58 || code === 95 || asciiAlpha(code)) {
+			effects.consume(code);
+			return completeAttributeName;
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAttributeNameBefore;
+		}
+		return completeEnd(code);
+	}
+	function completeAttributeName(code) {
+		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return completeAttributeName;
+		}
+		return completeAttributeNameAfter(code);
+	}
+	function completeAttributeNameAfter(code) {
+		if (code === 61) {
+			effects.consume(code);
+			return completeAttributeValueBefore;
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAttributeNameAfter;
+		}
+		return completeAttributeNameBefore(code);
+	}
+	function completeAttributeValueBefore(code) {
+		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
+		if (code === 34 || code === 39) {
+			effects.consume(code);
+			markerB = code;
+			return completeAttributeValueQuoted;
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAttributeValueBefore;
+		}
+		return completeAttributeValueUnquoted(code);
+	}
+	function completeAttributeValueQuoted(code) {
+		if (code === markerB) {
+			effects.consume(code);
+			markerB = null;
+			return completeAttributeValueQuotedAfter;
+		}
+		if (code === null || markdownLineEnding(code)) return nok(code);
+		effects.consume(code);
+		return completeAttributeValueQuoted;
+	}
+	function completeAttributeValueUnquoted(code) {
+		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
+		effects.consume(code);
+		return completeAttributeValueUnquoted;
+	}
+	function completeAttributeValueQuotedAfter(code) {
+		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
+		return nok(code);
+	}
+	function completeEnd(code) {
+		if (code === 62) {
+			effects.consume(code);
+			return completeAfter;
+		}
+		return nok(code);
+	}
+	function completeAfter(code) {
+		if (code === null || markdownLineEnding(code)) return continuation(code);
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAfter;
+		}
+		return nok(code);
+	}
+	function continuation(code) {
+		if (code === 45 && marker === 2) {
+			effects.consume(code);
+			return continuationCommentInside;
+		}
+		if (code === 60 && marker === 1) {
+			effects.consume(code);
+			return continuationRawTagOpen;
+		}
+		if (code === 62 && marker === 4) {
+			effects.consume(code);
+			return continuationClose;
+		}
+		if (code === 63 && marker === 3) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		if (code === 93 && marker === 5) {
+			effects.consume(code);
+			return continuationCdataInside;
+		}
+		if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
+			effects.exit("htmlFlowData");
+			return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("htmlFlowData");
+			return continuationStart(code);
+		}
+		effects.consume(code);
+		return continuation;
+	}
+	function continuationStart(code) {
+		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
+	}
+	function continuationStartNonLazy(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return continuationBefore;
+	}
+	function continuationBefore(code) {
+		if (code === null || markdownLineEnding(code)) return continuationStart(code);
+		effects.enter("htmlFlowData");
+		return continuation(code);
+	}
+	function continuationCommentInside(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		return continuation(code);
+	}
+	function continuationRawTagOpen(code) {
+		if (code === 47) {
+			effects.consume(code);
+			buffer = "";
+			return continuationRawEndTag;
+		}
+		return continuation(code);
+	}
+	function continuationRawEndTag(code) {
+		if (code === 62) {
+			const name = buffer.toLowerCase();
+			if (htmlRawNames.includes(name)) {
+				effects.consume(code);
+				return continuationClose;
+			}
+			return continuation(code);
+		}
+		if (asciiAlpha(code) && buffer.length < 8) {
+			effects.consume(code);
+			buffer += String.fromCharCode(code);
+			return continuationRawEndTag;
+		}
+		return continuation(code);
+	}
+	function continuationCdataInside(code) {
+		if (code === 93) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		return continuation(code);
+	}
+	function continuationDeclarationInside(code) {
+		if (code === 62) {
+			effects.consume(code);
+			return continuationClose;
+		}
+		if (code === 45 && marker === 2) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		return continuation(code);
+	}
+	function continuationClose(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("htmlFlowData");
+			return continuationAfter(code);
+		}
+		effects.consume(code);
+		return continuationClose;
+	}
+	function continuationAfter(code) {
+		effects.exit("htmlFlow");
+		return ok(code);
+	}
+}
+function tokenizeBlankLineBefore(effects, ok, nok) {
+	return start;
+	function start(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return effects.attempt(blankLine, ok, nok);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/html-text.js
+const htmlText = {
+	name: "htmlText",
+	tokenize: tokenizeHtmlText
+};
+function tokenizeHtmlText(effects, ok, nok) {
+	const self = this;
+	let marker;
+	let index;
+	let returnState;
+	return start;
+	function start(code) {
+		effects.enter("htmlText");
+		effects.enter("htmlTextData");
+		effects.consume(code);
+		return open;
+	}
+	function open(code) {
+		if (code === 33) {
+			effects.consume(code);
+			return declarationOpen;
+		}
+		if (code === 47) {
+			effects.consume(code);
+			return tagCloseStart;
+		}
+		if (code === 63) {
+			effects.consume(code);
+			return instruction;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return tagOpen;
+		}
+		return nok(code);
+	}
+	function declarationOpen(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return commentOpenInside;
+		}
+		if (code === 91) {
+			effects.consume(code);
+			index = 0;
+			return cdataOpenInside;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return declaration;
+		}
+		return nok(code);
+	}
+	function commentOpenInside(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return commentEnd;
+		}
+		return nok(code);
+	}
+	function comment(code) {
+		if (code === null) return nok(code);
+		if (code === 45) {
+			effects.consume(code);
+			return commentClose;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = comment;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return comment;
+	}
+	function commentClose(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return commentEnd;
+		}
+		return comment(code);
+	}
+	function commentEnd(code) {
+		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
+	}
+	function cdataOpenInside(code) {
+		if (code === "CDATA[".charCodeAt(index++)) {
+			effects.consume(code);
+			return index === 6 ? cdata : cdataOpenInside;
+		}
+		return nok(code);
+	}
+	function cdata(code) {
+		if (code === null) return nok(code);
+		if (code === 93) {
+			effects.consume(code);
+			return cdataClose;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = cdata;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return cdata;
+	}
+	function cdataClose(code) {
+		if (code === 93) {
+			effects.consume(code);
+			return cdataEnd;
+		}
+		return cdata(code);
+	}
+	function cdataEnd(code) {
+		if (code === 62) return end(code);
+		if (code === 93) {
+			effects.consume(code);
+			return cdataEnd;
+		}
+		return cdata(code);
+	}
+	function declaration(code) {
+		if (code === null || code === 62) return end(code);
+		if (markdownLineEnding(code)) {
+			returnState = declaration;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return declaration;
+	}
+	function instruction(code) {
+		if (code === null) return nok(code);
+		if (code === 63) {
+			effects.consume(code);
+			return instructionClose;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = instruction;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return instruction;
+	}
+	function instructionClose(code) {
+		return code === 62 ? end(code) : instruction(code);
+	}
+	function tagCloseStart(code) {
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return tagClose;
+		}
+		return nok(code);
+	}
+	function tagClose(code) {
+		if (code === 45 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return tagClose;
+		}
+		return tagCloseBetween(code);
+	}
+	function tagCloseBetween(code) {
+		if (markdownLineEnding(code)) {
+			returnState = tagCloseBetween;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagCloseBetween;
+		}
+		return end(code);
+	}
+	function tagOpen(code) {
+		if (code === 45 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return tagOpen;
+		}
+		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		return nok(code);
+	}
+	function tagOpenBetween(code) {
+		if (code === 47) {
+			effects.consume(code);
+			return end;
+		}
+		if (code === 58 || code === 95 || asciiAlpha(code)) {
+			effects.consume(code);
+			return tagOpenAttributeName;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenBetween;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagOpenBetween;
+		}
+		return end(code);
+	}
+	function tagOpenAttributeName(code) {
+		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return tagOpenAttributeName;
+		}
+		return tagOpenAttributeNameAfter(code);
+	}
+	function tagOpenAttributeNameAfter(code) {
+		if (code === 61) {
+			effects.consume(code);
+			return tagOpenAttributeValueBefore;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenAttributeNameAfter;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagOpenAttributeNameAfter;
+		}
+		return tagOpenBetween(code);
+	}
+	function tagOpenAttributeValueBefore(code) {
+		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
+		if (code === 34 || code === 39) {
+			effects.consume(code);
+			marker = code;
+			return tagOpenAttributeValueQuoted;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenAttributeValueBefore;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagOpenAttributeValueBefore;
+		}
+		effects.consume(code);
+		return tagOpenAttributeValueUnquoted;
+	}
+	function tagOpenAttributeValueQuoted(code) {
+		if (code === marker) {
+			effects.consume(code);
+			marker = void 0;
+			return tagOpenAttributeValueQuotedAfter;
+		}
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenAttributeValueQuoted;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return tagOpenAttributeValueQuoted;
+	}
+	function tagOpenAttributeValueUnquoted(code) {
+		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
+		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		effects.consume(code);
+		return tagOpenAttributeValueUnquoted;
+	}
+	function tagOpenAttributeValueQuotedAfter(code) {
+		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		return nok(code);
+	}
+	function end(code) {
+		if (code === 62) {
+			effects.consume(code);
+			effects.exit("htmlTextData");
+			effects.exit("htmlText");
+			return ok;
+		}
+		return nok(code);
+	}
+	function lineEndingBefore(code) {
+		effects.exit("htmlTextData");
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return lineEndingAfter;
+	}
+	function lineEndingAfter(code) {
+		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
+	}
+	function lineEndingAfterPrefix(code) {
+		effects.enter("htmlTextData");
+		return returnState(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/label-end.js
+const labelEnd$1 = {
+	name: "labelEnd",
+	resolveAll: resolveAllLabelEnd,
+	resolveTo: resolveToLabelEnd,
+	tokenize: tokenizeLabelEnd
+};
+const resourceConstruct = { tokenize: tokenizeResource };
+const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
+const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
+function resolveAllLabelEnd(events) {
+	let index = -1;
+	const newEvents = [];
+	while (++index < events.length) {
+		const token = events[index][1];
+		newEvents.push(events[index]);
+		if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
+			const offset = token.type === "labelImage" ? 4 : 2;
+			token.type = "data";
+			index += offset;
+		}
+	}
+	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
+	return events;
+}
+function resolveToLabelEnd(events, context) {
+	let index = events.length;
+	let offset = 0;
+	let open;
+	let close;
+	let media;
+	while (index--) {
+		const token = events[index][1];
+		if (open) {
+			if (token.type === "link" || token.type === "labelLink" && token._inactive) break;
+			if (events[index][0] === "enter" && token.type === "labelLink") token._inactive = true;
+		} else if (close) {
+			if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
+				open = index;
+				if (token.type !== "labelLink") {
+					offset = 2;
+					break;
+				}
+			}
+		} else if (token.type === "labelEnd") close = index;
+	}
+	const group = {
+		type: events[open][1].type === "labelLink" ? "link" : "image",
+		start: { ...events[open][1].start },
+		end: { ...events[events.length - 1][1].end }
+	};
+	const label = {
+		type: "label",
+		start: { ...events[open][1].start },
+		end: { ...events[close][1].end }
+	};
+	const text = {
+		type: "labelText",
+		start: { ...events[open + offset + 2][1].end },
+		end: { ...events[close - 2][1].start }
+	};
+	media = [[
+		"enter",
+		group,
+		context
+	], [
+		"enter",
+		label,
+		context
+	]];
+	media = push(media, events.slice(open + 1, open + offset + 3));
+	media = push(media, [[
+		"enter",
+		text,
+		context
+	]]);
+	media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+	media = push(media, [
+		[
+			"exit",
+			text,
+			context
+		],
+		events[close - 2],
+		events[close - 1],
+		[
+			"exit",
+			label,
+			context
+		]
+	]);
+	media = push(media, events.slice(close + 1));
+	media = push(media, [[
+		"exit",
+		group,
+		context
+	]]);
+	splice(events, open, events.length, media);
+	return events;
+}
+function tokenizeLabelEnd(effects, ok, nok) {
+	const self = this;
+	const labelStarts = self._labelStarts;
+	let labelStart;
+	let defined;
+	if (labelStarts) {
+		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
+		labelStart = labelStarts[labelStarts.length - 1];
+	}
+	return start;
+	function start(code) {
+		if (!labelStart) return nok(code);
+		if (labelStart._inactive) return labelEndNok(code);
+		defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		})));
+		effects.enter("labelEnd");
+		effects.enter("labelMarker");
+		effects.consume(code);
+		effects.exit("labelMarker");
+		effects.exit("labelEnd");
+		return after;
+	}
+	function after(code) {
+		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
+		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
+		return defined ? labelEndOk(code) : labelEndNok(code);
+	}
+	function referenceNotFull(code) {
+		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
+	}
+	function labelEndOk(code) {
+		labelStarts.pop();
+		return ok(code);
+	}
+	function labelEndNok(code) {
+		labelStart._balanced = true;
+		return nok(code);
+	}
+}
+function tokenizeResource(effects, ok, nok) {
+	return resourceStart;
+	function resourceStart(code) {
+		effects.enter("resource");
+		effects.enter("resourceMarker");
+		effects.consume(code);
+		effects.exit("resourceMarker");
+		return resourceBefore;
+	}
+	function resourceBefore(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
+	}
+	function resourceOpen(code) {
+		if (code === 41) return resourceEnd(code);
+		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
+	}
+	function resourceDestinationAfter(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
+	}
+	function resourceDestinationMissing(code) {
+		return nok(code);
+	}
+	function resourceBetween(code) {
+		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
+		return resourceEnd(code);
+	}
+	function resourceTitleAfter(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
+	}
+	function resourceEnd(code) {
+		if (code === 41) {
+			effects.enter("resourceMarker");
+			effects.consume(code);
+			effects.exit("resourceMarker");
+			effects.exit("resource");
+			return ok;
+		}
+		return nok(code);
+	}
+}
+function tokenizeReferenceFull(effects, ok, nok) {
+	const self = this;
+	return referenceFull;
+	function referenceFull(code) {
+		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
+	}
+	function referenceFullAfter(code) {
+		return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
+	}
+	function referenceFullMissing(code) {
+		return nok(code);
+	}
+}
+function tokenizeReferenceCollapsed(effects, ok, nok) {
+	return referenceCollapsedStart;
+	function referenceCollapsedStart(code) {
+		effects.enter("reference");
+		effects.enter("referenceMarker");
+		effects.consume(code);
+		effects.exit("referenceMarker");
+		return referenceCollapsedOpen;
+	}
+	function referenceCollapsedOpen(code) {
+		if (code === 93) {
+			effects.enter("referenceMarker");
+			effects.consume(code);
+			effects.exit("referenceMarker");
+			effects.exit("reference");
+			return ok;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
+const labelStartImage = {
+	name: "labelStartImage",
+	resolveAll: labelEnd$1.resolveAll,
+	tokenize: tokenizeLabelStartImage
+};
+function tokenizeLabelStartImage(effects, ok, nok) {
+	const self = this;
+	let labelImage;
+	return start;
+	function start(code) {
+		effects.enter("labelImage");
+		effects.enter("labelImageMarker");
+		effects.consume(code);
+		effects.exit("labelImageMarker");
+		return open;
+	}
+	function open(code) {
+		if (code === 91) {
+			effects.enter("labelMarker");
+			effects.consume(code);
+			effects.exit("labelMarker");
+			labelImage = effects.exit("labelImage");
+			return after;
+		}
+		return nok(code);
+	}
+	function after(code) {
+		/* c8 ignore next 6 */
+		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		self._labelStarts = self._labelStarts || [];
+		self._labelStarts.push(labelImage);
+		return ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
+const labelStartLink = {
+	name: "labelStartLink",
+	resolveAll: labelEnd$1.resolveAll,
+	tokenize: tokenizeLabelStartLink
+};
+function tokenizeLabelStartLink(effects, ok, nok) {
+	const self = this;
+	let labelLink;
+	return start;
+	function start(code) {
+		effects.enter("labelLink");
+		effects.enter("labelMarker");
+		effects.consume(code);
+		effects.exit("labelMarker");
+		labelLink = effects.exit("labelLink");
+		return after;
+	}
+	function after(code) {
+		/* c8 ignore next 6 */
+		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		self._labelStarts = self._labelStarts || [];
+		self._labelStarts.push(labelLink);
+		return ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/line-ending.js
+const lineEnding = {
+	name: "lineEnding",
+	tokenize: tokenizeLineEnding
+};
+function tokenizeLineEnding(effects, ok) {
+	return start;
+	function start(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, ok, "linePrefix");
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
+const thematicBreak = {
+	name: "thematicBreak",
+	tokenize: tokenizeThematicBreak
+};
+function tokenizeThematicBreak(effects, ok, nok) {
+	let size = 0;
+	let marker;
+	return start;
+	function start(code) {
+		effects.enter("thematicBreak");
+		return before(code);
+	}
+	function before(code) {
+		marker = code;
+		return atBreak(code);
+	}
+	function atBreak(code) {
+		if (code === marker) {
+			effects.enter("thematicBreakSequence");
+			return sequence(code);
+		}
+		if (size >= 3 && (code === null || markdownLineEnding(code))) {
+			effects.exit("thematicBreak");
+			return ok(code);
+		}
+		return nok(code);
+	}
+	function sequence(code) {
+		if (code === marker) {
+			effects.consume(code);
+			size++;
+			return sequence;
+		}
+		effects.exit("thematicBreakSequence");
+		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/list.js
+const list$1 = {
+	continuation: { tokenize: tokenizeListContinuation },
+	exit: tokenizeListEnd,
+	name: "list",
+	tokenize: tokenizeListStart
+};
+const listItemPrefixWhitespaceConstruct = {
+	partial: true,
+	tokenize: tokenizeListItemPrefixWhitespace
+};
+const indentConstruct = {
+	partial: true,
+	tokenize: tokenizeIndent$1
+};
+function tokenizeListStart(effects, ok, nok) {
+	const self = this;
+	const tail = self.events[self.events.length - 1];
+	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+	let size = 0;
+	return start;
+	function start(code) {
+		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
+		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
+			if (!self.containerState.type) {
+				self.containerState.type = kind;
+				effects.enter(kind, { _container: true });
+			}
+			if (kind === "listUnordered") {
+				effects.enter("listItemPrefix");
+				return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
+			}
+			if (!self.interrupt || code === 49) {
+				effects.enter("listItemPrefix");
+				effects.enter("listItemValue");
+				return inside(code);
+			}
+		}
+		return nok(code);
+	}
+	function inside(code) {
+		if (asciiDigit(code) && ++size < 10) {
+			effects.consume(code);
+			return inside;
+		}
+		if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
+			effects.exit("listItemValue");
+			return atMarker(code);
+		}
+		return nok(code);
+	}
+	function atMarker(code) {
+		effects.enter("listItemMarker");
+		effects.consume(code);
+		effects.exit("listItemMarker");
+		self.containerState.marker = self.containerState.marker || code;
+		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
+	}
+	function onBlank(code) {
+		self.containerState.initialBlankLine = true;
+		initialSize++;
+		return endOfPrefix(code);
+	}
+	function otherPrefix(code) {
+		if (markdownSpace(code)) {
+			effects.enter("listItemPrefixWhitespace");
+			effects.consume(code);
+			effects.exit("listItemPrefixWhitespace");
+			return endOfPrefix;
+		}
+		return nok(code);
+	}
+	function endOfPrefix(code) {
+		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
+		return ok(code);
+	}
+}
+function tokenizeListContinuation(effects, ok, nok) {
+	const self = this;
+	self.containerState._closeFlow = void 0;
+	return effects.check(blankLine, onBlank, notBlank);
+	function onBlank(code) {
+		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
+		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
+	}
+	function notBlank(code) {
+		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
+			self.containerState.furtherBlankLines = void 0;
+			self.containerState.initialBlankLine = void 0;
+			return notInCurrentItem(code);
+		}
+		self.containerState.furtherBlankLines = void 0;
+		self.containerState.initialBlankLine = void 0;
+		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
+	}
+	function notInCurrentItem(code) {
+		self.containerState._closeFlow = true;
+		self.interrupt = void 0;
+		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+	}
+}
+function tokenizeIndent$1(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
+	}
+}
+function tokenizeListEnd(effects) {
+	effects.exit(this.containerState.type);
+}
+function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-util-edit-map/index.js
+var EditMap$1 = class {
+	constructor() {
+		this.index = /* @__PURE__ */ new Map();
+		this.map = [];
+	}
+	add(index, remove, add) {
+		addImplementation$1(this, index, remove, add, false);
+	}
+	addBefore(index, remove, add) {
+		addImplementation$1(this, index, remove, add, true);
+	}
+	consume(events) {
+		this.map.sort(function(a, b) {
+			return a[0] - b[0];
+		});
+		if (this.map.length === 0) return;
+		let index = this.map.length;
+		const vecs = [];
+		while (index > 0) {
+			index -= 1;
+			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+			events.length = this.map[index][0];
+		}
+		vecs.push(events.slice());
+		events.length = 0;
+		let slice = vecs.pop();
+		while (slice) {
+			for (const element of slice) events.push(element);
+			slice = vecs.pop();
+		}
+		this.map.length = 0;
+		this.index.clear();
+	}
+};
+function addImplementation$1(editMap, at, remove, add, before) {
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		if (before) {
+			add.push(...existing[2]);
+			existing[2] = add;
+		} else existing[2].push(...add);
+		return;
+	}
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
+const setextUnderline = {
+	name: "setextUnderline",
+	resolveTo: resolveToSetextUnderline,
+	tokenize: tokenizeSetextUnderline
+};
+function resolveToSetextUnderline(events, context) {
+	const editMap = new EditMap$1();
+	let index = events.length;
+	let content;
+	let text;
+	let definition;
+	while (index--) if (events[index][0] === "enter") {
+		if (events[index][1].type === "content") {
+			content = index;
+			break;
+		}
+		if (events[index][1].type === "paragraph") text = index;
+	} else {
+		if (events[index][1].type === "content") editMap.add(index, 1, []);
+		if (!definition && events[index][1].type === "definition") definition = index;
+	}
+	const heading = {
+		type: "setextHeading",
+		start: { ...events[content][1].start },
+		end: { ...events[events.length - 1][1].end }
+	};
+	events[text][1].type = "setextHeadingText";
+	if (definition) {
+		editMap.add(text, 0, [[
+			"enter",
+			heading,
+			context
+		]]);
+		editMap.add(definition + 1, 0, [[
+			"exit",
+			events[content][1],
+			context
+		]]);
+		events[content][1].end = { ...events[definition][1].end };
+	} else events[content][1] = heading;
+	editMap.add(events.length, 0, [[
+		"exit",
+		heading,
+		context
+	]]);
+	editMap.consume(events);
+	return events;
+}
+function tokenizeSetextUnderline(effects, ok, nok) {
+	const self = this;
+	let marker;
+	return start;
+	function start(code) {
+		let index = self.events.length;
+		let paragraph;
+		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
+			paragraph = self.events[index][1].type === "paragraph";
+			break;
+		}
+		if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
+			effects.enter("setextHeadingLine");
+			marker = code;
+			return before(code);
+		}
+		return nok(code);
+	}
+	function before(code) {
+		effects.enter("setextHeadingLineSequence");
+		return inside(code);
+	}
+	function inside(code) {
+		if (code === marker) {
+			effects.consume(code);
+			return inside;
+		}
+		effects.exit("setextHeadingLineSequence");
+		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+	}
+	function after(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("setextHeadingLine");
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+const indent = {
+	tokenize: tokenizeIndent,
+	partial: true
+};
+function gfmFootnote() {
 	return {
-		rule,
-		severity: level === "off" ? "info" : level,
-		docs: docsOf(rule)
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
+}
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
+		]
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	let data;
+	return start;
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
+	}
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
+		}
+		return callData(code);
+	}
+}
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let identifier;
+	let size = 0;
+	let data;
+	return start;
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
+}
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
+}
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+function gfmStrikethrough(options) {
+	let single = (options || {}).singleTilde;
+	const tokenizer = {
+		name: "strikethrough",
+		tokenize: tokenizeStrikethrough,
+		resolveAll: resolveAllStrikethrough
+	};
+	if (single === null || single === void 0) single = true;
+	return {
+		text: { [126]: tokenizer },
+		insideSpan: { null: [tokenizer] },
+		attentionMarkers: { null: [126] }
+	};
+	function resolveAllStrikethrough(events, context) {
+		let index = -1;
+		while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
+			let open = index;
+			while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+				events[index][1].type = "strikethroughSequence";
+				events[open][1].type = "strikethroughSequence";
+				const strikethrough = {
+					type: "strikethrough",
+					start: Object.assign({}, events[open][1].start),
+					end: Object.assign({}, events[index][1].end)
+				};
+				const text = {
+					type: "strikethroughText",
+					start: Object.assign({}, events[open][1].end),
+					end: Object.assign({}, events[index][1].start)
+				};
+				const nextEvents = [
+					[
+						"enter",
+						strikethrough,
+						context
+					],
+					[
+						"enter",
+						events[open][1],
+						context
+					],
+					[
+						"exit",
+						events[open][1],
+						context
+					],
+					[
+						"enter",
+						text,
+						context
+					]
+				];
+				const insideSpan = context.parser.constructs.insideSpan.null;
+				if (insideSpan) splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context));
+				splice(nextEvents, nextEvents.length, 0, [
+					[
+						"exit",
+						text,
+						context
+					],
+					[
+						"enter",
+						events[index][1],
+						context
+					],
+					[
+						"exit",
+						events[index][1],
+						context
+					],
+					[
+						"exit",
+						strikethrough,
+						context
+					]
+				]);
+				splice(events, open - 1, index - open + 3, nextEvents);
+				index = open + nextEvents.length - 2;
+				break;
+			}
+		}
+		index = -1;
+		while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
+		return events;
+	}
+	function tokenizeStrikethrough(effects, ok, nok) {
+		const previous = this.previous;
+		const events = this.events;
+		let size = 0;
+		return start;
+		function start(code) {
+			if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
+			effects.enter("strikethroughSequenceTemporary");
+			return more(code);
+		}
+		function more(code) {
+			const before = classifyCharacter(previous);
+			if (code === 126) {
+				if (size > 1) return nok(code);
+				effects.consume(code);
+				size++;
+				return more;
+			}
+			if (size < 2 && !single) return nok(code);
+			const token = effects.exit("strikethroughSequenceTemporary");
+			const after = classifyCharacter(code);
+			token._open = !after || after === 2 && Boolean(before);
+			token._close = !before || before === 2 && Boolean(after);
+			return ok(code);
+		}
+	}
+}
+
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+var EditMap = class {
+	constructor() {
+		this.map = [];
+		this.index = /* @__PURE__ */ new Map();
+	}
+	add(index, remove, add) {
+		addImplementation(this, index, remove, add);
+	}
+	consume(events) {
+		this.map.sort(function(a, b) {
+			return a[0] - b[0];
+		});
+		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+		if (this.map.length === 0) return;
+		let index = this.map.length;
+		const vecs = [];
+		while (index > 0) {
+			index -= 1;
+			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+			events.length = this.map[index][0];
+		}
+		vecs.push(events.slice());
+		events.length = 0;
+		let slice = vecs.pop();
+		while (slice) {
+			for (const element of slice) events.push(element);
+			slice = vecs.pop();
+		}
+		this.map.length = 0;
+		this.index.clear();
+	}
+};
+function addImplementation(editMap, at, remove, add) {
+	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		existing[2].push(...add);
+		return;
+	}
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+function gfmTableAlign(events, index) {
+	let inDelimiterRow = false;
+	const align = [];
+	while (index < events.length) {
+		const event = events[index];
+		if (inDelimiterRow) {
+			if (event[0] === "enter") {
+				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			} else if (event[1].type === "tableContent") {
+				if (events[index - 1][1].type === "tableDelimiterMarker") {
+					const alignIndex = align.length - 1;
+					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+				}
+			} else if (event[1].type === "tableDelimiterRow") break;
+		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+		index += 1;
+	}
+	return align;
+}
+
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+function gfmTable() {
+	return { flow: { null: {
+		name: "table",
+		tokenize: tokenizeTable,
+		resolveAll: resolveTable
+	} } };
+}
+function tokenizeTable(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	let sizeB = 0;
+	let seen;
+	return start;
+	function start(code) {
+		let index = self.events.length - 1;
+		while (index > -1) {
+			const { type } = self.events[index][1];
+			if (type === "lineEnding" || type === "linePrefix") index--;
+			else break;
+		}
+		const tail = index > -1 ? self.events[index][1].type : null;
+		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
+		return next(code);
+	}
+	function headRowBefore(code) {
+		effects.enter("tableHead");
+		effects.enter("tableRow");
+		return headRowStart(code);
+	}
+	function headRowStart(code) {
+		if (code === 124) return headRowBreak(code);
+		seen = true;
+		sizeB += 1;
+		return headRowBreak(code);
+	}
+	function headRowBreak(code) {
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			if (sizeB > 1) {
+				sizeB = 0;
+				self.interrupt = true;
+				effects.exit("tableRow");
+				effects.enter("lineEnding");
+				effects.consume(code);
+				effects.exit("lineEnding");
+				return headDelimiterStart;
+			}
+			return nok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
+		sizeB += 1;
+		if (seen) {
+			seen = false;
+			size += 1;
+		}
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			seen = true;
+			return headRowBreak;
+		}
+		effects.enter("data");
+		return headRowData(code);
+	}
+	function headRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return headRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? headRowEscape : headRowData;
+	}
+	function headRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return headRowData;
+		}
+		return headRowData(code);
+	}
+	function headDelimiterStart(code) {
+		self.interrupt = false;
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		effects.enter("tableDelimiterRow");
+		seen = false;
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return headDelimiterBefore(code);
+	}
+	function headDelimiterBefore(code) {
+		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
+		if (code === 124) {
+			seen = true;
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return headDelimiterCellBefore;
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterCellBefore(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		return headDelimiterValueBefore(code);
+	}
+	function headDelimiterValueBefore(code) {
+		if (code === 58) {
+			sizeB += 1;
+			seen = true;
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterLeftAlignmentAfter;
+		}
+		if (code === 45) {
+			sizeB += 1;
+			return headDelimiterLeftAlignmentAfter(code);
+		}
+		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		return headDelimiterNok(code);
+	}
+	function headDelimiterLeftAlignmentAfter(code) {
+		if (code === 45) {
+			effects.enter("tableDelimiterFiller");
+			return headDelimiterFiller(code);
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterFiller(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return headDelimiterFiller;
+		}
+		if (code === 58) {
+			seen = true;
+			effects.exit("tableDelimiterFiller");
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterRightAlignmentAfter;
+		}
+		effects.exit("tableDelimiterFiller");
+		return headDelimiterRightAlignmentAfter(code);
+	}
+	function headDelimiterRightAlignmentAfter(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		return headDelimiterCellAfter(code);
+	}
+	function headDelimiterCellAfter(code) {
+		if (code === 124) return headDelimiterBefore(code);
+		if (code === null || markdownLineEnding(code)) {
+			if (!seen || size !== sizeB) return headDelimiterNok(code);
+			effects.exit("tableDelimiterRow");
+			effects.exit("tableHead");
+			return ok(code);
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterNok(code) {
+		return nok(code);
+	}
+	function bodyRowStart(code) {
+		effects.enter("tableRow");
+		return bodyRowBreak(code);
+	}
+	function bodyRowBreak(code) {
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return bodyRowBreak;
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("tableRow");
+			return ok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		effects.enter("data");
+		return bodyRowData(code);
+	}
+	function bodyRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return bodyRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? bodyRowEscape : bodyRowData;
+	}
+	function bodyRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return bodyRowData;
+		}
+		return bodyRowData(code);
+	}
+}
+function resolveTable(events, context) {
+	let index = -1;
+	let inFirstCellAwaitingPipe = true;
+	let rowKind = 0;
+	let lastCell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let cell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let afterHeadAwaitingFirstBodyRow = false;
+	let lastTableEnd = 0;
+	let currentTable;
+	let currentBody;
+	let currentCell;
+	const map = new EditMap();
+	while (++index < events.length) {
+		const event = events[index];
+		const token = event[1];
+		if (event[0] === "enter") {
+			if (token.type === "tableHead") {
+				afterHeadAwaitingFirstBodyRow = false;
+				if (lastTableEnd !== 0) {
+					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+					currentBody = void 0;
+					lastTableEnd = 0;
+				}
+				currentTable = {
+					type: "table",
+					start: Object.assign({}, token.start),
+					end: Object.assign({}, token.end)
+				};
+				map.add(index, 0, [[
+					"enter",
+					currentTable,
+					context
+				]]);
+			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+				inFirstCellAwaitingPipe = true;
+				currentCell = void 0;
+				lastCell = [
+					0,
+					0,
+					0,
+					0
+				];
+				cell = [
+					0,
+					index + 1,
+					0,
+					0
+				];
+				if (afterHeadAwaitingFirstBodyRow) {
+					afterHeadAwaitingFirstBodyRow = false;
+					currentBody = {
+						type: "tableBody",
+						start: Object.assign({}, token.start),
+						end: Object.assign({}, token.end)
+					};
+					map.add(index, 0, [[
+						"enter",
+						currentBody,
+						context
+					]]);
+				}
+				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+				inFirstCellAwaitingPipe = false;
+				if (cell[2] === 0) {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+						lastCell = [
+							0,
+							0,
+							0,
+							0
+						];
+					}
+					cell[2] = index;
+				}
+			} else if (token.type === "tableCellDivider") {
+				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
+				else {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+					}
+					lastCell = cell;
+					cell = [
+						lastCell[1],
+						index,
+						0,
+						0
+					];
+				}
+			}
+		} else if (token.type === "tableHead") {
+			afterHeadAwaitingFirstBodyRow = true;
+			lastTableEnd = index;
+		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+			lastTableEnd = index;
+			if (lastCell[1] !== 0) {
+				cell[0] = cell[1];
+				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
+			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
+			rowKind = 0;
+		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+	}
+	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+	map.consume(context.events);
+	index = -1;
+	while (++index < context.events.length) {
+		const event = context.events[index];
+		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+	}
+	return events;
+}
+function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
+	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+	const valueName = "tableContent";
+	if (range[0] !== 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+		map.add(range[0], 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+	}
+	const now = getPoint(context.events, range[1]);
+	previousCell = {
+		type: groupName,
+		start: Object.assign({}, now),
+		end: Object.assign({}, now)
+	};
+	map.add(range[1], 0, [[
+		"enter",
+		previousCell,
+		context
+	]]);
+	if (range[2] !== 0) {
+		const relatedStart = getPoint(context.events, range[2]);
+		const relatedEnd = getPoint(context.events, range[3]);
+		const valueToken = {
+			type: valueName,
+			start: Object.assign({}, relatedStart),
+			end: Object.assign({}, relatedEnd)
+		};
+		map.add(range[2], 0, [[
+			"enter",
+			valueToken,
+			context
+		]]);
+		if (rowKind !== 2) {
+			const start = context.events[range[2]];
+			const end = context.events[range[3]];
+			start[1].end = Object.assign({}, end[1].end);
+			start[1].type = "chunkText";
+			start[1].contentType = "text";
+			if (range[3] > range[2] + 1) {
+				const a = range[2] + 1;
+				const b = range[3] - range[2] - 1;
+				map.add(a, b, []);
+			}
+		}
+		map.add(range[3] + 1, 0, [[
+			"exit",
+			valueToken,
+			context
+		]]);
+	}
+	if (rowEnd !== void 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+		map.add(rowEnd, 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+		previousCell = void 0;
+	}
+	return previousCell;
+}
+function flushTableEnd(map, context, index, table, tableBody) {
+	const exits = [];
+	const related = getPoint(context.events, index);
+	if (tableBody) {
+		tableBody.end = Object.assign({}, related);
+		exits.push([
+			"exit",
+			tableBody,
+			context
+		]);
+	}
+	table.end = Object.assign({}, related);
+	exits.push([
+		"exit",
+		table,
+		context
+	]);
+	map.add(index + 1, 0, exits);
+}
+function getPoint(events, index) {
+	const event = events[index];
+	const side = event[0] === "enter" ? "start" : "end";
+	return event[1][side];
+}
+
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+const tasklistCheck = {
+	name: "tasklistCheck",
+	tokenize: tokenizeTasklistCheck
+};
+function gfmTaskListItem() {
+	return { text: { [91]: tasklistCheck } };
+}
+function tokenizeTasklistCheck(effects, ok, nok) {
+	const self = this;
+	return open;
+	function open(code) {
+		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
+		effects.enter("taskListCheck");
+		effects.enter("taskListCheckMarker");
+		effects.consume(code);
+		effects.exit("taskListCheckMarker");
+		return inside;
+	}
+	function inside(code) {
+		if (markdownLineEndingOrSpace(code)) {
+			effects.enter("taskListCheckValueUnchecked");
+			effects.consume(code);
+			effects.exit("taskListCheckValueUnchecked");
+			return close;
+		}
+		if (code === 88 || code === 120) {
+			effects.enter("taskListCheckValueChecked");
+			effects.consume(code);
+			effects.exit("taskListCheckValueChecked");
+			return close;
+		}
+		return nok(code);
+	}
+	function close(code) {
+		if (code === 93) {
+			effects.enter("taskListCheckMarker");
+			effects.consume(code);
+			effects.exit("taskListCheckMarker");
+			effects.exit("taskListCheck");
+			return after;
+		}
+		return nok(code);
+	}
+	function after(code) {
+		if (markdownLineEnding(code)) return ok(code);
+		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
+		return nok(code);
+	}
+}
+function spaceThenNonSpace(effects, ok, nok) {
+	return factorySpace(effects, after, "whitespace");
+	function after(code) {
+		return code === null ? nok(code) : ok(code);
+	}
+}
+
+// node_modules/micromark-extension-gfm/index.js
+function gfm(options) {
+	return combineExtensions([
+		gfmAutolinkLiteral(),
+		gfmFootnote(),
+		gfmStrikethrough(options),
+		gfmTable(),
+		gfmTaskListItem()
+	]);
+}
+
+// node_modules/remark-gfm/lib/index.js
+const emptyOptions = {};
+function remarkGfm(options) {
+	const self = this;
+	const settings = options || emptyOptions;
+	const data = self.data();
+	const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
+	const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
+	const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
+	micromarkExtensions.push(gfm(settings));
+	fromMarkdownExtensions.push(gfmFromMarkdown());
+	toMarkdownExtensions.push(gfmToMarkdown(settings));
+}
+
+// node_modules/micromark/lib/initialize/content.js
+const content = { tokenize: initializeContent };
+function initializeContent(effects) {
+	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+	let previous;
+	return contentStart;
+	function afterContentStartConstruct(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, contentStart, "linePrefix");
+	}
+	function paragraphInitial(code) {
+		effects.enter("paragraph");
+		return lineStart(code);
+	}
+	function lineStart(code) {
+		const token = effects.enter("chunkText", {
+			contentType: "text",
+			previous
+		});
+		if (previous) previous.next = token;
+		previous = token;
+		return data(code);
+	}
+	function data(code) {
+		if (code === null) {
+			effects.exit("chunkText");
+			effects.exit("paragraph");
+			effects.consume(code);
+			return;
+		}
+		if (markdownLineEnding(code)) {
+			effects.consume(code);
+			effects.exit("chunkText");
+			return lineStart;
+		}
+		effects.consume(code);
+		return data;
+	}
+}
+
+// node_modules/micromark/lib/initialize/document.js
+const document$1 = { tokenize: initializeDocument };
+const containerConstruct = { tokenize: tokenizeContainer };
+function initializeDocument(effects) {
+	const self = this;
+	const stack = [];
+	let continued = 0;
+	let childFlow;
+	let childToken;
+	let lineStartOffset;
+	return start;
+	function start(code) {
+		if (continued < stack.length) {
+			const item = stack[continued];
+			self.containerState = item[1];
+			return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+		}
+		return checkNewContainers(code);
+	}
+	function documentContinue(code) {
+		continued++;
+		if (self.containerState._closeFlow) {
+			self.containerState._closeFlow = void 0;
+			if (childFlow) closeFlow();
+			const indexBeforeExits = self.events.length;
+			let indexBeforeFlow = indexBeforeExits;
+			let point;
+			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+				point = self.events[indexBeforeFlow][1].end;
+				break;
+			}
+			exitContainers(continued);
+			let index = indexBeforeExits;
+			while (index < self.events.length) {
+				self.events[index][1].end = { ...point };
+				index++;
+			}
+			const editMap = new EditMap$1();
+			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
+			editMap.consume(self.events);
+			return checkNewContainers(code);
+		}
+		return start(code);
+	}
+	function checkNewContainers(code) {
+		if (continued === stack.length) {
+			if (!childFlow) return documentContinued(code);
+			if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
+			self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+		}
+		self.containerState = {};
+		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+	}
+	function thereIsANewContainer(code) {
+		if (childFlow) closeFlow();
+		exitContainers(continued);
+		return documentContinued(code);
+	}
+	function thereIsNoNewContainer(code) {
+		self.parser.lazy[self.now().line] = continued !== stack.length;
+		lineStartOffset = self.now().offset;
+		return flowStart(code);
+	}
+	function documentContinued(code) {
+		self.containerState = {};
+		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
+	}
+	function containerContinue(code) {
+		continued++;
+		stack.push([self.currentConstruct, self.containerState]);
+		return documentContinued(code);
+	}
+	function flowStart(code) {
+		if (code === null) {
+			if (childFlow) closeFlow();
+			exitContainers(0);
+			effects.consume(code);
+			return;
+		}
+		childFlow = childFlow || self.parser.flow(self.now());
+		effects.enter("chunkFlow", {
+			_tokenizer: childFlow,
+			contentType: "flow",
+			previous: childToken
+		});
+		return flowContinue(code);
+	}
+	function flowContinue(code) {
+		if (code === null) {
+			writeToChild(effects.exit("chunkFlow"), true);
+			exitContainers(0);
+			effects.consume(code);
+			return;
+		}
+		if (markdownLineEnding(code)) {
+			effects.consume(code);
+			writeToChild(effects.exit("chunkFlow"));
+			continued = 0;
+			self.interrupt = void 0;
+			return start;
+		}
+		effects.consume(code);
+		return flowContinue;
+	}
+	function writeToChild(token, endOfFile) {
+		const stream = self.sliceStream(token);
+		if (endOfFile) stream.push(null);
+		token.previous = childToken;
+		if (childToken) childToken.next = token;
+		childToken = token;
+		childFlow.defineSkip(token.start);
+		childFlow.write(stream);
+		if (self.parser.lazy[token.start.line]) {
+			let index = childFlow.events.length;
+			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			const indexBeforeExits = self.events.length;
+			let indexBeforeFlow = indexBeforeExits;
+			let seen;
+			let point;
+			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+				if (seen) {
+					point = self.events[indexBeforeFlow][1].end;
+					break;
+				}
+				seen = true;
+			}
+			exitContainers(continued);
+			index = indexBeforeExits;
+			while (index < self.events.length) {
+				self.events[index][1].end = { ...point };
+				index++;
+			}
+			const editMap = new EditMap$1();
+			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
+			editMap.consume(self.events);
+		}
+	}
+	function exitContainers(size) {
+		let index = stack.length;
+		while (index-- > size) {
+			const entry = stack[index];
+			self.containerState = entry[1];
+			entry[0].exit.call(self, effects);
+		}
+		stack.length = size;
+	}
+	function closeFlow() {
+		childFlow.write([null]);
+		childToken = void 0;
+		childFlow = void 0;
+		self.containerState._closeFlow = void 0;
+	}
+}
+function tokenizeContainer(effects, ok, nok) {
+	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+}
+
+// node_modules/micromark/lib/initialize/flow.js
+const flow$1 = { tokenize: initializeFlow };
+function initializeFlow(effects) {
+	const self = this;
+	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content$1, afterConstruct)), "linePrefix")));
+	return initial;
+	function atBlankEnding(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEndingBlank");
+		effects.consume(code);
+		effects.exit("lineEndingBlank");
+		self.currentConstruct = void 0;
+		return initial;
+	}
+	function afterConstruct(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		self.currentConstruct = void 0;
+		return initial;
+	}
+}
+
+// node_modules/micromark/lib/initialize/text.js
+const resolver = { resolveAll: createResolver() };
+const string$1 = initializeFactory("string");
+const text$1 = initializeFactory("text");
+function initializeFactory(field) {
+	return {
+		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
+		tokenize: initializeText
+	};
+	function initializeText(effects) {
+		const self = this;
+		const constructs = this.parser.constructs[field];
+		const text = effects.attempt(constructs, start, notText);
+		return start;
+		function start(code) {
+			return atBreak(code) ? text(code) : notText(code);
+		}
+		function notText(code) {
+			if (code === null) {
+				effects.consume(code);
+				return;
+			}
+			effects.enter("data");
+			effects.consume(code);
+			return data;
+		}
+		function data(code) {
+			if (atBreak(code)) {
+				effects.exit("data");
+				return text(code);
+			}
+			effects.consume(code);
+			return data;
+		}
+		function atBreak(code) {
+			if (code === null) return true;
+			const list = constructs[code];
+			let index = -1;
+			if (list) while (++index < list.length) {
+				const item = list[index];
+				if (!item.previous || item.previous.call(self, self.previous)) return true;
+			}
+			return false;
+		}
+	}
+}
+function createResolver(extraResolver) {
+	return resolveAllText;
+	function resolveAllText(events, context) {
+		let index = -1;
+		let enter;
+		while (++index <= events.length) if (enter === void 0) {
+			if (events[index] && events[index][1].type === "data") {
+				enter = index;
+				index++;
+			}
+		} else if (!events[index] || events[index][1].type !== "data") {
+			if (index !== enter + 2) {
+				events[enter][1].end = events[index - 1][1].end;
+				events.splice(enter + 2, index - enter - 2);
+				index = enter + 2;
+			}
+			enter = void 0;
+		}
+		return extraResolver ? extraResolver(events, context) : events;
+	}
+}
+function resolveAllLineSuffixes(events, context) {
+	const editMap = new EditMap$1();
+	let eventIndex = 0;
+	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+		const data = events[eventIndex - 1][1];
+		const chunks = context.sliceStream(data);
+		let index = chunks.length;
+		let bufferIndex = -1;
+		let size = 0;
+		let tabs;
+		while (index--) {
+			const chunk = chunks[index];
+			if (typeof chunk === "string") {
+				bufferIndex = chunk.length;
+				while (chunk.charCodeAt(bufferIndex - 1) === 32) {
+					size++;
+					bufferIndex--;
+				}
+				if (bufferIndex) break;
+				bufferIndex = -1;
+			} else if (chunk === -2) {
+				tabs = true;
+				size++;
+			} else if (chunk === -1) {} else {
+				index++;
+				break;
+			}
+		}
+		if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
+		if (size) {
+			const token = {
+				type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+				start: {
+					_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
+					_index: data.start._index + index,
+					line: data.end.line,
+					column: data.end.column - size,
+					offset: data.end.offset - size
+				},
+				end: { ...data.end }
+			};
+			data.end = { ...token.start };
+			if (data.start.offset === data.end.offset) Object.assign(data, token);
+			else editMap.add(eventIndex, 0, [[
+				"enter",
+				token,
+				context
+			], [
+				"exit",
+				token,
+				context
+			]]);
+		}
+		eventIndex++;
+	}
+	editMap.consume(events);
+	return events;
+}
+
+// node_modules/micromark/lib/constructs.js
+var constructs_exports = /* @__PURE__ */ __exportAll({
+	attentionMarkers: () => attentionMarkers,
+	contentInitial: () => contentInitial,
+	disable: () => disable,
+	document: () => document,
+	flow: () => flow,
+	flowInitial: () => flowInitial,
+	insideSpan: () => insideSpan,
+	string: () => string,
+	text: () => text
+});
+const document = {
+	[42]: list$1,
+	[43]: list$1,
+	[45]: list$1,
+	[48]: list$1,
+	[49]: list$1,
+	[50]: list$1,
+	[51]: list$1,
+	[52]: list$1,
+	[53]: list$1,
+	[54]: list$1,
+	[55]: list$1,
+	[56]: list$1,
+	[57]: list$1,
+	[62]: blockQuote
+};
+const contentInitial = { [91]: definition$1 };
+const flowInitial = {
+	[-2]: codeIndented,
+	[-1]: codeIndented,
+	[32]: codeIndented
+};
+const flow = {
+	[35]: headingAtx,
+	[42]: thematicBreak,
+	[45]: [setextUnderline, thematicBreak],
+	[60]: htmlFlow,
+	[61]: setextUnderline,
+	[95]: thematicBreak,
+	[96]: codeFenced,
+	[126]: codeFenced
+};
+const string = {
+	[38]: characterReference,
+	[92]: characterEscape
+};
+const text = {
+	[-5]: lineEnding,
+	[-4]: lineEnding,
+	[-3]: lineEnding,
+	[33]: labelStartImage,
+	[38]: characterReference,
+	[42]: attention,
+	[60]: [autolink, htmlText],
+	[91]: labelStartLink,
+	[92]: [hardBreakEscape, characterEscape],
+	[93]: labelEnd$1,
+	[95]: attention,
+	[96]: codeText
+};
+const insideSpan = { null: [attention, resolver] };
+const attentionMarkers = { null: [42, 95] };
+const disable = { null: [] };
+
+// node_modules/micromark/lib/create-tokenizer.js
+function createTokenizer(parser, initialize, from) {
+	let point = {
+		_bufferIndex: -1,
+		_index: 0,
+		line: from && from.line || 1,
+		column: from && from.column || 1,
+		offset: from && from.offset || 0
+	};
+	const columnStart = {};
+	const resolveAllConstructs = [];
+	let chunks = [];
+	let stack = [];
+	const effects = {
+		attempt: constructFactory(onsuccessfulconstruct),
+		check: constructFactory(onsuccessfulcheck),
+		consume,
+		enter,
+		exit,
+		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
+	};
+	const context = {
+		code: null,
+		containerState: {},
+		defineSkip,
+		events: [],
+		now,
+		parser,
+		previous: null,
+		sliceSerialize,
+		sliceStream,
+		write
+	};
+	let state = initialize.tokenize.call(context, effects);
+	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
+	return context;
+	function write(slice) {
+		chunks = push(chunks, slice);
+		main();
+		if (chunks[chunks.length - 1] !== null) return [];
+		addResult(initialize, 0);
+		context.events = resolveAll(resolveAllConstructs, context.events, context);
+		return context.events;
+	}
+	function sliceSerialize(token, expandTabs) {
+		return serializeChunks(sliceStream(token), expandTabs);
+	}
+	function sliceStream(token) {
+		return sliceChunks(chunks, token);
+	}
+	function now() {
+		const { _bufferIndex, _index, line, column, offset } = point;
+		return {
+			_bufferIndex,
+			_index,
+			line,
+			column,
+			offset
+		};
+	}
+	function defineSkip(value) {
+		columnStart[value.line] = value.column;
+		accountForPotentialSkip();
+	}
+	function main() {
+		while (point._index < chunks.length) {
+			const chunk = chunks[point._index];
+			if (typeof chunk === "string") {
+				const chunkIndex = point._index;
+				if (point._bufferIndex < 0) point._bufferIndex = 0;
+				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
+			} else go(chunk);
+		}
+	}
+	function go(code) {
+		state = state(code);
+	}
+	function consume(code) {
+		if (markdownLineEnding(code)) {
+			point.line++;
+			point.column = 1;
+			point.offset += code === -3 ? 2 : 1;
+			accountForPotentialSkip();
+		} else if (code !== -1) {
+			point.column++;
+			point.offset++;
+		}
+		if (point._bufferIndex < 0) point._index++;
+		else {
+			point._bufferIndex++;
+			if (point._bufferIndex === chunks[point._index].length) {
+				point._bufferIndex = -1;
+				point._index++;
+			}
+		}
+		context.previous = code;
+	}
+	function enter(type, fields) {
+		const token = fields || {};
+		token.type = type;
+		token.start = now();
+		context.events.push([
+			"enter",
+			token,
+			context
+		]);
+		stack.push(token);
+		return token;
+	}
+	function exit(type) {
+		const token = stack.pop();
+		token.end = now();
+		context.events.push([
+			"exit",
+			token,
+			context
+		]);
+		return token;
+	}
+	function onsuccessfulconstruct(construct, info) {
+		addResult(construct, info.from);
+	}
+	function onsuccessfulcheck(_, info) {
+		info.restore();
+	}
+	function constructFactory(onreturn, fields) {
+		return hook;
+		function hook(constructs, returnState, bogusState) {
+			let listOfConstructs;
+			let constructIndex;
+			let currentConstruct;
+			let info;
+			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
+			function handleMapOfConstructs(map) {
+				return start;
+				function start(code) {
+					const left = code !== null && map[code];
+					const all = code !== null && map.null;
+					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
+				}
+			}
+			function handleListOfConstructs(list) {
+				listOfConstructs = list;
+				constructIndex = 0;
+				if (list.length === 0) return bogusState;
+				return handleConstruct(list[constructIndex]);
+			}
+			function handleConstruct(construct) {
+				return start;
+				function start(code) {
+					info = store();
+					currentConstruct = construct;
+					if (!construct.partial) context.currentConstruct = construct;
+					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
+					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
+				}
+			}
+			function ok(code) {
+				onreturn(currentConstruct, info);
+				return returnState;
+			}
+			function nok(code) {
+				info.restore();
+				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
+				return bogusState;
+			}
+		}
+	}
+	function addResult(construct, from) {
+		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
+		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
+		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
+	}
+	function store() {
+		const startPoint = now();
+		const startPrevious = context.previous;
+		const startCurrentConstruct = context.currentConstruct;
+		const startEventsIndex = context.events.length;
+		const startStack = Array.from(stack);
+		return {
+			from: startEventsIndex,
+			restore
+		};
+		function restore() {
+			point = startPoint;
+			context.previous = startPrevious;
+			context.currentConstruct = startCurrentConstruct;
+			context.events.length = startEventsIndex;
+			stack = startStack;
+			accountForPotentialSkip();
+		}
+	}
+	function accountForPotentialSkip() {
+		if (point.line in columnStart && point.column < 2) {
+			point.column = columnStart[point.line];
+			point.offset += columnStart[point.line] - 1;
+		}
+	}
+}
+function sliceChunks(chunks, token) {
+	const startIndex = token.start._index;
+	const startBufferIndex = token.start._bufferIndex;
+	const endIndex = token.end._index;
+	const endBufferIndex = token.end._bufferIndex;
+	let view;
+	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
+	else {
+		view = chunks.slice(startIndex, endIndex);
+		if (startBufferIndex > -1) {
+			const head = view[0];
+			if (typeof head === "string") view[0] = head.slice(startBufferIndex);
+			else view.shift();
+		}
+		if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
+	}
+	return view;
+}
+function serializeChunks(chunks, expandTabs) {
+	let index = -1;
+	const result = [];
+	let atTab;
+	while (++index < chunks.length) {
+		const chunk = chunks[index];
+		let value;
+		if (typeof chunk === "string") value = chunk;
+		else switch (chunk) {
+			case -5:
+				value = "\r";
+				break;
+			case -4:
+				value = "\n";
+				break;
+			case -3:
+				value = "\r\n";
+				break;
+			case -2:
+				value = expandTabs ? " " : "	";
+				break;
+			case -1:
+				if (!expandTabs && atTab) continue;
+				value = " ";
+				break;
+			default: value = String.fromCharCode(chunk);
+		}
+		atTab = chunk === -2;
+		result.push(value);
+	}
+	return result.join("");
+}
+
+// node_modules/micromark/lib/parse.js
+function parse$1(options) {
+	const parser = {
+		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
+		content: create(content),
+		defined: [],
+		document: create(document$1),
+		flow: create(flow$1),
+		lazy: {},
+		string: create(string$1),
+		text: create(text$1)
+	};
+	return parser;
+	function create(initial) {
+		return creator;
+		function creator(from) {
+			return createTokenizer(parser, initial, from);
+		}
+	}
+}
+
+// node_modules/micromark/lib/postprocess.js
+function postprocess(events) {
+	while (!subtokenize(events));
+	return events;
+}
+
+// node_modules/micromark/lib/preprocess.js
+const search = /[\0\t\n\r]/g;
+function preprocess() {
+	let column = 1;
+	let buffer = "";
+	let start = true;
+	let atCarriageReturn;
+	return preprocessor;
+	function preprocessor(value, encoding, end) {
+		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+		const chunks = [];
+		let startPosition = 0;
+		buffer = "";
+		if (start) {
+			if (value.charCodeAt(0) === 65279) startPosition++;
+			start = void 0;
+		}
+		while (startPosition < value.length) {
+			search.lastIndex = startPosition;
+			const match = search.exec(value);
+			const endPosition = match && match.index !== void 0 ? match.index : value.length;
+			const code = value.charCodeAt(endPosition);
+			if (!match) {
+				buffer = value.slice(startPosition);
+				break;
+			}
+			if (code === 10 && startPosition === endPosition && atCarriageReturn) {
+				chunks.push(-3);
+				atCarriageReturn = void 0;
+			} else {
+				if (atCarriageReturn) {
+					chunks.push(-5);
+					atCarriageReturn = void 0;
+				}
+				if (startPosition < endPosition) {
+					chunks.push(value.slice(startPosition, endPosition));
+					column += endPosition - startPosition;
+				}
+				switch (code) {
+					case 0:
+						chunks.push(65533);
+						column++;
+						break;
+					case 9: {
+						const next = Math.ceil(column / 4) * 4;
+						chunks.push(-2);
+						while (column++ < next) chunks.push(-1);
+						break;
+					}
+					case 10:
+						chunks.push(-4);
+						column = 1;
+						break;
+					default:
+						atCarriageReturn = true;
+						column = 1;
+				}
+			}
+			startPosition = endPosition + 1;
+		}
+		if (end) {
+			if (atCarriageReturn) chunks.push(-5);
+			if (buffer) chunks.push(buffer);
+			chunks.push(null);
+		}
+		return chunks;
+	}
+}
+
+// node_modules/mdast-util-from-markdown/lib/index.js
+const own$2 = {}.hasOwnProperty;
+function fromMarkdown(value, encoding, options) {
+	if (encoding && typeof encoding === "object") {
+		options = encoding;
+		encoding = void 0;
+	}
+	return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
+}
+function compiler(options) {
+	const config = {
+		afterExit: [],
+		beforeEnter: [],
+		transforms: [],
+		canContainEols: [
+			"emphasis",
+			"fragment",
+			"heading",
+			"paragraph",
+			"strong"
+		],
+		enter: {
+			autolink: opener(link),
+			autolinkProtocol: onenterdata,
+			autolinkEmail: onenterdata,
+			atxHeading: opener(heading),
+			blockQuote: opener(blockQuote),
+			characterEscape: onenterdata,
+			characterReference: onenterdata,
+			codeFenced: opener(codeFlow),
+			codeFencedFenceInfo: buffer,
+			codeFencedFenceMeta: buffer,
+			codeIndented: opener(codeFlow, buffer),
+			codeText: opener(codeText, buffer),
+			codeTextData: onenterdata,
+			data: onenterdata,
+			codeFlowValue: onenterdata,
+			definition: opener(definition),
+			definitionDestinationString: buffer,
+			definitionLabelString: buffer,
+			definitionTitleString: buffer,
+			emphasis: opener(emphasis),
+			hardBreakEscape: opener(hardBreak),
+			hardBreakTrailing: opener(hardBreak),
+			htmlFlow: opener(html, buffer),
+			htmlFlowData: onenterdata,
+			htmlText: opener(html, buffer),
+			htmlTextData: onenterdata,
+			image: opener(image),
+			label: buffer,
+			link: opener(link),
+			listItem: opener(listItem),
+			listItemValue: onenterlistitemvalue,
+			listOrdered: opener(list, onenterlistordered),
+			listUnordered: opener(list),
+			paragraph: opener(paragraph),
+			reference: onenterreference,
+			referenceString: buffer,
+			resourceDestinationString: buffer,
+			resourceTitleString: buffer,
+			setextHeading: opener(heading),
+			strong: opener(strong),
+			thematicBreak: opener(thematicBreak)
+		},
+		exit: {
+			atxHeading: closer(),
+			atxHeadingSequence: onexitatxheadingsequence,
+			autolink: closer(),
+			autolinkEmail: onexitautolinkemail,
+			autolinkProtocol: onexitautolinkprotocol,
+			blockQuote: closer(),
+			characterEscapeValue: onexitdata,
+			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+			characterReferenceValue: onexitcharacterreferencevalue,
+			characterReference: onexitcharacterreference,
+			codeFenced: closer(onexitcodefenced),
+			codeFencedFence: onexitcodefencedfence,
+			codeFencedFenceInfo: onexitcodefencedfenceinfo,
+			codeFencedFenceMeta: onexitcodefencedfencemeta,
+			codeFlowValue: onexitdata,
+			codeIndented: closer(onexitcodeindented),
+			codeText: closer(onexitcodetext),
+			codeTextData: onexitdata,
+			data: onexitdata,
+			definition: closer(),
+			definitionDestinationString: onexitdefinitiondestinationstring,
+			definitionLabelString: onexitdefinitionlabelstring,
+			definitionTitleString: onexitdefinitiontitlestring,
+			emphasis: closer(),
+			hardBreakEscape: closer(onexithardbreak),
+			hardBreakTrailing: closer(onexithardbreak),
+			htmlFlow: closer(onexithtmlflow),
+			htmlFlowData: onexitdata,
+			htmlText: closer(onexithtmltext),
+			htmlTextData: onexitdata,
+			image: closer(onexitimage),
+			label: onexitlabel,
+			labelText: onexitlabeltext,
+			lineEnding: onexitlineending,
+			link: closer(onexitlink),
+			listItem: closer(),
+			listOrdered: closer(),
+			listUnordered: closer(),
+			paragraph: closer(),
+			referenceString: onexitreferencestring,
+			resourceDestinationString: onexitresourcedestinationstring,
+			resourceTitleString: onexitresourcetitlestring,
+			resource: onexitresource,
+			setextHeading: closer(onexitsetextheading),
+			setextHeadingLineSequence: onexitsetextheadinglinesequence,
+			setextHeadingText: onexitsetextheadingtext,
+			strong: closer(),
+			thematicBreak: closer()
+		}
+	};
+	configure(config, (options || {}).mdastExtensions || []);
+	const data = {};
+	return compile;
+	function compile(events) {
+		let tree = {
+			type: "root",
+			children: [],
+			position: void 0
+		};
+		const context = {
+			stack: [tree],
+			tokenStack: [],
+			config,
+			enter,
+			exit,
+			buffer,
+			resume,
+			data
+		};
+		const listStack = [];
+		const prepared = [];
+		let index = -1;
+		while (++index < events.length) {
+			prepared.push(events[index]);
+			if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
+				if (events[index][0] === "enter") listStack.push(prepared.length - 1);
+				else prepareList(prepared, listStack.pop());
+			}
+		}
+		events = prepared;
+		index = -1;
+		while (++index < events.length) {
+			const handler = config[events[index][0]];
+			if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+			if (own$2.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+		}
+		if (context.tokenStack.length > 0) {
+			const tail = context.tokenStack[context.tokenStack.length - 1];
+			(tail[1] || defaultOnError).call(context, void 0, tail[0]);
+		}
+		tree.position = {
+			start: point(events.length > 0 ? events[0][1].start : {
+				line: 1,
+				column: 1,
+				offset: 0
+			}),
+			end: point(events.length > 0 ? events[events.length - 2][1].end : {
+				line: 1,
+				column: 1,
+				offset: 0
+			})
+		};
+		index = -1;
+		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
+		return tree;
+	}
+	function callListeners(listeners, context, token) {
+		let index = -1;
+		while (++index < listeners.length) listeners[index].call(context, token);
+	}
+	function prepareList(events, start) {
+		const end = events.length - 1;
+		let index = start - 1;
+		let containerBalance = -1;
+		let listSpread = false;
+		let listItem;
+		let lineIndex;
+		let firstBlankLineIndex;
+		let atMarker;
+		const insertions = [];
+		while (++index <= end) {
+			const event = events[index];
+			switch (event[1].type) {
+				case "listUnordered":
+				case "listOrdered":
+				case "blockQuote":
+					if (event[0] === "enter") containerBalance++;
+					else containerBalance--;
+					atMarker = void 0;
+					break;
+				case "lineEndingBlank":
+					if (event[0] === "enter") {
+						if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
+						atMarker = void 0;
+					}
+					break;
+				case "linePrefix":
+				case "listItemValue":
+				case "listItemMarker":
+				case "listItemPrefix":
+				case "listItemPrefixWhitespace": break;
+				default: atMarker = void 0;
+			}
+			if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
+				if (listItem) {
+					let tailIndex = index;
+					lineIndex = void 0;
+					while (tailIndex--) {
+						const tailEvent = events[tailIndex];
+						if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
+							if (tailEvent[0] === "exit") continue;
+							if (lineIndex) {
+								events[lineIndex][1].type = "lineEndingBlank";
+								listSpread = true;
+							}
+							tailEvent[1].type = "lineEnding";
+							lineIndex = tailIndex;
+						} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else break;
+					}
+					if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
+					listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
+					insertions.push({
+						at: lineIndex || index,
+						event: [
+							"exit",
+							listItem,
+							event[2]
+						]
+					});
+				}
+				if (event[1].type === "listItemPrefix") {
+					const item = {
+						type: "listItem",
+						_spread: false,
+						start: Object.assign({}, event[1].start),
+						end: void 0
+					};
+					listItem = item;
+					insertions.push({
+						at: index,
+						event: [
+							"enter",
+							item,
+							event[2]
+						]
+					});
+					firstBlankLineIndex = void 0;
+					atMarker = true;
+				}
+			}
+		}
+		const listEvents = events.splice(start);
+		let insertion = 0;
+		index = -1;
+		while (++index < listEvents.length) {
+			while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
+			events.push(listEvents[index]);
+		}
+		events[start][1]._spread = listSpread;
+	}
+	function opener(create, and) {
+		return open;
+		function open(token) {
+			enter.call(this, create(token), token);
+			if (and) and.call(this, token);
+		}
+	}
+	function buffer() {
+		this.stack.push({
+			type: "fragment",
+			children: []
+		});
+	}
+	function enter(node, token, errorHandler) {
+		this.stack[this.stack.length - 1].children.push(node);
+		this.stack.push(node);
+		this.tokenStack.push([token, errorHandler || void 0]);
+		node.position = {
+			start: point(token.start),
+			end: void 0
+		};
+	}
+	function closer(and) {
+		return close;
+		function close(token) {
+			if (and) and.call(this, token);
+			exit.call(this, token);
+		}
+	}
+	function exit(token, onExitError) {
+		const node = this.stack.pop();
+		const open = this.tokenStack.pop();
+		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
+			start: token.start,
+			end: token.end
+		}) + "): it’s not open");
+		if (open[0].type !== token.type) {
+			if (onExitError) onExitError.call(this, token, open[0]);
+			else (open[1] || defaultOnError).call(this, token, open[0]);
+		}
+		node.position.end = point(token.end);
+	}
+	function resume() {
+		return toString(this.stack.pop());
+	}
+	function onenterlistordered() {
+		this.data.expectingFirstListItemValue = true;
+	}
+	function onenterlistitemvalue(token) {
+		if (this.data.expectingFirstListItemValue) {
+			const ancestor = this.stack[this.stack.length - 2];
+			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
+			this.data.expectingFirstListItemValue = void 0;
+		}
+	}
+	function onexitcodefencedfenceinfo() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.lang = data;
+	}
+	function onexitcodefencedfencemeta() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.meta = data;
+	}
+	function onexitcodefencedfence() {
+		if (this.data.flowCodeInside) return;
+		this.buffer();
+		this.data.flowCodeInside = true;
+	}
+	function onexitcodefenced() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+		this.data.flowCodeInside = void 0;
+	}
+	function onexitcodeindented() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/(\r?\n|\r)$/g, "");
+	}
+	function onexitdefinitionlabelstring(token) {
+		const label = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.label = label;
+		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	}
+	function onexitdefinitiontitlestring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.title = data;
+	}
+	function onexitdefinitiondestinationstring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.url = data;
+	}
+	function onexitatxheadingsequence(token) {
+		const node = this.stack[this.stack.length - 1];
+		if (!node.depth) node.depth = this.sliceSerialize(token).length;
+	}
+	function onexitsetextheadingtext() {
+		this.data.setextHeadingSlurpLineEnding = true;
+	}
+	function onexitsetextheadinglinesequence(token) {
+		const node = this.stack[this.stack.length - 1];
+		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
+	}
+	function onexitsetextheading() {
+		this.data.setextHeadingSlurpLineEnding = void 0;
+	}
+	function onenterdata(token) {
+		const siblings = this.stack[this.stack.length - 1].children;
+		let tail = siblings[siblings.length - 1];
+		if (!tail || tail.type !== "text") {
+			tail = text();
+			tail.position = {
+				start: point(token.start),
+				end: void 0
+			};
+			siblings.push(tail);
+		}
+		this.stack.push(tail);
+	}
+	function onexitdata(token) {
+		const tail = this.stack.pop();
+		tail.value += this.sliceSerialize(token);
+		tail.position.end = point(token.end);
+	}
+	function onexitlineending(token) {
+		const context = this.stack[this.stack.length - 1];
+		if (this.data.atHardBreak) {
+			const tail = context.children[context.children.length - 1];
+			tail.position.end = point(token.end);
+			this.data.atHardBreak = void 0;
+			return;
+		}
+		if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
+			onenterdata.call(this, token);
+			onexitdata.call(this, token);
+		}
+	}
+	function onexithardbreak() {
+		this.data.atHardBreak = true;
+	}
+	function onexithtmlflow() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	function onexithtmltext() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	function onexitcodetext() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	function onexitlink() {
+		const node = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			const referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference";
+			node.referenceType = referenceType;
+			delete node.url;
+			delete node.title;
+		} else {
+			delete node.identifier;
+			delete node.label;
+		}
+		this.data.referenceType = void 0;
+	}
+	function onexitimage() {
+		const node = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			const referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference";
+			node.referenceType = referenceType;
+			delete node.url;
+			delete node.title;
+		} else {
+			delete node.identifier;
+			delete node.label;
+		}
+		this.data.referenceType = void 0;
+	}
+	function onexitlabeltext(token) {
+		const string = this.sliceSerialize(token);
+		const ancestor = this.stack[this.stack.length - 2];
+		ancestor.label = decodeString(string);
+		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
+	}
+	function onexitlabel() {
+		const fragment = this.stack[this.stack.length - 1];
+		const value = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		this.data.inReference = true;
+		if (node.type === "link") node.children = fragment.children;
+		else node.alt = value;
+	}
+	function onexitresourcedestinationstring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.url = data;
+	}
+	function onexitresourcetitlestring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.title = data;
+	}
+	function onexitresource() {
+		this.data.inReference = void 0;
+	}
+	function onenterreference() {
+		this.data.referenceType = "collapsed";
+	}
+	function onexitreferencestring(token) {
+		const label = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.label = label;
+		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+		this.data.referenceType = "full";
+	}
+	function onexitcharacterreferencemarker(token) {
+		this.data.characterReferenceType = token.type;
+	}
+	function onexitcharacterreferencevalue(token) {
+		const data = this.sliceSerialize(token);
+		const type = this.data.characterReferenceType;
+		let value;
+		if (type) {
+			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
+			this.data.characterReferenceType = void 0;
+		} else value = decodeNamedCharacterReference(data);
+		const tail = this.stack[this.stack.length - 1];
+		tail.value += value;
+	}
+	function onexitcharacterreference(token) {
+		const tail = this.stack.pop();
+		tail.position.end = point(token.end);
+	}
+	function onexitautolinkprotocol(token) {
+		onexitdata.call(this, token);
+		const node = this.stack[this.stack.length - 1];
+		node.url = this.sliceSerialize(token);
+	}
+	function onexitautolinkemail(token) {
+		onexitdata.call(this, token);
+		const node = this.stack[this.stack.length - 1];
+		node.url = "mailto:" + this.sliceSerialize(token);
+	}
+	function blockQuote() {
+		return {
+			type: "blockquote",
+			children: [],
+			position: void 0
+		};
+	}
+	function codeFlow() {
+		return {
+			type: "code",
+			lang: null,
+			meta: null,
+			value: "",
+			position: void 0
+		};
+	}
+	function codeText() {
+		return {
+			type: "inlineCode",
+			value: "",
+			position: void 0
+		};
+	}
+	function definition() {
+		return {
+			type: "definition",
+			identifier: "",
+			label: null,
+			title: null,
+			url: "",
+			position: void 0
+		};
+	}
+	function emphasis() {
+		return {
+			type: "emphasis",
+			children: [],
+			position: void 0
+		};
+	}
+	function heading() {
+		return {
+			type: "heading",
+			depth: 0,
+			children: [],
+			position: void 0
+		};
+	}
+	function hardBreak() {
+		return {
+			type: "break",
+			position: void 0
+		};
+	}
+	function html() {
+		return {
+			type: "html",
+			value: "",
+			position: void 0
+		};
+	}
+	function image() {
+		return {
+			type: "image",
+			title: null,
+			url: "",
+			alt: null,
+			position: void 0
+		};
+	}
+	function link() {
+		return {
+			type: "link",
+			title: null,
+			url: "",
+			children: [],
+			position: void 0
+		};
+	}
+	function list(token) {
+		return {
+			type: "list",
+			ordered: token.type === "listOrdered",
+			start: null,
+			spread: token._spread,
+			children: [],
+			position: void 0
+		};
+	}
+	function listItem(token) {
+		return {
+			type: "listItem",
+			spread: token._spread,
+			checked: null,
+			children: [],
+			position: void 0
+		};
+	}
+	function paragraph() {
+		return {
+			type: "paragraph",
+			children: [],
+			position: void 0
+		};
+	}
+	function strong() {
+		return {
+			type: "strong",
+			children: [],
+			position: void 0
+		};
+	}
+	function text() {
+		return {
+			type: "text",
+			value: "",
+			position: void 0
+		};
+	}
+	function thematicBreak() {
+		return {
+			type: "thematicBreak",
+			position: void 0
+		};
+	}
+}
+function point(d) {
+	return {
+		line: d.line,
+		column: d.column,
+		offset: d.offset
+	};
+}
+function configure(combined, extensions) {
+	let index = -1;
+	while (++index < extensions.length) {
+		const value = extensions[index];
+		if (Array.isArray(value)) configure(combined, value);
+		else extension(combined, value);
+	}
+}
+function extension(combined, extension) {
+	let key;
+	for (key in extension) if (own$2.call(extension, key)) switch (key) {
+		case "canContainEols": {
+			const right = extension[key];
+			if (right) combined[key].push(...right);
+			break;
+		}
+		case "transforms": {
+			const right = extension[key];
+			if (right) combined[key].push(...right);
+			break;
+		}
+		case "afterExit":
+		case "beforeEnter": {
+			const right = extension[key];
+			if (right) combined[key].push(right);
+			break;
+		}
+		case "enter":
+		case "exit": {
+			const right = extension[key];
+			if (right) Object.assign(combined[key], right);
+			break;
+		}
+	}
+}
+function defaultOnError(left, right) {
+	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
+		start: left.start,
+		end: left.end
+	}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
+		start: right.start,
+		end: right.end
+	}) + ") is open");
+	throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
+		start: right.start,
+		end: right.end
+	}) + ") is still open");
+}
+
+// node_modules/remark-parse/lib/index.js
+function remarkParse(options) {
+	const self = this;
+	self.parser = parser;
+	function parser(doc) {
+		return fromMarkdown(doc, {
+			...self.data("settings"),
+			...options,
+			extensions: self.data("micromarkExtensions") || [],
+			mdastExtensions: self.data("fromMarkdownExtensions") || []
+		});
+	}
+}
+
+// src/parse/walk.ts
+function walk(node, visitor, parent) {
+	if (visitor(node, parent) === false || !("children" in node)) return;
+	for (const child of node.children) walk(child, visitor, node);
+}
+
+// src/parse/literal.ts
+function placeLiterals(tree, text) {
+	let point;
+	walk(tree, (node) => {
+		if (!("children" in node) || node.children.every(({ position }) => position)) return;
+		let at = node.position?.start.offset ?? 0;
+		for (const [index, child] of node.children.entries()) {
+			if (!child.position) {
+				const value = toString(child);
+				const start = text.indexOf(value, at);
+				if (!(start !== -1 && start + value.length <= endFor(node, index)) || child.type === "link" && /[\])][[\]]/.test(value)) continue;
+				point ??= pointFinder(text);
+				place(child, {
+					start: point(start),
+					end: point(start + value.length)
+				});
+			}
+			at = child.position?.end.offset ?? at;
+		}
+	});
+}
+function endFor(parent, index) {
+	return parent.children.slice(index).find(({ position }) => position)?.position?.start.offset ?? parent.position?.end.offset ?? 0;
+}
+function place(node, position) {
+	walk(node, (inner) => {
+		inner.position = position;
+	});
+}
+
+// src/parse/portions.ts
+const usual = 3e3;
+const border = /\n(?:[ \t]*\r?\n)+(?![*+>-]|\d{1,9}[.)])(?=\S)/g;
+const definition = /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*\[(?:\\[^\n]|[^\]\\\n])*(?:\n|\]:|\\\n)/m;
+function parseInPortions(text, parse, least = usual) {
+	if (text.length < 2 * least || definition.test(text)) return parse(text);
+	const children = [];
+	const end = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	let from = { ...end };
+	while (from.offset < text.length) {
+		const { tree, to } = parsePortion(text, from.offset, parse, least);
+		for (const child of tree.children) shift(child, from);
+		children.push(...tree.children);
+		if (tree.position) Object.assign(end, shifted(tree.position.end, from));
+		from = {
+			...from,
+			line: from.line + countLines(text, from.offset, to),
+			offset: to
+		};
+	}
+	return {
+		type: "root",
+		children,
+		position: {
+			start: {
+				line: 1,
+				column: 1,
+				offset: 0
+			},
+			end
+		}
+	};
+}
+function parsePortion(text, from, parse, least) {
+	for (let length = least;; length *= 2) {
+		const to = borderAfter(text, from + length);
+		const tree = parse(text.slice(from, to));
+		if (to === text.length || !isOpen(tree.children.at(-1), text.slice(from, to))) return {
+			tree,
+			to
+		};
+	}
+}
+function borderAfter(text, start) {
+	border.lastIndex = start;
+	return border.test(text) ? border.lastIndex : text.length;
+}
+function isOpen(node, text) {
+	if (node?.type === "html") return !isClosedHtml(node.value);
+	if (node?.type !== "code") return node !== void 0 && "children" in node && isOpen(node.children.at(-1), text);
+	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+	const [, opening] = /^ {0,3}(`{3,}|~{3,})/.exec(source) ?? [];
+	const [, closing] = /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(source) ?? [];
+	return opening !== void 0 && closing?.startsWith(opening) !== true;
+}
+const longHtml = [
+	{
+		begin: /^\s*<!--/,
+		end: "-->"
+	},
+	{
+		begin: /^\s*<\?/,
+		end: "?>"
+	},
+	{
+		begin: /^\s*<!\[CDATA\[/,
+		end: "]]>"
+	},
+	{
+		begin: /^\s*<![a-z]/i,
+		end: ">"
+	},
+	{
+		begin: /^\s*<(?:script|pre|style|textarea)(?=[\s>]|$)/i,
+		end: /<\/(?:script|pre|style|textarea)>/i
+	}
+];
+function isClosedHtml(html) {
+	const kind = longHtml.find(({ begin }) => begin.test(html));
+	if (!kind) return true;
+	return typeof kind.end === "string" ? html.includes(kind.end) : kind.end.test(html);
+}
+function shift(node, by) {
+	const { position } = node;
+	if (position) {
+		position.start = shifted(position.start, by);
+		position.end = shifted(position.end, by);
+	}
+	if ("children" in node) for (const child of node.children) shift(child, by);
+}
+function shifted({ line, column, offset = 0 }, by) {
+	return {
+		line: line + by.line - 1,
+		column,
+		offset: offset + by.offset
+	};
+}
+function countLines(text, from, to) {
+	let count = 0;
+	for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;
+	return count;
+}
+
+// src/parse/markdown.ts
+const processor$1 = unified().use(remarkParse).use(remarkGfm).freeze();
+function parseMarkdown(path, text) {
+	const body = text.slice(markLength(text));
+	const tree = parseInPortions(body, (portion) => processor$1.parse(portion));
+	placeLiterals(tree, body);
+	return {
+		path,
+		text,
+		tree
+	};
+}
+function locator(text) {
+	const shift = markLength(text);
+	return ({ position }) => {
+		const start = position?.start.offset;
+		const end = position?.end.offset;
+		if (start === void 0 || end === void 0) return void 0;
+		return {
+			start: start + shift,
+			end: end + shift
+		};
+	};
+}
+function markLength(text) {
+	return /^\uFEFF*/.exec(text)?.[0].length ?? 0;
+}
+
+// src/parse/syntax.ts
+const syntaxRules = [
+	{
+		id: "heading-increment",
+		summary: "A heading skips a level."
+	},
+	{
+		id: "no-duplicate-definitions",
+		summary: "A reference is defined twice."
+	},
+	{
+		id: "no-duplicate-headings-in-section",
+		summary: "Two headings of one section are equal."
+	},
+	{
+		id: "no-multiple-toplevel-headings",
+		summary: "There is more than one heading of the first level."
+	}
+];
+const processor = unified().use(remarkLintHeadingIncrement).use(remarkLintNoDuplicateDefinitions).use(remarkLintNoDuplicateHeadingsInSection).use(remarkLintNoMultipleToplevelHeadings).freeze();
+function* checkSyntax({ text, tree }) {
+	const shift = markLength(text);
+	const body = text.slice(shift);
+	const skeleton = skeletonOf(tree);
+	for (const { rule, reason, start, end } of noticeableFaults(skeleton, body, faultsOf(skeleton, body))) {
+		const span = {
+			start: start + shift,
+			end: end + shift
+		};
+		yield {
+			rule,
+			report: {
+				message: wellSpelled(reason),
+				span,
+				fold: foldOf(reason)
+			}
+		};
+	}
+}
+function faultsOf(skeleton, body) {
+	const file = new VFile(body);
+	processor.runSync(skeleton, file);
+	return file.messages.flatMap(({ reason, ruleId, place }) => {
+		const rule = syntaxRules.find(({ id }) => id === ruleId)?.id;
+		const { offset: start } = place && "start" in place ? place.start : place ?? {};
+		const { offset: end } = place && "start" in place ? place.end : place ?? {};
+		if (rule === void 0 || start === void 0 || end === void 0) return [];
+		return [{
+			rule,
+			reason,
+			start,
+			end
+		}];
+	});
+}
+function wellSpelled(reason) {
+	return reason.replace("exected", "expected");
+}
+function foldOf(reason) {
+	const message = wellSpelled(reason);
+	return {
+		key: reason,
+		most: 1,
+		message: (count) => `${message} (${count} such places)`
+	};
+}
+function skeletonOf({ children, ...root }) {
+	return {
+		...root,
+		children: children.flatMap(boneOf)
+	};
+}
+function boneOf(node) {
+	switch (node.type) {
+		case "heading":
+		case "definition": return [node];
+		case "blockquote":
+		case "list":
+		case "listItem": {
+			const children = node.children.flatMap(boneOf);
+			return children.length === 0 ? [] : [{
+				...node,
+				children
+			}];
+		}
+		default: return [];
+	}
+}
+
+// src/rules/rule.ts
+function defineRule(rule) {
+	const known = (context) => ({
+		...context,
+		options: {
+			...rule.defaults,
+			...context.options
+		}
+	});
+	const { among } = rule;
+	return {
+		...rule,
+		check: (list, context) => rule.check(list, known(context)),
+		among: among && ((list, siblings, context) => among(list, siblings, known(context)))
 	};
 }
 
-export { scopeOf as a, isWithin as i, lintText as n, wholeFile as o, readText as r, addToLint as t };
+// src/rules/swallowed-line.ts
+function* swallowedLines(list, table) {
+	if (table.columns.length < 2) return;
+	const isLine = table.rows.map((row) => !slice(list.text, row.span).includes("|"));
+	if (table.rows.filter((_, index) => isLine[index]).length * 2 > table.rows.length && table.rows.length > 2) return;
+	for (const [index, row] of table.rows.entries()) {
+		if (!isLine[index] || isLine[index - 1] || isMeant(list, table, row)) continue;
+		yield isLine.slice(index).every(Boolean) && isProse(slice(list.text, row.span)) ? textReport(list, row) : rowReport(list, row);
+	}
+}
+function isMeant({ text }, { rows }, row) {
+	const name = row.cells[0]?.text;
+	return /^(?:\*\*.*\*\*|__.*__|<b>.*<\/b>)$/i.test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
+}
+function isProse(line) {
+	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
+}
+function textReport(list, { span }) {
+	const lineEnd = /(?:\r\n?|\n)(?=[ \t]*$)/.exec(list.text.slice(0, span.start));
+	const at = lineEnd ? lineEnd.index + lineEnd[0].length : span.start;
+	return {
+		message: `Unexpected line ${quote(list.text, span)} in a table, expected a blank line above it: GitHub shows it in the first column`,
+		span,
+		fix: {
+			safety: "safe",
+			edits: [{
+				start: at,
+				end: at,
+				text: lineEnd?.[0] ?? "\n"
+			}]
+		}
+	};
+}
+function rowReport(list, { span }) {
+	return {
+		message: `Unexpected line ${quote(list.text, span)} without a pipe in a table, expected a row: GitHub shows it in the first column`,
+		hint: "Write its cells with pipes between them, or set it apart by a blank line",
+		span
+	};
+}
+
+// src/rules/pipe-row.ts
+function pipeRows(text, stretch) {
+	return [...slice(text, stretch).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+		const start = stretch.start + index + line.length - line.trimStart().length;
+		const trimmed = line.trim();
+		return trimmed === "" ? [] : [readRow$1(trimmed, start)];
+	});
+}
+function readRow$1(text, start) {
+	const inner = text.replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
+	return {
+		span: {
+			start,
+			end: start + text.length
+		},
+		text,
+		cells: inner.split(/(?<!\\)\|/).map((cell) => cell.trim()),
+		isFenced: /^\|.*[^\\]\|$/.test(text),
+		isDelimiter: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(text) && text.includes("|")
+	};
+}
+
+// src/rules/lost-table.ts
+function lostTable(list, rows, paragraphAbove) {
+	const at = rows.findIndex(({ isDelimiter }) => isDelimiter);
+	const delimiters = rows[at];
+	if (!delimiters) return undelimited(list, rows);
+	const header = rows[at - 1];
+	const below = rows.slice(at + 1).filter(({ cells }) => cells.length > 1);
+	if (header && header.cells.length > 1) return uneven(list, header, delimiters, below);
+	return headless(list, delimiters, below[0], header ? void 0 : paragraphAbove);
+}
+function uneven(list, header, delimiters, below) {
+	const expected = header.cells.length;
+	const found = delimiters.cells.length;
+	if (found === expected) return void 0;
+	const isCertain = below.length > 0 && below.every(({ cells }) => cells.length === expected);
+	const text = writeRow(header.cells.map((_, index) => delimiters.cells[index] ?? "---"), delimiters.text);
+	return {
+		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$2(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
+		span: delimiters.span,
+		related: [{
+			message: `The header has ${count$2(expected)}`,
+			span: header.span
+		}],
+		...isCertain && { fix: {
+			safety: "safe",
+			edits: [{
+				...delimiters.span,
+				text
+			}]
+		} }
+	};
+}
+function headless(list, { span, cells }, below, paragraphAbove) {
+	if (cells.length < 2 || below?.cells.length !== cells.length) return void 0;
+	const header = paragraphAbove && headerIn(list, paragraphAbove, span.start, cells.length);
+	const row = quote(list.text, span);
+	if (!header) return {
+		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$2(cells.length)} above it: GitHub shows the table as text`,
+		span
+	};
+	const line = /\r\n?|\n/.exec(list.text.slice(header.span.end));
+	const start = header.span.end + (line ? line.index + line[0].length : 0);
+	return {
+		message: `Unexpected blank line above the delimiter row ${row}, expected the header there: GitHub shows the table as text`,
+		span,
+		related: [{
+			message: "The header",
+			span: header.span
+		}],
+		fix: {
+			safety: "safe",
+			edits: [{
+				start,
+				end: span.start,
+				text: ""
+			}]
+		}
+	};
+}
+function headerIn(list, paragraph, end, cells) {
+	const last = pipeRows(list.text, paragraph).at(-1);
+	return last && /^\s*$/.test(list.text.slice(last.span.end, end)) && last.cells.length === cells ? last : void 0;
+}
+function undelimited(list, rows) {
+	const first = rows[rows.findIndex((row, index) => isRow(row) && isRow(rows[index + 1], row.cells.length))];
+	if (!first) return void 0;
+	if (rows.every(({ cells }) => cells.every((cell) => /^!?\[.*\)$|^$/.test(cell)))) return void 0;
+	const delimiters = writeRow(first.cells.map(() => "---"), first.text);
+	const { end } = first.span;
+	const line = /^[ \t]*(\r\n?|\n)/.exec(list.text.slice(end))?.[1] ?? "\n";
+	const isHeader = first.cells.every((cell) => !cell.includes("]("));
+	return {
+		message: `Unexpected row ${quote(list.text, first.span)} without delimiters below it, expected ${code$2(delimiters)} there: GitHub shows the table as text`,
+		span: first.span,
+		...isHeader && { fix: {
+			safety: "unsafe",
+			edits: [{
+				start: end,
+				end,
+				text: `${line}${delimiters}`
+			}]
+		} }
+	};
+}
+function isRow(row, cells = row?.cells.length) {
+	return row?.isFenced === true && row.cells.length > 1 && row.cells.length === cells;
+}
+function writeRow(cells, model) {
+	const inner = cells.join(/[^|\s][ \t]+\|[ \t]+[^|\s]|^\|[ \t]/.test(model) ? " | " : "|");
+	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
+	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
+}
+function count$2(cells) {
+	return cells === 1 ? "1 cell" : `${cells} cells`;
+}
+
+// src/rules/stray-row.ts
+function* strayRows(list) {
+	let part;
+	for (const [index, paragraph] of list.paragraphs.entries()) {
+		const rows = pipeRows(list.text, paragraph);
+		if (!rows.some(({ text }) => text.includes("|"))) continue;
+		const above = partAbove(list, paragraph, part);
+		const count = above ? continuing(rows, above) : 0;
+		if (above && count > 0) {
+			part = {
+				...above,
+				end: paragraph.end
+			};
+			yield continuationReport(list, paragraph, above, rows, count);
+		} else {
+			const report = lostTable(list, rows, list.paragraphs[index - 1]);
+			if (report) yield report;
+		}
+	}
+}
+function partAbove(list, { start }, part) {
+	const table = list.tables.findLast(({ span }) => span.end <= start);
+	const above = table && (!part || part.end < table.span.end) ? {
+		end: table.span.end,
+		names: table.columns.map(({ name }) => name),
+		isOpen: table.rows.some(({ fences }) => !fences.start)
+	} : part;
+	return above && /^\s*$/.test(list.text.slice(above.end, start)) ? above : void 0;
+}
+function continuing(rows, { names, isOpen }) {
+	const repeatsHeader = rows[0]?.cells.join("|") === names.join("|");
+	if (names.length < 2 || repeatsHeader || rows.some(({ isDelimiter }) => isDelimiter)) return 0;
+	const other = rows.findIndex(({ text, cells }) => cells.length !== names.length || !(text.startsWith("|") || isOpen && names.length > 2));
+	return other === -1 ? rows.length : other;
+}
+function continuationReport(list, paragraph, { end }, rows, count) {
+	const span = rows[0]?.span ?? paragraph;
+	const row = quote(list.text, span);
+	const one = "expected it right below its table: GitHub shows it as text";
+	const several = "expected them right below their table: GitHub shows them as text";
+	const line = /\r\n?|\n/.exec(list.text.slice(end, paragraph.start));
+	const start = end + (line ? line.index + line[0].length : 0);
+	const edits = [{
+		start,
+		end: paragraph.start,
+		text: ""
+	}];
+	return {
+		message: `Unexpected row ${row} ${count === 1 ? `below a blank line, ${one}` : `and ${count - 1} more below a blank line, ${several}`}`,
+		hint: "Remove the blank line",
+		span,
+		...line && count === rows.length && start < paragraph.start && { fix: {
+			safety: "safe",
+			edits
+		} }
+	};
+}
+
+// src/rules/broken-table.ts
+var broken_table_default = defineRule({
+	id: "broken-table",
+	summary: "Lines are meant as a table, or as no part of one, and GitHub reads them otherwise.",
+	severity: "error",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		yield* strayRows(list);
+		for (const table of list.tables) yield* swallowedLines(list, table);
+	}
+});
+
+// src/evidence/editions.json
+var editions_default = JSON.parse("{\"pmlr\":{\"2\":\"AISTATS 2007\",\"5\":\"AISTATS 2009\",\"9\":\"AISTATS 2010\",\"13\":\"ACML 2010\",\"15\":\"AISTATS 2011\",\"19\":\"COLT 2011\",\"20\":\"ACML 2011\",\"22\":\"AISTATS 2012\",\"23\":\"COLT 2012\",\"25\":\"ACML 2012\",\"28\":\"ICML 2013\",\"29\":\"ACML 2013\",\"30\":\"COLT 2013\",\"31\":\"AISTATS 2013\",\"32\":\"ICML 2014\",\"33\":\"AISTATS 2014\",\"35\":\"COLT 2014\",\"37\":\"ICML 2015\",\"38\":\"AISTATS 2015\",\"39\":\"ACML 2014\",\"40\":\"COLT 2015\",\"45\":\"ACML 2015\",\"48\":\"ICML 2016\",\"49\":\"COLT 2016\",\"51\":\"AISTATS 2016\",\"52\":\"PGM 2016\",\"54\":\"AISTATS 2017\",\"56\":\"MLHC 2016\",\"63\":\"ACML 2016\",\"65\":\"COLT 2017\",\"68\":\"MLHC 2017\",\"70\":\"ICML 2017\",\"72\":\"PGM 2018\",\"75\":\"COLT 2018\",\"76\":\"ALT 2017\",\"77\":\"ACML 2017\",\"78\":\"CoRL 2017\",\"80\":\"ICML 2018\",\"83\":\"ALT 2018\",\"84\":\"AISTATS 2018\",\"85\":\"MLHC 2018\",\"87\":\"CoRL 2018\",\"89\":\"AISTATS 2019\",\"95\":\"ACML 2018\",\"97\":\"ICML 2019\",\"98\":\"ALT 2019\",\"99\":\"COLT 2019\",\"100\":\"CoRL 2019\",\"101\":\"ACML 2019\",\"102\":\"MIDL 2019\",\"106\":\"MLHC 2019\",\"108\":\"AISTATS 2020\",\"115\":\"UAI 2019\",\"116\":\"ML4H 2019\",\"117\":\"ALT 2020\",\"119\":\"ICML 2020\",\"120\":\"L4DC 2020\",\"121\":\"MIDL 2020\",\"124\":\"UAI 2020\",\"125\":\"COLT 2020\",\"126\":\"MLHC 2020\",\"129\":\"ACML 2020\",\"130\":\"AISTATS 2021\",\"132\":\"ALT 2021\",\"134\":\"COLT 2021\",\"136\":\"ML4H 2020\",\"138\":\"PGM 2020\",\"139\":\"ICML 2021\",\"143\":\"MIDL 2021\",\"144\":\"L4DC 2021\",\"149\":\"MLHC 2021\",\"151\":\"AISTATS 2022\",\"155\":\"CoRL 2020\",\"157\":\"ACML 2021\",\"158\":\"ML4H 2021\",\"161\":\"UAI 2021\",\"162\":\"ICML 2022\",\"164\":\"CoRL 2021\",\"167\":\"ALT 2022\",\"168\":\"L4DC 2022\",\"172\":\"MIDL 2022\",\"174\":\"CHIL 2022\",\"177\":\"CLeaR 2022\",\"178\":\"COLT 2022\",\"180\":\"UAI 2022\",\"182\":\"MLHC 2022\",\"186\":\"PGM 2022\",\"188\":\"AutoML 2022\",\"189\":\"ACML 2022\",\"193\":\"ML4H 2022\",\"195\":\"COLT 2023\",\"198\":\"LoG 2022\",\"199\":\"CoLLAs 2022\",\"201\":\"ALT 2023\",\"202\":\"ICML 2023\",\"205\":\"CoRL 2022\",\"206\":\"AISTATS 2023\",\"209\":\"CHIL 2023\",\"211\":\"L4DC 2023\",\"213\":\"CLeaR 2023\",\"216\":\"UAI 2023\",\"219\":\"MLHC 2023\",\"222\":\"ACML 2023\",\"224\":\"AutoML 2023\",\"225\":\"ML4H 2023\",\"227\":\"MIDL 2023\",\"229\":\"CoRL 2023\",\"231\":\"LoG 2023\",\"232\":\"CoLLAs 2023\",\"234\":\"CPAL 2024\",\"235\":\"ICML 2024\",\"236\":\"CLeaR 2024\",\"237\":\"ALT 2024\",\"238\":\"AISTATS 2024\",\"242\":\"L4DC 2024\",\"244\":\"UAI 2024\",\"246\":\"PGM 2024\",\"247\":\"COLT 2024\",\"248\":\"CHIL 2024\",\"250\":\"MIDL 2024\",\"252\":\"MLHC 2024\",\"256\":\"AutoML 2024\",\"258\":\"AISTATS 2025\",\"259\":\"ML4H 2024\",\"260\":\"ACML 2024\",\"267\":\"ICML 2025\",\"269\":\"LoG 2024\",\"270\":\"CoRL 2024\",\"272\":\"ALT 2025\",\"274\":\"CoLLAs 2024\",\"275\":\"CLeaR 2025\",\"280\":\"CPAL 2025\",\"283\":\"L4DC 2025\",\"286\":\"UAI 2025\",\"287\":\"CHIL 2025\",\"291\":\"COLT 2025\",\"293\":\"AutoML 2025\",\"300\":\"AISTATS 2026\",\"305\":\"CoRL 2025\",\"306\":\"ICML 2026\",\"315\":\"MIDL 2026\"},\"acm\":{\"371920\":\"WWW 2001\",\"511446\":\"WWW 2002\",\"775152\":\"WWW 2003\",\"988672\":\"WWW 2004\",\"1015330\":\"ICML 2004\",\"1060745\":\"WWW 2005\",\"1102351\":\"ICML 2005\",\"1135777\":\"WWW 2006\",\"1143844\":\"ICML 2006\",\"1242572\":\"WWW 2007\",\"1273496\":\"ICML 2007\",\"1341531\":\"WSDM 2008\",\"1367497\":\"WWW 2008\",\"1390156\":\"ICML 2008\",\"1498759\":\"WSDM 2009\",\"1526709\":\"WWW 2009\",\"1553374\":\"ICML 2009\",\"1718487\":\"WSDM 2010\",\"1753326\":\"CHI 2010\",\"1772690\":\"WWW 2010\",\"1806689\":\"STOC 2010\",\"1807167\":\"SIGMOD 2010\",\"1835449\":\"SIGIR 2010\",\"1835804\":\"KDD 2010\",\"1864708\":\"RecSys 2010\",\"1871437\":\"CIKM 2010\",\"1935826\":\"WSDM 2011\",\"1963405\":\"WWW 2011\",\"1978942\":\"CHI 2011\",\"1989323\":\"SIGMOD 2011\",\"1993636\":\"STOC 2011\",\"2009916\":\"SIGIR 2011\",\"2020408\":\"KDD 2011\",\"2043932\":\"RecSys 2011\",\"2063576\":\"CIKM 2011\",\"2124295\":\"WSDM 2012\",\"2187836\":\"WWW 2012\",\"2207676\":\"CHI 2012\",\"2213836\":\"SIGMOD 2012\",\"2213977\":\"STOC 2012\",\"2339530\":\"KDD 2012\",\"2348283\":\"SIGIR 2012\",\"2365952\":\"RecSys 2012\",\"2396761\":\"CIKM 2012\",\"2433396\":\"WSDM 2013\",\"2463676\":\"SIGMOD 2013\",\"2470654\":\"CHI 2013\",\"2484028\":\"SIGIR 2013\",\"2487575\":\"KDD 2013\",\"2488388\":\"WWW 2013\",\"2488608\":\"STOC 2013\",\"2492517\":\"ASONAM 2013\",\"2505515\":\"CIKM 2013\",\"2507157\":\"RecSys 2013\",\"2556195\":\"WSDM 2014\",\"2556288\":\"CHI 2014\",\"2566486\":\"WWW 2014\",\"2588555\":\"SIGMOD 2014\",\"2591796\":\"STOC 2014\",\"2600428\":\"SIGIR 2014\",\"2623330\":\"KDD 2014\",\"2645710\":\"RecSys 2014\",\"2661829\":\"CIKM 2014\",\"2684822\":\"WSDM 2015\",\"2702123\":\"CHI 2015\",\"2723372\":\"SIGMOD 2015\",\"2736277\":\"WWW 2015\",\"2746539\":\"STOC 2015\",\"2766462\":\"SIGIR 2015\",\"2783258\":\"KDD 2015\",\"2792838\":\"RecSys 2015\",\"2806416\":\"CIKM 2015\",\"2808797\":\"ASONAM 2015\",\"2835776\":\"WSDM 2016\",\"2858036\":\"CHI 2016\",\"2872427\":\"WWW 2016\",\"2882903\":\"SIGMOD 2016\",\"2897518\":\"STOC 2016\",\"2911451\":\"SIGIR 2016\",\"2939672\":\"KDD 2016\",\"2959100\":\"RecSys 2016\",\"2964284\":\"ACM MM 2016\",\"2983323\":\"CIKM 2016\",\"3018661\":\"WSDM 2017\",\"3025453\":\"CHI 2017\",\"3035918\":\"SIGMOD 2017\",\"3038912\":\"WWW 2017\",\"3055399\":\"STOC 2017\",\"3077136\":\"SIGIR 2017\",\"3097983\":\"KDD 2017\",\"3109859\":\"RecSys 2017\",\"3110025\":\"ASONAM 2017\",\"3123266\":\"ACM MM 2017\",\"3132847\":\"CIKM 2017\",\"3159652\":\"WSDM 2018\",\"3173574\":\"CHI 2018\",\"3178876\":\"WWW 2018\",\"3183713\":\"SIGMOD 2018\",\"3188745\":\"STOC 2018\",\"3209978\":\"SIGIR 2018\",\"3219819\":\"KDD 2018\",\"3240323\":\"RecSys 2018\",\"3240508\":\"ACM MM 2018\",\"3269206\":\"CIKM 2018\",\"3289600\":\"WSDM 2019\",\"3290605\":\"CHI 2019\",\"3292500\":\"KDD 2019\",\"3298689\":\"RecSys 2019\",\"3299869\":\"SIGMOD 2019\",\"3308558\":\"WWW 2019\",\"3313276\":\"STOC 2019\",\"3313831\":\"CHI 2020\",\"3318464\":\"SIGMOD 2020\",\"3331184\":\"SIGIR 2019\",\"3336191\":\"WSDM 2020\",\"3340531\":\"CIKM 2020\",\"3341161\":\"ASONAM 2019\",\"3343031\":\"ACM MM 2019\",\"3357384\":\"CIKM 2019\",\"3357713\":\"STOC 2020\",\"3366423\":\"WWW 2020\",\"3383313\":\"RecSys 2020\",\"3386569\":\"TOG 2020\",\"3394171\":\"ACM MM 2020\",\"3394486\":\"KDD 2020\",\"3397271\":\"SIGIR 2020\",\"3404835\":\"SIGIR 2021\",\"3411764\":\"CHI 2021\",\"3414685\":\"TOG 2020\",\"3437963\":\"WSDM 2021\",\"3442381\":\"WWW 2021\",\"3447548\":\"KDD 2021\",\"3448016\":\"SIGMOD 2021\",\"3450626\":\"TOG 2021\",\"3459637\":\"CIKM 2021\",\"3460426\":\"ICMR 2021\",\"3474085\":\"ACM MM 2021\",\"3477495\":\"SIGIR 2022\",\"3478513\":\"TOG 2021\",\"3485447\":\"WWW 2022\",\"3488560\":\"WSDM 2022\",\"3491102\":\"CHI 2022\",\"3503161\":\"ACM MM 2022\",\"3511808\":\"CIKM 2022\",\"3512527\":\"ICMR 2022\",\"3514221\":\"SIGMOD 2022\",\"3528223\":\"TOG 2022\",\"3528233\":\"SIGGRAPH 2022\",\"3534678\":\"KDD 2022\",\"3539597\":\"WSDM 2023\",\"3539618\":\"SIGIR 2023\",\"3543507\":\"WWW 2023\",\"3544548\":\"CHI 2023\",\"3550454\":\"TOG 2022\",\"3550469\":\"SIGGRAPH Asia 2022\",\"3580305\":\"KDD 2023\",\"3581783\":\"ACM MM 2023\",\"3583780\":\"CIKM 2023\",\"3588432\":\"SIGGRAPH 2023\",\"3589334\":\"WWW 2024\",\"3591106\":\"ICMR 2023\",\"3610548\":\"SIGGRAPH Asia 2023\",\"3613904\":\"CHI 2024\",\"3616855\":\"WSDM 2024\",\"3626772\":\"SIGIR 2024\",\"3627673\":\"CIKM 2024\",\"3637528\":\"KDD 2024\",\"3641519\":\"SIGGRAPH 2024\",\"3652583\":\"ICMR 2024\",\"3664647\":\"ACM MM 2024\",\"3680528\":\"SIGGRAPH Asia 2024\",\"3696410\":\"WWW 2025\",\"3746027\":\"ACM MM 2025\"}}");
+
+// src/evidence/editions.ts
+function edition(series, number) {
+	const volumes = editions_default[series];
+	const match = /^(.+) (\d{4})$/.exec(volumes[number] ?? "");
+	if (match?.[1] === void 0) return void 0;
+	const year = Number(match[2]);
+	return {
+		venue: match[1],
+		years: {
+			first: year,
+			last: year
+		}
+	};
+}
+function named$1(short) {
+	const known = indexVenues().find(short);
+	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
+}
+
+// src/evidence/journals.ts
+function venueOfIssn(issn) {
+	const digits = issn.toUpperCase();
+	return journals().byIssn.get(digits.includes("-") ? digits : `${digits.slice(0, 4)}-${digits.slice(4)}`);
+}
+function venueOfDoi(doi) {
+	const [registrant = ""] = doi.split("/");
+	return (journals().byRegistrant.get(registrant) ?? []).filter(({ prefix }) => doi.startsWith(prefix) && !/[a-z]/.test(doi.charAt(prefix.length))).sort((a, b) => b.prefix.length - a.prefix.length)[0]?.row;
+}
+function volumeYear(row, volume) {
+	if (!row) return void 0;
+	const year = row.volumeZero === void 0 ? void 0 : row.volumeZero + volume;
+	return {
+		venue: row.name,
+		years: year === void 0 ? void 0 : {
+			first: year,
+			last: year
+		}
+	};
+}
+let made;
+function journals() {
+	return made ??= makeJournals();
+}
+function makeJournals() {
+	const byIssn = /* @__PURE__ */ new Map();
+	const byRegistrant = /* @__PURE__ */ new Map();
+	for (const row of venueTable) {
+		for (const issn of row.issn ?? []) byIssn.set(issn, row);
+		for (const prefix of row.doi ?? []) {
+			const [registrant = ""] = prefix.split("/");
+			const same = byRegistrant.get(registrant);
+			if (same) same.push({
+				prefix,
+				row
+			});
+			else byRegistrant.set(registrant, [{
+				prefix,
+				row
+			}]);
+		}
+	}
+	return {
+		byIssn,
+		byRegistrant
+	};
+}
+
+// src/evidence/paths.ts
+const rules$2 = [
+	[
+		"CVF address",
+		/^https?:\/\/openaccess\.thecvf\.com\/+(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\d{4})(W|_workshops)?)(?![a-z\d])/i,
+		([, , name = "", w = "", year = "", workshops = ""]) => inYear$1(name.toUpperCase() + (w !== "" || workshops !== "" ? "W" : ""), Number(year))
+	],
+	[
+		"ECVA address",
+		/^https?:\/\/(?:www\.)?ecva\.net\/(papers\/eccv_(\d{4}))\//i,
+		([, , year]) => inYear$1("ECCV", Number(year))
+	],
+	[
+		"address",
+		/^https?:\/\/((?:cvpr|iccv)\.thecvf\.com|(?:iclr|icml|neurips|nips)\.cc|eccv\.ecva\.net)\/virtual\/(\d{4})\/(?:poster|oral)\//i,
+		([, host = "", year]) => {
+			const venue = named$1(host.split(".")[0] ?? "");
+			return venue === void 0 ? void 0 : {
+				...between$1(venue, Number(year), Number(year)),
+				guests: true
+			};
+		}
+	],
+	[
+		"ACL Anthology id",
+		/^https?:\/\/(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org\/anthology)\/(?:volumes\/|papers\/)?((\d{4})\.([a-z\d]+)-([a-z\d]+))(?:\.\d+)?(?:v\d+)?(?:\.pdf)?\/?$/i,
+		([, , year, collection = "", volume = ""]) => aclEvidence(Number(year), collection, volume)
+	],
+	[
+		"ACL Anthology id",
+		/^https?:\/\/(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org\/anthology)\/(?:papers\/|volumes\/)?(?:[A-Z]\/[A-Z]\d\d\/)?(([PDNECQJK])(\d\d)-(\d{4}))(?:v\d+)?(?:\.pdf)?\/?$/i,
+		([, , letter = "", year = "", number = ""]) => oldAclEvidence(letter, year, number)
+	],
+	[
+		"NeurIPS address",
+		/^https?:\/\/(?:papers\.(?:nips|neurips)\.cc|proceedings\.neurips\.cc)\/((?:paper_files\/)?paper\/(\d{4}))\//i,
+		([, , year]) => inYear$1("NeurIPS", Number(year))
+	],
+	[
+		"ICLR address",
+		/^https?:\/\/proceedings\.iclr\.cc\/(paper_files\/paper\/(\d{4}))\//i,
+		([, , year]) => inYear$1("ICLR", Number(year))
+	],
+	[
+		"PMLR volume",
+		/^https?:\/\/(?:proceedings\.mlr\.press|(?:www\.)?jmlr\.org\/proceedings\/papers)\/(v(\d+))\//i,
+		([, , volume = ""]) => edition("pmlr", volume)
+	],
+	[
+		"JMLR volume",
+		/^https?:\/\/(?:www\.)?jmlr\.org\/papers\/(v(?:olume)?(\d+))\//i,
+		([, , volume]) => Number(volume) >= 4 ? inYear$1("JMLR", Number(volume) + 1999) : void 0
+	],
+	[
+		"address",
+		/^https?:\/\/(?:www\.)?roboticsproceedings\.org\/(rss(\d\d))\//i,
+		([, , number]) => inYear$1("RSS", Number(number) + 2004)
+	],
+	[
+		"IJCAI address",
+		/^https?:\/\/(?:www\.)?ijcai\.org\/(proceedings\/(\d{4}))\//i,
+		([, , year]) => inYear$1("IJCAI", Number(year))
+	],
+	[
+		"ISCA address",
+		/^https?:\/\/(?:www\.)?isca-(?:archive\.org|speech\.org\/archive)\/(interspeech_(\d{4}))/i,
+		([, , year]) => inYear$1("Interspeech", Number(year))
+	],
+	[
+		"USENIX address",
+		/^https?:\/\/(?:www\.)?usenix\.org\/(?:conference|system\/files)\/(?:conference\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\d\d))(?=[/-])/i,
+		([, , name = "", year]) => inYear$1(usenix[name.toLowerCase()], 2e3 + Number(year))
+	],
+	[
+		"VLDB volume",
+		/^https?:\/\/(?:www\.)?vldb\.org\/pvldb\/(vol(\d+))\//i,
+		([, , volume]) => between$1("VLDB", Number(volume) + 2007, Number(volume) + 2008)
+	],
+	[
+		"MDPI address",
+		/^https?:\/\/(?:www\.)?mdpi\.com\/((\d{4}-\d{3}[\dX])\/(\d+))\/\d+\/\d+/i,
+		([, , issn = "", volume]) => volumeYear(venueOfIssn(issn), Number(volume))
+	],
+	[
+		"PII",
+		/^https?:\/\/(?:www\.sciencedirect\.com|linkinghub\.elsevier\.com|(?:www\.)?cell\.com)\/.*\bpii\/(S(\d{4})(\d{3}[\dX])(\d\d)\d{5}[\dX])(?![\dA-Z])/i,
+		([, , left = "", right = "", year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year)
+	]
+];
+function pathEvidence(url) {
+	for (const [name, pattern, read] of rules$2) {
+		const match = pattern.exec(url);
+		const said = match && read(match);
+		if (said) return {
+			...said,
+			source: `the ${name} \`${match[1] ?? ""}\``
+		};
+	}
+}
+const usenix = {
+	usenixsecurity: "USENIX Security",
+	osdi: "OSDI",
+	nsdi: "NSDI",
+	atc: "USENIX ATC",
+	fast: "FAST",
+	soups: "SOUPS"
+};
+const acl = "acl emnlp naacl eacl aacl coling lrec conll tacl cl ijcnlp".split(" ");
+function aclEvidence(year, collection, volume) {
+	if (collection === "findings") return acl.includes(volume) ? inYear$1(`${volume.toUpperCase()} Findings`, year) : void 0;
+	return acl.includes(collection) ? inYear$1(aclName(collection), year) : void 0;
+}
+function aclName(collection) {
+	return {
+		conll: "CoNLL",
+		cl: "Computational Linguistics"
+	}[collection] ?? collection.toUpperCase();
+}
+const aclLetters = {
+	P: "ACL",
+	D: "EMNLP",
+	N: "NAACL",
+	E: "EACL",
+	C: "COLING",
+	Q: "TACL",
+	J: "Computational Linguistics",
+	K: "CoNLL"
+};
+function oldAclEvidence(letter, year, number) {
+	if (/[DPN]/i.test(letter) && number >= "5000") return void 0;
+	return inYear$1(aclLetters[letter.toUpperCase()], century(year));
+}
+function articleOf(venue, year) {
+	if (venue === void 0 || year === void 0) return void 0;
+	if (venue === "AI Open") return {
+		venue,
+		years: void 0
+	};
+	const first = century(year);
+	return between$1(venue, first, first + 3);
+}
+function century(year) {
+	if (year.length === 4) return Number(year);
+	return Number(year) > 50 ? 1900 + Number(year) : 2e3 + Number(year);
+}
+function inYear$1(venue, year) {
+	return venue === void 0 ? void 0 : between$1(venue, year, year);
+}
+function between$1(venue, first, last) {
+	return {
+		venue,
+		years: {
+			first,
+			last
+		}
+	};
+}
+
+// src/evidence/doi.ts
+const rules$1 = [
+	[/^10\.1109\/([a-z-]+?)(\d{5,})?\.(\d{4})\.\d/, ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
+	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
+	[/^10\.1016\/j\.[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[/^10\.1016\/s(\d{4}-?\d{3}[\dx])\((\d\d)\)/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[/^10\.(?:1007|1038)\/s\d{5}-0(\d\d)-/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[/^10\.1080\/(\d{7}[\dx])\.(\d{4})\.\d/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear(venueOfIssn(issn)?.name)],
+	[/^10\.3390\/[a-z]+(\d{1,2})\d{2}(?:\d{4}|(?<=\d{4})\d{5})$/, ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
+	[/^10\.3389\/f[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
+	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
+	[/^10\.21437\/interspeech\.(\d{4})-/, ([, year]) => inYear("Interspeech", Number(year))],
+	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
+	[/^10\.18653\/v1\/(\d{4})\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\./, ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
+	[/^10\.5194\/isprs-(annals|archives)-.*?-(\d{4})-\d/, ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
+	[/^10\./, (_, doi) => anyYear(venueOfDoi(doi)?.name)]
+];
+function doiEvidence(url) {
+	const doi = doiIn(url);
+	if (doi === void 0) return void 0;
+	for (const [pattern, read] of rules$1) {
+		const match = pattern.exec(doi.toLowerCase());
+		const said = match && read(match, doi.toLowerCase());
+		if (said) return {
+			...said,
+			source: `the DOI \`${doi}\``
+		};
+		if (match) return void 0;
+	}
+}
+function doiIn(url) {
+	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
+	const nature = /^https?:\/\/(?:www\.)?nature\.com\/articles\/(s\d{5}-0\d\d-[\w-]+)/i.exec(url)?.[1];
+	if (nature !== void 0) return `10.1038/${nature}`;
+	return /(?:^|\/)(10\.\d{4,9}\/[^\s/][^\s]*?)(?:\/(?:full|abstract|pdf|epdf|html|meta))?(?:\.pdf)?\/?$/.exec(decode$6(path))?.[1];
+}
+function decode$6(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function ieee(code, year, doi) {
+	const journal = venueOfDoi(doi);
+	if (journal) return articleOf(journal.name, year);
+	const venue = named$1(code);
+	if (venue === void 0) return void 0;
+	const last = Number(year);
+	return {
+		venue,
+		years: {
+			first: venue === "ICPR" || venue === "SLT" ? last - 1 : last,
+			last
+		}
+	};
+}
+function inYear(venue, year) {
+	return {
+		venue,
+		years: {
+			first: year,
+			last: year
+		}
+	};
+}
+function anyYear(venue) {
+	return venue === void 0 ? void 0 : {
+		venue,
+		years: void 0
+	};
+}
+
+// src/evidence/venue-evidence.ts
+function evidenceOf(url) {
+	if (!/^https?:\/\//i.test(url)) return void 0;
+	return pathEvidence(url) ?? doiEvidence(url);
+}
+
+// src/rules/same-venue.ts
+const together = [
+	[
+		"ACL",
+		"IJCNLP",
+		"ACL Findings",
+		"TACL",
+		"Computational Linguistics",
+		"ACLW",
+		"SRW"
+	],
+	[
+		"EMNLP",
+		"IJCNLP",
+		"CoNLL",
+		"EMNLP Findings",
+		"TACL",
+		"Computational Linguistics",
+		"EMNLPW"
+	],
+	[
+		"NAACL",
+		"NAACL Findings",
+		"TACL",
+		"Computational Linguistics",
+		"SRW",
+		"*SEM"
+	],
+	[
+		"EACL",
+		"EACL Findings",
+		"TACL",
+		"Computational Linguistics",
+		"SRW"
+	],
+	[
+		"AACL",
+		"IJCNLP",
+		"AACL Findings",
+		"TACL"
+	],
+	[
+		"COLING",
+		"LREC",
+		"ACL"
+	],
+	[
+		"IJCAI",
+		"ECAI",
+		"PRICAI"
+	],
+	[
+		"AAAI",
+		"IAAI",
+		"EAAI",
+		"AAAIW"
+	],
+	[
+		"RA-L",
+		"ICRA",
+		"IROS",
+		"CASE",
+		"Humanoids",
+		"RoboSoft"
+	],
+	[
+		"TOG",
+		"SIGGRAPH",
+		"SIGGRAPH Asia",
+		"SIGGRAPH Posters",
+		"SIGGRAPH Talks"
+	],
+	[
+		"TVCG",
+		"IEEE VIS",
+		"IEEE VR",
+		"ISMAR",
+		"PacificVis",
+		"EuroVis"
+	],
+	[
+		"CGF",
+		"Eurographics",
+		"EuroVis",
+		"EGSR",
+		"SGP",
+		"SCA",
+		"PG",
+		"HPG"
+	],
+	[
+		"C&G",
+		"SMI",
+		"3DOR",
+		"SIBGRAPI"
+	],
+	[
+		"PACMCGIT",
+		"I3D",
+		"HPG",
+		"SCA",
+		"ETRA"
+	],
+	[
+		"PACM HCI",
+		"CSCW",
+		"CHI PLAY",
+		"GROUP",
+		"ISS",
+		"MobileHCI",
+		"ETRA"
+	],
+	["PACM IMWUT", "UbiComp"],
+	[
+		"PACMPL",
+		"POPL",
+		"PLDI",
+		"OOPSLA",
+		"ICFP",
+		"SPLASH"
+	],
+	[
+		"PACMSE",
+		"FSE",
+		"ISSTA"
+	],
+	["SIGMOD", "PODS"],
+	["TCHES", "CHES"],
+	[
+		"ISPRS P&RS",
+		"ISPRS Annals",
+		"ISPRS Archives",
+		"ISPRS Congress",
+		"ISPRS Open",
+		"IJGI"
+	],
+	[
+		"JMLR",
+		"TMLR",
+		"NeurIPS",
+		"ICML",
+		"ICLR",
+		"AISTATS"
+	],
+	["MELBA", "MIDL"],
+	[
+		"Bioinformatics",
+		"ISMB",
+		"ECCB",
+		"RECOMB",
+		"PSB"
+	],
+	["WWW", "WWW Companion"],
+	["CHI", "CHI EA"],
+	["ICSE", "ICSE-SEIP"],
+	["KDD", "KDDW"],
+	["Journal of Remote Sensing", "JRS"]
+];
+const groupsOf = /* @__PURE__ */ new Map();
+for (const group of together) for (const name of group) groupsOf.set(name, /* @__PURE__ */ new Set([...groupsOf.get(name) ?? [], ...group]));
+function isSameVenue(one, other) {
+	return one === other || groupsOf.get(one)?.has(other) === true;
+}
+
+// src/rules/stated-venue.ts
+function statedVenues(list, venues) {
+	return list.entries.flatMap((entry) => {
+		const reading = entry.venue && readVenue(entry.venue.raw, venues);
+		return entry.venue && reading ? [{
+			entry,
+			venue: entry.venue,
+			reading
+		}] : [];
+	});
+}
+function exactSpan(list, { raw, span }) {
+	const at = slice(list.text, span).lastIndexOf(raw);
+	return at === -1 ? span : {
+		start: span.start + at,
+		end: span.start + at + raw.length
+	};
+}
+function isVerbatim(list, { raw, span }) {
+	return slice(list.text, span) === raw;
+}
+function isFreestanding({ text }, { raw, span }) {
+	const before = text.slice(Math.max(0, span.start - 40), span.start);
+	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
+	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
+	const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12));
+	const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw);
+	return !isLong && !isTold && !isVolume && !isTail;
+}
+function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
+	if (layout === void 0 && year === own) return raw.replace(written, () => name);
+	if (year === void 0) return raw.replace(written, () => name);
+	if (layout === void 0 && !/^[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*$/u.test(ownLayout)) {
+		const digits = String(own ?? "");
+		return raw.replace(written, () => name).replace(digits, String(year));
+	}
+	return (layout ?? ownLayout).replace(/V|Y+/g, (sign) => sign === "V" ? name : String(year).slice(-sign.length));
+}
+
+// src/rules/contradicted-venue.ts
+var contradicted_venue_default = defineRule({
+	id: "contradicted-venue",
+	summary: "The entry's own link proves another venue or year than the entry states.",
+	severity: "warning",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues }) {
+		for (const stated of statedVenues(list, venues)) {
+			const { reading } = stated;
+			if (!reading.sure || reading.row?.kind === "preprint" || !isPublished(reading.row?.kind)) continue;
+			const found = contradictionOf(list, stated, venues);
+			if (found) yield reportOf$10(list, stated, found);
+		}
+	}
+});
+function isPublished(kind) {
+	return kind === "conference" || kind === "workshop" || kind === "journal";
+}
+function contradictionOf(list, stated, venues) {
+	const told = firstPapers(list, stated.entry).flatMap((link) => {
+		const evidence = evidenceOf(link.url);
+		return evidence?.venue === void 0 ? [] : [{
+			link,
+			evidence,
+			venue: evidence.venue
+		}];
+	});
+	const [first] = told;
+	if (!first || told.some(({ venue }) => venue !== first.venue)) return void 0;
+	const judged = told.map(({ link, evidence, venue }) => judge$1(link, evidence, venue, stated, venues));
+	return judged.every((one) => one !== void 0) ? judged[0] : void 0;
+}
+function firstPapers({ text }, { links, titleSpan }) {
+	const papers = links.filter(({ role, form }) => role === "paper" && form !== "image");
+	const first = papers.find(({ span }) => covers(span, titleSpan)) ?? papers[0];
+	if (!first) return [];
+	return papers.filter(({ span: { start } }) => {
+		const [from, to] = start < first.span.start ? [start, first.span.start] : [first.span.start, start];
+		return !text.slice(from, to).includes("\n");
+	});
+}
+function judge$1(link, evidence, venue, { reading }, venues) {
+	const { years } = evidence;
+	const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues);
+	const year = reading.year;
+	const early = years !== void 0 && year !== void 0 && year < years.first;
+	const late = years !== void 0 && year !== void 0 && year > years.last;
+	const only = years?.first === years?.last ? years?.first : void 0;
+	if (!same) {
+		if (evidence.guests === true && reading.row?.kind === "journal") return void 0;
+		return {
+			evidence,
+			venue,
+			year: only,
+			link
+		};
+	}
+	if (reading.name !== venue || !(early || late)) return void 0;
+	return {
+		evidence,
+		venue: void 0,
+		year: only,
+		link
+	};
+}
+function areWorkshops(kind, venue, venues) {
+	return kind === "workshop" && venues.find(venue)?.row.kind === "workshop";
+}
+function reportOf$10(list, stated, found) {
+	const { entry, venue, reading } = stated;
+	const { evidence, link } = found;
+	const name = found.venue ?? reading.written;
+	const expected = correct(stated, found);
+	return {
+		message: `Unexpected venue ${code$2(venue.raw)}, expected ${expected === void 0 ? rangeOf(name, evidence) : code$2(expected)}: ${evidence.source} says so`,
+		hint: "Correct the venue, or the link if it leads to another paper",
+		span: venue.span,
+		related: [{
+			message: "The link that says so",
+			span: link.urlSpan
+		}],
+		entry,
+		...expected !== void 0 && isVerbatim(list, venue) && { fix: {
+			safety: "unsafe",
+			edits: [{
+				...venue.span,
+				text: expected
+			}]
+		} }
+	};
+}
+function correct({ venue, reading }, { venue: name, year, evidence: { years } }) {
+	const stays = years === void 0 || reading.year === void 0 || reading.year >= years.first && reading.year <= years.last;
+	if (year === void 0 && !stays) return void 0;
+	return rewrite(reading, venue.raw, {
+		...name !== void 0 && { name },
+		year: reading.year === void 0 ? void 0 : year ?? reading.year
+	});
+}
+function rangeOf(name, { years }) {
+	if (!years) return code$2(name);
+	return `${code$2(name)} of ${years.first} or up to three years later`;
+}
+
+// src/finding/propose.ts
+function propose(value, candidates) {
+	let best;
+	let least = Math.floor(value.length / 3) + 1;
+	for (const candidate of candidates) {
+		const letters = (0, import_fastest_levenshtein.distance)(value.toLowerCase(), candidate.toLowerCase());
+		if (letters < least) [best, least] = [candidate, letters];
+	}
+	return best;
+}
+function likeness(a, b) {
+	const longest = Math.max(a.length, b.length);
+	return longest === 0 ? 1 : 1 - (0, import_fastest_levenshtein.distance)(a, b) / longest;
+}
+
+// src/model/siblings.ts
+function relativeTarget(url, from, depth) {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)/i.test(url) || /^[/<]/.test(from)) return void 0;
+	const [, written = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode$5(written.trim())}`);
+	if (names.filter((name) => name === "..").length > depth) return void 0;
+	return {
+		path: names.join("/"),
+		fragment: fragment && decode$5(fragment)
+	};
+}
+function withoutDetours(path) {
+	const names = [];
+	for (const name of path.split("/")) if (name === ".." && names.length > 0 && names.at(-1) !== "..") names.pop();
+	else if (name !== "" && name !== ".") names.push(name);
+	return names;
+}
+function nameAlike(names, wanted) {
+	const form = wanted.normalize();
+	return names.find((name) => name.normalize() === form) ?? names.find((name) => name.normalize().toLowerCase() === form.toLowerCase());
+}
+function decode$5(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/rules/address-fault.ts
+function addressFault({ url, form }) {
+	if (!/^https?:\/\/./i.test(url)) return void 0;
+	return gluedFault(url) ?? blankFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
+}
+const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
+function gluedFault(url) {
+	const at = url.slice(1).search(/https?:\/\/[\w-]+\./i) + 1;
+	if (at === 0) return void 0;
+	const before = url.slice(0, at);
+	if (before.includes("?") || /[=:#&]$/.test(before)) return void 0;
+	if (before.endsWith("/") && !plainHosts.test(url)) return void 0;
+	return {
+		tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
+		hint: "Keep one of the two addresses, or make two links of them"
+	};
+}
+function blankFault(url) {
+	const words = url.trim();
+	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
+	if (!/[\u200B-\u200F\u2060\u00AD\uFEFF]/.test(words)) return void 0;
+	return {
+		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
+		mended: {
+			url: words.replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, ""),
+			safety: "safe"
+		}
+	};
+}
+function hostFault(url) {
+	const host = URL.canParse(url) ? new URL(url).hostname : "";
+	if (host.includes(".") || host.startsWith("[") || host === "localhost") return void 0;
+	return { tell: (quoted) => `Unexpected address ${quoted}, expected a host with a dot in its name` };
+}
+function foreignFault(url, form) {
+	const isAuto = form === "autolink";
+	const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? [];
+	if (words === void 0) return void 0;
+	return {
+		part: words,
+		tell: (quoted) => `Unexpected ${quoted} at the end of an address, expected none`,
+		...isAuto ? { hint: "Put a blank between the address and the words behind it" } : { mended: {
+			url: url.slice(0, -words.length),
+			safety: "safe"
+		} }
+	};
+}
+function autolinkTail(url) {
+	return /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url) ?? (plainHosts.test(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null);
+}
+function inlineTail(url) {
+	return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url);
+}
+function endFault(url) {
+	if (url.includes("#:~:")) return void 0;
+	const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? [];
+	if (sign === void 0) return void 0;
+	const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign;
+	return {
+		tell: (quoted) => `Unexpected address ${quoted}, expected no ${code$2(kind)} at its end`,
+		mended: {
+			url: url.slice(0, url.length - sign.length),
+			safety: sign === kind ? "safe" : "unsafe"
+		},
+		sign: kind
+	};
+}
+function looseQuote(url) {
+	return /^[^"“”]*["“”]$/.test(url) ? /["“”]$/.exec(url) : null;
+}
+function braceDebris(url) {
+	const match = /\}.*$|%7D$/i.exec(url);
+	return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null;
+}
+function queryFault(url) {
+	const [, before, parameter] = /^([^?#]+\?[^?#]*)\?([\w.-]+=)/.exec(url) ?? [];
+	if (before === void 0 || parameter === void 0 || /:\/\/|%3A/i.test(before.slice(8))) return void 0;
+	return {
+		tell: (quoted) => `Unexpected second \`?\` in ${quoted}, expected ${code$2(`&${parameter}`)} there`,
+		mended: {
+			url: `${before}&${url.slice(before.length + 1)}`,
+			safety: "unsafe"
+		}
+	};
+}
+
+// src/model/fragment.ts
+function fragmentResolver({ sections, anchors }) {
+	const bySlug = new Map(sections.map((section) => [plain$2(section.slug), section]));
+	return (fragment) => {
+		const name = plain$2(fragment).replace(/^user-content-/, "");
+		const section = bySlug.get(name);
+		if (section) return {
+			kind: "section",
+			section
+		};
+		if (anchors.has(fragment) || anchors.has(name) || name === "" || name === "top") return { kind: "anchor" };
+		const nearly = bySlug.get(name.toLowerCase());
+		return nearly ? {
+			kind: "case",
+			section: nearly
+		} : { kind: "nothing" };
+	};
+}
+function plain$2(fragment) {
+	return fragment.replaceAll("️", "");
+}
+
+// src/rules/lost-fragment.ts
+function fragmentJudge(list, allowed) {
+	const resolve = fragmentResolver(list);
+	return (fragment) => {
+		if (isOfPage(fragment) || allowed.includes(fragment)) return void 0;
+		const target = resolve(fragment);
+		if (target.kind === "case") return {
+			kind: "case",
+			fragment: target.section.slug
+		};
+		if (target.kind !== "nothing") return void 0;
+		const anchor = sameBut(list, fragment);
+		if (anchor !== void 0) return {
+			kind: "case",
+			fragment: anchor
+		};
+		const slugs = list.sections.map(({ slug }) => slug);
+		return {
+			kind: "nothing",
+			near: propose(fragment, [...slugs, ...list.anchors])
+		};
+	};
+}
+function isOfPage(fragment) {
+	return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(fragment);
+}
+function sameBut({ anchors }, fragment) {
+	return [...anchors].find((anchor) => anchor.toLowerCase() === fragment.toLowerCase());
+}
+
+// src/rules/placeholder-link.ts
+var placeholder_link_default = defineRule({
+	id: "placeholder-link",
+	summary: "A link leads nowhere, where the list has another way to say that there is nothing yet.",
+	severity: "info",
+	fix: "none",
+	defaults: { allow: [] },
+	options: (z) => z.strictObject({ allow: z.array(z.string()).describe("Labels of links that may lead nowhere.") }),
+	*check(list, { options: { allow } }) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		const empty = entries.flatMap((entry) => entry.links.filter((link) => isEmpty$1(link) && !isBadge$1(list, link) && isSaid(link, allow)).map((link) => ({
+			entry,
+			link
+		})));
+		for (const { entry, link } of empty) {
+			const key = wayOf({
+				entry,
+				link
+			});
+			const alike = empty.filter((other) => wayOf(other) === key).length;
+			const usual = entry.row ? usualCell(list, key) : absence(entries, link);
+			if (!usual || usual.count <= alike) continue;
+			yield emptyReport$1(list, entry, link, speaks(link) ? "the words without a link" : usual.words);
+		}
+		for (const entry of entries) yield* wordReports(list, entry);
+	}
+});
+function emptyReport$1(list, entry, { span }, words) {
+	return {
+		message: `Unexpected ${quote(list.text, span)} that leads nowhere, expected ${words}`,
+		hint: "Give it its address, or write what the list writes for nothing",
+		span,
+		entry,
+		fold: {
+			key: words,
+			most: 3,
+			message: (count) => `Unexpected ${count} links that lead nowhere, expected ${words}`
+		}
+	};
+}
+function* wordReports(list, entry) {
+	if (!entry.links.some(({ url }) => /^https?:/i.test(url))) return;
+	for (const { url, urlSpan } of entry.links) {
+		if (!isWordForAddress(url)) continue;
+		yield {
+			message: `Unexpected word ${quote(list.text, urlSpan)} for an address, expected the address or no link`,
+			hint: "Give it its address, or remove the link",
+			span: urlSpan,
+			entry,
+			fold: {
+				key: url.toLowerCase(),
+				most: 3,
+				message: (count) => `Unexpected word ${code$2(url)} for the address of ${count} links, expected addresses or no links`
+			}
+		};
+	}
+}
+function isWordForAddress(url) {
+	return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url);
+}
+function isEmpty$1({ url }) {
+	return url === "" || url === "#";
+}
+function isBadge$1(list, { span }) {
+	return /^\[\s*!\[/.test(slice(list.text, span));
+}
+function isSaid({ label, role }, allow) {
+	return role !== "paper" && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
+}
+function speaks({ label }) {
+	return /\b(?:soon|tb[ad]|todo|n\/?a|upcoming|not (?:yet|available))\b/i.test(label);
+}
+function wayOf({ entry, link }) {
+	if (!entry.row) return link.label.toLowerCase();
+	const { table, row } = entry.row;
+	const index = row.cells.findIndex(({ span }) => covers(span, link.span));
+	return `column ${table.columns[index]?.name.toLowerCase()}`;
+}
+function usualCell({ tables }, key) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { columns, rows } of tables) {
+		const index = columns.findIndex(({ name }) => `column ${name.toLowerCase()}` === key);
+		for (const cell of index === -1 ? [] : rows.flatMap(({ cells }) => cells[index] ?? [])) if (cell.links.length === 0 && /^(?:[-–—/\\]*|n\/?a|none|tbd)$/i.test(cell.text)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
+	}
+	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	if (!usual) return void 0;
+	return {
+		words: `${usual[0] === "" ? "an empty cell" : code$2(usual[0])} as in other rows`,
+		count: usual[1]
+	};
+}
+function absence(entries, { label }) {
+	return {
+		words: "no link as in other entries",
+		count: entries.filter(({ row, links }) => !row && !links.some((link) => link.label.toLowerCase() === label.toLowerCase())).length
+	};
+}
+
+// src/rules/scheme-fault.ts
+function schemeFault({ url, form }) {
+	if (/^[[(]/.test(url)) return bracketFault(url);
+	if (/^file:/i.test(url)) return fileFault;
+	const doubled = doubledFault(url);
+	if (doubled || /^https?:\/\//i.test(url)) return doubled;
+	return mistypedFault(url) ?? (form === "inline" || form === "html" ? missingFault(url) : void 0);
+}
+function bracketFault(url) {
+	if (!/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
+	const inner = /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
+	return {
+		tell: (quoted) => `Unexpected brackets in the address ${quoted}, expected the address alone`,
+		...inner !== void 0 ? { mended: {
+			url: inner,
+			safety: "safe"
+		} } : { hint: "Keep one of the two addresses, or make two links of them" }
+	};
+}
+const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
+function doubledFault(url) {
+	const rest = /^(?:https?:\/*)+(https?:\/\/[^/].*)$/i.exec(url)?.[1];
+	if (rest === void 0) return void 0;
+	return {
+		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
+		mended: {
+			url: rest,
+			safety: "safe"
+		}
+	};
+}
+function mistypedFault(url) {
+	const [, letters, rest] = /^([htps]{2,8})(?:[:;.]{1,2}\/*|\/\/+)((?:[\w-]+\.)+[a-z]{2,}(?:[/?#:].*)?)$/i.exec(url) ?? [];
+	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
+	const scheme = /s$/i.test(letters) ? "https://" : "http://";
+	return {
+		tell: (quoted) => `Unexpected scheme of the address ${quoted}, expected ${code$2(scheme)}`,
+		mended: {
+			url: scheme + rest,
+			safety: "safe"
+		}
+	};
+}
+const surely = /^(?:www\.|(?:github|gitlab|youtube|medium|pan\.baidu|drive\.google|docs\.google|ieeexplore\.ieee)\.(?:com|org)\/|(?:arxiv|doi|openreview|biorxiv|openaccess\.thecvf|aclanthology|huggingface|proceedings\.mlr)\.(?:org|net|com|co|press)\/|[\w-]+\.github\.io(?:\/|$))/i;
+function missingFault(url) {
+	const host = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(url)?.[1];
+	if (host === void 0 || !(surely.test(url) || isHost(host, url))) return void 0;
+	return {
+		tell: (quoted) => `Unexpected address ${quoted} without a scheme, expected ${code$2("https://")} before it: GitHub takes it for a file`,
+		mended: {
+			url: `https://${url}`,
+			safety: surely.test(url) ? "safe" : "unsafe"
+		}
+	};
+}
+function isHost(host, url) {
+	if (/^readme\./i.test(host)) return false;
+	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
+	return (host.split(".").length > 2 || url.length > host.length + 1) && /\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$/i.test(host);
+}
+
+// src/rules/dead-file.ts
+function* deadFiles(list, siblings, allowed) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const link of list.links) {
+		const { url, urlSpan } = link;
+		const target = relativeTarget(url, list.path, siblings.depth);
+		if (!target || seen.has(urlSpan.start)) continue;
+		seen.add(urlSpan.start);
+		if (isWordForAddress(url) || schemeFault(link) || addressFault(link)) continue;
+		if (allowed.includes(target.path)) continue;
+		const { path, fragment } = target;
+		const lost = lookUp(path, siblings);
+		const other = siblings.lists.get(path);
+		if (lost) yield fileReport(list, link, lost);
+		else if (other && fragment !== void 0) yield* fragmentReports(list, link, other, fragment, allowed);
+	}
+}
+function lookUp(path, { folders }) {
+	let folder = "";
+	let lost;
+	for (const name of path.split("/")) {
+		const names = name === ".." || name === "" ? [name] : folders.get(folder);
+		if (!names || names.length === 0) return void 0;
+		const instead = nameAlike(names, name);
+		if (instead === void 0) return isWritten(names, name) ? void 0 : {
+			name,
+			kind: "nothing",
+			instead: propose(name, names)
+		};
+		if (instead.normalize() !== name.normalize()) lost ??= {
+			name,
+			kind: "case",
+			instead
+		};
+		folder = folder === "" ? instead : `${folder}/${instead}`;
+	}
+	return lost;
+}
+function isWritten(names, name) {
+	return nameAlike(names, `${name.replace(/\.html?$/i, "")}.md`) !== void 0;
+}
+function fileReport(list, link, { name, kind, instead }) {
+	const written = quote(list.text, link.urlSpan);
+	const isCase = kind === "case" && instead !== void 0;
+	const tell = (places) => isCase ? `Unexpected file ${written}${places}, expected ${code$2(instead)}: letter case counts` : `Unexpected file ${written}${places}, expected one that is there`;
+	return {
+		message: tell(""),
+		...isCase && { severity: "warning" },
+		...!isCase && { hint: instead === void 0 ? "Remove the link, or name the file that it should lead to" : `Did you mean ${code$2(instead)}?` },
+		span: link.urlSpan,
+		...isCase && replacing(list, link, encodeURI(name), encodeURI(instead)),
+		fold: {
+			key: link.url,
+			most: 1,
+			message: (count) => tell(` in ${count} links`)
+		},
+		...entryOf$2(list, link)
+	};
+}
+function* fragmentReports(list, link, other, fragment, allowed) {
+	const lost = fragmentJudge(other, allowed)(fragment);
+	if (!lost || /^L\d+/.test(fragment)) return;
+	const written = quote(list.text, link.urlSpan);
+	const isCase = lost.kind === "case";
+	yield {
+		message: isCase ? `Unexpected fragment of ${written}, expected ${code$2(`#${lost.fragment}`)}: letter case counts` : `Unexpected fragment of ${written}, expected a heading or anchor of that file`,
+		...isCase && { severity: "warning" },
+		...!isCase && lost.near !== void 0 && { hint: `Did you mean ${code$2(`#${lost.near}`)}?` },
+		span: link.urlSpan,
+		...isCase && replacing(list, link, `#${fragment}`, `#${encodeURI(lost.fragment)}`),
+		...entryOf$2(list, link)
+	};
+}
+function replacing({ text }, { url, urlSpan }, part, by) {
+	const at = url.lastIndexOf(part);
+	if (at === -1 || slice(text, urlSpan) !== url) return {};
+	const start = urlSpan.start + at;
+	return { fix: {
+		safety: "safe",
+		edits: [{
+			start,
+			end: start + part.length,
+			text: by
+		}]
+	} };
+}
+function entryOf$2({ entries }, link) {
+	const entry = entries.find(({ span }) => covers(span, link.span));
+	return entry ? { entry } : {};
+}
+
+// src/rules/dead-anchor.ts
+var dead_anchor_default = defineRule({
+	id: "dead-anchor",
+	summary: "A link within the repository leads to no heading, no anchor and no file.",
+	severity: "error",
+	fix: "safe",
+	defaults: { allow: [] },
+	options: (z) => z.strictObject({ allow: z.array(z.string()).describe("Fragments and files that something else gives, such as the site that shows the list.") }),
+	*check(list, { options: { allow } }) {
+		const listed = new Set(list.contents?.items.map(({ link }) => link.span.start));
+		const lostFragment = fragmentJudge(list, allow);
+		for (const link of list.links) {
+			if (listed.has(link.span.start) || !/^#./.test(link.url) || isPlanned(list, link)) continue;
+			const lost = lostFragment(decode$4(link.url.slice(1)));
+			if (lost?.kind === "case") yield caseReport$1(list, link, lost.fragment);
+			else if (lost) yield deadReport$1(list, link, lost.near);
+		}
+	},
+	among: (list, siblings, { options: { allow } }) => deadFiles(list, siblings, allow)
+});
+function isPlanned({ text }, { span }) {
+	const start = text.lastIndexOf("\n", span.start - 1) + 1;
+	return /^[\s>]*(?:[-*+]|\d+[.)])\s(?:[-*+]\s)*\[ \]\s/.test(text.slice(start, span.start));
+}
+function caseReport$1(list, link, slug) {
+	const written = quote(list.text, link.urlSpan);
+	const expected = code$2(`#${slug}`);
+	return {
+		message: `Unexpected fragment ${written}, expected ${expected}: letter case counts`,
+		severity: "warning",
+		span: link.urlSpan,
+		fix: {
+			safety: "safe",
+			edits: [{
+				...link.urlSpan,
+				text: `#${encodeURI(slug)}`
+			}]
+		},
+		fold: {
+			key: link.url,
+			most: 1,
+			message: (count) => `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case counts`
+		},
+		...entryOf$1(list, link)
+	};
+}
+function deadReport$1(list, link, near) {
+	const written = quote(list.text, link.urlSpan);
+	return {
+		message: `Unexpected fragment ${written}, expected a heading or anchor of that name`,
+		hint: near === void 0 ? "Remove the link, or name the heading that it should lead to" : `Did you mean ${code$2(`#${near}`)}?`,
+		span: link.urlSpan,
+		fold: {
+			key: link.url,
+			most: 1,
+			message: (count) => `Unexpected fragment ${written} in ${count} links, expected a heading or anchor of that name`
+		},
+		...entryOf$1(list, link)
+	};
+}
+function entryOf$1(list, link) {
+	const entry = list.entries.find(({ span }) => covers(span, link.span));
+	return entry ? { entry } : {};
+}
+function decode$4(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+
+// src/model/paper-id.ts
+const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
+const doiTail = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i;
+const trace = /arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|\/10\.\d{4}|[^\x21-\x7e]|^[^/]*\/\/[^/]*%/i;
+function paperIdOf(url) {
+	return trace.test(url) && URL.canParse(url) ? paperIdIn(new URL(url)) : void 0;
+}
+function paperIdIn(url) {
+	const { hostname, pathname } = url;
+	const host = hostname.replace(/^www\./, "");
+	if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname);
+	if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1));
+	if (host === "openreview.net") return openreviewId(url.searchParams.get("id"));
+	if (host === "aclanthology.org" || host === "aclweb.org") return aclId(pathname);
+	return doiId(doiPath.exec(pathname)?.[1]);
+}
+function arxivId(path) {
+	const match = /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path);
+	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
+}
+function doiId(text) {
+	if (text === void 0) return void 0;
+	const doi = decode$3(text).trim().replace(doiTail, "").toLowerCase();
+	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
+	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
+	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
+}
+function openreviewId(id) {
+	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
+}
+function aclId(path) {
+	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
+	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
+}
+function decode$3(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/rules/section-kind.ts
+function areOfOneKind(a, b) {
+	return kindOf$1(a) === kindOf$1(b) && (a === b || !(isAbove(a, b) || isAbove(b, a)));
+}
+function isOfThings(section) {
+	const kind = kindOf$1(section);
+	return kind === "tools" || kind === "data";
+}
+const kinds = [
+	["talks", /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i],
+	["tools", /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i],
+	["data", /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i],
+	["surveys", /\b(?:surveys?|reviews?|overviews?)\b|综述/i],
+	["selection", /\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \d+|appendix|history)\b/i]
+];
+function kindOf$1({ path }) {
+	for (const title of path.toReversed()) {
+		const found = kinds.find(([, names]) => names.test(title));
+		if (found) return found[0];
+	}
+}
+function isAbove(a, b) {
+	for (let above = b.parent; above; above = above.parent) if (above === a) return true;
+	return false;
+}
+
+// src/rules/title-key.ts
+function titleKey(title) {
+	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+// src/rules/duplicate-link.ts
+var duplicate_link_default = defineRule({
+	id: "duplicate-link",
+	summary: "One paper address stands under two clearly different titles.",
+	severity: "warning",
+	fix: "none",
+	defaults: { except: [] },
+	options: (z) => z.strictObject({ except: z.array(z.string()).describe("Headings of sections whose entries may share a link with others.") }),
+	*check(list, { options: { except } }) {
+		for (const [first, second, ...others] of usersByPaper(list, except)) {
+			if (!first || !second || !areDifferent(first, second)) continue;
+			if (areVersions(first, second)) continue;
+			if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue;
+			yield {
+				...reportOf$9(list, second, first, "The first title"),
+				counterpart: () => reportOf$9(list, first, second, "The other title")
+			};
+		}
+	}
+});
+function usersByPaper(list, except) {
+	const users = /* @__PURE__ */ new Map();
+	for (const entry of list.entries.filter((one) => isJudged$1(one, except))) {
+		const link = entry.links.find(({ role }) => role === "paper");
+		const key = link && keyOf$1(link);
+		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
+			entry,
+			link
+		}]);
+	}
+	return users.values();
+}
+function reportOf$9(list, { entry, link }, other, message) {
+	const related = [{
+		message,
+		span: other.entry.titleSpan
+	}];
+	if (isRenaming(entry, other.entry)) return {
+		message: `Unexpected second title of the paper ${code$2(link.url)}, expected one: it was renamed, or a link is wrong`,
+		hint: "Keep the entry of its last title, or correct the link of the other",
+		severity: "info",
+		span: entry.titleSpan,
+		related,
+		entry
+	};
+	return {
+		message: `Unexpected link ${code$2(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
+		hint: "Correct the link of one entry, or keep one entry if both are one paper that was renamed",
+		span: link.urlSpan,
+		related,
+		entry
+	};
+}
+function isJudged$1({ kind, section, title }, except) {
+	if (isOfThings(section)) return false;
+	const isNews = section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name));
+	return kind === "paper" && !isNews && title.split(" ").length >= 3 && !/\bet\.? ?al\b/i.test(title);
+}
+function keyOf$1({ url }) {
+	const id = paperIdOf(url);
+	if (id !== void 0) return id;
+	const address = addressOf(url);
+	return address !== void 0 && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname) ? address : void 0;
+}
+function areVersions({ link: a }, { link: b }) {
+	const versionOf = ({ url }) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1];
+	const [x, y] = [versionOf(a), versionOf(b)];
+	return x !== void 0 && y !== void 0 && x !== y;
+}
+function areDifferent({ entry: a }, { entry: b }) {
+	const [x, y] = [titleKey(a.title), titleKey(b.title)];
+	return !x.includes(y) && !y.includes(x) && likeness(x, y) < .45;
+}
+function isRenaming(a, b) {
+	const nameOf = ({ title }) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? "");
+	if (nameOf(a) !== "" && nameOf(a) === nameOf(b)) return true;
+	const words = wordsOf$4(b);
+	const shared = [...wordsOf$4(a)].filter((word) => words.has(word)).length;
+	return shared >= 3 && shared * 2 >= Math.min(wordsOf$4(a).size, words.size);
+}
+function wordsOf$4({ title }) {
+	return new Set(title.toLowerCase().match(/\p{L}{4,}/gu));
+}
+
+// src/rules/same-paper.ts
+function paperKeys(entry) {
+	const title = `${entry.kind} title ${titleKey(entry.title)}`;
+	const link = entry.kind === "paper" ? linkKey(entry) : void 0;
+	return link === void 0 ? [title] : [title, `paper link ${link}`];
+}
+function linkKey(entry) {
+	const link = entry.links.find(({ role }) => role === "paper");
+	const address = link && addressOf(link.url);
+	return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+}
+function isSameLink(a, b) {
+	const keyOf = (entry) => linkKey(entry)?.replace(/\.pdf$/i, "");
+	return keyOf(a) === keyOf(b);
+}
+function isSamePaper(a, b) {
+	const [x, y] = [titleKey(a.title), titleKey(b.title)];
+	const linked = a.kind === "paper" && linkKey(a) !== void 0 && linkKey(a) === linkKey(b);
+	if (linked && isTelling(a) && isTelling(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8;
+	if (linked) return x === y && a.paper !== void 0;
+	if (x !== y || areDistinct(a, b)) return false;
+	return a.kind === "dataset" ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b);
+}
+function areParts(list, a, b) {
+	const differ = (nameOf) => {
+		const [x, y] = [nameOf(a), nameOf(b)];
+		return x !== "" && y !== "" && x !== y;
+	};
+	return differ((entry) => nameBefore(list, entry)) || linkKey(a) === linkKey(b) && differ(rowName);
+}
+function nameBefore({ text }, { span, titleSpan }) {
+	const before = text.slice(span.start, titleSpan.start);
+	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
+}
+function rowName({ row, titleSpan }) {
+	const column = row?.table.columns.findIndex(({ name }) => nameHeader.test(name)) ?? -1;
+	const cell = row?.row.cells[column];
+	return cell && !covers(cell.span, titleSpan) ? titleKey(cell.text) : "";
+}
+const nameHeader = /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i;
+function isTelling({ title }) {
+	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
+}
+function isProven({ paper, venue }) {
+	return paper !== void 0 || venue !== void 0;
+}
+function areDistinct(a, b) {
+	const registry = (entry) => entry.paper?.split(":")[0];
+	if (a.paper !== void 0 && a.paper !== b.paper && registry(a) === registry(b)) return true;
+	return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year;
+}
+
+// src/rules/duplicate-paper.ts
+var duplicate_paper_default = defineRule({
+	id: "duplicate-paper",
+	summary: "A paper is listed twice.",
+	severity: "error",
+	fix: "none",
+	defaults: {
+		across: true,
+		except: []
+	},
+	options: (z) => z.strictObject({
+		across: z.boolean().describe("Whether a paper may be told that stands in two sections."),
+		except: z.array(z.string()).describe("Headings of sections that list again what others hold, such as a selection.")
+	}),
+	*check(list, { options }) {
+		const pairs = [...duplicatesIn(list, options.except)];
+		const across = pairs.filter((pair) => !isWithin(pair) && isOddAcross(pair));
+		for (const pair of pairs) if (isWithin(pair)) yield withinReport(list, pair);
+		else if (options.across && across.includes(pair) && (across.length === 1 || isDrifted(pair))) yield acrossReport(list, pair);
+	}
+});
+function isCounted({ text }, { kind, section, span, titleSpan }, except) {
+	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
+}
+function placeOf$1({ row, group, section }) {
+	return row?.table ?? group ?? section;
+}
+function isWithin({ first, second }) {
+	return placeOf$1(first) === placeOf$1(second);
+}
+function isDrifted({ first, second }) {
+	const [a, b] = [first.venue, second.venue];
+	return !isSameLink(first, second) || !!a && !!b && (a.name !== b.name || a.year !== b.year);
+}
+function isOddAcross({ first, second }) {
+	return second.kind === "paper" && areOfOneKind(first.section, second.section);
+}
+const crossListing = {
+	key: "across",
+	most: 3,
+	message: (count) => `Unexpected second entries for ${count} papers in other sections, expected one entry each`
+};
+function* duplicatesIn(list, except) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
+		const keys = paperKeys(second);
+		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
+		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
+		if (first) yield {
+			first,
+			second
+		};
+		for (const key of keys) remember(seen, key, second);
+	}
+}
+const kept = 16;
+function remember(seen, key, entry) {
+	const entries = seen.get(key);
+	if (!entries) seen.set(key, [entry]);
+	else if (entries.length < kept) entries.push(entry);
+}
+function withinReport(list, pair) {
+	return fromBothMembers(pair, (entry) => ({
+		message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected one in ${nameOfPlace(list, entry)}`,
+		hint: "Keep the better of the two entries and remove the other"
+	}));
+}
+function nameOfPlace({ text }, { row, group, section }) {
+	if (group && !row) return quote(text, group);
+	return section.title === "" ? "the list" : code$2(section.title);
+}
+function acrossReport(list, pair) {
+	return fromBothMembers(pair, (entry) => ({
+		message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected it in one section`,
+		hint: "Keep both only if the paper belongs into both sections",
+		severity: "info",
+		fold: crossListing
+	}));
+}
+function fromBothMembers({ first, second }, tell) {
+	const tellOf = (entry, related) => ({
+		...tell(entry),
+		span: entry.titleSpan,
+		related: [related],
+		entry
+	});
+	return {
+		...tellOf(second, {
+			message: "First listed here",
+			span: first.titleSpan
+		}),
+		counterpart: () => tellOf(first, {
+			message: "Listed here too",
+			span: second.titleSpan
+		})
+	};
+}
+
+// src/rules/column-slot.ts
+function slotsByColumn({ tables }) {
+	const slots = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const [index, { name, role }] of table.columns.entries()) {
+		if (role === "title" || name === "") continue;
+		const key = name.toLowerCase();
+		slots.set(key, [...slots.get(key) ?? [], ...slotsIn(table, index)]);
+	}
+	return slots;
+}
+function slotsIn(table, column) {
+	return table.rows.flatMap((row) => {
+		const cell = row.cells[column];
+		return cell?.links.length === 0 && !isDivider$1(row) ? [{
+			table,
+			column,
+			row,
+			cell
+		}] : [];
+	});
+}
+function isDivider$1({ cells }) {
+	return cells.filter(({ text, links }) => text !== "" || links.length > 0).length <= 1;
+}
+
+// src/rules/padding.ts
+function paddedCells({ text }, row) {
+	return row.cells.flatMap((cell, column) => {
+		const { start, end } = cell.span;
+		if (start === end) return [];
+		return [{
+			cell,
+			column,
+			left: leftOf(text, row, start),
+			right: rightOf(text, row, end)
+		}];
+	});
+}
+function usualPadding(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	if (!usual || values.length < 4 || usual[0].length > 1) return void 0;
+	const others = values.length - usual[1];
+	return others <= 1 || others * 10 <= values.length ? usual[0] : void 0;
+}
+function inWords(padding) {
+	return padding === "" ? "no blank" : "one blank";
+}
+function leftOf(text, { span }, end) {
+	const pipe = text.lastIndexOf("|", end - 1);
+	return pipe < span.start ? void 0 : blanks$1(text, {
+		start: pipe + 1,
+		end
+	});
+}
+function rightOf(text, { span }, start) {
+	const pipe = text.indexOf("|", start);
+	return pipe === -1 || pipe >= span.end ? void 0 : blanks$1(text, {
+		start,
+		end: pipe
+	});
+}
+function blanks$1(text, span) {
+	return /^[ \t]*$/.test(slice(text, span)) ? span : void 0;
+}
+
+// src/rules/placeholder-cell.ts
+function blanksOf({ text }, { cell }) {
+	const { start, end } = cell.span;
+	const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+	const behind = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+	return {
+		start: start - before,
+		end: end + behind
+	};
+}
+function paddedPlaceholder(list, slot, placeholder, blanks) {
+	const width = blanks.end - blanks.start;
+	const model = siblingsOf(list, slot, placeholder).find((text) => text.length === width);
+	if (model !== void 0) return model;
+	if (width >= placeholder.length + 2) return ` ${placeholder}`.padEnd(width);
+	const cells = [slot.table.header, ...slot.table.rows].flatMap((row) => paddedCells(list, row));
+	return cells.filter(({ left }) => left && left.end > left.start).length * 2 > cells.length ? ` ${placeholder} ` : placeholder;
+}
+function siblingsOf(list, { table, column }, placeholder) {
+	return table.rows.flatMap((row) => paddedCells(list, row).flatMap(({ cell, column: own, left, right }) => own === column && cell.text === placeholder && left && right ? slice(list.text, {
+		start: left.start,
+		end: right.end
+	}) : []));
+}
+
+// src/rules/placeholder.ts
+function usualPlaceholder({ tables }) {
+	return commonPlaceholder(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) ?? "-";
+}
+function commonPlaceholder(cells) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const cell of cells) if (isPlaceholder(cell)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+function isPlaceholder({ text, links }) {
+	return links.length === 0 && /^(?:[-–—/]+|n\/?a|none|null|\\)$/i.test(text);
+}
+
+// src/rules/empty-cell.ts
+var empty_cell_default = defineRule({
+	id: "empty-cell",
+	summary: "A cell is empty where the list writes a placeholder.",
+	severity: "info",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({ placeholder: z.string().min(1).optional().describe("What every empty cell should hold; without it, what nearly all such cells of a column hold.") }),
+	*check(list, { options: { placeholder } }) {
+		const sorted = [...slotsByColumn(list).values()].flatMap((slots) => emptyIn(slots, placeholder)).sort((a, b) => a.slot.cell.span.start - b.slot.cell.span.start);
+		for (const { slot, usual } of sorted) yield reportOf$8(list, slot, usual);
+	}
+});
+function emptyIn(slots, placeholder) {
+	const empty = slots.filter(({ cell }) => cell.text === "");
+	const name = nameOf$1(slots);
+	if (placeholder !== void 0) return empty.map((slot) => ({
+		slot,
+		usual: {
+			name,
+			placeholder,
+			isSettled: true
+		}
+	}));
+	const usual = usualIn(slots);
+	return usual ? empty.filter((slot) => !isHabit$1(slot, slots)).map((slot) => ({
+		slot,
+		usual
+	})) : [];
+}
+function usualIn(slots) {
+	const cells = slots.map(({ cell }) => cell);
+	const placeholder = commonPlaceholder(cells);
+	const held = cells.filter(isPlaceholder).length;
+	const empty = cells.filter(({ text }) => text === "").length;
+	if (placeholder === void 0) return void 0;
+	return held >= 3 && held >= empty * 4 ? {
+		name: nameOf$1(slots),
+		placeholder,
+		isSettled: false
+	} : void 0;
+}
+function nameOf$1([first]) {
+	return first?.table.columns[first.column]?.name ?? "";
+}
+function isHabit$1({ table }, slots) {
+	const own = slots.filter((slot) => slot.table === table).map(({ cell }) => cell);
+	const empty = own.filter(({ text }) => text === "").length;
+	return empty > 2 && empty > own.filter(isPlaceholder).length;
+}
+function reportOf$8(list, slot, { name, placeholder, isSettled }) {
+	const message = `Unexpected empty cell, expected ${code$2(placeholder)} ${isSettled ? "in" : "as in other cells of"} ${code$2(name)}`;
+	const blanks = blanksOf(list, slot);
+	const text = paddedPlaceholder(list, slot, placeholder, blanks);
+	const entry = list.entries.find((candidate) => candidate.row?.row === slot.row);
+	return {
+		message,
+		span: blanks,
+		...entry && { entry },
+		fold: {
+			key: `${slot.table.span.start}|${placeholder}`,
+			most: 0,
+			message: (count) => count === 1 ? message : `Unexpected ${count} empty cells, expected ${code$2(placeholder)} ${isSettled ? "in each" : "as in other cells of their columns"}`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				...blanks,
+				text
+			}]
+		}
+	};
+}
+
+// src/rules/empty-section.ts
+var empty_section_default = defineRule({
+	id: "empty-section",
+	summary: "A heading has nothing under it.",
+	severity: "info",
+	fix: "none",
+	defaults: { allow: [] },
+	options: (z) => z.strictObject({ allow: z.array(z.string()).describe("Headings that may stand alone.") }),
+	*check(list, { options: { allow } }) {
+		for (const [index, section] of list.sections.entries()) {
+			const next = list.sections[index + 1];
+			const isParent = next !== void 0 && next.level > section.level;
+			const content = list.text.slice(section.span.end, next?.span.start);
+			if (allow.includes(section.title)) continue;
+			if (isParent || section.path.length === 0 || !isEmpty(content)) continue;
+			if (isNotice(list, section) || next && isNotice(list, next)) continue;
+			if (next?.level === section.level && isInHtml(list, section)) continue;
+			yield {
+				message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
+				hint: "Add the entries, or remove the heading and its line in the contents",
+				span: section.titleSpan
+			};
+		}
+	}
+});
+function isNotice({ text }, { title, titleSpan }) {
+	const written = slice(text, titleSpan);
+	return title.split(" ").length > 9 || /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, "")) || !/[\p{L}\p{N}]/u.test(title) || /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || /^\[[^\]]*\]\([^)]*\)\s*$/.test(written);
+}
+function isInHtml({ text }, { titleSpan }) {
+	return /<h[1-6]\b/i.test(slice(text, titleSpan));
+}
+function isEmpty(content) {
+	return content.replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, "").trim() === "";
+}
+
+// src/rules/impossible-venue.ts
+var impossible_venue_default = defineRule({
+	id: "impossible-venue",
+	summary: "A venue is dated to a year in which it did not take place or appear.",
+	severity: "error",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues, year }) {
+		for (const stated of statedVenues(list, venues)) {
+			const expected = expectedFor(stated.reading, year);
+			if (expected !== void 0) yield reportOf$7(stated, expected);
+		}
+	}
+});
+function reportOf$7({ entry, venue, reading }, expected) {
+	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${expected}`;
+	return {
+		message,
+		hint: "Look up the year on the page of the paper",
+		span: venue.span,
+		entry,
+		fold: {
+			key: `${reading.name} ${reading.year}`,
+			most: 3,
+			message: (count) => `${message} (${count} such venues)`
+		}
+	};
+}
+function expectedFor(reading, thisYear) {
+	const { row, sure, year, name } = reading;
+	if (!row || !sure || year === void 0) return void 0;
+	if (thisYear !== void 0 && year > thisYear + 1) return `a year until ${thisYear + 1}`;
+	const { held, kind } = row;
+	if (held === void 0 || wasHeld(held, year)) return void 0;
+	const first = firstHeld(held) ?? year;
+	if (year < first) return `${first} or later, when ${code$2(name)} began`;
+	if (kind !== "conference" && kind !== "workshop") return void 0;
+	const editions = neighboursOf(held, year).map((one) => code$2(`${name} ${one}`));
+	return editions.length === 0 ? void 0 : `an edition that took place, such as ${editions.join(" or ")}`;
+}
+
+// src/rules/settled-label.ts
+const labelWords$1 = /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|pytorch|tensorflow|keras|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/i;
+function isJudged({ label }, names) {
+	return labelWords$1.test(label) || names !== void 0 && allOf(names).includes(label);
+}
+function wordOf(label) {
+	return label.toLowerCase().replace(/[\s-]+/g, "");
+}
+const plainWords = /^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$/i;
+function isPlain$2(label) {
+	return plainWords.test(label);
+}
+function settledLabel({ entry, label, role }, labels) {
+	const names = labels.get(role);
+	if (!names) return void 0;
+	const { name, also, wrong } = names;
+	if (also.includes(label)) return label;
+	if (wrong.includes(label) || wordOf(label) === wordOf(name)) return name;
+	return entry.links.filter((link) => link.role === role && isJudged(link, names)).length === 1 && isPlain$2(label) ? name : void 0;
+}
+function allOf({ name, also, wrong }) {
+	return [
+		name,
+		...also,
+		...wrong
+	];
+}
+
+// src/rules/inconsistent-label.ts
+var inconsistent_label_default = defineRule({
+	id: "inconsistent-label",
+	summary: "A label is not spelled as the list spells it elsewhere, or as its owner does.",
+	severity: "info",
+	fix: "safe",
+	defaults: { share: .9 },
+	options: (z) => z.strictObject({ share: z.number().min(.5).max(1).describe("The share of a label's uses from which on one spelling is the list's own.") }),
+	*check(list, { options, labels }) {
+		const uses = list.entries.flatMap((entry) => entry.kind === "other" ? [] : entry.links.flatMap((link) => useOf(list, entry, link, labels.get(link.role))));
+		const usual = usualSpellings(uses, options.share);
+		for (const use of uses) {
+			const expected = settledLabel(use, labels) ?? expectedOf(use.label, usual.get(use.word));
+			if (expected !== use.label) yield reportOf$6(use, expected);
+		}
+	}
+});
+const brandByWord = new Map([
+	"GitHub",
+	"GitLab",
+	"Hugging Face",
+	"Google Drive",
+	"OneDrive",
+	"arXiv",
+	"YouTube",
+	"PyTorch",
+	"TensorFlow"
+].map((brand) => [wordOf(brand), brand]));
+function useOf({ text }, entry, link, names) {
+	const { label, role, form, span, urlSpan, url } = link;
+	if (form === "autolink" || form === "image" || label === url || !isJudged(link, names)) return [];
+	const from = form === "html" ? urlSpan.end : span.start;
+	const to = form === "inline" ? urlSpan.start : span.end;
+	const written = text.slice(from, to);
+	const index = written.indexOf(label);
+	if (index === -1 || index !== written.lastIndexOf(label) || written.includes("![")) return [];
+	const start = from + index;
+	const word = `${placeOf(entry, link)} ${wordOf(label)}`;
+	return [{
+		entry,
+		label,
+		role,
+		span: {
+			start,
+			end: start + label.length
+		},
+		word
+	}];
+}
+function placeOf({ row }, { span }) {
+	if (!row) return "text";
+	const index = row.row.cells.findIndex((cell) => covers(cell.span, span));
+	return row.table.columns[index]?.name.toLowerCase() ?? "text";
+}
+function expectedOf(label, usual) {
+	const brand = brandByWord.get(wordOf(label));
+	if (label === brand) return label;
+	if (label === "HuggingFace") return usual ?? label;
+	return usual ?? (brand === void 0 || isOneCase(label) ? label : brand);
+}
+function isOneCase(label) {
+	return label === label.toLowerCase() || label === label.toUpperCase();
+}
+function usualSpellings(uses, share) {
+	const usual = /* @__PURE__ */ new Map();
+	for (const [word, group] of groupBy(uses)) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const { label } of group) counts.set(label, (counts.get(label) ?? 0) + 1);
+		const [most] = [...counts].sort(([, a], [, b]) => b - a);
+		if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0]);
+	}
+	return usual;
+}
+function groupBy(uses) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		const group = groups.get(use.word);
+		if (group) group.push(use);
+		else groups.set(use.word, [use]);
+	}
+	return groups;
+}
+function reportOf$6({ entry, label, span }, expected) {
+	const message = `Unexpected label ${code$2(label)}, expected ${code$2(expected)}`;
+	return {
+		message,
+		span,
+		entry,
+		fold: {
+			key: `${label}>${expected}`,
+			most: 20,
+			message: (count) => `${message} (${count} such labels)`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				...span,
+				text: expected
+			}]
+		}
+	};
+}
+
+// src/rules/venue-acronym.ts
+function writesAcronyms(stated) {
+	const able = stated.filter(({ reading }) => reading.row && acronymOf(reading.row) !== void 0);
+	const short = able.filter(({ reading }) => !/\s\S+\s|\./.test(reading.written));
+	const full = stated.filter(({ reading }) => isFull(reading.written));
+	if (full.length > 2 && full.length * 20 > stated.length) return false;
+	return able.length >= 10 && short.length * 5 >= able.length * 4;
+}
+function knownAcronym(row) {
+	const { name, full = "", kind } = row;
+	const isKnown = /\bTransactions\b/.test(full) && isOfInitials(name, full);
+	return kind !== "journal" || isKnown ? acronymOf(row) : void 0;
+}
+function acronymOf({ name, held, shared = [] }) {
+	if (held === void 0 || shared.includes(name)) return void 0;
+	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
+}
+function isOfInitials(acronym, full) {
+	const initials = full.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "";
+	return acronym.length >= 3 && initials.includes(acronym);
+}
+function isFull(written) {
+	return /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) && /\s/.test(written) && !/(?<![\p{L}\d])(?!(?:IEEE|ACM)\b)\S*\p{Lu}{2}/u.test(written);
+}
+
+// src/rules/inconsistent-venue.ts
+var inconsistent_venue_default = defineRule({
+	id: "inconsistent-venue",
+	summary: "One venue is written in several ways, or in full where the list writes acronyms.",
+	severity: "info",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues }) {
+		const stated = statedVenues(list, venues).filter((one) => isComparable(one, venues) && isFreestanding(list, one.venue));
+		const acronyms = writesAcronyms(stated);
+		for (const [row, group] of byVenue(stated)) {
+			const usual = usualForm(group);
+			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
+			for (const one of group) {
+				const { written } = one.reading;
+				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one)) yield reportOf$5(list, one, usual, `${written}>${usual}`);
+				if (acronym !== void 0 && isFull(written) && /\s\S+\s/.test(written)) yield reportOf$5(list, one, acronym, "in full", "among acronyms");
+			}
+		}
+	}
+});
+function isComparable({ reading }, venues) {
+	const { row, sure, written, expected, name } = reading;
+	return row !== void 0 && sure && written === expected && venues.find(written)?.row.name === name;
+}
+function byVenue(stated) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of stated) {
+		const { row } = one.reading;
+		if (!row) continue;
+		const group = groups.get(row);
+		if (group) group.push(one);
+		else groups.set(row, [one]);
+	}
+	return groups;
+}
+function usualForm(group) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { reading } of group) {
+		const key = plain$1(reading.written);
+		const known = counts.get(key);
+		counts.set(key, {
+			form: known?.form ?? reading.written,
+			count: (known?.count ?? 0) + 1
+		});
+	}
+	const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
+	if (!first || counts.size < 2) return void 0;
+	return first.count >= 3 && first.count >= 2 * (group.length - first.count) ? first.form : void 0;
+}
+function isSameForm(one, other) {
+	return plain$1(one) === plain$1(other);
+}
+function plain$1(name) {
+	return name.replace(/[.\s]/g, "").toLowerCase();
+}
+function isTrackOf(written, usual) {
+	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
+}
+function isAgeOf({ name }, { reading }) {
+	return name === "NeurIPS" && /^(?:NIPS|NeurIPS)$/.test(reading.written);
+}
+function reportOf$5(list, { entry, venue, reading }, usual, key, where = "as elsewhere in the list") {
+	const expected = rewrite(reading, venue.raw, { name: usual });
+	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)} ${where}`;
+	return {
+		message,
+		span: venue.span,
+		entry,
+		fold: {
+			key,
+			most: 5,
+			message: (count) => `${message} (${count} such venues)`
+		},
+		...isVerbatim(list, venue) && { fix: {
+			safety: "unsafe",
+			edits: [{
+				...venue.span,
+				text: expected
+			}]
+		} }
+	};
+}
+
+// src/rules/paper-fault.ts
+function paperFault({ url }) {
+	if (!URL.canParse(url)) return void 0;
+	const { hostname, pathname } = new URL(url);
+	if (/^(?:www\.|export\.)?arxiv\.org$/.test(hostname)) return arxivFault(url, pathname);
+	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
+}
+function arxivFault(url, path) {
+	const [, form, slashes, id] = /^\/(abs|pdf|html)(\/*)(.*?)(?:\.pdf)?\/?$/i.exec(path) ?? [];
+	if (form === void 0 || id === void 0) return void 0;
+	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
+	const expected = numberFault(id);
+	if (expected !== void 0) return {
+		part: id,
+		tell: (quoted) => `Unexpected arXiv id ${quoted}, expected ${expected}`
+	};
+	if (slashes?.length === 1) return void 0;
+	return {
+		tell: (quoted) => `Unexpected slashes in ${quoted}, expected one before the arXiv id`,
+		mended: {
+			url: url.replace(/(\/(?:abs|pdf|html))\/+/i, "$1/"),
+			safety: "safe"
+		}
+	};
+}
+function numberFault(id) {
+	if (!/^\d/.test(id)) return void 0;
+	const [, year, month, number, rest] = /^(\d{2})(\d{2})\.(\d+)(.*)$/.exec(id) ?? [];
+	if (year === void 0 || month === void 0 || number === void 0) return `one such as ${code$2("2305.05726")}`;
+	if (Number(month) < 1 || Number(month) > 12) return "a month from 01 to 12 before the dot";
+	if (Number(year + month) < 704) return "a year and month from `0704` on before the dot";
+	const digits = Number(year) < 15 ? 4 : 5;
+	if (number.length !== digits) return `${digits} digits behind the dot`;
+	return /^(?:v\d{1,2})?(?:\/.*)?$/.test(rest ?? "") ? void 0 : "nothing behind its digits";
+}
+function doiFault(url, path) {
+	const doi = decode$2(path).replace(/^\/+(?:doi:\s*)?/i, "");
+	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
+	const real = /^(?:https?:\/+)?(?:dx\.)?doi\.org\/+(10\.\d{4,9}\/.+)$/i.exec(doi)?.[1];
+	return {
+		part: doi,
+		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
+		...real !== void 0 && { mended: {
+			url: url.slice(0, url.indexOf(path)) + `/${real}`,
+			safety: "safe"
+		} }
+	};
+}
+function decode$2(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/rules/raw-link.ts
+function* rawLinks(list) {
+	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
+		const draft = readDraft(list.text, span.start + index);
+		const report = draft && judge(list, draft);
+		const entry = list.entries.find((candidate) => covers(candidate.span, span));
+		if (report) yield entry ? {
+			...report,
+			entry
+		} : report;
+	}
+}
+const longest = 1e3;
+function readDraft(text, close) {
+	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
+	if (!begin) return void 0;
+	const paren = text.indexOf("(", close);
+	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest))?.[0] ?? "";
+	const end = closing(rest);
+	const label = text.slice(begin.start, close).replace(/[[\]]/g, "").trim();
+	const target = end === void 0 ? /^[^\s\])|]*/.exec(rest)?.[0] ?? "" : rest.slice(0, end);
+	return {
+		...begin,
+		label,
+		labelEnd: close + 1,
+		paren,
+		target,
+		closed: end !== void 0
+	};
+}
+function beginning(text, close) {
+	let depth = 0;
+	let nearest;
+	for (let index = close; index >= Math.max(0, close - longest); index--) {
+		const character = text[index];
+		if (character === "\n" || character === "\r") break;
+		if (character === "]") depth++;
+		if (character !== "[") continue;
+		if (--depth === 0) return {
+			start: index,
+			isOpened: true
+		};
+		nearest ??= index;
+	}
+	return nearest === void 0 ? void 0 : {
+		start: nearest,
+		isOpened: false
+	};
+}
+function closing(rest) {
+	let depth = 0;
+	for (let index = 0; index < rest.length; index++) {
+		if (/^\]\s*(?:\[|$)/.test(rest.slice(index)) || rest.startsWith("](", index)) return void 0;
+		if (rest[index] === "|") return void 0;
+		if (rest[index] === "(") depth++;
+		else if (rest[index] === ")" && depth-- === 0) return index;
+	}
+}
+function judge(list, draft) {
+	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
+	if (!/\p{L}/u.test(label) || label.length < 2) return void 0;
+	const span = {
+		start,
+		end: paren + 1 + target.length + (closed ? 1 : 0)
+	};
+	const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target);
+	if (paren > labelEnd) {
+		if (!isAddress || !closed) return void 0;
+		return told(list, span, "no blank between its brackets", safe({
+			start: labelEnd,
+			end: paren
+		}));
+	}
+	if (target.startsWith("(") && isAddress) return told(list, span, "one `(` before its address", safe({
+		start: paren,
+		end: paren + 1
+	}));
+	if (!closed) return isAddress ? unclosed(list, draft, span) : void 0;
+	if (!isOpened) return told(list, span, "as many opening brackets as closing ones", {
+		safety: "unsafe",
+		edits: [{
+			start,
+			end: start,
+			text: "["
+		}]
+	});
+	return targetReport(list, draft, span);
+}
+function unclosed(list, { target, paren, start, isOpened }, span) {
+	const end = paren + 1 + target.length;
+	return told(list, span, "a `)` behind its address", {
+		safety: "unsafe",
+		edits: [{
+			start: end,
+			end,
+			text: isOpened && list.text[start - 1] === "[" && list.text[end] !== "]" ? ")]" : ")"
+		}]
+	});
+}
+function targetReport(list, { target, label, start, paren }, span) {
+	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
+	if (split !== void 0 && !/\s/.test(target.slice(split.length))) return told(list, span, "no blank in its address", {
+		safety: "safe",
+		edits: [{
+			start: paren + 1,
+			end: paren + 1 + split.length,
+			text: split.replace(/\s+/g, "")
+		}]
+	});
+	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return told(list, span, "no blank in its address");
+	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
+	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
+	return isDouble || isLabel ? told(list, span, "an address between its parentheses") : void 0;
+}
+function told(list, span, expected, fix) {
+	return {
+		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
+		span,
+		...fix && { fix }
+	};
+}
+function safe(span) {
+	return {
+		safety: "safe",
+		edits: [{
+			...span,
+			text: ""
+		}]
+	};
+}
+
+// src/rules/malformed-link.ts
+var malformed_link_default = defineRule({
+	id: "malformed-link",
+	summary: "A link is broken as it is written: no click on it can lead where it should.",
+	severity: "error",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const raw = [...rawLinks(list)];
+		yield* raw;
+		const places = /* @__PURE__ */ new Set();
+		for (const link of list.links) {
+			if (link.form === "image" || link.url.startsWith("#")) continue;
+			if (raw.some(({ span }) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue;
+			places.add(link.urlSpan.start);
+			const fault = schemeFault(link) ?? addressFault(link) ?? paperFault(link);
+			if (fault) yield faultReport(list, link, fault);
+		}
+	}
+});
+function faultReport(list, link, { part, tell, hint, mended, sign }) {
+	const { urlSpan } = link;
+	const written = slice(list.text, urlSpan);
+	const at = part === void 0 ? -1 : written.lastIndexOf(part);
+	const start = urlSpan.start + at;
+	const span = part === void 0 || at === -1 ? urlSpan : {
+		start,
+		end: start + part.length
+	};
+	const entry = list.entries.find((candidate) => covers(candidate.span, link.span));
+	const fix = mended && written === link.url ? {
+		safety: mended.safety,
+		edits: [{
+			...urlSpan,
+			text: mended.url
+		}]
+	} : void 0;
+	return {
+		message: tell(quote(list.text, span)),
+		span,
+		...hint !== void 0 && { hint },
+		...fix && { fix },
+		...entry && { entry },
+		...sign !== void 0 && { fold: manySigns(sign) }
+	};
+}
+function manySigns(sign) {
+	return {
+		key: sign,
+		most: 3,
+		message: (count) => `Unexpected ${code$2(sign)} at the end of ${count} addresses, expected none`
+	};
+}
+
+// src/rules/mislabeled-link.ts
+var mislabeled_link_default = defineRule({
+	id: "mislabeled-link",
+	summary: "A label promises code and the link leads to a paper, or the other way round.",
+	severity: "warning",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		for (const mix of mixes) {
+			const labeled = entries.flatMap(({ links }) => links.filter(({ label }) => mix.label.test(label)));
+			const reports = entries.flatMap((entry) => reportsOf$1(list, entry, mix));
+			if (reports.length <= 2 || reports.length * 10 <= labeled.length) yield* reports;
+		}
+	}
+});
+const mixes = [{
+	label: /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation)$/i,
+	role: "code",
+	expected: "a repository",
+	found: "a paper",
+	isOther: isPaperPage
+}, {
+	label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+	role: "paper",
+	expected: "the paper",
+	found: "a repository",
+	isOther: isFrontPage
+}];
+function reportsOf$1(list, entry, { label, role, expected, found, isOther }) {
+	return entry.links.filter((link) => label.test(link.label) && isOther(link.url) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
+		message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code$2(label)}, expected ${expected}`,
+		hint: `Check ${code$2(url)} and correct the link or its label`,
+		span: urlSpan,
+		entry
+	}));
+}
+function isServed({ links }, link, role) {
+	return links.some((other) => other !== link && other.url !== link.url && other.role === role);
+}
+function isPaperPage(url) {
+	const id = paperIdOf(url);
+	return id !== void 0 && !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id);
+}
+function isFrontPage(url) {
+	return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url);
+}
+
+// src/venues/likeness.ts
+function isName(name, key, index, dated) {
+	const letters = bare$3(name);
+	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
+	if (/^(?:ar|bio|med|chem)xiv$|^neurips$/i.test(name)) return /^(?:[a-z]+|[A-Z][a-z]*(?:Xiv)?)$/.test(name);
+	if (dated && /^\p{Lu}\S*\s/u.test(name)) return true;
+	const { row, expected, sure } = index.findKey(key) ?? {};
+	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name)) && !everyday.has(key);
+}
+function bare$3(name) {
+	return name.replace(/[^\p{L}\p{N}]/gu, "");
+}
+const everyday = new Set("date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade".split(" "));
+function isRun(text, start, kind) {
+	const before = text.slice(Math.max(0, start - 30), start);
+	if (/(?:^|[^\p{L}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)) return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	return kind === "journal" && /[\p{L}&]\s$/u.test(before);
+}
+function isDistinct(name, index) {
+	if (/^ar[xX]iv$/i.test(name)) return true;
+	const known = index.find(name);
+	return known?.sure === true && known.row.held !== void 0 && /^[\w-]{4,}$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+}
+
+// src/venues/search.ts
+function venueSearch(index) {
+	return (text) => {
+		const words = wordsOf$5(text);
+		let undated;
+		for (const [at, word] of words.entries()) {
+			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
+			if (isInitial(text, word)) continue;
+			const found = matchAt(text, words, at, index);
+			if (found?.dated) return withNext(text, words, found, index);
+			undated ??= found;
+		}
+		return undated;
+	};
+}
+function withNext(text, words, found, index) {
+	const sign = /^\s?[/&+]\s?/.exec(text.slice(found.end))?.[0];
+	if (sign === void 0) return found;
+	const at = words.findIndex(({ start }) => start === found.end + sign.length);
+	const next = at === -1 ? void 0 : matchAt(text, words, at, index);
+	return next ? {
+		...found,
+		end: next.end
+	} : found;
+}
+function isFree(text, start) {
+	return !/[\p{L}\d/]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+function isInitial(text, { start, end }) {
+	return end - start === 1 && text[end] === "." && /\p{Ll}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+}
+function matchAt(text, words, at, index) {
+	const first = words[at];
+	if (!first) return void 0;
+	const most = index.wordsAfter(first.key);
+	let key = "";
+	let best;
+	for (const word of words.slice(at, at + most)) {
+		key += word.key;
+		if (!index.findKey(key)) continue;
+		const end = closed(text, first.start, word.end);
+		best = extent(text, first.start, end, key, index) ?? best;
+	}
+	return best;
+}
+function closed(text, start, end) {
+	const name = text.slice(start, end);
+	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
+}
+const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
+const behind = new RegExp(String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`, "u");
+const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year$2}[\s-]+$`, "u");
+function extent(text, start, end, key, index) {
+	const name = text.slice(start, end);
+	const rest = text.slice(end);
+	if (/^\p{L}|^-[\p{L}]/u.test(rest)) return void 0;
+	const match = behind.exec(rest);
+	const loose = isDistinct(name, index) ? /^[\s-]?\d{2}(?=\s*(?:[.,:;()[\]|]|$))/.exec(rest)?.[0] : void 0;
+	const after = match?.groups?.["year"] ?? loose;
+	const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
+	const dated = before !== "" || after !== void 0;
+	if (!isName(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
+	const inWords = !/\p{Lu}{2}|\./u.test(name);
+	if (inWords && after === void 0 && /^\s\p{L}/u.test(rest)) return void 0;
+	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
+	const guest = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(text.slice(0, start))?.[0] ?? "";
+	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
+	if (/^\p{Lu}+$/u.test(name) && isBenchmark(text, start)) return void 0;
+	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
+	return {
+		dated,
+		start: start - Math.max(before.length, guest.length),
+		end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
+	};
+}
+function isBenchmark(text, start) {
+	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
+}
+
+// src/rules/company.ts
+function companiesOf(list) {
+	const companies = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.kind !== "paper") continue;
+		const key = entry.row ? headerOf$1(entry.row.table) : entry.section;
+		const company = companies.get(key);
+		if (company) company.push(entry);
+		else companies.set(key, [entry]);
+	}
+	return [...companies.values()];
+}
+function headerOf$1({ columns }) {
+	return columns.map(({ name }) => name.trim().toLowerCase()).join("|");
+}
+function share(company, without) {
+	return without.length > 0 && without.length <= 3 && without.length * 10 <= company.length;
+}
+function isVenueHeaded$1({ section }, venues) {
+	const search = venueSearch(venues);
+	return [section.title, ...section.path].some((title) => search(title) !== void 0);
+}
+function isWordless(list, entry, what) {
+	const { row } = entry;
+	if (row) {
+		const column = row.table.columns.findIndex(({ role }) => role === what);
+		if (column === -1) return what === "year" ? void 0 : entry.titleSpan;
+		const cell = row.row.cells[column];
+		if (!cell || cell.text === "" || isPlaceholder(cell)) return void 0;
+		return what === "venue" && /^(?:19|20)\d{2}$/.test(cell.text) ? cell.span : void 0;
+	}
+	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
+	const { said, labels } = wordsBeside(list, entry);
+	if (/\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels.join(" "))) return void 0;
+	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
+}
+function mayBeVenue(label) {
+	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || /^\W*\p{Lu}[\p{Lu}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ""));
+}
+function wordsBeside(list, { span, titleSpan, links }) {
+	const others = links.filter((link) => !covers(link.span, titleSpan));
+	return {
+		said: [titleSpan, ...links.map((link) => link.span)].reduce((text, { start, end }) => {
+			const [from, to] = [Math.max(0, start - span.start), Math.max(0, end - span.start)];
+			return text.slice(0, from) + " ".repeat(Math.max(0, Math.min(to, text.length) - from)) + text.slice(to);
+		}, list.text.slice(span.start, span.end)),
+		labels: others.map(({ label }) => label)
+	};
+}
+
+// src/rules/paperless.ts
+function isPaperless(list, entry, search) {
+	const { links, venue, title } = entry;
+	const filled = links.filter(({ url }) => url !== "");
+	if (filled.some(({ label }) => /\b(?:blog|report|thesis|book|course)\b/i.test(label))) return true;
+	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
+	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
+	if (noVenue$3.test(`${venue?.raw ?? ""} ${title} ${wordsBeside(list, entry).said}`)) return true;
+	if (filled.length === 0 || venue && search(venue.raw)) return false;
+	if (thingTitle.test(title)) return true;
+	return entry.row ? isRowElsewhere(entry) : isThing(list, entry, search);
+}
+const noVenue$3 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i;
+function isRowElsewhere({ row }) {
+	if (!row) return false;
+	const { columns, rows } = row.table;
+	const venue = row.row.cells[columns.findIndex(({ role }) => role === "venue")];
+	if (venue && isPlaceholder(venue)) return true;
+	return row.row.cells.some(({ links }, column) => {
+		if (!links.some(({ label }) => /^\W*git ?hub/i.test(label) || thingLabel.test(label))) return false;
+		return rows.filter(({ cells }) => cells[column]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
+	});
+}
+function isThing(list, entry, search) {
+	if (isOfThings(entry.section)) return true;
+	if (entry.links.some(({ label, role }) => role === "dataset" || thingLabel.test(label))) return true;
+	const siblings = list.entries.filter(({ section }) => section === entry.section);
+	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length;
+}
+const thingLabel = /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i;
+const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i;
+
+// src/rules/missing-paper-link.ts
+var missing_paper_link_default = defineRule({
+	id: "missing-paper-link",
+	summary: "An entry has no link to its paper where nearly all others have one.",
+	severity: "warning",
+	fix: "none",
+	defaults: { share: .857 },
+	options: (z) => z.strictObject({ share: z.number().min(0).max(1).describe("The share of entries with a link from which on all others should have one.") }),
+	*check(list, { options: { share }, venues }) {
+		const search = venueSearch(venues);
+		const isWithout = (entry) => isPaperless(list, entry, search) || isLinkedByVenue(entry, search);
+		for (const kind of ["paper", "dataset"]) {
+			const all = list.entries.filter((entry) => entry.kind === kind);
+			const entries = expectedEntries(all);
+			const linked = entries.filter(isLinked$2).length;
+			if (entries.length < 5 || linked < entries.length * share) continue;
+			const expected = new Set(entries);
+			for (const entry of all) {
+				if (isLinked$2(entry) || isNoTitle(list, entry)) continue;
+				if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue;
+				const empty = entry.links.find(({ role, url }) => role === "paper" && url === "");
+				if (empty) yield emptyReport(list, entry, empty);
+				else if (expected.has(entry) && !isWithout(entry)) yield missingReport(list, entry);
+			}
+		}
+	}
+});
+function emptyReport({ text }, entry, { span }) {
+	return {
+		message: `Unexpected ${quote(text, span)} that leads nowhere, expected the address of the paper`,
+		hint: "Give it its address, or say that there is no paper",
+		span,
+		entry,
+		fold: {
+			key: "empty",
+			most: fewest,
+			message: (count) => `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`
+		}
+	};
+}
+function missingReport({ text }, entry) {
+	return {
+		message: `Unexpected title ${quote(text, entry.titleSpan)} without a link, expected one to the paper`,
+		hint: "Link the title to the paper, or say that there is none",
+		span: entry.titleSpan,
+		entry,
+		fold: {
+			key: "missing",
+			most: fewest,
+			message: (count) => `Unexpected ${count} titles without a link, expected one to each paper`
+		}
+	};
+}
+const fewest = 10;
+function expectedEntries(entries) {
+	const sections = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { all, unlinked } = sections.get(entry.section) ?? {
+			all: 0,
+			unlinked: 0
+		};
+		const more = isLinked$2(entry) ? 0 : 1;
+		sections.set(entry.section, {
+			all: all + 1,
+			unlinked: unlinked + more
+		});
+	}
+	return entries.filter(({ row, section }) => {
+		const { all, unlinked } = sections.get(section) ?? {
+			all: 0,
+			unlinked: 0
+		};
+		return row !== void 0 || unlinked * 3 <= all;
+	});
+}
+function isLinked$2({ links, titleSpan }) {
+	return links.some(({ role, label, span, url }) => url !== "" && (role === "paper" || covers(span, titleSpan) || paperIdOf(url) !== void 0 || /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)));
+}
+function isLinkedByVenue({ links }, search) {
+	return links.some(({ label, url, role }) => role !== "code" && url !== "" && search(label) !== void 0);
+}
+function isNoTitle({ text }, { title, titleSpan, links, row }) {
+	if (row) return false;
+	if (/[:\]]$/.test(slice(text, titleSpan))) return true;
+	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
+	const next = links.find(({ span }) => span.start >= titleSpan.end);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && /^\[(?!\[)\p{L}/u.test(slice(text, next.span)) && !isJudged(next, void 0);
+}
+function hasBrokenLink(list, entry) {
+	const { said } = wordsBeside(list, entry);
+	return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said);
+}
+function hasPlaceholder({ row }) {
+	if (!row) return false;
+	const column = row.table.columns.findIndex(({ role }) => role === "paper");
+	const cell = row.row.cells[column];
+	return cell !== void 0 && isPlaceholder(cell);
+}
+
+// src/rules/missing-venue.ts
+var missing_venue_default = defineRule({
+	id: "missing-venue",
+	summary: "An entry has no venue where nearly all entries beside it have one.",
+	severity: "warning",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues }) {
+		for (const company of companiesOf(list)) {
+			const without = company.filter(({ venue }) => venue === void 0);
+			if (!share(company, without)) continue;
+			for (const entry of without) {
+				const place = isWordless(list, entry, "venue");
+				if (!place || isVenueHeaded$1(entry, venues)) continue;
+				yield {
+					message: `Unexpected entry without a venue, expected one as ${company.length - without.length} of ${company.length} have here`,
+					span: place,
+					entry
+				};
+			}
+		}
+	}
+});
+
+// src/rules/missing-year.ts
+var missing_year_default = defineRule({
+	id: "missing-year",
+	summary: "An entry states no year where nearly all entries beside it state one.",
+	severity: "warning",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues }) {
+		for (const company of companiesOf(list)) {
+			const without = company.filter(({ year }) => year === void 0);
+			if (!share(company, without)) continue;
+			const kind = (raw) => raw === void 0 ? void 0 : readVenue(raw, venues)?.row?.kind;
+			const dated = company.filter(({ year }) => year !== void 0);
+			const named = company.filter(({ venue }) => venue !== void 0).length * 2 > company.length;
+			for (const entry of without) {
+				if (named && entry.venue === void 0) continue;
+				const own = kind(entry.venue?.raw);
+				if (entry.venue && (own === void 0 || own === "book")) continue;
+				if (/\d/.test(entry.venue?.raw ?? "")) continue;
+				if (own === "preprint" && !dated.some(({ venue }) => kind(venue?.raw) === "preprint")) continue;
+				const place = entry.venue?.span ?? isWordless(list, entry, "year");
+				if (!place || /\d{4}/.test(list.text.slice(place.end, place.end + 10))) continue;
+				yield {
+					message: `Unexpected ${entry.venue ? `venue ${code$2(entry.venue.raw)}` : "entry"} without a year, expected one as ${dated.length} of ${company.length} have here`,
+					span: place,
+					entry
+				};
+			}
+		}
+	}
+});
+
+// src/rules/oversized-file.ts
+var oversized_file_default = defineRule({
+	id: "oversized-file",
+	summary: "The file is longer than what GitHub renders.",
+	severity: "warning",
+	fix: "none",
+	defaults: { limit: 512e3 },
+	options: (z) => z.strictObject({ limit: z.number().int().min(1).describe("The bytes of a file that are rendered.") }),
+	*check({ text }, { options: { limit } }) {
+		const { size, cut } = measure(text, limit);
+		const isNear = size > limit * nearness && size <= limit;
+		if (size <= limit && !isNear) return;
+		const start = isNear ? 0 : cut;
+		yield {
+			message: isNear ? `Unexpected size of ${size} bytes, expected fewer: past ${limit} GitHub does not show the rest` : `Unexpected size of ${size} bytes, expected at most ${limit}: GitHub does not show the rest`,
+			hint: "Split the list into several files and link them from this one",
+			span: {
+				start,
+				end: lineEnd(text, start)
+			},
+			...isNear && { severity: "info" }
+		};
+	}
+});
+const nearness = .94;
+function measure(text, limit) {
+	let size = 0;
+	let cut = text.length;
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		size += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
+		if (size > limit && cut === text.length) cut = offset;
+	}
+	return {
+		size,
+		cut
+	};
+}
+function lineEnd(text, offset) {
+	const end = text.slice(offset).search(/[\r\n]/);
+	return end === -1 ? text.length : offset + end;
+}
+
+// src/rules/retired-services.ts
+const away = "Link where the content lives now, or remove the link";
+const retiredServices = [
+	{
+		name: "Papers with Code",
+		pattern: /^(?:[a-z]+\.)?paperswithcode\.com(?:\/|$)/,
+		end: "in July 2025",
+		advice: "Link the paper, its repository or its data set itself"
+	},
+	{
+		name: "Google Code",
+		pattern: /^code\.google\.com\/p\/([\w.-]+)\/?$/,
+		end: "on 2016-01-25",
+		advice: "Link where the project lives now, or its archive",
+		archive: "https://code.google.com/archive/p/$1/"
+	},
+	{
+		name: "Google Code",
+		pattern: /^(?:code\.google\.com\/p\/|[\w-]+\.googlecode\.com(?:\/|$))/,
+		end: "on 2016-01-25",
+		advice: "Link where the project lives now, or its page in the archive"
+	},
+	{
+		name: "CodePlex",
+		pattern: /^(?:[\w-]+\.)?codeplex\.com(?:\/|$)/,
+		end: "in December 2017",
+		advice: "Link where the project lives now"
+	},
+	{
+		name: "Gitorious",
+		pattern: /^(?:[\w-]+\.)?gitorious\.org(?:\/|$)/,
+		end: "in 2015",
+		advice: "Link where the repository lives now"
+	},
+	{
+		name: "Bintray",
+		pattern: /^(?:[\w-]+\.)?bintray\.com(?:\/|$)/,
+		end: "on 2021-05-01",
+		advice: away
+	},
+	{
+		name: "Microsoft Academic",
+		pattern: /^academic\.microsoft\.com(?:\/|$)/,
+		end: "on 2021-12-31",
+		advice: "Link the paper itself"
+	},
+	{
+		name: "CloudStor",
+		pattern: /^cloudstor\.aarnet\.edu\.au(?:\/|$)/,
+		end: "in December 2023",
+		advice: away
+	},
+	{
+		name: "the public folder of Dropbox",
+		pattern: /^dl\.dropbox(?:usercontent)?\.com\/u\//,
+		end: "on 2017-09-01",
+		advice: away
+	},
+	{
+		name: "Google Fusion Tables",
+		pattern: /^fusiontables\.google\.com(?:\/|$)|^google\.com\/fusiontables(?:\/|$)/,
+		end: "on 2019-12-03",
+		advice: away
+	},
+	{
+		name: "Google+",
+		pattern: /^plus\.google\.com(?:\/|$)/,
+		end: "on 2019-04-02",
+		advice: away
+	},
+	{
+		name: "Picasa Web Albums",
+		pattern: /^picasaweb\.google\.com(?:\/|$)/,
+		end: "in 2016",
+		advice: away
+	},
+	{
+		name: "Firebase Dynamic Links",
+		pattern: /^[\w-]+\.page\.link(?:\/|$)/,
+		end: "on 2025-08-25",
+		advice: "Link the page that it led to"
+	},
+	{
+		name: "Yahoo Groups",
+		pattern: /^(?:[a-z]+\.)?groups\.yahoo\.com(?:\/|$)/,
+		end: "on 2020-12-15",
+		advice: away
+	},
+	{
+		name: "GeoCities",
+		pattern: /^geocities\.com(?:\/|$)/,
+		end: "in October 2009",
+		advice: away
+	},
+	{
+		name: "Gfycat",
+		pattern: /^(?:[\w-]+\.)?gfycat\.com(?:\/|$)/,
+		end: "on 2023-09-01",
+		advice: away
+	},
+	{
+		name: "AnonFiles",
+		pattern: /^(?:[\w-]+\.)?anonfiles\.com(?:\/|$)/,
+		end: "in August 2023",
+		advice: away
+	},
+	{
+		name: "Zippyshare",
+		pattern: /^(?:[\w-]+\.)?zippyshare\.com(?:\/|$)/,
+		end: "on 2023-03-31",
+		advice: away
+	}
+];
+
+// src/rules/retired-service.ts
+var retired_service_default = defineRule({
+	id: "retired-service",
+	summary: "A link leads to a service that has shut down, though a redirect may hide it.",
+	severity: "warning",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const link of list.links) {
+			const { form, urlSpan } = link;
+			if (form === "image" || seen.has(urlSpan.start)) continue;
+			seen.add(urlSpan.start);
+			const address = bareAddress(link.url);
+			const service = retiredServices.find(({ pattern }) => pattern.test(address));
+			if (service) yield reportOf$4(list, link, address, service);
+		}
+	}
+});
+function reportOf$4(list, link, address, service) {
+	const { name, pattern, end, advice, archive } = service;
+	const { urlSpan } = link;
+	const entry = list.entries.find(({ span }) => covers(span, link.span));
+	const text = archive === void 0 ? void 0 : address.replace(pattern, archive);
+	const exact = slice(list.text, urlSpan) === link.url;
+	return {
+		message: `Unexpected link ${quote(list.text, urlSpan)} to ${name}, expected one that lasts: it shut down ${end}`,
+		hint: advice,
+		span: urlSpan,
+		fold: {
+			key: name,
+			most: 20,
+			message: (count) => `Unexpected ${count} links to ${name}, expected ones that last: it shut down ${end}`
+		},
+		...entry && { entry },
+		...text !== void 0 && exact && { fix: {
+			safety: "unsafe",
+			edits: [{
+				...urlSpan,
+				text
+			}]
+		} }
+	};
+}
+function bareAddress(url) {
+	if (!/^https?:/i.test(url) || !URL.canParse(url)) return "";
+	const { hostname, pathname } = new URL(url);
+	return hostname.replace(/^www\./, "") + pathname;
+}
+
+// src/rules/longest-run.ts
+function longestRun(values) {
+	const ends = [];
+	const previous = [];
+	for (const [index, value] of values.entries()) {
+		const length = ends.findIndex((end) => (values[end] ?? 0) >= value);
+		const at = length === -1 ? ends.length : length;
+		previous[index] = ends[at - 1];
+		ends[at] = index;
+	}
+	const run = /* @__PURE__ */ new Set();
+	for (let index = ends.at(-1); index !== void 0; index = previous[index]) run.add(index);
+	return run;
+}
+
+// src/rules/contents-order.ts
+function* misplacedItems(list, contents, found) {
+	yield* unorderedItems(list, found);
+	yield* misnestedItems(list, contents, found);
+}
+function* unorderedItems(list, found) {
+	const run = longestRun(found.map(({ section }) => section.span.start));
+	const moved = found.filter((_, index) => !run.has(index));
+	if (moved.length > few(found.length)) return;
+	for (const one of moved) {
+		if (found.filter(({ section }) => section === one.section).length > 1) continue;
+		const next = found.find(({ section }, index) => run.has(index) && section.span.start > one.section.span.start);
+		const place = next ? `before ${quote(list.text, next.item.textSpan)}` : "at the end";
+		yield {
+			message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${place} as the headings stand`,
+			span: one.item.textSpan,
+			related: [{
+				message: "The heading",
+				span: one.section.titleSpan
+			}]
+		};
+	}
+}
+function* misnestedItems(list, contents, found) {
+	const byItem = new Map(found.map(({ item, section }) => [item, section]));
+	const byFirstListing = new Map(found.toReversed().map((one) => [one.section, one]));
+	const wrong = found.filter(({ item, section }) => {
+		const { parent } = section;
+		const nested = parent !== void 0 && byFirstListing.has(parent);
+		if (!nested && parent !== void 0 && parent.path.length > 0) return false;
+		const above = parentItem(contents.items, item);
+		if (above && !byItem.has(above)) return false;
+		return (above && byItem.get(above)) !== (nested ? parent : void 0);
+	});
+	if (wrong.length > few(found.length)) return;
+	for (const { item, section } of wrong) {
+		const at = section.parent && byFirstListing.get(section.parent);
+		const place = at ? `under ${quote(list.text, at.item.textSpan)}` : "on the outermost level";
+		yield {
+			message: `Unexpected nesting of contents entry ${quote(list.text, item.textSpan)}, expected it ${place} as the headings stand`,
+			span: item.textSpan,
+			related: [{
+				message: "The heading",
+				span: section.titleSpan
+			}]
+		};
+	}
+}
+function few(items) {
+	return Math.max(1, Math.floor(items / 8));
+}
+function parentItem(items, item) {
+	return items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
+}
+
+// src/rules/heading-words.ts
+function compareWords(entry, heading) {
+	if (bare$2(entry) === bare$2(heading)) return "same";
+	const [a, b] = [wordsOf$3(entry), wordsOf$3(heading)];
+	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
+	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
+}
+function bare$2(text) {
+	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+}
+function wordsOf$3(text) {
+	return bare$2(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+function isPart(part, whole) {
+	let next = 0;
+	for (const word of whole) if (word === part[next]) next++;
+	return part.length > 0 && next === part.length;
+}
+
+// src/rules/contents-target.ts
+function nameOf(title) {
+	return bare$2(title).toLowerCase();
+}
+function sectionsByName({ sections }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const section of sections) {
+		const name = nameOf(section.title);
+		const same = byName.get(name);
+		if (same) same.push(section);
+		else byName.set(name, [section]);
+	}
+	return byName;
+}
+function caseReport(list, item, section) {
+	return {
+		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${section.slug}`)}: letter case counts`,
+		span: item.link.urlSpan,
+		fix: fragmentFix(item, section),
+		related: [{
+			message: "The heading",
+			span: section.titleSpan
+		}],
+		fold: {
+			key: "case",
+			most: 3,
+			message: (count) => `Unexpected letter case in the fragments of ${count} contents entries, expected that of the headings' own`
+		}
+	};
+}
+function likelyTarget(list, item, byName, listed) {
+	const named = byName.get(nameOf(item.text)) ?? [];
+	if (named.length === 1) return { meant: named[0] };
+	const near = propose(item.fragment, list.sections.map(({ slug }) => slug));
+	const section = list.sections.find(({ slug }) => slug === near);
+	if (!section || listed.has(section)) return { near };
+	return {
+		near,
+		meant: likeness(nameOf(item.text), nameOf(section.title)) >= .8 ? section : void 0
+	};
+}
+function deadReport(list, item, { meant, near }) {
+	if (meant) {
+		const isNamed = nameOf(meant.title) === nameOf(item.text);
+		const which = isNamed ? "with that text" : quote(list.text, meant.titleSpan);
+		return {
+			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
+			severity: "error",
+			span: item.link.urlSpan,
+			fix: {
+				...fragmentFix(item, meant),
+				...!isNamed && { safety: "unsafe" }
+			},
+			related: [{
+				message: "The heading",
+				span: meant.titleSpan
+			}]
+		};
+	}
+	return {
+		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code$2(`#${item.fragment}`)}`,
+		hint: near === void 0 ? "Remove the entry, or add the heading" : `Did you mean ${code$2(`#${near}`)}?`,
+		severity: "error",
+		span: item.textSpan
+	};
+}
+function correctTargets(byName, found) {
+	const listed = new Set(found.map(({ section }) => section));
+	const taken = /* @__PURE__ */ new Set();
+	return found.map(({ item, section }) => {
+		const repeated = taken.has(section);
+		taken.add(section);
+		if (compareWords(item.text, section.title) !== "different" && !repeated) return {
+			item,
+			section
+		};
+		const named = (byName.get(nameOf(item.text)) ?? []).filter((other) => other !== section && !listed.has(other));
+		const [only] = named.length === 1 ? named : [];
+		return {
+			item,
+			section: only ?? section
+		};
+	});
+}
+function* wrongTargets(found, meant) {
+	for (const [index, { item, section }] of meant.entries()) {
+		if (found[index]?.section === section) continue;
+		yield {
+			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${section.slug}`)} of the heading with that text`,
+			span: item.link.urlSpan,
+			fix: fragmentFix(item, section),
+			related: [{
+				message: "The heading",
+				span: section.titleSpan
+			}]
+		};
+	}
+}
+function fragmentFix({ link }, { slug }) {
+	return {
+		safety: "safe",
+		edits: [{
+			...link.urlSpan,
+			text: `#${encodeURI(slug)}`
+		}]
+	};
+}
+
+// src/rules/contents-text.ts
+function* otherTexts(list, byName, found) {
+	const drifted = found.filter(({ item, section }) => isDrift(compareWords(item.text, section.title)));
+	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
+	const ownWords = drifted.filter(isReworded).length;
+	for (const { item, section } of drifted) {
+		if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue;
+		if (isMiscased({
+			item,
+			section
+		})) continue;
+		const reworded = isReworded({
+			item,
+			section
+		});
+		if (reworded && ownWords > 2) continue;
+		yield {
+			message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
+			span: item.textSpan,
+			related: [{
+				message: "The heading",
+				span: section.titleSpan
+			}],
+			...reworded && { severity: "info" },
+			fix: {
+				safety: reworded ? "unsafe" : "safe",
+				edits: [{
+					...item.textSpan,
+					text: newText(list, {
+						item,
+						section
+					})
+				}]
+			}
+		};
+	}
+}
+function isReworded({ item, section }) {
+	return likeness(nameOf(item.text), nameOf(section.title)) < .75;
+}
+function isMiscased({ item: { fragment }, section: { slug } }) {
+	return fragment !== slug && fragment.toLowerCase() === slug;
+}
+function isDrift(words) {
+	return words === "respelled" || words === "different";
+}
+function newText(list, { item, section }) {
+	const written = slice(list.text, item.textSpan);
+	const [own, heading] = [bare$2(item.text), bare$2(section.title)];
+	const start = written.indexOf(own);
+	const isHtml = item.link.form === "html";
+	if (isHtml && (own === "" || start === -1)) return inHtml(section.title);
+	if (own === "" || start === -1) return slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`);
+	const words = isHtml ? inHtml(heading) : heading;
+	return written.slice(0, start) + words + written.slice(start + own.length);
+}
+function inHtml(words) {
+	return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// src/rules/unlisted-section.ts
+const frame = /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|how to|todo|support|join|feedback|目录|许可|贡献|引用|更新)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/i;
+function* unlistedSections(list, contents, { found, listed }, { unlisted, levels }) {
+	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
+	const isExpected = expectation$1(candidates, listed);
+	const told = /* @__PURE__ */ new Set();
+	const named = new Set(contents.items.map(({ text }) => bare$2(text).toLowerCase()));
+	for (const section of candidates) {
+		const name = bare$2(section.title);
+		const excused = name === "" || frame.test(name) || unlisted.includes(section.title);
+		if (listed.has(section) || excused || named.has(name.toLowerCase())) continue;
+		if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue;
+		told.add(section);
+		if (section.parent && told.has(section.parent)) continue;
+		const fix = insertion(list, section, candidates, found);
+		yield {
+			message: `Unexpected heading ${quote(list.text, section.titleSpan)}, expected an entry for it in the contents`,
+			hint: `Add ${code$2(`[${section.title}](#${section.slug})`)} to the contents`,
+			span: section.titleSpan,
+			related: [{
+				message: "The contents",
+				span: contents.items[0]?.textSpan ?? contents.span
+			}],
+			...fix && { fix }
+		};
+	}
+}
+function expectation$1(candidates, listed) {
+	const levels = /* @__PURE__ */ new Map();
+	const siblings = /* @__PURE__ */ new Map();
+	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
+	for (const section of candidates) {
+		if (frame.test(bare$2(section.title))) continue;
+		count$1(levels, section.level, listed.has(section));
+		count$1(siblings, family(section), listed.has(section));
+	}
+	return (section) => {
+		const level = levels.get(section.level) ?? {
+			all: 0,
+			listed: 0
+		};
+		const near = siblings.get(family(section)) ?? {
+			all: 0,
+			listed: 0
+		};
+		return level.all > 2 && level.listed >= level.all * .75 && near.listed > 0 && (near.all < 3 || near.listed * 2 >= near.all);
+	};
+}
+function count$1(shares, key, isListed) {
+	const share = shares.get(key) ?? {
+		all: 0,
+		listed: 0
+	};
+	shares.set(key, {
+		all: share.all + 1,
+		listed: share.listed + (isListed ? 1 : 0)
+	});
+}
+function insertion(list, section, candidates, found) {
+	const before = candidates.filter(({ parent, span }) => parent === section.parent && span.start < section.span.start);
+	const sibling = found.findLast((one) => before.includes(one.section));
+	const items = found.map(({ item }) => item);
+	if (!sibling) return void 0;
+	const line = slice(list.text, sibling.item.line);
+	const marker = /^[\s>]*(?:[*+-]|\d+[.)])\s+/.exec(line)?.[0];
+	if (marker === void 0) return void 0;
+	const at = lastOf(sibling.item, items).line.end;
+	return {
+		safety: "unsafe",
+		edits: [{
+			start: at,
+			end: at,
+			text: `${list.text.includes("\r\n") ? "\r\n" : "\n"}${marker}[${section.title.replace(/[[\]]/g, String.raw`\$&`)}](#${encodeURI(section.slug)})`
+		}]
+	};
+}
+function lastOf(item, items) {
+	const from = items.indexOf(item);
+	const next = items.findIndex(({ depth }, index) => index > from && depth <= item.depth);
+	return items[(next === -1 ? items.length : next) - 1] ?? item;
+}
+
+// src/rules/stale-contents.ts
+var stale_contents_default = defineRule({
+	id: "stale-contents",
+	summary: "The contents and the headings disagree.",
+	severity: "warning",
+	fix: "unsafe",
+	defaults: {
+		unlisted: [],
+		levels: []
+	},
+	options: (z) => z.strictObject({
+		unlisted: z.array(z.string()).describe("Headings that need no entry in the contents."),
+		levels: z.array(z.number().int().min(1).max(6)).describe("Levels of headings that the contents should list; without any, those that they list most of.")
+	}),
+	*check(list, { options }) {
+		const { contents } = list;
+		if (!contents) return;
+		const resolve = fragmentResolver(list);
+		const named = sectionsByName(list);
+		const found = [];
+		const dead = [];
+		for (const item of contents.items) {
+			const target = resolve(item.fragment);
+			if (target.kind === "section" || target.kind === "case") found.push({
+				item,
+				section: target.section
+			});
+			if (target.kind === "case") yield caseReport(list, item, target.section);
+			if (target.kind === "nothing") dead.push(item);
+		}
+		const meant = correctTargets(named, found);
+		const listed = new Set(meant.map(({ section }) => section));
+		for (const [index, item] of dead.entries()) {
+			const likely = index < 50 ? likelyTarget(list, item, named, listed) : {};
+			if (likely.meant) listed.add(likely.meant);
+			yield deadReport(list, item, likely);
+		}
+		yield* wrongTargets(found, meant);
+		yield* otherTexts(list, named, meant);
+		yield* unlistedSections(list, contents, {
+			found: meant,
+			listed
+		}, options);
+		yield* misplacedItems(list, contents, meant);
+	}
+});
+
+// src/rules/uneven-row.ts
+var uneven_row_default = defineRule({
+	id: "uneven-row",
+	summary: "A table row has more or fewer cells than its header.",
+	severity: "error",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({ placeholder: z.string().optional().describe("What to write into a missing cell; without it, what the list itself writes.") }),
+	*check(list, { options }) {
+		const placeholder = options.placeholder ?? usualPlaceholder(list);
+		for (const table of list.tables) {
+			if (isGrid(table)) continue;
+			yield* longRows(list, table);
+			yield* shortRows(list, table, placeholder);
+		}
+	}
+});
+function* longRows(list, table) {
+	const wide = table.rows.filter((row) => row.cells.length > table.columns.length);
+	if (isHabit(wide.length, table)) return;
+	for (const row of wide) {
+		const lost = row.cells.slice(table.columns.length).filter(({ span }) => !isHidden(slice(list.text, span)));
+		const [first, last] = [lost[0], lost.at(-1)];
+		if (!first || !last) continue;
+		const span = {
+			start: first.span.start,
+			end: last.span.end
+		};
+		yield {
+			message: `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count(table.columns.length)}: GitHub drops it`,
+			hint: String.raw`Move it into a column of its own, or write \| where the pipe belongs to the text`,
+			span,
+			related: [headerOf(table)],
+			...entryOf(list, row)
+		};
+	}
+}
+function* shortRows(list, table, placeholder) {
+	const short = table.rows.filter((row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row));
+	if (isHabit(short.length, table)) return;
+	for (const row of short) {
+		const missing = table.columns.slice(row.cells.length).map(({ name }) => `\`${name}\``);
+		const message = `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`;
+		const hint = "Add the missing cells, or the placeholder that the list writes for nothing";
+		const fix = {
+			safety: "unsafe",
+			edits: [{
+				start: row.span.end,
+				end: row.span.end,
+				text: padding(list, row, missing.length, placeholder)
+			}]
+		};
+		yield {
+			message,
+			hint,
+			span: row.span,
+			related: [headerOf(table)],
+			fix,
+			...entryOf(list, row)
+		};
+	}
+}
+function padding(list, row, missing, placeholder) {
+	const text = slice(list.text, row.span);
+	const blank = /\S \| \S/.test(text) || placeholder.endsWith("\\") ? " " : "";
+	const cells = Array.from({ length: missing }, () => `${blank}${placeholder}${blank}`).join("|");
+	const lead = text.endsWith("\\") ? " " : blank;
+	return row.fences.end ? `${cells}|` : `${lead}|${cells.trimEnd()}`;
+}
+function isHabit(rows, table) {
+	return rows > 1 && rows * 2 > table.rows.length;
+}
+function isGrid({ rows, header }) {
+	const links = [header, ...rows].flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
+	const inner = links.filter(({ url }) => url.startsWith("#"));
+	return inner.length > 0 && inner.length * 2 > links.length;
+}
+function isDivider({ cells }) {
+	return cells.filter(({ text }) => text !== "").length <= 1 && cells.every(({ links }) => links.length === 0);
+}
+function hasPipe(list, { span }) {
+	return slice(list.text, span).includes("|");
+}
+function isHidden(cell) {
+	return cell === "" || /^\[(?:\/\/|comment)\]:?\s*(?:#|<>)|^<!--/i.test(cell);
+}
+function headerOf(table) {
+	return {
+		message: `The header has ${count(table.columns.length)}`,
+		span: table.header.span
+	};
+}
+function entryOf(list, row) {
+	const entry = list.entries.find((candidate) => candidate.row?.row === row);
+	return entry ? { entry } : {};
+}
+function count(cells) {
+	return cells === 1 ? "1 cell" : `${cells} cells`;
+}
+
+// src/rules/unfenced-row.ts
+var unfenced_row_default = defineRule({
+	id: "unfenced-row",
+	summary: "Rows of a table begin or end with a pipe otherwise than its header.",
+	severity: "info",
+	fix: "safe",
+	defaults: { pipes: "as the header" },
+	options: (z) => z.strictObject({ pipes: z.enum([
+		"as the header",
+		"both",
+		"none"
+	]).describe("Where rows begin and end with a pipe: as their header does, always, or never.") }),
+	*check(list, { options: { pipes } }) {
+		const settled = pipes === "as the header" ? void 0 : pipes === "both";
+		for (const { header, rows: body } of list.tables) {
+			const usual = usualFences(header, body);
+			const fences = settled === void 0 ? usual : {
+				start: settled,
+				end: settled
+			};
+			const rows = isFencedAs(header, fences) ? body : [header, ...body];
+			const unlike = rows.filter((row) => isUnlike(list, row, fences));
+			for (const row of unlike) yield reportOf$3(list, {
+				header,
+				rows,
+				unlike,
+				fences
+			}, row);
+		}
+	}
+});
+function usualFences({ fences }, rows) {
+	const isUsual = (side) => fences[side] || rows.filter((row) => row.fences[side]).length * 2 > rows.length;
+	return {
+		start: isUsual("start"),
+		end: isUsual("end")
+	};
+}
+function isFencedAs({ fences }, { start, end }) {
+	return fences.start === start && fences.end === end;
+}
+function isUnlike({ text }, row, fences) {
+	const written = slice(text, row.span);
+	return !isFencedAs(row, fences) && written.includes("|") && !endsHidden(written);
+}
+function endsHidden(text) {
+	return /\|\s*(?:\[\/\/\]:\s*#[^|]*|<!--[^]*?-->)\s*$/.test(text);
+}
+function reportOf$3(list, table, row) {
+	const { header, rows, fences } = table;
+	const edits = [...startEdits(list, row, fences), ...endEdits(list, row, fences)];
+	const what = wordsFor(table);
+	const by = rows.includes(header) ? "" : " as in the header";
+	const of = `of ${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
+	return {
+		message: `Unexpected row ${what.unlike}, expected ${what.expected}${by}`,
+		span: row.span,
+		...row !== header && { related: [{
+			message: "The header",
+			span: header.span
+		}] },
+		fold: {
+			key: `${header.span.start}`,
+			most: 0,
+			message: (count) => `Unexpected ${count} ${of} ${what.unlike}, expected ${what.expected}${by}`
+		},
+		...edits.length > 0 && { fix: {
+			safety: "safe",
+			edits
+		} }
+	};
+}
+function wordsFor({ unlike, fences }) {
+	const sides = ["start", "end"];
+	const isMissing = unlike.some((row) => sides.some((side) => fences[side] && !row.fences[side]));
+	const isExtra = unlike.some((row) => sides.some((side) => !fences[side] && row.fences[side]));
+	if (isMissing && isExtra) return {
+		unlike: "with other outer pipes",
+		expected: "them"
+	};
+	if (!isMissing) return {
+		unlike: "with outer pipes",
+		expected: "none"
+	};
+	return unlike.every((row) => row.fences.start || row.fences.end) ? {
+		unlike: "without an outer pipe",
+		expected: "it"
+	} : {
+		unlike: "without outer pipes",
+		expected: "them"
+	};
+}
+function startEdits(list, { span, fences }, wanted) {
+	if (fences.start === wanted.start) return [];
+	const text = slice(list.text, span);
+	if (wanted.start) return [{
+		start: span.start,
+		end: span.start,
+		text: isPadded(text) ? "| " : "|"
+	}];
+	const pipe = /^\|[ \t]*(?=[^\s|])/.exec(text)?.[0];
+	return pipe === void 0 ? [] : [{
+		start: span.start,
+		end: span.start + pipe.length,
+		text: ""
+	}];
+}
+function endEdits(list, { span, fences }, wanted) {
+	if (fences.end === wanted.end) return [];
+	const text = slice(list.text, span);
+	if (wanted.end && text.endsWith("\\")) return [];
+	if (wanted.end) return [{
+		start: span.end,
+		end: span.end,
+		text: isPadded(text) ? " |" : "|"
+	}];
+	const pipe = /(?<=[^\s|])[ \t]*\|$/.exec(text)?.[0];
+	return pipe === void 0 ? [] : [{
+		start: span.end - pipe.length,
+		end: span.end,
+		text: ""
+	}];
+}
+function isPadded(row) {
+	return /\S[ \t]+\|[ \t]+\S/.test(row);
+}
+
+// src/rules/unknown-venue.ts
+var unknown_venue_default = defineRule({
+	id: "unknown-venue",
+	summary: "A venue that nobody knows is spelled nearly as one that is known.",
+	severity: "info",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues }) {
+		const stated = statedVenues(list, venues).filter(({ reading }) => reading.row === void 0);
+		const counts = /* @__PURE__ */ new Map();
+		for (const { reading } of stated) counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
+		const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues)]));
+		for (const { entry, venue, reading } of stated) {
+			const name = meant.get(reading.name);
+			if (name === void 0 || (counts.get(reading.name) ?? 0) > 2) continue;
+			const expected = rewrite(reading, venue.raw, { name });
+			yield {
+				message: `Unexpected venue ${code$2(venue.raw)}, expected a known one such as ${code$2(expected)}`,
+				span: venue.span,
+				entry,
+				...isVerbatim(list, venue) && { fix: {
+					safety: "unsafe",
+					edits: [{
+						...venue.span,
+						text: expected
+					}]
+				} }
+			};
+		}
+	}
+});
+function nearest(name, { rows }) {
+	const isAcronym = /^[\p{L}\d&-]{4,9}$/u.test(name);
+	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
+	const most = isAcronym ? 1 : Math.floor(name.length / 10);
+	const near = rows.flatMap((row) => {
+		if (isAcronym && row.held === void 0) return [];
+		const letters = isAcronym ? slipTo(name, row) : nearestForm(name, row, most);
+		return letters ? [{
+			row,
+			...letters
+		}] : [];
+	});
+	return near.length === 1 ? near[0]?.form : void 0;
+}
+function formsOf({ name, full, also }) {
+	return [
+		name,
+		...full === void 0 ? [] : [full],
+		...also
+	];
+}
+function slipTo(name, row) {
+	return formsOf(row).some((form) => isSlip(name, form)) ? {
+		form: row.name,
+		letters: 1
+	} : void 0;
+}
+function nearestForm(name, row, most) {
+	return formsOf(row).filter((form) => Math.abs(form.length - name.length) <= most && isAlike(form, name)).map((form) => ({
+		form,
+		letters: (0, import_fastest_levenshtein.distance)(form.toLowerCase(), name.toLowerCase())
+	})).filter(({ letters }) => letters <= most).sort((one, other) => one.letters - other.letters)[0];
+}
+function isAlike(one, other) {
+	return one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase();
+}
+function isSlip(name, known) {
+	if (!/^[\p{L}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
+	if (name.length === known.length) {
+		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
+		return name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2) === known;
+	}
+	return name.replace(/(.)\1+/g, "$1") === known && name.length === known.length + 1;
+}
+
+// src/rules/link-forms.ts
+const families = [
+	{
+		kind: "pdf",
+		usual: /^https?:\/\/(?:\w+\.)?arxiv\.org\/abs\//i,
+		other: /^https?:\/\/(?:\w+\.)?arxiv\.org(\/pdf\/(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?(?:\.pdf)?)$/di,
+		replacement: "/abs/$2",
+		where: "on arXiv",
+		safety: "unsafe",
+		wanted: /pdf|full|download/i
+	},
+	{
+		kind: "version",
+		usual: /^https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:\.pdf)?$/i,
+		other: /^https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(v\d+)(?:\.pdf)?$/di,
+		replacement: "",
+		where: "behind an arXiv id",
+		safety: "unsafe",
+		wanted: /version|\bv\d/i
+	},
+	{
+		kind: "ieee",
+		usual: /^https?:\/\/ieeexplore\.ieee\.org\/abstract\/document\/\d+/i,
+		other: /^https?:\/\/ieeexplore\.ieee\.org(\/document\/)\d+\/?$/di,
+		replacement: "/abstract/document/",
+		where: "on IEEE Xplore",
+		safety: "safe"
+	},
+	{
+		kind: "ieee",
+		usual: /^https?:\/\/ieeexplore\.ieee\.org\/document\/\d+/i,
+		other: /^https?:\/\/ieeexplore\.ieee\.org(\/abstract\/document\/)\d+\/?$/di,
+		replacement: "/document/",
+		where: "on IEEE Xplore",
+		safety: "safe"
+	},
+	{
+		kind: "sciencedirect",
+		usual: /^https?:\/\/www\.sciencedirect\.com\/science\/article\/abs\/pii\//i,
+		other: /^https?:\/\/www\.sciencedirect\.com(\/science\/article\/pii\/)/di,
+		replacement: "/science/article/abs/pii/",
+		where: "on ScienceDirect",
+		safety: "unsafe"
+	}
+];
+function* formChanges(links) {
+	const changed = /* @__PURE__ */ new Set();
+	for (const family of families) {
+		const judged = links.filter(({ link }) => !family.wanted?.test(link.label));
+		const usual = judged.filter(({ url }) => family.usual.test(url));
+		const others = judged.filter(({ link, url }) => family.other.test(url) && !changed.has(link));
+		if (usual.length < least(family) || usual.length < others.length * 9) continue;
+		for (const { link, url } of others) {
+			const change = changeOf(url, family);
+			if (change === void 0 || isLinked$1(usual, url, family)) continue;
+			changed.add(link);
+			yield [link, change];
+		}
+	}
+}
+function least({ kind }) {
+	return kind === "sciencedirect" ? 5 : 9;
+}
+function changeOf(url, family) {
+	const { kind, other, replacement, where, safety } = family;
+	const match = other.exec(url);
+	const [start, end] = match?.indices?.[1] ?? [];
+	if (!match || start === void 0 || end === void 0) return void 0;
+	const text = replacement.replace("$2", match[2] ?? "");
+	return {
+		kind,
+		start,
+		end,
+		text,
+		where,
+		expected: `${text === "" ? "none" : code$2(text)} as in the list's other links`,
+		safety
+	};
+}
+function isLinked$1(usual, url, { kind, other }) {
+	const id = kind === "pdf" ? other.exec(url)?.[2] : void 0;
+	return id !== void 0 && usual.some((link) => link.url.includes(id));
+}
+
+// src/rules/needless-parameters.ts
+const anywhere = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i;
+const byHost = [
+	[/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
+	[/\.sharepoint\.com$/, /^ga=/],
+	[/^(?:(?:www|m)\.)?youtube\.com$|^youtu\.be$/, /^(?:feature|ab_channel|si|pp|app)=/],
+	[/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^(?:s|t|ref_src)=/],
+	[/^(?:www\.)?github\.com$/, /^tab=readme-ov-file$/],
+	[/^(?:www\.)?sciencedirect\.com$/, /^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)/i],
+	[/^academic\.oup\.com$/, /^login=false$/],
+	[/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
+	[/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
+	[/^openreview\.net$/, /^referrer=/],
+	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
+	[/(?:^|\.)linkedin\.com$/, /^(?:trk|originalSubdomain)=/],
+	[/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/]
+];
+const ownFragments = [
+	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
+	[/^(?:www\.)?sciencedirect\.com$/, /^#preview-section-[\w-]+$/],
+	[/^ieeexplore\.ieee\.org$/, /^#full-text-(?:section|header)$/],
+	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
+];
+function needlessParameters(host, url) {
+	const hash = url.indexOf("#");
+	const end = hash === -1 ? url.length : hash;
+	const mark = url.slice(0, end).indexOf("?");
+	if (mark === -1) return [];
+	const parts = url.slice(mark + 1, end).split(/(&amp;|&)/);
+	if (url.slice(mark + 1, end).includes("?")) return [];
+	const stretches = [];
+	let at = mark + 1;
+	for (const [index, part] of parts.entries()) {
+		if (index % 2 === 0 && isNeedless(host, part)) {
+			const before = (parts[index - 1] ?? "?").length;
+			stretches.push({
+				start: at - before,
+				end: at + part.length
+			});
+		}
+		at += part.length;
+	}
+	return mendFirst(joined(stretches), url, mark, end);
+}
+function needlessFragments(host, url) {
+	const start = url.indexOf("#");
+	if (start === -1) return [];
+	const fragment = url.slice(start).replaceAll("\\", "");
+	return ownFragments.some(([at, name]) => at.test(host) && name.test(fragment)) ? [{
+		start,
+		end: url.length
+	}] : [];
+}
+function isNeedless(host, part) {
+	const plain = part.replaceAll("\\", "");
+	const [name = ""] = plain.split("=");
+	const pair = plain.includes("=") ? plain : `${plain}=`;
+	return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
+}
+function joined(stretches) {
+	const result = [];
+	for (const stretch of stretches) {
+		const last = result.at(-1);
+		if (last?.end === stretch.start) result[result.length - 1] = {
+			...last,
+			end: stretch.end
+		};
+		else result.push(stretch);
+	}
+	return result;
+}
+function mendFirst(stretches, url, mark, end) {
+	return stretches.map((stretch) => {
+		if (stretch.start !== mark || stretch.end === end) return stretch;
+		const next = url.startsWith("&amp;", stretch.end) ? 5 : 1;
+		return {
+			start: mark + 1,
+			end: stretch.end + next
+		};
+	});
+}
+
+// src/rules/unnormalized-link.ts
+const parts = [
+	"scheme",
+	"host",
+	"suffix",
+	"query",
+	"fragment",
+	"form"
+];
+var unnormalized_link_default = defineRule({
+	id: "unnormalized-link",
+	summary: "A link has a longer, older or less safe form than it needs, or than the list uses.",
+	severity: "info",
+	fix: "unsafe",
+	defaults: { keep: [] },
+	options: (z) => z.strictObject({ keep: z.array(z.enum(parts)).describe("What of an address may stay as it is: `http:`, an older host, `.git`, parameters, fragments, or a form that is not that of most.") }),
+	*check(list, { options: { keep } }) {
+		const links = writtenLinks(list);
+		for (const { link, url } of links) {
+			const { hostname } = new URL(url);
+			for (const change of plainChanges(hostname, url)) if (!keep.some((part) => part === partOf(change))) yield reportOf$2(list, link, change);
+		}
+		if (keep.includes("form")) return;
+		for (const [link, change] of formChanges(links)) yield reportOf$2(list, link, change);
+	}
+});
+function partOf({ kind }) {
+	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
+}
+function writtenLinks(list) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.links.flatMap((link) => {
+		const url = slice(list.text, link.urlSpan);
+		const isNew = !seen.has(link.urlSpan.start);
+		seen.add(link.urlSpan.start);
+		const isHttp = /^https?:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#:]|$)/i.test(url) && URL.canParse(url);
+		return isNew && isHttp && link.form !== "image" ? [{
+			link,
+			url
+		}] : [];
+	});
+}
+const secureHosts = /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i;
+function plainChanges(host, url) {
+	return [
+		...schemeChanges(host, url),
+		...hostChanges(host, url),
+		...suffixChanges(url),
+		...needlessParameters(host, url).map((stretch) => removal("query", stretch, "in an address")),
+		...needlessFragments(host, url).map((stretch) => removal("fragment", stretch, "at the end of an address"))
+	];
+}
+function schemeChanges(host, url) {
+	if (!/^http:/i.test(url) || !secureHosts.test(host)) return [];
+	return [{
+		kind: "scheme",
+		start: 0,
+		end: 5,
+		text: "https:",
+		where: `for ${code$2(host)}`,
+		expected: "`https:`",
+		safety: "safe"
+	}];
+}
+function hostChanges(host, url) {
+	const start = url.indexOf("//") + 2;
+	const end = start + host.length;
+	const isMirror = /^(?:www|export|browse)\.arxiv\.org$/.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end));
+	const text = host === "dx.doi.org" ? "doi.org" : isMirror ? "arxiv.org" : void 0;
+	if (text === void 0) return [];
+	return [{
+		kind: host,
+		start,
+		end,
+		text,
+		where: "as the host",
+		expected: code$2(text),
+		safety: "safe"
+	}];
+}
+function suffixChanges(url) {
+	const match = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?=\.git$)/i.exec(url);
+	if (!match) return [];
+	return [removal("git", {
+		start: match[0].length,
+		end: url.length
+	}, "at the end of a repository")];
+}
+function removal(kind, { start, end }, where) {
+	return {
+		kind,
+		start,
+		end,
+		text: "",
+		where,
+		expected: "none",
+		safety: "safe"
+	};
+}
+function reportOf$2(list, { urlSpan }, change) {
+	const { kind, text, where, expected, safety } = change;
+	const span = {
+		start: urlSpan.start + change.start,
+		end: urlSpan.start + change.end
+	};
+	const entry = list.entries.find((candidate) => covers(candidate.span, span));
+	const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`;
+	return {
+		message,
+		span,
+		...entry && { entry },
+		fold: {
+			key: kind,
+			most: 20,
+			message: (count) => `${message} (${count} such links)`
+		},
+		fix: {
+			safety,
+			edits: [{
+				...span,
+				text
+			}]
+		}
+	};
+}
+
+// src/rules/order-measure.ts
+const measures = [
+	{
+		least: 6,
+		names: ["from old dates to new ones", "from new dates to old ones"],
+		values: statedMonths
+	},
+	{
+		least: 6,
+		names: ["from old years to new ones", "from new years to old ones"],
+		values: (entries) => entries.map(({ year }) => year)
+	},
+	{
+		least: 8,
+		names: ["by the alphabet", void 0],
+		values: alphabetRanks
+	}
+];
+function statedDates(entries, text) {
+	const months = statedMonths(entries, text);
+	return months.filter((month) => month !== void 0).length * 2 > entries.length ? months : entries.map(({ year }) => year);
+}
+function statedMonths(entries, text) {
+	return entries.map((entry) => statedMonth(slice(text, entry.span)));
+}
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthForms = [
+	/(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)/,
+	/(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
+	/\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i
+];
+function statedMonth(text) {
+	const words = text.replace(/https?:[^\s)>\]]*/g, "");
+	const { year, month } = monthForms.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
+	if (year === void 0 || month === void 0) return void 0;
+	const named = monthNames.indexOf(month.toLowerCase());
+	return Number(year) * 12 + (named === -1 ? Number(month) : named + 1);
+}
+function alphabetRanks(entries) {
+	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ""));
+	const ranks = [...new Set(keys)].sort(compare);
+	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
+	return keys.map((key) => /^\p{L}/u.test(key) ? rankByKey.get(key) : void 0);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/rules/section-order.ts
+function sectionOrder(entries, text) {
+	for (const { least, names, values } of measures) {
+		const valued = valuedOf(entries, values(entries, text));
+		if (valued.length < least || valued.length * 2 < entries.length) continue;
+		const [up, down] = names;
+		const rising = oddIn(valued);
+		const falling = down === void 0 ? void 0 : oddIn(valued.map(negate));
+		const few = Math.min(Math.floor(valued.length / 10), 3);
+		if (isKept(valued, rising, falling, few)) return {
+			name: up,
+			odd: farOff(rising, valued)
+		};
+		if (falling && down !== void 0 && isKept(valued, falling, rising, few)) return {
+			name: down,
+			odd: farOff(falling, valued.map(negate))
+		};
+	}
+}
+function pinnedOrder(entries, text, wanted) {
+	if (wanted === "any") return void 0;
+	const valued = valuedOf(entries, wanted === "by title" ? alphabetRanks(entries) : statedDates(entries, text));
+	const odd = oddIn(wanted === "newest first" ? valued.map(negate) : valued);
+	const distinct = new Set(valued.map(({ value }) => value)).size;
+	return {
+		name: wanted,
+		odd,
+		compared: valued.length,
+		distinct
+	};
+}
+function valuedOf(entries, values) {
+	return entries.flatMap((entry, index) => {
+		const value = values[index];
+		return value === void 0 ? [] : [{
+			entry,
+			value
+		}];
+	});
+}
+function negate({ entry, value }) {
+	return {
+		entry,
+		value: -value
+	};
+}
+function isKept(valued, odd, other, few) {
+	const strays = new Set(odd.map(({ entry }) => entry));
+	const kept = new Set(valued.flatMap(({ entry, value }) => strays.has(entry) ? [] : [value]));
+	if (odd.length > few || kept.size < 3) return false;
+	return other === void 0 || other.length > Math.max(odd.length * 3, valued.length / 4);
+}
+function farOff(odd, valued) {
+	return odd.filter(({ entry }) => {
+		const index = valued.findIndex((one) => one.entry === entry);
+		const value = valued[index]?.value ?? 0;
+		return valued.filter((other, at) => at < index ? other.value > value : other.value < value).length >= 3;
+	});
+}
+function oddIn(valued) {
+	const run = longestRun(rankTies(valued));
+	const kept = valued.filter((_, index) => run.has(index));
+	return valued.flatMap(({ entry, value }, index) => {
+		if (run.has(index)) return [];
+		const last = kept.findLast((other) => other.value <= value);
+		if (last && valued.indexOf(last) > index) return [{
+			entry,
+			place: "behind",
+			beside: last.entry
+		}];
+		const next = kept.find((other) => other.value > value);
+		return next ? [{
+			entry,
+			place: "before",
+			beside: next.entry
+		}] : [];
+	});
+}
+function rankTies(valued) {
+	const sorted = valued.map(({ value }, index) => ({
+		value,
+		index
+	})).sort((a, b) => a.value - b.value || a.index - b.index);
+	const ranks = [];
+	for (const [rank, { index }] of sorted.entries()) ranks[index] = rank;
+	return ranks;
+}
+
+// src/rules/unordered-section.ts
+var unordered_section_default = defineRule({
+	id: "unordered-section",
+	summary: "An entry stands out of the order that its section keeps.",
+	severity: "info",
+	fix: "none",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { orderOf }) {
+		for (const entries of stretches(list)) {
+			const [first] = entries;
+			const wanted = first && orderOf(first.section);
+			if (wanted !== void 0) yield* pinnedReports(list, entries, wanted);
+			else yield* ownReports(list, entries);
+		}
+	}
+});
+function* ownReports(list, entries) {
+	const order = sectionOrder(entries, list.text);
+	if (!order) return;
+	for (const odd of order.odd) {
+		if (odd.entry === entries[0]) continue;
+		yield {
+			...oddReport(list, odd, `the section goes ${order.name}`),
+			fold: manyPlaces
+		};
+	}
+}
+const manyPlaces = {
+	key: "own",
+	most: 3,
+	message: (count) => `Unexpected places of ${count} entries, expected the order that their sections keep`
+};
+function* pinnedReports(list, entries, wanted) {
+	const order = pinnedOrder(entries, list.text, wanted);
+	for (const odd of order?.odd ?? []) {
+		const { section, span } = odd.entry;
+		yield {
+			...oddReport(list, odd, `the order is settled as ${code$2(wanted)}`),
+			fold: {
+				key: `${section.span.start} ${entries[0]?.span.start ?? span.start}`,
+				most: 3,
+				message: (count) => `Unexpected places of ${count} of ${entries.length} entries in ${code$2(section.title)}, expected the order ${code$2(wanted)}`
+			}
+		};
+	}
+}
+function stretches({ entries, text }) {
+	const groups = [];
+	for (const entry of entries) {
+		if (entry.kind === "other" || isNews(entry)) continue;
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf(text, last) === columnOf(text, entry) && !/[\p{L}\d]/u.test(text.slice(last.span.end, entry.span.start));
+		if (group && isNext) group.push(entry);
+		else groups.push([entry]);
+	}
+	return groups;
+}
+function columnOf(text, { span }) {
+	return span.start - text.lastIndexOf("\n", span.start - 1);
+}
+function isNews({ section }) {
+	return [...section.path, section.title].some((title) => /\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\b|更新|新闻/i.test(title));
+}
+function oddReport(list, { entry, beside, place }, why) {
+	return {
+		message: `Unexpected place of ${quote(list.text, entry.titleSpan)}, expected it ${place} ${quote(list.text, beside.titleSpan)}: ${why}`,
+		span: entry.titleSpan,
+		related: [{
+			message: "The entry that it should stand beside",
+			span: beside.titleSpan
+		}],
+		entry
+	};
+}
+
+// src/rules/alignment.ts
+function isAligned(list, table) {
+	const rows = [table.header, ...table.rows].map((row) => widthsOf(list, row));
+	return table.columns.some((_, column) => {
+		const cells = rows.flatMap((row) => row.get(column) ?? []);
+		return isLinedUp(cells, "signs") || isLinedUp(cells, "places");
+	});
+}
+function hasAlignedHeader({ text }, { header }) {
+	const row = slice(text, header.span);
+	const delimiters = /^[^\r\n]*(?:\r\n?|\n)[ \t]*([^\r\n]*)/.exec(text.slice(header.span.end))?.[1];
+	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
+}
+function pipesOf(line) {
+	return [...line.trim().matchAll(/\|/g)].map(({ index }) => index).join(" ");
+}
+function widthsOf(list, row) {
+	const widths = paddedCells(list, row).flatMap(({ cell, column, left, right }) => {
+		if (!left || !right) return [];
+		const whole = slice(list.text, {
+			start: left.start,
+			end: right.end
+		});
+		return [[column, {
+			content: cell.span.end - cell.span.start,
+			signs: whole.length,
+			places: placesOf(whole)
+		}]];
+	});
+	return new Map(widths);
+}
+function isLinedUp(cells, unit) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const cell of cells) groups.set(cell[unit], [...groups.get(cell[unit]) ?? [], cell]);
+	return [...groups.values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
+}
+const wide = /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]/gu;
+function placesOf(text) {
+	return text.length + (text.match(wide)?.length ?? 0);
+}
+
+// src/rules/link-gap.ts
+function writesSingleGaps(list) {
+	const widths = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).flatMap((cell) => gapsOf(list, cell).map(({ start, end }) => end - start));
+	const counts = /* @__PURE__ */ new Map();
+	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+	return counts.has(1) && ![...counts].some(([width, all]) => width > 1 && all * 2 > widths.length);
+}
+function gapsOf({ text }, { links }) {
+	return links.slice(1).flatMap(({ span }, index) => {
+		const start = links[index]?.span.end ?? span.start;
+		const gap = /^([)\]]?)( +)[([]?$/.exec(slice(text, {
+			start,
+			end: span.start
+		}));
+		const from = start + (gap?.[1]?.length ?? 0);
+		return gap ? [{
+			start: from,
+			end: from + (gap[2]?.length ?? 0)
+		}] : [];
+	});
+}
+
+// src/rules/untidy-cell.ts
+var untidy_cell_default = defineRule({
+	id: "untidy-cell",
+	summary: "Cells of a table are padded by other blanks than nearly all of its cells.",
+	severity: "info",
+	fix: "safe",
+	defaults: { padding: "as most" },
+	options: (z) => z.strictObject({ padding: z.enum([
+		"as most",
+		"one blank",
+		"no blank"
+	]).describe("What stands beside the pipes of a table that is not aligned: as in most of its cells, one blank, or none.") }),
+	*check(list, { options: { padding } }) {
+		const settled = padding === "as most" ? void 0 : padding === "one blank" ? " " : "";
+		const single = writesSingleGaps(list);
+		yield* reportsOf(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled), ...single ? gapFaults(list, table) : []]));
+	}
+});
+function paddingFaults(list, table, settled) {
+	if (isAligned(list, table)) return [];
+	const isJudged = ({ column }) => column < table.columns.length;
+	const body = table.rows.flatMap((row) => paddedCells(list, row)).filter(isJudged);
+	const head = paddedCells(list, table.header);
+	const sides = ["left", "right"].flatMap((side) => {
+		const usual = settled ?? usualPadding(paddingsOf(list, body, [side]));
+		return usual === void 0 ? [] : [{
+			side,
+			usual
+		}];
+	});
+	const heads = sides.flatMap(({ side, usual }) => [...departures(list, head, side, usual, settled)]);
+	const bodies = sides.flatMap(({ side, usual }) => [...departures(list, body, side, usual, settled)]);
+	if (settled !== void 0) return [...heads, ...bodies];
+	return isEven(list, head) || hasAlignedHeader(list, table) || heads.length < 2 ? bodies : [...heads, ...bodies];
+}
+function* departures(list, cells, side, usual, settled) {
+	const where = side === "left" ? "behind a pipe" : "before a pipe";
+	for (const { cell, column, [side]: span } of cells) {
+		if (!span || slice(list.text, span) === usual) continue;
+		if (settled === void 0 && isOwn(list, cells, column, side, span)) continue;
+		yield {
+			cell,
+			expected: `${inWords(usual)} ${where}`,
+			edit: {
+				...span,
+				text: usual
+			}
+		};
+	}
+}
+function isOwn(list, cells, column, side, span) {
+	const same = cells.filter((padded) => padded.column === column);
+	const own = paddingsOf(list, same, [side]).filter((value) => value === slice(list.text, span));
+	return own.length > 2 && own.length * 2 > same.length;
+}
+function isEven(list, head) {
+	return new Set(paddingsOf(list, head, ["left", "right"])).size <= 1;
+}
+function paddingsOf(list, cells, sides) {
+	return cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? [])).map((span) => slice(list.text, span));
+}
+function* gapFaults(list, { rows }) {
+	for (const cell of rows.flatMap(({ cells }) => cells)) for (const gap of gapsOf(list, cell)) {
+		if (gap.end - gap.start < 2) continue;
+		yield {
+			cell,
+			expected: "one blank between links",
+			edit: {
+				...gap,
+				text: " "
+			}
+		};
+	}
+}
+function* reportsOf(list, faults) {
+	const editsByCell = /* @__PURE__ */ new Map();
+	for (const { cell, edit } of faults) editsByCell.set(cell, [...editsByCell.get(cell) ?? [], edit]);
+	const cells = [...editsByCell].sort(([a], [b]) => a.span.start - b.span.start);
+	const expected = expectation(new Set(faults.map((fault) => fault.expected)));
+	for (const [{ span }, edits] of cells) {
+		const message = (count) => {
+			const others = count === 1 ? "" : ` and ${count - 1} more ${count === 2 ? "cell" : "cells"}`;
+			return `Unexpected padding of ${quote(list.text, span)}${others}, expected ${expected}`;
+		};
+		const fold = {
+			key: "padding",
+			most: 0,
+			message
+		};
+		yield {
+			message: message(1),
+			span,
+			fold,
+			fix: {
+				safety: "safe",
+				edits
+			}
+		};
+	}
+}
+function expectation(parts) {
+	for (const part of parts) {
+		const twin = part.replace(" behind a pipe", " before a pipe");
+		if (twin === part || !parts.has(twin)) continue;
+		parts.delete(part);
+		parts.delete(twin);
+		parts.add(part.replace(" behind a pipe", " beside a pipe"));
+	}
+	const [pipes, ...more] = [...parts].filter((part) => !part.endsWith("links"));
+	const links = [...parts].filter((part) => part.endsWith("links"));
+	if (more.length > 0) return "that of most cells in their tables";
+	return [...pipes === void 0 ? [] : [pipes], ...links].join(" and ");
+}
+
+// src/rules/full-stop.ts
+const stopHabits = [
+	"as most",
+	"none",
+	"always",
+	"any"
+];
+function stopReports(list, entries, habit) {
+	if (habit === "any") return [];
+	if (habit === "always") return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry));
+	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted(list, entry));
+	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
+}
+function hasStop({ text }, { titleSpan }) {
+	const title = slice(text, titleSpan);
+	return /[\p{L}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title);
+}
+function isQuoted({ text }, { titleSpan: { end } }) {
+	return /^["”’*_]*["”’]/.test(text.slice(end, end + 6));
+}
+function lacksStop({ text }, { titleSpan }) {
+	const { end } = titleSpan;
+	return /[\p{L}\d)]$/u.test(slice(text, titleSpan)) && !/^[*_"'”’]*\./.test(text.slice(end, end + 4));
+}
+function excess(list, entry) {
+	const { titleSpan } = entry;
+	return {
+		message: `Unexpected full stop behind ${quote(list.text, titleSpan)}, expected none as in the other titles`,
+		span: titleSpan,
+		entry,
+		fold: {
+			key: "stop",
+			most: 20,
+			message: (count) => `Unexpected full stops behind ${count} titles, expected none as in the others`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				start: titleSpan.end - 1,
+				end: titleSpan.end,
+				text: ""
+			}]
+		}
+	};
+}
+function lack(list, entry) {
+	const { titleSpan } = entry;
+	const { end } = titleSpan;
+	return {
+		message: `Unexpected end of ${quote(list.text, titleSpan)}, expected a full stop`,
+		span: titleSpan,
+		entry,
+		fold: {
+			key: "no stop",
+			most: 20,
+			message: (count) => `Unexpected ends of ${count} titles, expected full stops`
+		},
+		fix: {
+			safety: "safe",
+			edits: [{
+				start: end,
+				end,
+				text: "."
+			}]
+		}
+	};
+}
+
+// src/rules/untidy-title.ts
+var untidy_title_default = defineRule({
+	id: "untidy-title",
+	summary: "A title has a blank too few or too many, or a full stop that the others have not.",
+	severity: "info",
+	fix: "safe",
+	defaults: { stops: "as most" },
+	options: (z) => z.strictObject({ stops: z.enum(stopHabits).describe("Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.") }),
+	*check(list, { options }) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		for (const entry of entries) yield* blanks(list, entry);
+		yield* stopReports(list, entries, options.stops);
+	}
+});
+const faults = [
+	[
+		/(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{L}{4})/gu,
+		"$1 ",
+		"a blank behind it"
+	],
+	[
+		/(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
+		" $1",
+		"a blank before it"
+	],
+	[
+		/(?<=\S)( {2,})(?=\S)/g,
+		" ",
+		"a single blank"
+	]
+];
+const most$1 = 30;
+function* blanks(list, entry) {
+	const { titleSpan } = entry;
+	const title = slice(list.text, titleSpan);
+	if (/[`<$\\]|https?:/.test(title) || title.split(/\s+/).length > most$1) return;
+	for (const [pattern, replacement, expected] of faults) for (const match of title.matchAll(pattern)) {
+		const place = {
+			start: titleSpan.start + match.index,
+			end: titleSpan.start + match.index + match[0].length
+		};
+		const span = wordsAround(title, match, titleSpan.start);
+		yield {
+			message: `Unexpected ${quote(list.text, span)} in a title, expected ${expected}`,
+			span,
+			entry,
+			fold: {
+				key: expected,
+				most: 20,
+				message: (count) => `Unexpected blanks in titles at ${count} places, expected ${expected}`
+			},
+			fix: {
+				safety: "safe",
+				edits: [{
+					...place,
+					text: match[0].replace(/^(.*)$/, replacement)
+				}]
+			}
+		};
+	}
+}
+function wordsAround(title, { index, 0: match }, offset) {
+	const [from, to] = [index ?? 0, (index ?? 0) + match.length];
+	const before = /\S*\s?$/.exec(title.slice(0, from))?.[0] ?? "";
+	const after = /^\s?\S*/.exec(title.slice(to))?.[0] ?? "";
+	return {
+		start: offset + from - before.length,
+		end: offset + to + after.length
+	};
+}
+
+// src/rules/unusual-column.ts
+var unusual_column_default = defineRule({
+	id: "unusual-column",
+	summary: "A column is called otherwise than in the other tables of its kind.",
+	severity: "info",
+	fix: "none",
+	defaults: { allow: [] },
+	options: (z) => z.strictObject({ allow: z.array(z.string()).describe("Names of columns that are well as they are.") }),
+	*check({ tables }, { options: { allow } }) {
+		for (const slots of groupByKind(tables)) {
+			const usual = usualName(slots);
+			if (usual === void 0) continue;
+			for (const slot of slots) {
+				if (allow.includes(slot.name)) continue;
+				if (isVariant(slot.name, usual, slots)) yield reportOf$1(slot, usual);
+			}
+		}
+	}
+});
+function groupByKind(tables) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const [index, { name }] of table.columns.entries()) {
+		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf(column.name)).join("|")}`;
+		groups.set(key, [...groups.get(key) ?? [], {
+			table,
+			index,
+			name
+		}]);
+	}
+	return [...groups.values()];
+}
+function usualName(slots) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const slot of slots) {
+		const count = (counts.get(slot.name)?.count ?? 0) + 1;
+		counts.set(slot.name, {
+			...counts.get(slot.name) ?? slot,
+			count
+		});
+	}
+	return [...counts.values()].find(({ count }) => count >= 3 && count * 2 > slots.length);
+}
+function isVariant(name, usual, slots) {
+	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
+	if (keyOf(name) === keyOf(usual.name)) return true;
+	const isRare = slots.filter((slot) => slot.name === name).length * 3 <= usual.count;
+	const words = new Set(wordsOf$2(usual.name));
+	return isRare && wordsOf$2(name).some((word) => words.has(word));
+}
+function digitsOf(name) {
+	return name.replace(/\D/g, "");
+}
+function keyOf(name) {
+	return name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+}
+function wordsOf$2(name) {
+	return name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+function reportOf$1({ table, index, name }, usual) {
+	const cell = table.header.cells[index];
+	const message = `Unexpected column ${code$2(name)}, expected ${code$2(usual.name)} as in ${usual.count} other tables of its kind`;
+	const place = usual.table.header.cells[usual.index]?.span;
+	return {
+		message,
+		span: cell?.span ?? table.header.span,
+		related: place ? [{
+			message: "One of them",
+			span: place
+		}] : [],
+		fold: {
+			key: `${name}>${usual.name}`,
+			most: 3,
+			message: (count) => `${message} (${count} such columns)`
+		}
+	};
+}
+
+// src/rules/venue-layout.ts
+function usualLayout(readings) {
+	const counts = /* @__PURE__ */ new Map();
+	const plain = readings.filter(isPlain$1);
+	for (const { layout } of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	const share = plain.length < 50 ? .8 : .9;
+	return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : void 0;
+}
+function isPlain$1({ row, year, layout }) {
+	const signs = layout.replace(/V|Y+/g, "");
+	return row !== void 0 && year !== void 0 && !/[\p{L}\d|\\]/u.test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+}
+
+// src/rules/unusual-venue.ts
+var unusual_venue_default = defineRule({
+	id: "unusual-venue",
+	summary: "A venue is misspelled, or not written as the list writes its venues.",
+	severity: "warning",
+	fix: "safe",
+	defaults: {},
+	options: (z) => z.strictObject({ layout: z.string().regex(/^(?=.*V)(?=.*Y).*$/, "expected `V` and `YYYY` or `YY`, such as `V YYYY`").optional().describe("How venues are written, such as `V YYYY` or `V'YY`; without it, as most are.") }),
+	*check(list, { options, venues }) {
+		const stated = statedVenues(list, venues);
+		const readings = stated.map(({ reading }) => reading);
+		const layout = options.layout ?? usualLayout(readings);
+		const isMeant = ownNames(readings);
+		for (const item of stated) {
+			const { reading } = item;
+			const report = reportOf(list, isMeant(reading) ? {
+				...item,
+				reading: {
+					...reading,
+					expected: reading.written
+				}
+			} : item, layout);
+			if (report) yield report;
+		}
+	}
+});
+function reportOf(list, { entry, venue, reading }, layout) {
+	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$1(reading) && !isNumbered(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
+	if (expected === venue.raw) return void 0;
+	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
+	const span = exactSpan(list, venue);
+	const isExact = isVerbatim(list, {
+		...venue,
+		span
+	});
+	return {
+		message,
+		span,
+		entry,
+		fold: {
+			key: reading.written === reading.expected ? reading.layout : `${reading.written}>${reading.expected}`,
+			most: 20,
+			message: (count) => `${message} (${count} such venues)`
+		},
+		...isExact && { fix: {
+			safety: "safe",
+			edits: [{
+				...span,
+				text: expected
+			}]
+		} }
+	};
+}
+function isNumbered({ layout, row }) {
+	return layout === "V YY" && row?.kind === "workshop";
+}
+function write(reading, layout, raw) {
+	if (layout === void 0 || reading.year === void 0) return raw.replace(reading.written, () => reading.expected);
+	const year = String(reading.year);
+	return layout.replace(/V|Y+/g, (sign) => sign === "V" ? reading.expected : year.slice(-sign.length));
+}
+function ownNames(readings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { written } of readings) counts.set(written, (counts.get(written) ?? 0) + 1);
+	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && written === expected.replaceAll(" ", "") || (written.toLowerCase() === expected.toLowerCase() ? row?.kind === "book" : (counts.get(written) ?? 0) >= 9 && !counts.has(expected));
+}
+function suits(layout, { expected }) {
+	return !/VY|YV/.test(layout) || !expected.includes(" ");
+}
+
+// src/rules/index.ts
+const rules = [
+	broken_table_default,
+	contradicted_venue_default,
+	dead_anchor_default,
+	duplicate_link_default,
+	duplicate_paper_default,
+	empty_cell_default,
+	empty_section_default,
+	impossible_venue_default,
+	inconsistent_label_default,
+	inconsistent_venue_default,
+	malformed_link_default,
+	mislabeled_link_default,
+	missing_paper_link_default,
+	missing_venue_default,
+	missing_year_default,
+	oversized_file_default,
+	placeholder_link_default,
+	retired_service_default,
+	stale_contents_default,
+	uneven_row_default,
+	unfenced_row_default,
+	unknown_venue_default,
+	unnormalized_link_default,
+	unordered_section_default,
+	untidy_cell_default,
+	untidy_title_default,
+	unusual_column_default,
+	unusual_venue_default
+];
+
+// package.json
+var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
+
+// src/project.ts
+const name = "awesome-paper-lint";
+const version = package_default.version;
+const home = "https://github.com/awesome-paper-lint/awesome-paper-lint";
+const schema = `${home}/raw/main/schema.json`;
+function docsOf(rule) {
+	return `${home}/blob/main/docs/rules/${rule}.md`;
+}
+
+// src/finding/report.ts
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+
+// src/config/ignore.ts
+function isExpired({ expires }, today) {
+	return expires !== void 0 && today !== void 0 && expires < today;
+}
+function addressPattern(address) {
+	const parts = address.split("*").map((part) => part.replace(/[$()+.?[\\\]^{|}]/g, String.raw`\$&`));
+	return new RegExp(`^${parts.join(".*")}${address.includes("*") ? "$" : ""}`, "i");
+}
+function isMatched(url, patterns) {
+	const address = addressOf(url);
+	return patterns.some((pattern) => pattern.test(url) || address !== void 0 && pattern.test(address));
+}
+function ignoredPlaces({ links }, patterns) {
+	if (patterns.length === 0) return () => false;
+	const ignored = links.filter(({ url }) => isMatched(url, patterns));
+	return (place) => ignored.some(({ span, urlSpan }) => covers(urlSpan, place) || place.start === span.start && place.end === span.end);
+}
+
+// src/model/role.ts
+const roles = [
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download",
+	"badge",
+	"contents",
+	"other"
+];
+const labelRoles = [
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download",
+	"other"
+];
+
+// src/config/label.ts
+function namesByRole(labels) {
+	return new Map(labelRoles.flatMap((role) => {
+		const given = labels[role];
+		if (given === void 0) return [];
+		const { name, also = [], wrong = [] } = typeof given === "string" ? { name: given } : given;
+		return [[role, {
+			name,
+			also,
+			wrong
+		}]];
+	}));
+}
+function roleByLabel(names) {
+	return new Map([...names].flatMap(([role, { name, also, wrong }]) => [
+		name,
+		...also,
+		...wrong
+	].map((label) => [label.toLowerCase(), role])));
+}
+
+// src/config/order.ts
+function orderFinder(orders) {
+	if (orders === void 0) return () => void 0;
+	if (typeof orders === "string") return () => orders;
+	const byTitle = new Map(Object.entries(orders).map(([title, order]) => [title.toLowerCase(), order]));
+	return (section) => {
+		for (let at = section; at; at = at.parent) {
+			const order = byTitle.get(at.title.toLowerCase());
+			if (order !== void 0) return order;
+		}
+	};
+}
+
+// src/config/settings.ts
+const known = [
+	...rules,
+	...checks,
+	...syntaxRules.map(({ id }) => ({
+		id,
+		severity: "info"
+	}))
+];
+const ruleIds = known.map(({ id }) => id).sort();
+function resolveSettings(config = {}, { today, isPart = false } = {}) {
+	const { ignore = [], columns = {}, links = {} } = config;
+	const valid = ignore.filter((one) => !isExpired(one, today));
+	const addresses = valid.flatMap(({ address }) => address ?? []).map(addressPattern);
+	const labels = namesByRole(config.labels ?? {});
+	const venues = indexVenues(config.venues ?? []);
+	const orderOf = orderFinder(config.order);
+	const year = today === void 0 ? void 0 : Number(today.slice(0, 4));
+	return {
+		config,
+		venues,
+		labels: roleByLabel(labels),
+		columns: new Map(Object.entries(columns).map(([name, role]) => [name.toLowerCase(), role])),
+		ignores: ignore,
+		today,
+		isPart,
+		ignoredPaths: valid.flatMap(({ path }) => path ?? []),
+		ignoredAddresses: addresses,
+		excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
+		images: links.images ?? false,
+		asksFor: (role) => links.roles?.includes(role) ?? true,
+		undocumentedApis: links.undocumentedApis ?? false,
+		grace: config.grace,
+		levelOf: (id, own) => levelOf(id, own, levelIn(config.rules?.[id])),
+		contextOf: (id) => ({
+			options: optionsOf(config.rules?.[id]),
+			venues,
+			labels,
+			orderOf,
+			year
+		})
+	};
+}
+function levelOf(id, own, given) {
+	const { severity: usual, isOptIn } = known.find((rule) => rule.id === id) ?? { severity: "warning" };
+	if (given === void 0) return isOptIn ? "off" : own ?? usual;
+	if (given === "off" || own === void 0 || loudness(own) >= loudness(usual)) return given;
+	return loudness(own) < loudness(given) ? own : given;
+}
+function loudness(severity) {
+	return severities.length - severities.indexOf(severity);
+}
+function levelIn(setting) {
+	return typeof setting === "string" ? setting : setting?.[0];
+}
+function optionsOf(setting) {
+	return (typeof setting === "string" ? void 0 : setting?.[1]) ?? {};
+}
+
+// src/parse/aside.ts
+const words = {
+	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|news|sponsors?|thanks|todos?|updates?|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
+	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
+	beside: /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
+};
+function asideOf(section) {
+	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
+}
+function asideOfTitle(title) {
+	const named = title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
+	if (!named.every(isKnown)) return void 0;
+	if (named.some((word) => words.frame.test(word))) return "frame";
+	return named.some((word) => words.things.test(word)) ? "things" : void 0;
+}
+
+// src/parse/role.ts
+const roleByWord = new Map(Object.entries({
+	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
+    代码 源码 pytorch tensorflow tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle
+    paddlepaddle torch python julia c++`,
+	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 biorxiv medrxiv ieee ieeexplore acm doi
+    openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext article`,
+	project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
+    slides slide poster talk tutorial 主页 项目 官网`,
+	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
+    mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
+	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
+	neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
+    disk xplore face version text material model models authors author more info details and for of in
+    链接 tba`
+}).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+const roleByHost = [
+	[/(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org)$/i, "paper"],
+	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
+	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
+	[/(?:^|\.)(?:huggingface\.co|kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|modelscope\.cn|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
+	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|vercel\.app|netlify\.app)$/i, "project"]
+];
+const linkColumns = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download"
+]);
+function isLabel(text) {
+	if (isAddress(text) || isPaperNumber(text)) return true;
+	return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word));
+}
+function isAddress(text) {
+	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
+}
+function isPaperNumber(text) {
+	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
+}
+function roleOf(label, url, column, given) {
+	if (url.startsWith("#")) return "contents";
+	const meant = given.get(label.trim().toLowerCase());
+	if (meant !== void 0) return meant;
+	const said = roleOfLabel(label);
+	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
+	if (said === "dataset" && column_ === "download") return "download";
+	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
+	return said ?? column_ ?? roleOfLastWord(label) ?? roleOfUrl(url);
+}
+function roleOfLastWord(label) {
+	const words = labelWords(label);
+	const last = words.length < 4 ? words.at(-1) : void 0;
+	return last === "code" || last === "paper" || last === "demo" ? roleByWord.get(last) : void 0;
+}
+function isWebsite(label) {
+	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+}
+function roleOfUrl(url) {
+	if (!URL.canParse(url)) return "other";
+	const { hostname, pathname } = new URL(url);
+	const row = roleByHost.find(([pattern]) => pattern.test(hostname));
+	if (/\.pdf$/i.test(pathname) && (!row || row[1] === "project")) return "paper";
+	return row?.[1] ?? "other";
+}
+function roleOfLabel(label) {
+	if (isPaperNumber(label)) return "paper";
+	if (isAddress(label) || !isLabel(label)) return void 0;
+	return labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
+}
+function labelWords(text) {
+	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
+}
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+
+// src/parse/title-words.ts
+const entities = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\"",
+	"&#39;": "'",
+	"&nbsp;": " "
+};
+function unescape(words) {
+	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(/[*`\\]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+}
+function wordsIn$1(text) {
+	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
+}
+function tidy(text) {
+	return unquote(text.replace(/\s+/g, " ").trim()).replace(/(?<!\.)[.,:;]+$/, "").trim();
+}
+function unquote(title) {
+	const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1];
+	if (inner !== void 0 && !/["“”]/.test(inner)) return inner;
+	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
+}
+
+// src/parse/unlinked-entry.ts
+function isLinked({ links, row }) {
+	return row !== void 0 || links.some(({ url, form }) => /^https?:/i.test(url) && form !== "image");
+}
+function isDated$3({ venue }) {
+	return venue?.year !== void 0;
+}
+function mayBeTitled({ text }, beside) {
+	if (wordsIn$1(text) < 3 || isLabel(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
+	const said = beside.map((piece) => piece.text).join(" ");
+	return !/^\s*[:：]/.test(said) && !address.test(said);
+}
+const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
+const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
+function withoutStrays(drafts, section, venues) {
+	const stray = drafts.filter((draft) => !isLinked(draft) && !isDated$3(draft));
+	if (stray.length === 0) return drafts;
+	const isCompany = drafts.length - stray.length >= Math.max(3, stray.length);
+	const isHeaded = isVenueHeaded(section, venues);
+	const kept = new Set(stray.filter(({ title }) => isTitle(title) && (isHeaded || isCompany && wordsIn$1(title) > 3)));
+	return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft));
+}
+function isVenueHeaded({ title, titleSpan, parent }, venues) {
+	const piece = {
+		kind: "text",
+		text: title,
+		span: titleSpan,
+		inner: titleSpan,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	};
+	const venue = venues.within([piece]);
+	return venue?.year !== void 0 && venue.raw.length * 2 > title.length || parent !== void 0 && isVenueHeaded(parent, venues);
+}
+const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
+function isTitle(text) {
+	if (prose.test(text)) return false;
+	if (/\p{Script=Han}/u.test(text) || /^[\p{L}\d.+-]+:\s/u.test(text)) return true;
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
+	return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+}
+
+// src/parse/kind.ts
+function kindsOf(drafts) {
+	const aside = asideFinder();
+	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft)));
+	const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft));
+	if (proofs.size * 20 < told.length) return (draft) => isLinked(draft) ? "other" : void 0;
+	const isOfPapers = companyOf(told, proofs);
+	return (draft) => {
+		const isLike = aside(draft) === void 0 && isOfPapers(draft.section, isLinked(draft));
+		const isPaperLike = proofs.has(draft) || isLike;
+		if (!isPaperLike && !isLinked(draft)) return void 0;
+		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
+		return isPaperLike ? "paper" : "other";
+	};
+}
+function asideFinder() {
+	const known = /* @__PURE__ */ new Map();
+	return ({ section, row }) => {
+		if (row) return void 0;
+		if (!known.has(section)) known.set(section, asideOf(section));
+		return known.get(section);
+	};
+}
+function companyOf(drafts, proofs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const { all, papers } = counts.get(draft.section) ?? {
+			all: 0,
+			papers: 0
+		};
+		counts.set(draft.section, {
+			all: all + 1,
+			papers: papers + (proofs.has(draft) ? 1 : 0)
+		});
+	}
+	return (section, isKnown) => {
+		const count = counts.get(section);
+		return count ? count.papers * 3 >= count.all : !isKnown;
+	};
+}
+function isPaper({ venue, links, row }) {
+	const papers = links.filter(({ role }) => role === "paper");
+	if (papers.some(({ url }) => roleOfUrl(url) === "paper")) return true;
+	if (links.length > 0 && links.every(({ url }) => isVideo(url))) return false;
+	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0;
+	return venue !== void 0 && isSure;
+}
+function isVideo(url) {
+	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
+}
+const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
+function isDataset({ row, section }) {
+	const header = row?.table.columns.find(({ role }) => role === "title")?.name;
+	if (header !== void 0 && datasetWords.test(header)) return true;
+	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
+	return section.path.some((title) => datasetWords.test(title));
+}
+
+// src/parse/entry.ts
+function finishEntries(drafts) {
+	const kindOf = kindsOf(drafts);
+	return drafts.flatMap((draft) => {
+		const kind = kindOf(draft);
+		if (kind === void 0) return [];
+		const links = withLeadRole(draft.links.map((link) => withTitleRole(link, draft, kind)), draft, kind);
+		const venue = isChance(draft, kind) ? void 0 : draft.venue;
+		return [{
+			...draft,
+			venue,
+			kind,
+			links,
+			paper: paperOf(links)
+		}];
+	});
+}
+function isChance({ venue, row }, kind) {
+	return kind === "other" && row === void 0 && venue?.year === void 0;
+}
+function withTitleRole(link, { titleSpan }, kind) {
+	if (!covers(link.span, titleSpan)) return link;
+	const role = roleOfUrl(link.url);
+	return {
+		...link,
+		role: role === "other" && kind === "paper" ? "paper" : role
+	};
+}
+function withLeadRole(links, draft, kind) {
+	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
+	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
+	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link, draft)) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
+	return lead ? links.map((link) => link === lead ? {
+		...link,
+		role: "paper"
+	} : link) : links;
+}
+function isBareLink({ label, role, url }, { row }) {
+	const isBare = label === url || /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{L}]*(?:\(\p{L}+\))?\W*$/iu.test(label);
+	return !row && role === "other" && isBare;
+}
+function paperOf(links) {
+	const ids = (of) => of.map(({ url }) => paperIdOf(url));
+	const papers = links.filter(({ role }) => role === "paper");
+	const others = links.filter(({ role }) => role === "project" || role === "other" || role === "dataset");
+	return [...ids(papers), ...ids(others)].find((id) => id !== void 0);
+}
+
+// src/parse/html-region.ts
+const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
+function holdsBlock(blocks) {
+	return blocks.some((node) => node.type === "html" && /<(?:table|[ou]l)[\s>]/i.test(node.value));
+}
+function* regions(blocks) {
+	let region = [];
+	let depth = 0;
+	for (const block of blocks) {
+		if (region.length > 0 && block.type === "heading") {
+			yield {
+				blocks: region,
+				isClosed: false
+			};
+			region = [];
+			depth = 0;
+		}
+		if (block.type === "html") {
+			for (const [, closing] of block.value.matchAll(holder)) depth += closing === "/" ? -1 : 1;
+			depth = Math.max(depth, 0);
+		}
+		region.push(block);
+		if (depth > 0) continue;
+		yield {
+			blocks: region,
+			isClosed: true
+		};
+		region = [];
+	}
+	if (region.length > 0) yield {
+		blocks: region,
+		isClosed: false
+	};
+}
+
+// src/parse/contents.ts
+function readContents(node, context) {
+	return contentsOf(node, () => itemLines(node, 0), context);
+}
+function contentsOf(node, linesOf, context) {
+	const span = context.locate(node);
+	if (!span || !/\]\(\s*<?#|href\s*=\s*["']?#/i.test(slice(context.text, span))) return void 0;
+	const lines = linesOf();
+	const items = lines.flatMap(({ paragraph, depth }) => readItem$1(paragraph, depth, context) ?? []);
+	return items.length < 2 || items.length * 3 < lines.length * 2 ? void 0 : {
+		span,
+		section: context.section,
+		items
+	};
+}
+function joinContents(first, second) {
+	return {
+		...first,
+		span: {
+			start: first.span.start,
+			end: second.span.end
+		},
+		items: [...first.items, ...second.items]
+	};
+}
+function itemLines(node, depth) {
+	return node.children.flatMap((item) => [{
+		paragraph: firstParagraph$1(item),
+		depth
+	}, ...item.children.flatMap((child) => child.type === "list" ? itemLines(child, depth + 1) : [])]);
+}
+function firstParagraph$1(item) {
+	return item.children.find((child) => child.type === "paragraph");
+}
+function readItem$1(paragraph, depth, { text, locate, readLinks }) {
+	const link = paragraph && readLinks(paragraph, () => "contents").find(({ form }) => form !== "image");
+	const place = paragraph && locate(paragraph);
+	if (!link || !place || !/^#./.test(link.url)) return void 0;
+	return {
+		link,
+		text: wordsOf$1(paragraph, link, locate) ?? link.label,
+		textSpan: labelSpan(paragraph, link, locate) ?? link.span,
+		fragment: decode$1(link.url.slice(1)),
+		line: lineAt(text, place.start),
+		depth
+	};
+}
+function wordsOf$1(paragraph, link, locate) {
+	const node = findLink(paragraph.children, link, locate);
+	const plain = (node && toString(node, {
+		includeImageAlt: false,
+		includeHtml: false
+	}))?.replace(/\s+/g, " ").trim();
+	return plain === "" ? void 0 : plain;
+}
+function labelSpan(paragraph, link, locate) {
+	const node = findLink(paragraph.children, link, locate);
+	if (node?.type !== "link") return void 0;
+	const [first, last] = [node.children[0], node.children.at(-1)];
+	const start = first && locate(first)?.start;
+	const end = last && locate(last)?.end;
+	return start === void 0 || end === void 0 ? void 0 : {
+		start,
+		end
+	};
+}
+function findLink(nodes, link, locate) {
+	for (const node of nodes) {
+		if (node.type === "link" && locate(node)?.start === link.span.start) return node;
+		const inner = "children" in node ? findLink(node.children, link, locate) : void 0;
+		if (inner) return inner;
+	}
+}
+function lineAt(text, offset) {
+	let start = offset;
+	while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
+	let end = offset;
+	while (end < text.length && !/[\r\n]/.test(text[end] ?? "")) end++;
+	return {
+		start,
+		end
+	};
+}
+function decode$1(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+
+// src/parse/badge.ts
+function badgeWords(url) {
+	const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1];
+	if (path === void 0) return void 0;
+	const parts = decode(path).split(/(?<!-)-(?!-)/);
+	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/parse/inline.ts
+function flatten(nodes, locate) {
+	return nodes.flatMap((node) => flattenNode(node, locate, plain));
+}
+function plainText(node) {
+	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
+}
+const plain = {
+	strong: false,
+	emphasis: false
+};
+function flattenNode(node, locate, style) {
+	const within = (next) => (child) => flattenNode(child, locate, next);
+	switch (node.type) {
+		case "delete": return node.children.flatMap(within(style));
+		case "emphasis": return node.children.flatMap(within({
+			...style,
+			emphasis: true
+		}));
+		case "strong": return node.children.flatMap(within({
+			...style,
+			strong: true
+		}));
+		default: {
+			const span = locate(node);
+			if (!span || isFormatting(node)) return [];
+			return [{
+				kind: kindOf(node),
+				text: textOf(node),
+				span,
+				inner: innerSpan(node, locate) ?? span,
+				strong: style.strong || isBold(node),
+				emphasis: style.emphasis,
+				internal: isInternal(node),
+				paper: node.type === "link" && roleOfUrl(node.url) === "paper",
+				badge: badgeOf(node)
+			}];
+		}
+	}
+}
+function isFormatting(node) {
+	return node.type === "html" && /^<\/?(?:su[bp]|[biu]|em|strong|font|small|span)(?=[\s>/])/i.test(node.value);
+}
+function kindOf(node) {
+	switch (node.type) {
+		case "link":
+		case "linkReference": return isBadge(node.children) ? "image" : "link";
+		case "image":
+		case "imageReference": return "image";
+		case "html": return /^<br\b/i.test(node.value) ? "break" : "html";
+		case "break": return "break";
+		case "inlineCode": return "code";
+		default: return "text";
+	}
+}
+function isBadge(label) {
+	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
+	return images.length > 0 && images.length === label.length;
+}
+function badgeOf(node) {
+	if (node.type === "image") return badgeWords(node.url);
+	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	const image = isBadge(node.children) ? node.children.find(({ type }) => type === "image") : void 0;
+	return image && badgeOf(image);
+}
+function textOf(node) {
+	return node.type === "html" ? node.value : toString(node, { includeHtml: false });
+}
+function isInternal(node) {
+	return node.type === "link" && node.url.startsWith("#");
+}
+function isBold(node) {
+	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
+}
+function outline(pieces) {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	return first && last && {
+		start: first.inner.start,
+		end: last.inner.end
+	};
+}
+function innerSpan(node, locate) {
+	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	return outline(flatten(node.children, locate));
+}
+
+// src/parse/group.ts
+function readLeadLine(node, locate) {
+	const words = wordsIn(node, locate);
+	return words.every(({ strong }) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? "") ? outline(words) : void 0;
+}
+function readLeadItem(node, locate) {
+	return outline(wordsIn(node, locate));
+}
+function wordsIn(node, locate) {
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{L}\p{N}:：]/u.test(text));
+}
+
+// node_modules/entities/dist/decode-codepoint.js
+const c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+	if (isInvalidCodePoint(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+function replaceCodePointXML(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+
+// node_modules/entities/dist/internal/decode-shared.js
+const BASE91_INVERSE = /* #__PURE__ */ (() => {
+	const table = /* @__PURE__ */ new Uint8Array(127);
+	let code = 0;
+	for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
+	return table;
+})();
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	const base = 91;
+	const inputLength = input.length;
+	const twoCharBias = dictSize * 90;
+	let pos = 0;
+	const readSlotCode = () => {
+		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	};
+	const dict2AtomCount = atomCount - dict1AtomCount;
+	const slotCount = atomCount + ngramCount;
+	const single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize);
+	single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	const start = new Int32Array(slotCount);
+	const length = new Int32Array(slotCount);
+	function decodeDelta(count, off) {
+		let previous = 0;
+		let slot = off;
+		const end = off + count;
+		while (slot < end) {
+			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) {
+				previous += code;
+				single[slot++] = previous;
+			} else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				while (runLength--) single[slot++] = ++previous;
+			} else {
+				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+				single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0);
+	decodeDelta(dict2AtomCount, dictSize);
+	const references = new Int32Array(ngramCount * 2);
+	let poolSize = 0;
+	let ngramIndex = 0;
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			const slot = startSlot + index;
+			const a = readSlotCode();
+			const b = readSlotCode();
+			references[ngramIndex * 2] = a;
+			references[ngramIndex * 2 + 1] = b;
+			ngramIndex += 1;
+			start[slot] = poolSize;
+			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength;
+			poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	const pool = new Uint16Array(poolSize);
+	let write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		const source = references[index * 2 + half];
+		const value = single[source];
+		if (value < 0) {
+			let read = start[source];
+			const readEnd = read + length[source];
+			while (read < readEnd) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	const out = new Uint16Array(resultLength);
+	let outIndex = 0;
+	while (pos < inputLength) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+		const value = single[slot];
+		if (value < 0) {
+			let read = start[slot];
+			const readEnd = read + length[slot];
+			while (read < readEnd) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+
+// node_modules/entities/dist/generated/decode-data-html.js
+const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+
+// node_modules/entities/dist/generated/decode-data-xml.js
+const xmlDecodeTree = /* #__PURE__ */ new Uint16Array([
+	512,
+	26465,
+	29036,
+	7,
+	0,
+	2,
+	4,
+	116,
+	24638,
+	116,
+	24636,
+	8693,
+	29807,
+	24610,
+	621,
+	1,
+	0,
+	0,
+	3,
+	112,
+	24614,
+	111,
+	115,
+	24615
+]);
+
+// node_modules/entities/dist/internal/bin-trie-flags.js
+var BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(BinTrieFlags || (BinTrieFlags = {}));
+
+// node_modules/entities/dist/decode.js
+var CharCodes$1;
+(function(CharCodes) {
+	CharCodes[CharCodes["AMP"] = 38] = "AMP";
+	CharCodes[CharCodes["NUM"] = 35] = "NUM";
+	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+	CharCodes[CharCodes["NINE"] = 57] = "NINE";
+	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes$1 || (CharCodes$1 = {}));
+const TO_LOWER_BIT = 32;
+function isNumber(code) {
+	return code - CharCodes$1.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+var DecodingMode;
+(function(DecodingMode) {
+	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+var EntityDecoder = class {
+	decodeTree;
+	emitCodePoint;
+	errors;
+	state = EntityDecoderState.EntityStart;
+	consumed = 1;
+	result = 0;
+	treeIndex = 0;
+	excess = 1;
+	decodeMode = DecodingMode.Strict;
+	runConsumed = 0;
+	constructor(decodeTree, emitCodePoint, errors) {
+		this.decodeTree = decodeTree;
+		this.emitCodePoint = emitCodePoint;
+		this.errors = errors;
+	}
+	startEntity(decodeMode) {
+		this.decodeMode = decodeMode;
+		this.state = EntityDecoderState.EntityStart;
+		this.result = 0;
+		this.treeIndex = 0;
+		this.excess = 1;
+		this.consumed = 1;
+		this.runConsumed = 0;
+	}
+	write(input, offset) {
+		switch (this.state) {
+			case EntityDecoderState.EntityStart:
+				if (input.charCodeAt(offset) === CharCodes$1.NUM) {
+					this.state = EntityDecoderState.NumericStart;
+					this.consumed += 1;
+					return this.stateNumericStart(input, offset + 1);
+				}
+				this.state = EntityDecoderState.NamedEntity;
+				return this.stateNamedEntity(input, offset);
+			case EntityDecoderState.NumericStart: return this.stateNumericStart(input, offset);
+			case EntityDecoderState.NumericDecimal: return this.stateNumericDecimal(input, offset);
+			case EntityDecoderState.NumericHex: return this.stateNumericHex(input, offset);
+			default: return this.stateNamedEntity(input, offset);
+		}
+	}
+	stateNumericStart(input, offset) {
+		if (offset >= input.length) return -1;
+		if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes$1.LOWER_X) {
+			this.state = EntityDecoderState.NumericHex;
+			this.consumed += 1;
+			return this.stateNumericHex(input, offset + 1);
+		}
+		this.state = EntityDecoderState.NumericDecimal;
+		return this.stateNumericDecimal(input, offset);
+	}
+	stateNumericHex(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const char = input.charCodeAt(offset);
+			if (isNumber(char) || isHexadecimalCharacter(char)) {
+				const digit = char <= CharCodes$1.NINE ? char - CharCodes$1.ZERO : (char | TO_LOWER_BIT) - CharCodes$1.LOWER_A + 10;
+				result = result * 16 + digit;
+				consumed += 1;
+				offset += 1;
+			} else {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(char, 3);
+			}
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	stateNumericDecimal(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const digit = input.charCodeAt(offset) - CharCodes$1.ZERO;
+			if (digit >>> 0 > 9) {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(digit + CharCodes$1.ZERO, 2);
+			}
+			result = result * 10 + digit;
+			consumed += 1;
+			offset += 1;
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	emitNumericEntity(lastCp, expectedLength) {
+		if (this.consumed <= expectedLength) {
+			this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+			return 0;
+		}
+		if (lastCp === CharCodes$1.SEMI) this.consumed += 1;
+		else if (this.decodeMode === DecodingMode.Strict) return 0;
+		this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
+		if (this.errors) {
+			if (lastCp !== CharCodes$1.SEMI) this.errors.missingSemicolonAfterCharacterReference();
+			this.errors.validateNumericCharacterReference(this.result);
+		}
+		return this.consumed;
+	}
+	flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+		this.consumed = consumed;
+		this.excess = excess;
+		return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+	}
+	stateNamedEntity(input, offset) {
+		const { decodeTree } = this;
+		const inputLength = input.length;
+		const isStrict = this.decodeMode === DecodingMode.Strict;
+		let { treeIndex } = this;
+		let { excess } = this;
+		let { consumed } = this;
+		let current = decodeTree[treeIndex];
+		while (offset < inputLength) {
+			while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+				const char = input.charCodeAt(offset);
+				const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+				const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				if (branchCount === 0) {
+					if (char !== jumpOffset) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex += 1;
+				} else {
+					const slot = char - jumpOffset;
+					if (slot >>> 0 >= branchCount) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					const stored = decodeTree[treeIndex + 1 + slot];
+					if (stored === 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex = treeIndex + branchCount + stored & 65535;
+				}
+				current = decodeTree[treeIndex];
+				offset += 1;
+				excess += 1;
+				if (offset >= inputLength) break;
+			}
+			if (offset >= inputLength) break;
+			if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+				const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				let { runConsumed } = this;
+				if (runConsumed === 0) {
+					const char = input.charCodeAt(offset);
+					if (char !== (current & BinTrieFlags.JUMP_TABLE)) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					offset += 1;
+					excess += 1;
+					runConsumed = 1;
+				}
+				while (runConsumed < runLength) {
+					if (offset >= inputLength) {
+						this.treeIndex = treeIndex;
+						this.excess = excess;
+						this.consumed = consumed;
+						this.runConsumed = runConsumed;
+						return -1;
+					}
+					const charIndexInPacked = runConsumed - 1;
+					const expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255;
+					const char = input.charCodeAt(offset);
+					if (char !== expectedChar) {
+						this.runConsumed = 0;
+						return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					}
+					offset += 1;
+					excess += 1;
+					runConsumed += 1;
+				}
+				this.runConsumed = 0;
+				treeIndex += 1 + (runLength >> 1);
+				current = decodeTree[treeIndex];
+				continue;
+			}
+			const valueLength = current >>> 14;
+			const char = input.charCodeAt(offset);
+			if (valueLength !== 0) {
+				if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					this.result = treeIndex;
+					consumed += excess - 1;
+					excess = 1;
+				}
+				if (char === CharCodes$1.SEMI) return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+				if (valueLength === 1) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			}
+			const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+			if (next < 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			treeIndex = next;
+			current = decodeTree[treeIndex];
+			offset += 1;
+			excess += 1;
+		}
+		if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
+			this.result = treeIndex;
+			consumed += excess - 1;
+			excess = 1;
+		}
+		this.treeIndex = treeIndex;
+		this.excess = excess;
+		this.consumed = consumed;
+		return -1;
+	}
+	emitNotTerminatedNamedEntity() {
+		const { result, decodeTree } = this;
+		const valueLength = decodeTree[result] >>> 14;
+		this.emitNamedEntityData(result, valueLength, this.consumed);
+		this.errors?.missingSemicolonAfterCharacterReference();
+		return this.consumed;
+	}
+	emitNamedEntityData(result, valueLength, consumed) {
+		const { decodeTree } = this;
+		this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
+		if (valueLength === 3) this.emitCodePoint(decodeTree[result + 2], consumed);
+		return consumed;
+	}
+	end() {
+		switch (this.state) {
+			case EntityDecoderState.NamedEntity: return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+			case EntityDecoderState.NumericDecimal: return this.emitNumericEntity(0, 2);
+			case EntityDecoderState.NumericHex: return this.emitNumericEntity(0, 3);
+			case EntityDecoderState.NumericStart:
+				this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+				return 0;
+			default: return 0;
+		}
+	}
+};
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		const slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		const stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	const packedKeySlots = branchCount + 1 >> 1;
+	const branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+
+// node_modules/htmlparser2/dist/Tokenizer.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes["Tab"] = 9] = "Tab";
+	CharCodes[CharCodes["NewLine"] = 10] = "NewLine";
+	CharCodes[CharCodes["FormFeed"] = 12] = "FormFeed";
+	CharCodes[CharCodes["CarriageReturn"] = 13] = "CarriageReturn";
+	CharCodes[CharCodes["Space"] = 32] = "Space";
+	CharCodes[CharCodes["ExclamationMark"] = 33] = "ExclamationMark";
+	CharCodes[CharCodes["Number"] = 35] = "Number";
+	CharCodes[CharCodes["Amp"] = 38] = "Amp";
+	CharCodes[CharCodes["SingleQuote"] = 39] = "SingleQuote";
+	CharCodes[CharCodes["DoubleQuote"] = 34] = "DoubleQuote";
+	CharCodes[CharCodes["Dash"] = 45] = "Dash";
+	CharCodes[CharCodes["Slash"] = 47] = "Slash";
+	CharCodes[CharCodes["Zero"] = 48] = "Zero";
+	CharCodes[CharCodes["Nine"] = 57] = "Nine";
+	CharCodes[CharCodes["Semi"] = 59] = "Semi";
+	CharCodes[CharCodes["Lt"] = 60] = "Lt";
+	CharCodes[CharCodes["Eq"] = 61] = "Eq";
+	CharCodes[CharCodes["Gt"] = 62] = "Gt";
+	CharCodes[CharCodes["Questionmark"] = 63] = "Questionmark";
+	CharCodes[CharCodes["UpperA"] = 65] = "UpperA";
+	CharCodes[CharCodes["LowerA"] = 97] = "LowerA";
+	CharCodes[CharCodes["UpperF"] = 70] = "UpperF";
+	CharCodes[CharCodes["LowerF"] = 102] = "LowerF";
+	CharCodes[CharCodes["UpperZ"] = 90] = "UpperZ";
+	CharCodes[CharCodes["LowerZ"] = 122] = "LowerZ";
+	CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
+	CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
+})(CharCodes || (CharCodes = {}));
+var State;
+(function(State) {
+	State[State["Text"] = 1] = "Text";
+	State[State["BeforeTagName"] = 2] = "BeforeTagName";
+	State[State["InTagName"] = 3] = "InTagName";
+	State[State["InSelfClosingTag"] = 4] = "InSelfClosingTag";
+	State[State["BeforeClosingTagName"] = 5] = "BeforeClosingTagName";
+	State[State["InClosingTagName"] = 6] = "InClosingTagName";
+	State[State["AfterClosingTagName"] = 7] = "AfterClosingTagName";
+	State[State["BeforeAttributeName"] = 8] = "BeforeAttributeName";
+	State[State["InAttributeName"] = 9] = "InAttributeName";
+	State[State["AfterAttributeName"] = 10] = "AfterAttributeName";
+	State[State["BeforeAttributeValue"] = 11] = "BeforeAttributeValue";
+	State[State["InAttributeValueDq"] = 12] = "InAttributeValueDq";
+	State[State["InAttributeValueSq"] = 13] = "InAttributeValueSq";
+	State[State["InAttributeValueNq"] = 14] = "InAttributeValueNq";
+	State[State["BeforeDeclaration"] = 15] = "BeforeDeclaration";
+	State[State["InDeclaration"] = 16] = "InDeclaration";
+	State[State["InProcessingInstruction"] = 17] = "InProcessingInstruction";
+	State[State["BeforeComment"] = 18] = "BeforeComment";
+	State[State["CDATASequence"] = 19] = "CDATASequence";
+	State[State["DeclarationSequence"] = 20] = "DeclarationSequence";
+	State[State["InSpecialComment"] = 21] = "InSpecialComment";
+	State[State["InCommentLike"] = 22] = "InCommentLike";
+	State[State["SpecialStartSequence"] = 23] = "SpecialStartSequence";
+	State[State["InSpecialTag"] = 24] = "InSpecialTag";
+	State[State["InPlainText"] = 25] = "InPlainText";
+	State[State["InEntity"] = 26] = "InEntity";
+})(State || (State = {}));
+function isWhitespace(c) {
+	return c === CharCodes.Space || c === CharCodes.NewLine || c === CharCodes.Tab || c === CharCodes.FormFeed || c === CharCodes.CarriageReturn;
+}
+function isEndOfTagSection(c) {
+	return c === CharCodes.Slash || c === CharCodes.Gt || isWhitespace(c);
+}
+function isASCIIAlpha(c) {
+	return c >= CharCodes.LowerA && c <= CharCodes.LowerZ || c >= CharCodes.UpperA && c <= CharCodes.UpperZ;
+}
+var QuoteType;
+(function(QuoteType) {
+	QuoteType[QuoteType["NoValue"] = 0] = "NoValue";
+	QuoteType[QuoteType["Unquoted"] = 1] = "Unquoted";
+	QuoteType[QuoteType["Single"] = 2] = "Single";
+	QuoteType[QuoteType["Double"] = 3] = "Double";
+})(QuoteType || (QuoteType = {}));
+const Sequences = {
+	Empty: /* @__PURE__ */ new Uint8Array(0),
+	Cdata: new Uint8Array([
+		67,
+		68,
+		65,
+		84,
+		65,
+		91
+	]),
+	CdataEnd: new Uint8Array([
+		93,
+		93,
+		62
+	]),
+	CommentEnd: new Uint8Array([
+		45,
+		45,
+		33,
+		62
+	]),
+	Doctype: new Uint8Array([
+		100,
+		111,
+		99,
+		116,
+		121,
+		112,
+		101
+	]),
+	IframeEnd: new Uint8Array([
+		60,
+		47,
+		105,
+		102,
+		114,
+		97,
+		109,
+		101
+	]),
+	NoembedEnd: new Uint8Array([
+		60,
+		47,
+		110,
+		111,
+		101,
+		109,
+		98,
+		101,
+		100
+	]),
+	NoframesEnd: new Uint8Array([
+		60,
+		47,
+		110,
+		111,
+		102,
+		114,
+		97,
+		109,
+		101,
+		115
+	]),
+	Plaintext: new Uint8Array([
+		60,
+		47,
+		112,
+		108,
+		97,
+		105,
+		110,
+		116,
+		101,
+		120,
+		116
+	]),
+	ScriptEnd: new Uint8Array([
+		60,
+		47,
+		115,
+		99,
+		114,
+		105,
+		112,
+		116
+	]),
+	StyleEnd: new Uint8Array([
+		60,
+		47,
+		115,
+		116,
+		121,
+		108,
+		101
+	]),
+	TitleEnd: new Uint8Array([
+		60,
+		47,
+		116,
+		105,
+		116,
+		108,
+		101
+	]),
+	TextareaEnd: new Uint8Array([
+		60,
+		47,
+		116,
+		101,
+		120,
+		116,
+		97,
+		114,
+		101,
+		97
+	]),
+	XmpEnd: new Uint8Array([
+		60,
+		47,
+		120,
+		109,
+		112
+	])
+};
+const specialStartSequences = /* @__PURE__ */ new Map([
+	[Sequences.IframeEnd[2], Sequences.IframeEnd],
+	[Sequences.NoembedEnd[2], Sequences.NoembedEnd],
+	[Sequences.Plaintext[2], Sequences.Plaintext],
+	[Sequences.ScriptEnd[2], Sequences.ScriptEnd],
+	[Sequences.TitleEnd[2], Sequences.TitleEnd],
+	[Sequences.XmpEnd[2], Sequences.XmpEnd]
+]);
+var Tokenizer = class {
+	cbs;
+	state = State.Text;
+	buffer = "";
+	sectionStart = 0;
+	index = 0;
+	entityStart = 0;
+	baseState = State.Text;
+	isSpecial = false;
+	running = true;
+	offset = 0;
+	xmlMode;
+	decodeEntities;
+	recognizeSelfClosing;
+	entityDecoder;
+	constructor({ xmlMode = false, decodeEntities = true, recognizeSelfClosing = xmlMode }, cbs) {
+		this.cbs = cbs;
+		this.xmlMode = xmlMode;
+		this.decodeEntities = decodeEntities;
+		this.recognizeSelfClosing = recognizeSelfClosing;
+		this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
+	}
+	reset() {
+		this.state = State.Text;
+		this.buffer = "";
+		this.sectionStart = 0;
+		this.index = 0;
+		this.baseState = State.Text;
+		this.isSpecial = false;
+		this.currentSequence = Sequences.Empty;
+		this.sequenceIndex = 0;
+		this.running = true;
+		this.offset = 0;
+	}
+	write(chunk) {
+		this.offset += this.buffer.length;
+		this.buffer = chunk;
+		this.parse();
+	}
+	end() {
+		if (this.running) this.finish();
+	}
+	pause() {
+		this.running = false;
+	}
+	resume() {
+		this.running = true;
+		if (this.index < this.buffer.length + this.offset) this.parse();
+	}
+	stateText(c) {
+		if (c === CharCodes.Lt || !this.decodeEntities && this.fastForwardTo(CharCodes.Lt)) {
+			if (this.index > this.sectionStart) this.cbs.ontext(this.sectionStart, this.index);
+			this.state = State.BeforeTagName;
+			this.sectionStart = this.index;
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	currentSequence = Sequences.Empty;
+	sequenceIndex = 0;
+	enterTagBody() {
+		if (this.currentSequence === Sequences.Plaintext) {
+			this.currentSequence = Sequences.Empty;
+			this.state = State.InPlainText;
+		} else if (this.isSpecial) {
+			this.state = State.InSpecialTag;
+			this.sequenceIndex = 0;
+		} else this.state = State.Text;
+	}
+	stateSpecialStartSequence(c) {
+		const lower = c | 32;
+		if (this.sequenceIndex < this.currentSequence.length) {
+			if (lower === this.currentSequence[this.sequenceIndex]) {
+				this.sequenceIndex++;
+				return;
+			}
+			if (this.sequenceIndex === 3) {
+				if (this.currentSequence === Sequences.ScriptEnd && lower === Sequences.StyleEnd[3]) {
+					this.currentSequence = Sequences.StyleEnd;
+					this.sequenceIndex = 4;
+					return;
+				}
+				if (this.currentSequence === Sequences.TitleEnd && lower === Sequences.TextareaEnd[3]) {
+					this.currentSequence = Sequences.TextareaEnd;
+					this.sequenceIndex = 4;
+					return;
+				}
+			} else if (this.sequenceIndex === 4 && this.currentSequence === Sequences.NoembedEnd && lower === Sequences.NoframesEnd[4]) {
+				this.currentSequence = Sequences.NoframesEnd;
+				this.sequenceIndex = 5;
+				return;
+			}
+		} else if (isEndOfTagSection(c)) {
+			this.sequenceIndex = 0;
+			this.state = State.InTagName;
+			this.stateInTagName(c);
+			return;
+		}
+		this.isSpecial = false;
+		this.currentSequence = Sequences.Empty;
+		this.sequenceIndex = 0;
+		this.state = State.InTagName;
+		this.stateInTagName(c);
+	}
+	stateCDATASequence(c) {
+		if (c === Sequences.Cdata[this.sequenceIndex]) {
+			if (++this.sequenceIndex === Sequences.Cdata.length) {
+				this.state = State.InCommentLike;
+				this.currentSequence = Sequences.CdataEnd;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			}
+		} else {
+			this.sequenceIndex = 0;
+			if (this.xmlMode) {
+				this.state = State.InDeclaration;
+				this.stateInDeclaration(c);
+			} else {
+				this.state = State.InSpecialComment;
+				this.stateInSpecialComment(c);
+			}
+		}
+	}
+	fastForwardTo(c) {
+		while (++this.index < this.buffer.length + this.offset) if (this.buffer.charCodeAt(this.index - this.offset) === c) return true;
+		this.index = this.buffer.length + this.offset - 1;
+		return false;
+	}
+	emitComment(offset) {
+		this.cbs.oncomment(this.sectionStart, this.index, offset);
+		this.sequenceIndex = 0;
+		this.sectionStart = this.index + 1;
+		this.state = State.Text;
+	}
+	stateInCommentLike(c) {
+		if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && this.index === this.sectionStart + this.sequenceIndex && c === CharCodes.Gt) this.emitComment(this.sequenceIndex);
+		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === 2 && c === CharCodes.Gt) this.emitComment(2);
+		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === this.currentSequence.length - 1 && c !== CharCodes.Gt) this.sequenceIndex = Number(c === CharCodes.Dash);
+		else if (c === this.currentSequence[this.sequenceIndex]) {
+			if (++this.sequenceIndex === this.currentSequence.length) {
+				if (this.currentSequence === Sequences.CdataEnd) this.cbs.oncdata(this.sectionStart, this.index, 2);
+				else this.cbs.oncomment(this.sectionStart, this.index, 3);
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+				this.state = State.Text;
+			}
+		} else if (this.sequenceIndex === 0) {
+			if (this.fastForwardTo(this.currentSequence[0])) this.sequenceIndex = 1;
+		} else if (c !== this.currentSequence[this.sequenceIndex - 1]) this.sequenceIndex = 0;
+	}
+	isTagStartChar(c) {
+		return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
+	}
+	stateInSpecialTag(c) {
+		if (this.sequenceIndex === this.currentSequence.length) {
+			if (isEndOfTagSection(c)) {
+				const endOfText = this.index - this.currentSequence.length;
+				if (this.sectionStart < endOfText) {
+					const actualIndex = this.index;
+					this.index = endOfText;
+					this.cbs.ontext(this.sectionStart, endOfText);
+					this.index = actualIndex;
+				}
+				this.isSpecial = false;
+				this.sectionStart = endOfText + 2;
+				this.stateInClosingTagName(c);
+				return;
+			}
+			this.sequenceIndex = 0;
+		}
+		if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+		else if (this.sequenceIndex === 0) {
+			if (this.currentSequence === Sequences.TitleEnd || this.currentSequence === Sequences.TextareaEnd) {
+				if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+			} else if (this.fastForwardTo(CharCodes.Lt)) this.sequenceIndex = 1;
+		} else this.sequenceIndex = Number(c === CharCodes.Lt);
+	}
+	stateBeforeTagName(c) {
+		if (c === CharCodes.ExclamationMark) {
+			this.state = State.BeforeDeclaration;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Questionmark) {
+			if (this.xmlMode) {
+				this.state = State.InProcessingInstruction;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			} else {
+				this.state = State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		} else if (this.isTagStartChar(c)) {
+			this.sectionStart = this.index;
+			const special = this.xmlMode || this.cbs.isInForeignContext?.() ? void 0 : specialStartSequences.get(c | 32);
+			if (special === void 0) this.state = State.InTagName;
+			else {
+				this.isSpecial = true;
+				this.currentSequence = special;
+				this.sequenceIndex = 3;
+				this.state = State.SpecialStartSequence;
+			}
+		} else if (c === CharCodes.Slash) this.state = State.BeforeClosingTagName;
+		else {
+			this.state = State.Text;
+			this.stateText(c);
+		}
+	}
+	stateInTagName(c) {
+		if (isEndOfTagSection(c)) {
+			this.cbs.onopentagname(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		}
+	}
+	stateBeforeClosingTagName(c) {
+		if (isWhitespace(c)) {
+			if (this.xmlMode) {} else {
+				this.state = State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		} else if (c === CharCodes.Gt) {
+			this.state = State.Text;
+			if (!this.xmlMode) this.sectionStart = this.index + 1;
+		} else {
+			this.state = this.isTagStartChar(c) ? State.InClosingTagName : State.InSpecialComment;
+			this.sectionStart = this.index;
+		}
+	}
+	stateInClosingTagName(c) {
+		if (isEndOfTagSection(c)) {
+			this.cbs.onclosetag(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.state = State.AfterClosingTagName;
+			this.stateAfterClosingTagName(c);
+		}
+	}
+	stateAfterClosingTagName(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	stateBeforeAttributeName(c) {
+		if (c === CharCodes.Gt) {
+			this.cbs.onopentagend(this.index);
+			this.enterTagBody();
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Slash) this.state = State.InSelfClosingTag;
+		else if (!isWhitespace(c)) {
+			this.state = State.InAttributeName;
+			this.sectionStart = this.index;
+		}
+	}
+	stateInSelfClosingTag(c) {
+		if (c === CharCodes.Gt) {
+			this.cbs.onselfclosingtag(this.index);
+			this.sectionStart = this.index + 1;
+			if (!this.recognizeSelfClosing) {
+				this.enterTagBody();
+				return;
+			}
+			this.state = State.Text;
+			this.isSpecial = false;
+			this.currentSequence = Sequences.Empty;
+		} else if (!isWhitespace(c)) {
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		}
+	}
+	stateInAttributeName(c) {
+		if (c === CharCodes.Eq || isEndOfTagSection(c)) {
+			this.cbs.onattribname(this.sectionStart, this.index);
+			this.sectionStart = this.index;
+			this.state = State.AfterAttributeName;
+			this.stateAfterAttributeName(c);
+		}
+	}
+	stateAfterAttributeName(c) {
+		if (c === CharCodes.Eq) this.state = State.BeforeAttributeValue;
+		else if (c === CharCodes.Slash || c === CharCodes.Gt) {
+			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+			this.sectionStart = -1;
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		} else if (!isWhitespace(c)) {
+			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+			this.state = State.InAttributeName;
+			this.sectionStart = this.index;
+		}
+	}
+	stateBeforeAttributeValue(c) {
+		if (c === CharCodes.DoubleQuote) {
+			this.state = State.InAttributeValueDq;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.SingleQuote) {
+			this.state = State.InAttributeValueSq;
+			this.sectionStart = this.index + 1;
+		} else if (!isWhitespace(c)) {
+			this.sectionStart = this.index;
+			this.state = State.InAttributeValueNq;
+			this.stateInAttributeValueNoQuotes(c);
+		}
+	}
+	handleInAttributeValue(c, quote) {
+		if (c === quote || !this.decodeEntities && this.fastForwardTo(quote)) {
+			this.cbs.onattribdata(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.cbs.onattribend(quote === CharCodes.DoubleQuote ? QuoteType.Double : QuoteType.Single, this.index + 1);
+			this.state = State.BeforeAttributeName;
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	stateInAttributeValueDoubleQuotes(c) {
+		this.handleInAttributeValue(c, CharCodes.DoubleQuote);
+	}
+	stateInAttributeValueSingleQuotes(c) {
+		this.handleInAttributeValue(c, CharCodes.SingleQuote);
+	}
+	stateInAttributeValueNoQuotes(c) {
+		if (isWhitespace(c) || c === CharCodes.Gt) {
+			this.cbs.onattribdata(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.cbs.onattribend(QuoteType.Unquoted, this.index);
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	stateBeforeDeclaration(c) {
+		if (c === CharCodes.OpeningSquareBracket) {
+			this.state = State.CDATASequence;
+			this.sequenceIndex = 0;
+		} else if (this.xmlMode) this.state = c === CharCodes.Dash ? State.BeforeComment : State.InDeclaration;
+		else if ((c | 32) === Sequences.Doctype[0]) {
+			this.state = State.DeclarationSequence;
+			this.currentSequence = Sequences.Doctype;
+			this.sequenceIndex = 1;
+		} else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Dash) this.state = State.BeforeComment;
+		else this.state = State.InSpecialComment;
+	}
+	stateDeclarationSequence(c) {
+		if (this.sequenceIndex === this.currentSequence.length) {
+			this.state = State.InDeclaration;
+			this.stateInDeclaration(c);
+		} else if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+		else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.state = State.InSpecialComment;
+	}
+	stateInDeclaration(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.cbs.ondeclaration(this.sectionStart, this.index);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	stateInProcessingInstruction(c) {
+		if (c === CharCodes.Questionmark) this.sequenceIndex = 1;
+		else if (c === CharCodes.Gt && this.sequenceIndex === 1) {
+			this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
+			this.sequenceIndex = 0;
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.sequenceIndex = Number(this.fastForwardTo(CharCodes.Questionmark));
+	}
+	stateBeforeComment(c) {
+		if (c === CharCodes.Dash) {
+			this.state = State.InCommentLike;
+			this.currentSequence = Sequences.CommentEnd;
+			this.sequenceIndex = 0;
+			this.sectionStart = this.index + 1;
+		} else if (this.xmlMode) this.state = State.InDeclaration;
+		else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.state = State.InSpecialComment;
+	}
+	stateInSpecialComment(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	startEntity() {
+		this.baseState = this.state;
+		this.state = State.InEntity;
+		this.entityStart = this.index;
+		this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State.Text || this.baseState === State.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
+	}
+	stateInEntity() {
+		const indexInBuffer = this.index - this.offset;
+		const length = this.entityDecoder.write(this.buffer, indexInBuffer);
+		if (length >= 0) {
+			this.state = this.baseState;
+			if (length === 0) this.index -= 1;
+		} else {
+			if (indexInBuffer < this.buffer.length && this.buffer.charCodeAt(indexInBuffer) === CharCodes.Amp) {
+				this.state = this.baseState;
+				this.index -= 1;
+				return;
+			}
+			this.index = this.offset + this.buffer.length - 1;
+		}
+	}
+	cleanup() {
+		if (this.running && this.sectionStart !== this.index) {
+			if (this.state === State.Text || this.state === State.InPlainText || this.state === State.InSpecialTag && this.sequenceIndex === 0) {
+				this.cbs.ontext(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+			} else if (this.state === State.InAttributeValueDq || this.state === State.InAttributeValueSq || this.state === State.InAttributeValueNq) {
+				this.cbs.onattribdata(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+			}
+		}
+	}
+	shouldContinue() {
+		return this.index < this.buffer.length + this.offset && this.running;
+	}
+	parse() {
+		while (this.shouldContinue()) {
+			const c = this.buffer.charCodeAt(this.index - this.offset);
+			switch (this.state) {
+				case State.Text:
+					this.stateText(c);
+					break;
+				case State.InPlainText:
+					this.index = this.buffer.length + this.offset - 1;
+					break;
+				case State.SpecialStartSequence:
+					this.stateSpecialStartSequence(c);
+					break;
+				case State.InSpecialTag:
+					this.stateInSpecialTag(c);
+					break;
+				case State.CDATASequence:
+					this.stateCDATASequence(c);
+					break;
+				case State.DeclarationSequence:
+					this.stateDeclarationSequence(c);
+					break;
+				case State.InAttributeValueDq:
+					this.stateInAttributeValueDoubleQuotes(c);
+					break;
+				case State.InAttributeName:
+					this.stateInAttributeName(c);
+					break;
+				case State.InCommentLike:
+					this.stateInCommentLike(c);
+					break;
+				case State.InSpecialComment:
+					this.stateInSpecialComment(c);
+					break;
+				case State.BeforeAttributeName:
+					this.stateBeforeAttributeName(c);
+					break;
+				case State.InTagName:
+					this.stateInTagName(c);
+					break;
+				case State.InClosingTagName:
+					this.stateInClosingTagName(c);
+					break;
+				case State.BeforeTagName:
+					this.stateBeforeTagName(c);
+					break;
+				case State.AfterAttributeName:
+					this.stateAfterAttributeName(c);
+					break;
+				case State.InAttributeValueSq:
+					this.stateInAttributeValueSingleQuotes(c);
+					break;
+				case State.BeforeAttributeValue:
+					this.stateBeforeAttributeValue(c);
+					break;
+				case State.BeforeClosingTagName:
+					this.stateBeforeClosingTagName(c);
+					break;
+				case State.AfterClosingTagName:
+					this.stateAfterClosingTagName(c);
+					break;
+				case State.InAttributeValueNq:
+					this.stateInAttributeValueNoQuotes(c);
+					break;
+				case State.InSelfClosingTag:
+					this.stateInSelfClosingTag(c);
+					break;
+				case State.InDeclaration:
+					this.stateInDeclaration(c);
+					break;
+				case State.BeforeDeclaration:
+					this.stateBeforeDeclaration(c);
+					break;
+				case State.BeforeComment:
+					this.stateBeforeComment(c);
+					break;
+				case State.InProcessingInstruction:
+					this.stateInProcessingInstruction(c);
+					break;
+				case State.InEntity: this.stateInEntity();
+			}
+			this.index++;
+		}
+		this.cleanup();
+	}
+	finish() {
+		if (this.state === State.InEntity) {
+			this.entityDecoder.end();
+			this.state = this.baseState;
+		}
+		this.handleTrailingData();
+		this.cbs.onend();
+	}
+	handleTrailingCommentLikeData(endIndex) {
+		if (this.state !== State.InCommentLike) return false;
+		if (this.currentSequence === Sequences.CdataEnd) {
+			if (this.xmlMode) {
+				if (this.sectionStart < endIndex) this.cbs.oncdata(this.sectionStart, endIndex, 0);
+			} else {
+				const cdataStart = this.sectionStart - Sequences.Cdata.length - 1;
+				this.cbs.oncomment(cdataStart, endIndex, 0);
+			}
+		} else {
+			const offset = this.xmlMode ? 0 : Math.min(this.sequenceIndex, Sequences.CommentEnd.length - 1);
+			this.cbs.oncomment(this.sectionStart, endIndex, offset);
+		}
+		return true;
+	}
+	handleTrailingMarkupDeclaration(endIndex) {
+		if (this.xmlMode) switch (this.state) {
+			case State.InSpecialComment:
+			case State.BeforeComment:
+			case State.CDATASequence:
+			case State.DeclarationSequence:
+			case State.InDeclaration:
+				this.cbs.ontext(this.sectionStart, endIndex);
+				return true;
+			default: return false;
+		}
+		switch (this.state) {
+			case State.BeforeDeclaration:
+			case State.InSpecialComment:
+			case State.BeforeComment:
+			case State.CDATASequence:
+				this.cbs.oncomment(this.sectionStart, endIndex, 0);
+				return true;
+			case State.DeclarationSequence:
+				if (this.sequenceIndex !== Sequences.Doctype.length) this.cbs.oncomment(this.sectionStart, endIndex, 0);
+				return true;
+			case State.InDeclaration: return true;
+			default: return false;
+		}
+	}
+	handleTrailingData() {
+		const endIndex = this.buffer.length + this.offset;
+		if (this.handleTrailingCommentLikeData(endIndex) || this.handleTrailingMarkupDeclaration(endIndex)) return;
+		if (this.sectionStart >= endIndex) return;
+		switch (this.state) {
+			case State.InTagName:
+			case State.BeforeAttributeName:
+			case State.BeforeAttributeValue:
+			case State.AfterAttributeName:
+			case State.InAttributeName:
+			case State.InAttributeValueSq:
+			case State.InAttributeValueDq:
+			case State.InAttributeValueNq:
+			case State.InClosingTagName: break;
+			default: this.cbs.ontext(this.sectionStart, endIndex);
+		}
+	}
+	emitCodePoint(cp, consumed) {
+		if (this.baseState !== State.Text && this.baseState !== State.InSpecialTag) {
+			if (this.sectionStart < this.entityStart) this.cbs.onattribdata(this.sectionStart, this.entityStart);
+			this.sectionStart = this.entityStart + consumed;
+			this.index = this.sectionStart - 1;
+			this.cbs.onattribentity(cp);
+		} else {
+			if (this.sectionStart < this.entityStart) this.cbs.ontext(this.sectionStart, this.entityStart);
+			this.sectionStart = this.entityStart + consumed;
+			this.index = this.sectionStart - 1;
+			this.cbs.ontextentity(cp, this.sectionStart);
+		}
+	}
+};
+
+// node_modules/htmlparser2/dist/Parser.js
+const { fromCodePoint } = String;
+const formTags = /* @__PURE__ */ new Set([
+	"input",
+	"option",
+	"optgroup",
+	"select",
+	"button",
+	"datalist",
+	"textarea"
+]);
+const pTag = /* @__PURE__ */ new Set(["p"]);
+const headingTags = /* @__PURE__ */ new Set([
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"p"
+]);
+const tableSectionTags = /* @__PURE__ */ new Set(["thead", "tbody"]);
+const ddtTags = /* @__PURE__ */ new Set(["dd", "dt"]);
+const rtpTags = /* @__PURE__ */ new Set(["rt", "rp"]);
+const openImpliesClose = /* @__PURE__ */ new Map([
+	["tr", /* @__PURE__ */ new Set([
+		"tr",
+		"th",
+		"td"
+	])],
+	["th", /* @__PURE__ */ new Set(["th"])],
+	["td", /* @__PURE__ */ new Set([
+		"thead",
+		"th",
+		"td"
+	])],
+	["body", /* @__PURE__ */ new Set([
+		"head",
+		"link",
+		"script"
+	])],
+	["a", /* @__PURE__ */ new Set(["a"])],
+	["li", /* @__PURE__ */ new Set(["li"])],
+	["p", pTag],
+	["h1", headingTags],
+	["h2", headingTags],
+	["h3", headingTags],
+	["h4", headingTags],
+	["h5", headingTags],
+	["h6", headingTags],
+	["select", formTags],
+	["input", formTags],
+	["output", formTags],
+	["button", formTags],
+	["datalist", formTags],
+	["textarea", formTags],
+	["option", /* @__PURE__ */ new Set(["option"])],
+	["optgroup", /* @__PURE__ */ new Set(["optgroup", "option"])],
+	["dd", ddtTags],
+	["dt", ddtTags],
+	["address", pTag],
+	["article", pTag],
+	["aside", pTag],
+	["blockquote", pTag],
+	["details", pTag],
+	["div", pTag],
+	["dl", pTag],
+	["fieldset", pTag],
+	["figcaption", pTag],
+	["figure", pTag],
+	["footer", pTag],
+	["form", pTag],
+	["header", pTag],
+	["hr", pTag],
+	["main", pTag],
+	["nav", pTag],
+	["ol", pTag],
+	["pre", pTag],
+	["section", pTag],
+	["table", pTag],
+	["ul", pTag],
+	["rt", rtpTags],
+	["rp", rtpTags],
+	["tbody", tableSectionTags],
+	["tfoot", tableSectionTags]
+]);
+const DOCUMENT_TYPE = "doctype";
+const voidElements = /* @__PURE__ */ new Set([
+	"area",
+	"base",
+	"basefont",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"frame",
+	"hr",
+	"img",
+	"input",
+	"isindex",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+]);
+const foreignContextElements = /* @__PURE__ */ new Set(["math", "svg"]);
+const htmlIntegrationElements = /* @__PURE__ */ new Set([
+	"mi",
+	"mo",
+	"mn",
+	"ms",
+	"mtext",
+	"annotation-xml",
+	"foreignObject",
+	"desc",
+	"title"
+]);
+const svgTagNameAdjustments = /* @__PURE__ */ new Map([
+	["altglyph", "altGlyph"],
+	["altglyphdef", "altGlyphDef"],
+	["altglyphitem", "altGlyphItem"],
+	["animatecolor", "animateColor"],
+	["animatemotion", "animateMotion"],
+	["animatetransform", "animateTransform"],
+	["clippath", "clipPath"],
+	["feblend", "feBlend"],
+	["fecolormatrix", "feColorMatrix"],
+	["fecomponenttransfer", "feComponentTransfer"],
+	["fecomposite", "feComposite"],
+	["feconvolvematrix", "feConvolveMatrix"],
+	["fediffuselighting", "feDiffuseLighting"],
+	["fedisplacementmap", "feDisplacementMap"],
+	["fedistantlight", "feDistantLight"],
+	["fedropshadow", "feDropShadow"],
+	["feflood", "feFlood"],
+	["fefunca", "feFuncA"],
+	["fefuncb", "feFuncB"],
+	["fefuncg", "feFuncG"],
+	["fefuncr", "feFuncR"],
+	["fegaussianblur", "feGaussianBlur"],
+	["feimage", "feImage"],
+	["femerge", "feMerge"],
+	["femergenode", "feMergeNode"],
+	["femorphology", "feMorphology"],
+	["feoffset", "feOffset"],
+	["fepointlight", "fePointLight"],
+	["fespecularlighting", "feSpecularLighting"],
+	["fespotlight", "feSpotLight"],
+	["fetile", "feTile"],
+	["feturbulence", "feTurbulence"],
+	["foreignobject", "foreignObject"],
+	["glyphref", "glyphRef"],
+	["lineargradient", "linearGradient"],
+	["radialgradient", "radialGradient"],
+	["textpath", "textPath"]
+]);
+var ForeignContext;
+(function(ForeignContext) {
+	ForeignContext[ForeignContext["None"] = 0] = "None";
+	ForeignContext[ForeignContext["Svg"] = 1] = "Svg";
+	ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
+})(ForeignContext || (ForeignContext = {}));
+const reNameEnd = /\s|\//;
+var Parser = class {
+	options;
+	startIndex = 0;
+	endIndex = 0;
+	openTagStart = 0;
+	tagname = "";
+	attribname = "";
+	attribvalue = "";
+	attribs = null;
+	stack = [];
+	foreignContext;
+	cbs;
+	lowerCaseTagNames;
+	lowerCaseAttributeNames;
+	recognizeSelfClosing;
+	htmlMode;
+	tokenizer;
+	buffers = [];
+	bufferOffset = 0;
+	writeIndex = 0;
+	ended = false;
+	constructor(cbs, options = {}) {
+		this.options = options;
+		this.cbs = cbs ?? {};
+		this.htmlMode = !this.options.xmlMode;
+		this.lowerCaseTagNames = options.lowerCaseTags ?? this.htmlMode;
+		this.lowerCaseAttributeNames = options.lowerCaseAttributeNames ?? this.htmlMode;
+		this.recognizeSelfClosing = options.recognizeSelfClosing ?? !this.htmlMode;
+		this.tokenizer = new (options.Tokenizer ?? Tokenizer)(this.options, this);
+		this.foreignContext = [ForeignContext.None];
+		this.cbs.onparserinit?.(this);
+	}
+	ontext(start, endIndex) {
+		const data = this.getSlice(start, endIndex);
+		this.endIndex = endIndex - 1;
+		this.cbs.ontext?.(data);
+		this.startIndex = endIndex;
+	}
+	ontextentity(cp, endIndex) {
+		this.endIndex = endIndex - 1;
+		this.cbs.ontext?.(fromCodePoint(cp));
+		this.startIndex = endIndex;
+	}
+	isInForeignContext() {
+		return this.foreignContext[0] !== ForeignContext.None;
+	}
+	isVoidElement(name) {
+		return this.htmlMode && voidElements.has(name);
+	}
+	readTagName(start, endIndex) {
+		const name = this.lowerCaseTagNames ? this.getSlice(start, endIndex).toLowerCase() : this.getSlice(start, endIndex);
+		if (!(this.lowerCaseTagNames && this.htmlMode)) return name;
+		if (this.foreignContext[0] === ForeignContext.Svg) return svgTagNameAdjustments.get(name) ?? name;
+		if (this.foreignContext.length > 1) {
+			const adjusted = svgTagNameAdjustments.get(name);
+			if (adjusted !== void 0 && this.stack.includes(adjusted)) return adjusted;
+		}
+		if (!this.isInForeignContext()) return name === "image" ? "img" : name;
+		return name;
+	}
+	onopentagname(start, endIndex) {
+		this.endIndex = endIndex;
+		this.emitOpenTag(this.readTagName(start, endIndex));
+	}
+	emitOpenTag(name) {
+		this.openTagStart = this.startIndex;
+		this.tagname = name;
+		if (this.htmlMode && name === "form" && this.stack.includes("form")) {
+			this.tagname = "";
+			return;
+		}
+		const impliesClose = this.htmlMode && openImpliesClose.get(name);
+		if (impliesClose) while (this.stack.length > 0 && impliesClose.has(this.stack[0])) this.popElement(true);
+		if (!this.isVoidElement(name)) {
+			this.stack.unshift(name);
+			if (this.htmlMode) {
+				if (name === "svg") this.foreignContext.unshift(ForeignContext.Svg);
+				else if (name === "math") this.foreignContext.unshift(ForeignContext.MathML);
+				else if (htmlIntegrationElements.has(name)) this.foreignContext.unshift(ForeignContext.None);
+			}
+		}
+		this.cbs.onopentagname?.(name);
+		if (this.cbs.onopentag) this.attribs = {};
+	}
+	endOpenTag(isImplied) {
+		this.startIndex = this.openTagStart;
+		if (this.attribs) {
+			this.cbs.onopentag?.(this.tagname, this.attribs, isImplied);
+			this.attribs = null;
+		}
+		if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) this.cbs.onclosetag(this.tagname, true);
+		this.tagname = "";
+	}
+	onopentagend(endIndex) {
+		this.endIndex = endIndex;
+		this.endOpenTag(false);
+		this.startIndex = endIndex + 1;
+	}
+	onclosetag(start, endIndex) {
+		this.endIndex = endIndex;
+		const name = this.readTagName(start, endIndex);
+		if (!this.isVoidElement(name)) {
+			const pos = this.stack.indexOf(name);
+			if (pos !== -1) {
+				for (let index = 0; index < pos; index++) this.popElement(true);
+				this.popElement(false);
+			} else if (this.htmlMode && name === "p") {
+				this.emitOpenTag("p");
+				this.closeCurrentTag(true);
+			}
+		} else if (this.htmlMode && name === "br") {
+			this.cbs.onopentagname?.("br");
+			this.cbs.onopentag?.("br", {}, true);
+			this.cbs.onclosetag?.("br", false);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onselfclosingtag(endIndex) {
+		this.endIndex = endIndex;
+		if (this.recognizeSelfClosing || this.isInForeignContext()) {
+			this.closeCurrentTag(false);
+			this.startIndex = endIndex + 1;
+		} else this.onopentagend(endIndex);
+	}
+	popElement(implied) {
+		const element = this.stack.shift();
+		if (this.htmlMode && (foreignContextElements.has(element) || htmlIntegrationElements.has(element))) this.foreignContext.shift();
+		this.cbs.onclosetag?.(element, implied);
+	}
+	closeCurrentTag(isOpenImplied) {
+		const name = this.tagname;
+		this.endOpenTag(isOpenImplied);
+		if (this.stack[0] === name) this.popElement(!isOpenImplied);
+	}
+	onattribname(start, endIndex) {
+		this.startIndex = start;
+		const name = this.getSlice(start, endIndex);
+		this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+	}
+	onattribdata(start, endIndex) {
+		this.attribvalue += this.getSlice(start, endIndex);
+	}
+	onattribentity(cp) {
+		this.attribvalue += fromCodePoint(cp);
+	}
+	onattribend(quote, endIndex) {
+		this.endIndex = endIndex;
+		this.cbs.onattribute?.(this.attribname, this.attribvalue, quote === QuoteType.Double ? "\"" : quote === QuoteType.Single ? "'" : quote === QuoteType.NoValue ? void 0 : null);
+		if (this.attribs && !Object.hasOwn(this.attribs, this.attribname)) this.attribs[this.attribname] = this.attribvalue;
+		this.attribvalue = "";
+	}
+	getInstructionName(value) {
+		const index = value.search(reNameEnd);
+		let name = index < 0 ? value : value.substr(0, index);
+		if (this.lowerCaseTagNames) name = name.toLowerCase();
+		return name;
+	}
+	ondeclaration(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.htmlMode ? this.lowerCaseTagNames ? DOCUMENT_TYPE : value.slice(0, 7) : this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onprocessinginstruction(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	oncomment(start, endIndex, offset) {
+		this.endIndex = endIndex;
+		this.cbs.oncomment?.(this.getSlice(start, endIndex - offset));
+		this.cbs.oncommentend?.();
+		this.startIndex = endIndex + 1;
+	}
+	oncdata(start, endIndex, offset) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex - offset);
+		if (!this.htmlMode || this.options.recognizeCDATA) {
+			this.cbs.oncdatastart?.();
+			this.cbs.ontext?.(value);
+			this.cbs.oncdataend?.();
+		} else if (this.isInForeignContext()) this.cbs.ontext?.(value);
+		else {
+			this.cbs.oncomment?.(`[CDATA[${value}]]`);
+			this.cbs.oncommentend?.();
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onend() {
+		if (this.cbs.onclosetag) {
+			this.endIndex = this.startIndex;
+			for (let index = 0; index < this.stack.length; index++) this.cbs.onclosetag(this.stack[index], true);
+		}
+		this.cbs.onend?.();
+	}
+	reset() {
+		this.cbs.onreset?.();
+		this.tokenizer.reset();
+		this.tagname = "";
+		this.attribname = "";
+		this.attribvalue = "";
+		this.attribs = null;
+		this.stack.length = 0;
+		this.startIndex = 0;
+		this.endIndex = 0;
+		this.cbs.onparserinit?.(this);
+		this.buffers.length = 0;
+		this.foreignContext.length = 0;
+		this.foreignContext.unshift(ForeignContext.None);
+		this.bufferOffset = 0;
+		this.writeIndex = 0;
+		this.ended = false;
+	}
+	parseComplete(data) {
+		this.reset();
+		this.end(data);
+	}
+	getSlice(start, end) {
+		if (start === end) return "";
+		while (start - this.bufferOffset >= this.buffers[0].length) this.shiftBuffer();
+		let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+		while (end - this.bufferOffset > this.buffers[0].length) {
+			this.shiftBuffer();
+			slice += this.buffers[0].slice(0, end - this.bufferOffset);
+		}
+		return slice;
+	}
+	shiftBuffer() {
+		this.bufferOffset += this.buffers[0].length;
+		this.writeIndex--;
+		this.buffers.shift();
+	}
+	write(chunk) {
+		if (this.ended) {
+			this.cbs.onerror?.(/* @__PURE__ */ new Error(".write() after done!"));
+			return;
+		}
+		this.buffers.push(chunk);
+		if (this.tokenizer.running) {
+			this.tokenizer.write(chunk);
+			this.writeIndex++;
+		}
+	}
+	end(chunk) {
+		if (this.ended) {
+			this.cbs.onerror?.(/* @__PURE__ */ new Error(".end() after done!"));
+			return;
+		}
+		if (chunk) this.write(chunk);
+		this.ended = true;
+		this.tokenizer.end();
+	}
+	pause() {
+		this.tokenizer.pause();
+	}
+	resume() {
+		this.tokenizer.resume();
+		while (this.tokenizer.running && this.writeIndex < this.buffers.length) this.tokenizer.write(this.buffers[this.writeIndex++]);
+		if (this.ended) this.tokenizer.end();
+	}
+};
+
+// src/parse/html-rows.ts
+function hasHeader(rows) {
+	const [first] = rows;
+	return first !== void 0 && first.children.length > 1 && first.children.every((cell) => dataOf(cell).isHead || cell.children.every(({ type }) => type === "strong"));
+}
+function fillRows(rows) {
+	const open = /* @__PURE__ */ new Map();
+	return rows.map(({ cells, position }) => {
+		const children = [];
+		const waiting = [...cells];
+		for (let column = 0; waiting.length > 0 || open.has(column); column++) {
+			const above = open.get(column);
+			if (above) {
+				children.push(echoOf(above.cell));
+				if (--above.left === 0) open.delete(column);
+				continue;
+			}
+			const cell = waiting.shift();
+			if (!cell) break;
+			const { rows: height, columns: width } = dataOf(cell);
+			children.push(cell);
+			if (height > 1) open.set(column, {
+				left: height - 1,
+				cell
+			});
+			for (let more = 1; more < width; more++) children.push({
+				type: "tableCell",
+				children: []
+			});
+			column += width - 1;
+		}
+		return {
+			type: "tableRow",
+			children,
+			position
+		};
+	});
+}
+function dataOf({ data }) {
+	return {
+		isHead: false,
+		rows: 1,
+		columns: 1,
+		...data
+	};
+}
+function echoOf(cell) {
+	return {
+		type: "tableCell",
+		children: [{
+			type: "text",
+			value: wordsOf(cell)
+		}]
+	};
+}
+function wordsOf(node) {
+	if ("value" in node) return node.value;
+	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
+}
+
+// src/parse/html-node.ts
+const blank = /^\s*$/;
+function tableOf(rows, place) {
+	return rows.length === 0 ? void 0 : {
+		type: "table",
+		children: fillRows(rows),
+		...place
+	};
+}
+function listOf(tag, children, place) {
+	const items = [];
+	for (const node of children) {
+		const last = items.at(-1);
+		if (node.type === "listItem") items.push(node);
+		else if (node.type === "list" && last) extend(last, node);
+		else if (node.type === "list") items.push(...node.children);
+	}
+	return {
+		type: "list",
+		ordered: tag === "ol",
+		spread: false,
+		children: items,
+		...place
+	};
+}
+function extend(item, list) {
+	item.children.push(list);
+	if (item.position && list.position) item.position = {
+		start: item.position.start,
+		end: list.position.end
+	};
+}
+function cellOf$1({ tag, attributes, children }, place) {
+	const span = (name) => Math.min(Math.max(Number(attributes[name]) || 1, 1), 100);
+	return {
+		type: "tableCell",
+		children: phrasing(children),
+		...place,
+		data: {
+			isHead: tag === "th",
+			rows: span("rowspan"),
+			columns: span("colspan")
+		}
+	};
+}
+function itemOf(children) {
+	const words = phrasing(children.filter((node) => node.type !== "list" && node.type !== "table"));
+	const [first, last] = [words[0], words.at(-1)];
+	const lists = children.filter((node) => node.type === "list");
+	if (!first?.position || !last?.position) return lists;
+	return [{
+		type: "paragraph",
+		children: words,
+		position: {
+			start: first.position.start,
+			end: last.position.end
+		}
+	}, ...lists];
+}
+function phrasing(nodes) {
+	const flat = nodes.flatMap((node) => {
+		if (node.type === "paragraph" || node.type === "heading") return [...breakAt(node), ...node.children];
+		if (node.type === "list") return node.children.flatMap((item) => [...breakAt(item), ...phrasing(item.children)]);
+		if (node.type === "table") return node.children.flatMap((row) => row.children.flatMap((cell) => [...breakAt(cell), ...cell.children]));
+		return isPhrasing(node) ? [node] : [];
+	});
+	const from = flat.findIndex((node) => node.type !== "text" || !blank.test(node.value));
+	const to = flat.findLastIndex((node) => node.type !== "text" || !blank.test(node.value));
+	return from === -1 ? [] : flat.slice(from, to + 1);
+}
+function breakAt({ position }) {
+	return position ? [{
+		type: "break",
+		position: {
+			start: position.start,
+			end: position.start
+		}
+	}] : [];
+}
+const phrasingTypes = /* @__PURE__ */ new Set([
+	"text",
+	"link",
+	"image",
+	"strong",
+	"emphasis",
+	"break",
+	"inlineCode",
+	"delete",
+	"linkReference",
+	"imageReference",
+	"html"
+]);
+function isPhrasing(node) {
+	return phrasingTypes.has(node.type);
+}
+function inlineOf(tag, { attributes, children, start }, place) {
+	const words = phrasing(children);
+	switch (tag) {
+		case "a": return attributes["href"] === void 0 ? words : [{
+			type: "link",
+			url: attributes["href"],
+			children: words,
+			...place
+		}];
+		case "img": return [{
+			type: "image",
+			url: attributes["src"] ?? "",
+			alt: attributes["alt"] ?? "",
+			...place
+		}];
+		case "br": return [{
+			type: "break",
+			...place
+		}];
+		case "b":
+		case "strong": return words.length === 0 ? [] : [{
+			type: "strong",
+			children: words,
+			...place
+		}];
+		case "i":
+		case "em": return words.length === 0 ? [] : [{
+			type: "emphasis",
+			children: words,
+			...place
+		}];
+		case "p":
+		case "div": return [{
+			type: "break",
+			...place
+		}, ...children];
+		default: return start === -1 ? [] : [...children];
+	}
+}
+
+// src/parse/html-block.ts
+function htmlBlocksIn(nodes, text) {
+	const start = nodes[0]?.position?.start.offset;
+	const end = nodes.at(-1)?.position?.end.offset;
+	if (start === void 0 || end === void 0) return [];
+	const inside = nodes.filter(({ type }) => type !== "html");
+	return readHtmlBlocks(text.slice(markLength(text)), {
+		start,
+		end
+	}, inside);
+}
+function readHtmlBlocks(text, { start, end }, inside) {
+	const reader = new BlockReader(start, inside);
+	const source = text.slice(start, end).trimEnd();
+	const parser = new Parser({
+		onopentag: (tag, attributes) => {
+			reader.open(tag, attributes, parser.startIndex);
+		},
+		ontext: (value) => {
+			reader.text(value, parser.startIndex, parser.endIndex + 1);
+		},
+		onclosetag: (tag) => {
+			reader.close(tag, Math.min(parser.endIndex + 1, source.length));
+		}
+	}, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true
+	});
+	parser.end(masked(source, start, inside));
+	return reader.blocks;
+}
+function masked(source, start, inside) {
+	let out = source;
+	for (const { position } of inside) {
+		const [from, to] = [position?.start.offset, position?.end.offset];
+		if (from === void 0 || to === void 0) continue;
+		out = out.slice(0, from - start) + " ".repeat(to - from) + out.slice(to - start);
+	}
+	return out;
+}
+var BlockReader = class {
+	blocks = [];
+	#shift;
+	#inside;
+	#stack = [];
+	constructor(shift, inside) {
+		this.#shift = shift;
+		this.#inside = [...inside];
+	}
+	open(tag, attributes, at) {
+		this.#takeInside(at);
+		this.#stack.push({
+			tag,
+			start: at,
+			attributes,
+			children: [],
+			rows: []
+		});
+	}
+	text(value, start, end) {
+		this.#takeInside(start);
+		const last = this.#stack.at(-1)?.children.at(-1);
+		if (last?.type === "text" && last.position?.end.offset === this.#shift + start) {
+			last.value += value;
+			last.position.end = this.#point(end);
+		} else this.#add({
+			type: "text",
+			value,
+			...this.#place(start, end)
+		});
+	}
+	close(tag, end) {
+		this.#takeInside(end);
+		const open = this.#stack.pop();
+		if (open) this.#finish(open, tag, end);
+	}
+	#finish(open, tag, end) {
+		const place = this.#place(open.start, end);
+		const children = open.children;
+		if (tag === "table") this.#block(tableOf(open.rows, place));
+		else if (tag === "tr") this.#row(open, end);
+		else if (tag === "td" || tag === "th") this.#add(cellOf$1(open, place));
+		else if (tag === "ul" || tag === "ol") this.#block(listOf(tag, children, place));
+		else if (tag === "li") this.#add({
+			type: "listItem",
+			children: itemOf(children),
+			...place
+		});
+		else for (const node of inlineOf(tag, open, place)) this.#add(node);
+	}
+	#row(open, end) {
+		const cells = open.children.filter((node) => node.type === "tableCell");
+		const isHead = this.#stack.some(({ tag }) => tag === "thead");
+		this.#stack.findLast(({ tag }) => tag === "table")?.rows.push({
+			cells,
+			isHead,
+			...this.#place(open.start, end)
+		});
+	}
+	#block(block) {
+		if (!block) return;
+		if (this.#stack.some(({ tag }) => /^(?:td|th|li|ul|ol)$/.test(tag))) this.#add(block);
+		else this.blocks.push(block);
+	}
+	#add(node) {
+		this.#stack.at(-1)?.children.push(node);
+	}
+	#takeInside(at) {
+		for (;;) {
+			const [node] = this.#inside;
+			if (!node || (node.position?.start.offset ?? 0) >= this.#shift + at) return;
+			this.#inside.shift();
+			this.#add(node);
+		}
+	}
+	#place(start, end) {
+		return { position: {
+			start: this.#point(start),
+			end: this.#point(end)
+		} };
+	}
+	#point(offset) {
+		return {
+			line: 1,
+			column: 1,
+			offset: this.#shift + offset
+		};
+	}
+};
+
+// src/parse/html-contents.ts
+function readHtmlContents(block, surroundings) {
+	const context = {
+		...surroundings,
+		readLinks: surroundings.readLinksAgain
+	};
+	return block.type === "list" ? readContents(block, context) : contentsOf(block, () => cellLines(block, surroundings), context);
+}
+function cellLines(table, { text, locate }) {
+	return table.children.flatMap((row) => row.children.flatMap((cell) => {
+		const span = locate(cell);
+		if (!span || !cell.position || plainText(cell) === "") return [];
+		const depth = indented.test(slice(text, span)) ? 1 : 0;
+		const { children, position } = cell;
+		return [{
+			paragraph: {
+				type: "paragraph",
+				children,
+				position
+			},
+			depth
+		}];
+	}));
+}
+const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
+
+// src/parse/field.ts
+function isFieldList(list, ownerIsLinked, owner) {
+	if (!list.children.every(isField)) return false;
+	if (ownerIsLinked) return true;
+	const papers = list.children.filter(isTitledPaper).length;
+	return papers === 0 || papers === 1 && wordsIn$1(owner) > 3;
+}
+function isNamedFieldList(list) {
+	return list.children.every((item) => {
+		const paragraph = firstParagraph(item);
+		if (!paragraph) return false;
+		const name = fieldName(paragraph);
+		if (name === void 0) return isLabelLine(paragraph);
+		return isLabel(name) || paragraph.children.every((child) => child.type !== "link" || isBare(child));
+	});
+}
+function isLabelLine({ children }) {
+	return children.every((child) => {
+		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
+		if (child.type === "text") return !/[\p{L}\p{N}]/u.test(child.value);
+		return child.type === "break" || child.type === "html" || child.type === "image";
+	});
+}
+function isBare(link) {
+	return plainText(link) === link.url;
+}
+function fieldPieces(list, locate) {
+	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).flatMap(({ children }) => {
+		const [first, ...others] = flatten(children, locate);
+		if (!first) return [];
+		const own = first.kind === "text" && /[:：]\s*$/.test(first.text) && isLabel(first.text) ? others : [first, ...others];
+		return [...own, {
+			...first,
+			kind: "break",
+			text: "",
+			span: endOf(own.at(-1) ?? first)
+		}];
+	});
+}
+function endOf({ span: { end } }) {
+	return {
+		start: end,
+		end
+	};
+}
+function isField(item) {
+	const paragraph = firstParagraph(item);
+	if (!paragraph) return false;
+	const name = fieldName(paragraph);
+	if (name !== void 0 && isLabel(name)) return true;
+	return isMadeOfLabels(paragraph);
+}
+function firstParagraph({ children: [first] }) {
+	return first?.type === "paragraph" ? first : void 0;
+}
+function fieldName(paragraph) {
+	return /^([^:：]{1,24}?)(?:\([^()]*\))?\s*[:：]/.exec(plainText(paragraph))?.[1];
+}
+function isMadeOfLabels({ children }) {
+	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText(link)) || isBare(link));
+}
+function isTitledPaper(item) {
+	const paragraph = firstParagraph(item);
+	const at = paragraph?.children.findIndex((child) => child.type === "link") ?? -1;
+	if (!paragraph || at === -1 || fieldName(paragraph) !== void 0 && isLabel(fieldName(paragraph) ?? "")) return false;
+	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText(child)) === "paper" || roleOfUrl(child.url) === "paper"));
+	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText(child)).join(" ");
+	if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false;
+	return isPaper && wordsIn$1(words.replace(/[^\p{L}\p{N}]+/gu, " ")) > 2;
+}
+
+// src/parse/html.ts
+function readHtml(html, offset) {
+	const anchors = [];
+	const links = [];
+	const headings = [];
+	const open = [];
+	const finish = ({ tag, url, start, text }, end) => {
+		const span = {
+			start: offset + start,
+			end: offset + Math.min(end, html.length)
+		};
+		const label = text.replace(/\s+/g, " ").trim();
+		if (url !== void 0) links.push({
+			url,
+			label,
+			span,
+			urlSpan: hrefSpan(html, offset, start)
+		});
+		if (/^h[1-6]$/.test(tag)) headings.push({
+			level: Number(tag[1]),
+			title: label,
+			span
+		});
+	};
+	const parser = new Parser({
+		onopentag(tag, attributes) {
+			const { id, name, href } = attributes;
+			if (id !== void 0 && id !== "") anchors.push(id);
+			if (tag === "a" && name !== void 0 && name !== "") anchors.push(name);
+			if (tag === "a" || /^h[1-6]$/.test(tag)) open.push({
+				tag,
+				url: tag === "a" ? href : void 0,
+				start: parser.startIndex,
+				text: ""
+			});
+		},
+		ontext(text) {
+			for (const element of open) element.text += text;
+		},
+		onclosetag(tag) {
+			const index = open.findLastIndex((element) => element.tag === tag);
+			for (const element of index === -1 ? [] : open.splice(index)) finish(element, parser.endIndex + 1);
+		}
+	}, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true
+	});
+	parser.end(html);
+	links.sort((a, b) => a.span.start - b.span.start);
+	return {
+		anchors,
+		links,
+		headings
+	};
+}
+function hrefSpan(html, offset, tag) {
+	const href = /(?<=[\s"'/])href\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>]*))/dgi;
+	href.lastIndex = tag;
+	const [, ...values] = href.exec(html)?.indices ?? [];
+	const [start, end] = values.find((value) => value !== void 0) ?? [tag, tag];
+	return {
+		start: offset + start,
+		end: offset + end
+	};
+}
+
+// src/parse/html-link.ts
+function isTag(text, { start }) {
+	return /^<(?:a|img)[\s/>]/i.test(text.slice(start, start + 5));
+}
+function htmlLinks(node, parent, text, locate, judge) {
+	const span = locate(node);
+	if (!span || !/<a\b/i.test(node.value)) return [];
+	const beside = /^<a\b[^>]*>$/i.test(node.value) && parent ? text.slice(span.end, locate(parent)?.end) : "";
+	const label = /^(?:(?!<a\b)[^])*?<\/a[^>]*>/i.exec(beside)?.[0] ?? "";
+	const source = text.slice(span.start, span.end) + label;
+	return readHtml(source, span.start).links.map(({ url, label, span: place, urlSpan }) => ({
+		role: judge(label, url),
+		form: "html",
+		label,
+		url,
+		span: place,
+		urlSpan
+	}));
+}
+
+// src/parse/url-span.ts
+function destinationSpan(text, from, end) {
+	let start = from;
+	while (start < end && text[start] !== "]") start++;
+	start += 2;
+	while (start < end && isBlank(text[start])) start++;
+	if (text[start] !== "<") return {
+		start,
+		end: bareEnd(text, start, end)
+	};
+	const close = text.indexOf(">", start);
+	return {
+		start: start + 1,
+		end: close === -1 || close > end ? end : close
+	};
+}
+function bareEnd(text, start, end) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "(") depth++;
+		else if (character === ")" && depth-- === 0) return index;
+		else if (isBlank(character)) return index;
+	}
+	return end;
+}
+function isBlank(character) {
+	return character !== void 0 && /[ \t\r\n]/.test(character);
+}
+
+// src/parse/link.ts
+function linkReader({ text, tree }, locate, listener) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	return (root, judge) => {
+		const links = [];
+		walk(root, (node, parent) => {
+			switch (node.type) {
+				case "link":
+					links.push(...inlineLink(node, text, locate, judge));
+					return;
+				case "image":
+					links.push(...imageLink(node, text, locate));
+					return false;
+				case "linkReference":
+				case "imageReference":
+					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge));
+					return;
+				case "html":
+					listener.html(node.value);
+					links.push(...htmlLinks(node, parent, text, locate, judge));
+					return;
+				case "text": {
+					const span = locate(node);
+					if (span) listener.text(span);
+					return;
+				}
+				default: return;
+			}
+		});
+		return links;
+	};
+}
+function linksWithin(links, { start, end }) {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((links[middle]?.span.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let at = low;; at++) {
+		const link = links[at];
+		if (!link || link.span.start >= end) return found;
+		if (link.span.end <= end) found.push(link);
+	}
+}
+function inlineLink(node, text, locate, judge) {
+	const span = locate(node);
+	if (!span) return [];
+	const { url } = node;
+	const label = labelOf(node);
+	const role = judge(label, url);
+	if (isTag(text, span)) return [{
+		role,
+		form: "html",
+		label,
+		url,
+		span,
+		urlSpan: hrefSpan(text.slice(span.start, span.end), span.start, 0)
+	}];
+	if (text[span.start] !== "[") return [{
+		role,
+		form: "autolink",
+		label,
+		url,
+		span,
+		urlSpan: text[span.start] === "<" ? {
+			start: span.start + 1,
+			end: span.end - 1
+		} : span
+	}];
+	return [{
+		role,
+		form: "inline",
+		label,
+		url,
+		span,
+		urlSpan: destinationSpan(text, labelEnd(node, span, locate), span.end - 1)
+	}];
+}
+function imageLink(node, text, locate) {
+	const span = locate(node);
+	if (!span || node.url === "" || isTag(text, span)) return [];
+	const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1);
+	return [{
+		role: "badge",
+		form: "image",
+		label: node.alt ?? "",
+		url: node.url,
+		span,
+		urlSpan
+	}];
+}
+function referenceLink(node, definition, text, locate, judge) {
+	const span = locate(node);
+	const place = definition && locate(definition);
+	if (!span || !place) return [];
+	const urlSpan = destinationSpan(text, place.start, place.end);
+	const { url } = definition;
+	if (node.type === "imageReference") return [{
+		role: "badge",
+		form: "image",
+		label: node.alt ?? "",
+		url,
+		span,
+		urlSpan
+	}];
+	const label = labelOf(node);
+	return [{
+		role: judge(label, url),
+		form: "reference",
+		label,
+		url,
+		span,
+		urlSpan
+	}];
+}
+function labelClose(text, { start, end }) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "[") depth++;
+		else if (character === "]" && --depth === 0) return index;
+	}
+	return start;
+}
+function labelOf(node) {
+	return plainText(node).replace(/^\[(.*)\]$/, "$1");
+}
+function labelEnd(node, span, locate) {
+	const last = node.children.at(-1);
+	return (last && locate(last)?.end) ?? span.start + 1;
+}
+
+// src/parse/outside.ts
+function outside(text, pieces, span) {
+	return pieces.flatMap((piece) => {
+		const { inner } = piece;
+		if (covers(span, inner)) return [];
+		if (inner.end <= span.start || inner.start >= span.end) return [piece];
+		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
+		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest);
+		if (piece.kind !== "text" && !isWritten) return [piece];
+		return [{
+			start: inner.start,
+			end: Math.max(inner.start, span.start)
+		}, {
+			start: Math.min(inner.end, span.end),
+			end: inner.end
+		}].flatMap((part) => part.start < part.end ? [{
+			...piece,
+			kind: "text",
+			span: part,
+			inner: part,
+			text: slice(text, part)
+		}] : []);
+	});
+}
+
+// src/parse/run.ts
+function runsOf(pieces) {
+	const runs = [];
+	let last;
+	for (const piece of pieces) {
+		if (isBareLabel(piece)) continue;
+		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
+		else runs.push([piece]);
+		last = piece;
+	}
+	return runs.map((run) => ({
+		text: run.map(({ text }) => text).join(""),
+		spanOf: (match) => matchSpan(run, match)
+	}));
+}
+function isBareLabel({ kind, text }) {
+	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
+}
+function matchSpan(run, match) {
+	const places = [];
+	let at = 0;
+	for (const { text, inner } of run) {
+		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
+		at += text.length;
+		if (from >= to) continue;
+		const exact = text.length === inner.end - inner.start;
+		places.push(exact ? {
+			start: inner.start + from,
+			end: inner.start + to
+		} : inner);
+	}
+	const [first, last] = [places[0], places.at(-1)];
+	return {
+		start: first?.start ?? match.start,
+		end: last?.end ?? match.end
+	};
+}
+
+// src/parse/venue.ts
+const noVenue$2 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|公开|暂无)$/i;
+const longestName = 200;
+function venueReader(index) {
+	const search = venueSearch(index);
+	const firstVenue = (runs) => {
+		const found = runs.flatMap((run) => {
+			const match = search(run.text);
+			return match && !isContest(run.text.slice(match.end)) ? [{
+				run,
+				match
+			}] : [];
+		});
+		const dated = found.filter(({ match }) => match.dated);
+		for (const { run, match } of dated.length > 0 ? dated : found) {
+			const raw = run.text.slice(match.start, match.end);
+			const reading = readVenue(raw, index);
+			if (reading) return venueOf(raw, reading, run.spanOf(match));
+		}
+	};
+	return {
+		whole(raw, span) {
+			const reading = readVenue(raw, index);
+			return reading && !noVenue$2.test(reading.written) ? venueOf(raw, reading, span) : void 0;
+		},
+		within: (pieces) => firstVenue(runsOf(pieces)),
+		isVenue(text) {
+			const reading = text.length > longestName ? void 0 : readKnown(text, index);
+			return reading?.row !== void 0 && isBareLayout(reading.layout);
+		},
+		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
+	};
+}
+function isContest(behind) {
+	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
+}
+function isBareLayout(layout) {
+	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+}
+function headingYear(section) {
+	for (let at = section; at; at = at.parent) {
+		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
+		if (/\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(at.title)) return void 0;
+		if (years.length === 1) return Number(years[0]);
+		if (years.length > 1) return void 0;
+	}
+}
+function venueOf(raw, { name, year }, span) {
+	return {
+		raw,
+		name,
+		year,
+		span
+	};
+}
+
+// src/parse/reference-venue.ts
+function referenceVenue(pieces, venues, isPaper) {
+	for (const run of runsOf(pieces)) for (const anchor of anchorsIn(run.text)) {
+		const venue = venueBefore(run, anchor, venues, isPaper);
+		if (venue) return venue;
+	}
+}
+const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})))/gu;
+const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi;
+function anchorsIn(text) {
+	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
+		at: index,
+		year: written.length === 4 ? Number(written) : 2e3 + Number(written.slice(1))
+	}));
+	const counted = [...text.matchAll(volumes)].map(({ index }) => ({
+		at: index,
+		year: void 0
+	}));
+	return [...dated, ...counted];
+}
+const between = /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
+const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu;
+function venueBefore(run, { at, year }, venues, isPaper) {
+	const { text } = run;
+	const end = endOfVenue(text, endOfName(text, at), venues);
+	const inverted = invertedVenue(run, end, year, venues);
+	if (inverted) return inverted;
+	if (/[:：]$/.test(text.slice(0, end))) return void 0;
+	const start = startOfName(text, end);
+	const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start));
+	const starts = startsOfSegments(text, start, end);
+	const named = (from) => text.slice(from, end);
+	const known = starts.find((one) => venues.isVenue(named(one)));
+	const like = likeStart(text, starts, end, venues);
+	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	if (from === void 0 || isLabel(named(from)) || noVenue$1.test(named(from))) return void 0;
+	const span = {
+		start: from,
+		end: year === void 0 ? end : withYear(text, end, at)
+	};
+	const venue = venues.whole(text.slice(from, span.end), run.spanOf(span));
+	return venue && {
+		...venue,
+		year: venue.year ?? year
+	};
+}
+function withYear(text, end, at) {
+	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
+	const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
+	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
+	return at + digits + (isOpen ? 1 : 0);
+}
+function endOfName(text, at) {
+	let end = at;
+	for (;;) {
+		const head = text.slice(0, end);
+		const cut = /\)\s*$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
+		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
+		end -= cut.length;
+	}
+}
+function invertedVenue({ text, spanOf }, end, year, venues) {
+	const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end));
+	const raw = found?.[1];
+	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = found.index + 1;
+	const venue = venues.whole(raw, spanOf({
+		start,
+		end: start + raw.length
+	}));
+	return venue && {
+		...venue,
+		year
+	};
+}
+function endOfVenue(text, end, venues) {
+	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(text.slice(0, end))?.index;
+	if (held !== void 0) return held;
+	const [place = "", name = ""] = /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
+	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
+}
+function startOfName(text, end) {
+	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
+	const limit = open === -1 ? end : open;
+	let start = 0;
+	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
+	return start;
+}
+function startsOfSegments(text, start, end) {
+	const starts = [start];
+	for (const match of text.slice(start, end).matchAll(/[.,]\s+/g)) starts.push(start + match.index + match[0].length);
+	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
+	return starts.slice(-12).filter((one) => one < end);
+}
+function likeStart(text, starts, end, venues) {
+	let found;
+	for (let index = starts.length - 1; index >= 0; index--) {
+		const from = starts[index] ?? end;
+		if (venues.isLike(text.slice(from, end))) found = from;
+		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
+	}
+	return found;
+}
+const others$1 = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL OpenAI DeepMind USA UK EU UAE FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO".split(" "));
+function isSpelledOut(name) {
+	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? [];
+	const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+	const isTitled = !/(?<!\p{L})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Ll}{3,}/u.test(long);
+	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
+}
+function isAcronym(name) {
+	const words = name.split(/[\s/]+/);
+	return words.length < 3 && words.every((word) => /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && word.length < 13 && !others$1.has(word));
+}
+const noVenue$1 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
+
+// src/parse/authors.ts
+const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`;
+const bare$1 = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`;
+const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`;
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
+const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
+const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const dated = String.raw`(?:\.?,?\s+\(${year$1}\)\s*[.:]?|[.,]\s+${year$1}\s*[.:])`;
+const isInitialled = /\p{Lu}\./u;
+const isDated$2 = /(?:19|20)\d{2}/;
+const leads = [
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
+	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Lu}(?:,|\.)/u, `${bare$1}(?:${and}${bare$1})*(?:${others}|\\.)`],
+	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`],
+	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
+].map(([sign, lead]) => ({
+	sign,
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`)
+}));
+function authorsLength(text) {
+	for (const { sign, lead } of leads) {
+		const found = sign.test(text) ? lead(text) : void 0;
+		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
+	}
+	return 0;
+}
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+}
+const person = reader(`^(?:${short}|${full})(?: (?:and|&) (?:${short}|${full}))*${others}?$`);
+function listedAuthorsLength(text, { isVenue, isLike }) {
+	const parts = text.split(/(?<=[,(])\s+|(?=\()/).map((part) => part.trim());
+	const bare = parts.map((part) => part.replace(/^\(|[,.)]+$/g, ""));
+	const people = bare.findIndex((part) => person(part) === void 0);
+	if (people === 0) return 0;
+	const venue = bare.findIndex((part, index) => index > 0 && (isVenue(part) || isVenue(`${part} 2020`) || isLike(part)));
+	const until = people === -1 || people >= venue ? venue - 1 : people;
+	const title = bare[until] ?? "";
+	const isTold = until > 1 || /\p{Lu}\./u.test(bare[0] ?? "");
+	if (venue < 2 || until < 1 || !isTold || title.split(/\s+/).length < 3) return 0;
+	if (isVenue(title) || /^(?:and|&)\s/.test(title)) return 0;
+	return text.indexOf(title, parts.slice(0, until).join(" ").length);
+}
+const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others}?[\\s.]*(?:$|[[(])`);
+const list = reader(`^${full}(?:${and}${full})*${others}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+function isPeopleText(text) {
+	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\p{Lu}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+}
+
+// src/parse/stated-venue.ts
+const field = /(?:^|[^\p{L}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
+function fieldVenue(piece, next, venues) {
+	if (piece.kind !== "text") return void 0;
+	const name = field.exec(piece.text);
+	if (!name) return void 0;
+	const end = name.index + name[0].length;
+	if (end < piece.text.length) return stated(piece, end, venues);
+	return next && (next.kind === "text" || next.kind === "code") ? stated(next, 0, venues) : void 0;
+}
+function stated(piece, from, venues) {
+	const { text, inner } = piece;
+	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
+	const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, "");
+	if (wordsIn$1(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
+	const start = inner.start + from + words.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
+function endingVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const part = lastPart(text);
+		for (const { 0: sign, index } of part.matchAll(/[.,;]+\s+/g)) {
+			const words = part.slice(index + sign.length).trimEnd();
+			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
+			const start = text.lastIndexOf(name);
+			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue;
+			return venues.whole(name, spanOf({
+				start,
+				end: start + name.length
+			}));
+		}
+	}
+}
+function lastPart(text) {
+	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
+}
+function isAuthored(before) {
+	const people = before.replace(/^[^\p{L}]+|[\s.,;]+$/gu, "");
+	return /\bet al$/.test(people) || isPeople(people);
+}
+function isNamed(name, venues) {
+	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
+	return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name);
+}
+const named = /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
+function namedVenue({ kind, text, inner, emphasis }, venues) {
+	if (kind !== "text" || !emphasis || wordsIn$1(text) < 2 || !named.test(text)) return void 0;
+	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + text.indexOf(raw);
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+function enclosedVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.start < title.end) return void 0;
+	const [all, raw = ""] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
+	if (all === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = inner.start + all.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+const shortYears = /(?<=(?:^|[.,;:([|–-])\s*)\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[ -]\d{2}(?=\s*(?:$|[.,;:)[\]|\n]))/gu;
+function shortVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) if (venues.isVenue(raw)) return venues.whole(raw, spanOf({
+		start: index,
+		end: index + raw.length
+	}));
+}
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu;
+function toldVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const from = /\b(?:by|from)\s/.exec(text)?.index;
+		if (from === void 0) continue;
+		for (const { 0: word, index } of text.matchAll(behindWord)) {
+			const start = index + word.length;
+			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || /^\p{Lu}{4,}$/u.test(raw);
+			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
+				start,
+				end: start + raw.length
+			}));
+		}
+	}
+}
+
+// src/parse/venue-slot.ts
+function venueBeside(pieces, title, venues, isPaper) {
+	return venues.within(pieces) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece) => slotVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+}
+function first(pieces, read) {
+	for (const [index, piece] of pieces.entries()) {
+		const venue = read(piece, index);
+		if (venue) return venue;
+	}
+}
+function labelVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "link" || !venues.isVenue(text)) return void 0;
+	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
+	if (/^\W*book\W*$/i.test(text)) return void 0;
+	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
+	const at = text.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + (isExact ? at : 0);
+	return venues.whole(raw, {
+		start,
+		end: isExact ? start + raw.length : inner.end
+	});
+}
+function badgeVenue({ badge, span }, venues) {
+	const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, "");
+	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
+	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
+	if (venue?.year === void 0) return void 0;
+	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
+}
+function lastVenue({ kind, emphasis, text, inner }, venues) {
+	if (kind !== "text" || !emphasis) return void 0;
+	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
+	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + text.lastIndexOf(raw);
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+function splitVenue(piece, next, venues) {
+	const { text, inner, strong, emphasis, kind } = piece;
+	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
+	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
+	const raw = text.replace(/[\s,.]+$/, "");
+	if (wordsIn$1(raw) > 9 || !/^\p{Lu}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
+	const venue = venues.within([{
+		...piece,
+		text: `${raw} ${year}`
+	}]) ?? venues.whole(raw, inner);
+	return venue && {
+		...venue,
+		raw,
+		year: Number(year),
+		span: {
+			start: inner.start,
+			end: inner.start + raw.length
+		}
+	};
+}
+const slots = [
+	/\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+	/\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
+	/(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+	/\p{L}\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
+];
+const whole = /^[\s[(]*(?<venue>\p{Ll}?\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
+const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
+function slotVenue(piece, title, venues) {
+	const { kind, text, inner, strong, emphasis } = piece;
+	if (kind === "html" || kind === "break") return void 0;
+	if (kind === "image" || kind === "link" && wordsIn$1(text) > 3) return void 0;
+	const patterns = [
+		...strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
+		...inner.end <= title.start ? [lead] : [],
+		...slots
+	];
+	for (const pattern of patterns) {
+		const words = pattern.exec(text)?.groups?.["venue"];
+		if (words === void 0 || wordsIn$1(words) > 9) continue;
+		const raw = withoutMonth(words);
+		const at = text.indexOf(raw);
+		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
+		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
+		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+		const venue = isNoVenue(raw) ? void 0 : venues.whole(raw, {
+			start,
+			end
+		});
+		if (venue) return {
+			...venue,
+			year: venue.year ?? year
+		};
+	}
+}
+const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
+function withoutMonth(words) {
+	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, "iu"), "");
+}
+function isNoVenue(raw) {
+	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
+	return new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || !/\p{L}{2}/u.test(names);
+}
+
+// src/parse/year.ts
+const year = String.raw`((?:19|20)\d{2})(?!\d)`;
+const places = [
+	new RegExp(String.raw`[([,]\s*${year}\s*(?:[)\],.;:[]|$)`),
+	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
+	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
+	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d)${year}[)\]】]`),
+	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
+	new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
+	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
+	new RegExp(String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
+];
+function plainYear(pieces) {
+	const text = pieces.map((piece) => isPlain(piece) ? piece.text : " ").join("");
+	for (const place of places) {
+		const found = place.exec(text)?.[1];
+		if (found !== void 0) return Number(found);
+	}
+	return labelYear(pieces);
+}
+function labelYear(pieces) {
+	for (const { kind, text } of pieces) {
+		const found = kind === "link" ? /^\W*(?:[\p{L}\d.,&'’-]+\s+){0,3}[\p{L}'’-]*((?:19|20)\d{2})\W*$/u.exec(text)?.[1] : void 0;
+		if (found !== void 0) return Number(found);
+	}
+}
+function isPlain({ kind }) {
+	return kind === "text" || kind === "code";
+}
+
+// src/parse/prose-entry.ts
+function proseEntry({ title, span, links, pieces }, { text, venues, section, group }) {
+	const others = outside(text, pieces, title.span);
+	const isPaper = links.some(({ role, url }) => role === "paper" || roleOfUrl(url) === "paper");
+	const venue = venueBeside(others, title.span, venues, isPaper);
+	return {
+		title: title.text,
+		titleSpan: title.span,
+		span,
+		section,
+		group,
+		venue,
+		year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? headingYear(section),
+		links: links.map((link) => withPersonRole(link, others)),
+		row: void 0
+	};
+}
+function yearBehind(text, { end }) {
+	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
+	return year === void 0 ? void 0 : Number(year);
+}
+function withPersonRole(link, pieces) {
+	if (link.role !== "project" || isLabel(link.label)) return link;
+	return pieces.some(({ kind, emphasis, span }) => kind === "link" && emphasis && span.start === link.span.start) ? {
+		...link,
+		role: "other"
+	} : link;
+}
+
+// src/parse/lead.ts
+function withoutLead(pieces, context) {
+	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead(pieces, index, context));
+	return from > 0 ? pieces.slice(from) : pieces;
+}
+function hasWords({ kind, text }) {
+	return (kind === "text" || kind === "code" || kind === "link") && /[\p{L}\p{N}]/u.test(text);
+}
+function isLead(pieces, index, { isVenue }) {
+	const piece = pieces[index];
+	if (!piece) return false;
+	const words = bare(piece.text);
+	if (isBracketed(pieces, index)) return wordsIn$1(words) < 3 && (piece.kind === "link" || isFollowed(pieces, index)) || isDated$1(words) || isLabel(words) || isVenue(words);
+	if (piece.kind === "link") return isLabel(words) && !isDescribed$1(pieces[index + 1]);
+	return isDate$1(words) || isVenue(words);
+}
+function isFollowed(pieces, index) {
+	const next = pieces[index + 1];
+	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
+}
+function isDescribed$1(next) {
+	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
+}
+function isBracketed(pieces, index) {
+	const [before, own, after] = [
+		-1,
+		0,
+		1
+	].map((step) => pieces[index + step]?.text ?? "");
+	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
+	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
+}
+function bare(text) {
+	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+}
+function isDated$1(words) {
+	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
+}
+function isDate$1(words) {
+	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
+}
+function leadLength(raw, context) {
+	let length = 0;
+	for (;;) {
+		const rest = raw.slice(length);
+		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || authorsLength(rest) || listedAuthorsLength(rest, context);
+		if (step === 0) return length + (/^[^\p{L}\p{N}"“]+/u.exec(rest)?.[0].length ?? 0);
+		length += step;
+	}
+}
+function signsLength(raw) {
+	return /^[^\p{L}\p{N}"“([【]+/u.exec(raw)?.[0].length ?? 0;
+}
+function bracketsLength(raw, { isVenue }) {
+	const [group = "", words = ""] = /^[([【]([^()[\]【】]{0,60})[)\]】]/u.exec(raw) ?? [];
+	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length;
+	const rest = raw.slice(group.length);
+	return (/^\s/.test(rest) || group.startsWith("【")) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
+}
+function prefixLength(raw, { isVenue }) {
+	const [number = ""] = /^\d{1,3}\)\s+/.exec(raw) ?? [];
+	if (number !== "") return number.length;
+	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
+	if (date !== "") return date.length;
+	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(raw) ?? [];
+	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words)) ? prefix.length : 0;
+}
+function isShout(words) {
+	return /^\p{Lu}{3,}$/u.test(words);
+}
+
+// src/parse/plain-title.ts
+function plainTitle(pieces, context) {
+	const end = pieces.findIndex(({ kind, strong }) => strong || kind !== "text" && kind !== "code");
+	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
+	if (!first) return void 0;
+	const source = {
+		start: first.span.start,
+		end: (others.at(-1) ?? first).span.end
+	};
+	const raw = slice(context.text, source);
+	const from = leadLength(raw, context);
+	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, "");
+	const text = tidy(unescape(words));
+	if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	return {
+		text,
+		span: {
+			start: source.start + from,
+			end: source.start + from + words.length
+		}
+	};
+}
+function withoutBracket(raw, from, to) {
+	const words = raw.slice(from, to);
+	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
+	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
+}
+const cuts = [
+	/(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
+	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	/\s+[–—|-]\s/u,
+	/\s*[[【|]/u,
+	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+	/\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+	/,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+	/,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+	/,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
+	/(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u
+];
+const most = 30;
+function isTold(pieces, title) {
+	const behind = pieces.filter(({ span }) => span.end > title.span.end);
+	return wordsIn$1(behind.map(({ text }) => text).join(" ")) > most;
+}
+function wholeLength(text) {
+	return [
+		/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
+		/\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u,
+		...wordsIn$1(text) > most ? [/\s+[–—-]\s/u, /\.\s/u] : []
+	].map((sign) => text.search(sign)).find((end) => end !== -1) ?? text.length;
+}
+function cutLength(text, { isVenue, isLike }) {
+	const end = Math.min(text.length, ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3));
+	const stated = /,\s+(\p{Lu}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
+	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
+	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Lu}{4,}|[Aa]r[Xx]iv|\p{Lu}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
+	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
+	const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40})$/.exec(text.slice(0, end).trimEnd());
+	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : end;
+}
+function abbreviates(name, words) {
+	const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, "$1");
+	return /^\p{L}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+}
+
+// src/parse/explained-title.ts
+function explainedTitle(pieces, context) {
+	const name = pieces[0];
+	const rest = pieces.slice(1);
+	const [next] = rest;
+	if (name?.kind !== "text" || !name.strong || next?.strong !== false || next.kind === "break") return void 0;
+	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
+	const title = isExplained || wordsIn$1(name.text) < 3 ? plainTitle(rest, context) : void 0;
+	if (!title || wordsIn$1(title.text) < 3) return void 0;
+	if (!isExplained) return isPhrase(title.text) && !isDescribed(next.text, title) ? title : void 0;
+	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isDescribed(text, title) {
+	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
+	const small = words.filter((word) => /^\p{Ll}/u.test(word));
+	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
+}
+function isPhrase(words) {
+	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+}
+
+// src/parse/title-context.ts
+function isDated(text) {
+	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Lu}+)(?:19|20)\d{2}/u.test(text);
+}
+
+// src/parse/marked-title.ts
+function markedTitle(pieces, context) {
+	const { isVenue } = context;
+	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{L}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
+	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && !isLabel(text) && (!isVenue(text) || isDescribedName(pieces, index, context)));
+	const told = named.find(({ text }) => wordsIn$1(text) > 1) ?? named[0];
+	const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told);
+	if (!first) return void 0;
+	const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first];
+	const text = tidy(run.map((piece) => piece.text).join(""));
+	const last = run.at(-1) ?? first;
+	const span = {
+		start: first.inner.start,
+		end: last.inner.end
+	};
+	const whole = [
+		withoutEmoji,
+		unbracketed,
+		withoutName
+	].reduce((shorter, shorten) => shorten(shorter, context), {
+		text,
+		span
+	});
+	return {
+		title: first.kind === "link" && !first.paper ? whole : withoutVenue(whole, context),
+		linked: first.kind === "link"
+	};
+}
+function dateLength(text, { isVenue }) {
+	const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+/.exec(text)?.[0];
+	if (date !== void 0) return date.length;
+	const [prefix = "", words = ""] = /^(.{2,30}?(?:19|20)\d{2})(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(text) ?? [];
+	return prefix !== "" && isVenue(words) ? prefix.length : 0;
+}
+function withoutVenue({ text, span }, { text: source, isVenue }) {
+	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ?? [];
+	const rest = text.slice(0, text.length - behind.length);
+	const isWritten = slice(source, span).startsWith(text);
+	if (behind === "" || wordsIn$1(rest) < 2 || !isWritten || words !== "" && !isVenue(words)) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			start: span.start,
+			end: span.start + rest.length
+		}
+	};
+}
+function withoutName({ text, span }, context) {
+	const { text: source } = context;
+	const length = /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length ?? (dateLength(text, context) || authorsLength(text));
+	const rest = text.slice(length);
+	if (length === 0 || wordsIn$1(rest) < 3 || !slice(source, span).startsWith(text.slice(0, length))) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			...span,
+			start: span.start + length
+		}
+	};
+}
+function isDescribedName(pieces, index, { alone }) {
+	const [piece, next] = [pieces[index], pieces[index + 1]];
+	if (index > 0 || !piece || isDated(piece.text)) return false;
+	return alone ? !next : next?.kind === "text" && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text);
+}
+function withoutEmoji({ text, span }, { text: source }) {
+	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? [];
+	if (emoji === "" || !slice(source, span).startsWith(emoji)) return {
+		text,
+		span
+	};
+	return {
+		text: text.slice(emoji.length),
+		span: {
+			...span,
+			start: span.start + emoji.length
+		}
+	};
+}
+function unbracketed(title) {
+	const { text, span } = title;
+	if (!/^\[[^[\]]+\]$/.test(text)) return title;
+	return {
+		text: tidy(text.slice(1, -1)),
+		span: {
+			start: span.start + 1,
+			end: span.end - 1
+		}
+	};
+}
+function boldRun(pieces, from) {
+	const isGap = (index) => {
+		const [gap, next] = pieces.slice(index, index + 2);
+		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
+	};
+	const end = pieces.findIndex(({ strong }, index) => index > from && !strong && !isGap(index));
+	return pieces.slice(from, end === -1 ? void 0 : end);
+}
+function behindPeople(pieces, first) {
+	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
+	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
+	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
+}
+function behindName(named, first) {
+	const next = named[named.indexOf(first) + 1];
+	return first.kind === "text" && first.strong && wordsIn$1(first.text) < 4 && next?.kind === "link" && wordsIn$1(next.text) > 4 ? next : void 0;
+}
+
+// src/parse/quoted-title.ts
+function firstQuoted(pieces, context) {
+	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
+	return whole ?? splitQuote(pieces, context);
+}
+function quotedTitle({ kind, text, span }, context) {
+	const words = kind === "text" ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : void 0;
+	const least = /^\s*[:：]\s*["“]/.test(text) ? 2 : 3;
+	if (words === void 0 || wordsIn$1(words) < least) return void 0;
+	const written = asWritten(words).exec(slice(context.text, span));
+	if (!written) return {
+		text: tidy(words),
+		span
+	};
+	const start = span.start + written.index;
+	return {
+		text: tidy(words),
+		span: {
+			start,
+			end: start + written[0].length
+		}
+	};
+}
+function asWritten(words) {
+	return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`));
+}
+function splitQuote(pieces, context) {
+	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["“][^"“”]*$/.test(text));
+	const to = pieces.findIndex(({ kind, text }, index) => index > from && kind === "text" && /^[^"“”]*["”]/.test(text));
+	const [first, last] = [pieces[from], pieces[to]];
+	if (!first || !last || to - from > 8) return void 0;
+	const run = pieces.slice(from, to + 1);
+	if (run.some(({ kind }) => kind !== "text" && kind !== "code")) return void 0;
+	const joined = run.map(({ text }) => text).join("");
+	const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? "";
+	const open = slice(context.text, first.span).search(/["“][^"“”]*$/);
+	const close = slice(context.text, last.span).search(/["”]/);
+	if (open === -1 || close === -1 || wordsIn$1(words) < 3) return void 0;
+	return {
+		text: tidy(words),
+		span: {
+			start: first.span.start + open + 1,
+			end: last.span.start + close
+		}
+	};
+}
+
+// src/parse/title.ts
+function readTitleOrName(all, context) {
+	const title = readTitle(all, context);
+	return title !== void 0 || all.every(({ text }) => !isDated(text)) ? title ?? readTitle(all, {
+		...context,
+		isVenue: () => false
+	}) : void 0;
+}
+function readTitle(all, context) {
+	const pieces = withoutLead(all, context);
+	const quoted = firstQuoted(pieces, context);
+	if (quoted) return quoted;
+	const explained = explainedTitle(pieces, context);
+	if (explained) return explained;
+	const plain = plainTitle(pieces, context);
+	if (plain && context.alone && isTold(pieces, plain)) return plain;
+	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
+	if (!marked || !plain) return marked?.title ?? plain;
+	const lead = marked.linked ? 3 : 0;
+	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
+}
+function beforeLabels(pieces) {
+	const end = pieces.findIndex(({ kind, text }) => kind === "link" && (isLabel(text) || isDateLabel(text)));
+	return end === -1 ? pieces : pieces.slice(0, end);
+}
+function isDateLabel(text) {
+	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+}
+
+// src/parse/item-entry.ts
+function readItemEntries(node, context) {
+	return withoutStrays(readItems(node, context), context.section, context.venues);
+}
+function readItems(node, context) {
+	return node.children.flatMap((item) => readItem(item, context));
+}
+function readItem(item, context) {
+	const inner = item.children.filter((child) => child.type === "list");
+	const [first] = item.children;
+	const isOut = first?.type === "paragraph" && ownLinks([first], context).some(isExternal$1);
+	const owner = first?.type === "paragraph" ? plainText(first) : "";
+	const fields = inner.filter((list) => isFieldList(list, isOut, owner));
+	const own = readOwn(item, fields, context);
+	if (own && isLinked(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked)];
+	const within = {
+		...context,
+		group: groupOf(item, context)
+	};
+	const below = inner.flatMap((list) => {
+		const drafts = readItems(list, within);
+		return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts;
+	});
+	const isGroup = below.some((draft) => isLinked(draft) || isDated$3(draft) && !(own && isDated$3(own)));
+	return own && !isGroup ? [own] : below;
+}
+function groupOf({ children: [first] }, { locate, group }) {
+	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
+}
+function readOwn(item, fields, context) {
+	const paragraphs = item.children.filter((child) => child.type === "paragraph");
+	const [first] = paragraphs;
+	const span = context.locate(item);
+	if (!first || !span) return void 0;
+	const links = ownLinks([...paragraphs, ...fields], context);
+	const isOut = links.some(isExternal$1);
+	if (!isOut && links.some(leadsAway)) return void 0;
+	const { text, venues, locate } = context;
+	const own = paragraphs.map(({ children }) => flatten(children, locate));
+	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
+	const title = own.slice(0, 2).map((pieces) => read(pieces, {
+		text,
+		isVenue: venues.isVenue,
+		isLike: venues.isLike,
+		alone: false
+	})).find((found) => found !== void 0);
+	if (!title) return void 0;
+	const pieces = [...own.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
+	if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return void 0;
+	return proseEntry({
+		title,
+		span,
+		links,
+		pieces
+	}, context);
+}
+function isExternal$1({ url, form }) {
+	return /^https?:/i.test(url) && form !== "image";
+}
+function leadsAway({ url }) {
+	return /^(?:#|mailto:)/i.test(url);
+}
+function ownLinks(nodes, { links, locate }) {
+	return nodes.flatMap((node) => {
+		const span = locate(node);
+		return span ? linksWithin(links, span) : [];
+	});
+}
+
+// src/parse/paragraph-entry.ts
+function readParagraphEntries(node, context) {
+	const several = readLines(node, context);
+	if (several.length > 1) return several;
+	const whole = readParagraphEntry(node, context);
+	return whole ? [whole] : [];
+}
+function readLines(node, context) {
+	const lines = linesOf(node);
+	if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return [];
+	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0);
+	return starts.flatMap(({ from }, index) => {
+		const next = starts[index + 1];
+		return readPart(node, from, next && next.from - 1, context) ?? [];
+	});
+}
+function linesOf({ children }) {
+	const breaks = children.flatMap((child, index) => child.type === "break" || child.type === "html" && /^<br\b/i.test(child.value) ? [index] : []);
+	return [-1, ...breaks].map((before, index) => ({
+		from: before + 1,
+		to: breaks[index] ?? children.length
+	}));
+}
+function readPart(node, from, to, context) {
+	const children = node.children.slice(from, to);
+	const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+	if (!start || !end) return void 0;
+	return readParagraphEntry({
+		type: "paragraph",
+		children,
+		position: {
+			start,
+			end
+		}
+	}, context);
+}
+function readParagraphEntry(node, context) {
+	const { text, venues, locate } = context;
+	const span = locate(node);
+	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
+	if (!span || !(isEntryLike(pieces, venues) || isReference(pieces, venues))) return void 0;
+	const links = linksWithin(context.links, span);
+	if (!links.some(isPaperLink)) return void 0;
+	const title = readTitle(pieces, {
+		text,
+		isVenue: venues.isVenue,
+		isLike: venues.isLike,
+		alone: false
+	});
+	if (!title) return void 0;
+	const start = startOf(pieces, span.start);
+	if (!(title.span.start <= start + longestLead) && !isPeopleText(text.slice(start, title.span.start))) return void 0;
+	return proseEntry({
+		title,
+		span,
+		links,
+		pieces
+	}, context);
+}
+const longestLead = 30;
+function isEntryLike(pieces, context) {
+	const words = withoutLead(pieces, context).filter(({ kind, text }) => kind !== "break" && kind !== "html" && /[\p{L}\p{N}]/u.test(text));
+	const [first, ...others] = words;
+	const last = words.at(-1);
+	if (!first || !last) return false;
+	const isMarked = first.strong || first.kind === "link";
+	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
+	const isEnd = isLabelled(last) || isAppearance(last, context);
+	return isMarked ? others.some(isLabelled) || isEnd && others.length > 0 : isLabelled(last);
+}
+function isAppearance({ kind, text }, { isVenue }) {
+	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+	return kind === "link" && (isDated || isVenue(text));
+}
+function isReference(pieces, context) {
+	const words = withoutLead(pieces, context).filter(({ kind }) => kind !== "html");
+	const at = words.findIndex(({ kind, text }) => kind === "link" || /["“]/.test(text));
+	const [title] = words.slice(at);
+	const before = words.slice(0, at).map(({ text }) => text).join("");
+	const quoted = title?.kind === "text" ? title.text.split(/["“]/)[0] : "";
+	const behind = words.slice(at).filter(({ kind }) => kind === "text").map(({ text }) => text).join(" ");
+	return at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind);
+}
+function isPaperLink({ role, url, form }) {
+	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
+}
+function startOf(pieces, start) {
+	return pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.span.start ?? start;
+}
+
+// src/parse/column.ts
+const roleByHeader = [
+	[/^(?:(?:paper |article )?titles?\b|title|标题|题目|论文名|论文标题)/i, "title"],
+	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|published|发表|会议|期刊|出处)/i, "venue"],
+	[/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, "year"],
+	[/^(?:authors?|first author|作者)/i, "authors"],
+	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|代码|源码)/i, "code"],
+	[/^(?:papers?|pdf|arxiv|abs|论文)/i, "paper"],
+	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目)/i, "project"],
+	[/^(?:download.*|下载)/i, "download"],
+	[/^(?:data ?sets?|benchmarks?|数据集)/i, "dataset"]
+];
+const nameHeaders = [/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集)/i, /^(?:names?|methods?|models?|abbreviation|方法|名称)/i];
+function readColumns(raw, given) {
+	const roles = raw.map(({ name }) => given.get(name.toLowerCase()) ?? roleOfHeader(name));
+	const title = titleColumn(raw, roles);
+	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, title);
+	return raw.map(({ name }, index) => ({
+		name,
+		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
+	}));
+}
+function venueColumn(raw, roles, title) {
+	return raw.findIndex(({ cells }, index) => {
+		const filled = cells.filter((cell) => /\p{L}/u.test(cell));
+		if (index === title || roles[index] !== "other" || filled.length < 2) return false;
+		return filled.filter(isVenueCell).length * 3 >= filled.length * 2;
+	});
+}
+function isVenueCell(cell) {
+	const reading = cell.length < 60 ? readKnown(cell, indexVenues()) : void 0;
+	return reading?.row !== void 0 && reading.year !== void 0;
+}
+function roleOfHeader(name) {
+	return roleByHeader.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? "other";
+}
+function titleColumn(raw, roles) {
+	const named = roles.indexOf("title");
+	if (named !== -1) return named;
+	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
+	if (cited !== -1) return cited;
+	for (const pattern of nameHeaders) {
+		const index = raw.findIndex(({ name, cells }) => pattern.test(name.trim()) && !holdsLabels(cells));
+		if (index !== -1) return index;
+	}
+	const first = roles.findIndex((role) => role === "other");
+	return first === -1 ? 0 : first;
+}
+function isOfCitations({ name }) {
+	return roleOfHeader(name) === "venue";
+}
+function holdsCitations(cells) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+}
+function holdsLabels(cells) {
+	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
+	const short = filled.filter((cell) => /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$/i.test(cell));
+	return filled.length > 0 && short.length * 2 > filled.length;
+}
+
+// src/parse/row-entry.ts
+function readTableEntries(node, table, context) {
+	return table.rows.flatMap((row, index) => {
+		const rowNode = node.children[index + 1];
+		return (rowNode && readRowEntry(rowNode, row, table, context)) ?? [];
+	});
+}
+function readRowEntry(node, row, table, context) {
+	const title = rowTitle(node, table, context);
+	if (!title) return void 0;
+	const beside = outside(context.text, titlePieces(node, table, context), title.span);
+	const venue = rowVenue(row, table, context) ?? titleCellVenue(beside, table, context);
+	const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : void 0);
+	return {
+		title: title.text,
+		titleSpan: title.span,
+		span: row.span,
+		section: table.section,
+		group: context.group,
+		venue,
+		year: venue?.year ?? year ?? headingYear(table.section),
+		links: row.cells.flatMap(({ links }) => links),
+		row: {
+			table,
+			row
+		}
+	};
+}
+function rowTitle(node, table, context) {
+	const { text, venues } = context;
+	const { isVenue, isLike } = venues;
+	const alone = !isCited(table);
+	return readTitleOrName(titlePieces(node, table, context), {
+		text,
+		isVenue,
+		isLike,
+		alone
+	});
+}
+function titlePieces(node, table, { locate }) {
+	const cell = node.children[indexOf(table, "title")];
+	return cell ? flatten(cell.children, locate) : [];
+}
+function isCited({ columns }) {
+	return columns.some((column) => column.role === "title" && isOfCitations(column));
+}
+function rowVenue(row, table, { text, venues }) {
+	const cell = cellOf(row, table, "venue");
+	if (!cell || cell.text === "" || isDate(cell.text)) return void 0;
+	const { start } = row.span;
+	const span = covers(row.span, cell.span) ? narrow(text, cell) : {
+		start,
+		end: start
+	};
+	return venues.whole(cell.text, span);
+}
+function isDate(text) {
+	return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(text);
+}
+function narrow(text, cell) {
+	const start = text.indexOf(cell.text, cell.span.start);
+	return start !== -1 && start + cell.text.length <= cell.span.end ? {
+		start,
+		end: start + cell.text.length
+	} : cell.span;
+}
+function titleCellVenue(beside, table, { venues }) {
+	const isText = beside.some(({ text }) => wordsIn$1(text) > 20);
+	return indexOf(table, "venue") === -1 && !isText ? venues.within(beside) : void 0;
+}
+function rowYear(row, table) {
+	for (const role of ["year", "venue"]) {
+		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? "");
+		if (year) return Number(year[0]);
+	}
+}
+function cellOf(row, table, role) {
+	return row.cells[indexOf(table, role)];
+}
+function indexOf(table, role) {
+	return table.columns.findIndex((column) => column.role === role);
+}
+
+// src/parse/table.ts
+function readTable(node, context) {
+	const span = context.locate(node);
+	const [head, ...body] = node.children;
+	if (!span || !head) return void 0;
+	const texts = body.map((row) => row.children.map((cell) => plainText(cell)));
+	const columns = readColumns(head.children.map((cell, index) => ({
+		name: plainText(cell),
+		cells: texts.map((row) => row[index] ?? "")
+	})), context.columns);
+	return {
+		span,
+		header: readRow(head, [], context),
+		columns,
+		rows: body.map((row) => readRow(row, columns, context)),
+		section: context.section
+	};
+}
+function readRow(node, columns, context) {
+	const span = trim(context.text, context.locate(node) ?? {
+		start: 0,
+		end: 0
+	});
+	const source = slice(context.text, span);
+	return {
+		span,
+		cells: node.children.map((cell, index) => readCell(cell, columns[index], context)),
+		fences: {
+			start: source.startsWith("|"),
+			end: endsWithPipe(source)
+		}
+	};
+}
+function readCell(node, column, context) {
+	const role = column?.role;
+	return {
+		span: contentSpan(context.text, context.locate(node) ?? {
+			start: 0,
+			end: 0
+		}),
+		text: plainText(node),
+		links: context.readLinks(node, (label, url) => roleOf(label, url, role, context.labels))
+	};
+}
+function contentSpan(text, place) {
+	const span = trim(text, place);
+	const start = text[span.start] === "|" ? span.start + 1 : span.start;
+	const end = span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end;
+	return trim(text, {
+		start,
+		end
+	});
+}
+function endsWithPipe(text) {
+	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
+}
+
+// src/parse/html-entry.ts
+function readHtmlEntries(block, surroundings) {
+	const context = {
+		...surroundings,
+		readLinks: surroundings.readLinksAgain
+	};
+	return (block.type === "list" ? readItemEntries(block, {
+		...context,
+		links: context.readLinks(block, context.judge)
+	}) : hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context))).filter(({ links }) => links.some(isExternal));
+}
+function tableEntries(node, context) {
+	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
+	const full = {
+		...node,
+		children: rows
+	};
+	const table = readTable(full, context);
+	return table ? readTableEntries(full, table, context) : [];
+}
+function isFilled({ children }) {
+	return children.length > 0;
+}
+function readLayoutRow(row, context) {
+	const children = row.children.flatMap((cell) => [{
+		type: "break",
+		...cell.position && { position: {
+			start: cell.position.start,
+			end: cell.position.start
+		} }
+	}, ...cell.children]);
+	if (!row.position) return [];
+	const paragraph = {
+		type: "paragraph",
+		children,
+		position: row.position
+	};
+	const links = context.readLinks(paragraph, context.judge);
+	return readParagraphEntries(paragraph, {
+		...context,
+		links
+	});
+}
+function isExternal({ url, form }) {
+	return /^https?:/i.test(url) && form !== "image";
+}
+
+// src/parse/html-heading.ts
+function htmlHeadings(node, locate) {
+	const start = locate(node)?.start;
+	if (start === void 0 || !/<h[1-6]\b/i.test(node.value)) return [];
+	return readHtml(node.value, start).headings;
+}
+function headingsIn(nodes, locate) {
+	return nodes.flatMap((node) => {
+		if (node.type === "html") return htmlHeadings(node, locate).map(({ level, span }) => ({
+			level,
+			start: span.start
+		}));
+		const start = node.type === "heading" ? locate(node)?.start : void 0;
+		return node.type === "heading" && start !== void 0 ? [{
+			level: node.depth,
+			start
+		}] : [];
+	});
+}
+
+// src/parse/passed-text.ts
+var PassedText = class {
+	anchors = /* @__PURE__ */ new Set();
+	#prose = /* @__PURE__ */ new Map();
+	get prose() {
+		return [...this.#prose.values()].sort((a, b) => a.start - b.start);
+	}
+	html(html) {
+		if (!/\b(?:id|name)\s*=/i.test(html)) return;
+		for (const anchor of readHtml(html, 0).anchors) this.anchors.add(anchor);
+	}
+	text(span) {
+		this.#prose.set(span.start, span);
+	}
+};
+
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/parse/section.ts
+const preamble = {
+	level: 0,
+	title: "",
+	slug: "",
+	span: {
+		start: 0,
+		end: 0
+	},
+	titleSpan: {
+		start: 0,
+		end: 0
+	},
+	parent: void 0,
+	path: []
+};
+var SectionStack = class {
+	sections = [];
+	#slugger = new BananaSlug();
+	#title;
+	constructor(title) {
+		this.#title = title;
+	}
+	get current() {
+		return this.sections.at(-1) ?? preamble;
+	}
+	open(node, locate) {
+		const span = locate(node);
+		if (!span) return;
+		const first = node.children[0];
+		const last = node.children.at(-1);
+		const start = (first && locate(first)?.start) ?? span.end;
+		const end = (last && locate(last)?.end) ?? span.end;
+		const words = toString(node, {
+			includeHtml: false,
+			includeImageAlt: false
+		});
+		const title = words.replace(/\s+/g, " ").trim();
+		this.#push(node.depth, title === "" ? plainText(node) : title, words, span, {
+			start,
+			end
+		});
+	}
+	openHtml(level, title, span) {
+		this.#push(level, title, title, span, span);
+	}
+	#push(level, title, words, span, titleSpan) {
+		const parent = this.#parentOf(level);
+		const slug = this.#slugger.slug(words);
+		const path = span.start === this.#title ? [] : [...parent?.path ?? [], title];
+		this.sections.push({
+			level,
+			title,
+			slug,
+			span,
+			titleSpan,
+			parent,
+			path
+		});
+	}
+	#parentOf(level) {
+		let section = this.sections.at(-1);
+		while (section && section.level >= level) section = section.parent;
+		return section;
+	}
+};
+function listTitle(headings) {
+	const [first, ...others] = headings;
+	return first && others.every(({ level }) => level > first.level) ? first.start : void 0;
+}
+
+// src/parse/surroundings.ts
+function readingOf(document, knowledge, listener) {
+	const { columns, labels, venues } = knowledge;
+	const locate = locator(document.text);
+	return {
+		text: document.text,
+		locate,
+		readLinks: linkReader(document, locate, listener),
+		readLinksAgain: linkReader(document, locate, deaf),
+		judge: (label, url) => roleOf(label, url, void 0, labels),
+		venues: venueReader(venues),
+		columns,
+		labels
+	};
+}
+const deaf = {
+	html: () => void 0,
+	text: () => void 0
+};
+
+// src/parse/titled-entry.ts
+function readTitledEntry(line, body, context) {
+	const { text, venues, locate, links } = context;
+	const [start, end] = [locate(line)?.start, locate(body)?.end];
+	if (start === void 0 || end === void 0) return void 0;
+	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body) : isLabelLine(body);
+	if (!isTitleLine(line) || !isBody) return void 0;
+	if (!links.some(({ url, form, role }) => form !== "image" && (role === "paper" || roleOfUrl(url) === "paper" || line.type !== "heading"))) return void 0;
+	const pieces = flatten(line.children, locate);
+	const title = readTitle(pieces, {
+		text,
+		isVenue: venues.isVenue,
+		isLike: venues.isLike,
+		alone: true
+	});
+	if (!title) return void 0;
+	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
+	return proseEntry({
+		title,
+		span: {
+			start,
+			end
+		},
+		links,
+		pieces: [...pieces, ...others]
+	}, line.type === "heading" ? {
+		...context,
+		section: context.section.parent ?? context.section
+	} : context);
+}
+function isFlat({ children }) {
+	return children.every((item) => item.children.every(({ type }) => type !== "list"));
+}
+function isTitleLine({ type, children }) {
+	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
+	if (type === "heading") return wordsIn$1(plainText(children)) > 3;
+	return children.every((child) => child.type === "strong" || child.type === "text" && !/[\p{L}\p{N}]/u.test(child.value));
+}
+
+// src/parse/list-builder.ts
+var ListBuilder = class {
+	drafts = [];
+	tables = [];
+	paragraphs = [];
+	links = [];
+	passed = new PassedText();
+	stack;
+	contents;
+	#reading;
+	#line;
+	#group;
+	constructor(document, knowledge) {
+		this.#reading = readingOf(document, knowledge, this.passed);
+		const headings = headingsIn(document.tree.children, this.#reading.locate);
+		this.stack = new SectionStack(listTitle(headings));
+	}
+	addRegion({ blocks, isClosed }) {
+		if (!holdsBlock(blocks)) for (const node of blocks) this.#add(node);
+		else if (isClosed) {
+			for (const node of blocks) this.#addLoose(node);
+			this.#addHtmlBlocks(blocks);
+		} else for (const node of blocks) {
+			this.#add(node);
+			if (node.type === "html") this.#addHtmlBlocks([node]);
+		}
+	}
+	#add(node) {
+		const line = this.#line;
+		this.#line = void 0;
+		if (node.type === "heading") this.#addHeading(node);
+		else if (node.type === "table") this.#addTable(node);
+		else if (node.type === "list") this.#addList(node, line);
+		else if (node.type === "html") this.#addHtml(node);
+		else if (node.type === "paragraph") this.#addParagraph(node, line);
+		else if (node.type !== "definition") this.#addLinks(node);
+	}
+	#addLoose(node) {
+		this.#line = void 0;
+		if (node.type === "html") this.#addHtml(node);
+		else this.#addLinks(node);
+	}
+	#addHeading(node) {
+		this.stack.open(node, this.#reading.locate);
+		this.#group = void 0;
+		this.#line = {
+			node,
+			group: void 0
+		};
+		this.#addLinks(node);
+	}
+	#addTable(node) {
+		const table = readTable(node, this.#surroundings);
+		if (!table) return;
+		this.tables.push(table);
+		for (const { cells } of [table.header, ...table.rows]) this.links.push(...cells.flatMap(({ links }) => links));
+		this.drafts.push(...readTableEntries(node, table, this.#surroundings));
+	}
+	#addList(node, line) {
+		const links = this.#addLinks(node);
+		const contents = readContents(node, this.#surroundings);
+		if (contents) this.#addContents(contents);
+		else if (!this.#addTitled(line, node, links)) this.drafts.push(...readItemEntries(node, {
+			...this.#surroundings,
+			links
+		}));
+	}
+	#addContents(contents) {
+		if (!this.contents) this.contents = contents;
+		else if (this.contents.section === contents.section) this.contents = joinContents(this.contents, contents);
+	}
+	#addHtml(node) {
+		for (const { level, title, span } of htmlHeadings(node, this.#reading.locate)) {
+			this.stack.openHtml(level, title, span);
+			this.#group = void 0;
+		}
+		this.#addLinks(node);
+	}
+	#addHtmlBlocks(nodes) {
+		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
+			const contents = readHtmlContents(block, this.#surroundings);
+			if (contents) this.#addContents(contents);
+			else this.drafts.push(...readHtmlEntries(block, this.#surroundings));
+		}
+	}
+	#addParagraph(node, line) {
+		const span = this.#reading.locate(node);
+		if (span) this.paragraphs.push(span);
+		const links = this.#addLinks(node);
+		if (this.#addTitled(line, node, links)) return;
+		const drafts = readParagraphEntries(node, {
+			...this.#surroundings,
+			links
+		});
+		this.drafts.push(...drafts);
+		if (drafts.length === 0) {
+			this.#line = {
+				node,
+				group: this.#group
+			};
+			this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group;
+		}
+	}
+	#addTitled(line, node, links) {
+		const context = {
+			...this.#surroundings,
+			links,
+			group: line?.group
+		};
+		const draft = line && readTitledEntry(line.node, node, context);
+		if (!draft) return false;
+		this.drafts.push(draft);
+		this.#group = line.group;
+		return true;
+	}
+	#addLinks(node) {
+		const links = this.#reading.readLinks(node, this.#reading.judge);
+		this.links.push(...links);
+		return links;
+	}
+	get #surroundings() {
+		return {
+			...this.#reading,
+			section: this.stack.current,
+			group: this.#group
+		};
+	}
+};
+
+// src/parse/list.ts
+function readList(document, knowledge) {
+	const { path, text, tree } = document;
+	const builder = new ListBuilder(document, knowledge);
+	for (const region of regions(tree.children)) builder.addRegion(region);
+	const entries = finishEntries(builder.drafts);
+	const { tables, paragraphs, contents } = builder;
+	const { anchors, prose } = builder.passed;
+	const { sections } = builder.stack;
+	return {
+		path,
+		text,
+		sections,
+		tables,
+		paragraphs,
+		entries,
+		links: mergeLinks(builder.links, entries),
+		contents,
+		anchors,
+		prose
+	};
+}
+function mergeLinks(links, entries) {
+	const byStart = new Map(entries.flatMap((entry) => entry.links).map((link) => [link.span.start, link]));
+	return links.map((link) => byStart.get(link.span.start) ?? link);
+}
+
+// node_modules/mdast-comment-marker/lib/index.js
+const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
+const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
+const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
+function commentMarker(value) {
+	if (isNode(value) && (value.type === "html" || value.type === "mdxFlowExpression" || value.type === "mdxTextExpression")) {
+		const match = value.value.match(value.type === "html" ? markerExpression : esCommentExpression);
+		if (match && match[0].length === value.value.length) {
+			const parameters = parseParameters(match[3] || "");
+			if (parameters) return {
+				name: match[2],
+				attributes: (match[4] || "").trim(),
+				parameters,
+				node: value
+			};
+		}
+	}
+}
+function parseParameters(value) {
+	const parameters = {};
+	return value.replace(/\s+([-\w]+)(?:=(?:"((?:\\[\s\S]|[^"])*)"|'((?:\\[\s\S]|[^'])*)'|((?:\\[\s\S]|[^"'\s])+)))?/gi, replacer).replace(/\s+/g, "") ? void 0 : parameters;
+	function replacer(_, $1, $2, $3, $4) {
+		let value = $2 === void 0 ? $3 === void 0 ? $4 : $3 : $2;
+		const number = Number(value);
+		if (value === "true" || value === void 0) value = true;
+		else if (value === "false") value = false;
+		else if (value.trim() && !Number.isNaN(number)) value = number;
+		parameters[$1] = value;
+		return "";
+	}
+}
+function isNode(value) {
+	return Boolean(value && typeof value === "object" && "type" in value);
+}
+
+// node_modules/space-separated-tokens/index.js
+function parse(value) {
+	const input = String(value || "").trim();
+	return input ? input.split(/[ \t\n\r\f]+/g) : [];
+}
+
+// node_modules/vfile-location/lib/index.js
+function location(file) {
+	const value = String(file);
+	const indices = [];
+	let cr = -1;
+	let lf = -1;
+	return {
+		toOffset,
+		toPoint
+	};
+	function grow() {
+		const from = indices.at(-1) ?? 0;
+		if (cr < from) {
+			cr = value.indexOf("\r", from);
+			if (cr === -1) cr = 1e400;
+		}
+		if (lf < from) {
+			lf = value.indexOf("\n", from);
+			if (lf === -1) lf = 1e400;
+		}
+		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
+		indices.push((eol === 1e400 ? value.length : eol) + 1);
+	}
+	function toPoint(offset) {
+		if (typeof offset === "number" && offset > -1 && offset <= value.length) {
+			while ((indices.at(-1) ?? 0) <= offset) grow();
+			let low = 0;
+			let high = indices.length - 1;
+			while (low < high) {
+				const middle = Math.floor((low + high) / 2);
+				if (indices[middle] > offset) high = middle;
+				else low = middle + 1;
+			}
+			return {
+				line: low + 1,
+				column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
+				offset
+			};
+		}
+	}
+	function toOffset(point) {
+		if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && point.column > 0) {
+			while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) grow();
+			const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
+			if (offset < indices[point.line - 1]) return offset;
+		}
+	}
+}
+
+// node_modules/unified-message-control/lib/index.js
+const own = {}.hasOwnProperty;
+function messageControl(tree, options) {
+	if (!options || typeof options !== "object") throw new Error("Expected `options`");
+	const { file, marker, name, test } = options;
+	let { enable, disable, known, reset, source } = options;
+	if (!enable) enable = [];
+	if (!disable) disable = [];
+	if (!file) throw new Error("Expected `file` in `options`");
+	if (!marker) throw new Error("Expected `marker` in `options`");
+	if (!name) throw new Error("Expected `name` in `options`");
+	const sources = typeof source === "string" ? [source] : source || [name];
+	const toOffset = location(file).toOffset;
+	const initial = !reset;
+	const gaps = detectGaps(tree);
+	const scope = {};
+	const globals = [];
+	visit(tree, test, visitor);
+	file.messages = file.messages.filter(function(m) {
+		return filter(m);
+	});
+	function visitor(node, position, parent) {
+		const point = node.position && node.position.start;
+		const mark = marker(node);
+		if (!point || !mark || mark.name !== name) return;
+		const ruleIds = parse(mark.attributes);
+		const verb = ruleIds.shift();
+		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
+		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
+		/* @__PURE__ */ ok$1(verb, "expected verb");
+		/* @__PURE__ */ ok$1(fn, "expected verb");
+		const next = parent && position !== void 0 && parent.children[position + 1] || void 0;
+		const tail = next && next.position && next.position.end;
+		if (ruleIds.length === 0) fn(point, void 0, tail);
+		else {
+			let index = -1;
+			while (++index < ruleIds.length) {
+				const ruleId = ruleIds[index];
+				if (isKnown(ruleId, verb, node)) fn(point, ruleId, tail);
+			}
+		}
+	}
+	function doIgnore(point, ruleId, tail) {
+		if (tail) {
+			toggle(point, false, ruleId);
+			toggle(tail, true, ruleId);
+		}
+	}
+	function doDisable(point, ruleId) {
+		toggle(point, false, ruleId);
+		if (!ruleId) reset = true;
+	}
+	function doEnable(point, ruleId) {
+		toggle(point, true, ruleId);
+		if (!ruleId) reset = false;
+	}
+	function filter(message) {
+		let gapIndex = gaps.length;
+		if (!message.source || !sources.includes(message.source)) return true;
+		if (!message.line) message.line = 1;
+		if (!message.column) message.column = 1;
+		const offset = toOffset(message);
+		/* @__PURE__ */ ok$1(typeof offset === "number");
+		while (gapIndex--) if (gaps[gapIndex][0] <= offset && gaps[gapIndex][1] > offset) return false;
+		return (!message.ruleId || check(message, scope[message.ruleId], true)) && check(message, globals, false);
+	}
+	function isKnown(ruleId, verb, node) {
+		const result = known ? known.includes(ruleId) : true;
+		if (!result) file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
+			ancestors: [node],
+			place: node.position,
+			ruleId: "known",
+			source: "unified-message-control"
+		});
+		return result;
+	}
+	function getState(ruleId) {
+		const ranges = ruleId ? scope[ruleId] : globals;
+		if (ranges && ranges.length > 0) return ranges[ranges.length - 1].state;
+		/* @__PURE__ */ ok$1(enable);
+		/* @__PURE__ */ ok$1(disable);
+		return ruleId ? reset ? enable.includes(ruleId) : !disable.includes(ruleId) : !reset;
+	}
+	function toggle(point, state, ruleId) {
+		const markers = ruleId ? scope[ruleId] || (scope[ruleId] = []) : globals;
+		if (getState(ruleId) !== state) markers.push({
+			state,
+			point
+		});
+		if (!ruleId) {
+			for (ruleId in scope) if (own.call(scope, ruleId)) toggle(point, state, ruleId);
+		}
+	}
+	function check(message, marks, local) {
+		if (message.line && message.column && marks && marks.length > 0) {
+			let index = marks.length;
+			while (index--) {
+				const mark = marks[index];
+				if (mark.point && (mark.point.line < message.line || mark.point.line === message.line && mark.point.column <= message.column)) return mark.state === true;
+			}
+		}
+		if (local) {
+			/* @__PURE__ */ ok$1(message.ruleId);
+			/* @__PURE__ */ ok$1(enable);
+			/* @__PURE__ */ ok$1(disable);
+			return reset ? enable.includes(message.ruleId) : !disable.includes(message.ruleId);
+		}
+		return Boolean(initial || reset);
+	}
+}
+function detectGaps(tree) {
+	const end = tree && tree.position && tree.position.end && tree.position.end.offset;
+	let offset = 0;
+	let gap = false;
+	const gaps = [];
+	visit(tree, one);
+	if (typeof end === "number" && offset !== end) {
+		update();
+		update(end);
+	}
+	return gaps;
+	function one(node) {
+		update(node.position && node.position.start && node.position.start.offset);
+		if (!("children" in node)) update(node.position && node.position.end && node.position.end.offset);
+	}
+	function update(latest) {
+		if (latest === null || latest === void 0) gap = true;
+		else if (offset < latest) {
+			if (gap) {
+				gaps.push([offset, latest]);
+				gap = false;
+			}
+			offset = latest;
+		}
+	}
+}
+
+// node_modules/remark-message-control/lib/index.js
+const test = [
+	"comment",
+	"html",
+	"mdxFlowExpression",
+	"mdxTextExpression"
+];
+function remarkMessageControl(options) {
+	return function(tree, file) {
+		messageControl(tree, {
+			...options,
+			file,
+			marker: commentMarker,
+			test
+		});
+	};
+}
+
+// node_modules/remark-lint/index.js
+function remarkLint() {
+	this.use(lintMessageControl);
+}
+function lintMessageControl() {
+	return remarkMessageControl({
+		name: "lint",
+		source: "remark-lint"
+	});
+}
+
+export { pointFinder as $, paperIdIn as A, VFile as B, stretches as C, wordOf as D, isPlain$2 as E, syntaxRules as F, readVenue as G, lintRule as H, markLength as I, fragmentOf as J, isSameTitle as K, parseMarkdown as L, relativeTarget as M, propose as N, isPlaceholder as O, checkSyntax as P, covers as Q, remarkGfm as R, isAligned as S, isJudged as T, checks as U, VFileMessage as V, indexVenues as W, reasons as X, hostOf$1 as Y, code$2 as Z, schema as _, resolveSettings as a, usualLayout as b, roles as c, isExpired as d, slice as et, isMatched as f, name as g, home as h, roleOfUrl as i, nameAlike as j, paddedCells as k, addressPattern as l, docsOf as m, readList as n, ruleIds as o, severities as p, addressOf as q, Parser as r, labelRoles as s, remarkLint as t, ignoredPlaces as u, version as v, pinnedOrder as w, hasStop as x, rules as y, unified as z };

@@ -1,8 +1,8 @@
-import { t as UserError } from "./user-error.js";
-import { t as reasons } from "./reason.js";
-import { t as verdicts } from "./verdict.js";
-import { Et as _enum, Jn as string, Nt as array, Sn as looseObject, ln as int, qn as strictObject } from "./schemas.js";
+import { G as UserError, k as verdicts } from "./run.js";
+import { X as reasons } from "./lint.js";
+import { Et as _enum, Jn as string, Nt as array, Sn as looseObject, cr as url, ln as int, qn as strictObject } from "./schemas.js";
 import { n as datetime } from "./iso.js";
+import { i as longestUrl, n as httpDate, t as entityTag } from "./validator.js";
 import path from "node:path";
 
 // src/verdict/history.ts
@@ -124,6 +124,13 @@ const token = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|hf_\w{20,}|glpat-[\w-]{
 // src/cache/record.ts
 const text = string();
 const time = datetime();
+const validator = looseObject({
+	url: url().max(longestUrl).optional(),
+	hops: array(int()).optional(),
+	etag: text.regex(entityTag).optional(),
+	lastModified: text.regex(httpDate).optional(),
+	confirmations: int().nonnegative().optional()
+});
 const record = looseObject({
 	verdict: _enum(verdicts),
 	reason: _enum(Object.keys(reasons)),
@@ -141,7 +148,8 @@ const record = looseObject({
 			kind: text,
 			reason: text
 		}),
-		record: looseObject({ kind: text }).optional()
+		record: looseObject({ kind: text }).optional(),
+		validator: validator.optional().catch(void 0)
 	}))
 });
 function readRecord(address, value) {
@@ -285,7 +293,7 @@ function scatter(text) {
 // src/cache/memory.ts
 function rememberIn(name, options) {
 	if (name === void 0) return {
-		judge: (addresses, ask) => ask(addresses, []),
+		judge: (addresses, ask) => ask(addresses, [], void 0),
 		warnings: () => []
 	};
 	const cache = openCache(name, options.files.shared(name), options.now);
@@ -299,7 +307,7 @@ async function judgeWithCache(addresses, ask, cache, { now, grace }) {
 	const start = now();
 	const fresh = new Map([...known].filter(([, judgement]) => isFresh(judgement, start)));
 	const stale = addresses.filter((address) => !fresh.has(address));
-	const asked = new Map([...await ask(stale, [...fresh.keys()])].map(([address, judgement]) => {
+	const asked = new Map([...await ask(stale, [...fresh.keys()], known)].map(([address, judgement]) => {
 		const failing = failingAfter(known.get(address)?.failing, judgement);
 		return [address, failing ? {
 			...judgement,

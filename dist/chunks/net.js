@@ -1,15 +1,16 @@
-import { t as require_undici } from "./undici.js";
-import { a as version, n as home, r as name } from "./project.js";
-import { n as targetOf$2 } from "./connect-to.js";
-import { t as whenAborted } from "./signal.js";
-import { r as isWall, t as createCookies } from "./cookies.js";
-import { BlockList, Socket, isIP, isIPv6 } from "node:net";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { T as targetOf$2, U as keepHeapSmall, s as whenAborted } from "./run.js";
+import { g as name, h as home, v as version } from "./lint.js";
+import { S as require_dispatcher, a as require_agent, n as require_env_http_proxy_agent, t as require_api, x as require_connect } from "./api.js";
+import { r as isUnchanged } from "./validator.js";
+import { n as isWall, o as createCookies } from "./walls.js";
 import { setMaxListeners } from "node:events";
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { BlockList, Socket, isIP, isIPv6 } from "node:net";
+import { TLSSocket } from "node:tls";
+import zlib from "node:zlib";
 import { lookup } from "node:dns";
 
 // src/net/names.ts
-var import_undici = require_undici();
 function rememberNames(lookup) {
 	const known = /* @__PURE__ */ new Map();
 	const ask = (hostname, options) => new Promise((resolve) => {
@@ -104,13 +105,90 @@ function bare(host) {
 	return host.replace(/^\[(.*)\]$/, "$1");
 }
 
+// src/net/undici.ts
+var import_api = /* @__PURE__ */ __toESM(require_api(), 1);
+var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
+var import_agent = /* @__PURE__ */ __toESM(require_agent(), 1);
+var import_dispatcher = /* @__PURE__ */ __toESM(require_dispatcher(), 1);
+var import_env_http_proxy_agent = /* @__PURE__ */ __toESM(require_env_http_proxy_agent(), 1);
+Object.assign(import_dispatcher.default.prototype, import_api.default);
+
+// src/net/forgiveness.ts
+const most$1 = 65536;
+function isHeadOpen(bytes) {
+	if (bytes.length >= most$1 || !bytes.subarray(0, 7).equals(start$1)) return false;
+	return !headEnd.test(bytes.toString("latin1"));
+}
+function forgive(bytes) {
+	const text = bytes.subarray(0, most$1).toString("latin1");
+	const end = headEnd.exec(text);
+	if (!end || !bytes.subarray(0, 7).equals(start$1)) return bytes;
+	const lines = withOneLength(text.slice(0, end.index).replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/).map((line) => line.replace(/^([\w-]+)[ \t]+:/, "$1:")));
+	const rest = bytes.subarray(end.index + end[0].length);
+	return Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), rest]);
+}
+const start$1 = Buffer.from("HTTP/1.");
+const headEnd = /\r?\n\r?\n/;
+function withOneLength(lines) {
+	const isChunked = lines.some((line) => /^transfer-encoding:.*chunked/i.test(line));
+	const told = /* @__PURE__ */ new Set();
+	return lines.flatMap((line) => {
+		if (/^transfer-encoding:\s*identity\s*$/i.test(line)) return [];
+		const length = /^content-length:\s*(\d+)(?:\s*,\s*\1)*\s*$/i.exec(line)?.[1];
+		if (length === void 0) return [line];
+		if (isChunked || told.has(length)) return [];
+		told.add(length);
+		return [`Content-Length: ${length}`];
+	});
+}
+
+// src/net/interim.ts
+function skipContinue(socket, isForgiving) {
+	const readNext = socket.read.bind(socket);
+	let held = nothing$1;
+	socket.read = () => {
+		for (let chunk = readNext(); chunk !== null; chunk = readNext()) {
+			held = withoutContinue(held.length > 0 ? Buffer.concat([held, chunk]) : chunk);
+			if (mayBeContinue(held) || isForgiving && isHeadOpen(held)) continue;
+			Reflect.deleteProperty(socket, "read");
+			return isForgiving ? forgive(held) : held;
+		}
+		return null;
+	};
+}
+const nothing$1 = Buffer.alloc(0);
+const start = Buffer.from("HTTP/1.1 100");
+const end = Buffer.from("\r\n\r\n");
+const most = 8192;
+function withoutContinue(bytes) {
+	let rest = bytes;
+	while (isContinue(rest)) {
+		const at = rest.indexOf(end);
+		if (at === -1) return rest;
+		rest = rest.subarray(at + end.length);
+	}
+	return rest;
+}
+function mayBeContinue(bytes) {
+	if (bytes.length >= most) return false;
+	return isContinue(bytes) || start.subarray(0, bytes.length).equals(bytes);
+}
+function isContinue(bytes) {
+	return bytes.length > start.length && start.equals(bytes.subarray(0, start.length));
+}
+
 // src/net/connector.ts
 function createConnector(options) {
 	const { guard, connectTo } = options;
 	const sockets = /* @__PURE__ */ new Set();
 	const open = options.connect ?? connectorWith(options, void 0);
 	const openGuarded = options.connect ?? connectorWith(options, guard);
-	const connect = (asked, callback) => {
+	const connect = (asked, tell) => {
+		const callback = (...result) => {
+			const [, socket] = result;
+			if (socket && !isH2(socket)) skipContinue(socket, options.isForgiving);
+			tell(...result);
+		};
 		const { hostname, protocol, port } = asked;
 		const target = targetOf$2(connectTo, hostname, portOf(protocol, port));
 		if (target) track(open({
@@ -133,12 +211,15 @@ function createConnector(options) {
 		}
 	};
 }
+function isH2(socket) {
+	return socket instanceof TLSSocket && socket.alpnProtocol === "h2";
+}
 function portOf(protocol, port) {
 	return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 }
 const nextAddressAfter = 1500;
 function connectorWith({ timeout, allowH2, authorities }, guard) {
-	return (0, import_undici.buildConnector)({
+	return (0, import_connect.default)({
 		timeout,
 		allowH2,
 		autoSelectFamily: true,
@@ -188,7 +269,8 @@ function createLine({ connectTimeout, answerTimeout, allowH2, ...options }, prox
 	const connector = createConnector({
 		...options,
 		timeout: connectTimeout,
-		allowH2
+		allowH2,
+		isForgiving: !allowH2
 	});
 	const shared = {
 		connect: connector.connect,
@@ -197,8 +279,8 @@ function createLine({ connectTimeout, answerTimeout, allowH2, ...options }, prox
 		headersTimeout: answerTimeout,
 		bodyTimeout: answerTimeout
 	};
-	const createDirect = () => new import_undici.Agent(shared);
-	const createProxied = () => proxies ? new import_undici.EnvHttpProxyAgent({
+	const createDirect = () => new import_agent.default(shared);
+	const createProxied = () => proxies ? new import_env_http_proxy_agent.default({
 		...shared,
 		...proxies,
 		proxyTunnel: false
@@ -308,6 +390,7 @@ const repetitionsByFailure = {
 	"private-address": 0,
 	"forbidden-port": 0,
 	"host-limited": 0,
+	"host-parked": 0,
 	"host-silent": 0,
 	aborted: 0
 };
@@ -385,7 +468,7 @@ var Lane = class {
 	#clock;
 	#pace;
 	#closing;
-	#waiting = /* @__PURE__ */ new Set();
+	#waiting = [];
 	#mood = "new";
 	#running = 0;
 	#nextStart = 0;
@@ -398,7 +481,7 @@ var Lane = class {
 	}
 	async enter(signal) {
 		if (signal?.aborted === true || this.#closing.aborted) return false;
-		if (this.#waiting.size === 0 && this.#hasRoom() && this.#wait() <= 0) {
+		if (this.#waiting.length === 0 && this.#hasRoom() && this.#wait() <= 0) {
 			this.#start();
 			return true;
 		}
@@ -412,9 +495,7 @@ var Lane = class {
 		this.#parkedUntil = Math.max(this.#parkedUntil, this.#clock.now() + ms);
 	}
 	giveUp() {
-		const waiting = [...this.#waiting];
-		this.#waiting.clear();
-		for (const settle of waiting) settle(false);
+		for (const settle of this.#waiting.splice(0)) settle(false);
 	}
 	isParked() {
 		return this.#clock.now() < this.#parkedUntil;
@@ -429,10 +510,10 @@ var Lane = class {
 	async #queue(signal) {
 		const { promise, settle } = deferred();
 		const stopWaiting = whenAborted(signal, () => {
-			this.#waiting.delete(settle);
+			this.#waiting = this.#waiting.filter((other) => other !== settle);
 			settle(false);
 		});
-		this.#waiting.add(settle);
+		this.#waiting.push(settle);
 		this.#advance();
 		const mayGo = await promise;
 		stopWaiting();
@@ -449,16 +530,14 @@ var Lane = class {
 		this.#nextStart = this.#clock.now() + this.#pace.spacing;
 	}
 	#advance() {
-		for (const settle of this.#waiting) {
-			if (!this.#hasRoom()) return;
+		while (this.#waiting.length > 0 && this.#hasRoom()) {
 			const wait = this.#wait();
 			if (wait > 0) {
 				this.#wake(wait);
 				return;
 			}
-			this.#waiting.delete(settle);
 			this.#start();
-			settle(true);
+			this.#waiting.shift()?.(true);
 		}
 	}
 	async #wake(ms) {
@@ -483,7 +562,7 @@ function deferred() {
 // src/net/places.ts
 const mostAside = 8;
 var Places = class {
-	#waiting = /* @__PURE__ */ new Set();
+	#waiting = [];
 	#free;
 	#freeAside;
 	constructor(count) {
@@ -494,7 +573,7 @@ var Places = class {
 		const place = new Place(this);
 		if (isSilent && this.stepAside()) return place.standAside();
 		if (this.#free > 0) this.#free--;
-		else await new Promise((resolve) => this.#waiting.add(resolve));
+		else await new Promise((resolve) => this.#waiting.push(resolve));
 		return place;
 	}
 	stepAside() {
@@ -506,12 +585,9 @@ var Places = class {
 		this.#freeAside++;
 	}
 	free() {
-		for (const next of this.#waiting) {
-			this.#waiting.delete(next);
-			next();
-			return;
-		}
-		this.#free++;
+		const next = this.#waiting.shift();
+		if (next) next();
+		else this.#free++;
 	}
 };
 var Place = class {
@@ -601,12 +677,11 @@ function targetIn(content) {
 
 // src/net/redirects.ts
 const maxHops = 20;
-async function follow(asked, method, request) {
+async function follow(asked, method, cookies, request) {
 	const asking = {
 		method,
 		asked: asked.href
 	};
-	const cookies = createCookies();
 	const hops = [];
 	const steps = [];
 	let url = asked;
@@ -708,6 +783,8 @@ const telling = /* @__PURE__ */ new Set([
 	"content-disposition",
 	"content-length",
 	"content-type",
+	"etag",
+	"last-modified",
 	"ratelimit",
 	"ratelimit-remaining",
 	"ratelimit-reset",
@@ -736,13 +813,18 @@ function withTellingHeaders(answer) {
 // src/net/prober.ts
 function createProber(options) {
 	const { clock, random, timeout } = options;
-	return async (address, { method = "GET", isFresh = false, retries = 2, signal } = {}) => {
+	return async (address, asking = {}) => {
+		const { method = "GET", isFresh = false, retries = 2, validator, signal } = asking;
 		const allowance = { left: timeout };
-		const ask = askingFor(withoutCredentials(address), options, signal);
+		const ask = askingFor(withoutCredentials(address), options, asking);
 		let known;
 		if (!isFresh) {
 			const half = { left: timeout / 2 };
 			known = await ask(method, "kept", half);
+			if (validator && isUnchanged(known, validator)) return {
+				...known,
+				isUnchanged: true
+			};
 			if (!needsGet(known, clock.now())) return known;
 			allowance.left -= timeout / 2 - half.left;
 		}
@@ -755,7 +837,7 @@ function createProber(options) {
 		for (;;) {
 			const older = await ask("GET", "fresh", allowance);
 			const exchange = mayKnowH2Alone && isPerhapsH2Alone(older) ? await ask("GET", "fresh-h2", allowance) : older;
-			if (exchange.outcome.kind === "aborted") return known ?? exchange;
+			if (["aborted", "host-parked"].includes(exchange.outcome.kind)) return known ?? exchange;
 			known = exchange;
 			const delay = retry(exchange.outcome);
 			if (delay === void 0 || allowance.left <= 0) return exchange;
@@ -763,13 +845,21 @@ function createProber(options) {
 		}
 	};
 }
-function askingFor(asked, { send }, signal) {
+function askingFor(asked, { send }, options) {
+	const { validator, isFresh: isAgain, signal } = options;
 	const ranged = {
 		...headers,
 		...rangeFor(asked)
 	};
-	return (method, line, allowance) => follow(asked, method, (url, cookie) => {
-		const plain = line === "kept" ? ranged : headers;
+	const conditional = validator && {
+		...ranged,
+		...conditionsOf(validator)
+	};
+	const known = validator?.url ?? asked.href;
+	const cookies = createCookies();
+	return (method, line, allowance) => follow(asked, method, cookies, (url, cookie) => {
+		const first = conditional && url.href === known ? conditional : ranged;
+		const plain = line === "kept" ? first : headers;
 		return send({
 			url,
 			method,
@@ -781,6 +871,7 @@ function askingFor(asked, { send }, signal) {
 			textOnly: true,
 			line,
 			allowance,
+			isAgain,
 			signal
 		});
 	});
@@ -797,6 +888,12 @@ const headers = {
 	"accept-language": "en",
 	"accept-encoding": "identity"
 };
+function conditionsOf({ etag, lastModified }) {
+	return {
+		...etag !== void 0 && { "if-none-match": etag },
+		...lastModified !== void 0 && { "if-modified-since": lastModified }
+	};
+}
 const maxBytes = 65536;
 function rangeFor({ pathname }) {
 	return file.test(pathname) ? { range: `bytes=0-65535` } : {};
@@ -829,13 +926,17 @@ const mayBeTheRequest = {
 	"private-address": false,
 	"forbidden-port": false,
 	"host-limited": false,
+	"host-parked": false,
 	"host-silent": false,
 	aborted: false
 };
 
 // src/net/patience.ts
 const mostPauses = 4;
-const mostSilences = 8;
+const mostSilences = {
+	known: 8,
+	unknown: 3
+};
 function isSilence({ kind }) {
 	return silences.has(kind);
 }
@@ -848,8 +949,13 @@ const hostLimited = {
 	kind: "host-limited",
 	detail: "not asked: the host limits requests"
 };
+const hostParked = {
+	kind: "host-parked",
+	detail: "not asked: the host limits requests until the time is up"
+};
 function createPatience(now) {
 	const hosts = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Set();
 	const recordOf = (host) => {
 		const record = hosts.get(host) ?? {
 			pauses: 0,
@@ -860,6 +966,7 @@ function createPatience(now) {
 		return record;
 	};
 	return { afterwards: (host, outcome, sentAt) => {
+		if (!isSilence(outcome) && outcome.kind !== "aborted") known.add(host);
 		if (isLimited(outcome)) {
 			const record = recordOf(host);
 			record.silences = 0;
@@ -877,7 +984,7 @@ function createPatience(now) {
 		}
 		const record = recordOf(host);
 		record.silences++;
-		if (record.silences < mostSilences) return void 0;
+		if (record.silences < mostSilences[known.has(host) ? "known" : "unknown"]) return void 0;
 		hosts.delete(host);
 		return {
 			kind: "host-silent",
@@ -979,17 +1086,34 @@ function isForbiddenPort({ port }) {
 // src/net/body.ts
 function textOf(bytes, headers, maxBytes) {
 	const type = headers["content-type"] ?? "";
-	const create = unpackers[headers["content-encoding"]?.trim().toLowerCase() ?? ""];
-	if (!create || bytes.length === 0) return decode(bytes, type);
-	return unpack(bytes, create(bytes), maxBytes).then((plain) => decode(plain, type));
+	const codings = codingsIn(headers["content-encoding"] ?? "");
+	if (codings.length === 0 || bytes.length === 0) return decode(bytes, type);
+	return unpackAll(bytes, codings, maxBytes).then((plain) => {
+		if (plain) return decode(plain, type);
+		return isText(bytes) ? decode(bytes, type) : void 0;
+	});
 }
+function codingsIn(header) {
+	return header.toLowerCase().split(",").map((coding) => coding.trim()).filter((coding) => coding !== "" && coding !== "identity");
+}
+async function unpackAll(bytes, codings, maxBytes) {
+	if (codings.length > mostCodings) return void 0;
+	let plain = bytes;
+	for (const coding of codings.toReversed()) {
+		const create = unpackers[coding];
+		if (!create || !plain) return void 0;
+		plain = await unpack(plain, create(plain), maxBytes);
+	}
+	return plain;
+}
+const mostCodings = 3;
 function unpack(bytes, stream, maxBytes) {
 	const chunks = [];
 	let missing = maxBytes;
 	return new Promise((resolve) => {
 		const end = () => {
 			stream.destroy();
-			resolve(chunks.length > 0 ? Buffer.concat(chunks) : bytes);
+			resolve(chunks.length > 0 ? Buffer.concat(chunks) : void 0);
 		};
 		stream.on("data", (chunk) => {
 			chunks.push(chunk.subarray(0, missing));
@@ -1001,12 +1125,17 @@ function unpack(bytes, stream, maxBytes) {
 		stream.end(bytes);
 	});
 }
+const { createZstdDecompress } = zlib;
 const unpackers = {
-	gzip: () => createGunzip(),
-	"x-gzip": () => createGunzip(),
-	deflate: ([first = 0]) => (first & 15) === 8 ? createInflate() : createInflateRaw(),
-	br: () => createBrotliDecompress()
+	gzip: () => zlib.createGunzip(),
+	"x-gzip": () => zlib.createGunzip(),
+	deflate: ([first = 0]) => (first & 15) === 8 ? zlib.createInflate() : zlib.createInflateRaw(),
+	br: () => zlib.createBrotliDecompress(),
+	...createZstdDecompress && { zstd: () => createZstdDecompress() }
 };
+function isText(bytes) {
+	return !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(bytes.subarray(0, 1024).toString("latin1"));
+}
 function decode(bytes, type) {
 	if (/^[^;]*;\s*charset=utf-8$/i.test(type)) return bytes.toString();
 	const top = bytes.subarray(0, 1024).toString("latin1");
@@ -1210,7 +1339,7 @@ var Reception = class {
 			isCut: true
 		};
 		const text = textOf(bytes, headers, maxBytes);
-		return typeof text === "string" ? answer(text) : text.then(answer);
+		return text instanceof Promise ? text.then(answer) : answer(text);
 	}
 };
 const nothing = Buffer.alloc(0);
@@ -1265,8 +1394,9 @@ function pathOf({ href, origin, username, password, hash }) {
 }
 
 // src/net/send.ts
-const fateLasts = 1e3;
-function createSend({ agents, guard, hosts, clock, userAgent, onSent }) {
+const fateLasts = 3e4;
+function createSend(options) {
+	const { agents, guard, hosts, clock, userAgent, deadline, onSent } = options;
 	const spend = async (sending) => {
 		const { line, allowance } = sending;
 		if (allowance.left <= 0) return {
@@ -1283,22 +1413,33 @@ function createSend({ agents, guard, hosts, clock, userAgent, onSent }) {
 	};
 	const patience = createPatience(() => clock.now());
 	const givenUp = /* @__PURE__ */ new Map();
-	const giveUp = (host, fate, ms) => {
+	const giveUp = (host, fate, ms, look) => {
 		givenUp.set(host, {
 			fate,
-			until: clock.now() + ms
+			until: clock.now() + ms,
+			look
 		});
 		hosts.giveUp(host);
+	};
+	const fateOf = (host, asking) => {
+		const { fate, until = 0, look = asking } = givenUp.get(host) ?? {};
+		return clock.now() < until && look === asking ? fate : void 0;
+	};
+	const pauseAfter = (host, outcome) => {
+		const pause = pauseOf(outcome, clock.now());
+		if (pause === void 0) return;
+		if (pause > 6e4) {
+			if (isLimited(outcome)) giveUp(host, hostLimited, pause);
+		} else if (clock.now() + pause < deadline) hosts.park(host, pause);
+		else giveUp(host, hostParked, pause);
 	};
 	const attempt = async (sending) => {
 		const { host } = sending.url;
 		const sentAt = clock.now();
 		const outcome = await spend(sending);
-		const pause = pauseOf(outcome, clock.now());
-		if (pause !== void 0 && pause <= 6e4) hosts.park(host, pause);
-		else if (pause !== void 0 && isLimited(outcome)) giveUp(host, hostLimited, pause);
+		pauseAfter(host, outcome);
 		const fate = patience.afterwards(host, outcome, sentAt);
-		if (fate) giveUp(host, fate, fateLasts);
+		if (fate) giveUp(host, fate, fateLasts, lookOf(sending));
 		if (outcome.kind !== "aborted") hosts.hear(host, isSilence(outcome));
 		return outcome;
 	};
@@ -1312,15 +1453,18 @@ function createSend({ agents, guard, hosts, clock, userAgent, onSent }) {
 			kind: "private-address",
 			detail: "private address"
 		};
-		const known = givenUp.get(url.host);
-		if (known && clock.now() < known.until) return known.fate;
+		const known = fateOf(url.host, lookOf(sending));
+		if (known) return known;
 		const outcome = await hosts.run(url.host, () => attempt(sending), signal);
 		if (outcome) return outcome;
-		return (signal?.aborted === true ? void 0 : givenUp.get(url.host)?.fate) ?? {
+		return (signal?.aborted === true ? void 0 : fateOf(url.host, lookOf(sending))) ?? {
 			kind: "aborted",
 			detail: "not asked"
 		};
 	};
+}
+function lookOf({ isAgain = false }) {
+	return isAgain ? "second" : "first";
 }
 function transferOf(sending, userAgent) {
 	const { url, method, body, maxBytes, textOnly, signal, line, allowance, headers } = sending;
@@ -1344,6 +1488,7 @@ function transferOf(sending, userAgent) {
 const longestSilence = 1500;
 function createNet(options) {
 	const { clock, env = {}, timeout = 2e4, random = Math.random } = options;
+	keepHeapSmall();
 	const guard = createGuard(options);
 	const agents = createAgents({
 		guard,
@@ -1372,6 +1517,7 @@ function createNet(options) {
 			hosts,
 			clock,
 			userAgent: userAgentOf(options.contact),
+			deadline: options.deadline ?? 1e400,
 			onSent: () => sent++
 		}),
 		clock,

@@ -1,10 +1,7 @@
 import { n as listChangedFiles, t as readChanges } from "./changes.js";
-import { a as pointFinder, n as code, t as severities } from "./report.js";
-import { c as code$1, d as groupBy, f as fit, g as visible, h as plural, l as inline, n as markdownPage, p as shorten, r as conclusionOf, s as placeOf$1, u as link } from "./markdown.js";
-import { n as home, r as name } from "./project.js";
-import { t as reasons } from "./reason.js";
+import { $ as pointFinder, X as reasons, Z as code, g as name, h as home, p as severities } from "./lint.js";
+import { C as plural, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link } from "./run.js";
 import { t as readPatch } from "./patch.js";
-import { n as applyFixes } from "./apply.js";
 import { createHash } from "node:crypto";
 
 // src/github/check-run.ts

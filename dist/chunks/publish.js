@@ -1,10 +1,7 @@
-import { a as pointFinder, n as code } from "./report.js";
+import { $ as pointFinder, Z as code, g as name, m as docsOf, q as addressOf, v as version } from "./lint.js";
 import { t as readChanges } from "./changes.js";
-import { t as UserError } from "./user-error.js";
+import { D as summarize, G as UserError } from "./run.js";
 import { n as report } from "./schema.js";
-import { t as addressOf } from "./address.js";
-import { a as version, r as name, t as docsOf } from "./project.js";
-import { a as summarize } from "./report2.js";
 import { c as readOccasion, d as input, i as writeFiles, n as setOutputs, r as summarize$1, s as post, t as log } from "./tell.js";
 
 // src/github/head-text.ts

@@ -1,7 +1,5 @@
-import { t as severities } from "./report.js";
-import { n as roles } from "./role.js";
-import { t as reasons } from "./reason.js";
-import { t as verdicts } from "./verdict.js";
+import { X as reasons, c as roles, p as severities } from "./lint.js";
+import { k as verdicts } from "./run.js";
 import { Et as _enum, Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number, ln as int, xn as literal } from "./schemas.js";
 
 // src/merge/schema.ts

@@ -3011,6 +3011,9 @@ async function search(folder, cwd, patterns, ignored) {
 	}
 	return [...files.values()].sort();
 }
+async function match(folder, pattern) {
+	return (await glob([pattern.split(path.sep).join("/")], { cwd: folder })).sort();
+}
 function byDepth(a, b) {
 	return a.split("/").length - b.split("/").length || (a < b ? -1 : 1);
 }
@@ -3018,4 +3021,4 @@ function inModules(file) {
 	return file.split("/").includes("node_modules");
 }
 
-export { search };
+export { match, search };

@@ -1,8 +1,7 @@
-import { i as isSameTitle, t as paperIdIn } from "./paper-id.js";
-import { t as addressOf } from "./address.js";
-import { a as titleOf, i as pageOf, n as isBlank, o as wordsOf, r as isWall, t as createCookies } from "./cookies.js";
+import { A as paperIdIn, K as isSameTitle, q as addressOf, r as Parser } from "./lint.js";
 import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
-import { t as Parser } from "./Parser.js";
+import { a as wordsOf, i as titleOf, n as isWall, o as createCookies, r as pageOf, t as isBlank } from "./walls.js";
+import { a as validatorOf } from "./validator.js";
 import { t as failed } from "./source2.js";
 import { createHash } from "node:crypto";
 
@@ -52,7 +51,7 @@ const goneSigns = {
 		reason: "site-gone"
 	},
 	"wordpress-deleted": {
-		body: /<[^>]*>\s*The authors have deleted this (?:site|blog)\. The content is no longer available\.?/i,
+		body: />\s*The authors have deleted this (?:site|blog)\. The content is no longer available\.?/i,
 		reason: "site-gone"
 	},
 	"google-sites": {
@@ -203,14 +202,20 @@ function settle(suspicion, exchange, sibling) {
 }
 function isScriptFallback(answer) {
 	const page = pageOf(answer);
-	return page !== void 0 && scriptFallback.test(page);
+	return page !== void 0 && (scriptFallback.test(page) || isShell(page));
 }
+function isShell(page) {
+	if (!ownScript.test(page) || !emptyRoot.test(page)) return false;
+	return isBlank(page.replace(/<(noscript|title)\b[\s\S]*?<\/\1\s*>/gi, ""));
+}
+const ownScript = /<script\b[^>]*\bsrc\s*=/i;
+const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby)["'\s>]/i;
 const scriptFallback = /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/;
 const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:娱乐城|博彩|赌场|彩票平台)[^。]{0,20}(?:官网|注册|下载|平台)/i;
 function saysNotFound(title) {
-	return title.length <= 120 && title.split(/\s+[|·•»«–—:-]+\s+/).some((part) => notFound.test(part.trim()));
+	return title.length <= 120 && title.split(/\s+[|·•»«–—:-]+\s+/).some((part) => notFound$1.test(part.trim()));
 }
-const notFound = new RegExp([
+const notFound$1 = new RegExp([
 	String.raw`^(?:http |error |http error )?40[4](?: error)?[.!:]?(?: not found| page not found| file not found|: not found)?[.!]?$`,
 	String.raw`^(?:(?:4(?:04|10)|error)[\s:,.-]*)*(?:sorry,? )?(?:the |this |requested |your )*(?:web ?page|page|file|document|item|content|article|resource|record|post|url|site|project|link)(?: you (?:requested|were looking for|are looking for))? (?:was |is |has |could |can |does |no )*(?:not (?:be )?found|not exist|not available|longer (?:available|exists?|here)|been (?:removed|deleted)|can't be found|cannot be found|doesn't exist|missing)[.!]?$`,
 	String.raw`^(?:object |page |file )?not found[.!]?$`,
@@ -355,6 +360,10 @@ const meaningByFailure = {
 		kind: "refused",
 		reason: "rate-limited"
 	},
+	"host-parked": {
+		kind: "unasked",
+		reason: "time-limit"
+	},
 	"host-silent": {
 		kind: "failed",
 		reason: "timeout"
@@ -464,8 +473,37 @@ function isPermanent({ status }) {
 // src/verdict/exchange.ts
 function describe({ asked, hops, url, outcome }) {
 	const end = outcome.kind === "answer" ? String(outcome.status) : outcome.detail;
+	if (hops.length === 0) return url === asked ? end : `${end} at ${url}`;
 	const path = [...hops.map(({ status }) => String(status)), end].join(", ");
 	return url === asked ? path : `${path} at ${url}`;
+}
+
+// src/sources/confirmation.ts
+const mostConfirmations = 4;
+function confirmableBy(source, address, { known, isSecondLook }) {
+	if (isSecondLook) return void 0;
+	const before = known?.get(address)?.evidence.findLast((one) => one.source === source);
+	const { validator } = before ?? {};
+	if (!before || !validator || (validator.confirmations ?? 0) >= mostConfirmations) return void 0;
+	return {
+		...before,
+		validator
+	};
+}
+function confirm({ validator, ...before }, exchange) {
+	const confirmations = (validator.confirmations ?? 0) + 1;
+	return {
+		...before,
+		answer: describe(exchange),
+		validator: {
+			...validator,
+			confirmations
+		}
+	};
+}
+function validated(exchange, { known }) {
+	const validator = known && validatorOf(exchange);
+	return validator ? { validator } : {};
 }
 
 // src/sources/markup.ts
@@ -537,17 +575,22 @@ function createProceedings(name, isPaper) {
 		batch: 1,
 		concurrency: 4,
 		claims: (address) => isPaper(urlOf$1(address)) ? address : void 0,
-		ask: async (ids, ports) => new Map(await Promise.all(ids.map(async (id) => [id, await look$17(name, id, ports)])))
+		ask: async (ids, ports) => new Map(await Promise.all(ids.map(async (id) => [id, await look$18(name, id, ports)])))
 	};
 }
-async function look$17(source, id, ports) {
+async function look$18(source, id, ports) {
 	const { probe, signal, isSecondLook } = ports;
+	const address = addressFor$1(id);
 	const retries = isSecondLook ? { retries: 0 } : {};
-	const exchange = await probe(addressFor$1(id), {
+	const before = confirmableBy(source, address, ports);
+	const { validator } = before ?? {};
+	const exchange = await probe(address, {
 		method: "GET",
 		...retries,
+		validator,
 		signal
 	});
+	if (before && exchange.isUnchanged) return confirm(before, exchange);
 	const { outcome } = exchange;
 	const meaning = classify(exchange);
 	const record = (meaning.kind === "exists" || meaning.kind === "moved") && outcome.kind === "answer" ? recordIn$1(readMeta(outcome.body ?? "")) : void 0;
@@ -556,7 +599,8 @@ async function look$17(source, id, ports) {
 		request: `${exchange.method} ${exchange.asked}`,
 		answer: describe(exchange),
 		meaning,
-		...record && { record }
+		...record && { record },
+		...validated(exchange, ports)
 	};
 }
 function addressFor$1(id) {
@@ -583,6 +627,62 @@ function recordIn$1(meta) {
 
 // src/sources/acl.ts
 const acl = createProceedings("acl", (url) => url.hostname === "aclanthology.org" && paperIdIn(url) !== void 0 && !url.pathname.endsWith(".pdf"));
+
+// src/sources/arxiv-feed.ts
+const feed = ({ body = "" }) => {
+	const root = readXml(body).children.find(({ name }) => name === "feed");
+	if (!root) return void 0;
+	const entries = root.children.filter(({ name }) => name === "entry");
+	const error = entries.map((entry) => textOf(entry, "id")).find((id) => id.includes("/api/errors"));
+	return {
+		refused: error && (/#incorrect_id_format_for_(.+)$/.exec(error)?.[1] ?? ""),
+		entries: new Map(entries.flatMap(entryIn))
+	};
+};
+function entryIn(entry) {
+	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(textOf(entry, "id").toLowerCase()) ?? [];
+	const title = plainText(textOf(entry, "title"));
+	if (id === void 0 || title === "") return [];
+	const year = yearIn(textOf(entry, "published").slice(0, 4));
+	const fault = faultIn$1(entry);
+	const publishedAs = publicationIn(entry);
+	const record = {
+		kind: "paper",
+		title,
+		authors: entry.children.filter(({ name }) => name === "author").map((author) => plainText(textOf(author, "name"))),
+		isPreprint: true,
+		...year !== void 0 && { year },
+		...publishedAs && { publishedAs },
+		...fault && { fault }
+	};
+	return [[id, {
+		version: Number(version),
+		record
+	}]];
+}
+function publicationIn(entry) {
+	const doi = textOf(entry, "doi").toLowerCase();
+	const reference = plainText(textOf(entry, "journal_ref"));
+	if (doi === "" && reference === "") return void 0;
+	const year = yearIn(reference);
+	return {
+		...doi !== "" && { doi },
+		...reference !== "" && { venue: reference },
+		...year !== void 0 && { year }
+	};
+}
+function faultIn$1(entry) {
+	const words = /\b(?:paper|article|submission|manuscript|preprint|work|version|document|report)\s+(?:has\s+been|have\s+been|is|was)\s+(?:\w+\s+)?withdrawn\b(?!\s+from)/i;
+	const comment = textOf(entry, "comment").trim();
+	return words.test(comment) || /^withdrawn\b(?!\s+from)/i.test(comment) || words.test(textOf(entry, "summary").trim().slice(0, 120)) ? "withdrawn" : void 0;
+}
+function textOf({ children }, name) {
+	return children.find((child) => child.name === name)?.text ?? "";
+}
+function yearIn(text) {
+	const year = /\b(?:19|20)\d{2}\b/.exec(text.replace(/\b\d{4}\s*[-–]\s*\d+/g, ""))?.[0];
+	return year === void 0 ? void 0 : Number(year);
+}
 
 // src/sources/paper-address.ts
 const arxivIn = keepingLast((address) => {
@@ -739,53 +839,6 @@ function answersFor(ids, entries) {
 		return isEmpty ? [[id, { failure: failed(arxiv.name, requestFor$2(id), "empty answer") }]] : [];
 	}));
 }
-const feed = ({ body = "" }) => {
-	const root = readXml(body).children.find(({ name }) => name === "feed");
-	if (!root) return void 0;
-	const entries = root.children.filter(({ name }) => name === "entry");
-	const error = entries.map((entry) => textOf(entry, "id")).find((id) => id.includes("/api/errors"));
-	return {
-		refused: error && (/#incorrect_id_format_for_(.+)$/.exec(error)?.[1] ?? ""),
-		entries: new Map(entries.flatMap(entryIn))
-	};
-};
-function entryIn(entry) {
-	const [, id, version = "1"] = /\/abs\/(.+?)(?:v(\d+))?$/.exec(textOf(entry, "id").toLowerCase()) ?? [];
-	const title = plainText(textOf(entry, "title"));
-	if (id === void 0 || title === "") return [];
-	const year = yearIn(textOf(entry, "published").slice(0, 4));
-	const fault = faultIn$1(entry);
-	const publishedAs = publicationIn(entry);
-	const record = {
-		kind: "paper",
-		title,
-		authors: entry.children.filter(({ name }) => name === "author").map((author) => plainText(textOf(author, "name"))),
-		isPreprint: true,
-		...year !== void 0 && { year },
-		...publishedAs && { publishedAs },
-		...fault && { fault }
-	};
-	return [[id, {
-		version: Number(version),
-		record
-	}]];
-}
-function publicationIn(entry) {
-	const doi = textOf(entry, "doi").toLowerCase();
-	const reference = plainText(textOf(entry, "journal_ref"));
-	if (doi === "" && reference === "") return void 0;
-	const year = yearIn(reference);
-	return {
-		...doi !== "" && { doi },
-		...reference !== "" && { venue: reference },
-		...year !== void 0 && { year }
-	};
-}
-function faultIn$1(entry) {
-	const words = /\b(?:paper|article|submission|manuscript|preprint|work|version|document|report)\s+(?:has\s+been|have\s+been|is|was)\s+(?:\w+\s+)?withdrawn\b(?!\s+from)/i;
-	const comment = textOf(entry, "comment").trim();
-	return words.test(comment) || /^withdrawn\b(?!\s+from)/i.test(comment) || words.test(textOf(entry, "summary").trim().slice(0, 120)) ? "withdrawn" : void 0;
-}
 function evidenceFor$5(name, answers) {
 	const id = idIn$1(name);
 	const about = {
@@ -844,13 +897,6 @@ function requestFor$2(id) {
 function idIn$1(name) {
 	return name.replace(/v\d+$/, "");
 }
-function textOf({ children }, name) {
-	return children.find((child) => child.name === name)?.text ?? "";
-}
-function yearIn(text) {
-	const year = /\b(?:19|20)\d{2}\b/.exec(text.replace(/\b\d{4}\s*[-–]\s*\d+/g, ""))?.[0];
-	return year === void 0 ? void 0 : Number(year);
-}
 
 // src/sources/baidu-pan-api.ts
 const source$1 = "baidu-pan";
@@ -906,7 +952,7 @@ const deleted = {
 	kind: "gone",
 	reason: "share-deleted"
 };
-const missing$1 = {
+const missing$2 = {
 	kind: "gone",
 	reason: "share-missing"
 };
@@ -924,17 +970,17 @@ const meaningByErrno = {
 		kind: "gone",
 		reason: "share-cancelled"
 	},
-	105: missing$1,
+	105: missing$2,
 	115: {
 		kind: "gone",
 		reason: "share-banned"
 	},
-	116: missing$1,
+	116: missing$2,
 	117: {
 		kind: "gone",
 		reason: "share-expired"
 	},
-	145: missing$1,
+	145: missing$2,
 	2131: deleted,
 	[-8]: {
 		kind: "gone",
@@ -1163,6 +1209,70 @@ const signs$3 = [
 	}
 ];
 
+// src/sources/crossref-work.ts
+const fields$3 = "DOI,title,subtitle,author,issued,container-title,type,resource,link,alternative-id,updated-by";
+const work$1 = object({
+	DOI: string(),
+	title: array(string()).optional(),
+	subtitle: array(string()).optional(),
+	author: array(object({
+		given: string().optional(),
+		family: string().optional(),
+		name: string().optional()
+	})).optional(),
+	issued: object({ "date-parts": array(array(number$1().nullable())) }).optional(),
+	"container-title": array(string()).optional(),
+	type: string().optional(),
+	resource: object({ primary: object({ URL: string() }).optional() }).optional(),
+	link: array(object({ URL: string() })).optional(),
+	"alternative-id": array(string()).optional(),
+	"updated-by": array(object({ type: string() })).optional()
+});
+const answer$4 = object({ message: object({ items: array(work$1) }) });
+function workIn(item) {
+	const written = titleIn(item);
+	if (written === "") return [];
+	const title = written.replace(retractedTitle, "");
+	const fault = faultIn(item["updated-by"] ?? []) ?? (title === written ? void 0 : "retracted");
+	const venue = plainText(item["container-title"]?.[0] ?? "");
+	const year = item.issued?.["date-parts"][0]?.[0];
+	const doi = item.DOI.toLowerCase();
+	const record = {
+		kind: "paper",
+		title,
+		authors: (item.author ?? []).map(({ given = "", family = "", name }) => plainText(name ?? `${given} ${family}`)),
+		doi,
+		...venue !== "" && { venue },
+		...typeof year === "number" && { year },
+		...item.type === "posted-content" && { isPreprint: true },
+		...fault && { fault }
+	};
+	const page = item.resource?.primary?.URL;
+	const urls = [...page === void 0 ? [] : [page], ...(item.link ?? []).map(({ URL }) => URL)];
+	return [{
+		doi,
+		otherIds: item["alternative-id"] ?? [],
+		urls,
+		record
+	}];
+}
+function titleIn({ title, subtitle }) {
+	const main = plainText(title?.[0] ?? "");
+	const rest = plainText(subtitle?.[0] ?? "");
+	return rest === "" || main.toLowerCase().includes(rest.toLowerCase()) ? main : `${main}: ${rest}`;
+}
+const retractedTitle = /^(?:retracted(?: article)?|withdrawn|removed)\s*[:.]\s*/i;
+function faultIn(updates) {
+	const types = new Set(updates.map(({ type }) => type.replaceAll("-", "_")));
+	if ([
+		"retraction",
+		"withdrawal",
+		"removal",
+		"partial_retraction"
+	].some((type) => types.has(type))) return "retracted";
+	return types.has("expression_of_concern") ? "concern" : void 0;
+}
+
 // src/sources/crossref.ts
 const crossrefHost = "api.crossref.org";
 function crossrefPaces(env) {
@@ -1243,68 +1353,6 @@ const polite = {
 	concurrency: 3,
 	spacing: 450
 };
-const fields$3 = "DOI,title,subtitle,author,issued,container-title,type,resource,link,alternative-id,updated-by";
-const work$1 = object({
-	DOI: string(),
-	title: array(string()).optional(),
-	subtitle: array(string()).optional(),
-	author: array(object({
-		given: string().optional(),
-		family: string().optional(),
-		name: string().optional()
-	})).optional(),
-	issued: object({ "date-parts": array(array(number$1().nullable())) }).optional(),
-	"container-title": array(string()).optional(),
-	type: string().optional(),
-	resource: object({ primary: object({ URL: string() }).optional() }).optional(),
-	link: array(object({ URL: string() })).optional(),
-	"alternative-id": array(string()).optional(),
-	"updated-by": array(object({ type: string() })).optional()
-});
-const answer$4 = object({ message: object({ items: array(work$1) }) });
-function workIn(item) {
-	const written = titleIn(item);
-	if (written === "") return [];
-	const title = written.replace(retractedTitle, "");
-	const fault = faultIn(item["updated-by"] ?? []) ?? (title === written ? void 0 : "retracted");
-	const venue = plainText(item["container-title"]?.[0] ?? "");
-	const year = item.issued?.["date-parts"][0]?.[0];
-	const doi = item.DOI.toLowerCase();
-	const record = {
-		kind: "paper",
-		title,
-		authors: (item.author ?? []).map(({ given = "", family = "", name }) => plainText(name ?? `${given} ${family}`)),
-		doi,
-		...venue !== "" && { venue },
-		...typeof year === "number" && { year },
-		...item.type === "posted-content" && { isPreprint: true },
-		...fault && { fault }
-	};
-	const page = item.resource?.primary?.URL;
-	const urls = [...page === void 0 ? [] : [page], ...(item.link ?? []).map(({ URL }) => URL)];
-	return [{
-		doi,
-		otherIds: item["alternative-id"] ?? [],
-		urls,
-		record
-	}];
-}
-function titleIn({ title, subtitle }) {
-	const main = plainText(title?.[0] ?? "");
-	const rest = plainText(subtitle?.[0] ?? "");
-	return rest === "" || main.toLowerCase().includes(rest.toLowerCase()) ? main : `${main}: ${rest}`;
-}
-const retractedTitle = /^(?:retracted(?: article)?|withdrawn|removed)\s*[:.]\s*/i;
-function faultIn(updates) {
-	const types = new Set(updates.map(({ type }) => type.replaceAll("-", "_")));
-	if ([
-		"retraction",
-		"withdrawal",
-		"removal",
-		"partial_retraction"
-	].some((type) => types.has(type))) return "retracted";
-	return types.has("expression_of_concern") ? "concern" : void 0;
-}
 
 // src/sources/ieee.ts
 function createIeee(crossref) {
@@ -1371,10 +1419,10 @@ function createMdpi(crossref) {
 }
 function mdpiPathIn(address) {
 	const path = pathIn(address);
-	return path !== void 0 && doiFor(path) !== void 0 ? path : void 0;
+	return path !== void 0 && doiOfMdpiPath(path) !== void 0 ? path : void 0;
 }
 function pairFor(path) {
-	const doi = doiFor(path);
+	const doi = doiOfMdpiPath(path);
 	return doi === void 0 ? [] : [[path, doi]];
 }
 function pathIn(url) {
@@ -1383,7 +1431,7 @@ function pathIn(url) {
 	if (!/^(?:www\.)?mdpi\.com$/.test(hostname)) return void 0;
 	return /^\/(\d{4}-\d{3}[\dx]\/\d+\/\d+\/\d+)(?=\/|$)/i.exec(pathname)?.[1]?.toUpperCase();
 }
-function doiFor(path) {
+function doiOfMdpiPath(path) {
 	const [issn = "", volume = "", issue = "", article = ""] = path.split("/");
 	const code = codes.get(issn);
 	if (code === void 0) return void 0;
@@ -1428,6 +1476,12 @@ function piiIn(address) {
 	if (!hosts.test(hostname)) return void 0;
 	const number = /\/(?:pii|fulltext|abstract|retrieve\/pii)\/([SB]?[\dX()-]{15,24})(?=\/|$)/i.exec(decode$2(pathname))?.[1];
 	return number === void 0 ? void 0 : plain(number);
+}
+function doiOfPii(number) {
+	const parts = /^(S?\d{4})(\d{3}[\dX])(\d{2})(\d{5})([\dX])$/.exec(number);
+	if (!parts) return void 0;
+	const [, start = "", end = "", year = "", item = "", check = ""] = parts;
+	return `10.1016/${start}-${end}(${year})${item}-${check}`;
 }
 const hosts = /^(?:(?:www\.)?sciencedirect\.com|linkinghub\.elsevier\.com|(?:www\.)?cell\.com)$/;
 function plain(number) {
@@ -1507,7 +1561,7 @@ const cvf = createProceedings("cvf", ({ hostname, pathname }) => hostname === "o
 function createDatacite(env) {
 	const isNamed = (env["AWESOME_PAPER_LINT_MAILTO"] ?? "") !== "";
 	return {
-		name: name$6,
+		name: name$7,
 		batch: 1,
 		concurrency: 2,
 		paces: { "api.datacite.org": {
@@ -1515,19 +1569,19 @@ function createDatacite(env) {
 			spacing: isNamed ? 350 : 700
 		} },
 		claims: doiIn,
-		ask: async (dois, ports) => new Map(await Promise.all(dois.map(async (doi) => [doi, await look$16(doi, ports)])))
+		ask: async (dois, ports) => new Map(await Promise.all(dois.map(async (doi) => [doi, await look$17(doi, ports)])))
 	};
 }
-const name$6 = "datacite";
-const found$5 = object({ data: object({ attributes: object({
+const name$7 = "datacite";
+const found$6 = object({ data: object({ attributes: object({
 	titles: array(object({ title: string() })),
 	creators: array(object({ name: string() })).nullish(),
 	publicationYear: number$1().nullish()
 }) }) });
-const missing = object({ errors: array(object({ status: string() })) });
-async function look$16(doi, { api, signal }) {
+const missing$1 = object({ errors: array(object({ status: string() })) });
+async function look$17(doi, { api, signal }) {
 	const about = {
-		source: name$6,
+		source: name$7,
 		request: `DOI ${doi}`
 	};
 	const outcome = await api({
@@ -1537,7 +1591,7 @@ async function look$16(doi, { api, signal }) {
 		chosenBy: "operator",
 		signal
 	});
-	const reply = readReply(name$6, outcome, json(union([found$5, missing])), [200, 404]);
+	const reply = readReply(name$7, outcome, json(union([found$6, missing$1])), [200, 404]);
 	if (reply.kind === "none") return reply.evidence(about.request);
 	if ("errors" in reply.value) {
 		const meaning = {
@@ -1572,6 +1626,248 @@ async function look$16(doi, { api, signal }) {
 	};
 }
 
+// src/sources/handle.ts
+async function askHandle(source, doi, { api, signal }) {
+	const outcome = await api({
+		url: `https://doi.org/api/handles/${doi.split("/").map(encodeURIComponent).join("/")}?type=URL`,
+		method: "GET",
+		headers: {},
+		chosenBy: "operator",
+		signal
+	});
+	const reply = readReply(source, outcome, json(answer$3), [200, 404]);
+	if (reply.kind === "none") return reply;
+	const { responseCode: code, values = [] } = reply.value;
+	return {
+		...reply,
+		value: {
+			code,
+			urls: values.map(({ data }) => String(data.value))
+		}
+	};
+}
+function isRegistered({ code }) {
+	return code === 1 || code === 200;
+}
+const answer$3 = object({
+	responseCode: number$1(),
+	values: array(object({
+		type: string(),
+		data: object({ value: unknown$2() })
+	})).optional()
+});
+
+// src/sources/publisher-place.ts
+function placeIn$2(address) {
+	const [number, pii, path] = [
+		ieeeNumberIn(address),
+		piiIn(address),
+		mdpiPathIn(address)
+	];
+	if (number !== void 0) return `document ${number}`;
+	if (pii !== void 0) return `PII ${pii}`;
+	return path === void 0 ? void 0 : `article ${path}`;
+}
+function likelyDoiOf(address) {
+	const [pii, path] = [piiIn(address), mdpiPathIn(address)];
+	return pii === void 0 ? path && doiOfMdpiPath(path) : doiOfPii(pii);
+}
+function isLedTo(place, urls) {
+	return urls.some((url) => {
+		const address = addressOf(url);
+		return address !== void 0 && placeIn$2(address) === place;
+	});
+}
+
+// src/sources/preprint.ts
+function preprintIn(evidence) {
+	return evidence.flatMap(({ record }) => record?.kind === "paper" ? [record] : []).find(({ isPreprint }) => isPreprint);
+}
+function isPreprintServer(venue) {
+	return /\barxiv\b|\bcorr\b|\bssrn\b|bio\s?rxiv|med\s?rxiv|research square|preprint|computing research repository/i.test(venue);
+}
+
+// src/sources/semantic-scholar.ts
+function createSemanticScholar(env) {
+	const key = keyIn(env);
+	return {
+		name: name$6,
+		batch: 500,
+		concurrency: 1,
+		paces: { [host]: {
+			concurrency: 1,
+			spacing: 1250
+		} },
+		claims: idIn,
+		complements: ({ address, evidence }) => preprintIn(evidence) && evidence.every(({ source }) => source !== name$6) ? idIn(withoutVersion(address)) : void 0,
+		ask: async (ids, ports) => {
+			const body = JSON.stringify({ ids });
+			const outcome = await askSemanticScholar(`paper/batch?fields=${fields$2}`, env, ports, body);
+			const reply = readReply(name$6, outcome, json(array(paper.nullable()).length(ids.length)));
+			return new Map(ids.map((id, index) => [id, reply.kind === "none" ? reply.evidence(requestFor$1(id)) : evidenceFor$3(id, reply.value[index] ?? null)]));
+		},
+		advise: (addresses) => key === "" ? adviceOn$2(addresses) : void 0
+	};
+}
+function askSemanticScholar(path, env, { api, signal }, body) {
+	const key = keyIn(env);
+	return api({
+		url: `https://${host}/graph/v1/${path}`,
+		method: body === void 0 ? "GET" : "POST",
+		headers: {
+			...body !== void 0 && { "content-type": "application/json" },
+			...key !== "" && { "x-api-key": key }
+		},
+		body,
+		chosenBy: "operator",
+		signal
+	});
+}
+function keyIn(env) {
+	return env["S2_API_KEY"]?.trim() ?? "";
+}
+const name$6 = "semantic-scholar";
+const host = "api.semanticscholar.org";
+const fields$2 = "title,year,venue,publicationVenue,journal,externalIds,authors";
+const paper = object({
+	title: string(),
+	year: number$1().nullish(),
+	venue: string().nullish(),
+	publicationVenue: object({ name: string().nullish() }).nullish(),
+	journal: object({ name: string().nullish() }).nullish(),
+	externalIds: record$1(string(), union([string(), number$1()])).nullish(),
+	authors: array(object({ name: string().nullish() })).nullish()
+});
+function idIn(address) {
+	const arxiv = arxivIn(address);
+	if (arxiv) return (arxiv.version ?? 1) === 1 && isPossibleArxivId(arxiv.id) ? `ARXIV:${arxiv.id}` : void 0;
+	const id = paperIdIn(urlOf$1(address));
+	return id?.startsWith("acl:") === true ? `ACL:${withCapital(id.slice(4))}` : void 0;
+}
+function withCapital(id) {
+	return /^[a-z]\d/.test(id) ? id.toUpperCase() : id;
+}
+function evidenceFor$3(id, found) {
+	const about = {
+		source: name$6,
+		request: requestFor$1(id)
+	};
+	if (!found) {
+		const meaning = {
+			kind: "absent",
+			reason: "unlisted",
+			from: "index"
+		};
+		return {
+			...about,
+			answer: "no such paper",
+			meaning
+		};
+	}
+	const meaning = {
+		kind: "exists",
+		reason: "paper-exists"
+	};
+	return {
+		...about,
+		answer: "paper",
+		meaning,
+		record: recordOf$2(found)
+	};
+}
+function recordOf$2(found) {
+	const publication = publicationOf$1(found);
+	const isPreprint = found.externalIds?.["ArXiv"] !== void 0;
+	return {
+		kind: "paper",
+		title: plainText(found.title),
+		authors: (found.authors ?? []).flatMap((author) => author.name ?? []),
+		...isPreprint ? { isPreprint: true } : publication,
+		...isPreprint && publication && { publishedAs: publication }
+	};
+}
+function publicationOf$1(found) {
+	const venue = [
+		found.publicationVenue?.name,
+		found.venue,
+		found.journal?.name
+	].find((one) => typeof one === "string" && one !== "" && !isPreprintServer(one));
+	const doi = String(found.externalIds?.["DOI"] ?? "").toLowerCase();
+	const isOwn = doi !== "" && !doi.startsWith("10.48550/");
+	if (typeof venue !== "string" && !isOwn) return void 0;
+	return {
+		...typeof venue === "string" && { venue: plainText(venue) },
+		...isOwn && { doi },
+		...typeof found.year === "number" && { year: found.year }
+	};
+}
+function requestFor$1(id) {
+	return `paper ${id}`;
+}
+function adviceOn$2(addresses) {
+	const count = addresses.filter((address) => idIn(address) !== void 0).length;
+	if (count === 0) return void 0;
+	return {
+		id: "semantic-scholar-key",
+		message: `Set \`S2_API_KEY\` (free): Semantic Scholar then tells for ${count} preprints whether they were published, and is less often busy`
+	};
+}
+
+// src/sources/doi-by-title.ts
+function createDoiByTitle(env) {
+	return {
+		name: name$5,
+		batch: 1,
+		concurrency: 1,
+		isStandIn: true,
+		claims: (address, titles) => {
+			const place = placeIn$2(address);
+			const [title] = titles.filter((one) => one.split(/\s+/).length > 1).sort((a, b) => b.length - a.length);
+			return place === void 0 || title === void 0 ? void 0 : `${place}\n${title}`;
+		},
+		ask: async (ids, ports) => new Map(await Promise.all(ids.map(async (id) => [id, await look$16(id, env, ports)])))
+	};
+}
+const name$5 = "doi-by-title";
+const found$5 = object({ data: array(object({ externalIds: record$1(string(), union([string(), number$1()])).nullish() })) });
+const missing = object({ error: string() });
+async function look$16(id, env, ports) {
+	const [request = "", title = ""] = id.split("\n");
+	const query = new URLSearchParams({
+		query: title,
+		fields: "title,externalIds"
+	});
+	const outcome = await askSemanticScholar(`paper/search/match?${query.toString()}`, env, ports);
+	const match = readReply(name$5, outcome, json(union([found$5, missing])), [200, 404]);
+	if (match.kind === "none") return match.evidence(request);
+	const doi = "data" in match.value ? match.value.data[0]?.externalIds?.["DOI"] : void 0;
+	if (doi === void 0) return notFound(request, "not found by its title");
+	const handle = await askHandle(name$5, String(doi), ports);
+	if (handle.kind === "none") return handle.evidence(request);
+	if (!isLedTo(request, handle.value.urls)) return notFound(request, `not found by its title, which is that of ${doi}`);
+	return {
+		source: name$5,
+		request,
+		answer: `DOI ${doi} leads there`,
+		meaning: {
+			kind: "exists",
+			reason: "registered"
+		}
+	};
+}
+function notFound(request, answer) {
+	return {
+		source: name$5,
+		request,
+		answer,
+		meaning: {
+			kind: "absent",
+			reason: "unlisted",
+			from: "index"
+		}
+	};
+}
+
 // src/sources/doi.ts
 const doi = {
 	name: "doi",
@@ -1584,51 +1880,34 @@ const doi = {
 	claims: (address) => {
 		const arxiv = arxivIn(address);
 		if (arxiv) return (arxiv.version ?? 1) > 1 ? void 0 : `${arxivPrefix}${arxiv.id}`;
-		return certainDoiIn(address);
+		return certainDoiIn(address) ?? possibleDoiIn(address);
 	},
-	ask: async (names, ports) => new Map(await Promise.all(names.map(async (name) => [name, await look$15(name, ports)])))
+	ask: async (ids, ports) => new Map(await Promise.all(ids.map(async (id) => [id, await look$15(id, ports)])))
 };
 const arxivPrefix = "10.48550/arxiv.";
-const answer$3 = object({
-	responseCode: number$1(),
-	values: array(object({
-		type: string(),
-		data: object({ value: unknown$2() })
-	})).optional()
-});
-async function look$15(name, { api, signal }) {
+function possibleDoiIn(address) {
+	const named = doiIn(address);
+	if (named !== void 0) return `${named} or another`;
+	const likely = likelyDoiOf(address);
+	return likely === void 0 ? void 0 : `${likely} for ${placeIn$2(address) ?? ""}`;
+}
+async function look$15(id, ports) {
+	const [, name = id, , place] = /^(\S+) (or another|for (.+))$/.exec(id) ?? [];
 	const request = `handle ${name}`;
-	const outcome = await api({
-		url: `https://doi.org/api/handles/${name.split("/").map(encodeURIComponent).join("/")}?type=URL`,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
-	});
-	const reply = readReply(doi.name, outcome, json(answer$3), [200, 404]);
+	const reply = await askHandle(doi.name, name, ports);
 	if (reply.kind === "none") return reply.evidence(request);
-	const { responseCode, values = [] } = reply.value;
-	const meaning = meaningOf(responseCode, values.map(({ data }) => String(data.value)), name);
+	const { code } = reply.value;
+	const meaning = name === id ? meaningOf(reply.value, name) : meaningOfPossible(reply.value, place);
 	return {
 		source: doi.name,
 		request,
-		answer: `response code ${responseCode}`,
+		answer: `response code ${code}`,
 		meaning
 	};
 }
-function meaningOf(code, urls, name) {
-	if (urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) return {
-		kind: "gone",
-		reason: "doi-deleted"
-	};
-	if (code === 1 || code === 200) return {
-		kind: "exists",
-		reason: "registered"
-	};
-	if (code !== 100) return {
-		kind: "failed",
-		reason: "source-failed"
-	};
+function meaningOf(handle, name) {
+	const known = meaningOfKnown(handle);
+	if (known) return known;
 	return name.startsWith(arxivPrefix) ? {
 		kind: "absent",
 		reason: "unregistered",
@@ -1636,6 +1915,30 @@ function meaningOf(code, urls, name) {
 	} : {
 		kind: "gone",
 		reason: "unregistered"
+	};
+}
+function meaningOfPossible(handle, place) {
+	const known = meaningOfKnown(handle);
+	const isOwn = place === void 0 || isLedTo(place, handle.urls);
+	if (known?.kind === "failed" || known?.kind === "exists" && isOwn) return known;
+	return {
+		kind: "absent",
+		reason: "unlisted",
+		from: "index"
+	};
+}
+function meaningOfKnown(handle) {
+	if (handle.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) return {
+		kind: "gone",
+		reason: "doi-deleted"
+	};
+	if (isRegistered(handle)) return {
+		kind: "exists",
+		reason: "registered"
+	};
+	return handle.code === 100 ? void 0 : {
+		kind: "failed",
+		reason: "source-failed"
 	};
 }
 
@@ -2031,23 +2334,23 @@ function evidenceIn(answer, id, index, server) {
 	const place = placeOf(id);
 	if (found.success && place) return evidenceAbout(place, id, found.data, server);
 	const own = errors.find(({ path }) => path?.[0] === alias);
-	if (own?.type === "NOT_FOUND" && data?.[alias] === null) return evidenceFor$3(id, "repository not found: missing or private", {
+	if (own?.type === "NOT_FOUND" && data?.[alias] === null) return evidenceFor$2(id, "repository not found: missing or private", {
 		kind: "gone",
 		reason: "repository-missing"
 	});
 	const type = (own ?? errors.find(({ path }) => path === void 0))?.type ?? "";
-	return failed(source, requestFor$1(id), /^[A-Z_]+$/.test(type) ? type : "unexpected answer");
+	return failed(source, requestFor(id), /^[A-Z_]+$/.test(type) ? type : "unexpected answer");
 }
 function isLeftOut({ errors = [] }, index) {
 	return errors.some(({ type, path }) => type === "RESOURCE_LIMITS_EXCEEDED" && path?.[0] === aliasOf(index));
 }
-function requestFor$1(id) {
+function requestFor(id) {
 	return `repository ${id}`;
 }
-function evidenceFor$3(id, answer, meaning) {
+function evidenceFor$2(id, answer, meaning) {
 	return {
 		source,
-		request: requestFor$1(id),
+		request: requestFor(id),
 		answer,
 		meaning
 	};
@@ -2055,9 +2358,9 @@ function evidenceFor$3(id, answer, meaning) {
 function evidenceAbout(place, id, found, server) {
 	const nameNow = found.nameWithOwner;
 	const isRenamed = nameNow.toLowerCase() !== `${place.owner}/${place.name}`;
-	const record = recordOf$2(found, isRenamed);
+	const record = recordOf$1(found, isRenamed);
 	if (found.isDisabled === true) return {
-		...evidenceFor$3(id, "repository, disabled", {
+		...evidenceFor$2(id, "repository, disabled", {
 			kind: "private",
 			reason: "repository-disabled"
 		}),
@@ -2065,7 +2368,7 @@ function evidenceAbout(place, id, found, server) {
 	};
 	const missing = missingIn(place, found);
 	if (missing) return {
-		...evidenceFor$3(id, missing.answer, missing.meaning),
+		...evidenceFor$2(id, missing.answer, missing.meaning),
 		record
 	};
 	const meaning = isRenamed ? {
@@ -2077,7 +2380,7 @@ function evidenceAbout(place, id, found, server) {
 		reason: "repository-exists"
 	};
 	return {
-		...evidenceFor$3(id, isRenamed ? `repository ${nameNow}` : "repository", meaning),
+		...evidenceFor$2(id, isRenamed ? `repository ${nameNow}` : "repository", meaning),
 		record
 	};
 }
@@ -2107,7 +2410,7 @@ function unknown$1(answer) {
 		}
 	};
 }
-function recordOf$2(found, isRenamed) {
+function recordOf$1(found, isRenamed) {
 	const archivedAt = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(found.archivedAt ?? "")?.[0];
 	const isArchived = found.isArchived === true;
 	return {
@@ -2137,7 +2440,7 @@ function createGithub(env) {
 		server
 	};
 	return {
-		name: name$5,
+		name: name$4,
 		batch: 50,
 		concurrency: 2,
 		claims: (address) => {
@@ -2145,10 +2448,10 @@ function createGithub(env) {
 			return place && idOf(place);
 		},
 		ask: (ids, ports) => ask(ids, access, ports),
-		advise: (addresses) => token === "" ? adviceOn$2(addresses, server) : void 0
+		advise: (addresses) => token === "" ? adviceOn$1(addresses, server) : void 0
 	};
 }
-const name$5 = "github";
+const name$4 = "github";
 function serverIn(env) {
 	const url = env["GITHUB_SERVER_URL"]?.trim() ?? "";
 	return URL.canParse(url) ? new URL(url).hostname : "github.com";
@@ -2161,8 +2464,8 @@ function endpointIn(env) {
 }
 async function ask(ids, access, ports) {
 	const outcome = await send(ids, access, ports);
-	const reply = readReply(name$5, outcome, json(envelope));
-	if (reply.kind === "none") return new Map(ids.map((id) => [id, reply.evidence(requestFor$1(id))]));
+	const reply = readReply(name$4, outcome, json(envelope));
+	if (reply.kind === "none") return new Map(ids.map((id) => [id, reply.evidence(requestFor(id))]));
 	const evidence = new Map(ids.map((id, index) => [id, evidenceIn(reply.value, id, index, access.server)]));
 	const left = ids.filter((_, index) => isLeftOut(reply.value, index));
 	return left.length > 0 && left.length < ids.length ? new Map([...evidence, ...await ask(left, access, ports)]) : evidence;
@@ -2180,7 +2483,7 @@ function send(ids, { endpoint, token }, { api, signal }) {
 		signal
 	});
 }
-function adviceOn$2(addresses, server) {
+function adviceOn$1(addresses, server) {
 	const repositories = new Set(addresses.flatMap((address) => repositoryIn(address, server) ?? []));
 	if (repositories.size === 0) return void 0;
 	return {
@@ -2195,7 +2498,7 @@ function createGithubGit(env) {
 	const server = serverIn(env);
 	let strange = 0;
 	return {
-		name: name$4,
+		name: name$3,
 		batch: 1,
 		concurrency: 4,
 		claims: (address) => hasToken ? void 0 : repositoryIn(address, server),
@@ -2207,7 +2510,7 @@ function createGithubGit(env) {
 		})
 	};
 }
-const name$4 = "github-git";
+const name$3 = "github-git";
 const mostStrange = 3;
 const hidden = "401: missing or private";
 async function look$11(id, server, { probe, signal }) {
@@ -2218,14 +2521,14 @@ async function look$11(id, server, { probe, signal }) {
 		signal
 	});
 	const { outcome } = exchange;
-	if (outcome.kind === "aborted") return evidenceFor$2(id, "not asked", {
+	if (outcome.kind === "aborted") return evidenceFor$1(id, "not asked", {
 		kind: "unasked",
 		reason: "time-limit"
 	});
 	if (outcome.kind === "answer" && outcome.status === 401) return unknown(id, hidden);
 	const nameNow = nameIn(exchange, server);
 	if (nameNow === void 0) return unknown(id, describe(exchange));
-	if (nameNow.toLowerCase() === id) return evidenceFor$2(id, "repository", {
+	if (nameNow.toLowerCase() === id) return evidenceFor$1(id, "repository", {
 		kind: "exists",
 		reason: "repository-exists"
 	});
@@ -2234,18 +2537,18 @@ async function look$11(id, server, { probe, signal }) {
 		reason: "repository-renamed",
 		to: `https://${server}/${nameNow}`
 	};
-	return evidenceFor$2(id, `repository ${nameNow}`, meaning);
+	return evidenceFor$1(id, `repository ${nameNow}`, meaning);
 }
-function evidenceFor$2(id, answer, meaning) {
+function evidenceFor$1(id, answer, meaning) {
 	return {
-		source: name$4,
+		source: name$3,
 		request: `git repository ${id}`,
 		answer,
 		meaning
 	};
 }
 function unknown(id, answer) {
-	return evidenceFor$2(id, answer, {
+	return evidenceFor$1(id, answer, {
 		kind: "absent",
 		reason: "unlisted",
 		from: "index"
@@ -2350,86 +2653,7 @@ function isSignIn({ url, outcome, asked }) {
 	return outcome.kind === "answer" && landed !== void 0 && new URL(landed).origin === new URL(asked).origin && new URL(landed).pathname === "/users/sign_in";
 }
 
-// src/sources/google-drive.ts
-const googleDrive = {
-	name: "google-drive",
-	batch: 1,
-	concurrency: 2,
-	hasFinalWord: true,
-	paces: {
-		"drive.google.com": {
-			concurrency: 2,
-			spacing: 500
-		},
-		"drive.usercontent.google.com": {
-			concurrency: 2,
-			spacing: 500
-		},
-		"docs.google.com": {
-			concurrency: 2,
-			spacing: 500
-		}
-	},
-	claims: (address) => shareIn$1(address) && address,
-	ask: eachBy(look$9)
-};
-async function look$9(id, { probe, signal, isSecondLook }) {
-	const share = shareIn$1(addressFor(id));
-	const retries = isSecondLook ? {
-		retries: 0,
-		isFresh: true
-	} : {};
-	let evidence;
-	for (const place of share?.places ?? []) {
-		const exchange = await probe(addressFor(place), {
-			...retries,
-			signal
-		});
-		evidence = evidenceBySigns("google-drive", exchange, share?.mayLackKey ? keyless : signs$1);
-		if (!isOpen(evidence)) break;
-	}
-	return evidence ?? {
-		source: "google-drive",
-		request: id,
-		answer: "not asked",
-		meaning: saysNothing
-	};
-}
-function isOpen({ meaning, answer }) {
-	return meaning.kind === "failed" || meaning.kind === "refused" && answer.startsWith("403");
-}
-function shareIn$1(address) {
-	const { hostname, pathname, searchParams } = urlOf$1(address);
-	if (!/^(?:drive|docs|drive\.usercontent)\.google\.com$/.test(hostname)) return void 0;
-	const path = pathname.replace(/\/u\/\d+(?=\/)/, "").replace(/^\/a\/[^/]+(?=\/)/, "");
-	const [, folder] = /^\/(?:drive\/)?(?:mobile\/)?folders\/([\w-]{10,})/.exec(path) ?? [];
-	const queryId = /^[\w-]{10,}$/.exec(searchParams.get("id") ?? "")?.[0];
-	const key = searchParams.get("resourcekey") ?? "";
-	if (folder !== void 0 || /^\/(?:embedded)?folderview$/.test(path) && queryId !== void 0) return shareOf("folder", folder ?? queryId ?? "", key);
-	if (/^\/(?:document|spreadsheets|presentation|forms)\/d\/(?:e\/)?[\w-]{10,}/.test(path)) return {
-		kind: "document",
-		places: [address],
-		mayLackKey: false
-	};
-	const [, file] = /^\/file\/d\/([\w-]{10,})/.exec(path) ?? [];
-	const isOpener = /^\/(?:open|uc|leaf|download)$/.test(path);
-	const id = file ?? (isOpener ? queryId : void 0);
-	return id === void 0 ? void 0 : shareOf(path === "/open" ? "opened" : "file", id, key);
-}
-function shareOf(kind, id, key) {
-	const suffix = key === "" ? "" : `&resourcekey=${encodeURIComponent(key)}`;
-	const viewSuffix = suffix.replace("&", "?");
-	const places = {
-		file: [`https://drive.usercontent.google.com/download?id=${id}&export=download${suffix}`, `https://drive.google.com/file/d/${id}/view${viewSuffix}`],
-		folder: [`https://drive.google.com/embeddedfolderview?id=${id}${suffix}`, `https://drive.google.com/drive/folders/${id}${viewSuffix}`],
-		opened: [`https://drive.google.com/open?id=${id}${suffix}`]
-	}[kind];
-	return {
-		kind: kind === "folder" ? "folder" : "file",
-		places,
-		mayLackKey: id.startsWith("0B") && key === ""
-	};
-}
+// src/sources/google-drive-page.ts
 const shared = {
 	kind: "exists",
 	reason: "shared"
@@ -2540,6 +2764,87 @@ const keyless = signs$1.map((sign) => sign.meaning.reason === "share-missing" ? 
 	}
 } : sign);
 
+// src/sources/google-drive.ts
+const googleDrive = {
+	name: "google-drive",
+	batch: 1,
+	concurrency: 2,
+	hasFinalWord: true,
+	paces: {
+		"drive.google.com": {
+			concurrency: 2,
+			spacing: 500
+		},
+		"drive.usercontent.google.com": {
+			concurrency: 2,
+			spacing: 500
+		},
+		"docs.google.com": {
+			concurrency: 2,
+			spacing: 500
+		}
+	},
+	claims: (address) => shareIn$1(address) && address,
+	ask: eachBy(look$9)
+};
+async function look$9(id, { probe, signal, isSecondLook }) {
+	const share = shareIn$1(addressFor(id));
+	const retries = isSecondLook ? {
+		retries: 0,
+		isFresh: true
+	} : {};
+	let evidence;
+	for (const place of share?.places ?? []) {
+		const exchange = await probe(addressFor(place), {
+			...retries,
+			signal
+		});
+		evidence = evidenceBySigns("google-drive", exchange, share?.mayLackKey ? keyless : signs$1);
+		if (!isOpen(evidence)) break;
+	}
+	return evidence ?? {
+		source: "google-drive",
+		request: id,
+		answer: "not asked",
+		meaning: saysNothing
+	};
+}
+function isOpen({ meaning, answer }) {
+	return meaning.kind === "failed" || meaning.kind === "refused" && answer.startsWith("403");
+}
+function shareIn$1(address) {
+	const { hostname, pathname, searchParams } = urlOf$1(address);
+	if (!/^(?:drive|docs|drive\.usercontent)\.google\.com$/.test(hostname)) return void 0;
+	const path = pathname.replace(/\/u\/\d+(?=\/)/, "").replace(/^\/a\/[^/]+(?=\/)/, "");
+	const [, folder] = /^\/(?:drive\/)?(?:mobile\/)?folders\/([\w-]{10,})/.exec(path) ?? [];
+	const queryId = /^[\w-]{10,}$/.exec(searchParams.get("id") ?? "")?.[0];
+	const key = searchParams.get("resourcekey") ?? "";
+	if (folder !== void 0 || /^\/(?:embedded)?folderview$/.test(path) && queryId !== void 0) return shareOf("folder", folder ?? queryId ?? "", key);
+	if (/^\/(?:document|spreadsheets|presentation|forms)\/d\/(?:e\/)?[\w-]{10,}/.test(path)) return {
+		kind: "document",
+		places: [address],
+		mayLackKey: false
+	};
+	const [, file] = /^\/file\/d\/([\w-]{10,})/.exec(path) ?? [];
+	const isOpener = /^\/(?:open|uc|leaf|download)$/.test(path);
+	const id = file ?? (isOpener ? queryId : void 0);
+	return id === void 0 ? void 0 : shareOf(path === "/open" ? "opened" : "file", id, key);
+}
+function shareOf(kind, id, key) {
+	const suffix = key === "" ? "" : `&resourcekey=${encodeURIComponent(key)}`;
+	const viewSuffix = suffix.replace("&", "?");
+	const places = {
+		file: [`https://drive.usercontent.google.com/download?id=${id}&export=download${suffix}`, `https://drive.google.com/file/d/${id}/view${viewSuffix}`],
+		folder: [`https://drive.google.com/embeddedfolderview?id=${id}${suffix}`, `https://drive.google.com/drive/folders/${id}${viewSuffix}`],
+		opened: [`https://drive.google.com/open?id=${id}${suffix}`]
+	}[kind];
+	return {
+		kind: kind === "folder" ? "folder" : "file",
+		places,
+		mayLackKey: id.startsWith("0B") && key === ""
+	};
+}
+
 // src/verdict/anchors.ts
 function missingFragments({ outcome }, fragments) {
 	if (outcome.kind !== "answer" || outcome.isCut === true || outcome.status !== 200) return void 0;
@@ -2581,31 +2886,41 @@ const http = {
 	batch: 1,
 	concurrency: 1e400,
 	claims: (address) => address,
-	ask: async (ids, ports) => {
-		const answers = /* @__PURE__ */ new Map();
-		await Promise.all(ids.map(async (id) => answers.set(id, await look$8(id, ports))));
-		return answers;
-	}
+	askAlone: look$8,
+	ask: eachBy((id, ports) => look$8(id, ports))
 };
-async function look$8(address, { probe, signal, isSecondLook, fragments }) {
+const beginnings = {
+	GET: "GET ",
+	HEAD: "HEAD "
+};
+async function look$8(address, ports) {
+	const { probe, signal, isSecondLook, fragments } = ports;
+	const named = fragments?.get(address);
+	const before = named ? void 0 : confirmableBy(http.name, address, ports);
+	const { validator } = before ?? {};
 	const exchange = await probe(address, isSecondLook ? {
 		isFresh: true,
 		retries: 0,
 		signal
-	} : { signal });
+	} : {
+		validator,
+		signal
+	});
+	if (before && exchange.isUnchanged) return confirm(before, exchange);
 	const first = classify(exchange);
 	const beside = isSuspicion(first.reason) ? siblingOf(exchange) : void 0;
 	const meaning = beside ? classify(exchange, await probe(beside, {
 		retries: 0,
 		signal
 	})) : first;
-	const named = fragments?.get(address);
 	const missing = named && missingFragments(exchange, named);
+	const asked = exchange.asked === address ? address : exchange.asked;
 	return {
 		source: http.name,
-		request: `${exchange.method} ${exchange.asked}`,
+		request: beginnings[exchange.method] + asked,
 		answer: describe(exchange),
 		meaning,
+		...validated(exchange, ports),
 		...missing && missing.length > 0 && { record: {
 			kind: "page",
 			missing
@@ -2691,7 +3006,7 @@ const found$1 = object({
 	disabled: boolean().optional()
 });
 const base = "https://huggingface.co";
-const fields$2 = {
+const fields$1 = {
 	models: ["gated", "disabled"],
 	datasets: ["gated", "disabled"],
 	spaces: ["disabled"],
@@ -2702,7 +3017,7 @@ async function look$7(place, ports) {
 		source: "huggingface",
 		request: `${place.kind} ${place.name}`
 	};
-	const query = fields$2[place.kind].map((field) => `expand%5B%5D=${field}`).join("&");
+	const query = fields$1[place.kind].map((field) => `expand%5B%5D=${field}`).join("&");
 	const url = `${base}/api/${place.kind}/${place.name}${query === "" ? "" : `?${query}`}`;
 	const outcome = await get(url, ports);
 	const refusal = refusalOf(outcome);
@@ -3116,7 +3431,7 @@ function createOneDrive({ undocumentedApis = false } = {}) {
 		},
 		claims: (address) => isShare(address) ? address : void 0,
 		ask: eachBy(look),
-		advise: (addresses) => undocumentedApis ? void 0 : adviceOn$1(addresses)
+		advise: (addresses) => undocumentedApis ? void 0 : adviceOn(addresses)
 	};
 }
 function isShare(address) {
@@ -3196,7 +3511,7 @@ async function lookAtItem(id, token, { api, signal }) {
 		meaning
 	};
 }
-function adviceOn$1(addresses) {
+function adviceOn(addresses) {
 	const count = new Set(addresses.filter(isShare)).size;
 	if (count === 0) return void 0;
 	return {
@@ -3205,19 +3520,11 @@ function adviceOn$1(addresses) {
 	};
 }
 
-// src/sources/preprint.ts
-function preprintIn(evidence) {
-	return evidence.flatMap(({ record }) => record?.kind === "paper" ? [record] : []).find(({ isPreprint }) => isPreprint);
-}
-function isPreprintServer(venue) {
-	return /\barxiv\b|\bcorr\b|\bssrn\b|bio\s?rxiv|med\s?rxiv|research square|preprint|computing research repository/i.test(venue);
-}
-
 // src/sources/openalex.ts
 function createOpenalex(env) {
 	const key = env["OPENALEX_API_KEY"]?.trim() ?? "";
 	return {
-		name: name$3,
+		name: name$2,
 		batch: 100,
 		concurrency: 1,
 		paces: { "api.openalex.org": {
@@ -3226,14 +3533,14 @@ function createOpenalex(env) {
 		} },
 		claims: doiOf,
 		complements: ({ address, evidence }) => {
-			return evidence.every(({ source }) => source !== name$3) && preprintIn(evidence) && isPublished(evidence) ? doiOf(withoutVersion(address)) : void 0;
+			return evidence.every(({ source }) => source !== name$2) && preprintIn(evidence) && isPublished(evidence) ? doiOf(withoutVersion(address)) : void 0;
 		},
 		ask: async (dois, { api, signal }) => {
 			const outcome = await api({
 				url: `https://api.openalex.org/works?${new URLSearchParams({
 					filter: `doi:${dois.join("|")}`,
 					per_page: String(dois.length),
-					select: fields$1,
+					select: fields,
 					...key !== "" && { api_key: key }
 				}).toString()}`,
 				method: "GET",
@@ -3241,14 +3548,14 @@ function createOpenalex(env) {
 				chosenBy: "operator",
 				signal
 			});
-			const reply = readReply(name$3, outcome, json(answer$1));
+			const reply = readReply(name$2, outcome, json(answer$1));
 			const works = reply.kind === "value" ? reply.value.results : [];
-			return new Map(dois.map((doi) => [doi, reply.kind === "none" ? reply.evidence(`DOI ${doi}`) : evidenceFor$1(doi, works.find((work) => plainDoi(work.doi) === doi))]));
+			return new Map(dois.map((doi) => [doi, reply.kind === "none" ? reply.evidence(`DOI ${doi}`) : evidenceFor(doi, works.find((work) => plainDoi(work.doi) === doi))]));
 		}
 	};
 }
-const name$3 = "openalex";
-const fields$1 = "id,doi,display_name,publication_year,type,primary_location,locations,authorships";
+const name$2 = "openalex";
+const fields = "id,doi,display_name,publication_year,type,primary_location,locations,authorships";
 const location = object({
 	landing_page_url: string().nullish(),
 	version: string().nullish(),
@@ -3275,9 +3582,9 @@ function doiOf(address) {
 function isPublished(evidence) {
 	return evidence.some(({ record }) => record?.kind === "paper" && record.publishedAs !== void 0);
 }
-function evidenceFor$1(doi, found) {
+function evidenceFor(doi, found) {
 	const about = {
-		source: name$3,
+		source: name$2,
 		request: `DOI ${doi}`
 	};
 	const title = plainText(found?.display_name ?? "");
@@ -3301,12 +3608,12 @@ function evidenceFor$1(doi, found) {
 		...about,
 		answer: "work",
 		meaning,
-		record: recordOf$1(doi, title, found)
+		record: recordOf(doi, title, found)
 	};
 }
-function recordOf$1(doi, title, found) {
+function recordOf(doi, title, found) {
 	const isPreprint = doi.startsWith("10.48550/");
-	const publication = publicationOf$1(found, doi);
+	const publication = publicationOf(found, doi);
 	return {
 		kind: "paper",
 		title,
@@ -3316,7 +3623,7 @@ function recordOf$1(doi, title, found) {
 		...isPreprint && publication && { publishedAs: publication }
 	};
 }
-function publicationOf$1(found, doi) {
+function publicationOf(found, doi) {
 	const published = [found.primary_location, ...found.locations ?? []].find((one) => /^(?:journal|conference|book series)$/.test(one?.source?.type ?? "") && !isPreprintServer(one?.source?.display_name ?? "preprint"));
 	if (!published) return void 0;
 	const own = plainDoi(published.landing_page_url);
@@ -3334,7 +3641,7 @@ function plainDoi(url) {
 function createOpenreview() {
 	let isWalled = false;
 	return {
-		name: name$2,
+		name: name$1,
 		batch: 1,
 		concurrency: 1,
 		claims: (address) => {
@@ -3352,7 +3659,7 @@ function createOpenreview() {
 		}
 	};
 }
-const name$2 = "openreview";
+const name$1 = "openreview";
 const value = union([string(), object({ value: string() }).transform((one) => one.value)]);
 const names = union([array(string()), object({ value: array(string()) }).transform((one) => one.value)]);
 const notes = object({ notes: array(object({
@@ -3366,7 +3673,7 @@ const notes = object({ notes: array(object({
 const challenge = object({ name: string() });
 async function look$4(id, { api, signal }) {
 	const about = {
-		source: name$2,
+		source: name$1,
 		request: `note ${id}`
 	};
 	const outcome = await api({
@@ -3376,7 +3683,7 @@ async function look$4(id, { api, signal }) {
 		chosenBy: "operator",
 		signal
 	});
-	const reply = readReply(name$2, outcome, json(union([notes, challenge])), [200, 403]);
+	const reply = readReply(name$1, outcome, json(union([notes, challenge])), [200, 403]);
 	if (reply.kind === "none") return reply.evidence(about.request);
 	if (!("notes" in reply.value)) return walled(id);
 	const note = reply.value.notes.find((one) => one.id === id);
@@ -3413,7 +3720,7 @@ function isVenue(venue) {
 }
 function walled(id) {
 	return {
-		source: name$2,
+		source: name$1,
 		request: `note ${id}`,
 		answer: "asks for a challenge",
 		meaning: {
@@ -3425,123 +3732,6 @@ function walled(id) {
 
 // src/sources/pmlr.ts
 const pmlr = createProceedings("pmlr", ({ hostname, pathname }) => hostname === "proceedings.mlr.press" && /^\/v\d+\/[\w-]+\.html$/.test(pathname));
-
-// src/sources/semantic-scholar.ts
-function createSemanticScholar(env) {
-	const key = env["S2_API_KEY"]?.trim() ?? "";
-	return {
-		name: name$1,
-		batch: 500,
-		concurrency: 1,
-		paces: { "api.semanticscholar.org": {
-			concurrency: 1,
-			spacing: 1250
-		} },
-		claims: idIn,
-		complements: ({ address, evidence }) => preprintIn(evidence) && evidence.every(({ source }) => source !== name$1) ? idIn(withoutVersion(address)) : void 0,
-		ask: async (ids, { api, signal }) => {
-			const outcome = await api({
-				url: `https://api.semanticscholar.org/graph/v1/paper/batch?fields=${fields}`,
-				method: "POST",
-				headers: {
-					"content-type": "application/json",
-					...key !== "" && { "x-api-key": key }
-				},
-				body: JSON.stringify({ ids }),
-				chosenBy: "operator",
-				signal
-			});
-			const reply = readReply(name$1, outcome, json(array(paper.nullable()).length(ids.length)));
-			return new Map(ids.map((id, index) => [id, reply.kind === "none" ? reply.evidence(requestFor(id)) : evidenceFor(id, reply.value[index] ?? null)]));
-		},
-		advise: (addresses) => key === "" ? adviceOn(addresses) : void 0
-	};
-}
-const name$1 = "semantic-scholar";
-const fields = "title,year,venue,publicationVenue,journal,externalIds,authors";
-const paper = object({
-	title: string(),
-	year: number$1().nullish(),
-	venue: string().nullish(),
-	publicationVenue: object({ name: string().nullish() }).nullish(),
-	journal: object({ name: string().nullish() }).nullish(),
-	externalIds: record$1(string(), union([string(), number$1()])).nullish(),
-	authors: array(object({ name: string().nullish() })).nullish()
-});
-function idIn(address) {
-	const arxiv = arxivIn(address);
-	if (arxiv) return (arxiv.version ?? 1) === 1 && isPossibleArxivId(arxiv.id) ? `ARXIV:${arxiv.id}` : void 0;
-	const id = paperIdIn(urlOf$1(address));
-	return id?.startsWith("acl:") === true ? `ACL:${withCapital(id.slice(4))}` : void 0;
-}
-function withCapital(id) {
-	return /^[a-z]\d/.test(id) ? id.toUpperCase() : id;
-}
-function evidenceFor(id, found) {
-	const about = {
-		source: name$1,
-		request: requestFor(id)
-	};
-	if (!found) {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "no such paper",
-			meaning
-		};
-	}
-	const meaning = {
-		kind: "exists",
-		reason: "paper-exists"
-	};
-	return {
-		...about,
-		answer: "paper",
-		meaning,
-		record: recordOf(found)
-	};
-}
-function recordOf(found) {
-	const publication = publicationOf(found);
-	const isPreprint = found.externalIds?.["ArXiv"] !== void 0;
-	return {
-		kind: "paper",
-		title: plainText(found.title),
-		authors: (found.authors ?? []).flatMap((author) => author.name ?? []),
-		...isPreprint ? { isPreprint: true } : publication,
-		...isPreprint && publication && { publishedAs: publication }
-	};
-}
-function publicationOf(found) {
-	const venue = [
-		found.publicationVenue?.name,
-		found.venue,
-		found.journal?.name
-	].find((one) => typeof one === "string" && one !== "" && !isPreprintServer(one));
-	const doi = String(found.externalIds?.["DOI"] ?? "").toLowerCase();
-	const isOwn = doi !== "" && !doi.startsWith("10.48550/");
-	if (typeof venue !== "string" && !isOwn) return void 0;
-	return {
-		...typeof venue === "string" && { venue: plainText(venue) },
-		...isOwn && { doi },
-		...typeof found.year === "number" && { year: found.year }
-	};
-}
-function requestFor(id) {
-	return `paper ${id}`;
-}
-function adviceOn(addresses) {
-	const count = addresses.filter((address) => idIn(address) !== void 0).length;
-	if (count === 0) return void 0;
-	return {
-		id: "semantic-scholar-key",
-		message: `Set \`S2_API_KEY\` (free): Semantic Scholar then tells for ${count} preprints whether they were published, and is less often busy`
-	};
-}
 
 // src/sources/sharepoint.ts
 const sharepoint = {
@@ -3601,7 +3791,7 @@ function createWayback() {
 			spacing: 2600
 		} },
 		claims: () => void 0,
-		complements: ({ address, conclusion }) => conclusion.verdict === "dead" && isPublic(address) && left-- > 0 ? address : void 0,
+		complements: ({ address, verdict }) => verdict === "dead" && isPublic(address) && left-- > 0 ? address : void 0,
 		ask: async (addresses, ports) => new Map(await Promise.all(addresses.map(async (address) => [address, await look$2(address, ports)])))
 	};
 }
@@ -3817,6 +4007,7 @@ function createSources(env, settings = {}) {
 		createOpenalex(env),
 		createDatacite(env),
 		doi,
+		createDoiByTitle(env),
 		createGithub(env),
 		createGithubGit(env),
 		gitlab,

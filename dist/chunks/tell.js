@@ -1,11 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as code } from "./report.js";
-import { t as UserError } from "./user-error.js";
-import { n as applyFixes } from "./apply.js";
-import { r as reporters } from "./report2.js";
-import { d as groupBy, g as visible, h as plural } from "./markdown.js";
-import { t as require_tunnel } from "./tunnel.js";
-import { t as require_undici } from "./undici.js";
+import { Z as code } from "./lint.js";
+import { C as plural, G as UserError, b as groupBy, j as applyFixes, p as reporters, w as visible } from "./run.js";
+import { n as require_tunnel, t as require_undici } from "./undici.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";

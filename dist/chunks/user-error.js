@@ -1,6 +1,0 @@
-// src/host/user-error.ts
-var UserError = class extends Error {
-	name = "UserError";
-};
-
-export { UserError as t };
