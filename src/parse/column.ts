@@ -11,6 +11,8 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, 'year'],
   [/^(?:authors?|first author|作者)/i, 'authors'],
+  // A column for both tells nothing of a link.
+  [/^(?:papers?|pdf|arxiv|abs)\s*[/&+]\s*(?:codes?|github|repo)/i, 'other'],
   [/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|代码|源码)/i, 'code'],
   [/^(?:papers?|pdf|arxiv|abs|论文)/i, 'paper'],
   [

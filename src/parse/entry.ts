@@ -31,7 +31,7 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
 
 /** A link that carries the title leads to the paper, unless its host says otherwise. */
 function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
-  if (!covers(link.span, titleSpan)) return link
+  if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   const role = roleOfUrl(link.url)
   return {...link, role: role === 'other' && kind === 'paper' ? 'paper' : role}
 }

@@ -1,5 +1,6 @@
 import type {Inline} from './inline.ts'
 import {plainTitle} from './plain-title.ts'
+import {isLabel} from './role.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {tidy, wordsIn} from './title-words.ts'
 
@@ -11,6 +12,7 @@ export function explainedTitle(
   const name = pieces[0]
   const rest = pieces.slice(1)
   const [next] = rest
+  if (name?.kind === 'link') return continuedTitle(name, rest, context)
   if (name?.kind !== 'text' || !name.strong || next?.strong !== false || next.kind === 'break')
     return undefined
   const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
@@ -23,6 +25,30 @@ export function explainedTitle(
     return wordsIn(name.text) < 4 ? title : undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** The title whose short name alone is linked, as in `[BERT](https://arxiv.org/abs/…): Pre-training of Deep …`. */
+function continuedTitle(
+  name: Inline,
+  rest: readonly Inline[],
+  context: TitleContext,
+): Title | undefined {
+  const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
+  if (!isCut || wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
+  const title = plainTitle(rest, {...context, alone: false})
+  if (!title || wordsIn(title.text) < 4) return undefined
+  const behind = context.text.slice(title.span.end, rest[0]?.span.end)
+  const isPaper = name.paper && isCapital(title.text)
+  if (!isPaper && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, '')))
+    return undefined
+  const head = name.text.replace(/[\s:：]+$/, '')
+  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether words are written as titles are, most of the long ones with a capital, and not as sentences. */
+function isCapital(words: string): boolean {
+  const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word))
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2
 }
 
 /** Whether what follows a name says what it is, in a sentence behind a dash: `**jq** - A tool for the shell`. */

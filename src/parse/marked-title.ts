@@ -69,9 +69,15 @@ function withoutName({text, span}: Title, context: TitleContext): Title {
     /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
       text,
     )?.[0].length
-  const length = name ?? (dateLength(text, context) || authorsLength(text))
+  // `[2016][SeeNet] Learning to see`
+  const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length
+  const length = stack ?? name ?? (dateLength(text, context) || authorsLength(text))
   const rest = text.slice(length)
-  if (length === 0 || wordsIn(rest) < 3 || !slice(source, span).startsWith(text.slice(0, length)))
+  if (
+    length === 0 ||
+    wordsIn(rest) < (stack === undefined ? 3 : 2) ||
+    !slice(source, span).startsWith(text.slice(0, length))
+  )
     return {text, span}
   return {text: tidy(rest), span: {...span, start: span.start + length}}
 }

@@ -93,6 +93,7 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const isMarked = first.strong || first.kind === 'link'
   const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
   const isEnd = isLabelled(last) || isAppearance(last, context)
+  if (others.length === 0 && first.kind === 'link' && first.paper) return wordsIn(first.text) > 3
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
 }
 

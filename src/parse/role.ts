@@ -106,7 +106,7 @@ function isWebsite(label: string): boolean {
 
 /** The role that an address suggests by itself. */
 export function roleOfUrl(url: string): Role {
-  if (!URL.canParse(url)) return 'other'
+  if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
   const {hostname, pathname} = new URL(url)
   const row = roleByHost.find(([pattern]) => pattern.test(hostname))
   // People keep their papers on their own pages.

@@ -110,7 +110,9 @@ function rowYear(row: Row, table: Table): number | undefined {
     const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? '')
     if (year) return Number(year[0])
   }
-  return undefined
+  // `20.10`
+  const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf(row, table, 'year')?.text ?? '')
+  return short ? 2000 + Number(short[1]) : undefined
 }
 
 function cellOf(row: Row, table: Table, role: ColumnRole): Cell | undefined {

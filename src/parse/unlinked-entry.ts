@@ -8,7 +8,10 @@ import type {VenueReader} from './venue.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
-  return row !== undefined || links.some(({url, form}) => /^https?:/i.test(url) && form !== 'image')
+  return (
+    row !== undefined ||
+    links.some(({url, form}) => /^https?:|\.pdf$/i.test(url) && form !== 'image')
+  )
 }
 
 /** Whether a draft says where and when it appeared, as papers do. */

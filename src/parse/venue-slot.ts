@@ -28,6 +28,7 @@ export function venueBeside(
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
     referenceVenue(pieces, venues, isPaper) ??
     first(pieces, (piece) => slotVenue(piece, title, venues)) ??
+    first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??
@@ -63,6 +64,23 @@ function labelVenue(
   const isExact = text.length === inner.end - inner.start
   const start = inner.start + (isExact ? at : 0)
   return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
+}
+
+/** A venue between a date and the title, as in `20180912 IEEE Access [Title](url)`. */
+function leadVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.end > title.start) return undefined
+  const raw =
+    /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
+      text,
+    )?.[1]
+  if (raw === undefined || !venues.isVenue(raw) || text.length !== inner.end - inner.start)
+    return undefined
+  const start = inner.start + text.indexOf(raw)
+  return venues.whole(raw, {start, end: start + raw.length})
 }
 
 /** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */

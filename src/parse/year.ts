@@ -10,6 +10,8 @@ const places = [
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
   new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  // `20180912 Title`
+  /^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d)${year}[)\]】]`),
   // `ECCV (Oral) 2022.`

@@ -20,7 +20,10 @@ export function branchOf(
   const at = found.indexOf(first)
   const before = raw.slice(found[at - 1]?.end ?? 0, first.start)
   const behind = raw.slice(first.end, found[at + 1]?.start)
-  const said = branchIn(`${before} ${behind}`) ?? (/findings/i.test(raw) ? 'Findings' : undefined)
+  const isOwn = /^(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end))
+  const said =
+    (isOwn ? 'Workshop' : branchIn(`${before} ${behind}`)) ??
+    (/findings/i.test(raw) ? 'Findings' : undefined)
   const host = /\S\s*@\s*$/.test(before) ? 'Workshop' : said
   const glued = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, ''))
   const branch = glued ? 'Workshop' : host

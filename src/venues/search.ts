@@ -1,6 +1,7 @@
 import type {VenueIndex} from './index.ts'
 import {isDistinct, isName, isRun} from './likeness.ts'
 import {wordsOf, type Word} from './name-key.ts'
+import {readKnown} from './reading.ts'
 
 /** A venue found in running text: where it stands, its year included. */
 export interface VenueMatch {
@@ -88,7 +89,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 const behind = new RegExp(
-  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
+  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
   'u',
 )
 
@@ -116,9 +117,7 @@ function extent(
   const inWords = !/\p{Lu}{2}|\./u.test(name)
   if (inWords && after === undefined && /^\s\p{L}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
-  // A workshop at a venue: `DeepSee @ CVPR 2021`.
-  const guest =
-    /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const guest = guestOf(text.slice(0, start), dated, index)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined
   if (/^\p{Lu}+$/u.test(name) && isBenchmark(text, start)) return undefined
   const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
@@ -127,6 +126,18 @@ function extent(
     start: start - Math.max(before.length, guest.length),
     end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
+}
+
+/** A workshop at a venue, before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`. */
+function guestOf(before: string, dated: boolean, index: VenueIndex): string {
+  const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
+  if (host !== undefined || !dated) return host ?? ''
+  const workshop =
+    /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)Workshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s)$/u.exec(
+      before,
+    )?.[0] ?? ''
+  // `Workshop on Machine Learning` would read as the journal.
+  return readKnown(workshop, index)?.row ? '' : workshop
 }
 
 /** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */

@@ -22,6 +22,11 @@ describe('venues beside titles', () => {
     ['*Ann Bee et al. ACL.*', 'ACL', undefined],
     ['[book](https://example.org/b)', undefined, undefined],
     ['(CVPR 2020 - Workshop)', 'CVPRW', 2020],
+    ['CVPR Seeing Far Workshop 2020', 'CVPRW', 2020],
+    ['Workshop on Seeing Far at CVPR 2020', 'CVPRW', 2020],
+    ['Workshop on Seeing Far, CVPR 2020', 'CVPRW', 2020],
+    ['Workshop on Machine Learning, CVPR 2020', 'CVPR', 2020],
+    ['*CVPR* 2020: [slides](https://example.org/s)', 'CVPR', 2020],
     ['*IEEE TRANSACTIONS ON GEOSCIENCE AND REMOTE SENSING*, 2020', 'TGRS', 2020],
     ['*Bee et al. ISSTA.*', 'ISSTA', undefined],
     [`[![Publish](${shield}/Conference-ACL'23-blue)]()`, 'ACL', 2023],
@@ -46,6 +51,17 @@ describe('venues beside titles', () => {
     const {venue} = onlyEntry(text)
     expect(venue && slice(text, venue.span)).toBe('ISSTA')
   })
+})
+
+test.each([
+  ['20200912 IEEE Access [Deep metric learning](u)', 'IEEE Access', 2020],
+  ['202009 [Deep metric learning](u)', undefined, 2020],
+  ['[[2020][SeeNet] Deep metric learning](papers/see.pdf)', undefined, 2020],
+])('a date before a title: %s', (text, name, year) => {
+  const {venue, year: stated} = onlyEntry(
+    `- ${text.replace('(u)', '(https://arxiv.org/abs/2305.05726)')}\n`,
+  )
+  expect([venue?.name, stated]).toEqual([name, year])
 })
 
 describe('words on badges', () => {

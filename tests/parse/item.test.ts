@@ -122,6 +122,15 @@ describe('titles', () => {
     ['R&amp;D of *deep* learning [paper](u)', 'R&D of deep learning'],
     ['[paper](u) Learning to see', 'Learning to see'],
     ['[paper](u) - how to see', undefined],
+    ['[SeeNet](u): Learning to See Far and Wide', 'SeeNet: Learning to See Far and Wide'],
+    ['[SeeNet:](u) Learning to See Far and Wide', 'SeeNet: Learning to See Far and Wide'],
+    [
+      '[SeeNet](u): seeing far and wide at night | CVPR 2020',
+      'SeeNet: seeing far and wide at night',
+    ],
+    ['[SeeNet](u): a network that sees far and wide', 'SeeNet'],
+    ['Learning to see, *CVPR* 2020: [paper](u)', 'Learning to see'],
+    ['[[2016][SeeNet] Learning to see](u)', 'Learning to see'],
     ['[R&amp;D of \\[deep\\] learning](u)', 'R&D of [deep] learning'],
     ['[U-Net](u)', 'U-Net'],
     ['[GPT-4](u) [[code](v)]', 'GPT-4'],
@@ -142,6 +151,7 @@ describe('titles', () => {
     [`- [Learning **to** see.](${arxiv})`, 'Learning **to** see.'],
     [`- **BERT**: "Learning to see," CVPR 2020. [paper](${arxiv})`, 'Learning to see'],
     [`- [[Learning to see]](${arxiv})`, 'Learning to see'],
+    [`- [SeeNet](${arxiv}): Learning to See Far`, `SeeNet](${arxiv}): Learning to See Far`],
     [`- [CVPR 2020] Learning to see, Ann Bee, Cy Dee [paper](${arxiv})`, 'Learning to see'],
     [`- **Learning to see.** Ann Bee. [paper](${arxiv})`, 'Learning to see.'],
   ])('stand where they are written: %s', (text, title) => {

@@ -38,6 +38,11 @@ test.each([
   expect(entries.map(({venue}) => venue?.name)).toEqual(Array(3).fill(more ? 'CVPR' : undefined))
 })
 
+test('a linked title that stands alone is a paper', () => {
+  const text = `# L\n\n[Learning to see far](${url(1)})\n\n- It sees.\n\n[Survey](${url(2)})\n`
+  expect(parse(text).entries.map(({title}) => title)).toEqual(['Learning to see far'])
+})
+
 test('a paper with several papers of its own stays one', () => {
   const text = `**Learning to see**<br>[[paper](${url(1)})]<br>[[supplement](${url(2)})]`
   expect(parse(`# L\n\n${text}\n`).entries).toHaveLength(1)

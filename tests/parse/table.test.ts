@@ -111,6 +111,7 @@ describe('column roles', () => {
     ['#|Model', 'other title'],
     ['Title|Title', 'title other'],
     ['Code|PDF', 'title paper'],
+    ['Title|Paper/Github', 'title other'],
     ['Publication Date|Title', 'venue title'],
   ])('%s', (names, roles) => {
     const columns = names.split('|')
@@ -157,6 +158,11 @@ describe('entries of rows', () => {
         'project https://o.github.io',
       ],
     })
+  })
+
+  test('a date of four digits states its year', () => {
+    const text = `| Date | Paper |\n|-|-|\n| 20.10 | [Deep metric learning](https://arxiv.org/abs/2105.00001) |\n`
+    expect(onlyEntry(text).year).toBe(2020)
   })
 
   test.each([
