@@ -93,8 +93,14 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const isMarked = first.strong || first.kind === 'link'
   const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
   const isEnd = isLabelled(last) || isAppearance(last, context)
-  if (others.length === 0 && first.kind === 'link' && first.paper) return wordsIn(first.text) > 3
+  if (first.kind === 'link' && first.paper && others.every(isWhen)) return wordsIn(first.text) > 2
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
+}
+
+/** Where and when a paper appeared, set off from its title: `, CVPR 2020`. */
+function isWhen({kind, text}: Inline): boolean {
+  const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}[\s.)]*$/u.test(text)
+  return kind === 'text' && isDated && wordsIn(text) < 9
 }
 
 /** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */

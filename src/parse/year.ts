@@ -34,7 +34,15 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
   }
-  return labelYear(pieces)
+  return labelYear(pieces) ?? shortYear(text)
+}
+
+/** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
+function shortYear(text: string): number | undefined {
+  const digits = /(?:[([]|[,.–-]\s)\p{Lu}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
+    text,
+  )?.[1]
+  return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
 }
 
 /** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */

@@ -57,7 +57,9 @@ test.each([
   ['20200912 IEEE Access [Deep metric learning](u)', 'IEEE Access', 2020],
   ['202009 [Deep metric learning](u)', undefined, 2020],
   ['[[2020][SeeNet] Deep metric learning](papers/see.pdf)', undefined, 2020],
-])('a date before a title: %s', (text, name, year) => {
+  ["Deep metric learning **[Thesis' 10]** [pdf](u)", undefined, 2010],
+  ["Deep metric learning - Bee '88 [pdf](u)", undefined, 1988],
+])('a date beside a title: %s', (text, name, year) => {
   const {venue, year: stated} = onlyEntry(
     `- ${text.replace('(u)', '(https://arxiv.org/abs/2305.05726)')}\n`,
   )

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 import {slice} from '../../src/model/span.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 const url = (number: number): string => `https://arxiv.org/abs/2305.0000${number}`
 
@@ -17,6 +18,7 @@ describe('paragraphs are papers', () => {
 describe('paragraphs are none', () => {
   test.each([
     ['that name a paper in a sentence', `**Please read** the [survey](${url(1)}) of 2023`],
+    ['that go on to tell', `[Learning to see far](${url(1)}) was told of at CVPR 2020`],
     ['that are a venue alone', `[[ICCV 2025](${url(1)})]`],
   ])('%s', (_, text) => {
     expect(parse(`# L\n\n${text}\n`).entries).toEqual([])
@@ -37,6 +39,14 @@ test.each([
   expect(entries.map(({links}) => links.length)).toEqual([2, 2, 2])
   expect(entries.map(({venue}) => venue?.name)).toEqual(Array(3).fill(more ? 'CVPR' : undefined))
 })
+
+test.each(['', ', CVPR 2020', ', 2020', ' | CVPR 2020 [[code](https://github.com/o/r)]'])(
+  'a linked title is a paper with nothing but %j behind it',
+  (more) => {
+    const {title, year} = onlyEntry(`# L\n\n[Learning to see far](${url(1)})${more}\n`)
+    expect([title, year]).toEqual(['Learning to see far', more === '' ? undefined : 2020])
+  },
+)
 
 test('a linked title that stands alone is a paper', () => {
   const text = `# L\n\n[Learning to see far](${url(1)})\n\n- It sees.\n\n[Survey](${url(2)})\n`
