@@ -8,7 +8,7 @@ import {outside} from './outside.ts'
 import type {Title} from './title-context.ts'
 import {isLabel, roleOfUrl} from './role.ts'
 import {headingYear, type VenueReader} from './venue.ts'
-import {venueBeside} from './venue-slot.ts'
+import {venueBeside} from './venue-beside.ts'
 import {plainYear} from './year.ts'
 
 /** What running text needs to know to become an entry. */

@@ -1,141 +1,9 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
-import {referenceVenue} from './reference-venue.ts'
 import {isLabel} from './role.ts'
-import {
-  enclosedVenue,
-  endingVenue,
-  fieldVenue,
-  namedVenue,
-  shortVenue,
-  toldVenue,
-} from './stated-venue.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
-
-/** The venue that the text beside a title names: one that is known, or one that its place tells. */
-export function venueBeside(
-  pieces: readonly Inline[],
-  title: Span,
-  venues: VenueReader,
-  isPaper: boolean,
-): Venue | undefined {
-  return (
-    venues.within(pieces) ??
-    first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
-    first(pieces, (piece) => labelVenue(piece, title, venues)) ??
-    first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
-    referenceVenue(pieces, venues, isPaper) ??
-    first(pieces, (piece) => slotVenue(piece, title, venues)) ??
-    first(pieces, (piece) => leadVenue(piece, title, venues)) ??
-    shortVenue(pieces, venues) ??
-    first(pieces, (piece) => badgeVenue(piece, venues)) ??
-    first(pieces, (piece) => lastVenue(piece, venues)) ??
-    first(pieces, (piece) => namedVenue(piece, venues)) ??
-    endingVenue(pieces, venues) ??
-    first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
-    toldVenue(pieces, venues)
-  )
-}
-
-function first(
-  pieces: readonly Inline[],
-  read: (piece: Inline, index: number) => Venue | undefined,
-): Venue | undefined {
-  for (const [index, piece] of pieces.entries()) {
-    const venue = read(piece, index)
-    if (venue) return venue
-  }
-  return undefined
-}
-
-/** A venue that labels a link without a year, as in `[[CVPR](url)] Title`; behind a title, `arXiv` says where it leads. */
-function labelVenue(
-  {kind, text, inner}: Inline,
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
-  if (kind !== 'link' || !venues.isVenue(text)) return undefined
-  if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
-  if (/^\W*book\W*$/i.test(text)) return undefined
-  const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
-  const at = text.indexOf(raw)
-  const isExact = text.length === inner.end - inner.start
-  const start = inner.start + (isExact ? at : 0)
-  return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
-}
-
-/** A venue between a date and the title, as in `20180912 IEEE Access [Title](url)`. */
-function leadVenue(
-  {kind, text, inner}: Inline,
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
-  if (kind !== 'text' || inner.end > title.start) return undefined
-  const raw =
-    /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
-      text,
-    )?.[1]
-  if (raw === undefined || !venues.isVenue(raw) || text.length !== inner.end - inner.start)
-    return undefined
-  const start = inner.start + text.indexOf(raw)
-  return venues.whole(raw, {start, end: start + raw.length})
-}
-
-/** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
-function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
-  const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, '')
-  if (raw === undefined || !/\d{2}/.test(raw)) return undefined
-  // A name in capitals with its year is a venue's.
-  const isNamed =
-    raw !== badge ||
-    /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
-  const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
-  if (venue?.year === undefined) return undefined
-  // A number of arXiv tells when it was sent in, and not where it appeared.
-  return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? undefined : venue
-}
-
-/** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
-function lastVenue({kind, emphasis, text, inner}: Inline, venues: VenueReader): Venue | undefined {
-  if (kind !== 'text' || !emphasis) return undefined
-  const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
-  if (raw === undefined || !venues.isVenue(raw)) return undefined
-  const isExact = text.length === inner.end - inner.start
-  const start = inner.start + text.lastIndexOf(raw)
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
-}
-
-/** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */
-function splitVenue(
-  piece: Inline,
-  next: Inline | undefined,
-  venues: VenueReader,
-): Venue | undefined {
-  const {text, inner, strong, emphasis, kind} = piece
-  const year =
-    next?.kind === 'text' ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : undefined
-  if (year === undefined || !(strong || emphasis || kind === 'code') || kind === 'link')
-    return undefined
-  const raw = text.replace(/[\s,.]+$/, '')
-  if (
-    wordsIn(raw) > 9 ||
-    !/^\p{Lu}/u.test(raw) ||
-    /\b(?:et al|and)\b/.test(raw) ||
-    /, .*,/.test(raw)
-  )
-    return undefined
-  const venue = venues.within([{...piece, text: `${raw} ${year}`}]) ?? venues.whole(raw, inner)
-  return (
-    venue && {
-      ...venue,
-      raw,
-      year: Number(year),
-      span: {start: inner.start, end: inner.start + raw.length},
-    }
-  )
-}
 
 /** Where a venue that nobody knows is told by its place, with its year. */
 const slots = [
@@ -155,7 +23,8 @@ const whole =
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
 
-function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+/** The venue that nobody knows, told by its place. */
+export function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner, strong, emphasis} = piece
   if (kind === 'html' || kind === 'break') return undefined
   if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined

@@ -1,0 +1,64 @@
+import type {VenueReader} from './venue.ts'
+
+/** Volume, issue, pages, months and publishers, which stand between a name and its year. */
+const between =
+  /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
+
+/** What a name never runs over. */
+const hard =
+  /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu
+
+/** Where a name ends that stands before a year or a volume. */
+export function endOfName(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    const head = text.slice(0, end)
+    // A bracket that the name itself closes is its abbreviation.
+    const cut = /\)\s*$/.test(head) ? '' : (between.exec(head)?.[0] ?? '')
+    if (cut === '') return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0)
+    end -= cut.length
+  }
+}
+
+/** A place in brackets is no part of a known name: `Optics (London, England)`. */
+export function endOfVenue(text: string, end: number, venues: VenueReader): number {
+  // `Seeing Conference, London, UK`
+  const held =
+    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(
+      text.slice(0, end),
+    )?.index
+  if (held !== undefined) return held
+  const [place = '', name = ''] =
+    /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
+  return name !== '' && venues.isVenue(name) && !venues.isVenue(place)
+    ? end - place.length + name.length
+    : end
+}
+
+/** The end of the year where it stands directly behind a name. */
+export function withYear(text: string, end: number, at: number): number {
+  if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end
+  const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0
+  const isOpen = text.slice(end, at).endsWith('(') && text[at + digits] === ')'
+  return at + digits + (isOpen ? 1 : 0)
+}
+
+/** Where a name begins at the earliest. */
+export function startOfName(text: string, end: number): number {
+  const open = text[end - 1] === ')' ? text.lastIndexOf('(', end) : -1
+  const limit = open === -1 ? end : open
+  let start = 0
+  for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length
+  return start
+}
+
+/** Where the parts of a text between full stops and commas begin. */
+export function startsOfSegments(text: string, start: number, end: number): number[] {
+  const starts = [start]
+  for (const match of text.slice(start, end).matchAll(/[.,]\s+/g))
+    starts.push(start + match.index + match[0].length)
+  const lead =
+    /^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0
+  starts[0] = start + lead
+  return starts.slice(-12).filter((one) => one < end)
+}
