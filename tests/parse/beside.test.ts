@@ -27,6 +27,8 @@ describe('venues beside titles', () => {
     ['Workshop on Seeing Far, CVPR 2020', 'CVPRW', 2020],
     ['Workshop on Machine Learning, CVPR 2020', 'CVPR', 2020],
     ['*CVPR* 2020: [slides](https://example.org/s)', 'CVPR', 2020],
+    ['*J Far Oral Sci*, 2020', 'J Far Oral Sci', 2020],
+    ['*J Far Sights Oral*, 2020', 'J Far Sights', 2020],
     ['*IEEE TRANSACTIONS ON GEOSCIENCE AND REMOTE SENSING*, 2020', 'TGRS', 2020],
     ['*Bee et al. ISSTA.*', 'ISSTA', undefined],
     [`[![Publish](${shield}/Conference-ACL'23-blue)]()`, 'ACL', 2023],
