@@ -1,10 +1,11 @@
 import type {Settings} from './config/settings.ts'
 import type {Linted} from './findings.ts'
+import type {IsAsked} from './questions.ts'
 import type {SourceFile} from './read.ts'
 import type {Hint} from './report/reporter.ts'
 import type {RunPorts, RunRequest} from './run.ts'
 import {isWithin, type FileScope} from './scope/scope.ts'
-import {askWorld, type AnsweredWorld, type IsAsked, type JudgeAddresses} from './world.ts'
+import {askWorld, type AnsweredWorld, type JudgeAddresses} from './world.ts'
 
 /** A list that was judged, and what of it is looked at. */
 export interface Judged {
@@ -43,7 +44,7 @@ export async function prepareAsking(
   const net = createNet({...network, clock, env, contact, connect, paces, deadline})
   const judge = createJudge({net, clock, env, sources: witnesses})
   const memory = rememberIn(cacheFile, {files, now, grace: settings.grace})
-  const judgeAddresses: JudgeAddresses = (addresses, titles, others, fragments) =>
+  const judgeAddresses: JudgeAddresses = ({addresses, others, titles, fragments}) =>
     memory.judge(addresses, (stale, fresh, known) => {
       const controls = [...fresh, ...others]
       return judge.judge(stale, {signal, deadline, onProgress, titles, fragments, controls, known})

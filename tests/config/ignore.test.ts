@@ -2,7 +2,7 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {resolveSettings} from '../../src/config/settings.ts'
 import {lintText} from '../../src/lint.ts'
-import {askWorld} from '../../src/world.ts'
+import {questionsIn} from '../../src/questions.ts'
 import {warned} from '../command-line/lists.ts'
 import {run} from '../command-line/terminal.ts'
 import {createFolder} from '../support/process.ts'
@@ -95,20 +95,10 @@ describe('links', () => {
 - [A paper on a thing](https://arxiv.org/abs/2305.05726), CVPR 2023. [[code]](https://github.com/o/r) ![x](https://e.org/x.svg) [[data]](https://f.org/d)
 `
 
-  async function askedWith(links: object): Promise<string[]> {
+  function askedWith(links: object): readonly string[] {
     const settings = resolveSettings({links})
-    const asked: string[] = []
     const {list: read} = lintText('README.md', list, settings)
-    await askWorld(
-      [read],
-      settings,
-      (addresses) => {
-        asked.push(...addresses)
-        return Promise.resolve(new Map())
-      },
-      () => 0,
-    )
-    return asked
+    return questionsIn([read], settings).addresses
   }
 
   test.each([
@@ -116,7 +106,7 @@ describe('links', () => {
     [{exclude: ['https://arxiv.org/', '*github*']}, ['https://f.org/d']],
     [{roles: ['code']}, ['https://github.com/o/r']],
     [{roles: ['code'], images: true}, ['https://github.com/o/r', 'https://e.org/x.svg']],
-  ])('%j', async (links, asked) => {
-    expect(await askedWith(links)).toEqual(asked)
+  ])('%j', (links, asked) => {
+    expect(askedWith(links)).toEqual(asked)
   })
 })
