@@ -926,7 +926,8 @@ function branchIn(text) {
 function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
-	const said = branchIn(`${before} ${raw.slice(first.end, found[at + 1]?.start)}`) ?? (/findings/i.test(raw) ? "Findings" : void 0);
+	const behind = raw.slice(first.end, found[at + 1]?.start);
+	const said = (/^(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) ? "Workshop" : said;
 	const branch = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
@@ -970,7 +971,8 @@ function neighboursOf(held, year) {
 }
 
 // src/venues/layout.ts
-const honours = String.raw`(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
+const oral = String.raw`oral(?!\s(?:and|biol|dis|health|hist|hyg|implant|invest|maxillofac|med|microbiol|oncol|path|radiol|rehab|res|sci|surg))`;
+const honours = String.raw`(?:${oral}|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
 const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
 function undecorated(text) {
 	return text.replace(decoration, "");
@@ -15790,7 +15792,7 @@ function closed(text, start, end) {
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
 const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-const behind = new RegExp(String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`, "u");
+const behind = new RegExp(String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`, "u");
 const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year$2}[\s-]+$`, "u");
 function extent(text, start, end, key, index) {
 	const name = text.slice(start, end);
@@ -15805,7 +15807,7 @@ function extent(text, start, end, key, index) {
 	const inWords = !/\p{Lu}{2}|\./u.test(name);
 	if (inWords && after === void 0 && /^\s\p{L}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
-	const guest = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(text.slice(0, start))?.[0] ?? "";
+	const guest = guestOf(text.slice(0, start), dated, index);
 	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
 	if (/^\p{Lu}+$/u.test(name) && isBenchmark(text, start)) return void 0;
 	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
@@ -15814,6 +15816,12 @@ function extent(text, start, end, key, index) {
 		start: start - Math.max(before.length, guest.length),
 		end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
 	};
+}
+function guestOf(before, dated, index) {
+	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
+	if (host !== void 0 || !dated) return host ?? "";
+	const workshop = /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)Workshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s)$/u.exec(before)?.[0] ?? "";
+	return readKnown(workshop, index)?.row ? "" : workshop;
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -18197,7 +18205,7 @@ function isWebsite(label) {
 	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
 }
 function roleOfUrl(url) {
-	if (!URL.canParse(url)) return "other";
+	if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? "paper" : "other";
 	const { hostname, pathname } = new URL(url);
 	const row = roleByHost.find(([pattern]) => pattern.test(hostname));
 	if (/\.pdf$/i.test(pathname) && (!row || row[1] === "project")) return "paper";
@@ -18241,7 +18249,7 @@ function unquote(title) {
 
 // src/parse/unlinked-entry.ts
 function isLinked({ links, row }) {
-	return row !== void 0 || links.some(({ url, form }) => /^https?:/i.test(url) && form !== "image");
+	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
 }
 function isDated$3({ venue }) {
 	return venue?.year !== void 0;
@@ -18362,7 +18370,10 @@ function isChance({ venue, row }, kind) {
 	return kind === "other" && row === void 0 && venue?.year === void 0;
 }
 function withTitleRole(link, { titleSpan }, kind) {
-	if (!covers(link.span, titleSpan)) return link;
+	if (!covers(link.span, {
+		...titleSpan,
+		end: titleSpan.start
+	})) return link;
 	const role = roleOfUrl(link.url);
 	return {
 		...link,
@@ -21118,6 +21129,44 @@ function venueOf(raw, { name, year }, span) {
 	};
 }
 
+// src/parse/reference-name.ts
+const between = /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
+const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu;
+function endOfName(text, at) {
+	let end = at;
+	for (;;) {
+		const head = text.slice(0, end);
+		const cut = /\)\s*$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
+		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
+		end -= cut.length;
+	}
+}
+function endOfVenue(text, end, venues) {
+	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(text.slice(0, end))?.index;
+	if (held !== void 0) return held;
+	const [place = "", name = ""] = /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
+	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
+}
+function withYear(text, end, at) {
+	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
+	const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
+	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
+	return at + digits + (isOpen ? 1 : 0);
+}
+function startOfName(text, end) {
+	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
+	const limit = open === -1 ? end : open;
+	let start = 0;
+	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
+	return start;
+}
+function startsOfSegments(text, start, end) {
+	const starts = [start];
+	for (const match of text.slice(start, end).matchAll(/[.,]\s+/g)) starts.push(start + match.index + match[0].length);
+	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
+	return starts.slice(-12).filter((one) => one < end);
+}
+
 // src/parse/reference-venue.ts
 function referenceVenue(pieces, venues, isPaper) {
 	for (const run of runsOf(pieces)) for (const anchor of anchorsIn(run.text)) {
@@ -21138,8 +21187,6 @@ function anchorsIn(text) {
 	}));
 	return [...dated, ...counted];
 }
-const between = /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
-const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu;
 function venueBefore(run, { at, year }, venues, isPaper) {
 	const { text } = run;
 	const end = endOfVenue(text, endOfName(text, at), venues);
@@ -21164,21 +21211,6 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 		year: venue.year ?? year
 	};
 }
-function withYear(text, end, at) {
-	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
-	const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
-	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
-	return at + digits + (isOpen ? 1 : 0);
-}
-function endOfName(text, at) {
-	let end = at;
-	for (;;) {
-		const head = text.slice(0, end);
-		const cut = /\)\s*$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
-		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
-		end -= cut.length;
-	}
-}
 function invertedVenue({ text, spanOf }, end, year, venues) {
 	const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end));
 	const raw = found?.[1];
@@ -21192,25 +21224,6 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 		...venue,
 		year
 	};
-}
-function endOfVenue(text, end, venues) {
-	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(text.slice(0, end))?.index;
-	if (held !== void 0) return held;
-	const [place = "", name = ""] = /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
-	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
-}
-function startOfName(text, end) {
-	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
-	const limit = open === -1 ? end : open;
-	let start = 0;
-	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
-	return start;
-}
-function startsOfSegments(text, start, end) {
-	const starts = [start];
-	for (const match of text.slice(start, end).matchAll(/[.,]\s+/g)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
-	return starts.slice(-12).filter((one) => one < end);
 }
 function likeStart(text, starts, end, venues) {
 	let found;
@@ -21393,66 +21406,6 @@ function toldVenue(pieces, venues) {
 }
 
 // src/parse/venue-slot.ts
-function venueBeside(pieces, title, venues, isPaper) {
-	return venues.within(pieces) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece) => slotVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
-}
-function first(pieces, read) {
-	for (const [index, piece] of pieces.entries()) {
-		const venue = read(piece, index);
-		if (venue) return venue;
-	}
-}
-function labelVenue({ kind, text, inner }, title, venues) {
-	if (kind !== "link" || !venues.isVenue(text)) return void 0;
-	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text)) return void 0;
-	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
-	const at = text.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + (isExact ? at : 0);
-	return venues.whole(raw, {
-		start,
-		end: isExact ? start + raw.length : inner.end
-	});
-}
-function badgeVenue({ badge, span }, venues) {
-	const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, "");
-	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
-	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
-}
-function lastVenue({ kind, emphasis, text, inner }, venues) {
-	if (kind !== "text" || !emphasis) return void 0;
-	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
-	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + text.lastIndexOf(raw);
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
-}
-function splitVenue(piece, next, venues) {
-	const { text, inner, strong, emphasis, kind } = piece;
-	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
-	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
-	const raw = text.replace(/[\s,.]+$/, "");
-	if (wordsIn$1(raw) > 9 || !/^\p{Lu}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
-	const venue = venues.within([{
-		...piece,
-		text: `${raw} ${year}`
-	}]) ?? venues.whole(raw, inner);
-	return venue && {
-		...venue,
-		raw,
-		year: Number(year),
-		span: {
-			start: inner.start,
-			end: inner.start + raw.length
-		}
-	};
-}
 const slots = [
 	/\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
 	/\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
@@ -21497,12 +21450,85 @@ function isNoVenue(raw) {
 	return new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || !/\p{L}{2}/u.test(names);
 }
 
+// src/parse/venue-beside.ts
+function venueBeside(pieces, title, venues, isPaper) {
+	return venues.within(pieces) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece) => slotVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+}
+function first(pieces, read) {
+	for (const [index, piece] of pieces.entries()) {
+		const venue = read(piece, index);
+		if (venue) return venue;
+	}
+}
+function labelVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "link" || !venues.isVenue(text)) return void 0;
+	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
+	if (/^\W*book\W*$/i.test(text)) return void 0;
+	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
+	const at = text.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + (isExact ? at : 0);
+	return venues.whole(raw, {
+		start,
+		end: isExact ? start + raw.length : inner.end
+	});
+}
+function leadVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.end > title.start) return void 0;
+	const raw = /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(text)?.[1];
+	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
+	const start = inner.start + text.indexOf(raw);
+	return venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+}
+function badgeVenue({ badge, span }, venues) {
+	const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, "");
+	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
+	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
+	if (venue?.year === void 0) return void 0;
+	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
+}
+function lastVenue({ kind, emphasis, text, inner }, venues) {
+	if (kind !== "text" || !emphasis) return void 0;
+	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
+	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + text.lastIndexOf(raw);
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+function splitVenue(piece, next, venues) {
+	const { text, inner, strong, emphasis, kind } = piece;
+	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
+	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
+	const raw = text.replace(/[\s,.]+$/, "");
+	if (wordsIn$1(raw) > 9 || !/^\p{Lu}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
+	const venue = venues.within([{
+		...piece,
+		text: `${raw} ${year}`
+	}]) ?? venues.whole(raw, inner);
+	return venue && {
+		...venue,
+		raw,
+		year: Number(year),
+		span: {
+			start: inner.start,
+			end: inner.start + raw.length
+		}
+	};
+}
+
 // src/parse/year.ts
 const year = String.raw`((?:19|20)\d{2})(?!\d)`;
 const places = [
 	new RegExp(String.raw`[([,]\s*${year}\s*(?:[)\],.;:[]|$)`),
 	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
 	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
+	/^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
 	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d)${year}[)\]】]`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
 	new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
@@ -21515,7 +21541,11 @@ function plainYear(pieces) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
 	}
-	return labelYear(pieces);
+	return labelYear(pieces) ?? shortYear(text);
+}
+function shortYear(text) {
+	const digits = /(?:[([]|[,.–-]\s)\p{Lu}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
+	return digits === void 0 ? void 0 : Number(digits) + (digits < "50" ? 2e3 : 1900);
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
@@ -21662,7 +21692,7 @@ const cuts = [
 	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
 	/\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
 	/,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
-	/,\s+(?:[A-Z][\w&-]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+	/,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
 	/,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
 	/,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
 	/(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u
@@ -21698,6 +21728,7 @@ function explainedTitle(pieces, context) {
 	const name = pieces[0];
 	const rest = pieces.slice(1);
 	const [next] = rest;
+	if (name?.kind === "link") return continuedTitle(name, rest, context);
 	if (name?.kind !== "text" || !name.strong || next?.strong !== false || next.kind === "break") return void 0;
 	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
 	const title = isExplained || wordsIn$1(name.text) < 3 ? plainTitle(rest, context) : void 0;
@@ -21712,6 +21743,28 @@ function explainedTitle(pieces, context) {
 			start: name.inner.start
 		}
 	};
+}
+function continuedTitle(name, rest, context) {
+	if (!(/[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "")) || wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
+	const title = plainTitle(rest, {
+		...context,
+		alone: false
+	});
+	if (!title || wordsIn$1(title.text) < 4) return void 0;
+	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
+	if (!(name.paper && isCapital(title.text)) && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isCapital(words) {
+	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
+	return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2;
 }
 function isDescribed(text, title) {
 	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
@@ -21779,9 +21832,11 @@ function withoutVenue({ text, span }, { text: source, isVenue }) {
 }
 function withoutName({ text, span }, context) {
 	const { text: source } = context;
-	const length = /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length ?? (dateLength(text, context) || authorsLength(text));
+	const name = /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length;
+	const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length;
+	const length = stack ?? name ?? (dateLength(text, context) || authorsLength(text));
 	const rest = text.slice(length);
-	if (length === 0 || wordsIn$1(rest) < 3 || !slice(source, span).startsWith(text.slice(0, length))) return {
+	if (length === 0 || wordsIn$1(rest) < (stack === void 0 ? 3 : 2) || !slice(source, span).startsWith(text.slice(0, length))) return {
 		text,
 		span
 	};
@@ -22054,7 +22109,12 @@ function isEntryLike(pieces, context) {
 	const isMarked = first.strong || first.kind === "link";
 	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
 	const isEnd = isLabelled(last) || isAppearance(last, context);
+	if (first.kind === "link" && first.paper && others.every(isWhen)) return wordsIn$1(first.text) > 2;
 	return isMarked ? others.some(isLabelled) || isEnd && others.length > 0 : isLabelled(last);
+}
+function isWhen({ kind, text }) {
+	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}[\s.)]*$/u.test(text);
+	return kind === "text" && isDated && wordsIn$1(text) < 9;
 }
 function isAppearance({ kind, text }, { isVenue }) {
 	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
@@ -22082,6 +22142,7 @@ const roleByHeader = [
 	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|published|发表|会议|期刊|出处)/i, "venue"],
 	[/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, "year"],
 	[/^(?:authors?|first author|作者)/i, "authors"],
+	[/^(?:papers?|pdf|arxiv|abs)\s*[/&+]\s*(?:codes?|github|repo)/i, "other"],
 	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|代码|源码)/i, "code"],
 	[/^(?:papers?|pdf|arxiv|abs|论文)/i, "paper"],
 	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目)/i, "project"],
@@ -22212,6 +22273,8 @@ function rowYear(row, table) {
 		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? "");
 		if (year) return Number(year[0]);
 	}
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf(row, table, "year")?.text ?? "");
+	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function cellOf(row, table, role) {
 	return row.cells[indexOf(table, role)];

@@ -962,104 +962,7 @@ function sortLinks(links, files) {
 	return [...links].sort((a, b) => number(a) - number(b) || offset(a) - offset(b) || (a.address < b.address ? -1 : 1));
 }
 
-// src/finding/hash.ts
-function hash(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
-}
-
-// src/shard.ts
-function isInShard(address, { index, total }) {
-	const host = new URL(address).hostname.replace(/^www\./, "");
-	return createHash("sha256").update(host).digest().readUInt32BE() % total === index - 1;
-}
-function describeShard(shard, sources, { config }) {
-	const texts = sources.map(({ text }) => hash(text));
-	const paths = sources.map(({ path }) => path);
-	return {
-		...shard,
-		inputHash: hash(JSON.stringify([
-			paths,
-			texts,
-			config
-		])),
-		texts
-	};
-}
-
-// src/world.ts
-async function askWorld(lists, settings, judge, now, { isAsked = () => true, shard } = {}) {
-	const addressIn = addressReader(settings);
-	const links = lists.flatMap((list) => list.links.filter((link) => isAsked(list, link.urlSpan) && addressIn(link) !== void 0));
-	const addressesOf = (some) => some.flatMap((link) => addressIn(link) ?? []);
-	const all = new Set(addressesOf(links));
-	const addresses = new Set([...all].filter((address) => !shard || isInShard(address, shard)));
-	const ignored = new Set(addressesOf(links.filter(({ url }) => isMatched(url, settings.excludedAddresses))));
-	const asked = await judge([...addresses].filter((address) => !ignored.has(address)), titlesIn(lists), [...all].filter((address) => !addresses.has(address) && !ignored.has(address)), settings.levelOf("missing-fragment") === "off" ? /* @__PURE__ */ new Map() : fragmentsOf(links));
-	const targets = shard ? [] : targetsOf(asked);
-	const judgements = new Map(targets);
-	for (const [address, judgement] of asked) judgements.set(address, judgement);
-	for (const address of ignored) if (addresses.has(address)) judgements.set(address, ignoredJudgement(address, now()));
-	const judgementOf = (link) => {
-		const address = addressIn(link);
-		return address && judgements.get(address);
-	};
-	return {
-		judgementOf,
-		part: shard && { isFirst: shard.index === 1 },
-		resultsFor: (some, isTold) => resultsOf(some, judgementOf, isTold)
-	};
-}
-function fragmentsOf(links) {
-	const fragments = /* @__PURE__ */ new Map();
-	for (const { url } of links) {
-		const [address, fragment] = [addressOf(url), fragmentOf(url)];
-		if (address === void 0 || fragment === void 0) continue;
-		fragments.set(address, (fragments.get(address) ?? /* @__PURE__ */ new Set()).add(fragment));
-	}
-	return fragments;
-}
-function titlesIn(lists) {
-	const titles = /* @__PURE__ */ new Map();
-	for (const { title, links } of lists.flatMap(({ entries }) => entries)) for (const { url } of links.filter(({ role }) => role === "paper")) {
-		const address = addressOf(url);
-		const others = (address && titles.get(address)) ?? [];
-		if (address && !others.includes(title)) titles.set(address, [...others, title]);
-	}
-	return titles;
-}
-function addressReader(settings) {
-	const known = /* @__PURE__ */ new Map();
-	return (link) => {
-		if (!known.has(link)) known.set(link, isChecked(link, settings) ? addressOf(link.url) : void 0);
-		return known.get(link);
-	};
-}
-function isChecked({ form, role, url }, { images, asksFor }) {
-	return (form === "image" ? images : asksFor(role)) && /^https?:/i.test(url);
-}
-function ignoredJudgement(address, now) {
-	return {
-		address,
-		verdict: "skipped",
-		reason: "ignored",
-		movedTo: void 0,
-		evidence: [],
-		checkedAt: new Date(now).toISOString(),
-		fromCache: false
-	};
-}
-function* targetsOf(judgements) {
-	for (const judgement of judgements.values()) {
-		const address = judgement.movedTo === void 0 ? void 0 : addressOf(judgement.movedTo);
-		if (address) yield [address, {
-			...judgement,
-			address,
-			verdict: "alive",
-			reason: "ok",
-			movedTo: void 0
-		}];
-	}
-}
+// src/link-results.ts
 function resultsOf(lists, judgementOf, isAsked) {
 	const results = /* @__PURE__ */ new Map();
 	for (const list of lists) {
@@ -1091,6 +994,119 @@ function resultsOf(lists, judgementOf, isAsked) {
 		}
 	}
 	return sortLinks([...results.values()], lists.map(({ path }) => path));
+}
+
+// src/finding/hash.ts
+function hash(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+// src/shard.ts
+function isInShard(address, { index, total }) {
+	const host = new URL(address).hostname.replace(/^www\./, "");
+	return createHash("sha256").update(host).digest().readUInt32BE() % total === index - 1;
+}
+function describeShard(shard, sources, { config }) {
+	const texts = sources.map(({ text }) => hash(text));
+	const paths = sources.map(({ path }) => path);
+	return {
+		...shard,
+		inputHash: hash(JSON.stringify([
+			paths,
+			texts,
+			config
+		])),
+		texts
+	};
+}
+
+// src/questions.ts
+function questionsIn(lists, settings, { isAsked = () => true, shard } = {}) {
+	const addressIn = addressReader(settings);
+	const links = lists.flatMap((list) => list.links.filter((link) => isAsked(list, link.urlSpan) && addressIn(link) !== void 0));
+	const addressesOf = (some) => [...new Set(some.flatMap((link) => addressIn(link) ?? []))];
+	const excluded = new Set(addressesOf(links.filter(({ url }) => isMatched(url, settings.excludedAddresses))));
+	const all = addressesOf(links);
+	const own = new Set(all.filter((address) => !shard || isInShard(address, shard)));
+	return {
+		addresses: [...own].filter((address) => !excluded.has(address)),
+		others: all.filter((address) => !own.has(address) && !excluded.has(address)),
+		ignored: [...own].filter((address) => excluded.has(address)),
+		titles: titlesIn(lists),
+		fragments: settings.levelOf("missing-fragment") === "off" ? /* @__PURE__ */ new Map() : fragmentsOf(links),
+		addressIn
+	};
+}
+function fragmentsOf(links) {
+	const fragments = /* @__PURE__ */ new Map();
+	for (const { url } of links) {
+		const [address, fragment] = [addressOf(url), fragmentOf(url)];
+		if (address === void 0 || fragment === void 0) continue;
+		fragments.set(address, (fragments.get(address) ?? /* @__PURE__ */ new Set()).add(fragment));
+	}
+	return fragments;
+}
+function titlesIn(lists) {
+	const titles = /* @__PURE__ */ new Map();
+	for (const { title, links } of lists.flatMap(({ entries }) => entries)) for (const { url } of links.filter(({ role }) => role === "paper")) {
+		const address = addressOf(url);
+		const others = (address && titles.get(address)) ?? [];
+		if (address && !others.includes(title)) titles.set(address, [...others, title]);
+	}
+	return titles;
+}
+function addressReader(settings) {
+	const known = /* @__PURE__ */ new Map();
+	return (link) => {
+		if (!known.has(link)) known.set(link, isChecked(link, settings) ? addressOf(link.url) : void 0);
+		return known.get(link);
+	};
+}
+function isChecked({ form, role, url }, { images, asksFor }) {
+	return (form === "image" ? images : asksFor(role)) && /^https?:/i.test(url);
+}
+
+// src/world.ts
+async function askWorld(lists, settings, judge, now, asking = {}) {
+	const questions = questionsIn(lists, settings, asking);
+	const { ignored, addressIn } = questions;
+	const asked = await judge(questions);
+	const { shard } = asking;
+	const judgements = new Map(shard ? [] : targetsOf(asked));
+	for (const [address, judgement] of asked) judgements.set(address, judgement);
+	for (const address of ignored) judgements.set(address, ignoredJudgement(address, now()));
+	const judgementOf = (link) => {
+		const address = addressIn(link);
+		return address && judgements.get(address);
+	};
+	return {
+		judgementOf,
+		part: shard && { isFirst: shard.index === 1 },
+		resultsFor: (some, isTold) => resultsOf(some, judgementOf, isTold)
+	};
+}
+function ignoredJudgement(address, now) {
+	return {
+		address,
+		verdict: "skipped",
+		reason: "ignored",
+		movedTo: void 0,
+		evidence: [],
+		checkedAt: new Date(now).toISOString(),
+		fromCache: false
+	};
+}
+function* targetsOf(judgements) {
+	for (const judgement of judgements.values()) {
+		const address = judgement.movedTo === void 0 ? void 0 : addressOf(judgement.movedTo);
+		if (address) yield [address, {
+			...judgement,
+			address,
+			verdict: "alive",
+			reason: "ok",
+			movedTo: void 0
+		}];
+	}
 }
 
 // src/ask.ts
@@ -1127,7 +1143,7 @@ async function prepareAsking({ network, cache: cacheFile, shard }, { clock, env,
 		now,
 		grace: settings.grace
 	});
-	const judgeAddresses = (addresses, titles, others, fragments) => memory.judge(addresses, (stale, fresh, known) => {
+	const judgeAddresses = ({ addresses, others, titles, fragments }) => memory.judge(addresses, (stale, fresh, known) => {
 		const controls = [...fresh, ...others];
 		return judge.judge(stale, {
 			signal,
