@@ -38,7 +38,8 @@ export async function lookTwice(
     findings.set(address, found)
     if (!isOpen(found)) settle()
   })
-  const open = addresses.filter((address) => isOpen(findings.get(address)))
+  // From the end: where the first pages of a host hang, it may be that nobody was asked about the last ones.
+  const open = addresses.filter((address) => isOpen(findings.get(address))).reverse()
   // What was ill for a moment may be well again.
   if (open.length > 0) await lookout.clock.sleep(pauseBefore, lookout.ports.signal)
   const second = lookWith(lookout, true)

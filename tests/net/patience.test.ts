@@ -30,6 +30,19 @@ describe('a host', () => {
     expect(performance.now() - start).toBeLessThan(8000 + 3 * alone)
   }, 20_000)
 
+  test('some of whose pages hang is asked for the others all the same', async () => {
+    const web = await startWeb((request, response) => {
+      if (request.url?.startsWith('/well') === true) response.end()
+    }, '127.0.0.4')
+    const {judge} = startJudge({timeout: 400, clock: systemClock})
+    const paths = ['hung', 'well'].flatMap((name) =>
+      Array.from({length: 12}, (_, index) => web.address(`/${name}-${index}`)),
+    )
+    const judgements = [...(await judge.judge(paths))]
+    expect(verdictsOf(new Map(judgements.slice(0, 12)))).toEqual(['unsure timeout'])
+    expect(verdictsOf(new Map(judgements.slice(12)))).toEqual(['alive ok'])
+  }, 20_000)
+
   test('that limits everything is left alone after some pauses', async () => {
     const web = await startWeb((_request, response) => {
       response.writeHead(429, {'retry-after': '30'}).end()
