@@ -674,7 +674,7 @@ async function lookTwice(addresses, lookout, onProgress) {
 		findings.set(address, found);
 		if (!isOpen(found)) settle();
 	});
-	const open = addresses.filter((address) => isOpen(findings.get(address)));
+	const open = addresses.filter((address) => isOpen(findings.get(address))).reverse();
 	if (open.length > 0) await lookout.clock.sleep(pauseBefore, lookout.ports.signal);
 	const second = lookWith(lookout, true);
 	await forEachInCrowd(open, queueOf, async (address) => {
