@@ -56,7 +56,7 @@ export function readKnown(raw: string, index: VenueIndex): VenueReading | undefi
     name: branch?.name ?? first.row.name,
     row: branch ? branch.row : first.row,
     written,
-    expected: raw.includes('://') || isRight(written, expected, index) ? written : expected,
+    expected: raw.includes('://') ? written : corrected(written, expected, index),
     year: year?.value,
     layout: layoutOf(raw, first, year),
     sure: trust === 'full' && first.sure && found.length === 1,
@@ -91,15 +91,29 @@ function yearOf(raw: string, {row, end}: Found): Year | undefined {
   return isNumber ? undefined : year
 }
 
+/** The right form of a name: its own where it is right, and `RAL` for `ral`, as signs between letters are taste. */
+function corrected(written: string, expected: string, index: VenueIndex): string {
+  if (isRight(written, expected, index)) return written
+  const letters = bare(expected)
+  const isCase =
+    !/\s/.test(expected) &&
+    written.toLowerCase() === letters.toLowerCase() &&
+    isRight(letters, expected, index)
+  return isCase ? letters : expected
+}
+
 /** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */
 function isRight(written: string, expected: string, index: VenueIndex): boolean {
   const listed = index.findExact(written)
   if (listed) return listed.expected === written
-  const bare = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '')
   const [a, b] = [bare(written), bare(expected)]
   return (
     a === b || (a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written))
   )
+}
+
+function bare(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** A venue that nobody knows: its words without year and decoration. */

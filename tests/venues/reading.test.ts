@@ -82,6 +82,10 @@ describe('what should stand there', () => {
     ],
     ['NIPS 2017', 'NIPS', 'NIPS'],
     ['Some Symposium 2020', 'Some Symposium', 'Some Symposium'],
+    // Signs between letters are taste, their case is not.
+    ['ral 2019', 'ral', 'RAL'],
+    ['ra-l 2019', 'ra-l', 'RA-L'],
+    ['acmmm 2020', 'acmmm', 'ACM MM'],
   ])('%j', (raw, written, expected) => {
     expect(readVenue(raw, index)).toMatchObject({written, expected})
   })
