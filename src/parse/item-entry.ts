@@ -68,9 +68,7 @@ function readOwn(
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
   const title = own
     .slice(0, 2)
-    .map((pieces) =>
-      read(pieces, {text, isVenue: venues.isVenue, isLike: venues.isLike, alone: false}),
-    )
+    .map((pieces) => read(pieces, {...venues, text, alone: false}))
     .find((found) => found !== undefined)
   if (!title) return undefined
 

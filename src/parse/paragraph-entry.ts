@@ -65,12 +65,7 @@ function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | und
 
   const links = linksWithin(context.links, span)
   if (!links.some(isPaperLink)) return undefined
-  const title = readTitle(pieces, {
-    text,
-    isVenue: venues.isVenue,
-    isLike: venues.isLike,
-    alone: false,
-  })
+  const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title) return undefined
   const start = startOf(pieces, span.start)
   const isNear = title.span.start <= start + longestLead

@@ -57,9 +57,8 @@ function readRowEntry(
 
 function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
   const {text, venues} = context
-  const {isVenue, isLike} = venues
   const alone = !isCited(table)
-  return readTitleOrName(titlePieces(node, table, context), {text, isVenue, isLike, alone})
+  return readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
 }
 
 function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {

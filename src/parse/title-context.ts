@@ -1,4 +1,5 @@
 import type {Span} from '../model/span.ts'
+import type {VenueJudge} from './venue.ts'
 
 /** A title as it stands in running text. */
 export interface Title {
@@ -8,12 +9,8 @@ export interface Title {
 }
 
 /** What a title reader has to know. */
-export interface TitleContext {
+export interface TitleContext extends VenueJudge {
   readonly text: string
-  /** Whether a text is a venue and nothing else. */
-  readonly isVenue: (text: string) => boolean
-  /** Whether a text that nobody knows is made of words that venues are named by. */
-  readonly isLike: (text: string) => boolean
   /** Whether the text holds a title alone, as a table cell does, so that its words need no cutting. */
   readonly alone: boolean
 }

@@ -9,16 +9,20 @@ import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {runsOf, type Run} from './run.ts'
 
-/** Reads the venues of one document. */
-export interface VenueReader {
-  /** A text that should be a venue as a whole, such as a cell of a venue column. */
-  readonly whole: (raw: string, span: Span) => Venue | undefined
-  /** The venue that running text names, its labels included. */
-  readonly within: (pieces: readonly Inline[]) => Venue | undefined
+/** Tells venues from other texts. */
+export interface VenueJudge {
   /** Whether a text is a known venue and nothing else. */
   readonly isVenue: (text: string) => boolean
   /** Whether a text that nobody knows is made of words that venues are named by. */
   readonly isLike: (text: string) => boolean
+}
+
+/** Reads the venues of one document. */
+export interface VenueReader extends VenueJudge {
+  /** A text that should be a venue as a whole, such as a cell of a venue column. */
+  readonly whole: (raw: string, span: Span) => Venue | undefined
+  /** The venue that running text names, its labels included. */
+  readonly within: (pieces: readonly Inline[]) => Venue | undefined
 }
 
 /** What a cell holds that names no venue: a date, or a sign for nothing. */
