@@ -1249,7 +1249,7 @@ function readKnown(raw, index) {
 		name: branch?.name ?? first.row.name,
 		row: branch ? branch.row : first.row,
 		written,
-		expected: raw.includes("://") || isRight(written, expected, index) ? written : expected,
+		expected: raw.includes("://") ? written : corrected(written, expected, index),
 		year: year?.value,
 		layout: layoutOf(raw, first, year),
 		sure: trust === "full" && first.sure && found.length === 1,
@@ -1273,12 +1273,19 @@ function yearOf(raw, { row, end }) {
 	const year = years.find(({ start }) => start >= end) ?? years.at(-1);
 	return year !== void 0 && row.held !== void 0 && /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) && !wasHeld(row.held, year.value) ? void 0 : year;
 }
+function corrected(written, expected, index) {
+	if (isRight(written, expected, index)) return written;
+	const letters = bare$4(expected);
+	return !/\s/.test(expected) && written.toLowerCase() === letters.toLowerCase() && isRight(letters, expected, index) ? letters : expected;
+}
 function isRight(written, expected, index) {
 	const listed = index.findExact(written);
 	if (listed) return listed.expected === written;
-	const bare = (name) => name.replace(/[^\p{L}\p{N}]/gu, "");
-	const [a, b] = [bare(written), bare(expected)];
+	const [a, b] = [bare$4(written), bare$4(expected)];
 	return a === b || a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written);
+}
+function bare$4(name) {
+	return name.replace(/[^\p{L}\p{N}]/gu, "");
 }
 function readUnknown(raw) {
 	const [year] = yearsIn(raw, {
@@ -22013,9 +22020,8 @@ function readOwn(item, fields, context) {
 	const own = paragraphs.map(({ children }) => flatten(children, locate));
 	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
 	const title = own.slice(0, 2).map((pieces) => read(pieces, {
+		...venues,
 		text,
-		isVenue: venues.isVenue,
-		isLike: venues.isLike,
 		alone: false
 	})).find((found) => found !== void 0);
 	if (!title) return void 0;
@@ -22085,9 +22091,8 @@ function readParagraphEntry(node, context) {
 	const links = linksWithin(context.links, span);
 	if (!links.some(isPaperLink)) return void 0;
 	const title = readTitle(pieces, {
+		...venues,
 		text,
-		isVenue: venues.isVenue,
-		isLike: venues.isLike,
 		alone: false
 	});
 	if (!title) return void 0;
@@ -22228,12 +22233,10 @@ function readRowEntry(node, row, table, context) {
 }
 function rowTitle(node, table, context) {
 	const { text, venues } = context;
-	const { isVenue, isLike } = venues;
 	const alone = !isCited(table);
 	return readTitleOrName(titlePieces(node, table, context), {
+		...venues,
 		text,
-		isVenue,
-		isLike,
 		alone
 	});
 }
@@ -22555,9 +22558,8 @@ function readTitledEntry(line, body, context) {
 	if (!links.some(({ url, form, role }) => form !== "image" && (role === "paper" || roleOfUrl(url) === "paper" || line.type !== "heading"))) return void 0;
 	const pieces = flatten(line.children, locate);
 	const title = readTitle(pieces, {
+		...venues,
 		text,
-		isVenue: venues.isVenue,
-		isLike: venues.isLike,
 		alone: true
 	});
 	if (!title) return void 0;
