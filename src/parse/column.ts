@@ -5,11 +5,16 @@ import {readKnown} from '../venues/reading.ts'
 /** What a header says of its column, tried in order. */
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:(?:paper |article )?titles?\b|title|标题|题目|论文名|论文标题)/i, 'title'],
+  // The year stands in a column of both too.
+  [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
+  [
+    /^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版)?(?:年份|年度|时间|日期))$/i,
+    'year',
+  ],
   [
     /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|published|发表|会议|期刊|出处)/i,
     'venue',
   ],
-  [/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, 'year'],
   [/^(?:authors?|first author|作者)/i, 'authors'],
   // A column for both tells nothing of a link.
   [/^(?:papers?|pdf|arxiv|abs)\s*[/&+]\s*(?:codes?|github|repo)/i, 'other'],
@@ -41,7 +46,7 @@ export function readColumns(
   raw: readonly RawColumn[],
   given: ReadonlyMap<string, ColumnRole>,
 ): Column[] {
-  const roles = raw.map(({name}) => given.get(name.toLowerCase()) ?? roleOfHeader(name))
+  const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
   const title = titleColumn(raw, roles)
   const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title)
 
@@ -74,6 +79,21 @@ function venueColumn(
 function isVenueCell(cell: string): boolean {
   const reading = cell.length < 60 ? readKnown(cell, indexVenues()) : undefined
   return reading?.row !== undefined && reading.year !== undefined
+}
+
+/** A column that is called by the date of publication may hold venues, as others that speak of it do. */
+function roleOfColumn({name, cells}: RawColumn): ColumnRole {
+  const role = roleOfHeader(name)
+  if (role !== 'venue' || !/\b(?:years?|dates?|time)\b/i.test(name)) return role
+  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+  return filled.length > 0 && filled.every(isDateCell) ? 'year' : role
+}
+
+/** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
+function isDateCell(cell: string): boolean {
+  return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(
+    cell,
+  )
 }
 
 function roleOfHeader(name: string): ColumnRole {

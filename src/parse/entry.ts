@@ -4,13 +4,14 @@ import {paperIdOf, type PaperId} from '../model/paper-id.ts'
 import {covers} from '../model/span.ts'
 import {kindsOf} from './kind.ts'
 import {roleOfUrl} from './role.ts'
+import type {VenueReader} from './venue.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
 export type Draft = Omit<Entry, 'kind' | 'paper'>
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
-export function finishEntries(drafts: readonly Draft[]): Entry[] {
-  const kindOf = kindsOf(drafts)
+export function finishEntries(drafts: readonly Draft[], venues: VenueReader): Entry[] {
+  const kindOf = kindsOf(drafts, venues)
   return drafts.flatMap((draft) => {
     const kind = kindOf(draft)
     if (kind === undefined) return []

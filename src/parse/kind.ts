@@ -3,7 +3,10 @@ import type {Section} from '../model/section.ts'
 import {asideOf, type Aside} from './aside.ts'
 import type {Draft} from './entry.ts'
 import {roleOfUrl} from './role.ts'
+import {wordsIn} from './title-words.ts'
 import {isLinked} from './unlinked-entry.ts'
+import type {VenueReader} from './venue.ts'
+import {isVenueHeaded} from './venue-heading.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
 export type KindOf = (draft: Draft) => EntryKind | undefined
@@ -13,12 +16,19 @@ export type KindOf = (draft: Draft) => EntryKind | undefined
  * or by the company it keeps: its section is one of papers, by its entries and by its heading. A list that hardly
  * names any paper has none. What has no link is an entry only if it is a paper.
  */
-export function kindsOf(drafts: readonly Draft[]): KindOf {
+export function kindsOf(drafts: readonly Draft[], venues: VenueReader): KindOf {
   const aside = asideFinder()
-  const proofs = new Set(drafts.filter((draft) => aside(draft) !== 'frame' && isPaper(draft)))
+  const isHeaded = venueHeadings(venues)
+  const proofs = new Set(
+    drafts.filter(
+      (draft) =>
+        (aside(draft) !== 'frame' && isPaper(draft)) ||
+        (aside(draft) === undefined && isHeaded(draft) && isTitled(draft)),
+    ),
+  )
   // What says neither where it appeared nor where it is found tells nothing of the others.
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
-  if (proofs.size * 20 < told.length) return (draft) => (isLinked(draft) ? 'other' : undefined)
+  if (proofs.size * 20 < told.length) return kindWithoutPapers
   const isOfPapers = companyOf(told, proofs)
 
   return (draft) => {
@@ -38,6 +48,37 @@ function asideFinder(): (draft: Draft) => Aside | undefined {
     if (!known.has(section)) known.set(section, asideOf(section))
     return known.get(section)
   }
+}
+
+/** The kind of what stands in a list that has no papers: a dataset where its table or the list as a whole says so. */
+function kindWithoutPapers(draft: Draft): EntryKind | undefined {
+  if (!isLinked(draft)) return undefined
+  return datasetWords.test(nameHeader(draft) ?? '') || isOfDatasets(draft.section)
+    ? 'dataset'
+    : 'other'
+}
+
+/** Whether the list's own title says that it is one of datasets. */
+function isOfDatasets({title, path, parent}: Section): boolean {
+  if (parent) return isOfDatasets(parent)
+  return (
+    path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title)
+  )
+}
+
+/** Makes the function that tells whether a venue with its year heads what a draft stands in. */
+function venueHeadings(venues: VenueReader): (draft: Draft) => boolean {
+  const known = new Map<Section, boolean>()
+  return ({section}) => {
+    const found = known.get(section) ?? isVenueHeaded(section, venues)
+    known.set(section, found)
+    return found
+  }
+}
+
+/** Whether a draft has a title rather than a name, and leads to more than a talk. */
+function isTitled({title, links}: Draft): boolean {
+  return wordsIn(title) > 3 && !links.every(({url}) => isVideo(url))
 }
 
 /** Makes the function that tells whether a section is one of papers; `isKnown` is whether it must be known as one. */
@@ -74,9 +115,14 @@ function isVideo(url: string): boolean {
 
 const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
 
-function isDataset({row, section}: Draft): boolean {
-  const header = row?.table.columns.find(({role}) => role === 'title')?.name
+function isDataset(draft: Draft): boolean {
+  const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return true
   if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
-  return section.path.some((title) => datasetWords.test(title))
+  return draft.section.path.some((title) => datasetWords.test(title))
+}
+
+/** What the column is called that names the things of a table. */
+function nameHeader({row}: Draft): string | undefined {
+  return row?.table.columns.find(({role}) => role === 'title')?.name
 }

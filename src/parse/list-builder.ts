@@ -28,6 +28,7 @@ import {listTitle, SectionStack} from './section.ts'
 import {readingOf, type Reading, type Surroundings} from './surroundings.ts'
 import {readTable} from './table.ts'
 import {readTitledEntry, type TitleLine} from './titled-entry.ts'
+import type {VenueReader} from './venue.ts'
 
 type TitleBefore = {readonly node: TitleLine; readonly group: Span | undefined} | undefined
 
@@ -160,6 +161,11 @@ export class ListBuilder {
     const links = this.#reading.readLinks(node, this.#reading.judge)
     this.links.push(...links)
     return links
+  }
+
+  /** The reader of venues that all of the document is read by. */
+  get venues(): VenueReader {
+    return this.#reading.venues
   }
 
   get #surroundings(): Surroundings {

@@ -5,6 +5,7 @@ import {isLabel} from './role.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
+import {isVenueHeaded} from './venue-heading.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
@@ -48,15 +49,6 @@ export function withoutStrays(
     stray.filter(({title}) => isTitle(title) && (isHeaded || (isCompany && wordsIn(title) > 3))),
   )
   return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft))
-}
-
-/** Whether a heading is a venue with its year and little else: then the titles below need not say it. */
-function isVenueHeaded({title, titleSpan, parent}: Section, venues: VenueReader): boolean {
-  const style = {strong: false, emphasis: false, internal: false, paper: false}
-  const piece = {kind: 'text', text: title, span: titleSpan, inner: titleSpan, ...style} as const
-  const venue = venues.within([piece])
-  const isVenue = venue?.year !== undefined && venue.raw.length * 2 > title.length
-  return isVenue || (parent !== undefined && isVenueHeaded(parent, venues))
 }
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */

@@ -43,6 +43,27 @@ describe('the kind of a bullet', () => {
   })
 })
 
+describe('the kind of what says little by itself', () => {
+  const pages = '- [Learning to see far](https://github.com/o/r/tree/main/see)\n'
+
+  test.each([
+    ['a title under a venue and its year', `## ICLR 2026 (Apr)\n\n${pages}`, 'paper'],
+    ['a title under a year', `## 2026\n\n${pages}`, 'other'],
+    ['a name under a venue', '## ICLR 2026\n\n- [Accepted papers](https://x.org)\n', 'other'],
+    ['a talk under a venue', '## ICLR 2026\n\n- [To see far away](https://youtu.be/x)\n', 'other'],
+    ['a row of datasets', '| Dataset Name | Size |\n|-|-|\n| RSICD | 12 |\n', 'dataset'],
+  ])('%s', (_, text, kind) => {
+    expect(lastKind(`# L\n\n${text}`)).toBe(kind)
+  })
+
+  test.each([
+    ['# Satellite Datasets', 'dataset'],
+    ['# Papers and Datasets', 'other'],
+  ])('a bullet of a list that is called %j', (heading, kind) => {
+    expect(lastKind(`${heading}\n\n## Ships\n\n- [RSICD](https://x.org)\n`)).toBe(kind)
+  })
+})
+
 describe('the kind of what a heading sets aside', () => {
   const other = '- [Learning to hear](https://x.org)\n'
 

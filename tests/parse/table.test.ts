@@ -113,6 +113,9 @@ describe('column roles', () => {
     ['Code|PDF', 'title paper'],
     ['Title|Paper/Github', 'title other'],
     ['Publication Date|Title', 'venue title'],
+    ['Title|Year of publication|Size', 'title year other'],
+    ['Title|Release date', 'title year'],
+    ['Title|Year/Venue', 'title venue'],
   ])('%s', (names, roles) => {
     const columns = names.split('|')
     const cells = roles
@@ -158,6 +161,12 @@ describe('entries of rows', () => {
         'project https://o.github.io',
       ],
     })
+  })
+
+  test('a venue stands beside the date of its publication', () => {
+    const text =
+      '| Title | Publication date | Venue |\n|-|-|-|\n| Learning to see | May 2023 | CVPR |\n'
+    expect(onlyEntry(text)).toMatchObject({year: 2023, venue: {name: 'CVPR'}})
   })
 
   test('a date of four digits states its year', () => {
@@ -224,6 +233,7 @@ describe('entries of rows', () => {
 
   test.each([
     ['| Title | Year |', '| Deep metric learning | 2021 |', 2021],
+    ['| Title | Year of publication |', '| Deep metric learning | 2021 |', 2021],
     ['| Title | Date |', '| Deep metric learning | 2021-03 |', 2021],
     ['| Title | Date |', '| Deep metric learning | 12/2021 |', 2021],
     ['| Title | Date |', '| Deep metric learning | March |', 2019],
