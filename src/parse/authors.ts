@@ -88,7 +88,7 @@ const people = reader(
   `^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others}?[\\s.]*(?:$|[[(])`,
 )
 
-const list = reader(`^${full}(?:${and}${full})*${others}?$`)
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare}(?:${and}${bare})*)${others}?$`)
 
 /** Whether a text may be a list of people and nothing else. */
 export function isPeople(text: string): boolean {

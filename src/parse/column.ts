@@ -100,6 +100,21 @@ function roleOfHeader(name: string): ColumnRole {
   return roleByHeader.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? 'other'
 }
 
+/** Whether the words of a row name columns, and do so as tables usually do: most of them, and that of the title. */
+export function isHeaderRow(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
+  const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== 'other')
+  const isTitled = names.some(
+    (name) => nameHeaders.some((pattern) => pattern.test(name)) || roleOfHeader(name) === 'title',
+  )
+  return (
+    isTitled &&
+    known.length > 1 &&
+    known.length * 2 >= names.length &&
+    names.every((name) => name.length < 30)
+  )
+}
+
 function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): number {
   const named = roles.indexOf('title')
   if (named !== -1) return named

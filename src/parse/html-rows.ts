@@ -1,4 +1,5 @@
 import type {Nodes, TableCell, TableRow} from 'mdast'
+import {isHeaderRow} from './column.ts'
 
 /** A row of an HTML table as it is written. */
 export interface HtmlRow {
@@ -14,16 +15,22 @@ interface CellData {
   readonly columns: number
 }
 
-/** Whether a table names its columns: its first row is a head, made of `th` or of bold words. */
+/** Whether a table names its columns: its first row is a head, made of `th`, of bold words or of usual names. */
 export function hasHeader(rows: readonly TableRow[]): boolean {
   const [first] = rows
+  if (first === undefined || first.children.length < 2) return false
   return (
-    first !== undefined &&
-    first.children.length > 1 &&
-    first.children.every(
-      (cell) => dataOf(cell).isHead || cell.children.every(({type}) => type === 'strong'),
-    )
+    first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) ||
+    isHeaderRow(first.children.map(wordsOf))
   )
+}
+
+function isBoldOrBlank(node: Nodes): boolean {
+  return node.type === 'strong' || node.type === 'break' || (node.type === 'text' && isBlank(node))
+}
+
+function isBlank({value}: {readonly value: string}): boolean {
+  return value.trim() === ''
 }
 
 /** Rows with as many cells as columns: what spans several repeats its words without their places and links. */

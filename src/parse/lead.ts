@@ -92,7 +92,7 @@ function signsLength(raw: string): number {
 }
 
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {
-  const [group = '', words = ''] = /^[([【]([^()[\]【】]{0,60})[)\]】]/u.exec(raw) ?? []
+  const [group = '', words = ''] = /^\[?[([【]([^()[\]【】]{0,60})[)\]】]\]?/u.exec(raw) ?? []
   if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length
   // A short remark before words enough for a title.
   const rest = raw.slice(group.length)
@@ -108,12 +108,21 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const [date = ''] =
     /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? []
   if (date !== '') return date.length
+  const stamp = stampLength(raw, isVenue)
+  if (stamp !== 0) return stamp
   const [prefix = '', words = ''] =
-    /^([^:：|–—()[\]]{2,30}?)(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(raw) ?? []
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(raw) ?? []
   const isKnown = /\d/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
     : isShout(words) && isVenue(words)
   return isKnown ? prefix.length : 0
+}
+
+/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`. */
+export function stampLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  const [stamp = '', name = ''] =
+    /^(?:(?:19|20)\d{2}|\d{2})-([\p{L}&]{2,12})-\s?(?=[\p{L}\p{N}])/u.exec(raw) ?? []
+  return stamp !== '' && isVenue(name) ? stamp.length : 0
 }
 
 /** An abbreviation, which titles seldom begin with. */

@@ -1,5 +1,6 @@
 import {slice} from '../model/span.ts'
 import {authorsLength, isPeople} from './authors.ts'
+import {stampLength} from './lead.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
@@ -26,17 +27,19 @@ export function markedTitle(
   const told = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
   const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told)
   if (!first) return undefined
-  const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first]
+  const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
   const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
-  const span = {start: first.inner.start, end: last.inner.end}
+  const span = {start: (run[0] ?? first).inner.start, end: last.inner.end}
   const whole = [withoutEmoji, unbracketed, withoutName].reduce(
     (shorter: Title, shorten) => shorten(shorter, context),
     {text, span},
   )
   // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
-  const title = first.kind === 'link' && !first.paper ? whole : withoutVenue(whole, context)
-  return {title, linked: first.kind === 'link'}
+  const isPage = first.kind === 'link' && !first.paper
+  const title = isPage ? whole : withoutVenue(whole, context)
+  const isSet = first.strong || first.paper
+  return {title: isSet ? withoutTail(title, context) : title, linked: first.kind === 'link'}
 }
 
 /** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
@@ -46,8 +49,9 @@ function dateLength(text: string, {isVenue}: TitleContext): number {
   )?.[0]
   if (date !== undefined) return date.length
   const [prefix = '', words = ''] =
-    /^(.{2,30}?(?:19|20)\d{2})(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(text) ?? []
-  return prefix !== '' && isVenue(words) ? prefix.length : 0
+    /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
+    []
+  return prefix !== '' && isVenue(words) ? prefix.length : stampLength(text, isVenue)
 }
 
 /** Where and when the paper appeared, in brackets behind its title: `Learning to see (OSDI'18)`. */
@@ -59,6 +63,16 @@ function withoutVenue({text, span}: Title, {text: source, isVenue}: TitleContext
   const isWritten = slice(source, span).startsWith(text)
   if (behind === '' || wordsIn(rest) < 2 || !isWritten || (words !== '' && !isVenue(words)))
     return {text, span}
+  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
+}
+
+/** Where and when the paper appeared, behind its title without brackets: `Learning to see -- OSDI 2018`. */
+function withoutTail({text, span}: Title, {text: source, isVenue}: TitleContext): Title {
+  const [tail = '', words = ''] =
+    /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
+  const rest = text.slice(0, text.length - tail.length)
+  const isWritten = slice(source, span).startsWith(text)
+  if (tail === '' || wordsIn(rest) < 2 || !isWritten || !isVenue(words)) return {text, span}
   return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
 }
 
@@ -102,6 +116,20 @@ function unbracketed(title: Title): Title {
   if (!/^\[[^[\]]+\]$/.test(text)) return title
   return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
 }
+
+/** Where bold words begin that a tag parts, as those of `**S<sup>3</sup>: Seeing**`. */
+function boldStart(pieces: readonly Inline[], at: number): number {
+  const [before, piece] = [pieces[at - 1], pieces[at]]
+  const isParted =
+    before?.kind === 'text' &&
+    before.strong &&
+    piece?.kind === 'text' &&
+    piece.span.start - before.span.end <= longestTag
+  return isParted ? boldStart(pieces, at - 1) : at
+}
+
+/** Letters of a tag between words that are read as one. */
+const longestTag = 6
 
 function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
   // A title may be bold line by line.

@@ -11,6 +11,7 @@ import {readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
 import {headingYear, type VenueReader} from './venue.ts'
+import {badgeVenue} from './venue-beside.ts'
 import {plainYear} from './year.ts'
 
 /** What a row needs to know to become an entry. */
@@ -101,7 +102,9 @@ function titleCellVenue(
 ): Venue | undefined {
   // A text about the paper names other venues too.
   const isText = beside.some(({text}) => wordsIn(text) > 20)
-  return indexOf(table, 'venue') === -1 && !isText ? venues.within(beside) : undefined
+  if (indexOf(table, 'venue') !== -1 || isText) return undefined
+  const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? [])
+  return venues.within(beside) ?? badge
 }
 
 function rowYear(row: Row, table: Table): number | undefined {

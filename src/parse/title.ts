@@ -1,3 +1,4 @@
+import {isPeople} from './authors.ts'
 import {explainedTitle} from './explained-title.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead} from './lead.ts'
@@ -31,6 +32,7 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
   if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
+  if (!marked.linked && isPeople(plain.text)) return marked.title
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title

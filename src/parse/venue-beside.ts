@@ -23,6 +23,7 @@ export function venueBeside(
   isPaper: boolean,
 ): Venue | undefined {
   return (
+    first(pieces, (piece) => stampVenue(piece, title, venues)) ??
     venues.within(pieces) ??
     first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
@@ -84,8 +85,22 @@ function leadVenue(
   return venues.whole(raw, {start, end: start + raw.length})
 }
 
+/** Year and venue that hyphens join to a title, as in `16-ATC-Title`. */
+function stampVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.end > title.start || text.length > 20) return undefined
+  const [, digits = '', raw = ''] = /^\W*(\d{2})-([\p{L}&]{2,12})-\s?$/u.exec(text) ?? []
+  if (digits === '' || !venues.isVenue(raw)) return undefined
+  const start = inner.start + text.indexOf(raw)
+  const venue = venues.whole(raw, {start, end: start + raw.length})
+  return venue && {...venue, year: Number(digits) + (digits < '50' ? 2000 : 1900)}
+}
+
 /** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
-function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
+export function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
   const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, '')
   if (raw === undefined || !/\d{2}/.test(raw)) return undefined
   // A name in capitals with its year is a venue's.

@@ -44,6 +44,20 @@ test.each([
     2021,
   ],
   [
+    'a table whose head is made of bold cells',
+    table.replace(/th>([^<]*)<\/th/g, 'td> <b>$1</b> </td'),
+    ['Learning to see & hear', 'Learning to smell'],
+    'CVPR',
+    2021,
+  ],
+  [
+    'a table whose head is told by its words',
+    table.replace(/th>([^<]*)<\/th/g, 'td>$1</td'),
+    ['Learning to see & hear', 'Learning to smell'],
+    'CVPR',
+    2021,
+  ],
+  [
     'a table that only sets pictures beside words',
     layout,
     ['Deep things in the dark'],

@@ -99,6 +99,29 @@ describe('links in brackets before a title', () => {
   })
 })
 
+describe('where a paper appeared, joined to its title', () => {
+  test.each([
+    [`[Learning to see -- HotCloud 2015](${arxiv})`, 'HotCloud 2015'],
+    [`[HotCloud '17 -- Learning to see](${arxiv})`, 'HotCloud 2017'],
+    [`HotCloud '17 -- Learning to see [pdf](${arxiv})`, 'HotCloud 2017'],
+    [`Learning to see -- HotCloud 2015 [pdf](${arxiv})`, 'HotCloud 2015'],
+    [`[Learning to see, CCR 2015](${arxiv})`, 'CCR 2015'],
+    [`**Learning to see, CCR 2015** [pdf](${arxiv})`, 'CCR 2015'],
+    [`[16-ATC-Learning to see](${arxiv})`, 'USENIX ATC 2016'],
+    [`16-ATC-Learning to see [pdf](${arxiv})`, 'USENIX ATC 2016'],
+  ])('is no part of it: %s', (text, venue) => {
+    expect(viewOf(onlyEntry(`- ${text}\n`))).toMatchObject({title: 'Learning to see', venue})
+  })
+
+  test.each([
+    'Learning to see -- 3D detection',
+    'Learning to see, season 2015',
+    '16-bit seeing far',
+  ])('is not what looks like it: %s', (title) => {
+    expect(onlyEntry(`- [${title}](${arxiv})\n`).title).toBe(title)
+  })
+})
+
 describe('titles', () => {
   test.each([
     ['[A Survey: What, Why & How?](u)', 'A Survey: What, Why & How?'],
@@ -119,6 +142,9 @@ describe('titles', () => {
     ['🎈 Learning to see [paper](u)', 'Learning to see'],
     ['🎈 (arXiv preprint 2023) Learning to see [paper](u)', 'Learning to see'],
     ['ICRA 2019 paper: [Learning to see](u)', 'Learning to see'],
+    ['**S<sup>3</sup>: Learning to see** [paper](u)', 'S3: Learning to see'],
+    ['[[ECCV]] Learning to see [paper](u)', 'Learning to see'],
+    ['Bee A, Dee C. **Seeing far**. WWW 2020 [paper](u)', 'Seeing far'],
     ['R&amp;D of *deep* learning [paper](u)', 'R&D of deep learning'],
     ['[paper](u) Learning to see', 'Learning to see'],
     ['[paper](u) - how to see', undefined],
