@@ -84,7 +84,7 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
     case 'imageReference':
       return 'image'
     case 'html':
-      return /^<br\b/i.test(node.value) ? 'break' : 'html'
+      return /^<\/?br\b/i.test(node.value) ? 'break' : 'html'
     case 'break':
       return 'break'
     case 'inlineCode':

@@ -34,7 +34,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     const isShort = wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index))
     return isShort || isDated(words) || isLabel(words) || isVenue(words)
   }
-  if (piece.kind === 'link') return isLabel(words) && !isDescribed(pieces[index + 1])
+  if (piece.kind === 'link')
+    return (isLabel(words) || isLabel(piece.text)) && !isDescribed(pieces[index + 1])
   return isDate(words) || isVenue(words)
 }
 

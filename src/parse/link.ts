@@ -6,11 +6,15 @@ import {hrefSpan} from './html.ts'
 import {htmlLinks, isTag} from './html-link.ts'
 import {plainText} from './inline.ts'
 import type {Document, Locate} from './markdown.ts'
+import {fieldReader} from './link-field.ts'
 import {destinationSpan} from './url-span.ts'
 import {walk} from './walk.ts'
 
-/** Gives a link its role from its label and URL. */
-export type Judge = (label: string, url: string) => Role
+/** Gives a link its role from its label, its URL and the name of the field that it stands in. */
+export type Judge = (label: string, url: string, field?: string) => Role
+
+/** The judge of a link that stands in a place. */
+type JudgeAt = (span: Span) => Judge
 
 /** Reads links out of nodes of one document. */
 export type LinkReader = (node: Nodes, judge: Judge) => Link[]
@@ -34,17 +38,24 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
 
   return (root, judge) => {
     const links: Link[] = []
+    const fieldOf = fieldReader(text)
+    const judgeAt: JudgeAt =
+      ({start, end}) =>
+      (label, url) =>
+        judge(label, url, fieldOf(start, end))
     walk(root, (node, parent) => {
       switch (node.type) {
         case 'link':
-          links.push(...inlineLink(node, text, locate, judge))
+          links.push(...inlineLink(node, text, locate, judgeAt))
           return
         case 'image':
           links.push(...imageLink(node, text, locate))
           return false
         case 'linkReference':
         case 'imageReference':
-          links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge))
+          links.push(
+            ...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt),
+          )
           return
         case 'html':
           listener.html(node.value)
@@ -80,12 +91,12 @@ export function linksWithin(links: readonly Link[], {start, end}: Span): Link[] 
   }
 }
 
-function inlineLink(node: LinkNode, text: string, locate: Locate, judge: Judge): Link[] {
+function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: JudgeAt): Link[] {
   const span = locate(node)
   if (!span) return []
   const {url} = node
   const label = labelOf(node)
-  const role = judge(label, url)
+  const role = judgeAt(span)(label, url)
 
   if (isTag(text, span)) {
     const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)
@@ -111,7 +122,7 @@ function referenceLink(
   definition: Definition | undefined,
   text: string,
   locate: Locate,
-  judge: Judge,
+  judgeAt: JudgeAt,
 ): Link[] {
   const span = locate(node)
   const place = definition && locate(definition)
@@ -122,7 +133,7 @@ function referenceLink(
     return [{role: 'badge', form: 'image', label: node.alt ?? '', url, span, urlSpan}]
   }
   const label = labelOf(node)
-  return [{role: judge(label, url), form: 'reference', label, url, span, urlSpan}]
+  return [{role: judgeAt(span)(label, url), form: 'reference', label, url, span, urlSpan}]
 }
 
 /** Where the brackets of an image close, which may hold others. */

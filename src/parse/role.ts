@@ -61,7 +61,22 @@ const linkColumns: ReadonlySet<ColumnRole> = new Set([
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text)) return true
-  return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word))
+  return labelWords(text).every(isLabelWord) || isRemarkedLabel(text)
+}
+
+function isLabelWord(word: string): boolean {
+  return roleByWord.has(word) || /^\d+$/.test(word)
+}
+
+/** A label with a remark, or a short name with a label, as in `github(Chainer)` and `SeeNet(Paper)`. */
+function isRemarkedLabel(text: string): boolean {
+  const [, head = '', inner = ''] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? []
+  const [before, within] = [labelWords(head), labelWords(inner)]
+  if (before.length === 0 || within.length === 0) return false
+  const isSaid = (words: string[]): boolean =>
+    words.every((word) => isLabelWord(word) || word === 'no') &&
+    words.some((word) => roleByWord.get(word) !== undefined)
+  return (isSaid(before) && within.length < 3) || (before.length === 1 && isSaid(within))
 }
 
 function isAddress(text: string): boolean {
@@ -75,11 +90,18 @@ function isPaperNumber(text: string): boolean {
   )
 }
 
-/** The role of a link: what its label is given or says, else its column, else its host. */
+/** What may say more of a link than its label and its host. */
+export interface LinkPlace {
+  readonly column: ColumnRole | undefined
+  /** The name before the colon that the link stands behind. */
+  readonly field: string | undefined
+}
+
+/** The role of a link: what its label is given or says, else its field, its column, at last its host. */
 export function roleOf(
   label: string,
   url: string,
-  column: ColumnRole | undefined,
+  {column, field}: LinkPlace,
   given: ReadonlyMap<string, Role>,
 ): Role {
   if (url.startsWith('#')) return 'contents'
@@ -90,7 +112,17 @@ export function roleOf(
   if (said === 'dataset' && column_ === 'download') return 'download'
   // People call the page of a paper a website too.
   if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
-  return said ?? column_ ?? roleOfLastWord(label) ?? roleOfUrl(url)
+  return said ?? fieldRole(field, given) ?? column_ ?? roleOfLastWord(label) ?? roleOfUrl(url)
+}
+
+/** Whether a name before a colon says what the links behind it are. */
+export function isFieldName(name: string): boolean {
+  return (roleOfLabel(name) ?? roleOfLastWord(name)) !== undefined
+}
+
+function fieldRole(name: string | undefined, given: ReadonlyMap<string, Role>): Role | undefined {
+  if (name === undefined) return undefined
+  return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name)
 }
 
 /** What a short label ends with, as in `Diffusers Code`. */

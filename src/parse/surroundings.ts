@@ -34,7 +34,7 @@ export function readingOf(document: Document, knowledge: Knowledge, listener: Li
     locate,
     readLinks: linkReader(document, locate, listener),
     readLinksAgain: linkReader(document, locate, deaf),
-    judge: (label, url) => roleOf(label, url, undefined, labels),
+    judge: (label, url, field) => roleOf(label, url, {column: undefined, field}, labels),
     venues: venueReader(venues),
     columns,
     labels,

@@ -59,7 +59,9 @@ function readCell(node: TableCell, column: Column | undefined, context: TableCon
   return {
     span: contentSpan(context.text, context.locate(node) ?? {start: 0, end: 0}),
     text: plainText(node),
-    links: context.readLinks(node, (label, url) => roleOf(label, url, role, context.labels)),
+    links: context.readLinks(node, (label, url, field) =>
+      roleOf(label, url, {column: role, field}, context.labels),
+    ),
   }
 }
 

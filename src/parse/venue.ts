@@ -76,7 +76,7 @@ function isBareLayout(layout: string): boolean {
     .split(/[^\p{L}\d]+/u)
     .every(
       (word) =>
-        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion)$/i.test(
+        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue)$/i.test(
           word,
         ) ||
         isOrdinal(word.toLowerCase()) ||

@@ -43,6 +43,11 @@ describe('shapes of bullets', () => {
     ],
     [`- "Deep metric learning." Ann Bee. [[arXiv](${arxiv})] [[Github](${code})]`, '', undefined],
     [`- [[Deep metric learning]](${arxiv}) [code](${code}) (2020)`, '', 2020],
+    [
+      `- 2024-CVPR. [**Seen(Paper)**](${arxiv}) | [**github(no code)**](${code})\n  **Seen:** Deep metric learning\n  </br>We show how.`,
+      'CVPR 2024',
+      2024,
+    ],
     [`- [x] Deep metric learning [paper](${arxiv}) [code](${code})`, '', undefined],
     [`- Deep metric learning: <${arxiv}> <${code}>`, '', undefined],
     [`- Deep metric learning ${arxiv} ${code}`, '', undefined],

@@ -205,6 +205,8 @@ describe('roles', () => {
     ['[dataset](https://x.org/a)', 'dataset'],
     ['[HuggingFace](https://x.org/a)', 'dataset'],
     ['[supp](https://x.org/a)', 'paper'],
+    ['[GitHub (no code)](https://x.org/a)', 'code'],
+    ['[SeeNet(Paper)](https://x.org/a)', 'paper'],
     // by host, where the label tells nothing
     ['[link](https://arxiv.org/abs/2305.05726)', 'paper'],
     ['[o/r](https://github.com/o/r)', 'code'],
@@ -228,6 +230,21 @@ describe('roles', () => {
     ['<https://arxiv.org/abs/2305.05726>', 'paper'],
   ])('%s is %s', (source, role) => {
     expect(parse(`Words ${source}\n`).links[0]?.role).toBe(role)
+  })
+
+  test.each([
+    ['Slides: <https://x.org/a.pdf>', 'project'],
+    ['- github(official): https://x.org/a', 'code'],
+    ['**Data:** [RSICD](https://github.com/o/r)', 'dataset'],
+    ['Datasets: [A](https://x.org), [B](https://github.com/o/r)', 'dataset dataset'],
+    ['Code: [[official](https://x.org)] [[paper](https://x.org/a)]', 'code paper'],
+    ['[pdf](https://x.org) Webcam demo: https://github.com/o/r', 'paper project'],
+    ['Words of data: [RSICD](https://github.com/o/r)', 'code'],
+    ['Data are in [RSICD](https://github.com/o/r)', 'code'],
+    ['Data: [A](https://x.org). More at [B](https://github.com/o/r)', 'dataset code'],
+  ])('in a field, in %s', (source, roles) => {
+    const {links} = parse(`Words\n${source}\n`)
+    expect(links.map(({role}) => role).join(' ')).toBe(roles)
   })
 
   test.each([
