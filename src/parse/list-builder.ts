@@ -13,6 +13,7 @@ import type {Table} from '../model/table.ts'
 import {joinContents, readContents} from './contents.ts'
 import type {Draft} from './entry.ts'
 import {readLeadLine} from './group.ts'
+import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {htmlBlocksIn} from './html-block.ts'
 import {readHtmlContents} from './html-contents.ts'
 import {readHtmlEntries} from './html-entry.ts'
@@ -32,9 +33,18 @@ import type {VenueReader} from './venue.ts'
 
 type TitleBefore = {readonly node: TitleLine; readonly group: Span | undefined} | undefined
 
+/** A heading that may be the title of what stands below it. */
+interface Head {
+  readonly node: Heading
+  readonly body: RootContent[]
+  /** How many drafts and links there were before it. */
+  readonly drafts: number
+  readonly links: number
+}
+
 /** Collects what the blocks of a document bring, from top to bottom. */
 export class ListBuilder {
-  readonly drafts: Draft[] = []
+  readonly #drafts: Draft[] = []
   readonly tables: Table[] = []
   readonly paragraphs: Span[] = []
   readonly links: Link[] = []
@@ -46,6 +56,9 @@ export class ListBuilder {
   /** The line right before, if it may be a title, and the group that it stands in. */
   #line: TitleBefore
   #group: Span | undefined
+  #head: Head | undefined
+  /** Headings that are titles of papers, if there are several. */
+  readonly #headed: Draft[] = []
 
   constructor(document: Document, knowledge: Knowledge) {
     this.#reading = readingOf(document, knowledge, this.passed)
@@ -68,9 +81,34 @@ export class ListBuilder {
     }
   }
 
+  /** The drafts of all entries in order, once all regions are there. */
+  finish(): readonly Draft[] {
+    this.#closeHead(0)
+    if (this.#headed.length < 2) return this.#drafts
+    return [...this.#drafts, ...this.#headed].sort((a, b) => a.span.start - b.span.start)
+  }
+
+  /** Reads the heading before as an entry, if the next one, of a level, does not stand below it. */
+  #closeHead(level: number): void {
+    const head = this.#head
+    this.#head = undefined
+    const place = head && this.#reading.locate(head.node)
+    if (!head || !place) return
+    const links = this.links.slice(head.links)
+    const isLinked = isPaperHeading(place, links)
+    const within = this.#drafts.slice(head.drafts)
+    // What is told of a linked paper has links of its own, but no papers.
+    if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return
+    const entry = readHeadedEntry(head.node, head.body, {...this.#surroundings, links})
+    if (!entry) return
+    this.#drafts.length = head.drafts
+    this.#headed.push(entry)
+  }
+
   #add(node: RootContent): void {
     const line = this.#line
     this.#line = undefined
+    if (node.type !== 'heading') this.#head?.body.push(node)
     if (node.type === 'heading') this.#addHeading(node)
     else if (node.type === 'table') this.#addTable(node)
     else if (node.type === 'list') this.#addList(node, line)
@@ -82,11 +120,14 @@ export class ListBuilder {
   /** Adds what a block brings wherever it stands. */
   #addLoose(node: RootContent): void {
     this.#line = undefined
+    this.#head?.body.push(node)
     if (node.type === 'html') this.#addHtml(node)
     else this.#addLinks(node)
   }
 
   #addHeading(node: Heading): void {
+    this.#closeHead(node.depth)
+    this.#head = {node, body: [], drafts: this.#drafts.length, links: this.links.length}
     this.stack.open(node, this.#reading.locate)
     this.#group = undefined
     this.#line = {node, group: undefined}
@@ -99,7 +140,7 @@ export class ListBuilder {
     this.tables.push(table)
     for (const {cells} of [table.header, ...table.rows])
       this.links.push(...cells.flatMap(({links}) => links))
-    this.drafts.push(...readTableEntries(node, table, this.#surroundings))
+    this.#drafts.push(...readTableEntries(node, table, this.#surroundings))
   }
 
   #addList(node: ListNode, line: TitleBefore): void {
@@ -107,7 +148,7 @@ export class ListBuilder {
     const contents = readContents(node, this.#surroundings)
     if (contents) this.#addContents(contents)
     else if (!this.#addTitled(line, node, links))
-      this.drafts.push(...readItemEntries(node, {...this.#surroundings, links}))
+      this.#drafts.push(...readItemEntries(node, {...this.#surroundings, links}))
   }
 
   /** Contents are what stands first; later lists of fragments join them only in the same section. */
@@ -119,6 +160,7 @@ export class ListBuilder {
 
   #addHtml(node: Html): void {
     for (const {level, title, span} of htmlHeadings(node, this.#reading.locate)) {
+      this.#closeHead(level)
       this.stack.openHtml(level, title, span)
       this.#group = undefined
     }
@@ -130,7 +172,7 @@ export class ListBuilder {
     for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
       const contents = readHtmlContents(block, this.#surroundings)
       if (contents) this.#addContents(contents)
-      else this.drafts.push(...readHtmlEntries(block, this.#surroundings))
+      else this.#drafts.push(...readHtmlEntries(block, this.#surroundings))
     }
   }
 
@@ -140,7 +182,7 @@ export class ListBuilder {
     const links = this.#addLinks(node)
     if (this.#addTitled(line, node, links)) return
     const drafts = readParagraphEntries(node, {...this.#surroundings, links})
-    this.drafts.push(...drafts)
+    this.#drafts.push(...drafts)
     if (drafts.length === 0) {
       this.#line = {node, group: this.#group}
       this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group
@@ -152,7 +194,7 @@ export class ListBuilder {
     const context = {...this.#surroundings, links, group: line?.group}
     const draft = line && readTitledEntry(line.node, node, context)
     if (!draft) return false
-    this.drafts.push(draft)
+    this.#drafts.push(draft)
     this.#group = line.group
     return true
   }
@@ -171,4 +213,8 @@ export class ListBuilder {
   get #surroundings(): Surroundings {
     return {...this.#reading, section: this.stack.current, group: this.#group}
   }
+}
+
+function isOfPaper({links, row}: Draft): boolean {
+  return row !== undefined || links.some(({role}) => role === 'paper')
 }

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
-import {isPeopleText} from './authors.ts'
+import {isPeople, isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
 import {linksWithin} from './link.ts'
@@ -66,7 +66,7 @@ function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | und
   const links = linksWithin(context.links, span)
   if (!links.some(isPaperLink)) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
-  if (!title) return undefined
+  if (!title || (title.text.includes(',') && isPeople(title.text))) return undefined
   const start = startOf(pieces, span.start)
   const isNear = title.span.start <= start + longestLead
   if (!isNear && !isPeopleText(text.slice(start, title.span.start))) return undefined

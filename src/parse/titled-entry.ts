@@ -32,7 +32,7 @@ export function readTitledEntry(
   if (!isLinked) return undefined
 
   const pieces = flatten(line.children, locate)
-  const title = readTitle(pieces, {...venues, text, alone: true})
+  const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title) return undefined
   const others = body.type === 'list' ? fieldPieces(body, locate) : flatten(body.children, locate)
   return proseEntry(

@@ -1,0 +1,90 @@
+import type {Heading, List as ListNode, Paragraph, RootContent} from 'mdast'
+import type {Link} from '../model/link.ts'
+import type {Span} from '../model/span.ts'
+import {asideOf} from './aside.ts'
+import type {Draft} from './entry.ts'
+import {fieldPieces} from './field.ts'
+import {flatten, plainText, type Inline} from './inline.ts'
+import type {Locate} from './markdown.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isLabel, roleOfLabel, roleOfUrl} from './role.ts'
+import {readTitle} from './title.ts'
+import {wordsIn} from './title-words.ts'
+
+/**
+ * Reads a heading that is the title of a paper, with what is said of it up to the next heading: its authors, its venue,
+ * its links. Nothing for the heading of an ordinary section; `links` are those of heading and body.
+ */
+export function readHeadedEntry(
+  heading: Heading,
+  body: readonly RootContent[],
+  context: ProseContext,
+): Draft | undefined {
+  const {text, venues, locate, links, section} = context
+  const [place, end] = [locate(heading), locate(body.at(-1) ?? heading)?.end]
+  if (!place || end === undefined || section.path.length === 0) return undefined
+  if (asideOf(section) === 'frame') return undefined
+
+  const pieces = flatten(heading.children, locate)
+  const title = readTitle(pieces, {...venues, text, alone: false})
+  if (!title || wordsIn(title.text) < 3) return undefined
+  const isLinked = isPaperHeading(place, links)
+  const isLabelled = wordsIn(title.text) > 3 && body.some(holdsPaperLabel)
+  if (!isLinked && !isLabelled) return undefined
+
+  const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
+  const out = links.filter(({url}) => !url.startsWith('#'))
+  const parent = {...context, section: section.parent ?? section, group: undefined}
+  return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, parent)
+}
+
+/** Whether a heading leads to a paper. */
+export function isPaperHeading({end}: Span, links: readonly Link[]): boolean {
+  return links.some((link) => link.span.end <= end && isPaperLink(link))
+}
+
+function isPaperLink({role, url, form}: Link): boolean {
+  return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')
+}
+
+/** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
+function holdsPaperLabel(node: RootContent): boolean {
+  if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
+  if (node.type !== 'paragraph' || !isShort(node)) return false
+  const links = node.children.filter((child) => child.type === 'link')
+  const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
+  return (
+    !/[\p{L}\p{N}]/u.test(plainText(behind)) &&
+    links.some((link) => {
+      const label = plainText(link)
+      return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
+    })
+  )
+}
+
+/** What a block says of a paper: lines too long for authors and venues are about something else. */
+function saidPieces(node: RootContent, locate: Locate): Inline[] {
+  if (node.type === 'list' && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate)
+  if (node.type === 'blockquote') return node.children.flatMap((child) => saidPieces(child, locate))
+  if (node.type !== 'paragraph' || !isShort(node)) return []
+  const pieces = flatten(node.children, locate)
+  const [first] = pieces
+  if (!first) return []
+  // Blocks are read one by one.
+  const start = {start: first.span.start, end: first.span.start}
+  return [
+    {...first, kind: 'break', text: '', span: start, inner: start, badge: undefined},
+    ...pieces,
+  ]
+}
+
+/** Words of a long row of authors with their venue. */
+const longest = 60
+
+function isShort(node: Paragraph): boolean {
+  return wordsIn(plainText(node)) <= longest
+}
+
+function paragraphsOf({children}: ListNode): Paragraph[] {
+  return children.flatMap((item) => item.children.filter((child) => child.type === 'paragraph'))
+}

@@ -1,0 +1,86 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+import {titlesOf, viewOf} from '../support/list-view.ts'
+
+const paper = (number: number): string => `https://arxiv.org/abs/2305.0000${number}`
+const code = 'https://github.com/o/r'
+const titles = ['Learning to See Far', 'Learning to Hear Far']
+
+/** Two papers under headings, written alike. */
+function listOf(write: (title: string, url: string) => string): string {
+  return `# Papers\n\n## Seeing\n\n${titles.map((title, index) => write(title, paper(index + 1))).join('\n\n')}\n`
+}
+
+test.each([
+  [
+    'that are links',
+    listOf(
+      (title, url) => `### [${title}](${url})\n\nAnn Bee, Cy Dee\n\n*CVPR 2020* [[code]](${code})`,
+    ),
+  ],
+  [
+    'with links of their own',
+    listOf(
+      (title, url) => `### [CVPR 2020] ${title} [[paper](${url})] [[code](${code})]\n\n*Ann Bee*`,
+    ),
+  ],
+  [
+    'with labels below authors and venue',
+    listOf(
+      (title, url) =>
+        `### ${title}\n\n**Authors:** Ann Bee\n\n**Venue:** CVPR 2020\n\n- [Paper](${url})\n- [Code](${code})`,
+    ),
+  ],
+  [
+    'with addresses below, and numbers before',
+    listOf(
+      (title, url) => `### 1. ${title} (CVPR 2020)\n\nAnn Bee\n\nPaper: ${url}\n\nCode: ${code}`,
+    ),
+  ],
+  [
+    'with all else in one paragraph',
+    listOf(
+      (title, url) =>
+        `### ${title}\nAnn Bee, Cy Dee<br>\n**CVPR 2020**<br>\n[[paper]](${url}) [[code]](${code})`,
+    ),
+  ],
+  [
+    'with more told of them',
+    listOf(
+      (title, url) =>
+        `### [${title}](${url})\n> Ann Bee. CVPR 2020.\n\n<details><summary>Abstract</summary>\n\nWe see.\n\n</details>\n\n- It sees\n- [Code](${code})`,
+    ),
+  ],
+])('headings %s are the titles of papers', (_, text) => {
+  const {entries} = parse(text)
+  expect(entries.map(viewOf)).toEqual(
+    titles.map((title, index) => ({
+      kind: 'paper',
+      title,
+      venue: 'CVPR 2020',
+      year: 2020,
+      paper: `arxiv:2305.0000${index + 1}`,
+      links: [`paper ${paper(index + 1)}`, `code ${code}`],
+    })),
+  )
+  expect(entries.map(({section}) => section.title)).toEqual(['Seeing', 'Seeing'])
+  expect(entries.every(({span}) => slice(text, span).startsWith('### '))).toBe(true)
+})
+
+test.each([
+  ['that introduce', `## Introduction to seeing far\n\nSee [this paper](${paper(1)}) for more.`],
+  ['that thank', `## [Citation for this list](${paper(1)})\n\nCite us.`],
+  [
+    'of sections with entries',
+    `## [Learning to See Far](${paper(1)})\n\n- [Learning to smell](${paper(2)})`,
+  ],
+])('headings %s are of ordinary sections', (_, text) => {
+  const entries = titlesOf(`# Papers\n\n${text}\n\n${text.replaceAll('far', 'near')}\n`)
+  expect(entries.filter((title) => title !== 'Learning to smell')).toEqual([])
+})
+
+test('one heading that leads to a paper tells of the list itself', () => {
+  const text = `# List\n\n## [Seeing Far and Wide: A Survey](${paper(1)})\n\nWe survey.\n\n## Papers\n\n- [Learning to smell](${paper(2)})\n`
+  expect(titlesOf(text)).toEqual(['Learning to smell'])
+})
