@@ -1,8 +1,17 @@
 import type {Entry} from '../model/entry.ts'
 import {slice} from '../model/span.ts'
 
-/** A value of each entry that states one, by which they may be in order. */
-type Values = (entries: readonly Entry[], text: string) => (number | undefined)[]
+/** A date, as far as an entry states it; what is rising is also a place in the alphabet. */
+export interface Stated {
+  readonly value: number
+  /** The day of a month, where that is stated. */
+  readonly day?: number | undefined
+  /** The value by the paper's own arXiv id: where it was put before it was published elsewhere. */
+  readonly archived?: number | undefined
+}
+
+/** What each entry states, by which they may be in order. */
+type Values = (entries: readonly Entry[], text: string) => (Stated | undefined)[]
 
 /** By what entries may be in order; the first that has something to say counts, since orders do not mix. */
 export const measures: readonly {
@@ -18,49 +27,77 @@ export const measures: readonly {
   {
     least: 6,
     names: ['from old years to new ones', 'from new years to old ones'],
-    values: (entries) => entries.map(({year}) => year),
+    values: statedYears,
   },
   {least: 8, names: ['by the alphabet', undefined], values: alphabetRanks},
 ]
 
 /** The months of entries where most of them state one, else their years. */
-export function statedDates(entries: readonly Entry[], text: string): (number | undefined)[] {
+export function statedDates(entries: readonly Entry[], text: string): (Stated | undefined)[] {
   const months = statedMonths(entries, text)
   const stated = months.filter((month) => month !== undefined).length
-  return stated * 2 > entries.length ? months : entries.map(({year}) => year)
+  return stated * 2 > entries.length ? months : statedYears(entries)
 }
 
-function statedMonths(entries: readonly Entry[], text: string): (number | undefined)[] {
-  return entries.map((entry) => statedMonth(slice(text, entry.span)))
+function statedYears(entries: readonly Entry[]): (Stated | undefined)[] {
+  return entries.map((entry) => {
+    const value = columnYear(entry) ?? entry.year
+    return value === undefined ? undefined : {value, archived: archivedIn(entry)?.year}
+  })
+}
+
+/** The year in a column of its own, by which a table is in order whatever its venues say. */
+function columnYear({row}: Entry): number | undefined {
+  const column = row?.table.columns.findIndex(({role}) => role === 'year') ?? -1
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(row?.row.cells[column]?.text ?? '')?.[0]
+  return year === undefined ? undefined : Number(year)
+}
+
+function statedMonths(entries: readonly Entry[], text: string): (Stated | undefined)[] {
+  return entries.map((entry) => {
+    const stated = statedMonth(slice(text, entry.span))
+    const archived = archivedIn(entry)
+    return stated && {...stated, archived: archived && archived.year * 12 + archived.month}
+  })
+}
+
+/** When a paper was put on arXiv. */
+function archivedIn({paper}: Entry): {year: number; month: number} | undefined {
+  const [, year, month] = /^arxiv:(\d{2})(\d{2})\./.exec(paper ?? '') ?? []
+  return year === undefined ? undefined : {year: 2000 + Number(year), month: Number(month)}
 }
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** How entries state months, as in `2024-05`, `2024.5`, `05/2024` and `May 2024`. */
+/** How entries state months, as in `2024-05`, `2024-05-17`, `2024.5`, `05/2024`, `May 2024` and `17 May 2024`. */
 const monthForms = [
-  /(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)/,
+  /(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)(?:[-/.](?<day>[0-3]?\d)(?!\d))?/,
   /(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
-  /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i,
+  /(?:\b(?<day>[0-3]?\d) +)?\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i,
 ]
 
-/** The month that an entry states; addresses do not count. */
-function statedMonth(text: string): number | undefined {
+/** The month that an entry states, and the day; addresses do not count. */
+function statedMonth(text: string): Stated | undefined {
   const words = text.replace(/https?:[^\s)>\]]*/g, '')
   const groups = monthForms.map((form) => form.exec(words)?.groups).find(Boolean)
-  const {year, month} = groups ?? {}
+  const {year, month, day} = groups ?? {}
   if (year === undefined || month === undefined) return undefined
   const named = monthNames.indexOf(month.toLowerCase())
-  return Number(year) * 12 + (named === -1 ? Number(month) : named + 1)
+  const value = Number(year) * 12 + (named === -1 ? Number(month) : named + 1)
+  return {value, day: day === undefined ? undefined : Number(day)}
 }
 
 /** Places in the alphabet; articles and signs before a name do not count, and numbers have an order of their own. */
-export function alphabetRanks(entries: readonly Entry[]): (number | undefined)[] {
+export function alphabetRanks(entries: readonly Entry[]): (Stated | undefined)[] {
   const keys = entries.map(({title}) =>
     title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ''),
   )
   const ranks = [...new Set(keys)].sort(compare)
   const rankByKey = new Map(ranks.map((key, rank) => [key, rank]))
-  return keys.map((key) => (/^\p{L}/u.test(key) ? rankByKey.get(key) : undefined))
+  return keys.map((key) => {
+    const value = /^\p{L}/u.test(key) ? rankByKey.get(key) : undefined
+    return value === undefined ? undefined : {value}
+  })
 }
 
 /** By code units rather than by a locale, which differs between machines. */

@@ -1,7 +1,7 @@
 import type {Entry} from '../model/entry.ts'
 import type * as settled from '../model/order.ts'
 import {longestRun} from './longest-run.ts'
-import {alphabetRanks, measures, statedDates} from './order-measure.ts'
+import {alphabetRanks, measures, statedDates, type Stated} from './order-measure.ts'
 
 /** The order that a stretch of entries keeps but for a few of them. */
 export interface Order {
@@ -54,20 +54,24 @@ export function pinnedOrder(
   return {name: wanted, odd, compared: valued.length, distinct}
 }
 
-interface Valued {
+interface Valued extends Stated {
   readonly entry: Entry
-  readonly value: number
 }
 
-function valuedOf(entries: readonly Entry[], values: readonly (number | undefined)[]): Valued[] {
+function valuedOf(entries: readonly Entry[], values: readonly (Stated | undefined)[]): Valued[] {
   return entries.flatMap((entry, index) => {
-    const value = values[index]
-    return value === undefined ? [] : [{entry, value}]
+    const stated = values[index]
+    return stated === undefined ? [] : [{entry, ...stated}]
   })
 }
 
-function negate({entry, value}: Valued): Valued {
-  return {entry, value: -value}
+function negate({entry, value, day, archived}: Valued): Valued {
+  return {
+    entry,
+    value: -value,
+    day: day === undefined ? undefined : -day,
+    archived: archived === undefined ? undefined : -archived,
+  }
 }
 
 /** An order shows in several values, and the other direction must be far off. */
@@ -83,29 +87,42 @@ function isKept(
   return other === undefined || other.length > Math.max(odd.length * 3, valued.length / 4)
 }
 
-/** Nobody minds two neighbours that have changed places: what is odd is out of place by several entries. */
+/**
+ * Nobody minds two neighbours that have changed places: what is odd is out of place by several entries. Nor does a
+ * paper stand wrong that stands where it came in as a preprint.
+ */
 function farOff(odd: readonly Odd[], valued: readonly Valued[]): Odd[] {
   return odd.filter(({entry}) => {
     const index = valued.findIndex((one) => one.entry === entry)
-    const value = valued[index]?.value ?? 0
-    const passed = valued.filter((other, at) =>
-      at < index ? other.value > value : other.value < value,
-    )
-    return passed.length >= 3
+    const {value = 0, archived = value} = valued[index] ?? {}
+    return [value, archived].every((own) => passedBy(own, index, valued) >= 3)
   })
+}
+
+/** How many entries a value would have to pass to stand in order. */
+function passedBy(own: number, index: number, valued: readonly Valued[]): number {
+  return valued.filter(({value}, at) => at !== index && (at < index ? value > own : value < own))
+    .length
 }
 
 /** The entries outside the longest run of values that rise. */
 function oddIn(valued: readonly Valued[]): Odd[] {
   const run = longestRun(rankTies(valued))
   const kept = valued.filter((_, index) => run.has(index))
-  return valued.flatMap(({entry, value}, index): Odd[] => {
+  return valued.flatMap((odd, index): Odd[] => {
     if (run.has(index)) return []
-    const last = kept.findLast((other) => other.value <= value)
+    const {entry} = odd
+    const last = kept.findLast((other) => !isLater(other, odd))
     if (last && valued.indexOf(last) > index) return [{entry, place: 'behind', beside: last.entry}]
-    const next = kept.find((other) => other.value > value)
+    const next = kept.find((other) => isLater(other, odd))
     return next ? [{entry, place: 'before', beside: next.entry}] : []
   })
+}
+
+/** Whether a value comes behind another; in one month the days decide, where both are stated. */
+function isLater(a: Valued, b: Valued): boolean {
+  if (a.value !== b.value) return a.value > b.value
+  return a.day !== undefined && b.day !== undefined && a.day > b.day
 }
 
 /** Ranks of values, equal ones rising from left to right, since they may stand in any order. */

@@ -23,6 +23,29 @@ function byYear(years: readonly number[], head = '## Detection'): string {
 
 const rising = [2016, 2016, 2017, 2018, 2019, 2019, 2020, 2021, 2022, 2023]
 
+/** Papers of these venues, years and arXiv ids. */
+function byArchive(papers: readonly (readonly [venue: string, id: string])[]): string {
+  return papers
+    .map(
+      ([venue, id], index) =>
+        `- [${names[(index * 5) % 12] ?? ''} of ways](https://arxiv.org/abs/${id}), ${venue}\n`,
+    )
+    .join('')
+}
+
+const archived = rising.map(
+  (year, index) => [`CVPR ${year}`, `${year - 2000}01.0000${index}`] as const,
+)
+
+/** A table of papers with these cells behind the titles. */
+function table(header: string, rows: readonly string[]): string {
+  const lines = rows.map(
+    (cells, index) =>
+      `| [${names[(index * 5) % 12] ?? ''} of ways](https://x.org/${index}.pdf) | ${cells} |\n`,
+  )
+  return `| Paper | ${header} |\n|${' --- |'.repeat(header.split('|').length + 1)}\n${lines.join('')}`
+}
+
 describe('is silent about', () => {
   test.each([
     ['an order', byYear(rising)],
@@ -35,6 +58,17 @@ describe('is silent about', () => {
     ['news', byYear(rising.with(8, 2016), '## News')],
     ['two groups', `${byYear(rising)}\nOlder ones:\n\n${byYear(rising, '').trim()}\n`],
     ['nothing', ''],
+    [
+      'a preprint that appeared later and stands where it came in',
+      byArchive(archived.with(2, ['CVPR 2021', '1701.00002'])),
+    ],
+    [
+      'a column of years that the venues depart from',
+      table(
+        'Year | Venue',
+        rising.map((year, index) => `${year} | CVPR ${index === 3 ? 2023 : year}`),
+      ),
+    ],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([])
   })
@@ -61,6 +95,20 @@ describe('tells', () => {
     )
     expect(said(`| Paper | Date |\n| --- | --- |\n${rows.join('')}`)).toEqual([
       expect.stringContaining('the section goes from old dates to new ones'),
+    ])
+  })
+
+  test('a preprint that stands nowhere well', () => {
+    expect(said(byArchive(archived.with(1, ['CVPR 2023', '2201.00001'])))).toEqual([
+      expect.stringContaining('the section goes from old years to new ones'),
+    ])
+  })
+
+  test('the place by the day, where days are stated', () => {
+    const days = ['09-30', '09-20', '08-25', '08-20', '07-30', '07-10', '06-20', '05-20', '04-20']
+    const rows = [...days.slice(0, 1), '07-20', ...days.slice(1)].map((day) => `2024-${day}`)
+    expect(said(table('Date', rows))).toEqual([
+      'Unexpected place of `Foxtrot of ways`, expected it behind `Bravo of ways`: the section goes from new dates to old ones',
     ])
   })
 
