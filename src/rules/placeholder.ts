@@ -1,9 +1,18 @@
 import type {List} from '../model/list.ts'
-import type {Cell} from '../model/table.ts'
+import type {Cell, Table} from '../model/table.ts'
 
-/** What the list writes where there is nothing to say. */
-export function usualPlaceholder({tables}: List): string {
-  return commonPlaceholder(tables.flatMap(({rows}) => rows.flatMap(({cells}) => cells))) ?? '-'
+/** What a cell of a column holds that has nothing to say: what most such cells hold, of the column or else of the list. */
+export function usualFiller({tables}: List, {rows}: Table, column: number): string {
+  const own = rows.flatMap(({cells}) => cells[column] ?? [])
+  const all = tables.flatMap((table) => table.rows.flatMap(({cells}) => cells))
+  return commonFiller(own) ?? commonFiller(all) ?? '-'
+}
+
+/** Nothing, or a placeholder, as most of the cells do that have nothing to say. */
+function commonFiller(cells: readonly Cell[]): string | undefined {
+  const empty = cells.filter(({text, links}) => text === '' && links.length === 0).length
+  const held = cells.filter(isPlaceholder).length
+  return empty > held ? '' : commonPlaceholder(cells)
 }
 
 /** The placeholder that most of some cells hold, if any of them holds one. */

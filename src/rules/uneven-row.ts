@@ -1,9 +1,9 @@
-import {quote} from '../finding/quote.ts'
+import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
-import {usualPlaceholder} from './placeholder.ts'
+import {usualFiller} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
@@ -21,11 +21,10 @@ export default defineRule<{readonly placeholder?: string}>({
     }),
 
   *check(list, {options}) {
-    const placeholder = options.placeholder ?? usualPlaceholder(list)
     for (const table of list.tables) {
       if (isGrid(table)) continue
       yield* longRows(list, table)
-      yield* shortRows(list, table, placeholder)
+      yield* shortRows(list, table, options.placeholder)
     }
   },
 })
@@ -47,20 +46,23 @@ function* longRows(list: List, table: Table): Generator<Report> {
   }
 }
 
-function* shortRows(list: List, table: Table, placeholder: string): Generator<Report> {
+function* shortRows(list: List, table: Table, placeholder: string | undefined): Generator<Report> {
   const short = table.rows.filter(
     (row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row),
   )
   if (isHabit(short.length, table)) return
 
   for (const row of short) {
-    const missing = table.columns.slice(row.cells.length).map(({name}) => `\`${name}\``)
+    const missing = table.columns.slice(row.cells.length).map(({name}) => code(name))
+    const fillers = missing.map(
+      (_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index),
+    )
     const message = `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`
     const hint = 'Add the missing cells, or the placeholder that the list writes for nothing'
     const edit = {
       start: row.span.end,
       end: row.span.end,
-      text: padding(list, row, missing.length, placeholder),
+      text: padding(list, row, fillers),
     }
     const fix = {safety: 'unsafe', edits: [edit]} as const
     yield {message, hint, span: row.span, related: [headerOf(table)], fix, ...entryOf(list, row)}
@@ -68,13 +70,17 @@ function* shortRows(list: List, table: Table, placeholder: string): Generator<Re
 }
 
 /** The cells to add, in the row's own way to write pipes and blanks. */
-function padding(list: List, row: Row, missing: number, placeholder: string): string {
+function padding(list: List, row: Row, fillers: readonly string[]): string {
   const text = slice(list.text, row.span)
   // A pipe behind a backslash would belong to the cell.
-  const blank = /\S \| \S/.test(text) || placeholder.endsWith('\\') ? ' ' : ''
-  const cells = Array.from({length: missing}, () => `${blank}${placeholder}${blank}`).join('|')
+  const blank = /\S \| \S/.test(text) || fillers.some((filler) => filler.endsWith('\\')) ? ' ' : ''
+  const cells = fillers
+    .map((filler) => (filler === '' ? blank : `${blank}${filler}${blank}`))
+    .join('|')
   const lead = text.endsWith('\\') ? ' ' : blank
-  return row.fences.end ? `${cells}|` : `${lead}|${cells.trimEnd()}`
+  if (row.fences.end) return `${cells}|`
+  // Behind the last pipe nothing is a cell.
+  return `${lead}|${fillers.at(-1) === '' ? `${cells}|` : cells.trimEnd()}`
 }
 
 /** What most rows of a table do is not an accident. */

@@ -138,6 +138,18 @@ describe('the fix pads a row in its own way', () => {
     )
   })
 
+  test.each([
+    ['| a | b |', '| a | b | |'],
+    ['|a|b|', '|a|b||'],
+    ['a | b', 'a | b | |'],
+    ['a|b', 'a|b||'],
+  ])('with nothing where the column leaves its cells empty: %s', (row, padded) => {
+    const text = `${head}| c | - | |\n| d | - | |\n`
+    const once = mended(rule, `${text}${row}\n`, {safety: 'unsafe'})
+    expect(once).toBe(`${text}${padded}\n`)
+    expect(places(rule, once)).toEqual([])
+  })
+
   test('with what the configuration names', () => {
     const config = {rules: {[rule]: ['error', {placeholder: 'TBD'}]}} as const
     expect(mended(rule, table('| a | b |'), {safety: 'unsafe', config})).toBe(
