@@ -18,6 +18,8 @@ export interface List {
   /** Every link of the document, in entries or not. */
   readonly links: readonly Link[]
   readonly contents: Contents | undefined
+  /** Contents of parts, which stand in other sections. */
+  readonly partContents: readonly Contents[]
   /** Fragments that HTML anchors (`<a name>`, `id`) give, as written. */
   readonly anchors: ReadonlySet<string>
   /** What stands as plain text, labels included: neither code nor HTML nor an address. */

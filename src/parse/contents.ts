@@ -51,7 +51,8 @@ export interface ItemLine {
 
 function itemLines(node: ListNode, depth: number): ItemLine[] {
   return node.children.flatMap((item) => [
-    {paragraph: firstParagraph(item), depth},
+    // A second marker on the line, as in `- - [Data](#data)`, is a level and no line.
+    ...(item.children[0]?.type === 'list' ? [] : [{paragraph: firstParagraph(item), depth}]),
     ...item.children.flatMap((child) => (child.type === 'list' ? itemLines(child, depth + 1) : [])),
   ])
 }

@@ -51,6 +51,7 @@ export class ListBuilder {
   readonly passed = new PassedText()
   readonly stack: SectionStack
   contents: Contents | undefined
+  readonly partContents: Contents[] = []
 
   readonly #reading: Reading
   /** The line right before, if it may be a title, and the group that it stands in. */
@@ -151,11 +152,12 @@ export class ListBuilder {
       this.#drafts.push(...readItemEntries(node, {...this.#surroundings, links}))
   }
 
-  /** Contents are what stands first; later lists of fragments join them only in the same section. */
+  /** Contents are what stands first; later lists of fragments join them only in the same section, and are those of a part else. */
   #addContents(contents: Contents): void {
     if (!this.contents) this.contents = contents
     else if (this.contents.section === contents.section)
       this.contents = joinContents(this.contents, contents)
+    else this.partContents.push(contents)
   }
 
   #addHtml(node: Html): void {

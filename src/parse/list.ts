@@ -13,7 +13,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
   for (const region of regions(tree.children)) builder.addRegion(region)
 
   const entries = finishEntries(builder.finish(), builder.venues)
-  const {tables, paragraphs, contents} = builder
+  const {tables, paragraphs, contents, partContents} = builder
   const {anchors, prose} = builder.passed
   const {sections} = builder.stack
   return {
@@ -25,6 +25,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
     entries,
     links: mergeLinks(builder.links, entries),
     contents,
+    partContents,
     anchors,
     prose,
   }

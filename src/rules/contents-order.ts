@@ -11,7 +11,9 @@ export function* misplacedItems(
   contents: Contents,
   found: readonly Found[],
 ): Generator<Report> {
-  yield* unorderedItems(list, found)
+  // What stands before the contents may be listed wherever it likes.
+  const behind = found.filter(({section}) => section.span.start > contents.span.start)
+  yield* unorderedItems(list, behind)
   yield* misnestedItems(list, contents, found)
 }
 

@@ -31,12 +31,16 @@ export function sectionsByName({sections}: List): SectionsByName {
 }
 
 /** An entry whose fragment is wrong in letter case alone; contents that write all of them so hear of it once. */
-export function caseReport(list: List, item: ContentsItem, section: Section): Report {
+export function caseReport(
+  item: ContentsItem,
+  fragment: string,
+  section: Section | undefined,
+): Report {
   return {
-    message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${section.slug}`)}: letter case counts`,
+    message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${fragment}`)}: letter case counts`,
     span: item.link.urlSpan,
-    fix: fragmentFix(item, section),
-    related: [{message: 'The heading', span: section.titleSpan}],
+    fix: fragmentFix(item, fragment),
+    ...(section && {related: [{message: 'The heading', span: section.titleSpan}]}),
     fold: {
       key: 'case',
       most: 3,
@@ -80,7 +84,7 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
       message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${meant.slug}`)} of the heading ${which}`,
       severity: 'error',
       span: item.link.urlSpan,
-      fix: {...fragmentFix(item, meant), ...(!isNamed && {safety: 'unsafe'})},
+      fix: {...fragmentFix(item, meant.slug), ...(!isNamed && {safety: 'unsafe'})},
       related: [{message: 'The heading', span: meant.titleSpan}],
     }
   }
@@ -119,12 +123,12 @@ export function* wrongTargets(found: readonly Found[], meant: readonly Found[]):
     yield {
       message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${section.slug}`)} of the heading with that text`,
       span: item.link.urlSpan,
-      fix: fragmentFix(item, section),
+      fix: fragmentFix(item, section.slug),
       related: [{message: 'The heading', span: section.titleSpan}],
     }
   }
 }
 
-function fragmentFix({link}: ContentsItem, {slug}: Section) {
-  return {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(slug)}`}]} as const
+function fragmentFix({link}: ContentsItem, fragment: string) {
+  return {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(fragment)}`}]} as const
 }

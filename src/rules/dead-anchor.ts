@@ -2,9 +2,12 @@ import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
 import {covers} from '../model/span.ts'
+import {nameOf, sectionsByName} from './contents-target.ts'
 import {deadFiles} from './dead-file.ts'
 import {fragmentJudge} from './lost-fragment.ts'
+import {isPlanned} from './planned-link.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
@@ -23,25 +26,21 @@ export default defineRule<{readonly allow: readonly string[]}>({
     }),
 
   *check(list, {options: {allow}}) {
-    const listed = new Set(list.contents?.items.map(({link}) => link.span.start))
+    const contents = [...(list.contents ? [list.contents] : []), ...list.partContents]
+    const listed = new Set(contents.flatMap(({items}) => items.map(({link}) => link.span.start)))
+    const named = sectionsByName(list)
     const lostFragment = fragmentJudge(list, allow)
 
     for (const link of list.links) {
       if (listed.has(link.span.start) || !/^#./.test(link.url) || isPlanned(list, link)) continue
       const lost = lostFragment(decode(link.url.slice(1)))
       if (lost?.kind === 'case') yield caseReport(list, link, lost.fragment)
-      else if (lost) yield deadReport(list, link, lost.near)
+      else if (lost) yield deadReport(list, link, lost.near, named.get(nameOf(link.label)))
     }
   },
 
   among: (list, siblings, {options: {allow}}) => deadFiles(list, siblings, allow),
 })
-
-/** Whether a link stands in a task that is still to be done: what it leads to is to come. */
-function isPlanned({text}: List, {span}: Link): boolean {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1
-  return /^[\s>]*(?:[-*+]|\d+[.)])\s(?:[-*+]\s)*\[ \]\s/.test(text.slice(start, span.start))
-}
 
 function caseReport(list: List, link: Link, slug: string): Report {
   const written = quote(list.text, link.urlSpan)
@@ -61,8 +60,23 @@ function caseReport(list: List, link: Link, slug: string): Report {
   }
 }
 
-function deadReport(list: List, link: Link, near: string | undefined): Report {
+function deadReport(
+  list: List,
+  link: Link,
+  near: string | undefined,
+  named: readonly Section[] = [],
+): Report {
   const written = quote(list.text, link.urlSpan)
+  const [meant, ...others] = named
+  if (meant && others.length === 0) {
+    return {
+      message: `Unexpected fragment ${written}, expected ${code(`#${meant.slug}`)} of the heading with that text`,
+      span: link.urlSpan,
+      related: [{message: 'The heading', span: meant.titleSpan}],
+      fix: {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(meant.slug)}`}]},
+      ...entryOf(list, link),
+    }
+  }
   return {
     message: `Unexpected fragment ${written}, expected a heading or anchor of that name`,
     hint:

@@ -17,23 +17,16 @@ export function fragmentJudge(
   return (fragment) => {
     if (isOfPage(fragment) || allowed.includes(fragment)) return undefined
     const target = resolve(fragment)
-    if (target.kind === 'case') return {kind: 'case', fragment: target.section.slug}
+    if (target.kind === 'case') return {kind: 'case', fragment: target.fragment}
     if (target.kind !== 'nothing') return undefined
-    const anchor = sameBut(list, fragment)
-    if (anchor !== undefined) return {kind: 'case', fragment: anchor}
     const slugs = list.sections.map(({slug}) => slug)
     return {kind: 'nothing', near: propose(fragment, [...slugs, ...list.anchors])}
   }
 }
 
 /** What GitHub's page around the document answers for, and footnotes. */
-function isOfPage(fragment: string): boolean {
+export function isOfPage(fragment: string): boolean {
   return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(
     fragment,
   )
-}
-
-/** An HTML anchor that differs in letter case alone. */
-function sameBut({anchors}: List, fragment: string): string | undefined {
-  return [...anchors].find((anchor) => anchor.toLowerCase() === fragment.toLowerCase())
 }

@@ -11,6 +11,8 @@ import {
   type Found,
 } from './contents-target.ts'
 import {otherTexts} from './contents-text.ts'
+import {isOfPage} from './lost-fragment.ts'
+import {isPlanned} from './planned-link.ts'
 import {defineRule} from './rule.ts'
 import {unlistedSections} from './unlisted-section.ts'
 
@@ -43,12 +45,15 @@ export default defineRule<Options>({
     const found: Found[] = []
     const dead: ContentsItem[] = []
 
-    for (const item of contents.items) {
+    const parts = list.partContents.flatMap(({items}) => items)
+    for (const item of [...contents.items, ...parts]) {
       const target = resolve(item.fragment)
-      if (target.kind === 'section' || target.kind === 'case')
-        found.push({item, section: target.section})
-      if (target.kind === 'case') yield caseReport(list, item, target.section)
-      if (target.kind === 'nothing') dead.push(item)
+      const section =
+        target.kind === 'section' || target.kind === 'case' ? target.section : undefined
+      if (section && !parts.includes(item)) found.push({item, section})
+      if (target.kind === 'case') yield caseReport(item, target.fragment, section)
+      const isExcused = isOfPage(item.fragment) || isPlanned(list, item.link)
+      if (target.kind === 'nothing' && !isExcused) dead.push(item)
     }
     const meant = correctTargets(named, found)
     const listed = new Set(meant.map(({section}) => section))

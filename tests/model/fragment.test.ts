@@ -32,7 +32,7 @@ test.each([
   ['Surveys', 'case Surveys'],
   ['A--B', 'case A & B'],
   ['Old', 'anchor'],
-  ['old', 'nothing'],
+  ['old', 'case Old'],
   ['raw', 'anchor'],
   ['user-content-Old', 'anchor'],
   ['', 'anchor'],
@@ -42,6 +42,11 @@ test.each([
   ['__proto__', 'nothing'],
 ])('#%s leads to %s', (fragment, expected) => {
   const target = fragmentResolver(list)(fragment)
-  const name = 'section' in target ? ` ${target.section.title}` : ''
+  const name =
+    target.kind === 'section'
+      ? ` ${target.section.title}`
+      : target.kind === 'case'
+        ? ` ${target.section?.title ?? target.fragment}`
+        : ''
   expect(`${target.kind}${name}`).toBe(expected)
 })

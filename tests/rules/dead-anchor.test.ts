@@ -26,6 +26,10 @@ describe('is silent about', () => {
     ['the top', '[a](#) [b](#top) [c](#readme) [d](#start-of-content) [e](#readme-ov-file)'],
     ['the prefix of GitHub', '[a](#user-content-papers)\n\n## Papers'],
     ['footnotes', 'a[^1] [b](#fn1) [c](#user-content-fn-1) [d](#fnref:1)\n\n[^1]: note'],
+    [
+      'contents of a part',
+      '- [Papers](#papers)\n- [Tools](#tools)\n\n## Papers\n\n- [a](#gone)\n- [b](#tools)\n\n## Tools',
+    ],
     ['the contents', '- [a](#gone)\n- [b](#papers)\n- [c](#tools)\n\n## Papers\n\n## Tools'],
     ['other documents', '[a](other.md#gone) [b](https://x.org/#gone) [c](./#gone)'],
     ['a task to be done', '- [x] Data\n- [ ] [Tools](#tools)\n'],
@@ -41,6 +45,15 @@ describe('tells', () => {
       {
         message: 'Unexpected fragment `#papres`, expected a heading or anchor of that name',
         hint: 'Did you mean `#papers`?',
+      },
+    ])
+  })
+
+  test('a dead one whose text names a heading', () => {
+    expect(reports('[Papers](#old)\n\n## Papers')).toMatchObject([
+      {
+        message: 'Unexpected fragment `#old`, expected `#papers` of the heading with that text',
+        fix: {safety: 'safe', edits: [{start: 9, end: 13, text: '#papers'}]},
       },
     ])
   })

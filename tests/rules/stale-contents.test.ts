@@ -56,6 +56,18 @@ describe('is silent about', () => {
     ],
     ['HTML headings', ['- [Alpha](#alpha)', '- [Beta](#beta)'], ['## Alpha', '<h2>Beta</h2>']],
     ['the top', ['- [Alpha](#alpha)', '- [Beta](#beta)', '- [Back](#top)'], headings.slice(0, 2)],
+    [
+      'a task to be done',
+      [...abc, '- [ ] [Epsilon](#epsilon)', '- - [ ] [Zeta](#zeta)'],
+      headings,
+    ],
+    ['what GitHub has on its page', [...abc, '- [Up](#readme)'], headings],
+    ['a heading before the contents, listed last', [...abc, '- [List](#list)'], headings],
+    [
+      'markers that say how deep an entry is',
+      ['- [Alpha](#alpha)', '- - [Beta](#beta)', '- - - [Gamma](#gamma)', '- [Delta](#delta)'],
+      ['## Alpha', '### Beta', '#### Gamma', '## Delta'],
+    ],
     ['numbered slugs', ['- [Other](#other)', '- [Other](#other-1)'], ['## Other', '## Other']],
     ['percent signs', ['- [遥感](#%E9%81%A5%E6%84%9F)', '- [Beta](#beta)'], ['## 遥感', '## Beta']],
     [
@@ -89,7 +101,22 @@ describe('is silent about', () => {
 })
 
 describe('tells', () => {
+  test('contents of parts together with those of the whole', () => {
+    const part = '- [One](#One)\n- [Two](#Two)\n'
+    const text = `${list(abc, headings.slice(0, 2))}\n${part}\n### One\n\n### Two\n\n## Gamma\n\n## Delta\n`
+    expect(said(rule, text)).toEqual([
+      '12:9 warning Unexpected fragment `#One`, expected `#one`: letter case counts',
+      '13:9 warning Unexpected fragment `#Two`, expected `#two`: letter case counts',
+    ])
+  })
+
   test.each([
+    [
+      'an anchor in other letter case',
+      ['- [Alpha](#alpha)', '- [Beta](#B1)'],
+      ['## Alpha', '<a name="b1"></a>\n\n## Beta'],
+      ['4:10 warning Unexpected fragment `#B1`, expected `#b1`: letter case counts'],
+    ],
     [
       'other letter case',
       ['- [alpha](#alpha)', ...abc.slice(1)],
