@@ -1,0 +1,14 @@
+import {expect, test} from 'vitest'
+import {said} from '../support/list-lint.ts'
+
+test('contents of parts are told with those of the whole', () => {
+  const contents = '- [Alpha](#Alpha)\n- [Beta](#beta)\n'
+  const part = '- [One](#One)\n- [Two](#two)\n- [Three](#three)\n'
+  const text = `# List\n\n${contents}\n## Alpha\n\n${part}\n### One\n\n### Two\n\n## Beta\n`
+  expect(said('stale-contents', text)).toEqual([
+    '3:11 warning Unexpected fragment `#Alpha`, expected `#alpha`: letter case counts',
+    '8:9 warning Unexpected fragment `#One`, expected `#one`: letter case counts',
+    '10:4 error Unexpected contents entry `Three`, expected a heading with the fragment `#three`',
+  ])
+  expect(said('dead-anchor', text)).toEqual([])
+})
