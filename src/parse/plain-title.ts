@@ -65,12 +65,18 @@ export function isTold(pieces: readonly Inline[], title: Title): boolean {
 
 /** A text that should be a title alone may go on to tell of the paper. */
 function wholeLength(text: string): number {
-  const signs = [
+  const end = firstOf(text, [
     /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
     /\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u,
-    ...(wordsIn(text) > most ? [/\s+[–—-]\s/u, /\.\s/u] : []),
-  ]
-  return signs.map((sign) => text.search(sign)).find((end) => end !== -1) ?? text.length
+  ])
+  const isLong = end === undefined && wordsIn(text) > most
+  return end ?? (isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined) ?? text.length
+}
+
+/** Where the first of some signs stands. */
+function firstOf(text: string, signs: readonly RegExp[]): number | undefined {
+  const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1)
+  return places.length === 0 ? undefined : Math.min(...places)
 }
 
 function cutLength(text: string, {isVenue, isLike}: TitleContext): number {

@@ -23,7 +23,7 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const pieces = withoutLead(all, context)
   const quoted = firstQuoted(pieces, context)
-  if (quoted) return quoted
+  if (quoted && !(context.alone && isCited(pieces, quoted))) return quoted
 
   const explained = explainedTitle(pieces, context)
   if (explained) return explained
@@ -36,6 +36,15 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
+}
+
+/** Whether so many words stand before a quotation that a text about the paper quotes something. */
+function isCited(pieces: readonly Inline[], {span}: Title): boolean {
+  const before = pieces.filter((piece) => piece.span.start < span.start)
+  const words = before.map(({text}) => text).join(' ')
+  const start = before.at(-1)?.span.start ?? span.start
+  const inside = wordsIn(before.at(-1)?.text.slice(0, span.start - start) ?? '')
+  return wordsIn(words) - wordsIn(before.at(-1)?.text ?? '') + inside > 8
 }
 
 /** What stands before the first label: links behind it are further material of the paper. */

@@ -27,6 +27,7 @@ export default defineRule<{readonly except: readonly string[]}>({
     for (const [first, second, ...others] of usersByPaper(list, except)) {
       if (!first || !second || !areDifferent(first, second)) continue
       if (areVersions(first, second)) continue
+      if (isNamed(list, first, second) || isNamed(list, second, first)) continue
       // What stands under three titles and more has several parts, as a programme has, and each may be listed.
       if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue
       yield {
@@ -67,7 +68,7 @@ function reportOf(list: List, {entry, link}: User, other: User, message: string)
     }
   }
   return {
-    message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
+    message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}: a link is wrong, or the paper was renamed`,
     hint: 'Correct the link of one entry, or keep one entry if both are one paper that was renamed',
     span: link.urlSpan,
     related,
@@ -101,6 +102,14 @@ function areVersions({link: a}: User, {link: b}: User): boolean {
   const versionOf = ({url}: Link) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1]
   const [x, y] = [versionOf(a), versionOf(b)]
   return x !== undefined && y !== undefined && x !== y
+}
+
+/** Whether an entry names, beside words of its own, what the other's title begins with: `[[BLVD](url)] Tracking in 4D`. */
+function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}}: User): boolean {
+  const name = /^([^:]{2,30}):\s/.exec(title)?.[1]
+  if (name === undefined) return false
+  const before = text.slice(span.start, titleSpan.start)
+  return before.match(/[\p{L}\d+*-]+/gu)?.includes(name) ?? false
 }
 
 /** Titles that no renaming explains. */

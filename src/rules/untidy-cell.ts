@@ -51,6 +51,8 @@ function paddingFaults(list: List, table: Table, settled: string | undefined): F
     const usual = settled ?? usualPadding(paddingsOf(list, body, [side]))
     return usual === undefined ? [] : [{side, usual}]
   })
+  // Where one side is padded as it comes, nobody minds the other.
+  if (sides.length < 2) return []
   const heads = sides.flatMap(({side, usual}) => [...departures(list, head, side, usual, settled)])
   const bodies = sides.flatMap(({side, usual}) => [...departures(list, body, side, usual, settled)])
   if (settled !== undefined) return [...heads, ...bodies]

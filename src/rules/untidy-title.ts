@@ -23,30 +23,56 @@ export default defineRule<{readonly stops: StopHabit}>({
 
   *check(list, {options}) {
     const entries = list.entries.filter(({kind}) => kind !== 'other')
-    for (const entry of entries) yield* blanks(list, entry)
+    const expected = faults.filter((fault) => !isHabit(list, entries, fault))
+    for (const entry of entries) yield* blanks(list, entry, expected)
     yield* stopReports(list, entries, options.stops)
   },
 })
 
-/** What is wrong between two words of a title, and what should stand there. */
-const faults: readonly (readonly [RegExp, string, string])[] = [
+/** What is wrong between two words of a title, what should stand there, and how that looks elsewhere. */
+interface TitleFault {
+  readonly pattern: RegExp
+  readonly replacement: string
+  readonly expected: string
+  /** What titles are written so, and otherwise, where either may be a habit. */
+  readonly habit?: {readonly own: RegExp; readonly other: RegExp}
+}
+
+const faults: readonly TitleFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
-  [/(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{L}{4})/gu, '$1 ', 'a blank behind it'],
+  {
+    pattern: /(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{Script=Latin}{4})/gu,
+    replacement: '$1 ',
+    expected: 'a blank behind it',
+  },
   // An abbreviation in brackets is glued to its words.
-  [/(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu, ' $1', 'a blank before it'],
-  [/(?<=\S)( {2,})(?=\S)/g, ' ', 'a single blank'],
+  {
+    pattern: /(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
+    replacement: ' $1',
+    expected: 'a blank before it',
+    habit: {own: /\p{L}\(\p{Lu}/u, other: /\p{L}\s\(/u},
+  },
+  {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: 'a single blank'},
 ]
+
+/** Whether more titles are written so than otherwise. */
+function isHabit(list: List, entries: readonly Entry[], {habit}: TitleFault): boolean {
+  if (!habit) return false
+  const titles = entries.map(({titleSpan}) => slice(list.text, titleSpan))
+  const own = titles.filter((title) => habit.own.test(title)).length
+  return own > 2 && own > titles.filter((title) => habit.other.test(title)).length
+}
 
 /** The words that a title has at most. */
 const most = 30
 
-function* blanks(list: List, entry: Entry): Generator<Report> {
+function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Generator<Report> {
   const {titleSpan} = entry
   const title = slice(list.text, titleSpan)
   // Where markup stands in the title, its signs are no part of the words; so many words are a summary.
   if (/[`<$\\]|https?:/.test(title) || title.split(/\s+/).length > most) return
 
-  for (const [pattern, replacement, expected] of faults) {
+  for (const {pattern, replacement, expected: right} of expected) {
     for (const match of title.matchAll(pattern)) {
       const place = {
         start: titleSpan.start + match.index,
@@ -54,14 +80,16 @@ function* blanks(list: List, entry: Entry): Generator<Report> {
       }
       const span = wordsAround(title, match, titleSpan.start)
       yield {
-        message: `Unexpected ${quote(list.text, span)} in a title, expected ${expected}`,
+        message:
+          match[0].trim() === ''
+            ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)} in a title, expected one`
+            : `Unexpected ${quote(list.text, span)} in a title, expected ${right}`,
         span,
         entry,
         fold: {
-          key: expected,
+          key: right,
           most: 20,
-          message: (count) =>
-            `Unexpected blanks in titles at ${count} places, expected ${expected}`,
+          message: (count) => `Unexpected blanks in titles at ${count} places, expected ${right}`,
         },
         fix: {safety: 'safe', edits: [{...place, text: match[0].replace(/^(.*)$/, replacement)}]},
       }

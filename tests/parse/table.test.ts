@@ -187,6 +187,15 @@ describe('entries of rows', () => {
     ['A \\| B: learning &amp; more', 'A | B: learning & more'],
     ['Deep metric, learning – 2nd ed.', 'Deep metric, learning – 2nd ed'],
     ['深度度量学习综述', '深度度量学习综述'],
+    [
+      'Deep metrics - a way to learn that says of itself that it is "neither deep nor metric"',
+      'Deep metrics',
+    ],
+    [
+      'Deep metrics - learns for once  what nobody before it has been able to learn',
+      'Deep metrics',
+    ],
+    ['1) "Deep metric learning" is about all there is', 'Deep metric learning'],
   ])('title of %j', (cell, title) => {
     expect(titlesOf(`${head}| ${cell} | CVPR 2020 | - |\n`)).toEqual([title])
   })

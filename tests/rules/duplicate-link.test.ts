@@ -44,6 +44,17 @@ test('aloud, two titles that share their code too: the row was copied', () => {
   expect(places(rule, bullets(`${one} ${code}`, `${other} ${code}`))[0]).toContain('warning')
 })
 
+test('silence about what an entry names before words of its own', () => {
+  const link = '[[paper](https://o.example/proceedings_2.pdf)]'
+  const named = '- [[Seer](https://github.com/o/seer)] Tracking and prediction in busy streets.'
+  expect(places(rule, `- Seer: Compositional Text Encoders ${link}\n${named} ${link}\n`)).toEqual(
+    [],
+  )
+  expect(
+    places(rule, `- Hark: Compositional Text Encoders ${link}\n${named} ${link}\n`),
+  ).toHaveLength(1)
+})
+
 test('silence about versions of a preprint, and about the data that a paper presents', () => {
   const versions = `- [${one}](https://arxiv.org/abs/2305.00001v1)\n- [${other}](https://arxiv.org/abs/2305.00001v2)\n`
   expect(places(rule, versions)).toEqual([])

@@ -21,6 +21,10 @@ describe('is silent about', () => {
       'wide signs lined up',
       '| 标题 | 年 |\n| ---- | -- |\n| 一   | 1  |\n| 二二 | 2  |\n| ab   | 3  |\n',
     ],
+    [
+      'a side that is padded as it comes',
+      `${head}|One| A|-|\n|Two|B |- |\n|Three |C|-|\n|Four|D |- |\n`,
+    ],
     ['no habit', `${head}| One|A |-|\n|Two |B | -|\n| Six| C| - |\n`],
     ['a hidden sort key', head + rows.replace('|A|-|', '|A|-| [//]: #01/02')],
     ['an empty cell', head + rows.replace('|A|', '|   |')],
