@@ -1,5 +1,3 @@
-import type {TitleContext} from './title-context.ts'
-
 const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`
 const bare = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`
@@ -10,6 +8,9 @@ const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)
 const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 const dated = String.raw`(?:\.?,?\s+\(${year}\)\s*[.:]?|[.,]\s+${year}\s*[.:])`
+
+/** How one person is written, and how those are that are not named. */
+export const personPatterns = {person: `(?:${short}|${initial}|${full})`, others}
 
 const isInitialled = /\p{Lu}\./u
 const isDated = /(?:19|20)\d{2}/
@@ -59,28 +60,6 @@ export function authorsLength(text: string): number {
 function reader(source: string): (text: string) => string | undefined {
   let pattern: RegExp | undefined
   return (text) => (pattern ??= new RegExp(source, 'u')).exec(text)?.[0]
-}
-
-const person = reader(`^(?:${short}|${full})(?: (?:and|&) (?:${short}|${full}))*${others}?$`)
-
-/**
- * The length of the authors before a title where commas part all, as in `Ann Bee, Cy Dee, Learning to see, CVPR, 2020`:
- * the last part before the venue is the title's.
- */
-export function listedAuthorsLength(text: string, {isVenue, isLike}: TitleContext): number {
-  const parts = text.split(/(?<=[,(])\s+|(?=\()/).map((part) => part.trim())
-  const bare = parts.map((part) => part.replace(/^\(|[,.)]+$/g, ''))
-  const people = bare.findIndex((part) => person(part) === undefined)
-  if (people === 0) return 0
-  const venue = bare.findIndex(
-    (part, index) => index > 0 && (isVenue(part) || isVenue(`${part} 2020`) || isLike(part)),
-  )
-  const until = people === -1 || people >= venue ? venue - 1 : people
-  const title = bare[until] ?? ''
-  const isTold = until > 1 || /\p{Lu}\./u.test(bare[0] ?? '')
-  if (venue < 2 || until < 1 || !isTold || title.split(/\s+/).length < 3) return 0
-  if (isVenue(title) || /^(?:and|&)\s/.test(title)) return 0
-  return text.indexOf(title, parts.slice(0, until).join(' ').length)
 }
 
 /** Names and nothing else up to the next sign. */

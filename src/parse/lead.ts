@@ -1,5 +1,6 @@
-import {authorsLength, listedAuthorsLength} from './authors.ts'
+import {authorsLength} from './authors.ts'
 import type {Inline} from './inline.ts'
+import {listedAuthorsLength} from './listed-authors.ts'
 import {isLabel} from './role.ts'
 import type {TitleContext} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
@@ -81,11 +82,21 @@ export function leadLength(raw: string, context: TitleContext): number {
       signsLength(rest) ||
       bracketsLength(rest, context) ||
       prefixLength(rest, context) ||
-      authorsLength(rest) ||
-      listedAuthorsLength(rest, context)
+      peopleLength(rest, context) ||
+      topicLength(rest, context)
     if (step === 0) return length + (/^[^\p{L}\p{N}"“]+/u.exec(rest)?.[0].length ?? 0)
     length += step
   }
+}
+
+function peopleLength(raw: string, context: TitleContext): number {
+  return authorsLength(raw) || listedAuthorsLength(raw, context)
+}
+
+/** What a paper is about, before its authors: `Chess - Ann Bee and Cy Dee, Learning to play`. */
+function topicLength(raw: string, context: TitleContext): number {
+  const length = /^\p{Lu}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
+  return length > 0 && peopleLength(raw.slice(length), context) > 0 ? length : 0
 }
 
 function signsLength(raw: string): number {

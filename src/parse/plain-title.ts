@@ -3,6 +3,7 @@ import type {Inline} from './inline.ts'
 import {leadLength} from './lead.ts'
 import {isLabel} from './role.ts'
 import type {Title, TitleContext} from './title-context.ts'
+import {isPersonal} from './title-vocabulary.ts'
 import {tidy, unescape, wordsIn} from './title-words.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
@@ -46,13 +47,20 @@ const cuts = [
   /\s*[[【|]/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
   /\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
-  /,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
   /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
   // A year behind the last word is when it appeared.
   /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
 ]
+
+/** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`. */
+const names = /,\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu
+
+function startOfNames(text: string): number {
+  for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
+  return -1
+}
 
 /** Words that a title has at most. */
 const most = 30
@@ -82,7 +90,7 @@ function firstOf(text: string, signs: readonly RegExp[]): number | undefined {
 function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   const end = Math.min(
     text.length,
-    ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3),
+    ...[startOfNames(text), ...cuts.map((cut) => text.search(cut))].filter((index) => index > 3),
   )
   // `Title, Information and Control, 1977`
   const stated =

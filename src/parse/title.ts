@@ -50,9 +50,16 @@ function isCited(pieces: readonly Inline[], {span}: Title): boolean {
 /** What stands before the first label: links behind it are further material of the paper. */
 function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
   const end = pieces.findIndex(
-    ({kind, text}) => kind === 'link' && (isLabel(text) || isDateLabel(text)),
+    ({kind, text}, index) =>
+      kind === 'link' &&
+      (isLabel(text) || isDateLabel(text) || (index > 0 && isBracketLabel(text))),
   )
   return end === -1 ? pieces : pieces.slice(0, end)
+}
+
+/** `[[Must read]](url)` behind a title. */
+function isBracketLabel(text: string): boolean {
+  return /^\[[^[\]]+\]$/.test(text) && wordsIn(text) < 4
 }
 
 /** `25 Oct 2019`, `DISA2023`: a few words that end with a year. */

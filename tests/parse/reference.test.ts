@@ -105,6 +105,11 @@ describe('authors before titles', () => {
     ['Ann Bee, Cy Dee, Eve Fox, Learning to see far, CVPR, 2019.', 2019],
     ['Ann B. Bee, Cy Dee. Learning to see far. RSS 2023.', 2023],
     ['Ann Bee, Cy Dee, Learning to see far, ArXiv, 18 Nov 2015.', 2015],
+    ['Ann Bee, Cy Dee, Eve Fox, Learning to see far. ArXiv, 16 Oct 2015.', 2015],
+    ['Ann Bee and Cy Dee,Learning to see far (ICRA 2004)', 2004],
+    ['Ann Bee, Learning to see far, ICML, 1993.', 1993],
+    ['A. Bee, et. al., Learning to see far, Nature, 2015.', 2015],
+    ['Chess - Ann Bee and Cy Dee, Learning to see far (2015)', 2015],
     [
       'Bee, A., Dee, C. M., … Fox, E. (2019). Learning to see far. Cell Reports, 29(11), 33-73.',
       2019,
@@ -125,6 +130,9 @@ describe('authors before titles', () => {
     ],
     ['Deep Seeing Networks (2017), A. Bee et al.', 'Deep Seeing Networks'],
     ['E.T. Bench: Towards far sight.', 'E.T. Bench: Towards far sight'],
+    ['See Twice, Look Once: Towards far sight.', 'See Twice, Look Once: Towards far sight'],
+    ['The Rise and Potential of Machines.', 'The Rise and Potential of Machines'],
+    ['Far Sight, Data Poisoning, and Attacks.', 'Far Sight, Data Poisoning, and Attacks'],
     ['SeeConf 2019: Machines that see.', 'SeeConf 2019: Machines that see'],
   ])('are not what only looks like them: %s', (words, name) => {
     expect(titlesOf(`- ${words} ${paper}\n`)).toEqual([name])
@@ -135,6 +143,7 @@ describe('where titles begin and end', () => {
   test.each([
     ['Do machines see? In *ICML 2018*.', 'Do machines see?'],
     ['Do machines see? CVPR 2018.', 'Do machines see?'],
+    ['Wide Eyes [[Must read]](https://example.org/a)', 'Wide Eyes'],
     ['**(SeeNet) Learning to see far**', 'Learning to see far'],
     ['**(Not) learning to see far**', '(Not) learning to see far'],
     ['**Learning to see**\n  **far.** AAAI, 2019.', 'Learning to see far'],
