@@ -95,7 +95,7 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
 }
 
 /** Whether a link's label is made of images alone, as a badge's is. */
-function isBadge(label: readonly PhrasingContent[]): boolean {
+export function isBadge(label: readonly PhrasingContent[]): boolean {
   const images = label.filter(({type}) => type === 'image' || type === 'imageReference')
   return images.length > 0 && images.length === label.length
 }

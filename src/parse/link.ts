@@ -4,7 +4,7 @@ import type {Role} from '../model/role.ts'
 import type {Span} from '../model/span.ts'
 import {hrefSpan} from './html.ts'
 import {htmlLinks, isTag} from './html-link.ts'
-import {plainText} from './inline.ts'
+import {isBadge, plainText} from './inline.ts'
 import type {Document, Locate} from './markdown.ts'
 import {fieldReader} from './link-field.ts'
 import {destinationSpan} from './url-span.ts'
@@ -96,7 +96,9 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: Judge
   if (!span) return []
   const {url} = node
   const label = labelOf(node)
-  const role = judgeAt(span)(label, url)
+  const said = judgeAt(span)(label, url)
+  // A badge that leads nowhere is one and nothing else.
+  const role = said === 'other' && url === '' && isBadge(node.children) ? 'badge' : said
 
   if (isTag(text, span)) {
     const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)

@@ -2,6 +2,7 @@ import type {Table as TableNode, TableRow} from 'mdast'
 import {covers, type Span} from '../model/span.ts'
 import type {Cell, ColumnRole, Row, Table} from '../model/table.ts'
 import type {Venue} from '../model/venue.ts'
+import {badgeCellVenue, badgeVenue} from './badge-venue.ts'
 import type {Draft} from './entry.ts'
 import {isOfCitations} from './column.ts'
 import {flatten, type Inline} from './inline.ts'
@@ -11,7 +12,6 @@ import {readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
 import {headingYear, type VenueReader} from './venue.ts'
-import {badgeVenue} from './venue-beside.ts'
 import {plainYear} from './year.ts'
 
 /** What a row needs to know to become an entry. */
@@ -40,7 +40,7 @@ function readRowEntry(
   const title = rowTitle(node, table, context)
   if (!title) return undefined
   const beside = outside(context.text, titlePieces(node, table, context), title.span)
-  const venue = rowVenue(row, table, context) ?? titleCellVenue(beside, table, context)
+  const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context)
   const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : undefined)
 
   return {
@@ -63,7 +63,11 @@ function rowTitle(node: TableRow, table: Table, context: RowContext): Title | un
 }
 
 function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {
-  const cell = node.children[indexOf(table, 'title')]
+  return piecesOf(node, table, 'title', locate)
+}
+
+function piecesOf(node: TableRow, table: Table, role: ColumnRole, locate: Locate): Inline[] {
+  const cell = node.children[indexOf(table, role)]
   return cell ? flatten(cell.children, locate) : []
 }
 
@@ -71,8 +75,15 @@ function isCited({columns}: Table): boolean {
   return columns.some((column) => column.role === 'title' && isOfCitations(column))
 }
 
-function rowVenue(row: Row, table: Table, {text, venues}: RowContext): Venue | undefined {
+function rowVenue(
+  node: TableRow,
+  row: Row,
+  table: Table,
+  {text, venues, locate}: RowContext,
+): Venue | undefined {
   const cell = cellOf(row, table, 'venue')
+  const onBadge = badgeCellVenue(piecesOf(node, table, 'venue', locate), venues)
+  if (onBadge) return onBadge
   if (!cell || cell.text === '' || isDate(cell.text)) return undefined
   // Words that a row shares with the one above stand outside of it.
   const {start} = row.span

@@ -1,5 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
+import {badgeVenue} from './badge-venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {isLabel} from './role.ts'
@@ -97,20 +98,6 @@ function stampVenue(
   const start = inner.start + text.indexOf(raw)
   const venue = venues.whole(raw, {start, end: start + raw.length})
   return venue && {...venue, year: Number(digits) + (digits < '50' ? 2000 : 1900)}
-}
-
-/** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
-export function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
-  const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, '')
-  if (raw === undefined || !/\d{2}/.test(raw)) return undefined
-  // A name in capitals with its year is a venue's.
-  const isNamed =
-    raw !== badge ||
-    /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
-  const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
-  if (venue?.year === undefined) return undefined
-  // A number of arXiv tells when it was sent in, and not where it appeared.
-  return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? undefined : venue
 }
 
 /** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
