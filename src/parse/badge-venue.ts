@@ -3,7 +3,8 @@ import type {Inline} from './inline.ts'
 import type {VenueReader} from './venue.ts'
 
 /** What a badge calls the venue on it. */
-const kind = /^(?:conference|workshop(?=\s\S*W['’ ])|venue|journal|publication|published(?: in)?)\s+/i
+const kind =
+  /^(?:conference|workshop(?=\s\S*W['’ ])|venue|journal|publication|published(?: in)?)\s+/i
 
 /** What the badge in a column of venues says. */
 export function badgeCellVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {

@@ -1,19 +1,44 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Span} from '../model/span.ts'
 import {flatten, plainText, type Inline} from './inline.ts'
+import {peopleLength} from './lead.ts'
 import type {Locate} from './markdown.ts'
 import {isLabel, roleOfLabel, roleOfUrl} from './role.ts'
 import {wordsIn} from './title-words.ts'
+import type {VenueJudge} from './venue.ts'
 
 /**
  * Whether a list only tells more about what it stands under: its authors, or `Code: URL`. Under words
  * without a link of their own, several items that each have a title and a paper are entries.
  */
-export function isFieldList(list: ListNode, ownerIsLinked: boolean, owner: string): boolean {
+export function isFieldList(
+  list: ListNode,
+  ownerIsLinked: boolean,
+  owner: string,
+  venues: VenueJudge,
+): boolean {
   if (!list.children.every(isField)) return false
   if (ownerIsLinked) return true
-  const papers = list.children.filter(isTitledPaper).length
-  return papers === 0 || (papers === 1 && wordsIn(owner) > 3)
+  const papers = list.children.filter(isTitledPaper)
+  const [only] = papers
+  return (
+    only === undefined || (papers.length === 1 && wordsIn(owner) > 3 && !isReference(only, venues))
+  )
+}
+
+/** Whether an item names its authors, a title and where it appeared, all by itself. */
+function isReference(item: ListItem, venues: VenueJudge): boolean {
+  const paragraph = firstParagraph(item)
+  const words = paragraph?.children ?? []
+  const text = plainText(
+    words.slice(
+      0,
+      words.findIndex(({type}) => type === 'link'),
+    ),
+  )
+  const from = peopleLength(text, venues)
+  const title = /^[^,.([]+(?=[,.(]\s*\p{Lu})/u.exec(text.slice(from))?.[0].trim() ?? ''
+  return from > 0 && wordsIn(title) > 3 && !venues.isVenue(title) && !venues.isLike(title)
 }
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least. */

@@ -25,7 +25,7 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const [first] = item.children
   const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
   const owner = first?.type === 'paragraph' ? plainText(first) : ''
-  const fields = inner.filter((list) => isFieldList(list, isOut, owner))
+  const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues))
   const own = readOwn(item, fields, context)
   if (own && isLinked(own)) {
     const entries = inner.filter((list) => !fields.includes(list))

@@ -4,6 +4,7 @@ import {listedAuthorsLength} from './listed-authors.ts'
 import {isLabel} from './role.ts'
 import type {TitleContext} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
+import type {VenueJudge} from './venue.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {
@@ -89,7 +90,8 @@ export function leadLength(raw: string, context: TitleContext): number {
   }
 }
 
-function peopleLength(raw: string, context: TitleContext): number {
+/** The length of the authors that a text begins with. */
+export function peopleLength(raw: string, context: VenueJudge): number {
   return authorsLength(raw) || listedAuthorsLength(raw, context)
 }
 

@@ -1,7 +1,7 @@
 import {personPatterns} from './authors.ts'
-import type {TitleContext} from './title-context.ts'
 import {isTitleWord, isPersonal} from './title-vocabulary.ts'
 import {wordsIn} from './title-words.ts'
+import type {VenueJudge} from './venue.ts'
 
 const {person, others} = personPatterns
 
@@ -23,7 +23,7 @@ interface Persons {
  * The length of the authors before a title where commas part all, as in `Ann Bee, Cy Dee, Learning to see, CVPR, 2020`
  * and `Ann Bee and Cy Dee, Learning to see (CVPR 2020)`; nothing where none are there.
  */
-export function listedAuthorsLength(text: string, context: TitleContext): number {
+export function listedAuthorsLength(text: string, context: VenueJudge): number {
   const persons = personsIn(text)
   const count = persons.starts.length - 1
   if (count === 0) return 0
@@ -61,7 +61,7 @@ function personsIn(text: string): Persons {
 const nobody: Persons = {starts: [0], isJoined: false, isInitialled: false}
 
 /** Whether where and when a paper appeared follows at once. */
-function isAppearance(text: string, {isVenue, isLike}: TitleContext): boolean {
+function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
   const [, name = '', year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? []
   return isVenue(name.trim()) || (year !== undefined && (name === '' || isLike(name.trim())))
 }

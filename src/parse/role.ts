@@ -16,7 +16,7 @@ const words: Readonly<
     mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
   dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
   neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk xplore face version text material model models authors author more info details and for of in
+    disk scholar xplore face version text material model models authors author more info details and for of in
     链接 tba`,
 }
 
@@ -112,7 +112,14 @@ export function roleOf(
   if (said === 'dataset' && column_ === 'download') return 'download'
   // People call the page of a paper a website too.
   if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
-  return said ?? fieldRole(field, given) ?? column_ ?? roleOfLastWord(label) ?? roleOfUrl(url)
+  return (
+    said ??
+    fieldRole(field, given) ??
+    roleOfFirstPart(label) ??
+    column_ ??
+    roleOfLastWord(label) ??
+    roleOfUrl(url)
+  )
 }
 
 /** Whether a name before a colon says what the links behind it are. */
@@ -123,6 +130,12 @@ export function isFieldName(name: string): boolean {
 function fieldRole(name: string | undefined, given: ReadonlyMap<string, Role>): Role | undefined {
   if (name === undefined) return undefined
   return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name)
+}
+
+/** What a label begins with that says more behind a sign: `Project page, results & data`, `Paper (long version)`. */
+function roleOfFirstPart(label: string): Role | undefined {
+  const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+])/.exec(label)?.[0]
+  return first === undefined || isAddress(label) ? undefined : roleOfLabel(first)
 }
 
 /** What a short label ends with, as in `Diffusers Code`. */
@@ -141,8 +154,8 @@ export function roleOfUrl(url: string): Role {
   if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
   const {hostname, pathname} = new URL(url)
   const row = roleByHost.find(([pattern]) => pattern.test(hostname))
-  // People keep their papers on their own pages.
-  if (/\.pdf$/i.test(pathname) && (!row || row[1] === 'project')) return 'paper'
+  // People keep their papers on their own pages, and in their repositories.
+  if (/\.pdf$/i.test(pathname) && row?.[1] !== 'download') return 'paper'
   return row?.[1] ?? 'other'
 }
 

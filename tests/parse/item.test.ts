@@ -196,6 +196,11 @@ describe('items without a link of their own', () => {
     expect(titlesOf(text)).toEqual(['Learning to see', 'Learning to hear'])
   })
 
+  test('are headings for a single paper with authors, title and venue', () => {
+    const text = `- Far sight (seeing at night)\n  - Ann Bee, Learning to see far, ICML, 1993. [[Paper]](${arxiv})\n`
+    expect(titlesOf(text)).toEqual(['Learning to see far'])
+  })
+
   test('an entry keeps the links of its own fields and not those of entries below', () => {
     const text = `- [Learning to see](${arxiv})\n  - [Learning to hear well](https://arxiv.org/abs/2305.00002)\n  - [Learning to smell well](https://arxiv.org/abs/2305.00003)\n`
     expect(parse(text).entries.map((entry) => viewOf(entry).links)).toEqual([

@@ -207,6 +207,9 @@ describe('roles', () => {
     ['[supp](https://x.org/a)', 'paper'],
     ['[GitHub (no code)](https://x.org/a)', 'code'],
     ['[SeeNet(Paper)](https://x.org/a)', 'paper'],
+    ['[Project page, results](https://x.org/a)', 'project'],
+    ['[Code (under construction)](https://x.org/a)', 'code'],
+    ['[Ann Bee (Sea)](https://x.org/a)', 'other'],
     // by host, where the label tells nothing
     ['[link](https://arxiv.org/abs/2305.05726)', 'paper'],
     ['[o/r](https://github.com/o/r)', 'code'],
@@ -219,6 +222,8 @@ describe('roles', () => {
     ['[link](https://www.youtube.com/watch?v=1)', 'project'],
     ['[link](https://x.org/a.pdf)', 'paper'],
     ['[link](https://x.org/a.PDF?b#c)', 'paper'],
+    ['[link](https://github.com/o/r/blob/main/a.pdf)', 'paper'],
+    ['[![Type](https://img.shields.io/badge/a-b)]()', 'badge'],
     ['[link](https://notarxiv.org/abs/1)', 'other'],
     ['[link](https://arxiv.org.evil.example/abs/1)', 'other'],
     ['[link](https://github.com.evil.example/o/r)', 'other'],

@@ -11,6 +11,8 @@ function cellsOf(row: string, header = head): string[] {
   return tables[0]?.rows[0]?.cells.map(({span}) => slice(text, span)) ?? []
 }
 
+const badge = 'https://img.shields.io/badge'
+
 describe('cells', () => {
   test.each([
     ['| a | b | c |', ['a', 'b', 'c']],
@@ -264,6 +266,20 @@ describe('entries of rows', () => {
       title: 'Deep metric learning',
       venue: 'CVPR 2023',
     })
+  })
+
+  test.each([
+    [
+      `| Title |`,
+      `| ![](${badge}/Conference-ACL'23-blue) <br> [Deep metric learning](https://x.org) |`,
+    ],
+    [
+      `| Title | Venue |`,
+      `| [Deep metric learning](https://x.org) | ![venue](${badge}/ACL-2023-blue) |`,
+    ],
+  ])('a venue on a badge: %s %s', (header, row) => {
+    const {venue} = onlyEntry(`${header}\n${header.replace(/[^|]+/g, '-')}\n${row}\n`)
+    expect([venue?.name, venue?.year]).toEqual(['ACL', 2023])
   })
 
   test('links of lost cells belong to the entry', () => {
