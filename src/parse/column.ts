@@ -129,6 +129,15 @@ function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): n
   return first === -1 ? 0 : first
 }
 
+/** Whether a header says that its column names entries. */
+export function isNamed(columns: readonly Column[]): boolean {
+  return columns.some(
+    ({name, role}) =>
+      role === 'title' &&
+      (roleOfHeader(name) !== 'other' || nameHeaders.some((pattern) => pattern.test(name.trim()))),
+  )
+}
+
 /** Whether a title column is one of publications, whose cells hold venues too. */
 export function isOfCitations({name}: Column): boolean {
   return roleOfHeader(name) === 'venue'

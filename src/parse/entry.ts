@@ -4,6 +4,7 @@ import {paperIdOf, type PaperId} from '../model/paper-id.ts'
 import {covers} from '../model/span.ts'
 import {kindsOf} from './kind.ts'
 import {roleOfUrl} from './role.ts'
+import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
@@ -34,7 +35,9 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
 function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   const role = roleOfUrl(link.url)
-  return {...link, role: role === 'other' && kind === 'paper' ? 'paper' : role}
+  // People keep papers where they keep other files.
+  const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
+  return {...link, role: isOpen && kind === 'paper' ? 'paper' : role}
 }
 
 /**
@@ -42,6 +45,7 @@ function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
  * one before the title, as in `[[ICRA](url)] Title`.
  */
 function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): readonly Link[] {
+  if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links.length))
   if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
   const open = links.filter(
     ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
@@ -51,6 +55,11 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
     open.find((link, _, {length}) => length === 1 && isBareLink(link, draft)) ??
     open.find(({role, span}) => role === 'other' && span.end <= draft.titleSpan.start)
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
+}
+
+/** The only link of a dataset, which says no more than that it is one, leads to the dataset. */
+function withDatasetRole(link: Link, draft: Draft, count: number): Link {
+  return count === 1 && isBareLink(link, draft) ? {...link, role: 'dataset'} : link
 }
 
 /** A link that is labelled by a year or its address, or that says no more than that it is a link. */

@@ -1,6 +1,8 @@
 import type {EntryKind} from '../model/entry.ts'
 import type {Section} from '../model/section.ts'
+import type {Table} from '../model/table.ts'
 import {asideOf, type Aside} from './aside.ts'
+import {isNamed} from './column.ts'
 import type {Draft} from './entry.ts'
 import {roleOfUrl} from './role.ts'
 import {wordsIn} from './title-words.ts'
@@ -35,6 +37,7 @@ export function kindsOf(drafts: readonly Draft[], venues: VenueReader): KindOf {
     const isLike = aside(draft) === undefined && isOfPapers(draft.section, isLinked(draft))
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
+    if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
     if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
     return isPaperLike ? 'paper' : 'other'
   }
@@ -95,6 +98,19 @@ function companyOf(
     const count = counts.get(section)
     return count ? count.papers * 3 >= count.all : !isKnown
   }
+}
+
+const tables = new WeakMap<Table, boolean>()
+
+/** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
+function isOfWords(table: Table): boolean {
+  const isPlain =
+    tables.get(table) ??
+    (table.columns.every(({role}) => role === 'title' || role === 'other') &&
+      !isNamed(table.columns) &&
+      table.rows.every(({cells}) => cells.every(({links}) => links.length === 0)))
+  tables.set(table, isPlain)
+  return isPlain
 }
 
 function isPaper({venue, links, row}: Draft): boolean {

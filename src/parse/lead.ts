@@ -34,7 +34,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   const words = bare(piece.text)
   if (isBracketed(pieces, index)) {
     const isShort = wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index))
-    return isShort || isDated(words) || isLabel(words) || isVenue(words)
+    return isShort || isDated(words) || isBranch(words) || isLabel(words) || isVenue(words)
   }
   if (piece.kind === 'link')
     return (isLabel(words) || isLabel(piece.text)) && !isDescribed(pieces[index + 1])
@@ -67,6 +67,11 @@ function bare(text: string): string {
 /** A few words that end with a year, as a venue does. */
 function isDated(words: string): boolean {
   return wordsIn(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words)
+}
+
+/** A venue with its year and a branch of it: `NeurIPS 2021 D&B`. */
+function isBranch(words: string): boolean {
+  return /^\p{Lu}[\p{L}&-]* (?:19|20)\d{2} \p{Lu}\S*(?: \S+){0,2}$/u.test(words)
 }
 
 /** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */

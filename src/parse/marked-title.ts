@@ -37,9 +37,11 @@ export function markedTitle(
   )
   // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
   const isPage = first.kind === 'link' && !first.paper
-  const title = isPage ? whole : withoutVenue(whole, context)
+  const titled = isPage ? whole : withoutVenue(whole, context)
   const isSet = first.strong || first.paper
-  return {title: isSet ? withoutTail(title, context) : title, linked: first.kind === 'link'}
+  const title = isSet ? withoutTail(titled, context) : titled
+  const linked = first.kind === 'link'
+  return {title: linked ? withoutYear(title, context) : title, linked}
 }
 
 /** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
@@ -73,6 +75,15 @@ function withoutTail({text, span}: Title, {text: source, isVenue}: TitleContext)
   const rest = text.slice(0, text.length - tail.length)
   const isWritten = slice(source, span).startsWith(text)
   if (tail === '' || wordsIn(rest) < 2 || !isWritten || !isVenue(words)) return {text, span}
+  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
+}
+
+/** The year behind a title of some words: `Learning to see far, 2019`. */
+function withoutYear({text, span}: Title, {text: source}: TitleContext): Title {
+  const [behind = ''] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? []
+  const rest = text.slice(0, text.length - behind.length)
+  if (behind === '' || wordsIn(rest) < 3 || !slice(source, span).startsWith(text))
+    return {text, span}
   return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
 }
 

@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
+import {isAppearance, isSetOff, isWhen, isWho} from './appearance.ts'
 import {isPeople, isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
@@ -64,14 +65,22 @@ function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | und
   if (!span || !(isEntryLike(pieces, venues) || isReference(pieces, venues))) return undefined
 
   const links = linksWithin(context.links, span)
-  if (!links.some(isPaperLink)) return undefined
+  if (!links.some(isPaperLink) && !isSetOff(pieces, venues)) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || (title.text.includes(',') && isPeople(title.text))) return undefined
+  if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
   const isNear = title.span.start <= start + longestLead
   if (!isNear && !isPeopleText(text.slice(start, title.span.start))) return undefined
 
   return proseEntry({title, span, links, pieces}, context)
+}
+
+/** Whether words lead on to the link behind them, as those of a sentence do: `please cite our [`. */
+function isCutOff(words: string): boolean {
+  return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(
+    words.slice(-16),
+  )
 }
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
@@ -88,20 +97,10 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const isMarked = first.strong || first.kind === 'link'
   const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
   const isEnd = isLabelled(last) || isAppearance(last, context)
-  if (first.kind === 'link' && first.paper && others.every(isWhen)) return wordsIn(first.text) > 2
+  if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
+    return wordsIn(first.text) > 2
+  if (isSetOff(pieces, context)) return true
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
-}
-
-/** Where and when a paper appeared, set off from its title: `, CVPR 2020`. */
-function isWhen({kind, text}: Inline): boolean {
-  const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}[\s.)]*$/u.test(text)
-  return kind === 'text' && isDated && wordsIn(text) < 9
-}
-
-/** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */
-function isAppearance({kind, text}: Inline, {isVenue}: LeadContext): boolean {
-  const isDated = wordsIn(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)
-  return kind === 'link' && (isDated || isVenue(text))
 }
 
 /** Authors before a quoted or linked title, and behind it a year. */

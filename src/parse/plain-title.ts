@@ -50,6 +50,8 @@ const cuts = [
   /,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
   /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
+  // `Title, in *Sights* 2022`
+  /[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
   // A year behind the last word is when it appeared.
   /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
 ]
@@ -110,7 +112,10 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
     !abbreviates(bracket[1], text.slice(0, bracket.index))
   )
     return bracket.index
-  const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40})$/.exec(text.slice(0, end).trimEnd())
+  // `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020`
+  const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)[\s,]*$/.exec(
+    text.slice(0, end),
+  )
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
 }
 

@@ -3,10 +3,27 @@ import type {Inline} from './inline.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {tidy, wordsIn} from './title-words.ts'
 
-/** The first title between double quotes, if there is one. */
+/** The first title between double quotes or backticks, if there is one. */
 export function firstQuoted(pieces: readonly Inline[], context: TitleContext): Title | undefined {
   const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])
-  return whole ?? splitQuote(pieces, context)
+  return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context)
+}
+
+/** A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``. */
+function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title | undefined {
+  const at = pieces.findIndex(({kind}) => kind === 'code')
+  const code = pieces[at]
+  const before = pieces.slice(0, at)
+  const isBehindName =
+    before.every(({kind}) => kind === 'text') &&
+    wordsIn(before.map(({text}) => text).join(' ')) < 6 &&
+    /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? '')
+  const isLinked = pieces.some(({kind, text}) => kind === 'link' && wordsIn(text) > 3)
+  if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn(code.text) < 4)
+    return undefined
+  if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return undefined
+  const written = code.span.start + 1
+  return {text: tidy(code.text), span: {start: written, end: code.span.end - 1}}
 }
 
 /** A title between double quotes, three words or more. */

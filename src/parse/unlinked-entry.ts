@@ -4,7 +4,7 @@ import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
-import type {VenueReader} from './venue.ts'
+import {headingYear, type VenueReader} from './venue.ts'
 import {isVenueHeaded} from './venue-heading.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
@@ -45,8 +45,14 @@ export function withoutStrays(
   if (stray.length === 0) return drafts
   const isCompany = drafts.length - stray.length >= Math.max(3, stray.length)
   const isHeaded = isVenueHeaded(section, venues)
+  const isYear = headingYear(section) !== undefined
   const kept = new Set(
-    stray.filter(({title}) => isTitle(title) && (isHeaded || (isCompany && wordsIn(title) > 3))),
+    stray.filter(
+      ({title, venue}) =>
+        isTitle(title) &&
+        (isHeaded ||
+          ((isCompany || (isYear && venue && venues.isVenue(venue.raw))) && wordsIn(title) > 3)),
+    ),
   )
   return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft))
 }

@@ -18,7 +18,7 @@ const slots = [
 
 /** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
 const whole =
-  /^[\s[(]*(?<venue>\p{Ll}?\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
+  /^[\s[(]*(?<venue>\p{Ll}{0,3}\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
 
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
@@ -42,7 +42,8 @@ export function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venu
     const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
     const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
     const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0])
-    const venue = isNoVenue(raw) ? undefined : venues.whole(raw, {start, end})
+    const isPreprint = kind !== 'link' && /^arxiv$/i.test(raw)
+    const venue = isNoVenue(raw) && !isPreprint ? undefined : venues.whole(raw, {start, end})
     if (venue) return {...venue, year: venue.year ?? year}
   }
   return undefined

@@ -20,6 +20,28 @@ describe('shapes of bullets', () => {
     ],
     [`- Deep metric learning [[paper]](${arxiv}) [[code]](${code})`, '', undefined],
     [
+      `- Deep metric learning ,arxiv 2023, [[paper]](${arxiv})[[code]](${code})`,
+      'arXiv 2023',
+      2023,
+    ],
+    [`- Deep metric learning, arXiv, 2023, [pdf](${arxiv}) [code](${code})`, 'arXiv 2023', 2023],
+    [`- Deep metric learning\n, CIKM-2020 , [pdf](${arxiv})[code](${code})`, 'CIKM 2020', 2020],
+    [
+      `- Deep metric learning, in *Sights* 2023, [pdf](${arxiv}) [code](${code})`,
+      'Sights 2023',
+      2023,
+    ],
+    [
+      `- [**ICML 2021 D&B**] Deep metric learning [pdf](${arxiv}) [code](${code})`,
+      'ICML 2021',
+      2021,
+    ],
+    [
+      `- **DML**: "Deep metric learning", *arXiv Feb 2024*. [pdf](${arxiv}) [code](${code})`,
+      'arXiv 2024',
+      2024,
+    ],
+    [
       `- [[CVPR](${arxiv})] Deep metric learning. [[code](${code})] [__\`seg.\`__]`,
       'CVPR',
       undefined,

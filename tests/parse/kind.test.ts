@@ -99,6 +99,13 @@ describe('the kind of a row', () => {
     expect(lastKind(`# L\n\n${paper}\n## Other\n\n${header}\n|-|-|\n${row}\n`)).toBe(kind)
   })
 
+  test('a table of words is none of entries', () => {
+    const rows = '| Type | `IT` |\n|-|-|\n| Explanation | Intervention |\n'
+    expect(parse(`# L\n\n${paper}\n## Types\n\n${rows}`).entries).toHaveLength(1)
+    const named = rows.replace('Type', 'Dataset')
+    expect(parse(`# L\n\n${paper}\n## Types\n\n${named}`).entries).toHaveLength(2)
+  })
+
   test('a table of papers in a section of datasets holds papers', () => {
     const table = '| Paper title | Venue |\n|-|-|\n| Learning to see | CVPR 2020 |\n'
     expect(lastKind(`# L\n\n## Datasets\n\n${table}`)).toBe('paper')

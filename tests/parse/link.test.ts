@@ -275,11 +275,18 @@ describe('roles', () => {
     ['https://github.com/o/r', 'CVPR 2023', 'code'],
     ['https://o.github.io/r', 'CVPR 2023', 'project'],
     ['https://zenodo.org/record/1', 'CVPR 2023', 'dataset'],
+    ['https://drive.google.com/file/d/1/view', 'CVPR 2023', 'paper'],
   ])('of a title that leads to %s', (url, venue, role) => {
     const text = `| Title | Venue |\n|-|-|\n| [Learning to see](${url}) | ${venue} |\n| [Learning to hear](https://arxiv.org/abs/1) | - |\n`
     const {links, entries} = parse(text)
     expect(links[0]?.role).toBe(role)
     expect(entries[0]?.links[0]).toBe(links[0])
+  })
+
+  test('of the only link of a dataset, which says no more than that it is one', () => {
+    const paper = '- [Learning to see](https://arxiv.org/abs/2305.05726)'
+    const text = `# L\n\n${paper}\n\n## Datasets\n\n- SEVIR [[link]](https://x.org/sevir)\n`
+    expect(parse(text).links.map(({role}) => role)).toEqual(['paper', 'dataset'])
   })
 })
 

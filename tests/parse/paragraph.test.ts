@@ -9,6 +9,15 @@ describe('paragraphs are papers', () => {
   test.each([
     ['that end with a venue as link', `**Learning to see** \\\n[[ICCV 2025 (Oral)](${url(1)})]`],
     ['that end with its name', `**Learning to see.**  \nAnn Bee.  \n[[ICML](${url(1)})]`],
+    [
+      'that stand between venue and authors',
+      `(ICML 2020) [Learning to see](${url(1)}) by Bee et al.`,
+    ],
+    [
+      'that stand so at a host of their own',
+      '(ICML 2020) [Learning to see](https://x.org) by Bee et al.',
+    ],
+    ['that are said to be by somebody', `[Learning to see](${url(1)}) by Ann Bee and Cay Dee`],
     ['that end with a label', `**Learning to see**, Ann Bee [[paper](${url(1)})]`],
   ])('%s', (_, text) => {
     expect(parse(`# L\n\n${text}\n`).entries.map(({title}) => title)).toEqual(['Learning to see'])
@@ -19,6 +28,9 @@ describe('paragraphs are none', () => {
   test.each([
     ['that name a paper in a sentence', `**Please read** the [survey](${url(1)}) of 2023`],
     ['that go on to tell', `[Learning to see far](${url(1)}) was told of at CVPR 2020`],
+    ['that lead on to a link', `If you like it please cite our [paper](${url(1)})`],
+    ['that say where it appeared', `**Update**: our survey is accepted by [ICML](${url(1)})`],
+    ['that tell of somebody', `[Learning to see far](${url(1)}) by which all can see`],
     ['that are a venue alone', `[[ICCV 2025](${url(1)})]`],
   ])('%s', (_, text) => {
     expect(parse(`# L\n\n${text}\n`).entries).toEqual([])

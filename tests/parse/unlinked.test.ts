@@ -33,6 +33,13 @@ describe('bullets without a link are papers', () => {
   })
 })
 
+test('a venue without a link or year tells a paper under a year', () => {
+  const of = (heading: string): string[] =>
+    titlesOf(`## ${heading}\n\n${linked(1)}- "Learned Optimization of Queries" VLDB. A good read`)
+  expect(of('2016')).toEqual(['Learning to see 1', 'Learned Optimization of Queries'])
+  expect(of('Queries')).toEqual(['Learning to see 1'])
+})
+
 test('groups of papers under a heading of some words are no fields of it', () => {
   const text = `## Clouds and machine learning systems\n\n- Candidates:\n  ${linked(1)}`
   expect(titlesOf(text)).toEqual(['Learning to see 1'])
