@@ -35,6 +35,11 @@ const leads = (
     [/\p{Lu}(?:,|\.)/u, `${bare}(?:${and}${bare})*(?:${others}|\\.)`],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+    // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
+    [
+      /,.*\.\s/u,
+      `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`,
+    ],
     [
       isCutOff,
       `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`,

@@ -1,4 +1,4 @@
-import type {Heading, List as ListNode, Paragraph, RootContent} from 'mdast'
+import type {List as ListNode, Paragraph, RootContent} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Span} from '../model/span.ts'
 import {asideOf} from './aside.ts'
@@ -9,23 +9,25 @@ import type {Locate} from './markdown.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isLabel, roleOfLabel, roleOfUrl} from './role.ts'
 import {readTitle} from './title.ts'
+import type {TitleLine} from './titled-entry.ts'
 import {wordsIn} from './title-words.ts'
 
 /**
- * Reads a heading that is the title of a paper, with what is said of it up to the next heading: its authors, its venue,
- * its links. Nothing for the heading of an ordinary section; `links` are those of heading and body.
+ * Reads a heading or line that is the title of a paper, with what is said of it below: its authors, its venue, its links.
+ * Nothing for the heading of an ordinary section; `links` are those of head and body.
  */
 export function readHeadedEntry(
-  heading: Heading,
+  head: TitleLine,
   body: readonly RootContent[],
   context: ProseContext,
 ): Draft | undefined {
   const {text, venues, locate, links, section} = context
-  const [place, end] = [locate(heading), locate(body.at(-1) ?? heading)?.end]
-  if (!place || end === undefined || section.path.length === 0) return undefined
-  if (asideOf(section) === 'frame') return undefined
+  const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end]
+  if (!place || end === undefined || asideOf(section) === 'frame') return undefined
+  const isHeading = head.type === 'heading'
+  if (isHeading ? section.path.length === 0 : body.length === 0) return undefined
 
-  const pieces = flatten(heading.children, locate)
+  const pieces = flatten(head.children, locate)
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || wordsIn(title.text) < 3) return undefined
   const isLinked = isPaperHeading(place, links)
@@ -34,8 +36,8 @@ export function readHeadedEntry(
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
   const out = links.filter(({url}) => !url.startsWith('#'))
-  const parent = {...context, section: section.parent ?? section, group: undefined}
-  return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, parent)
+  const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
+  return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
 }
 
 /** Whether a heading leads to a paper. */

@@ -28,14 +28,16 @@ import {readTableEntries} from './row-entry.ts'
 import {listTitle, SectionStack} from './section.ts'
 import {readingOf, type Reading, type Surroundings} from './surroundings.ts'
 import {readTable} from './table.ts'
+import {isRecordLine, isRecordStart} from './record.ts'
 import {readTitledEntry, type TitleLine} from './titled-entry.ts'
 import type {VenueReader} from './venue.ts'
 
 type TitleBefore = {readonly node: TitleLine; readonly group: Span | undefined} | undefined
 
-/** A heading that may be the title of what stands below it. */
+/** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
 interface Head {
-  readonly node: Heading
+  readonly node: TitleLine
+  readonly group: Span | undefined
   readonly body: RootContent[]
   /** How many drafts and links there were before it. */
   readonly drafts: number
@@ -58,8 +60,8 @@ export class ListBuilder {
   #line: TitleBefore
   #group: Span | undefined
   #head: Head | undefined
-  /** Headings that are titles of papers, if there are several. */
-  readonly #headed: Draft[] = []
+  /** Papers whose titles stand above all else, and what of them would be entries if there were no others like them. */
+  readonly #headed: {readonly draft: Draft; readonly within: readonly Draft[]}[] = []
 
   constructor(document: Document, knowledge: Knowledge) {
     this.#reading = readingOf(document, knowledge, this.passed)
@@ -86,7 +88,10 @@ export class ListBuilder {
   finish(): readonly Draft[] {
     this.#closeHead(0)
     if (this.#headed.length < 2) return this.#drafts
-    return [...this.#drafts, ...this.#headed].sort((a, b) => a.span.start - b.span.start)
+    const within = new Set(this.#headed.flatMap((headed) => headed.within))
+    const others = this.#drafts.filter((draft) => !within.has(draft))
+    const drafts = [...others, ...this.#headed.map(({draft}) => draft)]
+    return drafts.sort((a, b) => a.span.start - b.span.start)
   }
 
   /** Reads the heading before as an entry, if the next one, of a level, does not stand below it. */
@@ -96,20 +101,21 @@ export class ListBuilder {
     const place = head && this.#reading.locate(head.node)
     if (!head || !place) return
     const links = this.links.slice(head.links)
-    const isLinked = isPaperHeading(place, links)
     const within = this.#drafts.slice(head.drafts)
-    // What is told of a linked paper has links of its own, but no papers.
-    if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return
-    const entry = readHeadedEntry(head.node, head.body, {...this.#surroundings, links})
-    if (!entry) return
-    this.#drafts.length = head.drafts
-    this.#headed.push(entry)
+    if (head.node.type === 'heading') {
+      const isLinked = isPaperHeading(place, links)
+      // What is told of a linked paper has links of its own, but no papers.
+      if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return
+    }
+    const context = {...this.#surroundings, group: head.group, links}
+    const draft = readHeadedEntry(head.node, head.body, context)
+    if (draft) this.#headed.push({draft, within})
   }
 
   #add(node: RootContent): void {
     const line = this.#line
     this.#line = undefined
-    if (node.type !== 'heading') this.#head?.body.push(node)
+    if (node.type !== 'heading') this.#goOn(node)
     if (node.type === 'heading') this.#addHeading(node)
     else if (node.type === 'table') this.#addTable(node)
     else if (node.type === 'list') this.#addList(node, line)
@@ -121,14 +127,29 @@ export class ListBuilder {
   /** Adds what a block brings wherever it stands. */
   #addLoose(node: RootContent): void {
     this.#line = undefined
-    this.#head?.body.push(node)
+    this.#goOn(node)
     if (node.type === 'html') this.#addHtml(node)
     else this.#addLinks(node)
   }
 
+  /** Gives a block to the title above it, or to none: a title that is a line goes on in lines. */
+  #goOn(node: RootContent): void {
+    const isStart = node.type === 'paragraph' && isRecordStart(node)
+    const isLine = node.type === 'paragraph' && !isStart && isRecordLine(node)
+    if (isStart || (this.#head?.node.type === 'paragraph' && !isLine)) this.#closeHead(0)
+    else this.#head?.body.push(node)
+    if (isStart) this.#openHead(node)
+  }
+
+  #openHead(node: TitleLine): void {
+    const group = node.type === 'heading' ? undefined : this.#group
+    const [drafts, links] = [this.#drafts.length, this.links.length]
+    this.#head = {node, group, body: [], drafts, links}
+  }
+
   #addHeading(node: Heading): void {
     this.#closeHead(node.depth)
-    this.#head = {node, body: [], drafts: this.#drafts.length, links: this.links.length}
+    this.#openHead(node)
     this.stack.open(node, this.#reading.locate)
     this.#group = undefined
     this.#line = {node, group: undefined}

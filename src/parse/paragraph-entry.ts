@@ -6,6 +6,7 @@ import {isPeople, isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
 import {linksWithin} from './link.ts'
+import {isTitleField, recordsOf} from './record.ts'
 import {isLabel, roleOfUrl} from './role.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {readTitle} from './title.ts'
@@ -13,6 +14,8 @@ import {wordsIn} from './title-words.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
+  const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? [])
+  if (records.length > 1) return records
   const several = readLines(node, context)
   if (several.length > 1) return several
   const whole = readParagraphEntry(node, context)
@@ -62,7 +65,8 @@ function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | und
   const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
-  if (!span || !(isEntryLike(pieces, venues) || isReference(pieces, venues))) return undefined
+  const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
+  if (!span || !isLike) return undefined
 
   const links = linksWithin(context.links, span)
   if (!links.some(isPaperLink) && !isSetOff(pieces, venues)) return undefined

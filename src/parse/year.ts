@@ -8,6 +8,8 @@ const places = [
   new RegExp(String.raw`[([,]\s*${year}\s*(?:[)\],.;:[]|$)`),
   // `Ann Bee. 2021.`
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
+  // `Year: 2020`, `Date: 2020-05-11`
+  new RegExp(String.raw`(?:^|[^\p{L}])(?:year|date|年份|时间|日期)\s*[:：]\s*${year}`, 'iu'),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
   new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
   // `20180912 Title`

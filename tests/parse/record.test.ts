@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
+import {titlesOf, viewOf} from '../support/list-view.ts'
+
+const paper = (number: number): string => `https://arxiv.org/abs/2305.0000${number}`
+const code = 'https://github.com/o/r'
+const titles = ['Learning to see far', 'Learning to hear far']
+
+type Write = (title: string, url: string, number: number) => string
+
+function listOf(write: Write, between: string): string {
+  const papers = titles.map((title, index) => write(title, paper(index + 1), index + 1))
+  return `# Papers\n\n## Seeing\n\n${papers.join(between)}\n`
+}
+
+const fields: Write = (title, url) =>
+  `**Title:** [${title}](${url})\n**Authors:** Ann Bee, Cy Dee\n**Journal Info:** CHI 1993\n**Code:** ${code}`
+
+test.each([
+  [
+    'numbers in one paragraph',
+    listOf((title, url, at) => `[${at}] ${title}, CHI 1993\n论文链接：${url}\n代码：${code}`, '\n'),
+  ],
+  [
+    'numbers with authors',
+    listOf(
+      (title, url, at) =>
+        `[${at}] Ann Bee, Cy Dee. ${title}. CHI 1993. [[pdf]](${url}) [[code]](${code})`,
+      '\n',
+    ),
+  ],
+  [
+    'numbers in paragraphs of their own',
+    listOf(
+      (title, url, at) => `[${at}] ${title}, CHI 1993\n\nPaper link: ${url}\n\nCode: ${code}`,
+      '\n\n',
+    ),
+  ],
+  [
+    'numbers with a Chinese comma',
+    listOf(
+      (title, url, at) => `${at}、${title}, CHI 1993\n论文地址：${url}\n代码：${code}`,
+      '\n\n',
+    ),
+  ],
+  ['fields', listOf(fields, '\n\n')],
+  ['fields in one paragraph', listOf(fields, '\n')],
+  ['fields in paragraphs', listOf((...all) => fields(...all).replaceAll('\n', '\n\n'), '\n\n')],
+])('papers that are told in lines, by %s', (_, text) => {
+  const {entries} = parse(text)
+  expect(entries.map(viewOf)).toEqual(
+    titles.map((title, index) => ({
+      kind: 'paper',
+      title,
+      venue: 'CHI 1993',
+      year: 1993,
+      paper: `arxiv:2305.0000${index + 1}`,
+      links: [`paper ${paper(index + 1)}`, `code ${code}`],
+    })),
+  )
+  for (const {span, titleSpan, title} of entries) {
+    expect(slice(text, titleSpan)).toContain(title)
+    expect(slice(text, span)).toContain(code)
+  }
+})
+
+test('a field states a year', () => {
+  const text = `Title: Learning to see far  \nYear: 2021  \nPaper: ${paper(1)}\n`
+  expect(parse(text).entries.map(({title, year}) => [title, year])).toEqual([
+    ['Learning to see far', 2021],
+  ])
+})
+
+test.each([
+  `[1] We see far. [2] We hear far, as [our page](https://x.org) says.\n[3] More of it.`,
+  `Title: words\nof a [page](https://x.org)`,
+])('lines that tell of no paper are none: %j', (text) => {
+  expect(titlesOf(`# Papers\n\n${text}\n`)).toEqual([])
+})
