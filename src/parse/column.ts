@@ -1,6 +1,5 @@
 import type {Column, ColumnRole} from '../model/table.ts'
-import {indexVenues} from '../venues/index.ts'
-import {readKnown} from '../venues/reading.ts'
+import type {VenueJudge} from './venue.ts'
 
 /** What a header says of its column, tried in order. */
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
@@ -45,10 +44,11 @@ export interface RawColumn {
 export function readColumns(
   raw: readonly RawColumn[],
   given: ReadonlyMap<string, ColumnRole>,
+  {isVenue}: VenueJudge,
 ): Column[] {
   const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
   const title = titleColumn(raw, roles)
-  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title)
+  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title, isVenue)
 
   return raw.map(({name}, index) => ({
     name,
@@ -68,17 +68,15 @@ function venueColumn(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
   title: number,
+  isVenue: VenueJudge['isVenue'],
 ): number {
+  const isDatedVenue = (cell: string): boolean =>
+    cell.length < 60 && /\d{2}/.test(cell) && isVenue(cell)
   return raw.findIndex(({cells}, index) => {
     const filled = cells.filter((cell) => /\p{L}/u.test(cell))
     if (index === title || roles[index] !== 'other' || filled.length < 2) return false
-    return filled.filter(isVenueCell).length * 3 >= filled.length * 2
+    return filled.filter(isDatedVenue).length * 3 >= filled.length * 2
   })
-}
-
-function isVenueCell(cell: string): boolean {
-  const reading = cell.length < 60 ? readKnown(cell, indexVenues()) : undefined
-  return reading?.row !== undefined && reading.year !== undefined
 }
 
 /** A column that is called by the date of publication may hold venues, as others that speak of it do. */

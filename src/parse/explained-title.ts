@@ -19,7 +19,9 @@ export function explainedTitle(
   const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
   if (!title || wordsIn(title.text) < 3) return undefined
   if (!isExplained)
-    return isPhrase(title.text) && !isDescribed(next.text, title) ? title : undefined
+    return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title)
+      ? title
+      : undefined
   // A name of many words is the first half of the title.
   if (wordsIn(name.text) < 4 || next.kind !== 'text')
     return wordsIn(name.text) < 4 ? title : undefined
@@ -34,15 +36,29 @@ function continuedTitle(
   context: TitleContext,
 ): Title | undefined {
   const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
-  if (!isCut || wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
+  if (wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
-  if (!title || wordsIn(title.text) < 4) return undefined
+  if (!title || wordsIn(title.text) < (isCut ? 4 : 3)) return undefined
+  if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
   const isPaper = name.paper && isCapital(title.text)
   if (!isPaper && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, '')))
     return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** The title whose first words alone are linked, as in `[Deep Residual Learning](https://arxiv.org/abs/…) for Image Recognition`. */
+function joinedTitle(name: Inline, title: Title, context: TitleContext): Title | undefined {
+  const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(
+    context.text.slice(name.inner.end, title.span.start),
+  )
+  const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text)
+  if (!isNext || isAbout || !isCapital(title.text) || !isPhrase(` ${title.text}`)) return undefined
+  return {
+    text: tidy(`${name.text} ${title.text}`),
+    span: {...title.span, start: name.inner.start},
+  }
 }
 
 /** Whether words are written as titles are, most of the long ones with a capital, and not as sentences. */
@@ -59,6 +75,14 @@ function isDescribed(text: string, title: Title): boolean {
     .filter((word) => /^\p{L}{4,}/u.test(word))
   const small = words.filter((word) => /^\p{Ll}/u.test(word))
   return /^\s*[-–—]/.test(text) && small.length * 2 > words.length
+}
+
+/** Whether words are many that begin with a capital and go on with small ones, as names do not. */
+function isSentence(words: string): boolean {
+  const small = words.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word))
+  return (
+    /^\p{Lu}/u.test(words) && wordsIn(words) > 4 && small.length > 2 && !/\bet al\b/.test(words)
+  )
 }
 
 /** Whether words are more than names: small words join them. */

@@ -68,11 +68,15 @@ function isBare(link: Link): boolean {
   return plainText(link) === link.url
 }
 
+/** Names of fields that tell of a paper in words of their own, which may be those of venues. */
+const telling =
+  /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i
+
 /** What the fields of a list say, without the names of those that hold links: `arXiv: URL` names no venue. */
 export function fieldPieces(list: ListNode, locate: Locate): Inline[] {
-  const paragraphs = list.children.flatMap(({children}) =>
-    children.filter((child) => child.type === 'paragraph'),
-  )
+  const paragraphs = list.children
+    .flatMap(({children}) => children.filter((child) => child.type === 'paragraph'))
+    .filter((paragraph) => !telling.test(fieldName(paragraph) ?? ''))
   return paragraphs.flatMap(({children}) => {
     const [first, ...others] = flatten(children, locate)
     if (!first) return []
@@ -92,8 +96,13 @@ function isField(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
   if (!paragraph) return false
   const name = fieldName(paragraph)
-  if (name !== undefined && isLabel(name)) return true
+  if (name !== undefined && isFieldName(name)) return true
   return isMadeOfLabels(paragraph)
+}
+
+/** A name that tells what follows it: a label, or that of a reference. */
+function isFieldName(name: string): boolean {
+  return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name)
 }
 
 function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
@@ -115,12 +124,7 @@ function isMadeOfLabels({children}: Paragraph): boolean {
 function isTitledPaper(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
   const at = paragraph?.children.findIndex((child) => child.type === 'link') ?? -1
-  if (
-    !paragraph ||
-    at === -1 ||
-    (fieldName(paragraph) !== undefined && isLabel(fieldName(paragraph) ?? ''))
-  )
-    return false
+  if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? 'none')) return false
   const isPaper = paragraph.children.some(
     (child) =>
       child.type === 'link' &&

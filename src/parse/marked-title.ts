@@ -2,7 +2,7 @@ import {slice} from '../model/span.ts'
 import {authorsLength, isPeople} from './authors.ts'
 import {stampLength} from './lead.ts'
 import type {Inline} from './inline.ts'
-import {isLabel} from './role.ts'
+import {isLabel, isNamingLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {tidy, wordsIn} from './title-words.ts'
 
@@ -21,8 +21,8 @@ export function markedTitle(
       !internal &&
       (kind === 'link' ||
         (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
-      !isLabel(text) &&
-      (!isVenue(text) || isDescribedName(pieces, index, context)),
+      (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
+      (!isLabel(text) || isNamingLabel(text)),
   )
   const told = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
   const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told)

@@ -41,7 +41,9 @@ const cuts = [
   /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
   // `Is this so? In *ICML 2018*`
   /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-  /\s+[–—|-]\s/u,
+  /\s+[–—|]\s/u,
+  // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
+  /(?<!(?<!\p{L})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
   /\s*[[【|]/u,
@@ -74,13 +76,18 @@ export function isTold(pieces: readonly Inline[], title: Title): boolean {
 }
 
 /** A text that should be a title alone may go on to tell of the paper. */
-function wholeLength(text: string): number {
+function wholeLength(text: string, {isVenue}: TitleContext): number {
   const end = firstOf(text, [
     /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
     /\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u,
   ])
-  const isLong = end === undefined && wordsIn(text) > most
-  return end ?? (isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined) ?? text.length
+  if (end !== undefined) return end
+  const isLong = wordsIn(text) > most
+  const told = isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined
+  if (told !== undefined) return told
+  // `Learning to see, IJRS.`
+  const last = /,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(text)
+  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : text.length
 }
 
 /** Where the first of some signs stands. */

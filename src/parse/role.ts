@@ -83,6 +83,13 @@ function isAddress(text: string): boolean {
   return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)
 }
 
+/** Whether a label is the name of a thing too: of a language, a framework or a host. */
+export function isNamingLabel(text: string): boolean {
+  return /^(?:benchmark|bilibili|c\+\+|caffe2?|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(
+    text.trim(),
+  )
+}
+
 /** Whether a text is the number of a paper: `10.1021/acscatal.2c01426`, `arXiv:2305.05726`. */
 function isPaperNumber(text: string): boolean {
   return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(

@@ -115,7 +115,15 @@ function titleCellVenue(
   const isText = beside.some(({text}) => wordsIn(text) > 20)
   if (indexOf(table, 'venue') !== -1 || isText) return undefined
   const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? [])
-  return venues.within(beside) ?? badge
+  return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
+}
+
+/** A known venue in capitals behind the title, as in `Learning to see, JRS. [paper](url)`. */
+function shoutedVenue(piece: Inline | undefined, venues: VenueReader): Venue | undefined {
+  const raw = piece && /^\s*,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1]
+  if (!piece || raw === undefined || !venues.isVenue(raw)) return undefined
+  const start = piece.inner.start + piece.text.indexOf(raw)
+  return venues.whole(raw, {start, end: start + raw.length})
 }
 
 function rowYear(row: Row, table: Table): number | undefined {

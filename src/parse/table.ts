@@ -8,6 +8,7 @@ import {plainText} from './inline.ts'
 import type {LinkReader} from './link.ts'
 import type {Locate} from './markdown.ts'
 import {roleOf} from './role.ts'
+import type {VenueJudge} from './venue.ts'
 
 /** What a table needs to know of its surroundings. */
 export interface TableContext {
@@ -15,6 +16,7 @@ export interface TableContext {
   readonly locate: Locate
   readonly readLinks: LinkReader
   readonly section: Section
+  readonly venues: VenueJudge
   /** Roles that the configuration gives to headers, in lower case. */
   readonly columns: ReadonlyMap<string, ColumnRole>
   /** Roles that the configuration gives to labels, in lower case. */
@@ -34,6 +36,7 @@ export function readTable(node: TableNode, context: TableContext): Table | undef
       cells: texts.map((row) => row[index] ?? ''),
     })),
     context.columns,
+    context.venues,
   )
   return {
     span,

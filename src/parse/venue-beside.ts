@@ -3,6 +3,7 @@ import type {Venue} from '../model/venue.ts'
 import {badgeVenue} from './badge-venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
+import {introducedVenue, remarkedVenue} from './remarked-venue.ts'
 import {isLabel} from './role.ts'
 import {
   enclosedVenue,
@@ -36,6 +37,8 @@ export function venueBeside(
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??
+    first(pieces, (piece) => remarkedVenue(piece, venues)) ??
+    first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
     endingVenue(pieces, venues) ??
     first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
     toldVenue(pieces, venues)
@@ -69,7 +72,7 @@ function labelVenue(
   return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
 }
 
-/** A venue between a date and the title, as in `20180912 IEEE Access [Title](url)`. */
+/** A venue before the title, behind a date or before a colon, as in `20180912 IEEE Access [Title](url)`. */
 function leadVenue(
   {kind, text, inner}: Inline,
   title: Span,
@@ -79,7 +82,9 @@ function leadVenue(
   const raw =
     /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
       text,
-    )?.[1]
+    )?.[1] ??
+    // `Nature MI: **Title**`; a single word may be a topic.
+    /^\s*(\p{Lu}[\p{L}&.]*(?:\s[\p{L}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1]
   if (raw === undefined || !venues.isVenue(raw) || text.length !== inner.end - inner.start)
     return undefined
   const start = inner.start + text.indexOf(raw)

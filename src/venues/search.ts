@@ -104,7 +104,9 @@ function extent(
   index: VenueIndex,
 ): VenueMatch | undefined {
   const name = text.slice(start, end)
-  const rest = text.slice(end)
+  // `Workshop on Seeing (CVPR) 2021`
+  const bracket = text[start - 1] === '(' && text[end] === ')' && isWorkshop(text, start) ? 1 : 0
+  const rest = text.slice(end + bracket)
   if (/^\p{L}|^-[\p{L}]/u.test(rest)) return undefined
   const match = behind.exec(rest)
   const loose = isDistinct(name, index)
@@ -124,8 +126,15 @@ function extent(
   return {
     dated,
     start: start - Math.max(before.length, guest.length),
-    end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
+    end: end + bracket + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
+}
+
+/** Whether a bracket behind the name of a workshop opens before a name. */
+function isWorkshop(text: string, start: number): boolean {
+  return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(
+    text.slice(Math.max(0, start - 100), start),
+  )
 }
 
 /** A workshop at a venue, before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`. */
@@ -133,7 +142,7 @@ function guestOf(before: string, dated: boolean, index: VenueIndex): string {
   const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =
-    /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)Workshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s)$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)Workshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
       before,
     )?.[0] ?? ''
   // `Workshop on Machine Learning` would read as the journal.

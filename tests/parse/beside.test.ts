@@ -26,6 +26,11 @@ describe('venues beside titles', () => {
     ['Workshop on Seeing Far at CVPR 2020', 'CVPRW', 2020],
     ['Workshop on Seeing Far, CVPR 2020', 'CVPRW', 2020],
     ['Workshop on Machine Learning, CVPR 2020', 'CVPR', 2020],
+    ['Workshop on Seeing Far (CVPR) 2020', 'CVPRW', 2020],
+    ['In *Library of Sights*', 'Library of Sights', undefined],
+    ['in *Sea and Sight*', undefined, undefined],
+    ['<br>intro: IEEE TRANSACTIONS ON GEOSCIENCE AND REMOTE SENSING', 'TGRS', undefined],
+    ['<br>intro: Seeing Far', undefined, undefined],
     ['*CVPR* 2020: [slides](https://example.org/s)', 'CVPR', 2020],
     ['*J Far Oral Sci*, 2020', 'J Far Oral Sci', 2020],
     ['*J Far Sights Oral*, 2020', 'J Far Sights', 2020],
@@ -41,6 +46,14 @@ describe('venues beside titles', () => {
     const text = `- ${title}. ${beside} ${paper}\n`
     const entry = onlyEntry(text)
     expect([entry.title, entry.venue?.name, entry.venue?.year]).toEqual([title, name, year])
+  })
+
+  test.each([
+    ['Nature MI', 'Nature Machine Intelligence'],
+    ['Speech', undefined],
+    ['Image Captioning', undefined],
+  ])('of %s before a colon, %s', (before, name) => {
+    expect(onlyEntry(`- ${before}: **${title}** ${paper}\n`).venue?.name).toBe(name)
   })
 
   test('an initial before a venue is a person’s', () => {
