@@ -1,32 +1,28 @@
-import {expect, test} from 'vitest'
-import {parse} from '../../src/index.ts'
-import {slice} from '../../src/model/span.ts'
+import {describe, expect, test} from 'vitest'
 import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
+const code = 'https://github.com/o/r'
 
-test.each([
-  ["- **See** - `See: Learning from afar` (ICS'21).", 'ICS 2021'],
-  ['- `See: Learning from afar`, ICS 2021.', 'ICS 2021'],
-])('a title may stand as code: %s', (text, venue) => {
-  const whole = `${text} [[paper]](${arxiv})\n`
-  const entry = onlyEntry(whole)
-  expect(entry.title).toBe('See: Learning from afar')
-  expect(slice(whole, entry.titleSpan)).toBe(entry.title)
-  expect(viewOf(entry).venue).toBe(venue)
+describe('titles beside names', () => {
+  test.each([
+    ['[Deep Seeing](u) for Image Recognition', 'Deep Seeing for Image Recognition'],
+    ['[SeeNet](u) by Ann Bee of Far Sea', 'SeeNet'],
+    ['[SeeNet](u) for seeing images far and wide', 'SeeNet'],
+    ['**SeeNet** Images are all that we need [paper](u)', 'Images are all that we need'],
+    ['**SEE:** Ann Bee.<br>\n  "Far Seeing." ECCV (2018). [paper](u)', 'Far Seeing'],
+    ['Learning by Back - Propagation - Ann Bee [paper](u)', 'Learning by Back - Propagation'],
+    ['[Python](u) - A language of many words', 'Python'],
+  ])('%s', (text, title) => {
+    expect(titlesOf(`- ${text.replaceAll('(u)', `(${arxiv})`)}\n`)).toEqual([title])
+  })
 })
 
-test.each(['- Learning to see [pdf](u) `see, hear, feel, smell`', '- **See** `a b c d` [pdf](u)'])(
-  'code that stands elsewhere is no title: %s',
-  (text) => {
-    expect(titlesOf(text.replace('(u)', `(${arxiv})`))).not.toContainEqual(
-      expect.stringMatching(/smell|a b c d/),
-    )
-  },
-)
-
-test('the year that ends a linked title is none of its words', () => {
-  const text = `- [Learning to see far, 2019](https://x.org/see)\n- [pdf](${arxiv}) Hearing\n`
-  const [entry] = parse(text).entries
-  expect([entry?.title, entry?.year]).toEqual(['Learning to see far', 2019])
+test('what a thing refers to and is described by belongs to it', () => {
+  const text = `- [**RSICD**](${code})\n  - **Description**: seen at CVPR 2020\n  - **Reference**: [Exploring captions](${arxiv})\n`
+  expect(viewOf(onlyEntry(`# Datasets\n\n${text}`))).toMatchObject({
+    title: 'RSICD',
+    venue: '',
+    links: [`code ${code}`, `paper ${arxiv}`],
+  })
 })
