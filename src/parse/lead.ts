@@ -36,9 +36,16 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     const isShort = wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index))
     return isShort || isDated(words) || isBranch(words) || isLabel(words) || isVenue(words)
   }
+  if (isEnclosed(pieces, index)) return true
   if (piece.kind === 'link')
     return (isLabel(words) || isLabel(piece.text)) && !isDescribed(pieces[index + 1])
   return isDate(words) || isVenue(words)
+}
+
+/** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**`. */
+export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
+  const [before = '', behind = ''] = [pieces[index - 1]?.text, pieces[index + 1]?.text]
+  return pieces[index]?.kind === 'link' && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind)
 }
 
 /** Whether words enough for a title follow at once. */
@@ -90,7 +97,8 @@ export function leadLength(raw: string, context: TitleContext): number {
       prefixLength(rest, context) ||
       peopleLength(rest, context) ||
       topicLength(rest, context)
-    if (step === 0) return length + (/^[^\p{L}\p{N}"“]+/u.exec(rest)?.[0].length ?? 0)
+    if (step === 0)
+      return length + (/^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
     length += step
   }
 }
@@ -107,7 +115,8 @@ function topicLength(raw: string, context: TitleContext): number {
 }
 
 function signsLength(raw: string): number {
-  return /^[^\p{L}\p{N}"“([【]+/u.exec(raw)?.[0].length ?? 0
+  // Braces are BibTeX's: `{SeeNet}: Learning to see`.
+  return /^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
 }
 
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {

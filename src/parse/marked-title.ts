@@ -1,6 +1,6 @@
 import {slice} from '../model/span.ts'
 import {authorsLength, isPeople} from './authors.ts'
-import {stampLength} from './lead.ts'
+import {isEnclosed, stampLength} from './lead.ts'
 import type {Inline} from './inline.ts'
 import {isLabel, isNamingLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
@@ -24,7 +24,9 @@ export function markedTitle(
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)),
   )
-  const told = named.find(({text}) => wordsIn(text) > 1) ?? named[0]
+  const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
+  const open = free.length > 0 ? free : named
+  const told = open.find(({text}) => wordsIn(text) > 1) ?? open[0]
   const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]

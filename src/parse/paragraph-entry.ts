@@ -100,11 +100,17 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   if (!first || !last) return false
   const isMarked = first.strong || first.kind === 'link'
   const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
-  const isEnd = isLabelled(last) || isAppearance(last, context)
+  const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
   if (isSetOff(pieces, context)) return true
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
+}
+
+/** A short label in brackets of its own that leads to a paper, as in `[[SEE](https://example.org/a.pdf)]`. */
+function isBracketed(link: Inline, pieces: readonly Inline[]): boolean {
+  const before = pieces[pieces.indexOf(link) - 1]?.text ?? ''
+  return link.kind === 'link' && link.paper && wordsIn(link.text) < 4 && before.endsWith('[')
 }
 
 /** Authors before a quoted or linked title, and behind it a year. */

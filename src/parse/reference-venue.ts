@@ -112,6 +112,11 @@ const others = new Set(
   ),
 )
 
+/** Whether a shouted name is that of a place. */
+export function isHouse(name: string): boolean {
+  return others.has(name)
+}
+
 /** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
 function isSpelledOut(name: string): boolean {
   const [, long = '', short = ''] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? []

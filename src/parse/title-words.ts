@@ -28,7 +28,7 @@ export function tidy(text: string): string {
 
 /** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
 function unquote(title: string): string {
-  const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1]
+  const inner = (/^["“](.*)["”][.,]?$/.exec(title) ?? /^《([^《》]*)》$/.exec(title))?.[1]
   if (inner !== undefined && !/["“”]/.test(inner)) return inner
   const isPaired = (title.match(/["“”]/g) ?? []).length % 2 === 0
   return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')

@@ -48,13 +48,20 @@ export function withoutStrays(
   const isYear = headingYear(section) !== undefined
   const kept = new Set(
     stray.filter(
-      ({title, venue}) =>
-        isTitle(title) &&
-        (isHeaded ||
-          ((isCompany || (isYear && venue && venues.isVenue(venue.raw))) && wordsIn(title) > 3)),
+      (draft) =>
+        (isCompany && hasYear(draft)) ||
+        (isTitle(draft.title) &&
+          (isHeaded ||
+            ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
+              wordsIn(draft.title) > 3))),
     ),
   )
   return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft))
+}
+
+/** Whether a year stands beside a title, and not only above it. */
+function hasYear({title, year, section}: Draft): boolean {
+  return year !== undefined && year !== headingYear(section) && !prose.test(title)
 }
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */

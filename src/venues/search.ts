@@ -2,6 +2,7 @@ import type {VenueIndex} from './index.ts'
 import {isDistinct, isName, isRun} from './likeness.ts'
 import {wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
+import {remarksInBrackets} from './year.ts'
 
 /** A venue found in running text: where it stands, its year included. */
 export interface VenueMatch {
@@ -93,6 +94,12 @@ const behind = new RegExp(
   'u',
 )
 
+/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
+const looseYear = new RegExp(
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}(?=\s*(?:[.,:;()[\]|]|$))`,
+  'i',
+)
+
 const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, 'u')
 
 /** Where a name stands with its year; nothing for a name that may be a word and has no year. */
@@ -109,9 +116,7 @@ function extent(
   const rest = text.slice(end + bracket)
   if (/^\p{L}|^-[\p{L}]/u.test(rest)) return undefined
   const match = behind.exec(rest)
-  const loose = isDistinct(name, index)
-    ? /^[\s-]?\d{2}(?=\s*(?:[.,:;()[\]|]|$))/.exec(rest)?.[0]
-    : undefined
+  const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : undefined
   const after = match?.groups?.['year'] ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined

@@ -12,7 +12,14 @@ const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g
 const short = /(?<=['’‘´`]\s?|\p{L})\d{2}(?![\d\p{L}])(?!\.\d)/gu
-const loose = /(?<=^[([]?[A-Za-z]{3,10}[ -])\d{2}(?![\d.])(?=\W*(?:$|\())/g
+
+/** What may stand in brackets between a name and two digits of its year. */
+export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)'
+
+const loose = new RegExp(
+  String.raw`(?<=^[([]?[A-Za-z]{3,10}(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`,
+  'gi',
+)
 
 /**
  * The years of a text, those that it writes out before those of which it gives two digits.

@@ -65,6 +65,11 @@ test('a linked title that stands alone is a paper', () => {
   expect(parse(text).entries.map(({title}) => title)).toEqual(['Learning to see far'])
 })
 
+test('a bold title is a paper with a short label of any words that leads to one', () => {
+  const text = `# L\n\n**Learning to see far.**  \nAnn Bee.  \n[[SEE](https://example.org/a.pdf)]\n`
+  expect(parse(text).entries.map(({title}) => title)).toEqual(['Learning to see far'])
+})
+
 test('a paper with several papers of its own stays one', () => {
   const text = `**Learning to see**<br>[[paper](${url(1)})]<br>[[supplement](${url(2)})]`
   expect(parse(`# L\n\n${text}\n`).entries).toHaveLength(1)

@@ -44,6 +44,8 @@ describe('venues that a reference names by their place', () => {
     ['Bee, Ann, and Cy Dee. 2021.', undefined, 2021],
     ['Ann Bee, Google, 2020.', undefined, 2020],
     ['MIT, 2020.', undefined, 2020],
+    ['(SHC), Washington, DC, USA, 2020.', undefined, 2020],
+    ['2023-10, ICLR(oral) 24,', 'ICLR', 2024],
     ['Date: March 2026', undefined, 2026],
     ['It gains 3 % on AIME2024.', undefined, undefined],
   ])('%s', (beside, name, year) => {
@@ -144,6 +146,12 @@ describe('where titles begin and end', () => {
     ['Do machines see? In *ICML 2018*.', 'Do machines see?'],
     ['Do machines see? CVPR 2018.', 'Do machines see?'],
     ['Wide Eyes [[Must read]](https://example.org/a)', 'Wide Eyes'],
+    ['{SeeNet}: Learning to see.', '{SeeNet}: Learning to see'],
+    ['**《Learning to see》**', 'Learning to see'],
+    [
+      '(CVPR 2021 [Workshop on Eyes](https://example.org/a)) **Learning to see**',
+      'Learning to see',
+    ],
     ['**(SeeNet) Learning to see far**', 'Learning to see far'],
     ['**(Not) learning to see far**', '(Not) learning to see far'],
     ['**Learning to see**\n  **far.** AAAI, 2019.', 'Learning to see far'],

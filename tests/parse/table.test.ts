@@ -288,6 +288,15 @@ describe('entries of rows', () => {
   })
 
   test.each([
+    ['| Ann Bee | CVPR 2020 |', 'CVPR 2020'],
+    ['| CVPR 2020 | Ann Bee |', 'CVPR 2020'],
+    ['| Sea | Ann Bee, Cy Dee and Eve Fox |', ''],
+  ])('authors and venue in the place of the other: %s', (row, venue) => {
+    const text = `| Title | Authors | Venue |\n|-|-|-|\n| [Deep learning](https://x.org) ${row}\n`
+    expect(viewOf(onlyEntry(text)).venue).toBe(venue)
+  })
+
+  test.each([
     [
       `| Title |`,
       `| ![](${badge}/Conference-ACL'23-blue) <br> [Deep metric learning](https://x.org) |`,

@@ -31,6 +31,11 @@ describe('bullets without a link are papers', () => {
     expect(titlesOf(text).at(-1)).toBe('LeanStore: Optimization for Modern Disks')
     expect(parse(text).entries.map(({kind}) => kind)).toEqual(Array(4).fill('paper'))
   })
+
+  test('among papers, with a year', () => {
+    const text = `${[1, 2, 3].map(linked).join('')}- Learning of indexes (2019)\n`
+    expect(titlesOf(text).at(-1)).toBe('Learning of indexes')
+  })
 })
 
 test('a venue without a link or year tells a paper under a year', () => {

@@ -1,0 +1,93 @@
+import type {TableRow} from 'mdast'
+import {covers, type Span} from '../model/span.ts'
+import type {Cell, ColumnRole, Row, Table} from '../model/table.ts'
+import type {Venue} from '../model/venue.ts'
+import {isPeople} from './authors.ts'
+import {badgeCellVenue, badgeVenue} from './badge-venue.ts'
+import {flatten, type Inline} from './inline.ts'
+import type {Locate} from './markdown.ts'
+import {isPersonal} from './title-vocabulary.ts'
+import {wordsIn} from './title-words.ts'
+import type {VenueReader} from './venue.ts'
+
+/** What the cells of a row need to know to be read. */
+export interface CellContext {
+  readonly text: string
+  readonly locate: Locate
+  readonly venues: VenueReader
+}
+
+/** The venue that a row states in the column for it. */
+export function rowVenue(
+  node: TableRow,
+  row: Row,
+  table: Table,
+  {text, venues, locate}: CellContext,
+): Venue | undefined {
+  const cell = venueCell(row, table, venues)
+  const onBadge = badgeCellVenue(piecesOf(node, table, 'venue', locate), venues)
+  if (onBadge) return onBadge
+  if (!cell || cell.text === '' || isDate(cell.text)) return undefined
+  // Words that a row shares with the one above stand outside of it.
+  const {start} = row.span
+  const span = covers(row.span, cell.span) ? narrow(text, cell) : {start, end: start}
+  return venues.whole(cell.text, span)
+}
+
+/** The cell of a row's venue, which may have changed places with its authors. */
+function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefined {
+  const cell = cellOf(row, table, 'venue')
+  const authors = cellOf(row, table, 'authors')
+  const isVenue = (text: string | undefined): boolean => text !== undefined && venues.isVenue(text)
+  if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors
+  const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : []
+  return names.length > 0 && names.every((name) => isPersonal(name)) ? undefined : cell
+}
+
+/** Columns such as `Pub. & Date` hold the one or the other. */
+function isDate(text: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(
+    text,
+  )
+}
+
+/** Where a cell's words stand, if markup surrounds them, as in a link. */
+function narrow(text: string, cell: Cell): Span {
+  const start = text.indexOf(cell.text, cell.span.start)
+  const inside = start !== -1 && start + cell.text.length <= cell.span.end
+  return inside ? {start, end: start + cell.text.length} : cell.span
+}
+
+/** The venue that stands beside the title in its own cell, as in `Title <br> CVPR 2023`. */
+export function titleCellVenue(
+  beside: readonly Inline[],
+  table: Table,
+  venues: VenueReader,
+): Venue | undefined {
+  // A text about the paper names other venues too.
+  const isText = beside.some(({text}) => wordsIn(text) > 20)
+  if (indexOf(table, 'venue') !== -1 || isText) return undefined
+  const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? [])
+  return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
+}
+
+/** A known venue in capitals behind the title, as in `Learning to see, JRS. [paper](url)`. */
+function shoutedVenue(piece: Inline | undefined, venues: VenueReader): Venue | undefined {
+  const raw = piece && /^\s*,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1]
+  if (!piece || raw === undefined || !venues.isVenue(raw)) return undefined
+  const start = piece.inner.start + piece.text.indexOf(raw)
+  return venues.whole(raw, {start, end: start + raw.length})
+}
+
+export function piecesOf(node: TableRow, table: Table, role: ColumnRole, locate: Locate): Inline[] {
+  const cell = node.children[indexOf(table, role)]
+  return cell ? flatten(cell.children, locate) : []
+}
+
+export function cellOf(row: Row, table: Table, role: ColumnRole): Cell | undefined {
+  return row.cells[indexOf(table, role)]
+}
+
+function indexOf(table: Table, role: ColumnRole): number {
+  return table.columns.findIndex((column) => column.role === role)
+}
