@@ -1,13 +1,10 @@
-import {evidenceOf, type VenueEvidence} from '../evidence/venue-evidence.ts'
+import type {VenueEvidence} from '../evidence/venue-evidence.ts'
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
-import type {Entry} from '../model/entry.ts'
-import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {covers} from '../model/span.ts'
-import type {VenueIndex} from '../venues/index.ts'
+import {contradictionOf, type Contradiction} from './contradiction.ts'
 import {defineRule} from './rule.ts'
-import {isSameVenue} from './same-venue.ts'
+import {sharedLinks} from './shared-link.ts'
 import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
 
 export default defineRule({
@@ -19,84 +16,17 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
-    for (const stated of statedVenues(list, venues)) {
-      const {reading} = stated
-      if (!reading.sure || reading.row?.kind === 'preprint' || !isPublished(reading.row?.kind))
-        continue
-      const found = contradictionOf(list, stated, venues)
-      if (found) yield reportOf(list, stated, found)
-    }
+    const found = statedVenues(list, venues).flatMap((stated) => {
+      const contradiction = contradictionOf(list, stated, venues)
+      return contradiction ? [{stated, contradiction}] : []
+    })
+    if (found.length === 0) return
+    // A link that is another paper's says nothing of this one.
+    const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({entry}) => entry)))
+    for (const {stated, contradiction} of found)
+      if (!shared.has(stated.entry)) yield reportOf(list, stated, contradiction)
   },
 })
-
-/** Theses and reports are published again as papers; only what has editions or volumes is one or the other. */
-function isPublished(kind: string | undefined): boolean {
-  return kind === 'conference' || kind === 'workshop' || kind === 'journal'
-}
-
-interface Contradiction {
-  readonly evidence: VenueEvidence
-  /** The venue that the link proves; nothing where it agrees with the one that is stated. */
-  readonly venue: string | undefined
-  /** The one year that the link proves; nothing where it agrees, or leaves a choice. */
-  readonly year: number | undefined
-  readonly link: Link
-}
-
-/** What all papers' links that tell anything say against a venue; nothing where one agrees. */
-function contradictionOf(
-  list: List,
-  stated: StatedVenue,
-  venues: VenueIndex,
-): Contradiction | undefined {
-  const told = firstPapers(list, stated.entry).flatMap((link) => {
-    const evidence = evidenceOf(link.url)
-    return evidence?.venue === undefined ? [] : [{link, evidence, venue: evidence.venue}]
-  })
-  const [first] = told
-  if (!first || told.some(({venue}) => venue !== first.venue)) return undefined
-  const judged = told.map(({link, evidence, venue}) => judge(link, evidence, venue, stated, venues))
-  return judged.every((one) => one !== undefined) ? judged[0] : undefined
-}
-
-/** The links to the paper: that of the title or else the first, and those on its line; others may lead to other papers. */
-function firstPapers({text}: List, {links, titleSpan}: Entry): Link[] {
-  const papers = links.filter(({role, form}) => role === 'paper' && form !== 'image')
-  const first = papers.find(({span}) => covers(span, titleSpan)) ?? papers[0]
-  if (!first) return []
-  return papers.filter(({span: {start}}) => {
-    const [from, to] =
-      start < first.span.start ? [start, first.span.start] : [first.span.start, start]
-    return !text.slice(from, to).includes('\n')
-  })
-}
-
-function judge(
-  link: Link,
-  evidence: VenueEvidence,
-  venue: string,
-  {reading}: StatedVenue,
-  venues: VenueIndex,
-): Contradiction | undefined {
-  const {years} = evidence
-  const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues)
-  const year = reading.year
-  const early = years !== undefined && year !== undefined && year < years.first
-  const late = years !== undefined && year !== undefined && year > years.last
-  const only = years?.first === years?.last ? years?.first : undefined
-  if (!same) {
-    if (evidence.guests === true && reading.row?.kind === 'journal') return undefined
-    return {evidence, venue, year: only, link}
-  }
-  // Joint venues date their papers each in its own way.
-  if (reading.name !== venue || !(early || late)) return undefined
-  return {evidence, venue: undefined, year: only, link}
-}
-
-/** Workshops have names of their own, and proceedings in common. */
-function areWorkshops(kind: string | undefined, venue: string, venues: VenueIndex): boolean {
-  return kind === 'workshop' && venues.find(venue)?.row.kind === 'workshop'
-}
 
 function reportOf(list: List, stated: StatedVenue, found: Contradiction): Report {
   const {entry, venue, reading} = stated

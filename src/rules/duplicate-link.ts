@@ -1,13 +1,9 @@
-import {likeness} from '../finding/propose.ts'
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
-import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
-import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {paperIdOf} from '../model/paper-id.ts'
 import {defineRule} from './rule.ts'
-import {isOfThings} from './section-kind.ts'
+import {sharedLinks, type User} from './shared-link.ts'
 import {titleKey} from './title-key.ts'
 
 export default defineRule<{readonly except: readonly string[]}>({
@@ -24,12 +20,7 @@ export default defineRule<{readonly except: readonly string[]}>({
     }),
 
   *check(list, {options: {except}}) {
-    for (const [first, second, ...others] of usersByPaper(list, except)) {
-      if (!first || !second || !areDifferent(first, second)) continue
-      if (areVersions(first, second)) continue
-      if (isNamed(list, first, second) || isNamed(list, second, first)) continue
-      // What stands under three titles and more has several parts, as a programme has, and each may be listed.
-      if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue
+    for (const [first, second] of sharedLinks(list, except)) {
       yield {
         ...reportOf(list, second, first, 'The first title'),
         counterpart: () => reportOf(list, first, second, 'The other title'),
@@ -37,23 +28,6 @@ export default defineRule<{readonly except: readonly string[]}>({
     }
   },
 })
-
-/** The entries of each paper that is linked. */
-function usersByPaper(list: List, except: readonly string[]): Iterable<readonly User[]> {
-  const users = new Map<string, User[]>()
-  for (const entry of list.entries.filter((one) => isJudged(one, except))) {
-    const link = entry.links.find(({role}) => role === 'paper')
-    const key = link && keyOf(link)
-    if (link && key !== undefined) users.set(key, [...(users.get(key) ?? []), {entry, link}])
-  }
-  return users.values()
-}
-
-/** An entry and its link to the paper. */
-interface User {
-  readonly entry: Entry
-  readonly link: Link
-}
 
 function reportOf(list: List, {entry, link}: User, other: User, message: string): Report {
   const related = [{message, span: other.entry.titleSpan}]
@@ -74,48 +48,6 @@ function reportOf(list: List, {entry, link}: User, other: User, message: string)
     related,
     entry,
   }
-}
-
-/** Datasets share the papers that present them, and news speak of anything. */
-function isJudged({kind, section, title}: Entry, except: readonly string[]): boolean {
-  if (isOfThings(section)) return false
-  const isNews = section.path.some(
-    (name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name),
-  )
-  // `Zhang et al. (2019)` cites a paper and is no title of it.
-  return (
-    kind === 'paper' && !isNews && title.split(' ').length >= 3 && !/\bet\.? ?al\b/i.test(title)
-  )
-}
-
-function keyOf({url}: Link): string | undefined {
-  const id = paperIdOf(url)
-  if (id !== undefined) return id
-  const address = addressOf(url)
-  return address !== undefined && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname)
-    ? address
-    : undefined
-}
-
-/** Two versions of a preprint, each under the title that it had. */
-function areVersions({link: a}: User, {link: b}: User): boolean {
-  const versionOf = ({url}: Link) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1]
-  const [x, y] = [versionOf(a), versionOf(b)]
-  return x !== undefined && y !== undefined && x !== y
-}
-
-/** Whether an entry names, beside words of its own, what the other's title begins with: `[[BLVD](url)] Tracking in 4D`. */
-function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}}: User): boolean {
-  const name = /^([^:]{2,30}):\s/.exec(title)?.[1]
-  if (name === undefined) return false
-  const before = text.slice(span.start, titleSpan.start)
-  return before.match(/[\p{L}\d+*-]+/gu)?.includes(name) ?? false
-}
-
-/** Titles that no renaming explains. */
-function areDifferent({entry: a}: User, {entry: b}: User): boolean {
-  const [x, y] = [titleKey(a.title), titleKey(b.title)]
-  return !x.includes(y) && !y.includes(x) && likeness(x, y) < 0.45
 }
 
 /**

@@ -2,6 +2,7 @@ import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {VenueReading} from '../venues/reading.ts'
+import {contradictionOf} from './contradiction.ts'
 import {defineRule} from './rule.ts'
 import {
   exactSpan,
@@ -39,7 +40,8 @@ export default defineRule<{readonly layout?: string}>({
         isMeant(reading) ? {...item, reading: {...reading, expected: reading.written}} : item,
         layout,
       )
-      if (report) yield report
+      // Of a venue that its link contradicts the correction is another.
+      if (report && contradictionOf(list, item, venues)?.venue === undefined) yield report
     }
   },
 })

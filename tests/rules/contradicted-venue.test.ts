@@ -34,6 +34,16 @@ describe('silence', () => {
     expect(said(rule, entry(venue, url))).toEqual([])
   })
 
+  test("a link that is another paper's, which is told by itself", () => {
+    const other = `- [Hearing all that nobody sees](${cvf}), ICCV 2017\n`
+    expect(said(rule, entry('CVPR 2017', cvf) + other)).toEqual([])
+  })
+
+  test('the spelling of a venue that is the wrong one', () => {
+    expect(said('unusual-venue', entry('cvpr 2017', cvf))).toEqual([])
+    expect(said('unusual-venue', entry('cvpr 2017', 'https://x.org/1.pdf'))).toHaveLength(1)
+  })
+
   test('another paper on another line, code and slides', () => {
     expect(
       said(
