@@ -1,4 +1,4 @@
-import {quote} from '../finding/quote.ts'
+import {code} from '../finding/quote.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
@@ -27,13 +27,21 @@ export default defineRule<{readonly allow: readonly string[]}>({
       if (isNotice(list, section) || (next && isNotice(list, next))) continue
       if (next?.level === section.level && isInHtml(list, section)) continue
       yield {
-        message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
+        message: `Unexpected empty section ${code(wordsOf(section))}, expected entries below its heading`,
         hint: 'Add the entries, or remove the heading and its line in the contents',
         span: section.titleSpan,
       }
     }
   },
 })
+
+/** What a reader sees of a heading. */
+function wordsOf({title}: Section): string {
+  return title
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
 
 /** A heading that says all it has to say: a line of dashes, a call, a date, a long line, a link to somewhere else. */
 function isNotice({text}: List, {title, titleSpan}: Section): boolean {

@@ -126,7 +126,7 @@ function reportOf({entry, label, span}: Use, expected: string): Report {
     entry,
     fold: {
       key: `${label}>${expected}`,
-      most: 20,
+      most: 12,
       message: (count) => `${message} (${count} such labels)`,
     },
     fix: {safety: 'safe', edits: [{...span, text: expected}]},

@@ -113,7 +113,7 @@ function reportOf(list: List, {urlSpan}: Link, change: Change): Report {
     message,
     span,
     ...(entry && {entry}),
-    fold: {key: kind, most: 20, message: (count) => `${message} (${count} such links)`},
+    fold: {key: kind, most: 12, message: (count) => `${message} (${count} such links)`},
     fix: {safety, edits: [{...span, text}]},
   }
 }

@@ -70,7 +70,8 @@ function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Gen
   const {titleSpan} = entry
   const title = slice(list.text, titleSpan)
   // Where markup stands in the title, its signs are no part of the words; so many words are a summary.
-  if (/[`<$\\]|https?:/.test(title) || title.split(/\s+/).length > most) return
+  const isNoTitle = /[`<$\\]|https?:|\bet\.? ?al\b/.test(title)
+  if (isNoTitle || title.split(/\s+/).length > most) return
 
   for (const {pattern, replacement, expected: right} of expected) {
     for (const match of title.matchAll(pattern)) {
@@ -88,7 +89,7 @@ function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Gen
         entry,
         fold: {
           key: right,
-          most: 20,
+          most: 5,
           message: (count) => `Unexpected blanks in titles at ${count} places, expected ${right}`,
         },
         fix: {safety: 'safe', edits: [{...place, text: match[0].replace(/^(.*)$/, replacement)}]},

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {places} from '../support/list-lint.ts'
+import {places, said} from '../support/list-lint.ts'
 
 function around(heading: string): string {
   return `# L
@@ -11,6 +11,12 @@ ${heading}
 - [Learning to see](https://arxiv.org/abs/2305.00001)
 `
 }
+
+test('what a reader sees of a heading in HTML', () => {
+  expect(said('empty-section', around('## <span id="o"> *Other  works* </span>'))).toEqual([
+    expect.stringContaining('Unexpected empty section `Other works`,'),
+  ])
+})
 
 test.each([
   ['plain words', '## Others'],

@@ -37,6 +37,7 @@ describe('is silent about', () => {
         'MM 2020',
         'INTERSPEECH 2020',
         'JPRS 2020',
+        'SIGdial 2020',
       ],
     ],
     [
