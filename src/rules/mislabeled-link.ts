@@ -4,11 +4,13 @@ import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
+import {labelIdReport} from './label-id.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule({
   id: 'mislabeled-link',
-  summary: 'A label promises code and the link leads to a paper, or the other way round.',
+  summary:
+    'A label promises code and the link leads to a paper, or the other way round, or it states the number of another paper.',
   severity: 'warning',
   fix: 'none',
   defaults: {},
@@ -16,6 +18,12 @@ export default defineRule({
 
   *check(list) {
     const entries = list.entries.filter(({kind}) => kind !== 'other')
+    for (const entry of entries) {
+      for (const link of entry.links) {
+        const report = labelIdReport(list, link)
+        if (report) yield {...report, entry}
+      }
+    }
     for (const mix of mixes) {
       const labeled = entries.flatMap(({links}) => links.filter(({label}) => mix.label.test(label)))
       const reports = entries.flatMap((entry) => reportsOf(list, entry, mix))

@@ -4,11 +4,13 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
+import {lostQuotes} from './lost-quote.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',
-  summary: 'A title has a blank too few or too many, or a full stop that the others have not.',
+  summary:
+    'A title has a blank too few or too many, a full stop that the others have not, or one quotation mark alone.',
   severity: 'info',
   fix: 'safe',
   defaults: {stops: 'as most'},
@@ -25,6 +27,7 @@ export default defineRule<{readonly stops: StopHabit}>({
     const entries = list.entries.filter(({kind}) => kind !== 'other')
     const expected = faults.filter((fault) => !isHabit(list, entries, fault))
     for (const entry of entries) yield* blanks(list, entry, expected)
+    yield* lostQuotes(list, entries)
     yield* stopReports(list, entries, options.stops)
   },
 })
