@@ -88,6 +88,13 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
       related: [{message: 'The heading', span: meant.titleSpan}],
     }
   }
+  if (/^https?:/i.test(item.fragment)) {
+    return {
+      message: `Unexpected address ${code(item.fragment)} in a fragment, expected that of a heading`,
+      severity: 'error',
+      span: item.link.urlSpan,
+    }
+  }
   return {
     message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code(`#${item.fragment}`)}`,
     hint:

@@ -35,7 +35,8 @@ export function isSamePaper(a: Entry, b: Entry): boolean {
     return x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8
   if (linked) return x === y && a.paper !== undefined
   if (x !== y || areDistinct(a, b)) return false
-  return a.kind === 'dataset' ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b)
+  if (a.kind === 'dataset') return x.length >= 12 && !areReferred(a, b)
+  return isTelling(a) && isProven(a) && isProven(b)
 }
 
 /** One paper may be listed for each of its parts, by the short names that stand before its title. */
@@ -64,6 +65,13 @@ function rowName({row, titleSpan}: Entry): string {
 
 const nameHeader =
   /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i
+
+/** Names in common words are of two datasets where each refers to a note of its own: `Change detection dataset [17]`. */
+function areReferred(a: Entry, b: Entry): boolean {
+  const noteOf = ({links}: Entry) => links.find(({url}) => url.startsWith('#'))?.url
+  const [x, y] = [noteOf(a), noteOf(b)]
+  return x !== undefined && y !== undefined && x !== y
+}
 
 /** A title that no two papers share by chance. */
 function isTelling({title}: Entry): boolean {

@@ -40,8 +40,12 @@ function usersByPaper(list: List, except: readonly string[]): Iterable<readonly 
 }
 
 /** Datasets share the papers that present them, and news speak of anything. */
-function isJudged({kind, section, title}: Entry, except: readonly string[]): boolean {
+function isJudged({kind, section, title, links}: Entry, except: readonly string[]): boolean {
   if (isOfThings(section)) return false
+  const givesData = links.some(
+    ({role, label}) => role === 'dataset' || /\bdata ?sets?\b/i.test(label),
+  )
+  if (givesData && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title)) return false
   const isNews = section.path.some(
     (name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name),
   )

@@ -36,9 +36,11 @@ export function isFreestanding({text}: List, {raw, span}: Venue): boolean {
   const before = text.slice(Math.max(0, span.start - 40), span.start)
   const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span))
   const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before)
+  // `6th Annual Conference on Robot Learning`
+  const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before)
   const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12))
   const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw)
-  return !isLong && !isTold && !isVolume && !isTail
+  return !isLong && !isTold && !isNumbered && !isVolume && !isTail
 }
 
 /** A venue with another name or year in its place, put together as it is, or in a layout such as `V YYYY`. */

@@ -55,6 +55,14 @@ test('silence about what an entry names before words of its own', () => {
   ).toHaveLength(1)
 })
 
+test('silence about data that an entry gives, which the paper of a model presents', () => {
+  const data =
+    'CareQA: a multichoice question answering dataset [[paper](https://arxiv.org/abs/2405.01886)]'
+  const model = '- Aloe: open models for clinics [[paper](https://arxiv.org/abs/2405.01886)]\n'
+  expect(places(rule, `${model}- ${data} [[dataset](https://x.org/d)]\n`)).toEqual([])
+  expect(places(rule, `${model}- ${data}\n`)).toHaveLength(1)
+})
+
 test('silence about versions of a preprint, and about the data that a paper presents', () => {
   const versions = `- [${one}](https://arxiv.org/abs/2305.00001v1)\n- [${other}](https://arxiv.org/abs/2305.00001v2)\n`
   expect(places(rule, versions)).toEqual([])

@@ -21,6 +21,10 @@ describe('is silent about', () => {
       section('A', see, '[A survey of smelling and tasting](https://arxiv.org/abs/2305.00001)'),
     ],
     [
+      'two datasets in common words, each with a note of its own',
+      '## Datasets\n\n| Dataset |\n|---|\n| Change detection dataset [[8](#n8)] |\n| Change detection dataset [[17](#n17)] |\n| [Other](https://arxiv.org/abs/2305.00001) |\n',
+    ],
+    [
       'two ids of one registry under one title',
       section('A', see, '[Learning to see far](https://arxiv.org/abs/2405.00009)'),
     ],

@@ -35,6 +35,8 @@ test('silence about the end of a longer name, and about a sentence', () => {
   )
   const told = 'Proceedings of the Neural Information Processing Systems 2021'
   expect(places(rule, bullets(...usual, told))).toEqual([])
+  const numbered = '35th Annual Neural Information Processing Systems 2021'
+  expect(places(rule, bullets(...usual, numbered))).toEqual([])
 })
 
 test('silence about full names where a list has several', () => {
