@@ -31,6 +31,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
 const nameHeaders = [
   /^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集)/i,
   /^(?:names?|methods?|models?|abbreviation|方法|名称)/i,
+  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i,
 ]
 
 /** A column as it stands in the table, before it has a role. */

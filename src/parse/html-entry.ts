@@ -18,7 +18,7 @@ export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): D
       : hasHeader(block.children)
         ? tableEntries(block, context)
         : block.children.flatMap((row) => readLayoutRow(row, context))
-  return drafts.filter(({links}) => links.some(isExternal))
+  return drafts.filter(({links}) => links.some(isExternal) && !isOfContents(links))
 }
 
 /** A cell alone is a heading for the rows below it. */
@@ -48,6 +48,16 @@ function readLayoutRow(row: TableRow, context: Surroundings): Draft[] {
   const paragraph: Paragraph = {type: 'paragraph', children, position: row.position}
   const links = context.readLinks(paragraph, context.judge)
   return readParagraphEntries(paragraph, {...context, links})
+}
+
+/** Whether all links of a row lead to one page of the repository: it counts what stands there. */
+function isOfContents([first, ...others]: readonly Link[]): boolean {
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    /\.md$/i.test(first.url) &&
+    others.every(({url}) => url === first.url)
+  )
 }
 
 function isExternal({url, form}: Link): boolean {

@@ -9,11 +9,12 @@ import {linksWithin} from './link.ts'
 import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {readTitle, readTitleOrName} from './title.ts'
-import {isDated, isLinked, mayBeTitled, withoutStrays} from './unlinked-entry.ts'
+import {isDated, isLinked, mayBeTitled, withoutContents, withoutStrays} from './unlinked-entry.ts'
 
 /** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
 export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
-  return withoutStrays(readItems(node, context), context.section, context.venues)
+  const drafts = withoutContents(readItems(node, context))
+  return withoutStrays(drafts, context.section, context.venues)
 }
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {

@@ -3,11 +3,12 @@ import type {Span} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
 import type {Draft} from './entry.ts'
 import {isOfCitations} from './column.ts'
-import type {Inline} from './inline.ts'
+import {flatten, type Inline} from './inline.ts'
 import {outside} from './outside.ts'
 import {cellOf, piecesOf, rowVenue, titleCellVenue, type CellContext} from './row-venue.ts'
-import {readTitleOrName} from './title.ts'
+import {readTitle, readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
+import {wordsIn} from './title-words.ts'
 import {headingYear} from './venue.ts'
 import {plainYear} from './year.ts'
 
@@ -53,7 +54,19 @@ function readRowEntry(
 function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
   const {text, venues} = context
   const alone = !isCited(table)
-  return readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
+  const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
+  return title ?? citedTitle(node, context)
+}
+
+/** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */
+function citedTitle(node: TableRow, {text, venues, locate}: RowContext): Title | undefined {
+  for (const {children} of node.children) {
+    const pieces = flatten(children, locate)
+    if (!pieces.some(({kind, paper}) => kind === 'link' && paper)) continue
+    const title = readTitle(pieces, {...venues, text, alone: false})
+    if (title && wordsIn(title.text) > 3) return title
+  }
+  return undefined
 }
 
 function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {

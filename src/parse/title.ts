@@ -7,7 +7,7 @@ import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {isLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {wordsIn} from './title-words.ts'
+import {tidy, wordsIn} from './title-words.ts'
 
 /**
  * Finds the title in the running text of an entry: quoted, linked, bold, or its first words. A name that a venue bears
@@ -23,6 +23,8 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const pieces = withoutLead(all, context)
   const quoted = firstQuoted(pieces, context)
+  const named = describedName(pieces, quoted)
+  if (named) return named
   if (quoted && !(context.alone && isCited(pieces, quoted))) return quoted
 
   const explained = explainedTitle(pieces, context)
@@ -36,6 +38,17 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
+}
+
+/** A linked name whose description follows, with quotes and links of its own: `[soda](u) - Sees "far and wide" by night`. */
+function describedName(pieces: readonly Inline[], quoted: Title | undefined): Title | undefined {
+  const [name, next] = pieces
+  if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
+  if (isLabel(name.text) || name.text.startsWith('[')) return undefined
+  const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
+  const isDescribed =
+    /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Ll}{2,}/u.test(said)
+  return isDescribed ? {text: tidy(name.text), span: name.inner} : undefined
 }
 
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */

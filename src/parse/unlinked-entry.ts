@@ -1,3 +1,5 @@
+import {slug} from 'github-slugger'
+import type {Link} from '../model/link.ts'
 import type {Section} from '../model/section.ts'
 import type {Draft} from './entry.ts'
 import type {Inline} from './inline.ts'
@@ -34,6 +36,20 @@ const field =
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =
   /\b(?:accepted|add(?:ed|ing)?|deadline|i|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
+
+/** Drafts of one list without its contents, where most lead to sections of their own names by whole addresses. */
+export function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
+  const contents = new Set(
+    drafts.filter(({links}) => links.length > 0 && links.every(leadsToHeading)),
+  )
+  const areContents = contents.size > 1 && contents.size * 3 >= drafts.length * 2
+  return areContents ? drafts.filter((draft) => !contents.has(draft)) : drafts
+}
+
+function leadsToHeading({url, label}: Link): boolean {
+  const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? []
+  return fragment?.toLowerCase() === slug(label)
+}
 
 /** Drafts of one list without those that have no link and are not plainly papers. */
 export function withoutStrays(

@@ -94,3 +94,11 @@ test('contents give no entries', () => {
     '- [Learning to see](#learning)\n- [Learning to hear](#hearing) [code](https://github.com/o/r)\n'
   expect(parse(text).entries).toEqual([])
 })
+
+test('contents that are written with whole addresses hold no entries', () => {
+  const page = 'https://github.com/o/r'
+  const contents = `- [Seeing far](${page}#seeing-far)\n  - [At night](${page}/#at-night)\n- [Hearing](${page}#hearing)`
+  expect(parse(`# L\n\n${contents}\n`).entries).toEqual([])
+  const tools = `- [Clients](${page}#clients)\n- [Eye](https://x.org)\n- [Ear](https://y.org)`
+  expect(parse(`# L\n\n${tools}\n`).entries).toHaveLength(3)
+})

@@ -106,3 +106,10 @@ test.each([
 ])('layout and contents are no entries: %s', (html) => {
   expect(parse(`# List\n\n${html}\n`).entries).toEqual([])
 })
+
+test('a row that counts what stands on one page is none', () => {
+  const page = 'https://github.com/o/r/blob/main/seeing.md'
+  const row = `<tr><td><a href="${page}">Seeing far</a></td><td><a href="${page}"><img src="6.svg" alt="Papers"></a></td></tr>`
+  const text = `<table><tr><th>Section</th><th>Papers</th></tr>${row}</table>\n`
+  expect(parse(text).entries).toEqual([])
+})

@@ -254,6 +254,17 @@ describe('entries of rows', () => {
     expect(onlyEntry(`## Papers of 2019\n\n${header}\n|-|-|\n${row}\n`).year).toBe(year)
   })
 
+  test('a title that another cell cites, where its own says nothing', () => {
+    const cited = '"Learning to see far" [[paper](https://arxiv.org/abs/2305.05726)]'
+    const text = `| Dataset | Source |\n|-|-|\n| - | ${cited} |\n| - | 2 |\n`
+    expect(titlesOf(text)).toEqual(['Learning to see far'])
+  })
+
+  test('a column of contests names them', () => {
+    const text = '| Year | Target | Contest |\n|-|-|-|\n| 2021 | Birds | [See2](https://x.org) |\n'
+    expect(titlesOf(text)).toEqual(['See2'])
+  })
+
   test('a venue on a badge beside the title', () => {
     const badge = "[![Publish](https://img.shields.io/badge/Conference-ICML'23-blue)]()"
     const text = `| Title | Links |\n| - | - |\n| ${badge} <br> [Learning to see](u) | [paper](v) |\n`
