@@ -37,7 +37,7 @@ const leads = (
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
     [
-      /,.*\.\s/u,
+      /\.\s/u,
       `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`,
     ],
     [
