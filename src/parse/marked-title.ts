@@ -26,7 +26,8 @@ export function markedTitle(
   )
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
   const open = free.length > 0 ? free : named
-  const told = open.find(({text}) => wordsIn(text) > 1) ?? open[0]
+  const told =
+    open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
   const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
@@ -44,6 +45,13 @@ export function markedTitle(
   const title = isSet ? withoutTail(titled, context) : titled
   const linked = first.kind === 'link'
   return {title: linked ? withoutYear(title, context) : title, linked}
+}
+
+/** Whether a link begins a text that goes on to say what it leads to: `[SeeNet](url): it sees by [far sight](url)`. */
+function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
+  const next = pieces[1]
+  if (piece.kind !== 'link' || pieces[0] !== piece || next?.kind !== 'text') return false
+  return /^\s*[:：-]\s/.test(next.text) && wordsIn(next.text) > 2
 }
 
 /** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
@@ -166,5 +174,5 @@ function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefi
 function behindName(named: readonly Inline[], first: Inline): Inline | undefined {
   const next = named[named.indexOf(first) + 1]
   const isName = first.kind === 'text' && first.strong && wordsIn(first.text) < 4
-  return isName && next?.kind === 'link' && wordsIn(next.text) > 4 ? next : undefined
+  return isName && next?.kind === 'link' && wordsIn(next.text) > 2 ? next : undefined
 }

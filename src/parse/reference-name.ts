@@ -20,6 +20,10 @@ export function endOfName(text: string, at: number): number {
   }
 }
 
+/** A town and its land behind a name: `…, Washington, DC, USA`. */
+const lands =
+  /(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u
+
 /** A place in brackets is no part of a known name: `Optics (London, England)`. */
 export function endOfVenue(text: string, end: number, venues: VenueReader): number {
   // `Seeing Conference, London, UK`
@@ -28,6 +32,8 @@ export function endOfVenue(text: string, end: number, venues: VenueReader): numb
       text.slice(0, end),
     )?.index
   if (held !== undefined) return held
+  const land = lands.exec(text.slice(0, end))?.index
+  if (land !== undefined) return land
   const [place = '', name = ''] =
     /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
   return name !== '' && venues.isVenue(name) && !venues.isVenue(place)

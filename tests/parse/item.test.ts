@@ -189,6 +189,7 @@ describe('titles', () => {
     ['[[2016][SeeNet] Learning to see](u)', 'Learning to see'],
     ['[R&amp;D of \\[deep\\] learning](u)', 'R&D of [deep] learning'],
     ['[U-Net](u)', 'U-Net'],
+    ['[U-Net](u) - Sees by means of [Far Sight](v)', 'U-Net'],
     ['[GPT-4](u) [[code](v)]', 'GPT-4'],
     ['[paper](u)', undefined],
     ['[CVPR 2020](u)', undefined],

@@ -37,6 +37,11 @@ describe('venues that a reference names by their place', () => {
       2013,
     ],
     ['Far Sights Conference, London, UK. 2017.', 'Far Sights Conference', 2017],
+    [
+      'In Workshop on Far Sight (WFS), Sea Town, DC, USA, 2016',
+      'Workshop on Far Sight (WFS)',
+      2016,
+    ],
     ['by Ann Bee, et al, J Am Med Inform Assoc. 2024 Nov 1;31(11):24-25.', 'JAMIA', 2024],
     ['ACM, 2009: 532-539.', undefined, 2009],
     ['by Bee M J. 2017.', undefined, 2017],
