@@ -17,6 +17,31 @@ export function isSetOff(pieces: readonly Inline[], context: LeadContext): boole
   )
 }
 
+/** A linked title behind the sign of a bullet that lacks its space: `-[Title](url) - shows how`. */
+export function isBulleted([sign, link]: readonly Inline[]): boolean {
+  return (
+    sign?.kind === 'text' &&
+    /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) &&
+    link?.kind === 'link' &&
+    wordsIn(link.text) > 2
+  )
+}
+
+/** A bold title with its venue and year in brackets behind it: `**Learning to see**. (2023-ICLR) Ann Bee` */
+export function isDatedTitle([title, next]: readonly Inline[], {isVenue}: LeadContext): boolean {
+  const words =
+    next?.kind === 'text' ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : undefined
+  return (
+    title?.kind === 'text' &&
+    title.strong &&
+    wordsIn(title.text) > 3 &&
+    words !== undefined &&
+    /\d{2}/.test(words) &&
+    isVenue(words) &&
+    !/\b(?:accepted|our|we|you|your)\b/i.test(title.text)
+  )
+}
+
 /** Who wrote a paper: `by Bee et al.` */
 export function isWho({kind, text}: Inline): boolean {
   const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1]
@@ -29,7 +54,7 @@ export function isWho({kind, text}: Inline): boolean {
 
 /** Where and when a paper appeared, set off from its title: `, CVPR 2020`. */
 export function isWhen({kind, text}: Inline): boolean {
-  const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}[\s.)]*$/u.test(text)
+  const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text)
   return kind === 'text' && isDated && wordsIn(text) < 9
 }
 

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
-import {isAppearance, isSetOff, isWhen, isWho} from './appearance.ts'
+import {isAppearance, isBulleted, isDatedTitle, isSetOff, isWhen, isWho} from './appearance.ts'
 import {isPeople, isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
@@ -26,11 +26,14 @@ export function readParagraphEntries(node: Paragraph, context: ProseContext): Dr
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
   if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return []
-  const starts = lines.filter(({from, to}) => readPart(node, from, to, context) !== undefined)
+  const papers = lines.filter(({from, to}) => readPart(node, from, to, context) !== undefined)
+  if (papers.length < 2) return []
+  // Among papers, what is written as they are is an entry too.
+  const starts = lines.filter(({from, to}) => readPart(node, from, to, context, true) !== undefined)
   return starts.flatMap(({from}, index) => {
     const next = starts[index + 1]
     // The break before the next line belongs to neither.
-    return readPart(node, from, next && next.from - 1, context) ?? []
+    return readPart(node, from, next && next.from - 1, context, true) ?? []
   })
 }
 
@@ -50,26 +53,33 @@ function readPart(
   from: number,
   to: number | undefined,
   context: ProseContext,
+  isAmong = false,
 ): Draft | undefined {
   const children = node.children.slice(from, to)
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
   if (!start || !end) return undefined
-  return readParagraphEntry({type: 'paragraph', children, position: {start, end}}, context)
+  return readParagraphEntry({type: 'paragraph', children, position: {start, end}}, context, isAmong)
 }
 
 /**
  * Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
  * nothing for prose, which names papers in the middle of its sentences.
  */
-function readParagraphEntry(node: Paragraph, context: ProseContext): Draft | undefined {
+function readParagraphEntry(
+  node: Paragraph,
+  context: ProseContext,
+  isAmong = false,
+): Draft | undefined {
   const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
+  const isDated = isDatedTitle(pieces, venues)
   const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
-  if (!span || !isLike) return undefined
+  if (!span || !(isDated || isLike)) return undefined
 
   const links = linksWithin(context.links, span)
-  if (!links.some(isPaperLink) && !isSetOff(pieces, venues)) return undefined
+  const isOf = isDated || isSetOff(pieces, venues) || (isAmong && pieces[0]?.strong === true)
+  if (!links.some(isPaperLink) && !isOf) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || (title.text.includes(',') && isPeople(title.text))) return undefined
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
@@ -103,7 +113,7 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
-  if (isSetOff(pieces, context)) return true
+  if (isSetOff(pieces, context) || isBulleted(pieces)) return true
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
 }
 

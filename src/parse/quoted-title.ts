@@ -28,7 +28,8 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
 
 /** A title between double quotes, three words or more. */
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
-  const words = kind === 'text' ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : undefined
+  if (kind !== 'text') return undefined
+  const words = /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
   const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]/.test(text) ? 2 : 3
   if (words === undefined || wordsIn(words) < least) return undefined
@@ -37,6 +38,9 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
   const start = span.start + written.index
   return {text: tidy(words), span: {start, end: start + written[0].length}}
 }
+
+/** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
+const singleQuoted = /(?<![\p{L}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
 
 /** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
 function asWritten(words: string): RegExp {

@@ -81,12 +81,13 @@ function isNamed(name: string, venues: VenueReader): boolean {
 const named =
   /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
 
-/** A venue in italics whose name says that it is one, as in `*Journal of Sights*`. */
+/** A venue in italics that is known or whose name says that it is one, as in `*Journal of Sights*`. */
 export function namedVenue(
   {kind, text, inner, emphasis}: Inline,
   venues: VenueReader,
 ): Venue | undefined {
-  if (kind !== 'text' || !emphasis || wordsIn(text) < 2 || !named.test(text)) return undefined
+  if (kind !== 'text' || !emphasis || wordsIn(text) < 2) return undefined
+  if (!named.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return undefined
   const raw = text.replace(/^\s+|[\s.,]+$/g, '')
   const isExact = text.length === inner.end - inner.start
   const start = inner.start + text.indexOf(raw)

@@ -28,8 +28,9 @@ export function tidy(text: string): string {
 
 /** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */
 function unquote(title: string): string {
-  const inner = (/^["“](.*)["”][.,]?$/.exec(title) ?? /^《([^《》]*)》$/.exec(title))?.[1]
-  if (inner !== undefined && !/["“”]/.test(inner)) return inner
+  const inner = /^(?:["“](.*)["”]|‘(.*)’)[.,]?$|^《([^《》]*)》$/.exec(title)
+  const words = inner?.[1] ?? inner?.[2] ?? inner?.[3]
+  if (words !== undefined && !/["“”‘]/.test(words)) return words
   const isPaired = (title.match(/["“”]/g) ?? []).length % 2 === 0
   return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')
 }

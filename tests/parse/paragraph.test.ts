@@ -18,9 +18,17 @@ describe('paragraphs are papers', () => {
       '(ICML 2020) [Learning to see](https://x.org) by Bee et al.',
     ],
     ['that are said to be by somebody', `[Learning to see](${url(1)}) by Ann Bee and Cay Dee`],
+    ['that lack the space of a bullet', `-[Learning to see](${url(1)}) - shows how, in ICML 2020`],
+    [
+      'that have no link',
+      '**Learning to see far**. (2023-ICLR) Ann Bee, Cay Dee.\n**TLDR**: It sees.',
+    ],
+    ['that appeared at a workshop', `[Learning to see](${url(1)}), NIPS 2018 Seeing Workshop`],
     ['that end with a label', `**Learning to see**, Ann Bee [[paper](${url(1)})]`],
   ])('%s', (_, text) => {
-    expect(parse(`# L\n\n${text}\n`).entries.map(({title}) => title)).toEqual(['Learning to see'])
+    expect(parse(`# L\n\n${text}\n`).entries.map(({title}) => title)).toEqual([
+      expect.stringMatching(/^Learning to see( far)?$/),
+    ])
   })
 })
 
@@ -31,6 +39,7 @@ describe('paragraphs are none', () => {
     ['that lead on to a link', `If you like it please cite our [paper](${url(1)})`],
     ['that say where it appeared', `**Update**: our survey is accepted by [ICML](${url(1)})`],
     ['that tell of somebody', `[Learning to see far](${url(1)}) by which all can see`],
+    ['that tell of news', '**Our Paper Is Accepted** (ICLR 2023) and we are glad'],
     ['that are a venue alone', `[[ICCV 2025](${url(1)})]`],
   ])('%s', (_, text) => {
     expect(parse(`# L\n\n${text}\n`).entries).toEqual([])
@@ -73,4 +82,15 @@ test('a bold title is a paper with a short label of any words that leads to one'
 test('a paper with several papers of its own stays one', () => {
   const text = `**Learning to see**<br>[[paper](${url(1)})]<br>[[supplement](${url(2)})]`
   expect(parse(`# L\n\n${text}\n`).entries).toHaveLength(1)
+})
+
+test('a line among papers is an entry without the link of a paper', () => {
+  const lines = [
+    `**Learning to see** (2024) [[Paper]](${url(1)}) — *ACM Computing Surveys*`,
+    '**Veo 2** (2024) [[Blog]](https://x.org/veo) — *X Labs*',
+    `**Learning to hear** (2024) [[Paper]](${url(2)})`,
+  ]
+  const {entries} = parse(`# L\n\n${lines.join('  \n')}\n`)
+  expect(entries.map(({title}) => title)).toEqual(['Learning to see', 'Veo 2', 'Learning to hear'])
+  expect(entries[0]?.venue?.name).toBe('CSUR')
 })

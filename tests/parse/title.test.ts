@@ -26,3 +26,11 @@ test('what a thing refers to and is described by belongs to it', () => {
     links: [`code ${code}`, `paper ${arxiv}`],
   })
 })
+
+test.each([
+  ['‘D’you see far? A survey’, *Sights*, 2020', 'D’you see far? A survey'],
+  ['[‘Learning to see’](https://x.org), in *ICML 2020*', 'Learning to see'],
+  ['Learning to see the users’ world, ICML 2020', 'Learning to see the users’ world'],
+])('single quotes may stand around a title, and apostrophes in it: %s', (words, title) => {
+  expect(onlyEntry(`- A. Bee and C. Dee, ${words} [pdf](${arxiv})\n`).title).toBe(title)
+})
