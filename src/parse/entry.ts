@@ -31,12 +31,14 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
   return kind === 'other' && row === undefined && venue?.year === undefined
 }
 
-/** A link that carries the title leads to the paper, unless its host says otherwise. */
+/** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
 function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   const role = roleOfUrl(link.url)
   // People keep papers where they keep other files.
   const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
+  if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
+    return {...link, role: 'dataset'}
   return {...link, role: isOpen && kind === 'paper' ? 'paper' : role}
 }
 

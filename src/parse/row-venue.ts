@@ -66,8 +66,9 @@ export function titleCellVenue(
 ): Venue | undefined {
   // A text about the paper names other venues too.
   const isText = beside.some(({text}) => wordsIn(text) > 20)
-  if (indexOf(table, 'venue') !== -1 || isText) return undefined
+  if (indexOf(table, 'venue') !== -1) return undefined
   const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? [])
+  if (isText) return badge
   return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
 }
 

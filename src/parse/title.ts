@@ -22,7 +22,10 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const pieces = withoutLead(all, context)
-  const quoted = firstQuoted(pieces, context)
+  // What is said behind the links, of the paper, may quote as well.
+  const said = beforeLabels(pieces)
+  const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3
+  const quoted = firstQuoted(isSaid ? said : pieces, context)
   const named = describedName(pieces, quoted)
   if (named) return named
   if (quoted && !(context.alone && isCited(pieces, quoted))) return quoted

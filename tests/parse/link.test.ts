@@ -270,6 +270,15 @@ describe('roles', () => {
   })
 
   test.each([
+    ['https://x.org/a', 'dataset'],
+    ['https://github.com/o/r', 'code'],
+    ['./a.md', 'other'],
+  ])('of a dataset whose name leads to %s', (url, role) => {
+    const {links} = parse(`| Dataset | Size |\n|-|-|\n| [RSICD](${url}) | 12 |\n`)
+    expect(links[0]?.role).toBe(role)
+  })
+
+  test.each([
     ['https://x.org/a', 'CVPR 2023', 'paper'],
     ['https://arxiv.org/abs/2305.05726', '-', 'paper'],
     ['https://github.com/o/r', 'CVPR 2023', 'code'],

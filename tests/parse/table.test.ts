@@ -280,6 +280,14 @@ describe('entries of rows', () => {
     expect(given.tables[0]?.columns[1]?.role).toBe('venue')
   })
 
+  test('a venue on a badge beside many words', () => {
+    const badge = "[![Publish](https://img.shields.io/badge/Conference-ICML'23-blue)]()"
+    const people = 'Ann Bee, '.repeat(12)
+    const cell = `${badge} <br> [Learning to see](u) <br> ${people}`
+    const text = `| Title | Links |\n| - | - |\n| ${cell} | [paper](v) |\n`
+    expect(viewOf(onlyEntry(text)).venue).toBe('ICML 2023')
+  })
+
   test('a venue in capitals that ends a cell', () => {
     const text =
       '| Year | Paper |\n|-|-|\n| 2004 | Learning to see, JRS. [[pdf](https://x.org)] |\n'

@@ -13,6 +13,7 @@ describe('titles beside names', () => {
     ['**SEE:** Ann Bee.<br>\n  "Far Seeing." ECCV (2018). [paper](u)', 'Far Seeing'],
     ['Learning by Back - Propagation - Ann Bee [paper](u)', 'Learning by Back - Propagation'],
     ['[Python](u) - A language of many words', 'Python'],
+    ['Steps to *far* seeing [paper](u) (of the "problem of seeing")', 'Steps to far seeing'],
   ])('%s', (text, title) => {
     expect(titlesOf(`- ${text.replaceAll('(u)', `(${arxiv})`)}\n`)).toEqual([title])
   })
