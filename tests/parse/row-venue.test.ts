@@ -1,0 +1,32 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
+
+describe('venues of rows', () => {
+  test('a venue on a badge beside many words', () => {
+    const badge = "[![Publish](https://img.shields.io/badge/Conference-ICML'23-blue)]()"
+    const people = 'Ann Bee, '.repeat(12)
+    const cell = `${badge} <br> [Learning to see](u) <br> ${people}`
+    const text = `| Title | Links |\n| - | - |\n| ${cell} | [paper](v) |\n`
+    expect(viewOf(onlyEntry(text)).venue).toBe('ICML 2023')
+  })
+
+  test('a venue in capitals that ends a cell', () => {
+    const text =
+      '| Year | Paper |\n|-|-|\n| 2004 | Learning to see, JRS. [[pdf](https://x.org)] |\n'
+    expect(viewOf(onlyEntry(text))).toMatchObject({
+      title: 'Learning to see',
+      venue: 'JRS',
+      year: 2004,
+    })
+  })
+
+  test('a column of venues that the configuration names', () => {
+    const rows = '| Learning to see | SEE 2021 |\n| Learning to hear | SEE 2022 |\n'
+    const text = `| Paper | Origin |\n|-|-|\n${rows}`
+    const venues = [{name: 'SEE', kind: 'conference', also: []}] as const
+    const [plain, given] = [parse(text), parse(text, {config: {venues}})]
+    expect(plain.tables[0]?.columns[1]?.role).toBe('other')
+    expect(given.tables[0]?.columns[1]?.role).toBe('venue')
+  })
+})
