@@ -61,6 +61,7 @@ function* misnestedItems(
     const place = at ? `under ${quote(list.text, at.item.textSpan)}` : 'on the outermost level'
     yield {
       message: `Unexpected nesting of contents entry ${quote(list.text, item.textSpan)}, expected it ${place} as the headings stand`,
+      hint: 'Move the entry, or give its heading the level that it has here',
       span: item.textSpan,
       related: [{message: 'The heading', span: section.titleSpan}],
     }
