@@ -17,7 +17,10 @@ export interface Entry {
   readonly section: Section
   /** Inside its section, the words of the bold line or of the item that it stands under. */
   readonly group: Span | undefined
+  /** The venue that it states itself. */
   readonly venue: Venue | undefined
+  /** The venue that its heading or group names, where it states none itself. */
+  readonly headed: Venue | undefined
   /** The year that the entry, its columns or its heading state. */
   readonly year: number | undefined
   readonly paper: PaperId | undefined

@@ -1,10 +1,39 @@
 import {isPeopleText} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
+import {isLabel} from './role.ts'
 import {wordsIn} from './title-words.ts'
 
-/** A linked title between where and when it appeared and who wrote it: `(CVPR 2020) [Title](url) by Bee et al.` */
+/** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */
 export function isSetOff(pieces: readonly Inline[], context: LeadContext): boolean {
+  return isBetween(pieces, context) || isOverAuthors(pieces, context)
+}
+
+/** A linked title over lines of authors and of where and when it appeared. */
+function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
+  const pieces = all.filter(({kind, text}) => kind === 'break' || /[\p{L}\p{N}]/u.test(text))
+  const [first, ...others] = withoutLead(pieces, context)
+  if (first?.kind !== 'link' || wordsIn(first.text) < 3 || first.internal || isLabel(first.text))
+    return false
+  if (others.some(({kind}) => kind !== 'text' && kind !== 'break')) return false
+  const lines = others
+    .map(({kind, text}) => (kind === 'break' ? '\n' : text))
+    .join('')
+    .split('\n')
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+  const dated = lines.filter(
+    (line) => wordsIn(line) < 12 && /^\s*[^\p{Ll}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line),
+  )
+  return (
+    lines.length > (first.paper ? 0 : 1) &&
+    dated.length <= 1 &&
+    (first.paper || dated.length === 1) &&
+    lines.every((line) => dated.includes(line) || isPeopleText(line))
+  )
+}
+
+/** A linked title between where and when it appeared and who wrote it: `(CVPR 2020) [Title](url) by Bee et al.` */
+function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
   const [first, ...others] = withoutLead(pieces, context)
   const before = first ? pieces.slice(0, pieces.indexOf(first)) : []
   const isLed = /^\s*[([].*(?:19|20)\d{2}\W*$/su.test(before.map(({text}) => text).join(''))

@@ -32,7 +32,10 @@ const leads = (
       `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`,
     ],
     // `Bee A, Dee C M, et al. Learning to see`
-    [/\p{Lu}(?:,|\.)/u, `${bare}(?:${and}${bare})*(?:${others}|\\.)`],
+    [
+      /\p{Lu}(?:,|\.)/u,
+      `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Lu}(?: ?\\p{Lu}){0,2}\\.)`,
+    ],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.

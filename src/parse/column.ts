@@ -11,7 +11,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'year',
   ],
   [
-    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|published|发表|会议|期刊|出处)/i,
+    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|出处|来源)/i,
     'venue',
   ],
   [/^(?:authors?|first author|作者)/i, 'authors'],
@@ -64,19 +64,23 @@ export function readColumns(
   }))
 }
 
-/** The column of an unknown header, such as `Source`, whose cells are known venues with their years. */
+/** The column of an unknown header, such as `Source`, whose cells are known venues. */
 function venueColumn(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
   title: number,
   isVenue: VenueJudge['isVenue'],
 ): number {
-  const isDatedVenue = (cell: string): boolean =>
-    cell.length < 60 && /\d{2}/.test(cell) && isVenue(cell)
   return raw.findIndex(({cells}, index) => {
     const filled = cells.filter((cell) => /\p{L}/u.test(cell))
     if (index === title || roles[index] !== 'other' || filled.length < 2) return false
-    return filled.filter(isDatedVenue).length * 3 >= filled.length * 2
+    const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
+    const dated = named.filter((cell) => /\d{2}/.test(cell))
+    // Names without years may be those of methods too.
+    return (
+      dated.length * 3 >= filled.length * 2 ||
+      (named.length > 3 && named.length * 5 >= filled.length * 4)
+    )
   })
 }
 

@@ -6,13 +6,19 @@ import {kindsOf} from './kind.ts'
 import {roleOfUrl} from './role.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
+import {headedVenues} from './venue-heading.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
-export type Draft = Omit<Entry, 'kind' | 'paper'>
+export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'>
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
-export function finishEntries(drafts: readonly Draft[], venues: VenueReader): Entry[] {
+export function finishEntries(
+  text: string,
+  drafts: readonly Draft[],
+  venues: VenueReader,
+): Entry[] {
   const kindOf = kindsOf(drafts, venues)
+  const headedBy = headedVenues(text, venues)
   return drafts.flatMap((draft) => {
     const kind = kindOf(draft)
     if (kind === undefined) return []
@@ -22,7 +28,8 @@ export function finishEntries(drafts: readonly Draft[], venues: VenueReader): En
       kind,
     )
     const venue = isChance(draft, kind) ? undefined : draft.venue
-    return [{...draft, venue, kind, links, paper: paperOf(links)}]
+    const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
+    return [{...draft, venue, headed, kind, links, paper: paperOf(links)}]
   })
 }
 

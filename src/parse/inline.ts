@@ -26,7 +26,7 @@ export interface Inline {
 
 /** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
 export function flatten(nodes: readonly PhrasingContent[], locate: Locate): Inline[] {
-  return nodes.flatMap((node) => flattenNode(node, locate, plain))
+  return flattenAll(nodes, locate, plain)
 }
 
 /** The plain text of a node: no markup, no HTML; images give their alternative text. */
@@ -38,15 +38,31 @@ type Style = Pick<Inline, 'strong' | 'emphasis'>
 
 const plain: Style = {strong: false, emphasis: false}
 
+/** Flattens siblings; the tags among them set the style of what stands between them. */
+function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: Style): Inline[] {
+  let style = outer
+  return nodes.flatMap((node) => {
+    style = node.type === 'html' ? styledBy(node.value, style, outer) : style
+    return flattenNode(node, locate, style)
+  })
+}
+
+/** The style behind a tag: `<b>` opens bold text and `</b>` ends it. */
+function styledBy(tag: string, style: Style, outer: Style): Style {
+  const [, end, name = ''] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? []
+  if (name === '') return style
+  const key = /^(?:i|em)$/i.test(name) ? 'emphasis' : 'strong'
+  return {...style, [key]: end === '' || outer[key]}
+}
+
 function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inline[] {
-  const within = (next: Style) => (child: PhrasingContent) => flattenNode(child, locate, next)
   switch (node.type) {
     case 'delete':
-      return node.children.flatMap(within(style))
+      return flattenAll(node.children, locate, style)
     case 'emphasis':
-      return node.children.flatMap(within({...style, emphasis: true}))
+      return flattenAll(node.children, locate, {...style, emphasis: true})
     case 'strong':
-      return node.children.flatMap(within({...style, strong: true}))
+      return flattenAll(node.children, locate, {...style, strong: true})
     default: {
       const span = locate(node)
       if (!span || isFormatting(node)) return []
@@ -71,7 +87,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
 function isFormatting(node: PhrasingContent): boolean {
   return (
     node.type === 'html' &&
-    /^<\/?(?:su[bp]|[biu]|em|strong|font|small|span)(?=[\s>/])/i.test(node.value)
+    /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value)
   )
 }
 

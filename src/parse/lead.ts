@@ -131,7 +131,10 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
 
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
 function prefixLength(raw: string, {isVenue}: LeadContext): number {
-  const [number = ''] = /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:title|标题|题目)\s*[:：]\s*/i.exec(raw) ?? []
+  const [number = ''] =
+    /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(
+      raw,
+    ) ?? []
   if (number !== '') return number.length
   const [date = ''] =
     /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? []

@@ -12,7 +12,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const builder = new ListBuilder(document, knowledge)
   for (const region of regions(tree.children)) builder.addRegion(region)
 
-  const entries = finishEntries(builder.finish(), builder.venues)
+  const entries = finishEntries(text, builder.finish(), builder.venues)
   const {tables, paragraphs, contents, partContents} = builder
   const {anchors, prose} = builder.passed
   const {sections} = builder.stack

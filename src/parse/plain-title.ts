@@ -44,6 +44,9 @@ const cuts = [
   /\s+[–—|]\s/u,
   // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
   /(?<!(?<!\p{L})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
+  // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
+  /,\s+in:?\s+[*_]*\p{Lu}[\w&-]*\p{Lu}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+  /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
   /\s*[[【|]/u,
@@ -120,7 +123,7 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   )
     return bracket.index
   // `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020`
-  const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)[\s,]*$/.exec(
+  const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
     text.slice(0, end),
   )
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end

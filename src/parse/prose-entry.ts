@@ -7,7 +7,7 @@ import type {Locate} from './markdown.ts'
 import {outside} from './outside.ts'
 import type {Title} from './title-context.ts'
 import {isLabel, roleOfUrl} from './role.ts'
-import {headingYear, type VenueReader} from './venue.ts'
+import {groupYear, headingYear, type VenueReader} from './venue.ts'
 import {venueBeside} from './venue-beside.ts'
 import {plainYear} from './year.ts'
 
@@ -46,7 +46,12 @@ export function proseEntry(
     section,
     group,
     venue,
-    year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? headingYear(section),
+    year:
+      venue?.year ??
+      yearBehind(text, title.span) ??
+      plainYear(others) ??
+      groupYear(text, group) ??
+      headingYear(section),
     links: links.map((link) => withPersonRole(link, others)),
     row: undefined,
   }

@@ -28,7 +28,7 @@ const lands =
 export function endOfVenue(text: string, end: number, venues: VenueReader): number {
   // `Seeing Conference, London, UK`
   const held =
-    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(
+    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Lu}[\w&-]*\))?),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+){0,2}$/u.exec(
       text.slice(0, end),
     )?.index
   if (held !== undefined) return held

@@ -4,6 +4,7 @@ import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './
 import {isLabel} from './role.ts'
 import {runsOf, type Run} from './run.ts'
 import type {VenueReader} from './venue.ts'
+import {isWorkplace} from './workplace.ts'
 
 /**
  * The venue that a reference names by its place: before its year, with volume and pages between or not, as in
@@ -105,18 +106,6 @@ function likeStart(
   return found
 }
 
-/** Places of work and others that are shouted as venues are. */
-const others = new Set(
-  'MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL OpenAI DeepMind USA UK EU UAE FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO'.split(
-    ' ',
-  ),
-)
-
-/** Whether a shouted name is that of a place. */
-export function isHouse(name: string): boolean {
-  return others.has(name)
-}
-
 /** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
 function isSpelledOut(name: string): boolean {
   const [, long = '', short = ''] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? []
@@ -135,7 +124,7 @@ function isAcronym(name: string): boolean {
         /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) &&
         (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
         word.length < 13 &&
-        !others.has(word),
+        !isWorkplace(word),
     )
   )
 }

@@ -9,8 +9,8 @@ import {cellOf, piecesOf, rowVenue, titleCellVenue, type CellContext} from './ro
 import {readTitle, readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
-import {headingYear} from './venue.ts'
-import {plainYear} from './year.ts'
+import {groupYear, headingYear} from './venue.ts'
+import {labelYear, plainYear} from './year.ts'
 
 /** What a row needs to know to become an entry. */
 export interface RowContext extends CellContext {
@@ -36,7 +36,7 @@ function readRowEntry(
   if (!title) return undefined
   const beside = outside(context.text, titlePieces(node, table, context), title.span)
   const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues)
-  const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : undefined)
+  const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : labelYear(beside))
 
   return {
     title: title.text,
@@ -45,7 +45,8 @@ function readRowEntry(
     section: table.section,
     group: context.group,
     venue,
-    year: venue?.year ?? year ?? headingYear(table.section),
+    year:
+      venue?.year ?? year ?? groupYear(context.text, context.group) ?? headingYear(table.section),
     links: row.cells.flatMap(({links}) => links),
     row: {table, row},
   }

@@ -25,13 +25,25 @@ export function rowVenue(
   {text, venues, locate}: CellContext,
 ): Venue | undefined {
   const cell = venueCell(row, table, venues)
-  const onBadge = badgeCellVenue(piecesOf(node, table, 'venue', locate), venues)
+  const pieces = piecesOf(node, table, 'venue', locate)
+  const onBadge = badgeCellVenue(pieces, venues)
   if (onBadge) return onBadge
-  if (!cell || cell.text === '' || isDate(cell.text)) return undefined
+  const words = cell && wordsBesidePictures(cell, pieces)
+  if (!words || isDate(words)) return undefined
   // Words that a row shares with the one above stand outside of it.
   const {start} = row.span
-  const span = covers(row.span, cell.span) ? narrow(text, cell) : {start, end: start}
-  return venues.whole(cell.text, span)
+  const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {start, end: start}
+  return venues.whole(words, span)
+}
+
+/** The words of a cell, without the pictures that stand beside them. */
+function wordsBesidePictures({text}: Cell, pieces: readonly Inline[]): string {
+  if (pieces.every(({kind}) => kind !== 'image')) return text
+  const texts = pieces.map((piece) =>
+    piece.kind === 'text' || piece.kind === 'code' || piece.kind === 'link' ? piece.text : ' ',
+  )
+  const words = texts.join('').replace(/\s+/g, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(words) ? words : text
 }
 
 /** The cell of a row's venue, which may have changed places with its authors. */
@@ -52,10 +64,10 @@ function isDate(text: string): boolean {
 }
 
 /** Where a cell's words stand, if markup surrounds them, as in a link. */
-function narrow(text: string, cell: Cell): Span {
-  const start = text.indexOf(cell.text, cell.span.start)
-  const inside = start !== -1 && start + cell.text.length <= cell.span.end
-  return inside ? {start, end: start + cell.text.length} : cell.span
+function narrow(text: string, words: string, {span}: Cell): Span {
+  const start = text.indexOf(words, span.start)
+  const inside = start !== -1 && start + words.length <= span.end
+  return inside ? {start, end: start + words.length} : span
 }
 
 /** The venue that stands beside the title in its own cell, as in `Title <br> CVPR 2023`. */

@@ -21,9 +21,15 @@ export function runsOf(pieces: readonly Inline[]): Run[] {
     last = piece
   }
   return runs.map((run) => ({
-    text: run.map(({text}) => text).join(''),
+    text: run.map((piece, index) => partedText(piece, run[index - 1])).join(''),
     spanOf: (match) => matchSpan(run, match),
   }))
+}
+
+/** Words behind names in italics begin anew, as `Nature` does in `*Ann Bee, Cy Dee* Nature 2015`. */
+function partedText({text, emphasis}: Inline, last: Inline | undefined): string {
+  const isParted = last?.emphasis === true && !emphasis && /[\p{L}.]$/u.test(last.text)
+  return isParted && /^ \p{Lu}/u.test(text) ? `\n${text.slice(1)}` : text
 }
 
 /** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so does an address. */

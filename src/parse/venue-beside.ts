@@ -35,6 +35,7 @@ export function venueBeside(
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
+    first(pieces, (piece) => codeVenue(piece, title, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??
     first(pieces, (piece) => remarkedVenue(piece, venues)) ??
@@ -113,6 +114,16 @@ function lastVenue({kind, emphasis, text, inner}: Inline, venues: VenueReader): 
   const isExact = text.length === inner.end - inner.start
   const start = inner.start + text.lastIndexOf(raw)
   return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+/** A venue that stands by itself as code, behind a title: `KDD` of [Title](url) `KDD` `2021`. */
+function codeVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const isSet = kind === 'code' && inner.start >= title.end && /^\p{Lu}/u.test(text)
+  return isSet && venues.isVenue(text) && !isLabel(text) ? venues.whole(text, inner) : undefined
 }
 
 /** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */

@@ -1,10 +1,10 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
-import {isHouse} from './reference-venue.ts'
 import {isLabel} from './role.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
+import {isWorkplace} from './workplace.ts'
 
 /** Where a venue that nobody knows is told by its place, with its year. */
 const slots = [
@@ -66,8 +66,8 @@ function isNoVenue(raw: string): boolean {
   return (
     new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, 'iu').test(names) ||
     isLabel(names) ||
-    isHouse(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
+    isWorkplace(names.trim()) ||
     !/\p{L}{2}/u.test(names)
   )
 }

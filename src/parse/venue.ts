@@ -1,5 +1,5 @@
 import type {Section} from '../model/section.ts'
-import type {Span} from '../model/span.ts'
+import {slice, type Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {readKnown, readVenue, type VenueReading} from '../venues/reading.ts'
@@ -84,13 +84,23 @@ function isBareLayout(layout: string): boolean {
     )
 }
 
+/** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`. */
+export function groupYear(text: string, group: Span | undefined): number | undefined {
+  const words = group ? slice(text, group) : ''
+  const years = words.length < 40 ? (words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []) : []
+  return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
+}
+
+/** Whether words speak of a time and not of a year: `Before 2021`. */
+function isBound(words: string): boolean {
+  return /\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(words)
+}
+
 /** The year that a heading states, its own or the nearest above it. */
 export function headingYear(section: Section): number | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
-    // `Before 2021` states none.
-    if (/\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(at.title))
-      return undefined
+    if (isBound(at.title)) return undefined
     if (years.length === 1) return Number(years[0])
     if (years.length > 1) return undefined
   }

@@ -36,7 +36,13 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
   }
-  return labelYear(pieces) ?? shortYear(text)
+  return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text)
+}
+
+/** The year that stands by itself as code. */
+function codeYear(pieces: readonly Inline[]): number | undefined {
+  const year = pieces.find(({kind, text}) => kind === 'code' && /^(?:19|20)\d{2}$/.test(text))
+  return year && Number(year.text)
 }
 
 /** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
@@ -48,7 +54,7 @@ function shortYear(text: string): number | undefined {
 }
 
 /** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */
-function labelYear(pieces: readonly Inline[]): number | undefined {
+export function labelYear(pieces: readonly Inline[]): number | undefined {
   for (const {kind, text} of pieces) {
     const found =
       kind === 'link'

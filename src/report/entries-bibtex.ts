@@ -18,6 +18,7 @@ function fieldsOf({
   title,
   year,
   venue,
+  headed,
   paper,
   links,
 }: Entry): (readonly [string, string | undefined])[] {
@@ -27,7 +28,7 @@ function fieldsOf({
   return [
     ['title', `{${escape(title)}}`],
     ['year', year?.toString()],
-    ['howpublished', venue && escape(venue.name)],
+    ['howpublished', escape((venue ?? headed)?.name ?? '')],
     ['doi', scheme === 'doi' ? escape(id) : undefined],
     ['eprint', scheme === 'arxiv' ? escape(id) : undefined],
     ['archiveprefix', scheme === 'arxiv' ? 'arXiv' : undefined],

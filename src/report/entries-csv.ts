@@ -31,7 +31,8 @@ export function entriesCsv(lists: readonly List[]): string {
 }
 
 function rowOf(path: string, line: number, entry: Entry): string[] {
-  const {section, kind, title, venue, year, paper, links} = entry
+  const {section, kind, title, year, paper, links} = entry
+  const venue = entry.venue ?? entry.headed
   const urls = columns.map((role) =>
     links.flatMap((link) => (link.role === role ? [link.url] : [])).join(' '),
   )

@@ -12,7 +12,8 @@ export function entriesJson(lists: readonly List[]): string {
 }
 
 function describe({path}: List, entry: Entry, point: ReturnType<typeof pointFinder>) {
-  const {section, kind, title, venue, year, paper, links, span} = entry
+  const {section, kind, title, year, paper, links, span} = entry
+  const venue = entry.venue ?? entry.headed
   return {
     file: path,
     line: point(span.start).line,

@@ -38,7 +38,7 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
     return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
       before,
     )
-  return kind === 'journal' && /[\p{L}&]\s$/u.test(before)
+  return kind === 'journal' && /[\p{L}&][^\S\n]$/u.test(before)
 }
 
 /** Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals. */

@@ -44,9 +44,10 @@ function withNext(
   return next ? {...found, end: next.end} : found
 }
 
-/** Whether a name may begin here: not within a word, a path or behind a hyphen. */
+/** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */
 function isFree(text: string, start: number): boolean {
-  return !/[\p{L}\d/]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start))
+  const before = text.slice(Math.max(0, start - 6), start)
+  return !/[\p{L}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
 }
 
 /** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
@@ -90,7 +91,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 const behind = new RegExp(
-  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
+  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`,
   'u',
 )
 
@@ -100,7 +101,7 @@ const looseYear = new RegExp(
   'i',
 )
 
-const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}[\s-]+$`, 'u')
+const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}(?:[\s-]+|\/)$`, 'u')
 
 /** Where a name stands with its year; nothing for a name that may be a word and has no year. */
 function extent(

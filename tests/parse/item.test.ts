@@ -37,9 +37,60 @@ describe('shapes of bullets', () => {
       2021,
     ],
     [
+      `- (2019/ICML/SeeNet) Deep metric learning [[paper]](${arxiv}) [[code]](${code})`,
+      'ICML 2019',
+      2019,
+    ],
+    [
+      `- Deep metric learning (CVPR'21) -- [arxiv](${arxiv}) | [github](${code})`,
+      'CVPR 2021',
+      2021,
+    ],
+    [
+      `- Bee A, Dee C M. Deep metric learning[J]. Nature, 2015, 521: 436-444. [pdf](${arxiv}) [code](${code})`,
+      'Nature 2015',
+      2015,
+    ],
+    [`- [Deep metric learning](${arxiv}), OpenAI, 2019 [code](${code})`, '', 2019],
+    [`- **2021**\n  - [Deep metric learning](${arxiv}) [code](${code})`, '', 2021],
+    [`- [Deep metric learning](${arxiv}) \`KDD\` \`2021\` [[code]](${code})`, 'KDD', 2021],
+    [
+      `- Deep metric learning, in *AAAI* 2023. [\\[paper\\]](${arxiv}) [code](${code})`,
+      'AAAI 2023',
+      2023,
+    ],
+    [
+      `- Bee et al. (2019), Deep metric learning, NAACL. [[link]](${arxiv}) [code](${code})`,
+      'NAACL',
+      2019,
+    ],
+    [
+      `- **[Deep metric learning](${arxiv})** *Ann Bee, Cy Dee* Nature 2015. [![stars](https://img.shields.io/github/stars/o/r)](${code})`,
+      'Nature 2015',
+      2015,
+    ],
+    [
+      `- **Ann Bee, Cy Dee, et al.**<br />\n  "Deep learning." ICCV (2023). [[Paper](${arxiv})] [[Code](${code})]`.replace(
+        'learning',
+        'metric learning',
+      ),
+      'ICCV 2023',
+      2023,
+    ],
+    [
+      `- <ins>DML</ins>: Deep metric learning [[ICML 21](${arxiv})] [[code](${code})]`,
+      'ICML 2021',
+      2021,
+    ],
+    [
       `- **DML**: "Deep metric learning", *arXiv Feb 2024*. [pdf](${arxiv}) [code](${code})`,
       'arXiv 2024',
       2024,
+    ],
+    [
+      `- Title: Deep metric learning\n  - Venue: ICLR 2015\n  - Paper: ${arxiv}\n  - Code: ${code}`,
+      'ICLR 2015',
+      2015,
     ],
     [
       `- [[CVPR](${arxiv})] Deep metric learning. [[code](${code})] [__\`seg.\`__]`,

@@ -25,6 +25,11 @@ describe('paragraphs are papers', () => {
     ],
     ['that appeared at a workshop', `[Learning to see](${url(1)}), NIPS 2018 Seeing Workshop`],
     ['that end with a label', `**Learning to see**, Ann Bee [[paper](${url(1)})]`],
+    ['that end with authors', `[Learning to see](${url(1)})<br>\nAnn Bee, Cy Dee<br>`],
+    [
+      'that end with authors and a date, wherever they lead',
+      '[**Learning to see**](https://a.example/see)  \nAnn Bee, Cy Dee  \nCVPR 2020',
+    ],
   ])('%s', (_, text) => {
     expect(parse(`# L\n\n${text}\n`).entries.map(({title}) => title)).toEqual([
       expect.stringMatching(/^Learning to see( far)?$/),
@@ -40,6 +45,7 @@ describe('paragraphs are none', () => {
     ['that say where it appeared', `**Update**: our survey is accepted by [ICML](${url(1)})`],
     ['that tell of somebody', `[Learning to see far](${url(1)}) by which all can see`],
     ['that tell of news', '**Our Paper Is Accepted** (ICLR 2023) and we are glad'],
+    ['that go on below', `[Learning to see far](${url(1)})<br>\nIt sees.<br>\nCVPR 2020`],
     ['that are a venue alone', `[[ICCV 2025](${url(1)})]`],
   ])('%s', (_, text) => {
     expect(parse(`# L\n\n${text}\n`).entries).toEqual([])

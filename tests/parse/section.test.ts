@@ -133,3 +133,28 @@ test.each([
 ])('anchors of %j', (text, anchors) => {
   expect([...parse(`${text}\n`).anchors]).toEqual(anchors)
 })
+
+describe('venues that headings and bold lines name', () => {
+  test.each([
+    ['## CVPR 2024', 'CVPR 2024'],
+    ['## NeurIPS', 'NeurIPS undefined'],
+    ['## CVPR 2024\n\n### Detection', 'CVPR 2024'],
+    ['## 2024\n\n**ICML 2023**', 'ICML 2023'],
+    ['## Papers at CVPR 2024 and how they see the world', 'undefined'],
+    ['## Remote Sensing', 'undefined'],
+    ['## CVPR 2024\n\n## Others', 'undefined'],
+  ])('%j', (headings, venue) => {
+    const {entries} = parse(
+      `# L\n\n${headings}\n\n- [Learning to see](https://arxiv.org/abs/2305.05726)\n`,
+    )
+    const [entry] = entries
+    const headed = entry?.headed && `${entry.headed.name} ${entry.headed.year}`
+    expect([entry?.venue, `${headed}`]).toEqual([undefined, venue])
+  })
+
+  test('what an entry states itself comes first', () => {
+    const text = `# L\n\n## CVPR 2024\n\n- [Learning to see](https://arxiv.org/abs/2305.05726), ICML 2023\n`
+    const [entry] = parse(text).entries
+    expect([entry?.venue?.name, entry?.headed]).toEqual(['ICML', undefined])
+  })
+})

@@ -140,6 +140,13 @@ describe('column roles', () => {
     expect(`${kind} ${title}`).toBe(expected)
   })
 
+  test('venues without years are told by their names, where there are enough', () => {
+    const rows = ['ICML', 'arXiv', 'CVPR', 'NeurIPS'].map((name) => `| Learning to see | ${name} |`)
+    const of = (count: number) =>
+      parse(`| Title | Source |\n|-|-|\n${rows.slice(0, count).join('\n')}\n`).tables[0]?.columns[1]
+    expect([of(4)?.role, of(3)?.role]).toEqual(['venue', 'other'])
+  })
+
   test('configuration wins, whatever the letter case', () => {
     const config = {columns: {Artifact: 'download', work: 'title'}} as const
     const {tables} = parse('|Work|ARTIFACT|Title|\n|-|-|-|\n|a|b|c|\n', {config})
@@ -220,6 +227,8 @@ describe('entries of rows', () => {
     ["NIPS'17", 'NeurIPS 2017'],
     ['[CVPR 2023](https://x.org)', 'CVPR 2023'],
     ['**ICLR 2024** (Oral)', 'ICLR 2024'],
+    ["NeurIPS'23<br>![stars](https://img.shields.io/github/stars/o/r)", 'NeurIPS 2023'],
+    ["![](https://img.shields.io/badge/ICML'23-blue)", 'ICML 2023'],
     ['EMNLP 2022 Findings', 'EMNLP Findings 2022'],
     ['CVPR 2023 Workshop', 'CVPRW 2023'],
     ['Some Symposium 2020', 'Some Symposium 2020'],
@@ -300,6 +309,11 @@ describe('entries of rows', () => {
   ])('a venue on a badge: %s %s', (header, row) => {
     const {venue} = onlyEntry(`${header}\n${header.replace(/[^|]+/g, '-')}\n${row}\n`)
     expect([venue?.name, venue?.year]).toEqual(['ACL', 2023])
+  })
+
+  test('a year in the label of a citation', () => {
+    const text = `| Model | Paper |\n|-|-|\n| DML | Deep metric learning [(Bee et al., 2019)](https://arxiv.org/abs/2305.05726) |\n`
+    expect(viewOf(onlyEntry(text))).toMatchObject({title: 'Deep metric learning', year: 2019})
   })
 
   test('links of lost cells belong to the entry', () => {

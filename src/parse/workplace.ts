@@ -1,0 +1,20 @@
+/** Places of work and others that are written where venues are: `MIT, 2023`. */
+const workplaces = new Set(
+  (
+    'MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU ' +
+    'INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE ' +
+    'OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent ' +
+    'Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI ' +
+    'Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech'
+  )
+    .toLowerCase()
+    .split(' '),
+)
+
+/** Whether a name is that of a place where authors work. */
+export function isWorkplace(name: string): boolean {
+  return (
+    workplaces.has(name.toLowerCase()) ||
+    /\b(?:universit\p{L}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name)
+  )
+}
