@@ -274,12 +274,6 @@ describe('entries of rows', () => {
     expect(titlesOf(text)).toEqual(['See2'])
   })
 
-  test('a venue on a badge beside the title', () => {
-    const badge = "[![Publish](https://img.shields.io/badge/Conference-ICML'23-blue)]()"
-    const text = `| Title | Links |\n| - | - |\n| ${badge} <br> [Learning to see](u) | [paper](v) |\n`
-    expect(viewOf(onlyEntry(text))).toMatchObject({venue: 'ICML 2023', year: 2023})
-  })
-
   test('a venue beside the title, where there is no column for it', () => {
     const text = '| Title | Code |\n|-|-|\n| Deep metric learning <br> CVPR 2023 | - |\n'
     expect(viewOf(onlyEntry(text))).toMatchObject({
