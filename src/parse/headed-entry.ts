@@ -29,8 +29,8 @@ export function readHeadedEntry(
 
   const pieces = flatten(head.children, locate)
   const title = readTitle(pieces, {...venues, text, alone: false})
-  if (!title || wordsIn(title.text) < 3) return undefined
   const isLinked = isPaperHeading(place, links)
+  if (!title || wordsIn(title.text) < (isLinked ? 2 : 3)) return undefined
   const isLabelled = wordsIn(title.text) > 3 && body.some(holdsPaperLabel)
   if (!isLinked && !isLabelled) return undefined
 

@@ -1,7 +1,7 @@
 import {authorsLength} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {listedAuthorsLength} from './listed-authors.ts'
-import {isLabel} from './role.ts'
+import {isLabel, roleOfLabel} from './role.ts'
 import type {TitleContext} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueJudge} from './venue.ts'
@@ -38,7 +38,10 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   }
   if (isEnclosed(pieces, index)) return true
   if (piece.kind === 'link')
-    return (isLabel(words) || isLabel(piece.text)) && !isDescribed(pieces[index + 1])
+    return (
+      (isLabel(words) || isLabel(piece.text)) &&
+      ((piece.paper && roleOfLabel(words) === 'paper') || !isDescribed(pieces[index + 1]))
+    )
   return isDate(words) || isVenue(words)
 }
 

@@ -5,7 +5,14 @@ import type {Draft} from './entry.ts'
 import {isOfCitations} from './column.ts'
 import {flatten, type Inline} from './inline.ts'
 import {outside} from './outside.ts'
-import {cellOf, piecesOf, rowVenue, titleCellVenue, type CellContext} from './row-venue.ts'
+import {
+  cellOf,
+  labelVenue,
+  piecesOf,
+  rowVenue,
+  titleCellVenue,
+  type CellContext,
+} from './row-venue.ts'
 import {readTitle, readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
@@ -35,7 +42,10 @@ function readRowEntry(
   const title = rowTitle(node, table, context)
   if (!title) return undefined
   const beside = outside(context.text, titlePieces(node, table, context), title.span)
-  const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues)
+  const venue =
+    rowVenue(node, row, table, context) ??
+    titleCellVenue(beside, table, context.venues) ??
+    labelVenue(row, table, context)
   const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : labelYear(beside))
 
   return {

@@ -6,6 +6,7 @@ import {isPeople} from './authors.ts'
 import {badgeCellVenue, badgeVenue} from './badge-venue.ts'
 import {flatten, type Inline} from './inline.ts'
 import type {Locate} from './markdown.ts'
+import {isLabel} from './role.ts'
 import {isPersonal} from './title-vocabulary.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
@@ -34,6 +35,19 @@ export function rowVenue(
   const {start} = row.span
   const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {start, end: start}
   return venues.whole(words, span)
+}
+
+/** The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`. */
+export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
+  if (indexOf(table, 'venue') !== -1) return undefined
+  const links = cellOf(row, table, 'paper')?.links ?? []
+  const link = links.find(
+    ({label, span}) =>
+      venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1),
+  )
+  if (!link) return undefined
+  const start = link.span.start + 1
+  return venues.whole(link.label, {start, end: start + link.label.length})
 }
 
 /** The words of a cell, without the pictures that stand beside them. */

@@ -42,12 +42,13 @@ export function venueReader(index: VenueIndex): VenueReader {
     })
     // A name without a year may be that of a method.
     const dated = found.filter(({match}) => match.dated)
-    for (const {run, match} of dated.length > 0 ? dated : found) {
+    const read = (dated.length > 0 ? dated : found).flatMap(({run, match}) => {
       const raw = run.text.slice(match.start, match.end)
       const reading = readVenue(raw, index)
-      if (reading) return venueOf(raw, reading, run.spanOf(match))
-    }
-    return undefined
+      return reading ? [{raw, reading, span: run.spanOf(match)}] : []
+    })
+    const best = read.find(({reading}) => reading.row?.kind !== 'preprint') ?? read[0]
+    return best && venueOf(best.raw, best.reading, best.span)
   }
 
   return {

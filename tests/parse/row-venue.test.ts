@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {slice} from '../../src/model/span.ts'
 import {onlyEntry, viewOf} from '../support/list-view.ts'
 
 describe('venues of rows', () => {
@@ -29,4 +30,11 @@ describe('venues of rows', () => {
     expect(plain.tables[0]?.columns[1]?.role).toBe('other')
     expect(given.tables[0]?.columns[1]?.role).toBe('venue')
   })
+})
+
+test('the label of the link to the paper, where no column is for venues', () => {
+  const text =
+    '| Title | PDF |\n|-|-|\n| Learning to see | [WWW](https://arxiv.org/abs/2305.05726) |\n'
+  const {venue} = onlyEntry(text)
+  expect(venue && [venue.name, slice(text, venue.span)]).toEqual(['WWW', 'WWW'])
 })

@@ -35,3 +35,8 @@ test.each([
 ])('single quotes may stand around a title, and apostrophes in it: %s', (words, title) => {
   expect(onlyEntry(`- A. Bee and C. Dee, ${words} [pdf](${arxiv})\n`).title).toBe(title)
 })
+
+test('a label before the title of its paper is none', () => {
+  const text = `- [Paper](${arxiv}) - Learning to see far (CVPR 2020)\n`
+  expect(titlesOf(text)).toEqual(['Learning to see far'])
+})
