@@ -36,6 +36,9 @@ function withoutBracket(raw: string, from: number, to: number): string {
   return isWhole ? words.slice(0, end) : words
 }
 
+/** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
+const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
+
 /** The places where a title ends and something else begins. */
 const cuts = [
   /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
@@ -57,8 +60,12 @@ const cuts = [
   /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
   // `Title, in *Sights* 2022`
   /[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
-  // A year behind the last word is when it appeared.
+  // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
   /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+  new RegExp(
+    String.raw`(?<=[\p{L}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
+    'iu',
+  ),
 ]
 
 /** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`. */
