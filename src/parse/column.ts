@@ -1,38 +1,6 @@
 import type {Column, ColumnRole} from '../model/table.ts'
+import {isNaming, namingHeaders, roleOfHeader} from './header.ts'
 import type {VenueJudge} from './venue.ts'
-
-/** What a header says of its column, tried in order. */
-const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(?:(?:paper |article )?titles?\b|title|标题|题目|论文名|论文标题)/i, 'title'],
-  // The year stands in a column of both too.
-  [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
-  [
-    /^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版)?(?:年份|年度|时间|日期))$/i,
-    'year',
-  ],
-  [
-    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|出处|来源)/i,
-    'venue',
-  ],
-  [/^(?:authors?|first author|作者)/i, 'authors'],
-  // A column for both tells nothing of a link.
-  [/^(?:papers?|pdf|arxiv|abs)\s*[/&+]\s*(?:codes?|github|repo)/i, 'other'],
-  [/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|代码|源码)/i, 'code'],
-  [/^(?:papers?|pdf|arxiv|abs|论文)/i, 'paper'],
-  [
-    /^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目)/i,
-    'project',
-  ],
-  [/^(?:download.*|下载)/i, 'download'],
-  [/^(?:data ?sets?|benchmarks?|数据集)/i, 'dataset'],
-]
-
-/** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
-const nameHeaders = [
-  /^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集)/i,
-  /^(?:names?|methods?|models?|abbreviation|方法|名称)/i,
-  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i,
-]
 
 /** A column as it stands in the table, before it has a role. */
 export interface RawColumn {
@@ -99,17 +67,11 @@ function isDateCell(cell: string): boolean {
   )
 }
 
-function roleOfHeader(name: string): ColumnRole {
-  return roleByHeader.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? 'other'
-}
-
 /** Whether the words of a row name columns, and do so as tables usually do: most of them, and that of the title. */
 export function isHeaderRow(cells: readonly string[]): boolean {
   const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
   const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== 'other')
-  const isTitled = names.some(
-    (name) => nameHeaders.some((pattern) => pattern.test(name)) || roleOfHeader(name) === 'title',
-  )
+  const isTitled = names.some((name) => isNaming(name) || roleOfHeader(name) === 'title')
   return (
     isTitled &&
     known.length > 1 &&
@@ -124,8 +86,8 @@ function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): n
   const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
   if (cited !== -1) return cited
 
-  for (const pattern of nameHeaders) {
-    const index = raw.findIndex(({name, cells}) => pattern.test(name.trim()) && !holdsLabels(cells))
+  for (const names of namingHeaders) {
+    const index = raw.findIndex(({name, cells}) => names(name) && !holdsLabels(cells))
     if (index !== -1) return index
   }
   const first = roles.findIndex((role) => role === 'other')
@@ -135,9 +97,7 @@ function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): n
 /** Whether a header says that its column names entries. */
 export function isNamed(columns: readonly Column[]): boolean {
   return columns.some(
-    ({name, role}) =>
-      role === 'title' &&
-      (roleOfHeader(name) !== 'other' || nameHeaders.some((pattern) => pattern.test(name.trim()))),
+    ({name, role}) => role === 'title' && (roleOfHeader(name) !== 'other' || isNaming(name)),
   )
 }
 
@@ -156,7 +116,9 @@ function holdsCitations(cells: readonly string[]): boolean {
 function holdsLabels(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '' && cell !== '-')
   const short = filled.filter((cell) =>
-    /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$/i.test(cell),
+    /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{L}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{L}]*$/iu.test(
+      cell,
+    ),
   )
   return filled.length > 0 && short.length * 2 > filled.length
 }

@@ -1,30 +1,6 @@
 import type {ColumnRole} from '../model/table.ts'
-import {roles, type Role} from '../model/role.ts'
-
-/** The words that labels are made of, by the role they speak of. */
-const words: Readonly<
-  Record<'code' | 'paper' | 'project' | 'download' | 'dataset' | 'neutral', string>
-> = {
-  code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
-    代码 源码 pytorch tensorflow tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle
-    paddlepaddle torch python julia c++`,
-  paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 biorxiv medrxiv ieee ieeexplore acm doi
-    openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext article`,
-  project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide poster talk tutorial 主页 项目 官网`,
-  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
-    mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
-  dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
-  neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info details and for of in
-    链接 tba`,
-}
-
-const roleByWord = new Map(
-  Object.entries(words).flatMap(([role, list]) =>
-    list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)] as const),
-  ),
-)
+import type {Role} from '../model/role.ts'
+import {labelWords, roleByWord} from './label-words.ts'
 
 /** What a host is for, where the label and the column say nothing; tried in order. */
 const roleByHost: readonly (readonly [RegExp, Role])[] = [
@@ -172,16 +148,6 @@ export function roleOfLabel(label: string): Role | undefined {
   return labelWords(label)
     .map((word) => roleByWord.get(word))
     .find((role) => role !== undefined)
-}
-
-/** The words of a label in lower case; an access code beside it is not part of it. */
-function labelWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/one drive/g, 'onedrive')
-    .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
-    .split(/[^\p{L}\p{N}+]+/u)
-    .filter(Boolean)
 }
 
 function isLinkRole(role: ColumnRole): role is Role {

@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
+
+describe('columns in Chinese, Japanese and Korean', () => {
+  test.each([
+    ['论文标题|发表时间|会议|论文代码', 'title year venue code'],
+    ['標題|發表年份|代碼|主页', 'title year code project'],
+    ['📚 タイトル|学会|発表年|コード', 'title venue year code'],
+    ['분야|발행일|제목|학회|구현', 'other year title venue code'],
+    ['年|論文|著者', 'year title authors'],
+  ])('%s', (names, roles) => {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+    const cells = names.split('|')
+    const {tables} = parse(
+      row(cells) + row(cells.map(() => '---')) + row(cells.map(() => 'Some words here')),
+    )
+    expect(tables[0]?.columns.map(({role}) => role)).toEqual(roles.split(' '))
+  })
+})
+
+describe('labels in Chinese, Japanese and Korean', () => {
+  test.each([
+    ['论文链接', 'paper'],
+    ['论文解读', 'project'],
+    ['论文代码', 'code'],
+    ['PDF下载', 'download'],
+    ['项目主页', 'project'],
+    ['論文リンク', 'paper'],
+    ['実装', 'code'],
+    ['논문', 'paper'],
+    ['데이터셋', 'dataset'],
+    ['바로가기', 'other'],
+  ])('%s', (label, role) => {
+    const {links} = onlyEntry(
+      `- [Learning to see far](https://arxiv.org/abs/1234.56789) [${label}](https://x.org/a)\n`,
+    )
+    expect(links[1]?.role).toBe(role)
+  })
+})
