@@ -2,7 +2,7 @@ import type {Inline} from './inline.ts'
 import {plainTitle} from './plain-title.ts'
 import {isLabel} from './role.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {tidy, wordsIn} from './title-words.ts'
+import {isCapital, tidy, wordsIn} from './title-words.ts'
 
 /** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
 export function explainedTitle(
@@ -59,12 +59,6 @@ function joinedTitle(name: Inline, title: Title, context: TitleContext): Title |
     text: tidy(`${name.text} ${title.text}`),
     span: {...title.span, start: name.inner.start},
   }
-}
-
-/** Whether words are written as titles are, most of the long ones with a capital, and not as sentences. */
-function isCapital(words: string): boolean {
-  const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word))
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2
 }
 
 /** Whether what follows a name says what it is, in a sentence behind a dash: `**jq** - A tool for the shell`. */

@@ -20,6 +20,7 @@ export function markedTitle(
     ({kind, strong, emphasis, text, internal}, index) =>
       !internal &&
       (kind === 'link' ||
+        (kind === 'code' && strong && index === 0 && isBeforeLink(pieces)) ||
         (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)),
@@ -45,6 +46,14 @@ export function markedTitle(
   const title = isSet ? withoutTail(titled, context) : titled
   const linked = first.kind === 'link'
   return {title: linked ? withoutYear(title, context) : title, linked}
+}
+
+/** Whether a link follows the first piece at once. */
+function isBeforeLink(pieces: readonly Inline[]): boolean {
+  const next = pieces.find(
+    ({kind, text}, index) => index > 0 && (kind !== 'text' || /[\p{L}\p{N}]/u.test(text)),
+  )
+  return next?.kind === 'link'
 }
 
 /** Whether a link begins a text that goes on to say what it leads to: `[SeeNet](url): it sees by [far sight](url)`. */

@@ -19,6 +19,12 @@ export function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0)
 }
 
+/** Whether words are written as titles are, most of the long ones with a capital, and not as sentences. */
+export function isCapital(words: string): boolean {
+  const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word))
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2
+}
+
 /** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
 export function tidy(text: string): string {
   return unquote(text.replace(/\s+/g, ' ').trim())

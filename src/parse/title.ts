@@ -3,6 +3,7 @@ import {explainedTitle} from './explained-title.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead} from './lead.ts'
 import {markedTitle} from './marked-title.ts'
+import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {isLabel} from './role.ts'
@@ -21,7 +22,7 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const pieces = withoutLead(all, context)
+  const pieces = belowName(withoutLead(all, context), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)
   const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3
