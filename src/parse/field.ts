@@ -49,7 +49,9 @@ export function isNamedFieldList(list: ListNode): boolean {
     const name = fieldName(paragraph)
     if (name === undefined) return isLabelLine(paragraph)
     return (
-      isLabel(name) || paragraph.children.every((child) => child.type !== 'link' || isBare(child))
+      isLabel(name) ||
+      /^\p{Script=Han}{1,6}$/u.test(name) ||
+      paragraph.children.every((child) => child.type !== 'link' || isBare(child))
     )
   })
 }

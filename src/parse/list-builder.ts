@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Heading,
   Html,
   List as ListNode,
@@ -60,6 +61,8 @@ export class ListBuilder {
   #line: TitleBefore
   #group: Span | undefined
   #head: Head | undefined
+  /** Papers in quotations; one alone is what the list would be cited by. */
+  readonly #quoted: Draft[] = []
   /** Papers whose titles stand above all else, and what of them would be entries if there were no others like them. */
   readonly #headed: {readonly draft: Draft; readonly within: readonly Draft[]}[] = []
 
@@ -87,9 +90,11 @@ export class ListBuilder {
   /** The drafts of all entries in order, once all regions are there. */
   finish(): readonly Draft[] {
     this.#closeHead(0)
-    if (this.#headed.length < 2) return this.#drafts
+    const strays = this.#quoted.length < 2 ? this.#quoted : []
+    const all = this.#drafts.filter((draft) => !strays.includes(draft))
+    if (this.#headed.length < 2) return all
     const within = new Set(this.#headed.flatMap((headed) => headed.within))
-    const others = this.#drafts.filter((draft) => !within.has(draft))
+    const others = all.filter((draft) => !within.has(draft))
     const drafts = [...others, ...this.#headed.map(({draft}) => draft)]
     return drafts.sort((a, b) => a.span.start - b.span.start)
   }
@@ -121,6 +126,7 @@ export class ListBuilder {
     else if (node.type === 'list') this.#addList(node, line)
     else if (node.type === 'html') this.#addHtml(node)
     else if (node.type === 'paragraph') this.#addParagraph(node, line)
+    else if (node.type === 'blockquote') this.#addQuote(node)
     else if (node.type !== 'definition') this.#addLinks(node)
   }
 
@@ -210,6 +216,18 @@ export class ListBuilder {
       this.#line = {node, group: this.#group}
       this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group
     }
+  }
+
+  /** Adds the papers that stand in a quotation, as set off by some below the name of each. */
+  #addQuote(node: Blockquote): void {
+    const context = {...this.#surroundings, links: this.#addLinks(node)}
+    if (context.section.path.length === 0) return
+    const drafts = node.children.flatMap((child) => {
+      if (child.type === 'paragraph') return readParagraphEntries(child, context)
+      return child.type === 'list' ? readItemEntries(child, context) : []
+    })
+    this.#quoted.push(...drafts)
+    this.#drafts.push(...drafts)
   }
 
   /** Adds the entry that the line before is the title of, if it is one. */

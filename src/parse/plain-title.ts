@@ -16,7 +16,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const raw = slice(context.text, source)
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
-  const words = withoutBracket(raw, from, to).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, '')
+  const words = withoutBracket(raw, from, to).replace(trailing, '')
   const text = tidy(unescape(words))
   if (
     !/[\p{L}\p{N}]/u.test(text) ||
@@ -27,6 +27,10 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
 }
+
+/** Signs behind the last word. */
+const trailing =
+  /(?<![\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
 
 /** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`. */
 function withoutBracket(raw: string, from: number, to: number): string {
@@ -60,6 +64,8 @@ const cuts = [
   /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
   // `Title, in *Sights* 2022`
   /[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+  // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
+  /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
   // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
   /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
   new RegExp(

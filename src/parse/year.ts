@@ -5,13 +5,15 @@ const year = String.raw`((?:19|20)\d{2})(?!\d)`
 /** Where running text states a year without a venue, tried in order. */
 const places = [
   // `(2020)`, `, 2020.`
-  new RegExp(String.raw`[([,]\s*${year}\s*(?:[)\],.;:[]|$)`),
+  new RegExp(String.raw`[([,，（]\s*${year}年?\s*(?:[)\],.;:[，。；）]|$)`),
   // `Ann Bee. 2021.`
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`
   new RegExp(String.raw`(?:^|[^\p{L}])(?:year|date|年份|时间|日期)\s*[:：]\s*${year}`, 'iu'),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
   new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  // `2018年 Title`
+  new RegExp(String.raw`^[^\p{L}\p{N}]*${year}年`, 'u'),
   // `20180912 Title`
   /^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`

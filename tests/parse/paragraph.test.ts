@@ -100,3 +100,14 @@ test('a line among papers is an entry without the link of a paper', () => {
   expect(entries.map(({title}) => title)).toEqual(['Learning to see', 'Veo 2', 'Learning to hear'])
   expect(entries[0]?.venue?.name).toBe('CSUR')
 })
+
+test('papers in quotations are entries, unless one stands alone', () => {
+  const quote = (number: number): string =>
+    `#### Eye ${number}\n\n> Learning to see ${number}. ICLR 2020. [[paper](${url(number)})]\n`
+  const titles = (text: string): string[] => parse(text).entries.map(({title}) => title)
+  expect(titles(`# L\n\n${quote(1)}\n${quote(2)}`)).toEqual([
+    'Learning to see 1',
+    'Learning to see 2',
+  ])
+  expect(titles(`# L\n\n${quote(1)}`)).toEqual([])
+})

@@ -40,3 +40,12 @@ test('a label before the title of its paper is none', () => {
   const text = `- [Paper](${arxiv}) - Learning to see far (CVPR 2020)\n`
   expect(titlesOf(text)).toEqual(['Learning to see far'])
 })
+
+test.each([
+  ['Learning to see，CVPR2020，[paper](u)', 'Learning to see', 2020],
+  ['Learning to see，王等，2020 [paper](u)', 'Learning to see', 2020],
+  ['Learning to see 📄[paper](u) 📅2020.10', 'Learning to see', 2020],
+  ['2020年 [Learning to see](u)', 'Learning to see', 2020],
+])('signs of other scripts part a title from what is beside it: %s', (text, title, year) => {
+  expect(onlyEntry(`- ${text.replace('(u)', `(${arxiv})`)}\n`)).toMatchObject({title, year})
+})
