@@ -46,6 +46,24 @@ function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
   )
 }
 
+const leading =
+  /^[\s\p{P}|]*((?:\p{Lu}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
+const sentence =
+  /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu
+
+/** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)` */
+export function isDatedLink(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
+  const at = pieces.findIndex(({kind}) => kind === 'link')
+  const [link, ...others] = pieces.slice(Math.max(at, 0))
+  if (at < 1 || !link || link.internal || wordsIn(link.text) < 3 || isLabel(link.text)) return false
+  const before = pieces.slice(0, at)
+  const words = leading.exec(before.map(({text}) => text).join(''))?.[1] ?? ''
+  if (words === '' || wordsIn(words) > 8 || sentence.test(words)) return false
+  const isBeside = (piece: Inline): boolean =>
+    piece.kind !== 'text' || wordsIn(piece.text) < 4 || isWho(piece) || isWhen(piece)
+  return (link.paper || isVenue(words)) && others.every(isBeside)
+}
+
 /** A linked title behind the sign of a bullet that lacks its space: `-[Title](url) - shows how`. */
 export function isBulleted([sign, link]: readonly Inline[]): boolean {
   return (

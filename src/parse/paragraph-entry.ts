@@ -1,7 +1,15 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
-import {isAppearance, isBulleted, isDatedTitle, isSetOff, isWhen, isWho} from './appearance.ts'
+import {
+  isAppearance,
+  isBulleted,
+  isDatedLink,
+  isDatedTitle,
+  isSetOff,
+  isWhen,
+  isWho,
+} from './appearance.ts'
 import {isPeople, isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
@@ -73,7 +81,8 @@ function readParagraphEntry(
   const {text, venues, locate} = context
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
-  const isDated = isDatedTitle(pieces, venues)
+  const isLed = isDatedLink(pieces, venues)
+  const isDated = isLed || isDatedTitle(pieces, venues)
   const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
   if (!span || !(isDated || isLike)) return undefined
 
@@ -84,7 +93,7 @@ function readParagraphEntry(
   if (!title || (title.text.includes(',') && isPeople(title.text))) return undefined
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
-  const isNear = title.span.start <= start + longestLead
+  const isNear = isLed || title.span.start <= start + longestLead
   if (!isNear && !isPeopleText(text.slice(start, title.span.start))) return undefined
 
   return proseEntry({title, span, links, pieces}, context)

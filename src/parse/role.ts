@@ -21,7 +21,7 @@ const roleByHost: readonly (readonly [RegExp, Role])[] = [
     'dataset',
   ],
   [
-    /(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|vercel\.app|netlify\.app)$/i,
+    /(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|medium\.com|vercel\.app|netlify\.app)$/i,
     'project',
   ],
 ]
@@ -139,6 +139,7 @@ export function roleOfUrl(url: string): Role {
   const row = roleByHost.find(([pattern]) => pattern.test(hostname))
   // People keep their papers on their own pages, and in their repositories.
   if (/\.pdf$/i.test(pathname) && row?.[1] !== 'download') return 'paper'
+  if (/\.pptx?$/i.test(pathname)) return 'project'
   return row?.[1] ?? 'other'
 }
 

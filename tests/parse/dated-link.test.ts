@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const url = 'https://arxiv.org/abs/2305.00001'
+
+test.each([
+  [
+    `OSDI 2020, [Learning to see](https://a.example/)---Notes:[zhihu](https://zhuanlan.zhihu.com/p/1)`,
+  ],
+  [`Sights Far and Wide 2020, [Learning to see](${url})---Notes:[blog](https://b.example/)`],
+  [`OSDI 2020: [Learning to see](${url}) [slides](https://b.example/a.pptx)`],
+  [`OSDI'20 | [Learning to see](${url}) | [video](https://b.example/)`],
+])('a linked title behind where and when it appeared: %s', (text) => {
+  const [entry] = parse(`# L\n\n${text}\n`).entries
+  expect(entry).toMatchObject({title: 'Learning to see', venue: {year: 2020}})
+  expect(entry?.links.map(({role}) => role)).toEqual(['paper', 'project'])
+})
+
+test.each([
+  [`In June 2020, [Learning to see](${url}) was told of.`],
+  [`Until 2020, [learning to see](${url}) was hard.`],
+  ['Sea Blog 2020, [learning to see](https://a.example/) - [more of it](https://b.example/)'],
+])('a sentence is no paper: %s', (text) => {
+  expect(parse(`# L\n\n${text}\n`).entries).toEqual([])
+})
