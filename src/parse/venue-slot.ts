@@ -24,6 +24,15 @@ const whole =
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
 
+/** All that stands before a title, in words that venues are named by: `Sensing Systems Frontiers 2014, [Title](url)` */
+const leading =
+  /^[^\p{L}]*(?<venue>\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u
+
+function isLeading({text, inner}: Inline, title: Span, venues: VenueReader): boolean {
+  const words = inner.end <= title.start ? leading.exec(text)?.groups?.['venue'] : undefined
+  return words !== undefined && venues.isLike(words.replace(/ \d{4}$/, ''))
+}
+
 /** The venue that nobody knows, told by its place. */
 export function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner, strong, emphasis} = piece
@@ -33,6 +42,7 @@ export function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venu
   const patterns = [
     ...(isSet ? [whole] : []),
     ...(inner.end <= title.start ? [lead] : []),
+    ...(isLeading(piece, title, venues) ? [leading] : []),
     ...slots,
   ]
   for (const pattern of patterns) {

@@ -7,7 +7,7 @@ test.each([
   [
     `OSDI 2020, [Learning to see](https://a.example/)---Notes:[zhihu](https://zhuanlan.zhihu.com/p/1)`,
   ],
-  [`Sights Far and Wide 2020, [Learning to see](${url})---Notes:[blog](https://b.example/)`],
+  [`Sensing Systems Frontiers 2020, [Learning to see](${url})---Notes:[blog](https://b.example/)`],
   [`OSDI 2020: [Learning to see](${url}) [slides](https://b.example/a.pptx)`],
   [`OSDI'20 | [Learning to see](${url}) | [video](https://b.example/)`],
 ])('a linked title behind where and when it appeared: %s', (text) => {
