@@ -39,13 +39,17 @@ function venueColumn(
   title: number,
   isVenue: VenueJudge['isVenue'],
 ): number {
-  return raw.findIndex(({cells}, index) => {
+  return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{L}/u.test(cell))
     if (index === title || roles[index] !== 'other' || filled.length < 2) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too.
+    const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
+      name,
+    )
     return (
+      (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
       dated.length * 3 >= filled.length * 2 ||
       (named.length > 3 && named.length * 5 >= filled.length * 4)
     )

@@ -59,3 +59,9 @@ function bare(name: string): string {
 export function roleOfHeader(name: string): ColumnRole {
   return roleByHeader.find(([pattern]) => pattern.test(bare(name)))?.[1] ?? 'other'
 }
+
+/** The roles that a header names: several of `Code/Project`. */
+export function rolesOfHeader(name: string): readonly ColumnRole[] {
+  const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/)
+  return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== 'other')
+}

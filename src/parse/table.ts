@@ -4,10 +4,11 @@ import type {Section} from '../model/section.ts'
 import {slice, trim, type Span} from '../model/span.ts'
 import type {Cell, Column, ColumnRole, Row, Table} from '../model/table.ts'
 import {readColumns} from './column.ts'
+import {rolesOfHeader} from './header.ts'
 import {plainText} from './inline.ts'
 import type {LinkReader} from './link.ts'
 import type {Locate} from './markdown.ts'
-import {roleOf} from './role.ts'
+import {roleOf, roleOfUrl} from './role.ts'
 import type {VenueJudge} from './venue.ts'
 
 /** What a table needs to know of its surroundings. */
@@ -58,14 +59,22 @@ function readRow(node: TableRow, columns: readonly Column[], context: TableConte
 }
 
 function readCell(node: TableCell, column: Column | undefined, context: TableContext): Cell {
-  const role = column?.role
   return {
     span: contentSpan(context.text, context.locate(node) ?? {start: 0, end: 0}),
     text: plainText(node),
     links: context.readLinks(node, (label, url, field) =>
-      roleOf(label, url, {column: role, field}, context.labels),
+      roleOf(label, url, {column: column && roleAt(column, url), field}, context.labels),
     ),
   }
+}
+
+/** The role that a column gives to an address: of a column for several, such as `Code/Project`, the one that fits. */
+function roleAt({name, role}: Column, url: string): ColumnRole {
+  const roles = role === 'code' || role === 'project' ? rolesOfHeader(name) : []
+  if (roles.length < 2) return role
+  const own = roleOfUrl(url)
+  if (roles.includes(own)) return own
+  return own === 'other' && roles.includes('project') ? 'project' : role
 }
 
 /** A cell's span without the pipe before it, the pipe behind it, and padding. */

@@ -27,7 +27,7 @@ export interface VenueReader extends VenueJudge {
 
 /** What a cell holds that names no venue: a date, or a sign for nothing. */
 const noVenue =
-  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|公开|暂无)$/i
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|公开|暂无)$/i
 
 /** Letters of the longest text that may be a venue and nothing else. */
 const longestName = 200
@@ -54,7 +54,8 @@ export function venueReader(index: VenueIndex): VenueReader {
   return {
     whole(raw, span) {
       const reading = readVenue(raw, index)
-      return reading && !noVenue.test(reading.written) ? venueOf(raw, reading, span) : undefined
+      const isNone = noVenue.test(reading?.written ?? '') || noVenue.test(raw.trim())
+      return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
     within: (pieces) => firstVenue(runsOf(pieces)),
     isVenue(text) {
