@@ -1,5 +1,6 @@
 import {slice} from '../model/span.ts'
 import {authorsLength, isPeople} from './authors.ts'
+import {withoutReference} from './cited-title.ts'
 import {isEnclosed, stampLength} from './lead.ts'
 import type {Inline} from './inline.ts'
 import {isLabel, isNamingLabel} from './role.ts'
@@ -35,10 +36,13 @@ export function markedTitle(
   const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
   const span = {start: (run[0] ?? first).inner.start, end: last.inner.end}
-  const whole = [withoutEmoji, unbracketed, withoutName].reduce(
-    (shorter: Title, shorten) => shorten(shorter, context),
-    {text, span},
-  )
+  const isItalic = first.kind === 'text' && !first.strong
+  const whole = [
+    withoutEmoji,
+    unbracketed,
+    withoutName,
+    ...(isItalic ? [] : [withoutReference]),
+  ].reduce((shorter: Title, shorten) => shorten(shorter, context), {text, span})
   // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
   const isPage = first.kind === 'link' && !first.paper
   const titled = isPage ? whole : withoutVenue(whole, context)

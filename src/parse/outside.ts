@@ -10,6 +10,7 @@ export function outside(text: string, pieces: readonly Inline[], span: Span): In
     const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`
     const isWritten =
       piece.kind === 'link' && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest)
+    if (piece.kind === 'link' && !isWritten) return besideLabel(piece, slice(text, span), span)
     if (piece.kind !== 'text' && !isWritten) return [piece]
     const before = {start: inner.start, end: Math.max(inner.start, span.start)}
     const behind = {start: Math.min(inner.end, span.end), end: inner.end}
@@ -19,4 +20,23 @@ export function outside(text: string, pieces: readonly Inline[], span: Span): In
         : [],
     )
   })
+}
+
+/** What the label of a link says before and behind a title where markup stands beside it; its places are about right. */
+function besideLabel(piece: Inline, title: string, {start, end}: Span): Inline[] {
+  const at = piece.text.indexOf(title)
+  const {inner} = piece
+  if (at === -1 || inner.start > start || inner.end < end) return [piece]
+  const parts = [
+    {words: piece.text.slice(0, at), part: {start: inner.start, end: start}},
+    {words: piece.text.slice(at + title.length), part: {start: end, end: inner.end}},
+  ].filter(({words}) => /[\p{L}\p{N}]/u.test(words))
+  if (parts.length === 0) return [piece]
+  return parts.map(({words, part}) => ({
+    ...piece,
+    kind: 'text',
+    span: part,
+    inner: part,
+    text: words,
+  }))
 }
