@@ -14,7 +14,7 @@ import type {Table} from '../model/table.ts'
 import {joinContents, readContents} from './contents.ts'
 import type {Draft} from './entry.ts'
 import {readLeadLine} from './group.ts'
-import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
+import {HeadedPapers} from './headed-papers.ts'
 import {htmlBlocksIn} from './html-block.ts'
 import {readHtmlContents} from './html-contents.ts'
 import {readHtmlEntries} from './html-entry.ts'
@@ -25,25 +25,15 @@ import type {Knowledge} from './knowledge.ts'
 import type {Document} from './markdown.ts'
 import {readParagraphEntries} from './paragraph-entry.ts'
 import {PassedText} from './passed-text.ts'
+import {readQuoteEntries} from './quote-entry.ts'
 import {readTableEntries} from './row-entry.ts'
 import {listTitle, SectionStack} from './section.ts'
 import {readingOf, type Reading, type Surroundings} from './surroundings.ts'
 import {readTable} from './table.ts'
-import {isRecordLine, isRecordStart} from './record.ts'
 import {readTitledEntry, type TitleLine} from './titled-entry.ts'
 import type {VenueReader} from './venue.ts'
 
 type TitleBefore = {readonly node: TitleLine; readonly group: Span | undefined} | undefined
-
-/** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
-interface Head {
-  readonly node: TitleLine
-  readonly group: Span | undefined
-  readonly body: RootContent[]
-  /** How many drafts and links there were before it. */
-  readonly drafts: number
-  readonly links: number
-}
 
 /** Collects what the blocks of a document bring, from top to bottom. */
 export class ListBuilder {
@@ -60,16 +50,19 @@ export class ListBuilder {
   /** The line right before, if it may be a title, and the group that it stands in. */
   #line: TitleBefore
   #group: Span | undefined
-  #head: Head | undefined
+  readonly #headed: HeadedPapers
   /** Papers in quotations; one alone is what the list would be cited by. */
   readonly #quoted: Draft[] = []
-  /** Papers whose titles stand above all else, and what of them would be entries if there were no others like them. */
-  readonly #headed: {readonly draft: Draft; readonly within: readonly Draft[]}[] = []
 
   constructor(document: Document, knowledge: Knowledge) {
     this.#reading = readingOf(document, knowledge, this.passed)
     const headings = headingsIn(document.tree.children, this.#reading.locate)
     this.stack = new SectionStack(listTitle(headings))
+    this.#headed = new HeadedPapers({
+      drafts: this.#drafts,
+      links: this.links,
+      surroundings: () => this.#surroundings,
+    })
   }
 
   /** Adds blocks that belong together: most stand alone, those of an HTML table or list do not. */
@@ -89,38 +82,15 @@ export class ListBuilder {
 
   /** The drafts of all entries in order, once all regions are there. */
   finish(): readonly Draft[] {
-    this.#closeHead(0)
+    this.#headed.close(0)
     const strays = this.#quoted.length < 2 ? this.#quoted : []
-    const all = this.#drafts.filter((draft) => !strays.includes(draft))
-    if (this.#headed.length < 2) return all
-    const within = new Set(this.#headed.flatMap((headed) => headed.within))
-    const others = all.filter((draft) => !within.has(draft))
-    const drafts = [...others, ...this.#headed.map(({draft}) => draft)]
-    return drafts.sort((a, b) => a.span.start - b.span.start)
-  }
-
-  /** Reads the heading before as an entry, if the next one, of a level, does not stand below it. */
-  #closeHead(level: number): void {
-    const head = this.#head
-    this.#head = undefined
-    const place = head && this.#reading.locate(head.node)
-    if (!head || !place) return
-    const links = this.links.slice(head.links)
-    const within = this.#drafts.slice(head.drafts)
-    if (head.node.type === 'heading') {
-      const isLinked = isPaperHeading(place, links)
-      // What is told of a linked paper has links of its own, but no papers.
-      if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return
-    }
-    const context = {...this.#surroundings, group: head.group, links}
-    const draft = readHeadedEntry(head.node, head.body, context)
-    if (draft) this.#headed.push({draft, within})
+    return this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)))
   }
 
   #add(node: RootContent): void {
     const line = this.#line
     this.#line = undefined
-    if (node.type !== 'heading') this.#goOn(node)
+    if (node.type !== 'heading') this.#headed.goOn(node)
     if (node.type === 'heading') this.#addHeading(node)
     else if (node.type === 'table') this.#addTable(node)
     else if (node.type === 'list') this.#addList(node, line)
@@ -133,29 +103,14 @@ export class ListBuilder {
   /** Adds what a block brings wherever it stands. */
   #addLoose(node: RootContent): void {
     this.#line = undefined
-    this.#goOn(node)
+    this.#headed.goOn(node)
     if (node.type === 'html') this.#addHtml(node)
     else this.#addLinks(node)
   }
 
-  /** Gives a block to the title above it, or to none: a title that is a line goes on in lines. */
-  #goOn(node: RootContent): void {
-    const isStart = node.type === 'paragraph' && isRecordStart(node)
-    const isLine = node.type === 'paragraph' && !isStart && isRecordLine(node)
-    if (isStart || (this.#head?.node.type === 'paragraph' && !isLine)) this.#closeHead(0)
-    else this.#head?.body.push(node)
-    if (isStart) this.#openHead(node)
-  }
-
-  #openHead(node: TitleLine): void {
-    const group = node.type === 'heading' ? undefined : this.#group
-    const [drafts, links] = [this.#drafts.length, this.links.length]
-    this.#head = {node, group, body: [], drafts, links}
-  }
-
   #addHeading(node: Heading): void {
-    this.#closeHead(node.depth)
-    this.#openHead(node)
+    this.#headed.close(node.depth)
+    this.#headed.open(node)
     this.stack.open(node, this.#reading.locate)
     this.#group = undefined
     this.#line = {node, group: undefined}
@@ -189,7 +144,7 @@ export class ListBuilder {
 
   #addHtml(node: Html): void {
     for (const {level, title, span} of htmlHeadings(node, this.#reading.locate)) {
-      this.#closeHead(level)
+      this.#headed.close(level)
       this.stack.openHtml(level, title, span)
       this.#group = undefined
     }
@@ -220,12 +175,8 @@ export class ListBuilder {
 
   /** Adds the papers that stand in a quotation, as set off by some below the name of each. */
   #addQuote(node: Blockquote): void {
-    const context = {...this.#surroundings, links: this.#addLinks(node)}
-    if (context.section.path.length === 0) return
-    const drafts = node.children.flatMap((child) => {
-      if (child.type === 'paragraph') return readParagraphEntries(child, context)
-      return child.type === 'list' ? readItemEntries(child, context) : []
-    })
+    const links = this.#addLinks(node)
+    const drafts = readQuoteEntries(node, {...this.#surroundings, links})
     this.#quoted.push(...drafts)
     this.#drafts.push(...drafts)
   }
@@ -254,8 +205,4 @@ export class ListBuilder {
   get #surroundings(): Surroundings {
     return {...this.#reading, section: this.stack.current, group: this.#group}
   }
-}
-
-function isOfPaper({links, row}: Draft): boolean {
-  return row !== undefined || links.some(({role}) => role === 'paper')
 }

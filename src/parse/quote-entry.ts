@@ -1,0 +1,14 @@
+import type {Blockquote} from 'mdast'
+import type {Draft} from './entry.ts'
+import {readItemEntries} from './item-entry.ts'
+import {readParagraphEntries} from './paragraph-entry.ts'
+import type {ProseContext} from './prose-entry.ts'
+
+/** Reads the papers of a quotation; nothing for what stands above all sections, where lists quote their own paper. */
+export function readQuoteEntries({children}: Blockquote, context: ProseContext): Draft[] {
+  if (context.section.path.length === 0) return []
+  return children.flatMap((child) => {
+    if (child.type === 'paragraph') return readParagraphEntries(child, context)
+    return child.type === 'list' ? [...readItemEntries(child, context)] : []
+  })
+}
