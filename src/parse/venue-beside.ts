@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import {badgeVenue} from './badge-venue.ts'
+import {bracketVenue} from './bracket-venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, remarkedVenue} from './remarked-venue.ts'
@@ -24,9 +25,12 @@ export function venueBeside(
   venues: VenueReader,
   isPaper: boolean,
 ): Venue | undefined {
+  const named = venues.within(pieces)
   return (
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
-    venues.within(pieces) ??
+    (named?.year === undefined ? undefined : named) ??
+    first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
+    named ??
     first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??

@@ -4,8 +4,8 @@ import type {VenueIndex} from './index.ts'
 export function isName(name: string, key: string, index: VenueIndex, dated: boolean): boolean {
   const letters = bare(name)
   if (index.formsOf(key).some((form) => bare(form) === letters)) return true
-  if (/^(?:ar|bio|med|chem)xiv$|^neurips$/i.test(name))
-    return /^(?:[a-z]+|[A-Z][a-z]*(?:Xiv)?)$/.test(name)
+  if (/^(?:ar|bio|med|chem)xiv$|^neurips$|^openreview$/i.test(name))
+    return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:Xiv|Review)?)$/.test(name)
   if (dated && /^\p{Lu}\S*\s/u.test(name)) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
   return (

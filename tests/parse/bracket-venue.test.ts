@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const url = 'https://arxiv.org/abs/2305.00001'
+
+test.each([
+  ['1. [Usenix Security 24] **Learning to see**', 'USENIX Security', 2024],
+  ['1. [TPAMI 22]**Learning to see**.', 'TPAMI', 2022],
+  ['1. [Proceedings of the IEEE 24] **Learning to see**', 'Proc. IEEE', 2024],
+  ['1. (ECML/PKDD 24.09) **Learning to see**', 'ECML-PKDD', 2024],
+  ['1. [ACM Computing Surveys] **Learning to see**', 'CSUR', undefined],
+  ['1. [Openreview 2020] **Learning to see**', 'OpenReview', 2020],
+  ['1. **Learning to see**. *Ann Bee, Cy Dee*. ARXIV 2020.', 'arXiv', 2020],
+])('a venue in the bracket before a title: %s', (text, name, year) => {
+  const [entry] = parse(`# L\n\n${text} [paper](${url})\n`).entries
+  expect(entry).toMatchObject({title: 'Learning to see', venue: {name}})
+  expect(entry?.year).toBe(year)
+})
+
+test('a word in the bracket before a title is no venue', () => {
+  const [entry] = parse(`# L\n\n- [Access] **Learning to see** [paper](${url})\n`).entries
+  expect(entry?.venue).toBeUndefined()
+})
