@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2'
-import type {List, Nodes, RootContent, Table} from 'mdast'
-import {cellOf, inlineOf, itemOf, listOf, tableOf, type Open} from './html-node.ts'
+import type {List, ListItem, Nodes, RootContent, Table} from 'mdast'
+import {cellOf, inlineOf, itemOf, leadsToPaper, listOf, tableOf, type Open} from './html-node.ts'
 import {markLength} from './markdown.ts'
 
 /** Tables and lists of raw HTML as if they were written in Markdown; each node stands where its tag does. */
@@ -95,6 +95,7 @@ class BlockReader {
     else if (tag === 'td' || tag === 'th') this.#add(cellOf(open, place))
     else if (tag === 'ul' || tag === 'ol') this.#block(listOf(tag, children, place))
     else if (tag === 'li') this.#add({type: 'listItem', children: itemOf(children), ...place})
+    else if (tag === 'summary' && leadsToPaper(children)) this.#summary(children, place)
     else for (const node of inlineOf(tag, open, place)) this.#add(node)
   }
 
@@ -103,6 +104,12 @@ class BlockReader {
     const isHead = this.#stack.some(({tag}) => tag === 'thead')
     const table = this.#stack.findLast(({tag}) => tag === 'table')
     table?.rows.push({cells, isHead, ...this.#place(open.start, end)})
+  }
+
+  /** What a fold is opened by stands alone, as an item of a list does: the title over an abstract. */
+  #summary(children: readonly Nodes[], place: {position: NonNullable<Nodes['position']>}): void {
+    const item: ListItem = {type: 'listItem', children: itemOf(children), ...place}
+    this.#block(listOf('ol', [item], place))
   }
 
   /** A table or list within another is a part of its cell or item. */

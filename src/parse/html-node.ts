@@ -1,5 +1,8 @@
 import type {List, ListItem, Nodes, Paragraph, PhrasingContent, Table, TableCell} from 'mdast'
 import {fillRows, type HtmlRow} from './html-rows.ts'
+import {plainText} from './inline.ts'
+import {roleOfUrl} from './role.ts'
+import {wordsIn} from './title-words.ts'
 
 /** An element of raw HTML that is still open. */
 export interface Open {
@@ -120,4 +123,14 @@ export function inlineOf(tag: string, {attributes, children, start}: Open, place
     default:
       return start === -1 ? [] : [...children]
   }
+}
+
+/** Whether a link to a paper, or to another page by words enough for a title, is among nodes or in them. */
+export function leadsToPaper(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) =>
+    node.type === 'link'
+      ? roleOfUrl(node.url) === 'paper' ||
+        (/^https?:/i.test(node.url) && wordsIn(plainText(node)) > 3)
+      : 'children' in node && leadsToPaper(node.children),
+  )
 }

@@ -9,9 +9,11 @@ export interface Region {
 
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi
 
-/** Whether blocks hold the beginning of a table or list. */
+/** Whether blocks hold the beginning of a table or list, or the line that a fold is opened by. */
 export function holdsBlock(blocks: readonly RootContent[]): boolean {
-  return blocks.some((node) => node.type === 'html' && /<(?:table|[ou]l)[\s>]/i.test(node.value))
+  return blocks.some(
+    (node) => node.type === 'html' && /<(?:table|[ou]l|summary)[\s>]/i.test(node.value),
+  )
 }
 
 /**

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {faultsOf} from '../support/list-faults.ts'
+import {titlesOf, viewOf} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+const fold = (summary: string): string =>
+  `# L\n\n### 1998\n\n<details>\n<summary>${summary}</summary><p>What it is about.</p></details>\n`
+
+test('papers that open folds are entries', () => {
+  const text = fold(`1. <a href="${arxiv}">Learning to see</a> by<i> Ann Bee, Cy Dee\n</i>`)
+  const list = parse(text)
+  expect(faultsOf(list)).toEqual([])
+  expect(list.entries.map(viewOf)).toMatchObject([
+    {title: 'Learning to see', year: 1998, links: [`paper ${arxiv}`]},
+  ])
+})
+
+test('what stands beside a title in the line that opens a fold is read', () => {
+  const text = fold(
+    `<b>Learning to see (CVPR 2020)</b> <a href="${arxiv}">paper</a> <a href="https://github.com/o/r">code</a>`,
+  )
+  expect(parse(text).entries.map(viewOf)).toMatchObject([
+    {title: 'Learning to see', venue: 'CVPR 2020'},
+  ])
+})
+
+test.each(['<a href="#part">Part</a>', 'Click for <a href="https://x.org">demo</a>', 'Abstract'])(
+  'a fold of other things has no entry of its own: %s',
+  (summary) => {
+    expect(titlesOf(`${fold(summary)}\n- [Learning to see](${arxiv})\n`)).toEqual([
+      'Learning to see',
+    ])
+  },
+)
