@@ -148,7 +148,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
     /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(raw) ?? []
   const isKnown = /\d/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
-    : isShout(words) && isVenue(words)
+    : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))
   return isKnown ? prefix.length : 0
 }
 
@@ -157,6 +157,13 @@ export function stampLength(raw: string, isVenue: LeadContext['isVenue']): numbe
   const [stamp = '', name = ''] =
     /^(?:(?:19|20)\d{2}|\d{2})-([\p{L}&]{2,12})-\s?(?=[\p{L}\p{N}])/u.exec(raw) ?? []
   return stamp !== '' && isVenue(name) ? stamp.length : 0
+}
+
+/** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */
+function isInitials(name: string, words: string): boolean {
+  const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, '$1').toLowerCase()
+  const letters = name.toLowerCase().split('')
+  return initials.startsWith(letters[0] ?? '') && new RegExp(letters.join('.*')).test(initials)
 }
 
 /** An abbreviation, which titles seldom begin with. */

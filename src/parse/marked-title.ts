@@ -5,6 +5,7 @@ import {isEnclosed, stampLength} from './lead.ts'
 import type {Inline} from './inline.ts'
 import {isLabel, isNamingLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {withoutEnd} from './title-end.ts'
 import {tidy, wordsIn} from './title-words.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
@@ -43,13 +44,8 @@ export function markedTitle(
     withoutName,
     ...(isItalic ? [] : [withoutReference]),
   ].reduce((shorter: Title, shorten) => shorten(shorter, context), {text, span})
-  // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
-  const isPage = first.kind === 'link' && !first.paper
-  const titled = isPage ? whole : withoutVenue(whole, context)
-  const isSet = first.strong || first.paper
-  const title = isSet ? withoutTail(titled, context) : titled
   const linked = first.kind === 'link'
-  return {title: linked ? withoutYear(title, context) : title, linked}
+  return {title: withoutEnd(whole, first, context), linked}
 }
 
 /** Whether a link follows the first piece at once. */
@@ -69,45 +65,15 @@ function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
 
 /** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
 function dateLength(text: string, {isVenue}: TitleContext): number {
-  const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+/.exec(
-    text,
-  )?.[0]
+  const date =
+    /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*/.exec(
+      text,
+    )?.[0]
   if (date !== undefined) return date.length
   const [prefix = '', words = ''] =
     /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
     []
   return prefix !== '' && isVenue(words) ? prefix.length : stampLength(text, isVenue)
-}
-
-/** Where and when the paper appeared, in brackets behind its title: `Learning to see (OSDI'18)`. */
-function withoutVenue({text, span}: Title, {text: source, isVenue}: TitleContext): Title {
-  const [behind = '', words = ''] =
-    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ??
-    []
-  const rest = text.slice(0, text.length - behind.length)
-  const isWritten = slice(source, span).startsWith(text)
-  if (behind === '' || wordsIn(rest) < 2 || !isWritten || (words !== '' && !isVenue(words)))
-    return {text, span}
-  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
-}
-
-/** Where and when the paper appeared, behind its title without brackets: `Learning to see -- OSDI 2018`. */
-function withoutTail({text, span}: Title, {text: source, isVenue}: TitleContext): Title {
-  const [tail = '', words = ''] =
-    /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
-  const rest = text.slice(0, text.length - tail.length)
-  const isWritten = slice(source, span).startsWith(text)
-  if (tail === '' || wordsIn(rest) < 2 || !isWritten || !isVenue(words)) return {text, span}
-  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
-}
-
-/** The year behind a title of some words: `Learning to see far, 2019`. */
-function withoutYear({text, span}: Title, {text: source}: TitleContext): Title {
-  const [behind = ''] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? []
-  const rest = text.slice(0, text.length - behind.length)
-  if (behind === '' || wordsIn(rest) < 3 || !slice(source, span).startsWith(text))
-    return {text, span}
-  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
 }
 
 /** A short name in brackets, or authors, before a title: `(ViSee) Learning to see`. */
@@ -121,9 +87,10 @@ function withoutName({text, span}: Title, context: TitleContext): Title {
   const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length
   const length = stack ?? name ?? (dateLength(text, context) || authorsLength(text))
   const rest = text.slice(length)
+  const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
   if (
     length === 0 ||
-    wordsIn(rest) < (stack === undefined ? 3 : 2) ||
+    wordsIn(rest) < (isStacked ? 2 : 3) ||
     !slice(source, span).startsWith(text.slice(0, length))
   )
     return {text, span}

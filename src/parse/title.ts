@@ -27,7 +27,7 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
   const said = beforeLabels(pieces)
   const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3
   const quoted = firstQuoted(isSaid ? said : pieces, context)
-  const named = describedName(pieces, quoted)
+  const named = describedName(pieces, quoted, context)
   if (named) return named
   if (quoted && !(context.alone && isCited(pieces, quoted))) return quoted
 
@@ -45,14 +45,19 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
 }
 
 /** A linked name whose description follows, with quotes and links of its own: `[soda](u) - Sees "far and wide" by night`. */
-function describedName(pieces: readonly Inline[], quoted: Title | undefined): Title | undefined {
+function describedName(
+  pieces: readonly Inline[],
+  quoted: Title | undefined,
+  context: TitleContext,
+): Title | undefined {
   const [name, next] = pieces
   if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
   if (isLabel(name.text) || name.text.startsWith('[')) return undefined
   const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
   const isDescribed =
     /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Ll}{2,}/u.test(said)
-  return isDescribed ? {text: tidy(name.text), span: name.inner} : undefined
+  if (!isDescribed) return undefined
+  return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
 }
 
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */

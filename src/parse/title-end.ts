@@ -1,0 +1,90 @@
+import {slice} from '../model/span.ts'
+import {isPeople} from './authors.ts'
+import type {Inline} from './inline.ts'
+import type {Title, TitleContext} from './title-context.ts'
+import {isPersonal} from './title-vocabulary.ts'
+import {tidy, wordsIn} from './title-words.ts'
+
+/** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
+export function withoutEnd(
+  title: Title,
+  {kind, paper, strong}: Inline,
+  context: TitleContext,
+): Title {
+  // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
+  const linked = kind === 'link'
+  const isPage = linked && !paper
+  const isSet = strong || paper
+  const ends = [
+    creditStart,
+    ...(isPage ? [] : [bracketStart]),
+    ...(isSet ? [tailStart, columnsStart] : []),
+    ...(linked ? [yearStart] : []),
+  ]
+  return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), title)
+}
+
+/** Where the end of a title begins, and how many words are left at least. */
+type Start = (text: string, context: TitleContext) => {at: number; least: number} | undefined
+
+function cut({text, span}: Title, startOf: Start, context: TitleContext): Title {
+  const start = startOf(text, context)
+  const rest = text.slice(0, start?.at)
+  if (!start || wordsIn(rest) < start.least || !slice(context.text, span).startsWith(text))
+    return {text, span}
+  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
+}
+
+/** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)` */
+const creditStart: Start = (text) => {
+  const [credit = '', people = ''] =
+    /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(
+      text,
+    ) ?? []
+  return credit !== '' && isCredited(people)
+    ? {at: text.length - credit.length, least: 1}
+    : undefined
+}
+
+/** People, by their last names as citations have them too: `Bee, Dee & Eff`, `Bee et al.`, `Bee`. */
+function isCredited(people: string): boolean {
+  if (isPeople(people)) return true
+  const names = people
+    .replace(/,?\s*\bet al\b\.?$/, '')
+    .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+  return names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonal(name))
+}
+
+/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`. */
+const bracketStart: Start = (text, {isVenue}) => {
+  const [behind = '', words = ''] =
+    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ??
+    []
+  if (behind === '' || (words !== '' && !isVenue(words))) return undefined
+  const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
+  return {at: text.length - behind.length, least}
+}
+
+/** Without brackets: `Learning to see -- OSDI 2018`. */
+const tailStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
+  return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
+const columnsStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? []
+  const isKnown =
+    isVenue(words) ||
+    /^(?:(?:ar|bio|med)xiv)$/i.test(words) ||
+    /^\p{Lu}[\p{Lu}\d&-]{2,9}$/u.test(words)
+  return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** The year alone: `Learning to see far, 2019`. */
+const yearStart: Start = (text) => {
+  const [behind = ''] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? []
+  return behind === '' ? undefined : {at: text.length - behind.length, least: 3}
+}

@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const url = 'https://arxiv.org/abs/1234.56789'
+
+test.each([
+  ['Learning to see far — Bee et al. (Journal of Sights, 2019)', 'Learning to see far', 2019],
+  ['Learning to see far - Bee, Dee & Eff (2019)', 'Learning to see far', 2019],
+  ['Learning to see far | Ann Bee and Cy Dee (NeurIPS 2019)', 'Learning to see far', 2019],
+  [
+    'Learning to see - The next step (in the dark)',
+    'Learning to see - The next step (in the dark)',
+    undefined,
+  ],
+  ['SeeNet (ICLR, 2019)', 'SeeNet', 2019],
+  ['Learning to see far - ARXIV - 2018', 'Learning to see far', 2018],
+  ['Learning to see far - PAMI -2018', 'Learning to see far', 2018],
+  ['(2015.6)Learning to see far', 'Learning to see far', 2015],
+  ['(2015.4) Fast SeeNet', 'Fast SeeNet', 2015],
+])('the title of a link labelled %s', (label, title, year) => {
+  const entry = onlyEntry(`- [${label}](${url})\n`)
+  expect([entry.title, entry.year]).toEqual([title, year])
+})
+
+test('a name that is a venue too belongs to the title whose first letters it is', () => {
+  expect(onlyEntry(`- ASAP: Aligning Sights and Pictures [paper](${url})\n`).title).toBe(
+    'ASAP: Aligning Sights and Pictures',
+  )
+})
