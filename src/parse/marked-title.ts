@@ -31,7 +31,12 @@ export function markedTitle(
   const open = free.length > 0 ? free : named
   const told =
     open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
-  const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told)
+  const first =
+    told &&
+    (behindPeople(pieces, told) ??
+      behindRemark(pieces, told, isVenue) ??
+      behindName(named, told) ??
+      told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
   const text = tidy(run.map((piece) => piece.text).join(''))
@@ -148,6 +153,19 @@ function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefi
   if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
   const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
   return isTitle && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+}
+
+/** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */
+function behindRemark(
+  pieces: readonly Inline[],
+  remark: Inline,
+  isVenue: TitleContext['isVenue'],
+): Inline | undefined {
+  const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1)
+  if (remark.kind !== 'text' || remark.strong || !remark.emphasis) return undefined
+  if (!gap || next?.kind !== 'link' || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return undefined
+  const isTitle = wordsIn(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text)
+  return isTitle && !isDated(next.text) && !isVenue(next.text) ? next : undefined
 }
 
 /** The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`. */

@@ -48,7 +48,7 @@ const cuts = [
   /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
   // `Is this so? In *ICML 2018*`
   /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-  /\s+[–—|]\s/u,
+  /\s+[–—|]\s(?!or\b)/u,
   // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
   /(?<!(?<!\p{L})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
   // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
@@ -136,9 +136,10 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   )
     return bracket.index
   // `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020`
-  const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
-    text.slice(0, end),
-  )
+  const last =
+    /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
+      text.slice(0, end),
+    )
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
 }
 

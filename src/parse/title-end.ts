@@ -60,10 +60,13 @@ const bracketStart: Start = (text, {isVenue}) => {
   const [behind = '', words = ''] =
     /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ??
     []
-  if (behind === '' || (words !== '' && !isVenue(words))) return undefined
+  if (behind === '' || (words !== '' && !isVenue(words.replace(guest, '')))) return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
 }
+
+/** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */
+const guest = /^\p{Lu}[\p{L}\d&+.-]*(?: Workshop)?\s?@\s?/u
 
 /** Without brackets: `Learning to see -- OSDI 2018`. */
 const tailStart: Start = (text, {isVenue}) => {

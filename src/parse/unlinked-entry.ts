@@ -62,10 +62,12 @@ export function withoutStrays(
   const isCompany = drafts.length - stray.length >= Math.max(3, stray.length)
   const isHeaded = isVenueHeaded(section, venues)
   const isYear = headingYear(section) !== undefined
+  const isLike = isHeaded && isMostly(stray)
   const kept = new Set(
     stray.filter(
       (draft) =>
         (isCompany && hasYear(draft)) ||
+        (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
         (isTitle(draft.title) &&
           (isHeaded ||
             ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
@@ -75,14 +77,29 @@ export function withoutStrays(
   return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft))
 }
 
+/** Whether most of several drafts are titled as papers are. */
+function isMostly(drafts: readonly Draft[]): boolean {
+  const titles = drafts.filter(({title}) => wordsIn(title) > 3 && isTitle(title))
+  return titles.length > 1 && titles.length * 3 >= drafts.length * 2
+}
+
 /** Whether a year stands beside a title, and not only above it. */
 function hasYear({title, year, section}: Draft): boolean {
-  return year !== undefined && year !== headingYear(section) && !prose.test(title)
+  return (
+    year !== undefined && year !== headingYear(section) && (!prose.test(title) || isCapital(title))
+  )
 }
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */
 const prose =
   /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i
+
+/** Whether many words nearly all begin with a capital, as those of titles do: `How SeeNet is Seeing Far Things`. */
+function isCapital(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{3,}/u.test(word))
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
+  return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3
+}
 
 /** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
 function isTitle(text: string): boolean {

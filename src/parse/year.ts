@@ -22,6 +22,8 @@ const places = [
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
   // `, CGO 2023`
   new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, 'u'),
+  // `[[paper](url)] 2023` behind a link, which counts as a blank
+  new RegExp(String.raw`\s{2}${year}[\s.]*$`),
   // `2023-05-12`, `2023.05`
   new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
   // `May 2023`, `Nov. 24, 2022`, `May 17th 2024`
