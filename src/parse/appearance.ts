@@ -105,6 +105,15 @@ export function isWhen({kind, text}: Inline): boolean {
   return kind === 'text' && isDated && wordsIn(text) < 9
 }
 
+/** Who wrote a paper and where it appeared, in brackets behind it: `(*Bee et al., ICML 2023 Workshop*)`. */
+export function isRemark(pieces: readonly Inline[]): boolean {
+  const words = pieces.map(({text}) => text).join('')
+  const isText = pieces.length > 0 && pieces.every(({kind}) => kind === 'text')
+  return (
+    isText && wordsIn(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words)
+  )
+}
+
 /** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */
 export function isAppearance({kind, text}: Inline, {isVenue}: LeadContext): boolean {
   const isDated = wordsIn(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)

@@ -9,7 +9,7 @@ const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 // `(2022)`, `(2022, April)`, `(2022, June 19-24)`
 const day = String.raw`(?:,\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Lu}\p{L}{2,8}\s)?\d{1,2})?)?)`
-const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|[.,]\s+${year}\s*[.:])`
+const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}\s*[.:])`
 
 /** How one person is written, and how those are that are not named. */
 export const personPatterns = {person: `(?:${short}|${initial}|${full})`, others}

@@ -17,6 +17,7 @@ export function explainedTitle(
     return undefined
   const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
   const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
+  if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title
   if (!title || wordsIn(title.text) < 3) return undefined
   if (!isExplained)
     return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title)

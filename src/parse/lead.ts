@@ -51,9 +51,11 @@ export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
   return pieces[index]?.kind === 'link' && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind)
 }
 
-/** Whether words enough for a title follow at once. */
+/** Whether words enough for a title follow, at once or behind labels. */
 function isFollowed(pieces: readonly Inline[], index: number): boolean {
-  const next = pieces[index + 1]
+  const next = pieces
+    .slice(index + 1)
+    .find(({kind, text}) => /[\p{L}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)))
   return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
 }
 
@@ -139,6 +141,12 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
       raw,
     ) ?? []
   if (number !== '') return number.length
+  // `SeeNet (Bee et al., 2020): Learning to see`
+  const [cited = ''] =
+    /^[\p{L}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(
+      raw,
+    ) ?? []
+  if (cited !== '') return cited.length
   const [date = ''] =
     /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? []
   if (date !== '') return date.length

@@ -6,6 +6,7 @@ import {
   isBulleted,
   isDatedLink,
   isDatedTitle,
+  isRemark,
   isSetOff,
   isWhen,
   isWho,
@@ -122,6 +123,9 @@ function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
+  const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
+  if (first.paper && behind.length >= others.length && isRemark(behind))
+    return wordsIn(first.text) > 1
   if (isSetOff(pieces, context) || isBulleted(pieces)) return true
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
 }

@@ -127,7 +127,8 @@ function codeVenue(
   venues: VenueReader,
 ): Venue | undefined {
   const isSet = kind === 'code' && inner.start >= title.end && /^\p{Lu}/u.test(text)
-  return isSet && venues.isVenue(text) && !isLabel(text) ? venues.whole(text, inner) : undefined
+  if (!isSet || !venues.isVenue(text) || isLabel(text)) return undefined
+  return venues.whole(text, inner)
 }
 
 /** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */

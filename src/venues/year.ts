@@ -17,7 +17,7 @@ const short = /(?<=['’‘´`]\s?|\p{L})\d{2}(?![\d\p{L}])(?!\.\d)/gu
 export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)'
 
 const loose = new RegExp(
-  String.raw`(?<=^[([]?[A-Za-z]{3,10}(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`,
+  String.raw`(?<=^[([]?(?:[A-Za-z]{2,10}|[A-Z]&[A-Z])(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`,
   'gi',
 )
 

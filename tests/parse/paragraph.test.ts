@@ -25,6 +25,7 @@ describe('paragraphs are papers', () => {
     ],
     ['that appeared at a workshop', `[Learning to see](${url(1)}), NIPS 2018 Seeing Workshop`],
     ['that end with a label', `**Learning to see**, Ann Bee [[paper](${url(1)})]`],
+    ['that end with a remark', `[Learning to see](${url(1)}) (_Bee et al., ICML 2023 Workshop_)`],
     ['that end with authors', `[Learning to see](${url(1)})<br>\nAnn Bee, Cy Dee<br>`],
     [
       'that end with authors and a date, wherever they lead',

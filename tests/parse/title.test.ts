@@ -49,3 +49,23 @@ test.each([
 ])('signs of other scripts part a title from what is beside it: %s', (text, title, year) => {
   expect(onlyEntry(`- ${text.replace('(u)', `(${arxiv})`)}\n`)).toMatchObject({title, year})
 })
+
+test.each([
+  ['ToS (Bee et al. 2020): Learning to see far [arXiv](u)', 'Learning to see far', 2020],
+  ['**[SeeNet]** [[paper](u)] Learning to see far, *ICLR 2020*', 'Learning to see far', 2020],
+  ['**Title**: SeeNet; **Venue**: ICML 2020; [[Paper](u)]', 'SeeNet', 2020],
+  [
+    'Bee, A., Dee, C. 2020. Learning to see far. *Sights*, 33, 9-17. [pdf](u)',
+    'Learning to see far',
+    2020,
+  ],
+  [
+    '[[arXiv 2020.07]](u) Learning to see far [[Code]](https://github.com/o/r)',
+    'Learning to see far',
+    2020,
+  ],
+  ['Learning to see far. In: ICML; 2020. p. 29–38. [pdf](u)', 'Learning to see far', 2020],
+  ['[SeeNet] Learning to see far. `SC 20` [pdf](u)', 'Learning to see far', 2020],
+])('names and years stand beside a title: %s', (text, title, year) => {
+  expect(onlyEntry(`- ${text.replaceAll('(u)', `(${arxiv})`)}\n`)).toMatchObject({title, year})
+})
