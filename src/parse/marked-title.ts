@@ -39,9 +39,12 @@ export function markedTitle(
       told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
-  const text = tidy(run.map((piece) => piece.text).join(''))
   const last = run.at(-1) ?? first
-  const span = {start: (run[0] ?? first).inner.start, end: last.inner.end}
+  // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
+  const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
+  const words = run.map((piece) => piece.text).join('')
+  const text = tidy(words.slice(0, words.length - bracket))
+  const span = {start: (run[0] ?? first).inner.start, end: last.inner.end - bracket}
   const isItalic = first.kind === 'text' && !first.strong
   const whole = [
     withoutEmoji,
@@ -88,9 +91,13 @@ function withoutName({text, span}: Title, context: TitleContext): Title {
     /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
       text,
     )?.[0].length
+  const remark =
+    /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(
+      text,
+    )?.[0].length
   // `[2016][SeeNet] Learning to see`
   const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length
-  const length = stack ?? name ?? (dateLength(text, context) || authorsLength(text))
+  const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))
   const rest = text.slice(length)
   const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
   if (
@@ -143,7 +150,12 @@ function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
     const [gap, next] = pieces.slice(index, index + 2)
     return gap?.kind === 'text' && gap.text.trim() === '' && next?.kind === 'text' && next.strong
   }
-  const end = pieces.findIndex(({strong}, index) => index > from && !strong && !isGap(index))
+  const end = pieces.findIndex(
+    ({kind, strong, text}, index) =>
+      index > from &&
+      ((!strong && !isGap(index)) ||
+        (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
+  )
   return pieces.slice(from, end === -1 ? undefined : end)
 }
 

@@ -18,6 +18,7 @@ import {linksWithin} from './link.ts'
 import {isTitleField, recordsOf} from './record.ts'
 import {isLabel, roleOfUrl} from './role.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isProceedings, isSetTitle} from './set-title.ts'
 import {readTitle} from './title.ts'
 import {wordsIn} from './title-words.ts'
 
@@ -83,7 +84,7 @@ function readParagraphEntry(
   const span = locate(node)
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
   const isLed = isDatedLink(pieces, venues)
-  const isDated = isLed || isDatedTitle(pieces, venues)
+  const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
   const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
   if (!span || !(isDated || isLike)) return undefined
 
@@ -91,7 +92,8 @@ function readParagraphEntry(
   const isOf = isDated || isSetOff(pieces, venues) || (isAmong && pieces[0]?.strong === true)
   if (!links.some(isPaperLink) && !isOf) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
-  if (!title || (title.text.includes(',') && isPeople(title.text))) return undefined
+  if (!title || isProceedings(title.text) || (title.text.includes(',') && isPeople(title.text)))
+    return undefined
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
   const isNear = isLed || title.span.start <= start + longestLead
@@ -113,7 +115,8 @@ const longestLead = 30
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
 function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const words = withoutLead(pieces, context).filter(
-    ({kind, text}) => kind !== 'break' && kind !== 'html' && /[\p{L}\p{N}]/u.test(text),
+    ({kind, text, paper}) =>
+      kind !== 'break' && kind !== 'html' && (paper || /[\p{L}\p{N}]/u.test(text)),
   )
   const [first, ...others] = words
   const last = words.at(-1)

@@ -62,6 +62,8 @@ const cuts = [
   /,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
   /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
+  // `Title, J. Imaging, 2018`
+  /,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2}/u,
   // `Title, in *Sights* 2022`
   /[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
   // `Learning to see，CVPR2020`, `Learning to see，王等，2020`

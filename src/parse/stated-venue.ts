@@ -109,14 +109,18 @@ export function enclosedVenue(
 }
 
 const shortYears =
-  /(?<=(?:^|[.,;:([|–-])\s*)\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[ -]\d{2}(?=\s*(?:$|[.,;:)[\]|\n]))/gu
+  /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Lu}[\p{L}&-]* ){0,2}\p{Lu}[\p{L}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu
 
 /** A known venue with two digits of its year, set off by signs: `. ICS 22.` */
 export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
   for (const {text, spanOf} of runsOf(pieces)) {
     for (const {0: raw, index} of text.matchAll(shortYears)) {
-      if (venues.isVenue(raw))
-        return venues.whole(raw, spanOf({start: index, end: index + raw.length}))
+      if (!/\p{Lu}\S*\p{Lu}/u.test(raw) || !venues.isVenue(raw)) continue
+      const venue = venues.whole(raw, spanOf({start: index, end: index + raw.length}))
+      const digits = Number(raw.slice(-2))
+      // Small numbers count the meetings: `SSW 11`.
+      const year = digits > 12 ? digits + (digits < 50 ? 2000 : 1900) : undefined
+      return venue && {...venue, year: venue.year ?? year}
     }
   }
   return undefined
