@@ -54,7 +54,7 @@ function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
  * one before the title, as in `[[ICRA](url)] Title`.
  */
 function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): readonly Link[] {
-  if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links.length))
+  if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links))
   if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
   const open = links.filter(
     ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
@@ -66,9 +66,10 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
 
-/** The only link of a dataset, which says no more than that it is one, leads to the dataset. */
-function withDatasetRole(link: Link, draft: Draft, count: number): Link {
-  return count === 1 && isBareLink(link, draft) ? {...link, role: 'dataset'} : link
+/** The only link of a dataset beside its papers, which says no more than that it is one, leads to the dataset. */
+function withDatasetRole(link: Link, draft: Draft, links: readonly Link[]): Link {
+  const isOnly = links.every((one) => one === link || one.role === 'paper' || one.role === 'badge')
+  return isOnly && isBareLink(link, draft) ? {...link, role: 'dataset'} : link
 }
 
 /** A link that is labelled by a year or its address, or that says no more than that it is a link. */

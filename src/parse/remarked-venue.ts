@@ -1,5 +1,6 @@
 import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
+import {runsOf} from './run.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -13,6 +14,24 @@ export function remarkedVenue({kind, text, inner}: Inline, venues: VenueReader):
   const start = inner.start + all.indexOf(raw)
   const isExact = text.length === inner.end - inner.start
   return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+const proceedings =
+  /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Lu}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Ll}\p{L}*\s+\d)|[.;()[\]\n]|\s*$)/u
+
+/** A venue that nobody knows, by what was printed of it: `In Proceedings of the Sights Workshop on Seeing, pages 3–4`. */
+export function proceedingsVenue(
+  pieces: readonly Inline[],
+  venues: VenueReader,
+): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const found = proceedings.exec(text)
+    const raw = found?.groups?.['venue']?.replace(/[\s,]+$/, '') ?? ''
+    if (!found || raw === '' || wordsIn(raw) > 24) continue
+    const start = found.index + found[0].lastIndexOf(raw)
+    return venues.whole(raw, spanOf({start, end: start + raw.length}))
+  }
+  return undefined
 }
 
 /** A venue in italics behind `In`, as in `In *Library of Sights*`. */

@@ -4,7 +4,7 @@ import {badgeVenue} from './badge-venue.ts'
 import {bracketVenue} from './bracket-venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
-import {introducedVenue, remarkedVenue} from './remarked-venue.ts'
+import {introducedVenue, proceedingsVenue, remarkedVenue} from './remarked-venue.ts'
 import {isLabel} from './role.ts'
 import {
   enclosedVenue,
@@ -43,6 +43,7 @@ export function venueBeside(
     first(pieces, (piece) => lastVenue(piece, venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??
     first(pieces, (piece) => remarkedVenue(piece, venues)) ??
+    proceedingsVenue(pieces, venues) ??
     first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
     endingVenue(pieces, venues) ??
     first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??

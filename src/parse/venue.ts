@@ -38,7 +38,10 @@ export function venueReader(index: VenueIndex): VenueReader {
   const firstVenue = (runs: readonly Run[]): Venue | undefined => {
     const found = runs.flatMap((run) => {
       const match = search(run.text)
-      return match && !isContest(run.text.slice(match.end)) ? [{run, match}] : []
+      const isNamed =
+        match !== undefined &&
+        (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match))
+      return isNamed ? [{run, match}] : []
     })
     // A name without a year may be that of a method.
     const dated = found.filter(({match}) => match.dated)
@@ -70,6 +73,14 @@ export function venueReader(index: VenueIndex): VenueReader {
 /** Whether what follows a name makes it that of a contest, as in `WNUT-2020 Task 2`. */
 function isContest(behind: string): boolean {
   return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind)
+}
+
+/** Whether a paper appeared at a contest, which is set off from its title: `Title, SemEval 2019 Task 3`. */
+function isOfContest(text: string, {start, end}: Span): boolean {
+  return (
+    /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) &&
+    /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end))
+  )
 }
 
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
