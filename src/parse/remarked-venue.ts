@@ -1,3 +1,4 @@
+import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
 import {runsOf} from './run.ts'
@@ -14,6 +15,27 @@ export function remarkedVenue({kind, text, inner}: Inline, venues: VenueReader):
   const start = inner.start + all.indexOf(raw)
   const isExact = text.length === inner.end - inner.start
   return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+}
+
+const afterYear =
+  /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Lu}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u
+
+/** A venue between the year behind a title and the authors, as in `**Title** (2020), Sights, Ann Bee et al.` */
+export function venueAfterYear(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const behind = pieces.filter(({inner}) => inner.start >= title.end)
+  for (const {text, spanOf} of runsOf(behind).slice(0, 1)) {
+    const found = afterYear.exec(text)
+    const raw = found?.groups?.['venue'] ?? ''
+    if (!found || !(venues.isVenue(raw) || venues.isLike(raw))) return undefined
+    const start = found.index + found[0].length - raw.length
+    const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
+    return venue && {...venue, year: venue.year ?? Number(found.groups?.['year'])}
+  }
+  return undefined
 }
 
 const proceedings =

@@ -4,7 +4,7 @@ import {badgeVenue} from './badge-venue.ts'
 import {bracketVenue} from './bracket-venue.ts'
 import type {Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
-import {introducedVenue, proceedingsVenue, remarkedVenue} from './remarked-venue.ts'
+import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
 import {isLabel} from './role.ts'
 import {
   enclosedVenue,
@@ -31,6 +31,7 @@ export function venueBeside(
     (named?.year === undefined ? undefined : named) ??
     first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
     named ??
+    venueAfterYear(pieces, title, venues) ??
     first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??

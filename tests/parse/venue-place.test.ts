@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+
+describe('a venue is told by its place', () => {
+  test.each([
+    ['Bee, A. 2012. **Seeing far**. In Proceedings of SEE-HEAR. [pdf](u)', 'SEE-HEAR'],
+    [
+      'Ann Bee. 2005. [Seeing far](u). In *Proceedings of the ACL Workshop on Eyes and/or Ears*. (9)',
+      'ACLW',
+    ],
+    ['[Seeing far at night](u), SemEval 2019 Task 3', 'SemEval 2019'],
+    [
+      '**Seeing far at night** (2020), ACM Computing Surveys, Bee, Ann, et al. [pdf](u)',
+      'CSUR 2020',
+    ],
+    ['[Seeing far at night](u) 2020. Journal of Sights. Ann Bee', 'Journal of Sights 2020'],
+    ['[Seeing far at night](u), 2020, Ann Bee, Cy Dee', ''],
+  ])('%s', (text, venue) => {
+    expect(viewOf(onlyEntry(`- ${text.replace('(u)', `(${arxiv})`)}\n`)).venue).toBe(venue)
+  })
+})
+
+test('a paper without a link is told by its venue and its year, whatever stands between', () => {
+  const text = `# L\n\n- **Seeing far at night** (2020), Neurocomputing, Bee, Ann, et al.\n- **Seeing by day** (2019), CVPR 2019, Dee, Cy. [pdf](${arxiv})\n`
+  expect(parse(text).entries.map(viewOf)).toMatchObject([
+    {title: 'Seeing far at night', venue: 'Neurocomputing 2020'},
+    {title: 'Seeing by day', venue: 'CVPR 2019'},
+  ])
+})
+
+test('a bare link beside the papers of a dataset leads to the dataset', () => {
+  const text = `# L\n\n## Papers\n\n- [Seeing far at night](${arxiv})\n\n## Datasets\n\n1. **FARSEE**. [[link]](https://x.org/farsee/) [[paper]](https://x.org/far.pdf)\n`
+  expect(parse(text).entries.map(viewOf).at(-1)?.links).toEqual([
+    'dataset https://x.org/farsee/',
+    'paper https://x.org/far.pdf',
+  ])
+})
