@@ -5,6 +5,7 @@ import type {Draft} from './entry.ts'
 import {fieldPieces, isFieldList} from './field.ts'
 import {readLeadItem} from './group.ts'
 import {flatten, plainText} from './inline.ts'
+import {labelledLines} from './labelled-line.ts'
 import {linksWithin} from './link.ts'
 import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
@@ -59,7 +60,8 @@ function readOwn(
   const span = context.locate(item)
   if (!first || !span) return undefined
 
-  const links = ownLinks([...paragraphs, ...fields], context)
+  const quoted = item.children.flatMap(labelledLines)
+  const links = ownLinks([...paragraphs, ...quoted, ...fields], context)
   const isOut = links.some(isExternal)
   if (!isOut && links.some(leadsAway)) return undefined
 
@@ -73,7 +75,8 @@ function readOwn(
     .find((found) => found !== undefined)
   if (!title) return undefined
 
-  const pieces = [...own.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
+  const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
+  const pieces = [...said.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
   if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
   return proseEntry({title, span, links, pieces}, context)
 }
