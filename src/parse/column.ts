@@ -13,11 +13,11 @@ export interface RawColumn {
 export function readColumns(
   raw: readonly RawColumn[],
   given: ReadonlyMap<string, ColumnRole>,
-  {isVenue}: VenueJudge,
+  judge: VenueJudge,
 ): Column[] {
   const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
   const title = titleColumn(raw, roles)
-  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title, isVenue)
+  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title, judge)
 
   return raw.map(({name}, index) => ({
     name,
@@ -37,21 +37,20 @@ function venueColumn(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
   title: number,
-  isVenue: VenueJudge['isVenue'],
+  {isVenue, isLike}: VenueJudge,
 ): number {
-  return raw.findIndex(({name, cells}, index) => {
+  return raw.findIndex(({cells}, index) => {
     const filled = cells.filter((cell) => /\p{L}/u.test(cell))
     if (index === title || roles[index] !== 'other' || filled.length < 2) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
-    // Names without years may be those of methods too.
-    const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
-      name,
-    )
+    // Names without years may be those of methods too, unless they are spelled out.
+    const spelled = filled.filter((cell) => /\p{L}\s\p{L}/u.test(cell) && cell.length < 80)
+    const told = spelled.filter((cell) => isVenue(cell) || isLike(cell))
     return (
-      (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
       dated.length * 3 >= filled.length * 2 ||
-      (named.length > 3 && named.length * 5 >= filled.length * 4)
+      (named.length > 3 && named.length * 5 >= filled.length * 4) ||
+      (told.length > 1 && new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
     )
   })
 }

@@ -42,11 +42,12 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
 function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   const role = roleOfUrl(link.url)
+  const isSaid = role === 'other' && link.role === 'paper'
   // People keep papers where they keep other files.
   const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
   if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
     return {...link, role: 'dataset'}
-  return {...link, role: isOpen && kind === 'paper' ? 'paper' : role}
+  return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
 }
 
 /**

@@ -5,7 +5,7 @@ import {labelWords, roleByWord} from './label-words.ts'
 /** What a host is for, where the label and the column say nothing; tried in order. */
 const roleByHost: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org)$/i,
+    /(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org|europepmc\.org|nejm\.org|thelancet\.com|jamanetwork\.com|bmj\.com|jmir\.org|ahajournals\.org|rsna\.org|karger\.com|liebertpub\.com|rsc\.org|aps\.org|aip\.org|ametsoc\.org|copernicus\.org|royalsocietypublishing\.org|elifesciences\.org|chemrxiv\.org|techrxiv\.org|researchsquare\.com|preprints\.org|hindawi\.com|sagepub\.com|emerald\.com|jstor\.org|informs\.org|annualreviews\.org|projecteuclid\.org|jair\.org|vldb\.org|eprint\.iacr\.org)$/i,
     'paper',
   ],
   [
@@ -93,6 +93,7 @@ export function roleOf(
   const said = roleOfLabel(label)
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
+  if (said === 'paper' && isDataNumber(url) && !/paper|article/i.test(label)) return 'dataset'
   // People call the page of a paper a website too.
   if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
   return (
@@ -101,7 +102,7 @@ export function roleOf(
     roleOfFirstPart(label) ??
     column_ ??
     roleOfLastWord(label) ??
-    roleOfUrl(url)
+    (isIndexed(url) ? 'paper' : roleOfUrl(url))
   )
 }
 
@@ -132,10 +133,25 @@ function isWebsite(label: string): boolean {
   return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
 
+/** Whether an address is that of a paper in PubMed, which tools are cited by as well. */
+function isIndexed(url: string): boolean {
+  return /^https?:\/\/(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov)\/\w/.test(
+    url,
+  )
+}
+
+/** Whether a DOI is one that keepers of data give: Zenodo, figshare, Dataverse and their like. */
+function isDataNumber(url: string): boolean {
+  return /doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare|7910\/DVN|17632|21227|5061\/dryad|34740|57967)[./]/i.test(
+    url,
+  )
+}
+
 /** The role that an address suggests by itself. */
 export function roleOfUrl(url: string): Role {
   if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
   const {hostname, pathname} = new URL(url)
+  if (isDataNumber(url)) return 'dataset'
   const row = roleByHost.find(([pattern]) => pattern.test(hostname))
   // People keep their papers on their own pages, and in their repositories.
   if (/\.pdf$/i.test(pathname) && row?.[1] !== 'download') return 'paper'

@@ -17,7 +17,7 @@ import {readTitle, readTitleOrName} from './title.ts'
 import type {Title} from './title-context.ts'
 import {wordsIn} from './title-words.ts'
 import {groupYear, headingYear} from './venue.ts'
-import {labelYear, plainYear} from './year.ts'
+import {labelYear, plainYear, yearInBrackets} from './year.ts'
 
 /** What a row needs to know to become an entry. */
 export interface RowContext extends CellContext {
@@ -46,7 +46,9 @@ function readRowEntry(
     rowVenue(node, row, table, context) ??
     titleCellVenue(beside, table, context.venues) ??
     labelVenue(row, table, context)
-  const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : labelYear(beside))
+  const year =
+    rowYear(row, table) ??
+    (isCited(table) ? plainYear(beside) : (yearInBrackets(beside) ?? labelYear(beside)))
 
   return {
     title: title.text,

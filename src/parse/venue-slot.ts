@@ -2,6 +2,7 @@ import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
+import {isPersonal} from './title-vocabulary.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 import {isWorkplace} from './workplace.ts'
@@ -16,7 +17,7 @@ const slots = [
   // `, J. Imaging, 2018`
   /[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
   // `… by Ann Bee. Cognitive Systems Research, 2001.`
-  /\p{L}\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
+  /\p{L}(?<!(?:^|[,&]|\band)\s*(?:\p{Lu}\.\s?)*\p{Lu})\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
 ]
 
 /** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
@@ -56,7 +57,10 @@ export function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venu
     const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
     const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0])
     const isPreprint = kind !== 'link' && /^arxiv$/i.test(raw)
-    const venue = isNoVenue(raw) && !isPreprint ? undefined : venues.whole(raw, {start, end})
+    const venue =
+      (isNoVenue(raw) || isPerson(raw, venues)) && !isPreprint
+        ? undefined
+        : venues.whole(raw, {start, end})
     if (venue) return {...venue, year: venue.year ?? year}
   }
   return undefined
@@ -70,6 +74,12 @@ function withoutMonth(words: string): string {
     new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, 'iu'),
     '',
   )
+}
+
+/** The last of several authors, whose first name is an initial: `J. Cy Dee, 2011`. */
+function isPerson(raw: string, venues: VenueReader): boolean {
+  const [, name] = /^(\p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+),? (?:19|20)\d{2}$/u.exec(raw) ?? []
+  return name !== undefined && isPersonal(name) && !venues.isLike(name)
 }
 
 /** A date, a label, or a person. */

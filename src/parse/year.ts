@@ -9,7 +9,10 @@ const places = [
   // `Ann Bee. 2021.`
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:year|date|年份|时间|日期)\s*[:：]\s*${year}`, 'iu'),
+  new RegExp(
+    String.raw`(?:^|[^\p{L}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
+    'iu',
+  ),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
   new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
   // `2018年 Title`
@@ -55,6 +58,14 @@ function shortYear(text: string): number | undefined {
     text,
   )?.[1]
   return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
+}
+
+/** The year alone in brackets, as in `[SeeNet](url) (2015)`. */
+export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
+  const plain = pieces.find(
+    ({kind, text}) => kind === 'text' && /^\s*[(（](?:19|20)\d{2}[)）]/.test(text),
+  )
+  return plain && Number(/\d{4}/.exec(plain.text)?.[0])
 }
 
 /** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */

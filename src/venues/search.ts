@@ -97,7 +97,7 @@ const behind = new RegExp(
 
 /** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
 const looseYear = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}(?=\s*(?:[.,:;()[\]|]|$))`,
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`,
   'i',
 )
 
@@ -148,11 +148,11 @@ function guestOf(before: string, dated: boolean, index: VenueIndex): string {
   const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =
-    /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)Workshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
       before,
     )?.[0] ?? ''
   // `Workshop on Machine Learning` would read as the journal.
-  return readKnown(workshop, index)?.row ? '' : workshop
+  return (readKnown(workshop, index)?.row?.kind ?? 'workshop') === 'workshop' ? workshop : ''
 }
 
 /** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */
