@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {roleOfUrl} from '../../src/parse/role.ts'
+
+test.each([
+  'http://portal.acm.org/citation.cfm?doid=1247480.1247520',
+  'https://eprint.iacr.org/2017/281',
+  'http://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.143.3767',
+  'https://www.ndss-symposium.org/ndss-paper/seeing/',
+  'https://drops.dagstuhl.de/entities/document/10.4230/seeing',
+])('%s leads to a paper', (url) => {
+  expect(roleOfUrl(url)).toBe('paper')
+})
+
+test('the pages of a publisher that are no papers have no role', () => {
+  expect(roleOfUrl('https://www.acm.org/membership')).toBe('other')
+})
