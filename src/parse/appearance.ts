@@ -22,7 +22,9 @@ function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
     .split('\n')
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
   const dated = lines.filter(
-    (line) => wordsIn(line) < 12 && /^\s*[^\p{Ll}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line),
+    (line) =>
+      context.isVenue(line.trim()) ||
+      (wordsIn(line) < 12 && /^\s*[^\p{Ll}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line)),
   )
   return (
     lines.length > (first.paper ? 0 : 1) &&

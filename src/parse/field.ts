@@ -19,11 +19,17 @@ export function isFieldList(
 ): boolean {
   if (!list.children.every(isField)) return false
   if (ownerIsLinked) return true
+  if (list.children.some(holdsPapers)) return false
   const papers = list.children.filter(isTitledPaper)
   const [only] = papers
   return (
     only === undefined || (papers.length === 1 && wordsIn(owner) > 3 && !isReference(only, venues))
   )
+}
+
+/** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting. */
+function holdsPapers({children}: ListItem): boolean {
+  return children.some((child) => child.type === 'list' && child.children.some(isTitledPaper))
 }
 
 /** Whether an item names its authors, a title and where it appeared, all by itself. */

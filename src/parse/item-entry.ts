@@ -9,6 +9,7 @@ import {labelledLines} from './labelled-line.ts'
 import {linksWithin} from './link.ts'
 import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {groupYear} from './venue.ts'
 import {readTitle, readTitleOrName} from './title.ts'
 import {isDated, isLinked, mayBeTitled, withoutContents, withoutStrays} from './unlinked-entry.ts'
 
@@ -34,7 +35,8 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     // What has no link there says more about it.
     return [own, ...entries.flatMap((list) => readItems(list, context)).filter(isLinked)]
   }
-  const within = {...context, group: groupOf(item, context)}
+  const outerYear = groupYear(context.text, context.group) ?? context.outerYear
+  const within = {...context, group: groupOf(item, context), outerYear}
   const below = inner.flatMap((list) => {
     const drafts = readItems(list, within)
     return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts

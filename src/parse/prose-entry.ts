@@ -18,6 +18,8 @@ export interface ProseContext {
   readonly venues: VenueReader
   readonly section: Section
   readonly group: Span | undefined
+  /** The year that a group around this one states, as `2024` over `CVPR`. */
+  readonly outerYear?: number | undefined
   /** The links of the block that the text stands in, in order. */
   readonly links: readonly Link[]
 }
@@ -34,7 +36,7 @@ interface Prose {
 /** Makes an entry of running text: its venue is named outside of its title. */
 export function proseEntry(
   {title, span, links, pieces}: Prose,
-  {text, venues, section, group}: ProseContext,
+  {text, venues, section, group, outerYear}: ProseContext,
 ): Draft {
   const others = outside(text, pieces, title.span)
   const isPaper = links.some(({role, url}) => role === 'paper' || roleOfUrl(url) === 'paper')
@@ -51,6 +53,7 @@ export function proseEntry(
       yearBehind(text, title.span) ??
       plainYear(others) ??
       groupYear(text, group) ??
+      outerYear ??
       headingYear(section),
     links: links.map((link) => withPersonRole(link, others)),
     row: undefined,

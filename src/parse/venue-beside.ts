@@ -30,13 +30,14 @@ export function venueBeside(
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
     (named?.year === undefined ? undefined : named) ??
     first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
+    first(pieces, (piece) => gluedVenue(piece, title, venues)) ??
     named ??
     venueAfterYear(pieces, title, venues) ??
     first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
     referenceVenue(pieces, venues, isPaper) ??
-    first(pieces, (piece) => slotVenue(piece, title, venues)) ??
+    first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
@@ -110,6 +111,29 @@ function stampVenue(
   const start = inner.start + text.indexOf(raw)
   const venue = venues.whole(raw, {start, end: start + raw.length})
   return venue && {...venue, year: Number(digits) + (digits < '50' ? 2000 : 1900)}
+}
+
+/** Year and venue without a blank, in brackets before a title: `[2017CVPR]`. */
+function gluedVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.end > title.start) return undefined
+  const [, digits = '', raw = ''] =
+    /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Lu}[\p{L}&-]{0,13}\p{L})(?=\s*(?:[\])】]|$))/u.exec(
+      text,
+    ) ?? []
+  if (digits === '' || !venues.isVenue(raw)) return undefined
+  const start = inner.start + text.indexOf(raw)
+  const venue = venues.whole(raw, {start, end: start + raw.length})
+  return venue && {...venue, year: Number(digits)}
+}
+
+/** Whether a piece stands on a line of its own, behind others. */
+function isLine(pieces: readonly Inline[], index: number): boolean {
+  const next = pieces[index + 1]
+  return pieces[index - 1]?.kind === 'break' && (next === undefined || next.kind === 'break')
 }
 
 /** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */

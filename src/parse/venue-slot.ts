@@ -37,11 +37,16 @@ function isLeading({text, inner}: Inline, title: Span, venues: VenueReader): boo
 }
 
 /** The venue that nobody knows, told by its place. */
-export function slotVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+export function slotVenue(
+  piece: Inline,
+  title: Span,
+  venues: VenueReader,
+  isLine: boolean,
+): Venue | undefined {
   const {kind, text, inner, strong, emphasis} = piece
   if (kind === 'html' || kind === 'break') return undefined
   if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined
-  const isSet = strong || emphasis || kind === 'code' || kind === 'link'
+  const isSet = isLine || strong || emphasis || kind === 'code' || kind === 'link'
   const patterns = [
     ...(isSet ? [whole] : []),
     ...(inner.end <= title.start ? [lead] : []),

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+
+test.each(['<span id="y">**Year 2024**</span>', '2024', '**2024**'])(
+  'groups may stand within groups: %s',
+  (outer) => {
+    const papers = ['Learning to see', 'Learning to hear']
+    const items = papers.map((title) => `    - ${title} [[Paper]](${arxiv})\n`).join('')
+    const {entries} = parse(`# Papers\n\n- ${outer}\n  - **CVPR**\n${items}`)
+    expect(entries.map(({title, year, headed}) => `${title} ${headed?.name} ${year}`)).toEqual([
+      'Learning to see CVPR 2024',
+      'Learning to hear CVPR 2024',
+    ])
+  },
+)
+
+test.each([
+  ['- [**2017CVPR**] Learning to see far and wide', 'CVPR 2017'],
+  [`- [2019TIP] Learning to see far and wide [[pdf]](${arxiv})`, 'TIP 2019'],
+  [
+    `**[Learning to see far and wide](${arxiv})**<br>\n*Ann Bee, Cy Dee*<br>\nState of the Far Sights 2014<br>`,
+    'State of the Far Sights 2014',
+  ],
+])('a venue that is told by its place: %s', (text, venue) => {
+  expect(viewOf(onlyEntry(`# Papers\n\n${text}\n`))).toMatchObject({
+    title: 'Learning to see far and wide',
+    venue,
+  })
+})
