@@ -14,12 +14,17 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
   things:
     /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
   beside:
-    /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/,
+    /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/,
 }
 
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
 export function asideOf(section: Section | undefined): Aside | undefined {
   return section && (asideOfTitle(section.title) ?? asideOf(section.parent))
+}
+
+/** Whether a line such as `Tutorials:` names other things than papers, where it stands within a section. */
+export function isOfThings(line: string): boolean {
+  return asideOfTitle(line) === 'things'
 }
 
 function asideOfTitle(title: string): Aside | undefined {

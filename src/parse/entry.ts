@@ -17,7 +17,7 @@ export function finishEntries(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): Entry[] {
-  const kindOf = kindsOf(drafts, venues)
+  const kindOf = kindsOf(text, drafts, venues)
   const headedBy = headedVenues(text, venues)
   return drafts.flatMap((draft) => {
     const kind = kindOf(draft)

@@ -1,7 +1,8 @@
 import type {EntryKind} from '../model/entry.ts'
 import type {Section} from '../model/section.ts'
 import type {Table} from '../model/table.ts'
-import {asideOf, type Aside} from './aside.ts'
+import {slice} from '../model/span.ts'
+import {asideOf, isOfThings, type Aside} from './aside.ts'
 import {isNamed} from './column.ts'
 import type {Draft} from './entry.ts'
 import {roleOfUrl} from './role.ts'
@@ -18,8 +19,8 @@ export type KindOf = (draft: Draft) => EntryKind | undefined
  * or by the company it keeps: its section is one of papers, by its entries and by its heading. A list that hardly
  * names any paper has none. What has no link is an entry only if it is a paper.
  */
-export function kindsOf(drafts: readonly Draft[], venues: VenueReader): KindOf {
-  const aside = asideFinder()
+export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueReader): KindOf {
+  const aside = asideFinder(text)
   const isHeaded = venueHeadings(venues)
   const proofs = new Set(
     drafts.filter(
@@ -43,11 +44,12 @@ export function kindsOf(drafts: readonly Draft[], venues: VenueReader): KindOf {
   }
 }
 
-/** Rows of a table stand under names of their own, whatever the heading says. */
-function asideFinder(): (draft: Draft) => Aside | undefined {
+/** Rows of a table stand under names of their own, whatever the heading says; other things may under a bold line. */
+function asideFinder(text: string): (draft: Draft) => Aside | undefined {
   const known = new Map<Section, Aside | undefined>()
-  return ({section, row}) => {
+  return ({section, group, row}) => {
     if (row) return undefined
+    if (group && isOfThings(slice(text, group))) return 'things'
     if (!known.has(section)) known.set(section, asideOf(section))
     return known.get(section)
   }

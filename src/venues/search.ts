@@ -148,7 +148,7 @@ function guestOf(before: string, dated: boolean, index: VenueIndex): string {
   const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =
-    /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
       before,
     )?.[0] ?? ''
   // `Workshop on Machine Learning` would read as the journal.
