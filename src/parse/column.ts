@@ -39,7 +39,7 @@ function venueColumn(
   title: number,
   {isVenue, isLike}: VenueJudge,
 ): number {
-  return raw.findIndex(({cells}, index) => {
+  return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{L}/u.test(cell))
     if (index === title || roles[index] !== 'other' || filled.length < 2) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
@@ -47,7 +47,11 @@ function venueColumn(
     // Names without years may be those of methods too, unless they are spelled out.
     const spelled = filled.filter((cell) => /\p{L}\s\p{L}/u.test(cell) && cell.length < 80)
     const told = spelled.filter((cell) => isVenue(cell) || isLike(cell))
+    const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
+      name,
+    )
     return (
+      (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
       dated.length * 3 >= filled.length * 2 ||
       (named.length > 3 && named.length * 5 >= filled.length * 4) ||
       (told.length > 1 && new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
