@@ -40,7 +40,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&
-      ((piece.paper && roleOfLabel(words) === 'paper') || !isDescribed(pieces[index + 1]))
+      (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
   return isDate(words) || isVenue(words)
 }
@@ -57,6 +57,12 @@ function isFollowed(pieces: readonly Inline[], index: number): boolean {
     .slice(index + 1)
     .find(({kind, text}) => /[\p{L}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)))
   return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
+}
+
+/** Whether a label leads to a paper whose title follows: `[Paper](url) - Learning to See`. */
+function isTitled({paper}: Inline, words: string, next: Inline | undefined): boolean {
+  const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Lu}\p{Lo}]/u.test(next?.text ?? '')
+  return paper && roleOfLabel(words) === 'paper' && (next?.strong === true || isTitle)
 }
 
 /** Whether an explanation follows, as in `[Demo](url) - shows how`. */
