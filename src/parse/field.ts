@@ -1,9 +1,10 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Span} from '../model/span.ts'
 import {flatten, plainText, type Inline} from './inline.ts'
-import {peopleLength} from './lead.ts'
+import {peopleLength} from './lead-length.ts'
 import type {Locate} from './markdown.ts'
-import {isLabel, roleOfLabel, roleOfUrl} from './role.ts'
+import {isLabel, roleOfLabel} from './role.ts'
+import {roleOfUrl} from './role-of-url.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueJudge} from './venue.ts'
 

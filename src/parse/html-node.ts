@@ -1,7 +1,7 @@
 import type {List, ListItem, Nodes, Paragraph, PhrasingContent, Table, TableCell} from 'mdast'
 import {fillRows, type HtmlRow} from './html-rows.ts'
 import {plainText} from './inline.ts'
-import {roleOfUrl} from './role.ts'
+import {roleOfUrl} from './role-of-url.ts'
 import {wordsIn} from './title-words.ts'
 
 /** An element of raw HTML that is still open. */

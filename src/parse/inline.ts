@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Span} from '../model/span.ts'
 import {badgeWords} from './badge.ts'
 import type {Locate} from './markdown.ts'
-import {roleOfUrl} from './role.ts'
+import {roleOfUrl} from './role-of-url.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
 export interface Inline {

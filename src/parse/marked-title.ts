@@ -1,12 +1,12 @@
-import {slice} from '../model/span.ts'
-import {authorsLength, isPeople} from './authors.ts'
+import {isPeople} from './authors.ts'
 import {withoutReference} from './cited-title.ts'
-import {isEnclosed, stampLength} from './lead.ts'
+import {isEnclosed} from './lead.ts'
 import type {Inline} from './inline.ts'
 import {isLabel, isNamingLabel} from './role.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {withoutEnd} from './title-end.ts'
 import {tidy, wordsIn} from './title-words.ts'
+import {withoutName, withoutEmoji, unbracketed} from './shortened-title.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
 export function markedTitle(
@@ -71,63 +71,11 @@ function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
   return /^\s*[:：-]\s/.test(next.text) && wordsIn(next.text) > 2
 }
 
-/** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
-function dateLength(text: string, {isVenue}: TitleContext): number {
-  const date =
-    /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*/.exec(
-      text,
-    )?.[0]
-  if (date !== undefined) return date.length
-  const [prefix = '', words = ''] =
-    /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
-    []
-  return prefix !== '' && isVenue(words) ? prefix.length : stampLength(text, isVenue)
-}
-
-/** A short name in brackets, or authors, before a title: `(ViSee) Learning to see`. */
-function withoutName({text, span}: Title, context: TitleContext): Title {
-  const {text: source} = context
-  const name =
-    /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
-      text,
-    )?.[0].length
-  const remark =
-    /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(
-      text,
-    )?.[0].length
-  // `[2016][SeeNet] Learning to see`
-  const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length
-  const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))
-  const rest = text.slice(length)
-  const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
-  if (
-    length === 0 ||
-    wordsIn(rest) < (isStacked ? 2 : 3) ||
-    !slice(source, span).startsWith(text.slice(0, length))
-  )
-    return {text, span}
-  return {text: tidy(rest), span: {...span, start: span.start + length}}
-}
-
 /** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
 function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]]
   if (index > 0 || !piece || isDated(piece.text)) return false
   return alone ? !next : next?.kind === 'text' && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text)
-}
-
-/** A picture before a title is none of its words. */
-function withoutEmoji({text, span}: Title, {text: source}: TitleContext): Title {
-  const [emoji = ''] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? []
-  if (emoji === '' || !slice(source, span).startsWith(emoji)) return {text, span}
-  return {text: text.slice(emoji.length), span: {...span, start: span.start + emoji.length}}
-}
-
-/** `[[Title]](url)` is titled without its inner brackets. */
-function unbracketed(title: Title): Title {
-  const {text, span} = title
-  if (!/^\[[^[\]]+\]$/.test(text)) return title
-  return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
 }
 
 /** Where bold words begin that a tag parts, as those of `**S<sup>3</sup>: Seeing**`. */

@@ -1,26 +1,16 @@
 import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
-import {
-  isAppearance,
-  isBulleted,
-  isDatedLink,
-  isDatedTitle,
-  isRemark,
-  isSetOff,
-  isWhen,
-  isWho,
-} from './appearance.ts'
+import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isPeople, isPeopleText} from './authors.ts'
 import {flatten, type Inline} from './inline.ts'
-import {withoutLead, type LeadContext} from './lead.ts'
 import {linksWithin} from './link.ts'
 import {isTitleField, recordsOf} from './record.ts'
-import {isLabel, roleOfUrl} from './role.ts'
+import {roleOfUrl} from './role-of-url.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isProceedings, isSetTitle} from './set-title.ts'
 import {readTitle} from './title.ts'
-import {wordsIn} from './title-words.ts'
+import {isEntryLike, isReference} from './paragraph-likeness.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
@@ -111,53 +101,6 @@ function isCutOff(words: string): boolean {
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30
-
-/** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
-function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
-  const words = withoutLead(pieces, context).filter(
-    ({kind, text, paper}) =>
-      kind !== 'break' && kind !== 'html' && (paper || /[\p{L}\p{N}]/u.test(text)),
-  )
-  const [first, ...others] = words
-  const last = words.at(-1)
-  if (!first || !last) return false
-  const isMarked = first.strong || first.kind === 'link'
-  const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
-  const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
-  if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
-    return wordsIn(first.text) > 2
-  const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
-  if (first.paper && behind.length >= others.length && isRemark(behind))
-    return wordsIn(first.text) > 1
-  if (isSetOff(pieces, context) || isBulleted(pieces)) return true
-  return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
-}
-
-/** A short label in brackets of its own that leads to a paper, as in `[[SEE](https://example.org/a.pdf)]`. */
-function isBracketed(link: Inline, pieces: readonly Inline[]): boolean {
-  const before = pieces[pieces.indexOf(link) - 1]?.text ?? ''
-  return link.kind === 'link' && link.paper && wordsIn(link.text) < 4 && before.endsWith('[')
-}
-
-/** Authors before a quoted or linked title, and behind it a year. */
-function isReference(pieces: readonly Inline[], context: LeadContext): boolean {
-  const words = withoutLead(pieces, context).filter(({kind}) => kind !== 'html')
-  const at = words.findIndex(({kind, text}) => kind === 'link' || /["“]/.test(text))
-  const [title] = words.slice(at)
-  const before = words
-    .slice(0, at)
-    .map(({text}) => text)
-    .join('')
-  const quoted = title?.kind === 'text' ? title.text.split(/["“]/)[0] : ''
-  const behind = words
-    .slice(at)
-    .filter(({kind}) => kind === 'text')
-    .map(({text}) => text)
-    .join(' ')
-  return (
-    at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind)
-  )
-}
 
 function isPaperLink({role, url, form}: Link): boolean {
   return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')

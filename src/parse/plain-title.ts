@@ -1,6 +1,6 @@
 import {slice} from '../model/span.ts'
 import type {Inline} from './inline.ts'
-import {leadLength} from './lead.ts'
+import {leadLength} from './lead-length.ts'
 import {isLabel} from './role.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {isPersonal} from './title-vocabulary.ts'

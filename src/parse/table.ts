@@ -8,7 +8,8 @@ import {rolesOfHeader} from './header.ts'
 import {plainText} from './inline.ts'
 import type {LinkReader} from './link.ts'
 import type {Locate} from './markdown.ts'
-import {roleOf, roleOfUrl} from './role.ts'
+import {roleOf} from './role.ts'
+import {roleOfUrl} from './role-of-url.ts'
 import type {VenueJudge} from './venue.ts'
 
 /** What a table needs to know of its surroundings. */
