@@ -25,7 +25,10 @@ interface Entry {
     readonly section: Section;
     /** Inside its section, the words of the bold line or of the item that it stands under. */
     readonly group: Span | undefined;
+    /** The venue that it states itself. */
     readonly venue: Venue | undefined;
+    /** The venue that its heading or group names, where it states none itself. */
+    readonly headed: Venue | undefined;
     /** The year that the entry, its columns or its heading state. */
     readonly year: number | undefined;
     readonly paper: PaperId | undefined;
@@ -85,6 +88,8 @@ interface List {
     /** Every link of the document, in entries or not. */
     readonly links: readonly Link[];
     readonly contents: Contents | undefined;
+    /** Contents of parts, which stand in other sections. */
+    readonly partContents: readonly Contents[];
     /** Fragments that HTML anchors (`<a name>`, `id`) give, as written. */
     readonly anchors: ReadonlySet<string>;
     /** What stands as plain text, labels included: neither code nor HTML nor an address. */

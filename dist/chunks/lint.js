@@ -47,13 +47,13 @@ function isSpace(code) {
 }
 
 // src/finding/quote.ts
-const longest$3 = 80;
+const longest$7 = 80;
 function quote(text, span) {
 	return code$2(slice(text, span));
 }
 function code$2(value) {
 	const line = value.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length > longest$3 ? `${line.slice(0, 79)}…` : line}\``;
+	return `\`${line.length > longest$7 ? `${line.slice(0, 79)}…` : line}\``;
 }
 
 // src/verdict/reason.ts
@@ -348,9 +348,9 @@ function knownOf(link, world) {
 	}] : []);
 }
 function nameOf$2(source) {
-	return names[source] ?? source;
+	return names$1[source] ?? source;
 }
-const names = {
+const names$1 = {
 	acl: "the ACL Anthology",
 	arxiv: "arXiv",
 	crossref: "Crossref",
@@ -374,7 +374,7 @@ const retractedPaper = {
 			const known = records.find(({ record }) => record.fault !== void 0);
 			if (known?.record.fault === void 0) continue;
 			const { fault } = known.record;
-			const { what, why } = words$1[fault];
+			const { what, why } = words$3[fault];
 			yield {
 				message: `Unexpected ${what} ${code$2(entry.title)}, expected one that stands: ${why}, as ${nameOf$2(known.source)} says`,
 				hint: "Remove it, or say beside it what became of it",
@@ -385,7 +385,7 @@ const retractedPaper = {
 		}
 	}
 };
-const words$1 = {
+const words$3 = {
 	withdrawn: {
 		what: "withdrawn paper",
 		why: "its authors have withdrawn it"
@@ -597,7 +597,7 @@ function bareTitle(title) {
 	}
 	return bare === "" ? title.trim() : bare;
 }
-function withoutVenue$1(title) {
+function withoutVenue(title) {
 	const bare = bareTitle(title);
 	const [, rest, tail = ""] = /^(.{15,}?)(?::|,|\.|\s[-–—])\s+([^:]{6,}(?::[^:]*)?)$/su.exec(bare) ?? [];
 	return rest !== void 0 && isVenue(tail) ? rest : bare;
@@ -627,7 +627,7 @@ function trimmed(text) {
 
 // src/titles/likeness.ts
 function likeness$1(a, b) {
-	const [one, other] = [telling(a), telling(b)];
+	const [one, other] = [telling$1(a), telling$1(b)];
 	const shared = [...one].filter((word) => other.has(word)).length;
 	const byWords = 2 * shared / (one.size + other.size);
 	const shorter = Math.min(one.size, other.size);
@@ -635,7 +635,7 @@ function likeness$1(a, b) {
 	const longest = Math.max(a.compact.length, b.compact.length);
 	return Math.max(byWords, within, 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / longest);
 }
-function telling({ words }) {
+function telling$1({ words }) {
 	const stems = words.flatMap((word) => shortForms[word] ?? word).flatMap((word) => idle.has(word) ? [] : stemOf(word));
 	return new Set(stems.length > 0 ? stems : words);
 }
@@ -729,7 +729,7 @@ const idle = new Set("a an the of for in on to with and or via by from using bas
 
 // src/titles/slips.ts
 function findSlips(listed, actual) {
-	const [a, b] = [wordsOf$6(listed), wordsOf$6(actual)];
+	const [a, b] = [wordsOf$7(listed), wordsOf$7(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$3(one) !== keyOf$3(other));
@@ -742,7 +742,7 @@ function findSlips(listed, actual) {
 	}));
 }
 const mostSlips = 3;
-function wordsOf$6(title) {
+function wordsOf$7(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
@@ -818,7 +818,7 @@ const little = new Set("a an the of for in on to with and or via by from at as i
 
 // src/titles/compare.ts
 function compareTitles(listed, actual) {
-	if (Math.max(listed.length, actual.length) > longest$2) return { kind: "unknown" };
+	if (Math.max(listed.length, actual.length) > longest$6) return { kind: "unknown" };
 	const [a, b] = [normalizeTitle(bareTitle(listed)), normalizeTitle(bareTitle(actual))];
 	if (a.compact === "" || b.compact === "") return { kind: "unknown" };
 	if (a.compact === b.compact) return { kind: "same" };
@@ -835,18 +835,18 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$1(listed) || isName$1(actual)) return { kind: "unknown" };
+	if (isName$2(listed) || isName$2(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
 function isSameTitle(found, wanted) {
-	if (Math.max(found.length, wanted.length) > longest$2) return false;
-	const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue$1(wanted))];
+	if (Math.max(found.length, wanted.length) > longest$6) return false;
+	const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue(wanted))];
 	const letters = Math.max(a.compact.length, b.compact.length);
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
-const longest$2 = 500;
-function isName$1(title) {
+const longest$6 = 500;
+function isName$2(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -877,13 +877,13 @@ function sameWords({ words }) {
 	return words.filter((word) => !/^(?:a|an|the)$/.test(word)).join("");
 }
 function sharesHead(listed, actual) {
-	const [one, other] = [partsOf(listed), partsOf(actual)];
+	const [one, other] = [partsOf$1(listed), partsOf$1(actual)];
 	if (one.head !== "" && one.head === other.head) return !isGeneric(one.head);
 	if (one.tail !== "" && one.tail === other.tail) return one.tail.length >= 20;
 	const whole = [normalizeTitle(listed).compact, normalizeTitle(actual).compact];
 	return [one.tail, other.tail].some((tail) => tail.length >= 20 && whole.includes(tail));
 }
-function partsOf(title) {
+function partsOf$1(title) {
 	const [, head, tail] = /^(.+?)(?::|：|\?|\s[-–—]{1,2}\s)\s*(.+)$/su.exec(title) ?? [];
 	if (head === void 0 || tail === void 0) return {
 		head: normalizeTitle(title).compact,
@@ -993,7 +993,7 @@ function layoutOf(raw, name, year) {
 }
 
 // src/venues/name-key.ts
-function wordsOf$5(text) {
+function wordsOf$6(text) {
 	const words = [];
 	for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}&*]+/gu)) {
 		let start = index;
@@ -1012,7 +1012,7 @@ function keyOf$2(name) {
 	return keysOf(name).join("");
 }
 function keysOf(name) {
-	const keys = isPlain$3(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$5(name).map(({ key }) => key);
+	const keys = isPlain$3(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$6(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
@@ -1055,7 +1055,7 @@ const remarks = new Set(`oral spotlight highlight highlights notable top poster 
   https http org abs html
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page
   会议 期刊 接收 录用 已 被`.split(/\s+/).filter(Boolean));
-function isRemark(key) {
+function isRemark$1(key) {
 	return remarks.has(key) || isOrdinal(key) || /^(?:[a-z]{0,5}\d+(?:v\d+|[a-z])?|i{1,3})$/.test(key);
 }
 function isOrdinal(key) {
@@ -1075,7 +1075,7 @@ function namesIn(raw, words, index) {
 		at += match.words - 1;
 	}
 	const covered = words.filter((word) => found.some(({ start, end }) => within(word, start, end)));
-	if (words.filter((word) => !covered.includes(word) && !isRemark(word.key)).length === 0) return found;
+	if (words.filter((word) => !covered.includes(word) && !isRemark$1(word.key)).length === 0) return found;
 	const short = shortName(raw, words, index);
 	return short ? [short] : found;
 }
@@ -1137,7 +1137,7 @@ function within(word, start, end) {
 function isJoined(raw, start, end) {
 	const [behind] = /^[-_][\p{L}\d]+/u.exec(raw.slice(end)) ?? [""];
 	const [before] = /[\p{L}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? [""];
-	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark(word) && !/^(?:19|20)\d{2}w?$/.test(word));
+	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$1(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
@@ -1164,13 +1164,13 @@ function shortName(raw, words, index) {
 			start: from.start,
 			end: endOf$1(raw, from.start, to.end, index)
 		};
-		if (!isRemark(to.key)) return void 0;
+		if (!isRemark$1(to.key)) return void 0;
 	}
 }
 
 // src/venues/trust.ts
 function trustIn(raw, first, rest) {
-	const strange = rest.filter(({ key }) => !isRemark(key));
+	const strange = rest.filter(({ key }) => !isRemark$1(key));
 	if (strange.length === 0) return "full";
 	if (!isTelling$1(raw, first)) return "none";
 	const before = strange.filter(({ start }) => start < first.start);
@@ -1198,7 +1198,8 @@ const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
 const short$1 = /(?<=['’‘´`]\s?|\p{L})\d{2}(?![\d\p{L}])(?!\.\d)/gu;
-const loose = /(?<=^[([]?[A-Za-z]{3,10}[ -])\d{2}(?![\d.])(?=\W*(?:$|\())/g;
+const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
+const loose = new RegExp(String.raw`(?<=^[([]?(?:[A-Za-z]{2,10}|[A-Z]&[A-Z])(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`, "gi");
 function yearsIn(text, { arxiv, spaced }) {
 	const numbers = [...text.matchAll(arxivNumber)];
 	const isNumber = (index) => numbers.some((number) => index >= number.index && index < number.index + number[0].length);
@@ -1228,13 +1229,13 @@ function yearAt({ 0: text, index }, value) {
 // src/venues/reading.ts
 function readVenue(raw, index) {
 	if (index.readings.has(raw)) return index.readings.get(raw);
-	const reading = raw.length > longest$1 ? void 0 : readKnown(raw, index) ?? readUnknown(raw);
+	const reading = raw.length > longest$5 ? void 0 : readKnown(raw, index) ?? readUnknown(raw);
 	index.readings.set(raw, reading);
 	return reading;
 }
-const longest$1 = 400;
+const longest$5 = 400;
 function readKnown(raw, index) {
-	const words = wordsOf$5(raw);
+	const words = wordsOf$6(raw);
 	const found = namesIn(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first) return void 0;
@@ -1275,16 +1276,16 @@ function yearOf(raw, { row, end }) {
 }
 function corrected(written, expected, index) {
 	if (isRight(written, expected, index)) return written;
-	const letters = bare$4(expected);
+	const letters = bare$5(expected);
 	return !/\s/.test(expected) && written.toLowerCase() === letters.toLowerCase() && isRight(letters, expected, index) ? letters : expected;
 }
 function isRight(written, expected, index) {
 	const listed = index.findExact(written);
 	if (listed) return listed.expected === written;
-	const [a, b] = [bare$4(written), bare$4(expected)];
+	const [a, b] = [bare$5(written), bare$5(expected)];
 	return a === b || a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written);
 }
-function bare$4(name) {
+function bare$5(name) {
 	return name.replace(/[^\p{L}\p{N}]/gu, "");
 }
 function readUnknown(raw) {
@@ -1334,7 +1335,7 @@ function initialsOf(words) {
 // src/venues/abbreviation.ts
 function abbreviationFinder(names) {
 	return (name) => {
-		const { words, societies: stated } = significantOf(wordsOf$5(name).map(({ key }) => key));
+		const { words, societies: stated } = significantOf(wordsOf$6(name).map(({ key }) => key));
 		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
 		const letters = initialsOf(words);
 		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own);
@@ -1475,7 +1476,7 @@ const small = new Set("of the on in for and de a an to with its at und der di la
 const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
 const kinds$1 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
 function wordsOfNames(rows) {
-	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$5(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$6(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
 function vocabularyOf(all) {
@@ -1485,10 +1486,10 @@ function vocabularyOf(all) {
 }
 function isLike(text, words, sorted) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
-	const all = wordsOf$5(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
-	const telling = all.filter(({ key }) => !isRemark(key));
+	const all = wordsOf$6(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	const telling = all.filter(({ key }) => !isRemark$1(key));
 	const isKind = all.some(({ key }) => kinds$1.has(key));
-	const weight = all.filter(({ key }) => !isRemark(key) || key.length > 4 && words.has(key)).length;
+	const weight = all.filter(({ key }) => !isRemark$1(key) || key.length > 4 && words.has(key)).length;
 	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
@@ -1555,11 +1556,11 @@ function createVenueNames() {
 		rowOf: (name) => {
 			const reading = readVenue(name, index);
 			const row = reading?.sure === true ? reading.row : index.find(name)?.row ?? void 0;
-			return row && isWorkshop(name) && row.kind !== "workshop" ? void 0 : row;
+			return row && isWorkshop$1(name) && row.kind !== "workshop" ? void 0 : row;
 		}
 	};
 }
-function isWorkshop(name) {
+function isWorkshop$1(name) {
 	return /\bworkshops?\b/i.test(name);
 }
 
@@ -2515,9 +2516,9 @@ const remarkLintNoDuplicateDefinitions = lintRule({
 const emptyOptions$1 = {};
 function toString(value, options) {
 	const settings = options || emptyOptions$1;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
-function one(value, includeImageAlt, includeHtml) {
+function one$1(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
@@ -2529,7 +2530,7 @@ function one(value, includeImageAlt, includeHtml) {
 function all(values, includeImageAlt, includeHtml) {
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 function node(value) {
@@ -3295,7 +3296,7 @@ function noticeableFaults(tree, body, faults) {
 		if (!heading) return true;
 		if (fault.rule === "heading-increment") {
 			const peers = headings.filter(({ depth }) => depth === heading.depth).length;
-			return !isNotice$1(heading) && !isHabit$2(alike(fault), peers);
+			return !isNotice$1(heading) && !isHabit$3(alike(fault), peers);
 		}
 		if (fault.rule === "no-multiple-toplevel-headings") return alike(fault) === 1 && !isNotice$1(heading) && !isParent(heading, headings);
 		return !isRepeatedOnPurpose(heading, headings, body);
@@ -3313,7 +3314,7 @@ function isParent(heading, headings) {
 	const next = headings[headings.indexOf(heading) + 1];
 	return next !== void 0 && next.depth > heading.depth;
 }
-function isHabit$2(skips, peers) {
+function isHabit$3(skips, peers) {
 	return skips >= 3 && skips * 2 >= peers;
 }
 function isRepeatedOnPurpose(heading, headings, body) {
@@ -13524,7 +13525,7 @@ function edition(series, number) {
 		}
 	};
 }
-function named$1(short) {
+function named$2(short) {
 	const known = indexVenues().find(short);
 	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
 }
@@ -13593,7 +13594,7 @@ const rules$2 = [
 		"address",
 		/^https?:\/\/((?:cvpr|iccv)\.thecvf\.com|(?:iclr|icml|neurips|nips)\.cc|eccv\.ecva\.net)\/virtual\/(\d{4})\/(?:poster|oral)\//i,
 		([, host = "", year]) => {
-			const venue = named$1(host.split(".")[0] ?? "");
+			const venue = named$2(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
 				...between$1(venue, Number(year), Number(year)),
 				guests: true
@@ -13783,7 +13784,7 @@ function decode$6(text) {
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
 	if (journal) return articleOf(journal.name, year);
-	const venue = named$1(code);
+	const venue = named$2(code);
 	if (venue === void 0) return void 0;
 	const last = Number(year);
 	return {
@@ -13980,66 +13981,10 @@ function isSameVenue(one, other) {
 	return one === other || groupsOf.get(one)?.has(other) === true;
 }
 
-// src/rules/stated-venue.ts
-function statedVenues(list, venues) {
-	return list.entries.flatMap((entry) => {
-		const reading = entry.venue && readVenue(entry.venue.raw, venues);
-		return entry.venue && reading ? [{
-			entry,
-			venue: entry.venue,
-			reading
-		}] : [];
-	});
-}
-function exactSpan(list, { raw, span }) {
-	const at = slice(list.text, span).lastIndexOf(raw);
-	return at === -1 ? span : {
-		start: span.start + at,
-		end: span.start + at + raw.length
-	};
-}
-function isVerbatim(list, { raw, span }) {
-	return slice(list.text, span) === raw;
-}
-function isFreestanding({ text }, { raw, span }) {
-	const before = text.slice(Math.max(0, span.start - 40), span.start);
-	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
-	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
-	const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12));
-	const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw);
-	return !isLong && !isTold && !isVolume && !isTail;
-}
-function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
-	if (layout === void 0 && year === own) return raw.replace(written, () => name);
-	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !/^[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*$/u.test(ownLayout)) {
-		const digits = String(own ?? "");
-		return raw.replace(written, () => name).replace(digits, String(year));
-	}
-	return (layout ?? ownLayout).replace(/V|Y+/g, (sign) => sign === "V" ? name : String(year).slice(-sign.length));
-}
-
-// src/rules/contradicted-venue.ts
-var contradicted_venue_default = defineRule({
-	id: "contradicted-venue",
-	summary: "The entry's own link proves another venue or year than the entry states.",
-	severity: "warning",
-	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
-	*check(list, { venues }) {
-		for (const stated of statedVenues(list, venues)) {
-			const { reading } = stated;
-			if (!reading.sure || reading.row?.kind === "preprint" || !isPublished(reading.row?.kind)) continue;
-			const found = contradictionOf(list, stated, venues);
-			if (found) yield reportOf$10(list, stated, found);
-		}
-	}
-});
-function isPublished(kind) {
-	return kind === "conference" || kind === "workshop" || kind === "journal";
-}
+// src/rules/contradiction.ts
 function contradictionOf(list, stated, venues) {
+	const { sure, row } = stated.reading;
+	if (!sure || row?.kind === "preprint" || !isPublished(row?.kind)) return void 0;
 	const told = firstPapers(list, stated.entry).flatMap((link) => {
 		const evidence = evidenceOf(link.url);
 		return evidence?.venue === void 0 ? [] : [{
@@ -14052,6 +13997,9 @@ function contradictionOf(list, stated, venues) {
 	if (!first || told.some(({ venue }) => venue !== first.venue)) return void 0;
 	const judged = told.map(({ link, evidence, venue }) => judge$1(link, evidence, venue, stated, venues));
 	return judged.every((one) => one !== void 0) ? judged[0] : void 0;
+}
+function isPublished(kind) {
+	return kind === "conference" || kind === "workshop" || kind === "journal";
 }
 function firstPapers({ text }, { links, titleSpan }) {
 	const papers = links.filter(({ role, form }) => role === "paper" && form !== "image");
@@ -14089,6 +14037,205 @@ function judge$1(link, evidence, venue, { reading }, venues) {
 function areWorkshops(kind, venue, venues) {
 	return kind === "workshop" && venues.find(venue)?.row.kind === "workshop";
 }
+
+// src/finding/propose.ts
+function propose(value, candidates) {
+	let best;
+	let least = Math.floor(value.length / 3) + 1;
+	for (const candidate of candidates) {
+		const letters = (0, import_fastest_levenshtein.distance)(value.toLowerCase(), candidate.toLowerCase());
+		if (letters < least) [best, least] = [candidate, letters];
+	}
+	return best;
+}
+function likeness(a, b) {
+	const longest = Math.max(a.length, b.length);
+	return longest === 0 ? 1 : 1 - (0, import_fastest_levenshtein.distance)(a, b) / longest;
+}
+
+// src/model/paper-id.ts
+const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
+const doiTail = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i;
+const trace = /arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|\/10\.\d{4}|[^\x21-\x7e]|^[^/]*\/\/[^/]*%/i;
+function paperIdOf(url) {
+	return trace.test(url) && URL.canParse(url) ? paperIdIn(new URL(url)) : void 0;
+}
+function paperIdIn(url) {
+	const { hostname, pathname } = url;
+	const host = hostname.replace(/^www\./, "");
+	if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname);
+	if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1));
+	if (host === "openreview.net") return openreviewId(url.searchParams.get("id"));
+	if (host === "aclanthology.org" || host === "aclweb.org") return aclId(pathname);
+	return doiId(doiPath.exec(pathname)?.[1]);
+}
+function arxivId(path) {
+	const match = /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path);
+	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
+}
+function doiId(text) {
+	if (text === void 0) return void 0;
+	const doi = decode$5(text).trim().replace(doiTail, "").toLowerCase();
+	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
+	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
+	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
+}
+function openreviewId(id) {
+	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
+}
+function aclId(path) {
+	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
+	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
+}
+function decode$5(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/rules/section-kind.ts
+function areOfOneKind(a, b) {
+	return kindOf$1(a) === kindOf$1(b) && (a === b || !(isAbove(a, b) || isAbove(b, a)));
+}
+function isOfThings$1(section) {
+	const kind = kindOf$1(section);
+	return kind === "tools" || kind === "data";
+}
+const kinds = [
+	["talks", /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i],
+	["tools", /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i],
+	["data", /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i],
+	["surveys", /\b(?:surveys?|reviews?|overviews?)\b|综述/i],
+	["selection", /\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \d+|appendix|history)\b/i]
+];
+function kindOf$1({ path }) {
+	for (const title of path.toReversed()) {
+		const found = kinds.find(([, names]) => names.test(title));
+		if (found) return found[0];
+	}
+}
+function isAbove(a, b) {
+	for (let above = b.parent; above; above = above.parent) if (above === a) return true;
+	return false;
+}
+
+// src/rules/title-key.ts
+function titleKey(title) {
+	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+// src/rules/shared-link.ts
+function* sharedLinks(list, except = []) {
+	for (const [first, second, ...others] of usersByPaper(list, except)) {
+		if (!first || !second || !areDifferent(first, second)) continue;
+		if (areVersions(first, second)) continue;
+		if (isNamed$2(list, first, second) || isNamed$2(list, second, first)) continue;
+		if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue;
+		yield [first, second];
+	}
+}
+function usersByPaper(list, except) {
+	const users = /* @__PURE__ */ new Map();
+	for (const entry of list.entries.filter((one) => isJudged$1(one, except))) {
+		const link = entry.links.find(({ role }) => role === "paper");
+		const key = link && keyOf$1(link);
+		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
+			entry,
+			link
+		}]);
+	}
+	return users.values();
+}
+function isJudged$1({ kind, section, title, links }, except) {
+	if (isOfThings$1(section)) return false;
+	if (links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title)) return false;
+	const isNews = section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name));
+	return kind === "paper" && !isNews && title.split(" ").length >= 3 && !/\bet\.? ?al\b/i.test(title);
+}
+function keyOf$1({ url }) {
+	const id = paperIdOf(url);
+	if (id !== void 0) return id;
+	const address = addressOf(url);
+	return address !== void 0 && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname) ? address : void 0;
+}
+function areVersions({ link: a }, { link: b }) {
+	const versionOf = ({ url }) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1];
+	const [x, y] = [versionOf(a), versionOf(b)];
+	return x !== void 0 && y !== void 0 && x !== y;
+}
+function isNamed$2({ text }, { entry: { span, titleSpan } }, { entry: { title } }) {
+	const name = /^([^:]{2,30}):\s/.exec(title)?.[1];
+	if (name === void 0) return false;
+	return text.slice(span.start, titleSpan.start).match(/[\p{L}\d+*-]+/gu)?.includes(name) ?? false;
+}
+function areDifferent({ entry: a }, { entry: b }) {
+	const [x, y] = [titleKey(a.title), titleKey(b.title)];
+	return !x.includes(y) && !y.includes(x) && likeness(x, y) < .45;
+}
+
+// src/rules/stated-venue.ts
+function statedVenues(list, venues) {
+	return list.entries.flatMap((entry) => {
+		const reading = entry.venue && readVenue(entry.venue.raw, venues);
+		return entry.venue && reading ? [{
+			entry,
+			venue: entry.venue,
+			reading
+		}] : [];
+	});
+}
+function exactSpan(list, { raw, span }) {
+	const at = slice(list.text, span).lastIndexOf(raw);
+	return at === -1 ? span : {
+		start: span.start + at,
+		end: span.start + at + raw.length
+	};
+}
+function isVerbatim(list, { raw, span }) {
+	return slice(list.text, span) === raw;
+}
+function isFreestanding({ text }, { raw, span }) {
+	const before = text.slice(Math.max(0, span.start - 40), span.start);
+	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
+	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
+	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
+	const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12));
+	const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw);
+	return !isLong && !isTold && !isNumbered && !isVolume && !isTail;
+}
+function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
+	if (layout === void 0 && year === own) return raw.replace(written, () => name);
+	if (year === void 0) return raw.replace(written, () => name);
+	if (layout === void 0 && !/^[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*$/u.test(ownLayout)) {
+		const digits = String(own ?? "");
+		return raw.replace(written, () => name).replace(digits, String(year));
+	}
+	return (layout ?? ownLayout).replace(/V|Y+/g, (sign) => sign === "V" ? name : String(year).slice(-sign.length));
+}
+
+// src/rules/contradicted-venue.ts
+var contradicted_venue_default = defineRule({
+	id: "contradicted-venue",
+	summary: "The entry's own link proves another venue or year than the entry states.",
+	severity: "warning",
+	fix: "unsafe",
+	defaults: {},
+	options: (z) => z.strictObject({}),
+	*check(list, { venues }) {
+		const found = statedVenues(list, venues).flatMap((stated) => {
+			const contradiction = contradictionOf(list, stated, venues);
+			return contradiction ? [{
+				stated,
+				contradiction
+			}] : [];
+		});
+		if (found.length === 0) return;
+		const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({ entry }) => entry)));
+		for (const { stated, contradiction } of found) if (!shared.has(stated.entry)) yield reportOf$10(list, stated, contradiction);
+	}
+});
 function reportOf$10(list, stated, found) {
 	const { entry, venue, reading } = stated;
 	const { evidence, link } = found;
@@ -14125,30 +14272,147 @@ function rangeOf(name, { years }) {
 	return `${code$2(name)} of ${years.first} or up to three years later`;
 }
 
-// src/finding/propose.ts
-function propose(value, candidates) {
-	let best;
-	let least = Math.floor(value.length / 3) + 1;
-	for (const candidate of candidates) {
-		const letters = (0, import_fastest_levenshtein.distance)(value.toLowerCase(), candidate.toLowerCase());
-		if (letters < least) [best, least] = [candidate, letters];
-	}
-	return best;
+// src/rules/heading-words.ts
+function compareWords(entry, heading) {
+	if (bare$4(entry) === bare$4(heading)) return "same";
+	const [a, b] = [wordsOf$5(entry), wordsOf$5(heading)];
+	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
+	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
-function likeness(a, b) {
-	const longest = Math.max(a.length, b.length);
-	return longest === 0 ? 1 : 1 - (0, import_fastest_levenshtein.distance)(a, b) / longest;
+function bare$4(text) {
+	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+}
+function wordsOf$5(text) {
+	return bare$4(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+function isPart(part, whole) {
+	let next = 0;
+	for (const word of whole) if (word === part[next]) next++;
+	return part.length > 0 && next === part.length;
+}
+
+// src/rules/contents-target.ts
+function nameOf$1(title) {
+	return bare$4(title).toLowerCase();
+}
+function sectionsByName({ sections }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const section of sections) {
+		const name = nameOf$1(section.title);
+		const same = byName.get(name);
+		if (same) same.push(section);
+		else byName.set(name, [section]);
+	}
+	return byName;
+}
+function caseReport$1(item, fragment, section) {
+	return {
+		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)}: letter case counts`,
+		span: item.link.urlSpan,
+		fix: fragmentFix(item, fragment),
+		...section && { related: [{
+			message: "The heading",
+			span: section.titleSpan
+		}] },
+		fold: {
+			key: "case",
+			most: 3,
+			message: (count) => `Unexpected letter case in the fragments of ${count} contents entries, expected that of the headings' own`
+		}
+	};
+}
+function likelyTarget(list, item, byName, listed) {
+	const named = byName.get(nameOf$1(item.text)) ?? [];
+	if (named.length === 1) return { meant: named[0] };
+	const near = propose(item.fragment, list.sections.map(({ slug }) => slug));
+	const section = list.sections.find(({ slug }) => slug === near);
+	if (!section || listed.has(section)) return { near };
+	return {
+		near,
+		meant: likeness(nameOf$1(item.text), nameOf$1(section.title)) >= .8 ? section : void 0
+	};
+}
+function deadReport$1(list, item, { meant, near }) {
+	if (meant) {
+		const isNamed = nameOf$1(meant.title) === nameOf$1(item.text);
+		const which = isNamed ? "with that text" : quote(list.text, meant.titleSpan);
+		return {
+			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
+			severity: "error",
+			span: item.link.urlSpan,
+			fix: {
+				...fragmentFix(item, meant.slug),
+				...!isNamed && { safety: "unsafe" }
+			},
+			related: [{
+				message: "The heading",
+				span: meant.titleSpan
+			}]
+		};
+	}
+	if (/^https?:/i.test(item.fragment)) return {
+		message: `Unexpected address ${code$2(item.fragment)} in a fragment, expected that of a heading`,
+		severity: "error",
+		span: item.link.urlSpan
+	};
+	return {
+		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code$2(`#${item.fragment}`)}`,
+		hint: near === void 0 ? "Remove the entry, or add the heading" : `Did you mean ${code$2(`#${near}`)}?`,
+		severity: "error",
+		span: item.textSpan
+	};
+}
+function correctTargets(byName, found) {
+	const listed = new Set(found.map(({ section }) => section));
+	const taken = /* @__PURE__ */ new Set();
+	return found.map(({ item, section }) => {
+		const repeated = taken.has(section);
+		taken.add(section);
+		if (compareWords(item.text, section.title) !== "different" && !repeated) return {
+			item,
+			section
+		};
+		const named = (byName.get(nameOf$1(item.text)) ?? []).filter((other) => other !== section && !listed.has(other));
+		const [only] = named.length === 1 ? named : [];
+		return {
+			item,
+			section: only ?? section
+		};
+	});
+}
+function* wrongTargets(found, meant) {
+	for (const [index, { item, section }] of meant.entries()) {
+		if (found[index]?.section === section) continue;
+		yield {
+			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${section.slug}`)} of the heading with that text`,
+			span: item.link.urlSpan,
+			fix: fragmentFix(item, section.slug),
+			related: [{
+				message: "The heading",
+				span: section.titleSpan
+			}]
+		};
+	}
+}
+function fragmentFix({ link }, fragment) {
+	return {
+		safety: "safe",
+		edits: [{
+			...link.urlSpan,
+			text: `#${encodeURI(fragment)}`
+		}]
+	};
 }
 
 // src/model/siblings.ts
 function relativeTarget(url, from, depth) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)/i.test(url) || /^[/<]/.test(from)) return void 0;
 	const [, written = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode$5(written.trim())}`);
+	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode$4(written.trim())}`);
 	if (names.filter((name) => name === "..").length > depth) return void 0;
 	return {
 		path: names.join("/"),
-		fragment: fragment && decode$5(fragment)
+		fragment: fragment && decode$4(fragment)
 	};
 }
 function withoutDetours(path) {
@@ -14161,7 +14425,7 @@ function nameAlike(names, wanted) {
 	const form = wanted.normalize();
 	return names.find((name) => name.normalize() === form) ?? names.find((name) => name.normalize().toLowerCase() === form.toLowerCase());
 }
-function decode$5(text) {
+function decode$4(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -14258,6 +14522,7 @@ function queryFault(url) {
 // src/model/fragment.ts
 function fragmentResolver({ sections, anchors }) {
 	const bySlug = new Map(sections.map((section) => [plain$2(section.slug), section]));
+	const byLowerCase = new Map([...anchors].map((anchor) => [anchor.toLowerCase(), anchor]));
 	return (fragment) => {
 		const name = plain$2(fragment).replace(/^user-content-/, "");
 		const section = bySlug.get(name);
@@ -14267,10 +14532,17 @@ function fragmentResolver({ sections, anchors }) {
 		};
 		if (anchors.has(fragment) || anchors.has(name) || name === "" || name === "top") return { kind: "anchor" };
 		const nearly = bySlug.get(name.toLowerCase());
-		return nearly ? {
+		if (nearly) return {
 			kind: "case",
+			fragment: nearly.slug,
 			section: nearly
-		} : { kind: "nothing" };
+		};
+		const anchor = byLowerCase.get(fragment.toLowerCase());
+		return anchor === void 0 ? { kind: "nothing" } : {
+			kind: "case",
+			fragment: anchor,
+			section: void 0
+		};
 	};
 }
 function plain$2(fragment) {
@@ -14285,14 +14557,9 @@ function fragmentJudge(list, allowed) {
 		const target = resolve(fragment);
 		if (target.kind === "case") return {
 			kind: "case",
-			fragment: target.section.slug
+			fragment: target.fragment
 		};
 		if (target.kind !== "nothing") return void 0;
-		const anchor = sameBut(list, fragment);
-		if (anchor !== void 0) return {
-			kind: "case",
-			fragment: anchor
-		};
 		const slugs = list.sections.map(({ slug }) => slug);
 		return {
 			kind: "nothing",
@@ -14302,9 +14569,6 @@ function fragmentJudge(list, allowed) {
 }
 function isOfPage(fragment) {
 	return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(fragment);
-}
-function sameBut({ anchors }, fragment) {
-	return [...anchors].find((anchor) => anchor.toLowerCase() === fragment.toLowerCase());
 }
 
 // src/rules/placeholder-link.ts
@@ -14557,6 +14821,12 @@ function entryOf$2({ entries }, link) {
 	return entry ? { entry } : {};
 }
 
+// src/rules/planned-link.ts
+function isPlanned({ text }, { span }) {
+	const start = text.lastIndexOf("\n", span.start - 1) + 1;
+	return /^[\s>]*(?:[-*+]|\d+[.)])\s(?:[-*+]\s)*\[ \]\s/.test(text.slice(start, span.start));
+}
+
 // src/rules/dead-anchor.ts
 var dead_anchor_default = defineRule({
 	id: "dead-anchor",
@@ -14566,22 +14836,20 @@ var dead_anchor_default = defineRule({
 	defaults: { allow: [] },
 	options: (z) => z.strictObject({ allow: z.array(z.string()).describe("Fragments and files that something else gives, such as the site that shows the list.") }),
 	*check(list, { options: { allow } }) {
-		const listed = new Set(list.contents?.items.map(({ link }) => link.span.start));
+		const contents = [...list.contents ? [list.contents] : [], ...list.partContents];
+		const listed = new Set(contents.flatMap(({ items }) => items.map(({ link }) => link.span.start)));
+		const named = sectionsByName(list);
 		const lostFragment = fragmentJudge(list, allow);
 		for (const link of list.links) {
 			if (listed.has(link.span.start) || !/^#./.test(link.url) || isPlanned(list, link)) continue;
-			const lost = lostFragment(decode$4(link.url.slice(1)));
-			if (lost?.kind === "case") yield caseReport$1(list, link, lost.fragment);
-			else if (lost) yield deadReport$1(list, link, lost.near);
+			const lost = lostFragment(decode$3(link.url.slice(1)));
+			if (lost?.kind === "case") yield caseReport(list, link, lost.fragment);
+			else if (lost) yield deadReport(list, link, lost.near, named.get(nameOf$1(link.label)));
 		}
 	},
 	among: (list, siblings, { options: { allow } }) => deadFiles(list, siblings, allow)
 });
-function isPlanned({ text }, { span }) {
-	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return /^[\s>]*(?:[-*+]|\d+[.)])\s(?:[-*+]\s)*\[ \]\s/.test(text.slice(start, span.start));
-}
-function caseReport$1(list, link, slug) {
+function caseReport(list, link, slug) {
 	const written = quote(list.text, link.urlSpan);
 	const expected = code$2(`#${slug}`);
 	return {
@@ -14603,8 +14871,25 @@ function caseReport$1(list, link, slug) {
 		...entryOf$1(list, link)
 	};
 }
-function deadReport$1(list, link, near) {
+function deadReport(list, link, near, named = []) {
 	const written = quote(list.text, link.urlSpan);
+	const [meant, ...others] = named;
+	if (meant && others.length === 0) return {
+		message: `Unexpected fragment ${written}, expected ${code$2(`#${meant.slug}`)} of the heading with that text`,
+		span: link.urlSpan,
+		related: [{
+			message: "The heading",
+			span: meant.titleSpan
+		}],
+		fix: {
+			safety: "safe",
+			edits: [{
+				...link.urlSpan,
+				text: `#${encodeURI(meant.slug)}`
+			}]
+		},
+		...entryOf$1(list, link)
+	};
 	return {
 		message: `Unexpected fragment ${written}, expected a heading or anchor of that name`,
 		hint: near === void 0 ? "Remove the link, or name the heading that it should lead to" : `Did you mean ${code$2(`#${near}`)}?`,
@@ -14621,85 +14906,12 @@ function entryOf$1(list, link) {
 	const entry = list.entries.find(({ span }) => covers(span, link.span));
 	return entry ? { entry } : {};
 }
-function decode$4(fragment) {
+function decode$3(fragment) {
 	try {
 		return decodeURIComponent(fragment);
 	} catch {
 		return fragment;
 	}
-}
-
-// src/model/paper-id.ts
-const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
-const doiTail = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i;
-const trace = /arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|\/10\.\d{4}|[^\x21-\x7e]|^[^/]*\/\/[^/]*%/i;
-function paperIdOf(url) {
-	return trace.test(url) && URL.canParse(url) ? paperIdIn(new URL(url)) : void 0;
-}
-function paperIdIn(url) {
-	const { hostname, pathname } = url;
-	const host = hostname.replace(/^www\./, "");
-	if (/(^|\.)arxiv\.org$/.test(host)) return arxivId(pathname);
-	if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1));
-	if (host === "openreview.net") return openreviewId(url.searchParams.get("id"));
-	if (host === "aclanthology.org" || host === "aclweb.org") return aclId(pathname);
-	return doiId(doiPath.exec(pathname)?.[1]);
-}
-function arxivId(path) {
-	const match = /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path);
-	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
-}
-function doiId(text) {
-	if (text === void 0) return void 0;
-	const doi = decode$3(text).trim().replace(doiTail, "").toLowerCase();
-	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
-	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
-	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
-}
-function openreviewId(id) {
-	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
-}
-function aclId(path) {
-	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
-	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
-}
-function decode$3(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/rules/section-kind.ts
-function areOfOneKind(a, b) {
-	return kindOf$1(a) === kindOf$1(b) && (a === b || !(isAbove(a, b) || isAbove(b, a)));
-}
-function isOfThings(section) {
-	const kind = kindOf$1(section);
-	return kind === "tools" || kind === "data";
-}
-const kinds = [
-	["talks", /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i],
-	["tools", /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i],
-	["data", /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i],
-	["surveys", /\b(?:surveys?|reviews?|overviews?)\b|综述/i],
-	["selection", /\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \d+|appendix|history)\b/i]
-];
-function kindOf$1({ path }) {
-	for (const title of path.toReversed()) {
-		const found = kinds.find(([, names]) => names.test(title));
-		if (found) return found[0];
-	}
-}
-function isAbove(a, b) {
-	for (let above = b.parent; above; above = above.parent) if (above === a) return true;
-	return false;
-}
-
-// src/rules/title-key.ts
-function titleKey(title) {
-	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 // src/rules/duplicate-link.ts
@@ -14711,29 +14923,12 @@ var duplicate_link_default = defineRule({
 	defaults: { except: [] },
 	options: (z) => z.strictObject({ except: z.array(z.string()).describe("Headings of sections whose entries may share a link with others.") }),
 	*check(list, { options: { except } }) {
-		for (const [first, second, ...others] of usersByPaper(list, except)) {
-			if (!first || !second || !areDifferent(first, second)) continue;
-			if (areVersions(first, second)) continue;
-			if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue;
-			yield {
-				...reportOf$9(list, second, first, "The first title"),
-				counterpart: () => reportOf$9(list, first, second, "The other title")
-			};
-		}
+		for (const [first, second] of sharedLinks(list, except)) yield {
+			...reportOf$9(list, second, first, "The first title"),
+			counterpart: () => reportOf$9(list, first, second, "The other title")
+		};
 	}
 });
-function usersByPaper(list, except) {
-	const users = /* @__PURE__ */ new Map();
-	for (const entry of list.entries.filter((one) => isJudged$1(one, except))) {
-		const link = entry.links.find(({ role }) => role === "paper");
-		const key = link && keyOf$1(link);
-		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
-			entry,
-			link
-		}]);
-	}
-	return users.values();
-}
 function reportOf$9(list, { entry, link }, other, message) {
 	const related = [{
 		message,
@@ -14748,32 +14943,12 @@ function reportOf$9(list, { entry, link }, other, message) {
 		entry
 	};
 	return {
-		message: `Unexpected link ${code$2(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}`,
+		message: `Unexpected link ${code$2(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}: a link is wrong, or the paper was renamed`,
 		hint: "Correct the link of one entry, or keep one entry if both are one paper that was renamed",
 		span: link.urlSpan,
 		related,
 		entry
 	};
-}
-function isJudged$1({ kind, section, title }, except) {
-	if (isOfThings(section)) return false;
-	const isNews = section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name));
-	return kind === "paper" && !isNews && title.split(" ").length >= 3 && !/\bet\.? ?al\b/i.test(title);
-}
-function keyOf$1({ url }) {
-	const id = paperIdOf(url);
-	if (id !== void 0) return id;
-	const address = addressOf(url);
-	return address !== void 0 && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname) ? address : void 0;
-}
-function areVersions({ link: a }, { link: b }) {
-	const versionOf = ({ url }) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1];
-	const [x, y] = [versionOf(a), versionOf(b)];
-	return x !== void 0 && y !== void 0 && x !== y;
-}
-function areDifferent({ entry: a }, { entry: b }) {
-	const [x, y] = [titleKey(a.title), titleKey(b.title)];
-	return !x.includes(y) && !y.includes(x) && likeness(x, y) < .45;
 }
 function isRenaming(a, b) {
 	const nameOf = ({ title }) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? "");
@@ -14807,7 +14982,8 @@ function isSamePaper(a, b) {
 	if (linked && isTelling(a) && isTelling(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8;
 	if (linked) return x === y && a.paper !== void 0;
 	if (x !== y || areDistinct(a, b)) return false;
-	return a.kind === "dataset" ? x.length >= 12 : isTelling(a) && isProven(a) && isProven(b);
+	if (a.kind === "dataset") return x.length >= 12 && !areReferred(a, b);
+	return isTelling(a) && isProven(a) && isProven(b);
 }
 function areParts(list, a, b) {
 	const differ = (nameOf) => {
@@ -14821,11 +14997,16 @@ function nameBefore({ text }, { span, titleSpan }) {
 	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
 }
 function rowName({ row, titleSpan }) {
-	const column = row?.table.columns.findIndex(({ name }) => nameHeader.test(name)) ?? -1;
+	const column = row?.table.columns.findIndex(({ name }) => nameHeader$1.test(name)) ?? -1;
 	const cell = row?.row.cells[column];
 	return cell && !covers(cell.span, titleSpan) ? titleKey(cell.text) : "";
 }
-const nameHeader = /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i;
+const nameHeader$1 = /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i;
+function areReferred(a, b) {
+	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
+	const [x, y] = [noteOf(a), noteOf(b)];
+	return x !== void 0 && y !== void 0 && x !== y;
+}
 function isTelling({ title }) {
 	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
 }
@@ -15029,8 +15210,13 @@ function siblingsOf(list, { table, column }, placeholder) {
 }
 
 // src/rules/placeholder.ts
-function usualPlaceholder({ tables }) {
-	return commonPlaceholder(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) ?? "-";
+function usualFiller({ tables }, { rows }, column) {
+	const own = rows.flatMap(({ cells }) => cells[column] ?? []);
+	const all = tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells));
+	return commonFiller(own) ?? commonFiller(all) ?? "-";
+}
+function commonFiller(cells) {
+	return cells.filter(({ text, links }) => text === "" && links.length === 0).length > cells.filter(isPlaceholder).length ? "" : commonPlaceholder(cells);
 }
 function commonPlaceholder(cells) {
 	const counts = /* @__PURE__ */ new Map();
@@ -15056,7 +15242,7 @@ var empty_cell_default = defineRule({
 });
 function emptyIn(slots, placeholder) {
 	const empty = slots.filter(({ cell }) => cell.text === "");
-	const name = nameOf$1(slots);
+	const name = nameOf(slots);
 	if (placeholder !== void 0) return empty.map((slot) => ({
 		slot,
 		usual: {
@@ -15066,7 +15252,7 @@ function emptyIn(slots, placeholder) {
 		}
 	}));
 	const usual = usualIn(slots);
-	return usual ? empty.filter((slot) => !isHabit$1(slot, slots)).map((slot) => ({
+	return usual ? empty.filter((slot) => !isHabit$2(slot, slots)).map((slot) => ({
 		slot,
 		usual
 	})) : [];
@@ -15078,15 +15264,15 @@ function usualIn(slots) {
 	const empty = cells.filter(({ text }) => text === "").length;
 	if (placeholder === void 0) return void 0;
 	return held >= 3 && held >= empty * 4 ? {
-		name: nameOf$1(slots),
+		name: nameOf(slots),
 		placeholder,
 		isSettled: false
 	} : void 0;
 }
-function nameOf$1([first]) {
+function nameOf([first]) {
 	return first?.table.columns[first.column]?.name ?? "";
 }
-function isHabit$1({ table }, slots) {
+function isHabit$2({ table }, slots) {
 	const own = slots.filter((slot) => slot.table === table).map(({ cell }) => cell);
 	const empty = own.filter(({ text }) => text === "").length;
 	return empty > 2 && empty > own.filter(isPlaceholder).length;
@@ -15133,13 +15319,16 @@ var empty_section_default = defineRule({
 			if (isNotice(list, section) || next && isNotice(list, next)) continue;
 			if (next?.level === section.level && isInHtml(list, section)) continue;
 			yield {
-				message: `Unexpected empty section ${quote(list.text, section.titleSpan)}, expected entries below its heading`,
+				message: `Unexpected empty section ${code$2(wordsOf$3(section))}, expected entries below its heading`,
 				hint: "Add the entries, or remove the heading and its line in the contents",
 				span: section.titleSpan
 			};
 		}
 	}
 });
+function wordsOf$3({ title }) {
+	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
+}
 function isNotice({ text }, { title, titleSpan }) {
 	const written = slice(text, titleSpan);
 	return title.split(" ").length > 9 || /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, "")) || !/[\p{L}\p{N}]/u.test(title) || /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || /^\[[^\]]*\]\([^)]*\)\s*$/.test(written);
@@ -15311,7 +15500,7 @@ function reportOf$6({ entry, label, span }, expected) {
 		entry,
 		fold: {
 			key: `${label}>${expected}`,
-			most: 20,
+			most: 12,
 			message: (count) => `${message} (${count} such labels)`
 		},
 		fix: {
@@ -15502,12 +15691,12 @@ function* rawLinks(list) {
 		} : report;
 	}
 }
-const longest = 1e3;
+const longest$4 = 1e3;
 function readDraft(text, close) {
 	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
 	if (!begin) return void 0;
 	const paren = text.indexOf("(", close);
-	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest))?.[0] ?? "";
+	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$4))?.[0] ?? "";
 	const end = closing(rest);
 	const label = text.slice(begin.start, close).replace(/[[\]]/g, "").trim();
 	const target = end === void 0 ? /^[^\s\])|]*/.exec(rest)?.[0] ?? "" : rest.slice(0, end);
@@ -15523,7 +15712,7 @@ function readDraft(text, close) {
 function beginning(text, close) {
 	let depth = 0;
 	let nearest;
-	for (let index = close; index >= Math.max(0, close - longest); index--) {
+	for (let index = close; index >= Math.max(0, close - longest$4); index--) {
 		const character = text[index];
 		if (character === "\n" || character === "\r") break;
 		if (character === "]") depth++;
@@ -15676,16 +15865,51 @@ function manySigns(sign) {
 	};
 }
 
+// src/rules/label-id.ts
+const forms = [[/(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, "https://arxiv.org/abs/"], [/(?<![\w.])(10\.\d{4,9}(?:\/|%2F)[^\s"'<>[\]()]+)/i, "https://doi.org/"]];
+function labelIdReport(list, link) {
+	if (link.form === "image" || link.label === link.url) return void 0;
+	const id = paperIdOf(link.url);
+	const written = slice(list.text, {
+		start: link.span.start,
+		end: link.urlSpan.start
+	});
+	const [first, ...others] = forms.flatMap(([form, base]) => {
+		const found = form.exec(written)?.[1];
+		return found === void 0 ? [] : [{
+			found,
+			id: paperIdOf(`${base}${found}`)
+		}];
+	});
+	if (id === void 0 || !first?.id || others.length > 0 || /:\/\/(?!img\.)/.test(written)) return void 0;
+	if (first.id === id || first.id.split(":")[0] !== id.split(":")[0] || isPartOf(first.id, id)) return void 0;
+	return {
+		message: `Unexpected link ${quote(list.text, link.urlSpan)} under the number ${code$2(first.found)}, expected one paper`,
+		hint: "Correct the number or the address",
+		span: link.urlSpan
+	};
+}
+function isPartOf(one, other) {
+	return one.startsWith("doi:") && (one.startsWith(other) || other.startsWith(one));
+}
+
 // src/rules/mislabeled-link.ts
 var mislabeled_link_default = defineRule({
 	id: "mislabeled-link",
-	summary: "A label promises code and the link leads to a paper, or the other way round.",
+	summary: "A label promises code and the link leads to a paper, or the other way round, or it states the number of another paper.",
 	severity: "warning",
 	fix: "none",
 	defaults: {},
 	options: (z) => z.strictObject({}),
 	*check(list) {
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		for (const entry of entries) for (const link of entry.links) {
+			const report = labelIdReport(list, link);
+			if (report) yield {
+				...report,
+				entry
+			};
+		}
 		for (const mix of mixes) {
 			const labeled = entries.flatMap(({ links }) => links.filter(({ label }) => mix.label.test(label)));
 			const reports = entries.flatMap((entry) => reportsOf$1(list, entry, mix));
@@ -15726,10 +15950,10 @@ function isFrontPage(url) {
 }
 
 // src/venues/likeness.ts
-function isName(name, key, index, dated) {
+function isName$1(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if (/^(?:ar|bio|med|chem)xiv$|^neurips$/i.test(name)) return /^(?:[a-z]+|[A-Z][a-z]*(?:Xiv)?)$/.test(name);
+	if (/^(?:ar|bio|med|chem)xiv$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:Xiv|Review)?)$/.test(name);
 	if (dated && /^\p{Lu}\S*\s/u.test(name)) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name)) && !everyday.has(key);
@@ -15741,7 +15965,7 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 30), start);
 	if (/(?:^|[^\p{L}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)) return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	return kind === "journal" && /[\p{L}&]\s$/u.test(before);
+	return kind === "journal" && /[\p{L}&][^\S\n]$/u.test(before);
 }
 function isDistinct(name, index) {
 	if (/^ar[xX]iv$/i.test(name)) return true;
@@ -15752,7 +15976,7 @@ function isDistinct(name, index) {
 // src/venues/search.ts
 function venueSearch(index) {
 	return (text) => {
-		const words = wordsOf$5(text);
+		const words = wordsOf$6(text);
 		let undated;
 		for (const [at, word] of words.entries()) {
 			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
@@ -15775,7 +15999,8 @@ function withNext(text, words, found, index) {
 	} : found;
 }
 function isFree(text, start) {
-	return !/[\p{L}\d/]$|[^\d]-$/u.test(text.slice(Math.max(0, start - 2), start));
+	const before = text.slice(Math.max(0, start - 6), start);
+	return !/[\p{L}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
 }
 function isInitial(text, { start, end }) {
 	return end - start === 1 && text[end] === "." && /\p{Ll}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
@@ -15799,18 +16024,20 @@ function closed(text, start, end) {
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
 const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-const behind = new RegExp(String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+[Ww]orkshops?(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]orkshops?|[Ff]indings)(?!\p{L})\)?)?)?`, "u");
-const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year$2}[\s-]+$`, "u");
+const behind = new RegExp(String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{L})\)?)?)?`, "u");
+const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`, "i");
+const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
 function extent(text, start, end, key, index) {
 	const name = text.slice(start, end);
-	const rest = text.slice(end);
+	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop(text, start) ? 1 : 0;
+	const rest = text.slice(end + bracket);
 	if (/^\p{L}|^-[\p{L}]/u.test(rest)) return void 0;
 	const match = behind.exec(rest);
-	const loose = isDistinct(name, index) ? /^[\s-]?\d{2}(?=\s*(?:[.,:;()[\]|]|$))/.exec(rest)?.[0] : void 0;
+	const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : void 0;
 	const after = match?.groups?.["year"] ?? loose;
 	const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 	const dated = before !== "" || after !== void 0;
-	if (!isName(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
+	if (!isName$1(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
 	const inWords = !/\p{Lu}{2}|\./u.test(name);
 	if (inWords && after === void 0 && /^\s\p{L}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
@@ -15821,14 +16048,17 @@ function extent(text, start, end, key, index) {
 	return {
 		dated,
 		start: start - Math.max(before.length, guest.length),
-		end: end + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
+		end: end + bracket + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
 	};
+}
+function isWorkshop(text, start) {
+	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
 }
 function guestOf(before, dated, index) {
 	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
 	if (host !== void 0 || !dated) return host ?? "";
-	const workshop = /(?<=(?:^|[([,.;:|]|\bin)\s*)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)Workshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s)$/u.exec(before)?.[0] ?? "";
-	return readKnown(workshop, index)?.row ? "" : workshop;
+	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
+	return (readKnown(workshop, index)?.row?.kind ?? "workshop") === "workshop" ? workshop : "";
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -15908,7 +16138,7 @@ function isRowElsewhere({ row }) {
 	});
 }
 function isThing(list, entry, search) {
-	if (isOfThings(entry.section)) return true;
+	if (isOfThings$1(entry.section)) return true;
 	if (entry.links.some(({ label, role }) => role === "dataset" || thingLabel.test(label))) return true;
 	const siblings = list.entries.filter(({ section }) => section === entry.section);
 	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length;
@@ -16298,7 +16528,7 @@ function longestRun(values) {
 
 // src/rules/contents-order.ts
 function* misplacedItems(list, contents, found) {
-	yield* unorderedItems(list, found);
+	yield* unorderedItems(list, found.filter(({ section }) => section.span.start > contents.span.start));
 	yield* misnestedItems(list, contents, found);
 }
 function* unorderedItems(list, found) {
@@ -16336,6 +16566,7 @@ function* misnestedItems(list, contents, found) {
 		const place = at ? `under ${quote(list.text, at.item.textSpan)}` : "on the outermost level";
 		yield {
 			message: `Unexpected nesting of contents entry ${quote(list.text, item.textSpan)}, expected it ${place} as the headings stand`,
+			hint: "Move the entry, or give its heading the level that it has here",
 			span: item.textSpan,
 			related: [{
 				message: "The heading",
@@ -16351,140 +16582,13 @@ function parentItem(items, item) {
 	return items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
 }
 
-// src/rules/heading-words.ts
-function compareWords(entry, heading) {
-	if (bare$2(entry) === bare$2(heading)) return "same";
-	const [a, b] = [wordsOf$3(entry), wordsOf$3(heading)];
-	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
-	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
-}
-function bare$2(text) {
-	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
-}
-function wordsOf$3(text) {
-	return bare$2(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-}
-function isPart(part, whole) {
-	let next = 0;
-	for (const word of whole) if (word === part[next]) next++;
-	return part.length > 0 && next === part.length;
-}
-
-// src/rules/contents-target.ts
-function nameOf(title) {
-	return bare$2(title).toLowerCase();
-}
-function sectionsByName({ sections }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const section of sections) {
-		const name = nameOf(section.title);
-		const same = byName.get(name);
-		if (same) same.push(section);
-		else byName.set(name, [section]);
-	}
-	return byName;
-}
-function caseReport(list, item, section) {
-	return {
-		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${section.slug}`)}: letter case counts`,
-		span: item.link.urlSpan,
-		fix: fragmentFix(item, section),
-		related: [{
-			message: "The heading",
-			span: section.titleSpan
-		}],
-		fold: {
-			key: "case",
-			most: 3,
-			message: (count) => `Unexpected letter case in the fragments of ${count} contents entries, expected that of the headings' own`
-		}
-	};
-}
-function likelyTarget(list, item, byName, listed) {
-	const named = byName.get(nameOf(item.text)) ?? [];
-	if (named.length === 1) return { meant: named[0] };
-	const near = propose(item.fragment, list.sections.map(({ slug }) => slug));
-	const section = list.sections.find(({ slug }) => slug === near);
-	if (!section || listed.has(section)) return { near };
-	return {
-		near,
-		meant: likeness(nameOf(item.text), nameOf(section.title)) >= .8 ? section : void 0
-	};
-}
-function deadReport(list, item, { meant, near }) {
-	if (meant) {
-		const isNamed = nameOf(meant.title) === nameOf(item.text);
-		const which = isNamed ? "with that text" : quote(list.text, meant.titleSpan);
-		return {
-			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
-			severity: "error",
-			span: item.link.urlSpan,
-			fix: {
-				...fragmentFix(item, meant),
-				...!isNamed && { safety: "unsafe" }
-			},
-			related: [{
-				message: "The heading",
-				span: meant.titleSpan
-			}]
-		};
-	}
-	return {
-		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code$2(`#${item.fragment}`)}`,
-		hint: near === void 0 ? "Remove the entry, or add the heading" : `Did you mean ${code$2(`#${near}`)}?`,
-		severity: "error",
-		span: item.textSpan
-	};
-}
-function correctTargets(byName, found) {
-	const listed = new Set(found.map(({ section }) => section));
-	const taken = /* @__PURE__ */ new Set();
-	return found.map(({ item, section }) => {
-		const repeated = taken.has(section);
-		taken.add(section);
-		if (compareWords(item.text, section.title) !== "different" && !repeated) return {
-			item,
-			section
-		};
-		const named = (byName.get(nameOf(item.text)) ?? []).filter((other) => other !== section && !listed.has(other));
-		const [only] = named.length === 1 ? named : [];
-		return {
-			item,
-			section: only ?? section
-		};
-	});
-}
-function* wrongTargets(found, meant) {
-	for (const [index, { item, section }] of meant.entries()) {
-		if (found[index]?.section === section) continue;
-		yield {
-			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${section.slug}`)} of the heading with that text`,
-			span: item.link.urlSpan,
-			fix: fragmentFix(item, section),
-			related: [{
-				message: "The heading",
-				span: section.titleSpan
-			}]
-		};
-	}
-}
-function fragmentFix({ link }, { slug }) {
-	return {
-		safety: "safe",
-		edits: [{
-			...link.urlSpan,
-			text: `#${encodeURI(slug)}`
-		}]
-	};
-}
-
 // src/rules/contents-text.ts
 function* otherTexts(list, byName, found) {
 	const drifted = found.filter(({ item, section }) => isDrift(compareWords(item.text, section.title)));
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
 	const ownWords = drifted.filter(isReworded).length;
 	for (const { item, section } of drifted) {
-		if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue;
+		if (byName.get(nameOf$1(item.text))?.some((other) => other !== section)) continue;
 		if (isMiscased({
 			item,
 			section
@@ -16516,7 +16620,7 @@ function* otherTexts(list, byName, found) {
 	}
 }
 function isReworded({ item, section }) {
-	return likeness(nameOf(item.text), nameOf(section.title)) < .75;
+	return likeness(nameOf$1(item.text), nameOf$1(section.title)) < .75;
 }
 function isMiscased({ item: { fragment }, section: { slug } }) {
 	return fragment !== slug && fragment.toLowerCase() === slug;
@@ -16526,7 +16630,7 @@ function isDrift(words) {
 }
 function newText(list, { item, section }) {
 	const written = slice(list.text, item.textSpan);
-	const [own, heading] = [bare$2(item.text), bare$2(section.title)];
+	const [own, heading] = [bare$4(item.text), bare$4(section.title)];
 	const start = written.indexOf(own);
 	const isHtml = item.link.form === "html";
 	if (isHtml && (own === "" || start === -1)) return inHtml(section.title);
@@ -16544,9 +16648,9 @@ function* unlistedSections(list, contents, { found, listed }, { unlisted, levels
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
 	const isExpected = expectation$1(candidates, listed);
 	const told = /* @__PURE__ */ new Set();
-	const named = new Set(contents.items.map(({ text }) => bare$2(text).toLowerCase()));
+	const named = new Set(contents.items.map(({ text }) => bare$4(text).toLowerCase()));
 	for (const section of candidates) {
-		const name = bare$2(section.title);
+		const name = bare$4(section.title);
 		const excused = name === "" || frame.test(name) || unlisted.includes(section.title);
 		if (listed.has(section) || excused || named.has(name.toLowerCase())) continue;
 		if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue;
@@ -16570,7 +16674,7 @@ function expectation$1(candidates, listed) {
 	const siblings = /* @__PURE__ */ new Map();
 	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
 	for (const section of candidates) {
-		if (frame.test(bare$2(section.title))) continue;
+		if (frame.test(bare$4(section.title))) continue;
 		count$1(levels, section.level, listed.has(section));
 		count$1(siblings, family(section), listed.has(section));
 	}
@@ -16641,21 +16745,24 @@ var stale_contents_default = defineRule({
 		const named = sectionsByName(list);
 		const found = [];
 		const dead = [];
-		for (const item of contents.items) {
+		const parts = list.partContents.flatMap(({ items }) => items);
+		for (const item of [...contents.items, ...parts]) {
 			const target = resolve(item.fragment);
-			if (target.kind === "section" || target.kind === "case") found.push({
+			const section = target.kind === "section" || target.kind === "case" ? target.section : void 0;
+			if (section && !parts.includes(item)) found.push({
 				item,
-				section: target.section
+				section
 			});
-			if (target.kind === "case") yield caseReport(list, item, target.section);
-			if (target.kind === "nothing") dead.push(item);
+			if (target.kind === "case") yield caseReport$1(item, target.fragment, section);
+			const isExcused = isOfPage(item.fragment) || isPlanned(list, item.link);
+			if (target.kind === "nothing" && !isExcused) dead.push(item);
 		}
 		const meant = correctTargets(named, found);
 		const listed = new Set(meant.map(({ section }) => section));
 		for (const [index, item] of dead.entries()) {
 			const likely = index < 50 ? likelyTarget(list, item, named, listed) : {};
 			if (likely.meant) listed.add(likely.meant);
-			yield deadReport(list, item, likely);
+			yield deadReport$1(list, item, likely);
 		}
 		yield* wrongTargets(found, meant);
 		yield* otherTexts(list, named, meant);
@@ -16676,17 +16783,16 @@ var uneven_row_default = defineRule({
 	defaults: {},
 	options: (z) => z.strictObject({ placeholder: z.string().optional().describe("What to write into a missing cell; without it, what the list itself writes.") }),
 	*check(list, { options }) {
-		const placeholder = options.placeholder ?? usualPlaceholder(list);
 		for (const table of list.tables) {
 			if (isGrid(table)) continue;
 			yield* longRows(list, table);
-			yield* shortRows(list, table, placeholder);
+			yield* shortRows(list, table, options.placeholder);
 		}
 	}
 });
 function* longRows(list, table) {
 	const wide = table.rows.filter((row) => row.cells.length > table.columns.length);
-	if (isHabit(wide.length, table)) return;
+	if (isHabit$1(wide.length, table)) return;
 	for (const row of wide) {
 		const lost = row.cells.slice(table.columns.length).filter(({ span }) => !isHidden(slice(list.text, span)));
 		const [first, last] = [lost[0], lost.at(-1)];
@@ -16706,9 +16812,10 @@ function* longRows(list, table) {
 }
 function* shortRows(list, table, placeholder) {
 	const short = table.rows.filter((row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row));
-	if (isHabit(short.length, table)) return;
+	if (isHabit$1(short.length, table)) return;
 	for (const row of short) {
-		const missing = table.columns.slice(row.cells.length).map(({ name }) => `\`${name}\``);
+		const missing = table.columns.slice(row.cells.length).map(({ name }) => code$2(name));
+		const fillers = missing.map((_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index));
 		const message = `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`;
 		const hint = "Add the missing cells, or the placeholder that the list writes for nothing";
 		const fix = {
@@ -16716,7 +16823,7 @@ function* shortRows(list, table, placeholder) {
 			edits: [{
 				start: row.span.end,
 				end: row.span.end,
-				text: padding(list, row, missing.length, placeholder)
+				text: padding(list, row, fillers)
 			}]
 		};
 		yield {
@@ -16729,14 +16836,15 @@ function* shortRows(list, table, placeholder) {
 		};
 	}
 }
-function padding(list, row, missing, placeholder) {
+function padding(list, row, fillers) {
 	const text = slice(list.text, row.span);
-	const blank = /\S \| \S/.test(text) || placeholder.endsWith("\\") ? " " : "";
-	const cells = Array.from({ length: missing }, () => `${blank}${placeholder}${blank}`).join("|");
+	const blank = /\S \| \S/.test(text) || fillers.some((filler) => filler.endsWith("\\")) ? " " : "";
+	const cells = fillers.map((filler) => filler === "" ? blank : `${blank}${filler}${blank}`).join("|");
 	const lead = text.endsWith("\\") ? " " : blank;
-	return row.fences.end ? `${cells}|` : `${lead}|${cells.trimEnd()}`;
+	if (row.fences.end) return `${cells}|`;
+	return `${lead}|${fillers.at(-1) === "" ? `${cells}|` : cells.trimEnd()}`;
 }
-function isHabit(rows, table) {
+function isHabit$1(rows, table) {
 	return rows > 1 && rows * 2 > table.rows.length;
 }
 function isGrid({ rows, header }) {
@@ -17098,7 +17206,7 @@ function needlessParameters(host, url) {
 		}
 		at += part.length;
 	}
-	return mendFirst(joined(stretches), url, mark, end);
+	return mendFirst(joined$2(stretches), url, mark, end);
 }
 function needlessFragments(host, url) {
 	const start = url.indexOf("#");
@@ -17115,7 +17223,7 @@ function isNeedless(host, part) {
 	const pair = plain.includes("=") ? plain : `${plain}=`;
 	return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
 }
-function joined(stretches) {
+function joined$2(stretches) {
 	const result = [];
 	for (const stretch of stretches) {
 		const last = result.at(-1);
@@ -17251,7 +17359,7 @@ function reportOf$2(list, { urlSpan }, change) {
 		...entry && { entry },
 		fold: {
 			key: kind,
-			most: 20,
+			most: 12,
 			message: (count) => `${message} (${count} such links)`
 		},
 		fix: {
@@ -17274,7 +17382,7 @@ const measures = [
 	{
 		least: 6,
 		names: ["from old years to new ones", "from new years to old ones"],
-		values: (entries) => entries.map(({ year }) => year)
+		values: statedYears
 	},
 	{
 		least: 8,
@@ -17284,29 +17392,63 @@ const measures = [
 ];
 function statedDates(entries, text) {
 	const months = statedMonths(entries, text);
-	return months.filter((month) => month !== void 0).length * 2 > entries.length ? months : entries.map(({ year }) => year);
+	return months.filter((month) => month !== void 0).length * 2 > entries.length ? months : statedYears(entries);
+}
+function statedYears(entries) {
+	return entries.map((entry) => {
+		const value = columnYear(entry) ?? entry.year;
+		return value === void 0 ? void 0 : {
+			value,
+			archived: archivedIn(entry)?.year
+		};
+	});
+}
+function columnYear({ row }) {
+	const column = row?.table.columns.findIndex(({ role }) => role === "year") ?? -1;
+	const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(row?.row.cells[column]?.text ?? "")?.[0];
+	return year === void 0 ? void 0 : Number(year);
 }
 function statedMonths(entries, text) {
-	return entries.map((entry) => statedMonth(slice(text, entry.span)));
+	return entries.map((entry) => {
+		const stated = statedMonth(slice(text, entry.span));
+		const archived = archivedIn(entry);
+		return stated && {
+			...stated,
+			archived: archived && archived.year * 12 + archived.month
+		};
+	});
+}
+function archivedIn({ paper }) {
+	const [, year, month] = /^arxiv:(\d{2})(\d{2})\./.exec(paper ?? "") ?? [];
+	return year === void 0 ? void 0 : {
+		year: 2e3 + Number(year),
+		month: Number(month)
+	};
 }
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
-	/(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)/,
+	/(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)(?:[-/.](?<day>[0-3]?\d)(?!\d))?/,
 	/(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
-	/\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i
+	/(?:\b(?<day>[0-3]?\d) +)?\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i
 ];
 function statedMonth(text) {
 	const words = text.replace(/https?:[^\s)>\]]*/g, "");
-	const { year, month } = monthForms.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
+	const { year, month, day } = monthForms.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
 	if (year === void 0 || month === void 0) return void 0;
 	const named = monthNames.indexOf(month.toLowerCase());
-	return Number(year) * 12 + (named === -1 ? Number(month) : named + 1);
+	return {
+		value: Number(year) * 12 + (named === -1 ? Number(month) : named + 1),
+		day: day === void 0 ? void 0 : Number(day)
+	};
 }
 function alphabetRanks(entries) {
 	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ""));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
-	return keys.map((key) => /^\p{L}/u.test(key) ? rankByKey.get(key) : void 0);
+	return keys.map((key) => {
+		const value = /^\p{L}/u.test(key) ? rankByKey.get(key) : void 0;
+		return value === void 0 ? void 0 : { value };
+	});
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -17345,17 +17487,19 @@ function pinnedOrder(entries, text, wanted) {
 }
 function valuedOf(entries, values) {
 	return entries.flatMap((entry, index) => {
-		const value = values[index];
-		return value === void 0 ? [] : [{
+		const stated = values[index];
+		return stated === void 0 ? [] : [{
 			entry,
-			value
+			...stated
 		}];
 	});
 }
-function negate({ entry, value }) {
+function negate({ entry, value, day, archived }) {
 	return {
 		entry,
-		value: -value
+		value: -value,
+		day: day === void 0 ? void 0 : -day,
+		archived: archived === void 0 ? void 0 : -archived
 	};
 }
 function isKept(valued, odd, other, few) {
@@ -17367,28 +17511,36 @@ function isKept(valued, odd, other, few) {
 function farOff(odd, valued) {
 	return odd.filter(({ entry }) => {
 		const index = valued.findIndex((one) => one.entry === entry);
-		const value = valued[index]?.value ?? 0;
-		return valued.filter((other, at) => at < index ? other.value > value : other.value < value).length >= 3;
+		const { value = 0, archived = value } = valued[index] ?? {};
+		return [value, archived].every((own) => passedBy(own, index, valued) >= 3);
 	});
+}
+function passedBy(own, index, valued) {
+	return valued.filter(({ value }, at) => at !== index && (at < index ? value > own : value < own)).length;
 }
 function oddIn(valued) {
 	const run = longestRun(rankTies(valued));
 	const kept = valued.filter((_, index) => run.has(index));
-	return valued.flatMap(({ entry, value }, index) => {
+	return valued.flatMap((odd, index) => {
 		if (run.has(index)) return [];
-		const last = kept.findLast((other) => other.value <= value);
+		const { entry } = odd;
+		const last = kept.findLast((other) => !isLater(other, odd));
 		if (last && valued.indexOf(last) > index) return [{
 			entry,
 			place: "behind",
 			beside: last.entry
 		}];
-		const next = kept.find((other) => other.value > value);
+		const next = kept.find((other) => isLater(other, odd));
 		return next ? [{
 			entry,
 			place: "before",
 			beside: next.entry
 		}] : [];
 	});
+}
+function isLater(a, b) {
+	if (a.value !== b.value) return a.value > b.value;
+	return a.day !== void 0 && b.day !== void 0 && a.day > b.day;
 }
 function rankTies(valued) {
 	const sorted = valued.map(({ value }, index) => ({
@@ -17570,6 +17722,7 @@ function paddingFaults(list, table, settled) {
 			usual
 		}];
 	});
+	if (sides.length < 2) return [];
 	const heads = sides.flatMap(({ side, usual }) => [...departures(list, head, side, usual, settled)]);
 	const bodies = sides.flatMap(({ side, usual }) => [...departures(list, body, side, usual, settled)]);
 	if (settled !== void 0) return [...heads, ...bodies];
@@ -17664,14 +17817,14 @@ const stopHabits = [
 function stopReports(list, entries, habit) {
 	if (habit === "any") return [];
 	if (habit === "always") return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry));
-	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted(list, entry));
+	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
 	return /[\p{L}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title);
 }
-function isQuoted({ text }, { titleSpan: { end } }) {
+function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["”’*_]*["”’]/.test(text.slice(end, end + 6));
 }
 function lacksStop({ text }, { titleSpan }) {
@@ -17686,7 +17839,7 @@ function excess(list, entry) {
 		entry,
 		fold: {
 			key: "stop",
-			most: 20,
+			most: 5,
 			message: (count) => `Unexpected full stops behind ${count} titles, expected none as in the others`
 		},
 		fix: {
@@ -17708,7 +17861,7 @@ function lack(list, entry) {
 		entry,
 		fold: {
 			key: "no stop",
-			most: 20,
+			most: 5,
 			message: (count) => `Unexpected ends of ${count} titles, expected full stops`
 		},
 		fix: {
@@ -17722,56 +17875,103 @@ function lack(list, entry) {
 	};
 }
 
+// src/rules/lost-quote.ts
+function* lostQuotes(list, entries) {
+	const items = entries.filter(({ row }) => row === void 0);
+	const quoted = items.filter((entry) => isQuoted(list, entry)).length;
+	if (quoted < 10 || quoted < items.length * .9) return;
+	for (const entry of items) {
+		const [mark, ...others] = marksOf(list, entry);
+		if (mark === void 0 || others.length > 0) continue;
+		const span = {
+			start: mark,
+			end: mark + 1
+		};
+		yield {
+			message: `Unexpected quotation mark by itself beside ${quote(list.text, wordBeside(list, mark))}, expected one on each side of the title`,
+			span,
+			entry
+		};
+	}
+}
+function isQuoted({ text }, { titleSpan: { start, end } }) {
+	return text[start - 1] === "\"" && /^[,.?!]?"/.test(text.slice(end, end + 2));
+}
+function marksOf({ text }, { span }) {
+	const [line = ""] = slice(text, span).split("\n");
+	return [...line.replace(/\]\([^)]*\)|<[^>]*>|`[^`]*`/g, (match) => " ".repeat(match.length)).matchAll(/"/g)].map(({ index }) => span.start + index);
+}
+function wordBeside({ text }, mark) {
+	const before = /\S+$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0].length ?? 0;
+	const behind = before === 0 ? /^\S*/.exec(text.slice(mark))?.[0].length ?? 1 : 1;
+	return {
+		start: mark - before,
+		end: mark + behind
+	};
+}
+
 // src/rules/untidy-title.ts
 var untidy_title_default = defineRule({
 	id: "untidy-title",
-	summary: "A title has a blank too few or too many, or a full stop that the others have not.",
+	summary: "A title has a blank too few or too many, a full stop that the others have not, or one quotation mark alone.",
 	severity: "info",
 	fix: "safe",
 	defaults: { stops: "as most" },
 	options: (z) => z.strictObject({ stops: z.enum(stopHabits).describe("Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.") }),
 	*check(list, { options }) {
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
-		for (const entry of entries) yield* blanks(list, entry);
+		const expected = faults.filter((fault) => !isHabit(list, entries, fault));
+		for (const entry of entries) yield* blanks(list, entry, expected);
+		yield* lostQuotes(list, entries);
 		yield* stopReports(list, entries, options.stops);
 	}
 });
 const faults = [
-	[
-		/(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{L}{4})/gu,
-		"$1 ",
-		"a blank behind it"
-	],
-	[
-		/(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
-		" $1",
-		"a blank before it"
-	],
-	[
-		/(?<=\S)( {2,})(?=\S)/g,
-		" ",
-		"a single blank"
-	]
+	{
+		pattern: /(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{Script=Latin}{4})/gu,
+		replacement: "$1 ",
+		expected: "a blank behind it"
+	},
+	{
+		pattern: /(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
+		replacement: " $1",
+		expected: "a blank before it",
+		habit: {
+			own: /\p{L}\(\p{Lu}/u,
+			other: /\p{L}\s\(/u
+		}
+	},
+	{
+		pattern: /(?<=\S)( {2,})(?=\S)/g,
+		replacement: " ",
+		expected: "a single blank"
+	}
 ];
+function isHabit(list, entries, { habit }) {
+	if (!habit) return false;
+	const titles = entries.map(({ titleSpan }) => slice(list.text, titleSpan));
+	const own = titles.filter((title) => habit.own.test(title)).length;
+	return own > 2 && own > titles.filter((title) => habit.other.test(title)).length;
+}
 const most$1 = 30;
-function* blanks(list, entry) {
+function* blanks(list, entry, expected) {
 	const { titleSpan } = entry;
 	const title = slice(list.text, titleSpan);
-	if (/[`<$\\]|https?:/.test(title) || title.split(/\s+/).length > most$1) return;
-	for (const [pattern, replacement, expected] of faults) for (const match of title.matchAll(pattern)) {
+	if (/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) || title.split(/\s+/).length > most$1) return;
+	for (const { pattern, replacement, expected: right } of expected) for (const match of title.matchAll(pattern)) {
 		const place = {
 			start: titleSpan.start + match.index,
 			end: titleSpan.start + match.index + match[0].length
 		};
 		const span = wordsAround(title, match, titleSpan.start);
 		yield {
-			message: `Unexpected ${quote(list.text, span)} in a title, expected ${expected}`,
+			message: match[0].trim() === "" ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)} in a title, expected one` : `Unexpected ${quote(list.text, span)} in a title, expected ${right}`,
 			span,
 			entry,
 			fold: {
-				key: expected,
-				most: 20,
-				message: (count) => `Unexpected blanks in titles at ${count} places, expected ${expected}`
+				key: right,
+				most: 5,
+				message: (count) => `Unexpected blanks in titles at ${count} places, expected ${right}`
 			},
 			fix: {
 				safety: "safe",
@@ -17906,7 +18106,7 @@ var unusual_venue_default = defineRule({
 					expected: reading.written
 				}
 			} : item, layout);
-			if (report) yield report;
+			if (report && contradictionOf(list, item, venues)?.venue === void 0) yield report;
 		}
 	}
 });
@@ -18137,97 +18337,143 @@ function optionsOf(setting) {
 }
 
 // src/parse/aside.ts
-const words = {
+const words$2 = {
 	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|news|sponsors?|thanks|todos?|updates?|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
 	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
-	beside: /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
+	beside: /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
 };
 function asideOf(section) {
 	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
 }
+function isOfThings(line) {
+	return asideOfTitle(line) === "things";
+}
 function asideOfTitle(title) {
 	const named = title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
+	const isKnown = (word) => Object.values(words$2).some((row) => row.test(word));
 	if (!named.every(isKnown)) return void 0;
-	if (named.some((word) => words.frame.test(word))) return "frame";
-	return named.some((word) => words.things.test(word)) ? "things" : void 0;
+	if (named.some((word) => words$2.frame.test(word))) return "frame";
+	return named.some((word) => words$2.things.test(word)) ? "things" : void 0;
 }
 
-// src/parse/role.ts
-const roleByWord = new Map(Object.entries({
-	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
-    代码 源码 pytorch tensorflow tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle
-    paddlepaddle torch python julia c++`,
-	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 biorxiv medrxiv ieee ieeexplore acm doi
-    openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext article`,
-	project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide poster talk tutorial 主页 项目 官网`,
-	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
-    mega 百度云 百度网盘 网盘 下载 weights checkpoint checkpoints`,
-	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集`,
-	neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk xplore face version text material model models authors author more info details and for of in
-    链接 tba`
-}).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+// src/parse/header.ts
+const roleByHeader = [
+	[/^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
+	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
+	[/^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
+	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
+	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
+	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
+	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
+	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)/i, "paper"],
+	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i, "project"],
+	[/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, "download"],
+	[/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, "dataset"]
+];
+const naming = [
+	/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
+	/^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
+	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i
+];
+const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$2(name)));
+function isNaming(name) {
+	return namingHeaders.some((names) => names(name));
+}
+function bare$2(name) {
+	return name.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, "").trim();
+}
+function roleOfHeader(name) {
+	return roleByHeader.find(([pattern]) => pattern.test(bare$2(name)))?.[1] ?? "other";
+}
+function rolesOfHeader(name) {
+	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
+	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
+}
+
+// src/parse/column.ts
+function readColumns(raw, given, judge) {
+	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
+	const title = titleColumn(raw, roles);
+	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, title, judge);
+	return raw.map(({ name }, index) => ({
+		name,
+		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
+	}));
+}
+function venueColumn(raw, roles, title, { isVenue, isLike }) {
+	return raw.findIndex(({ name, cells }, index) => {
+		const filled = cells.filter((cell) => /\p{L}/u.test(cell));
+		if (index === title || roles[index] !== "other" || filled.length < 2) return false;
+		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
+		const dated = named.filter((cell) => /\d{2}/.test(cell));
+		const told = filled.filter((cell) => /\p{L}\s\p{L}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+	});
+}
+function roleOfColumn({ name, cells }) {
+	const role = roleOfHeader(name);
+	if (role !== "venue" || !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
+	const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+	return filled.length > 0 && filled.every(isDateCell) ? "year" : role;
+}
+function isDateCell(cell) {
+	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
+}
+function isHeaderRow(cells) {
+	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
+	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
+	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && known.length * 2 >= names.length && names.every((name) => name.length < 30);
+}
+function titleColumn(raw, roles) {
+	const named = roles.indexOf("title");
+	if (named !== -1) return named;
+	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
+	if (cited !== -1) return cited;
+	for (const names of namingHeaders) {
+		const index = raw.findIndex(({ name, cells }) => names(name) && !holdsLabels(cells));
+		if (index !== -1) return index;
+	}
+	const first = roles.findIndex((role) => role === "other");
+	return first === -1 ? 0 : first;
+}
+function isNamed$1(columns) {
+	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
+}
+function isOfCitations({ name }) {
+	return roleOfHeader(name) === "venue";
+}
+function holdsCitations(cells) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+}
+function holdsLabels(cells) {
+	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
+	const short = filled.filter((cell) => /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{L}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{L}]*$/iu.test(cell));
+	return filled.length > 0 && short.length * 2 > filled.length;
+}
+
+// src/parse/role-of-url.ts
 const roleByHost = [
-	[/(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org)$/i, "paper"],
-	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
+	[/(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org|europepmc\.org|nejm\.org|thelancet\.com|jamanetwork\.com|bmj\.com|jmir\.org|ahajournals\.org|rsna\.org|karger\.com|liebertpub\.com|rsc\.org|aps\.org|aip\.org|ametsoc\.org|copernicus\.org|royalsocietypublishing\.org|elifesciences\.org|chemrxiv\.org|techrxiv\.org|researchsquare\.com|preprints\.org|hindawi\.com|sagepub\.com|emerald\.com|jstor\.org|informs\.org|annualreviews\.org|projecteuclid\.org|jair\.org|vldb\.org|eprint\.iacr\.org|tches\.iacr\.org|(?:portal|cacm|queue)\.acm\.org|citeseerx?\.ist\.psu\.edu|linkinghub\.elsevier\.com|cidrdb\.org|drops\.dagstuhl\.de|ndss-symposium\.org|petsymposium\.org|epubs\.siam\.org|worldscientific\.com|degruyter\.com|proceedings\.iclr\.cc|proceedings\.mlsys\.org|lrec-conf\.org|ceur-ws\.org|jstage\.jst\.go\.jp|citeseerx\.ist\.psu\.edu|direct\.mit\.edu|mitpressjournals\.org)$/i, "paper"],
+	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
 	[/(?:^|\.)(?:huggingface\.co|kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|modelscope\.cn|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
-	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|vercel\.app|netlify\.app)$/i, "project"]
+	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|medium\.com|vercel\.app|netlify\.app)$/i, "project"]
 ];
-const linkColumns = /* @__PURE__ */ new Set([
-	"paper",
-	"code",
-	"project",
-	"dataset",
-	"download"
-]);
-function isLabel(text) {
-	if (isAddress(text) || isPaperNumber(text)) return true;
-	return labelWords(text).every((word) => roleByWord.has(word) || /^\d+$/.test(word));
+function isIndexed(url) {
+	return /^https?:\/\/(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov)\/\w/.test(url);
 }
-function isAddress(text) {
-	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
-}
-function isPaperNumber(text) {
-	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
-}
-function roleOf(label, url, column, given) {
-	if (url.startsWith("#")) return "contents";
-	const meant = given.get(label.trim().toLowerCase());
-	if (meant !== void 0) return meant;
-	const said = roleOfLabel(label);
-	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
-	if (said === "dataset" && column_ === "download") return "download";
-	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
-	return said ?? column_ ?? roleOfLastWord(label) ?? roleOfUrl(url);
-}
-function roleOfLastWord(label) {
-	const words = labelWords(label);
-	const last = words.length < 4 ? words.at(-1) : void 0;
-	return last === "code" || last === "paper" || last === "demo" ? roleByWord.get(last) : void 0;
-}
-function isWebsite(label) {
-	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+function isDataNumber(url) {
+	return /doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare|7910\/DVN|17632|21227|5061\/dryad|34740|57967)[./]/i.test(url);
 }
 function roleOfUrl(url) {
 	if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? "paper" : "other";
 	const { hostname, pathname } = new URL(url);
+	if (isDataNumber(url)) return "dataset";
 	const row = roleByHost.find(([pattern]) => pattern.test(hostname));
-	if (/\.pdf$/i.test(pathname) && (!row || row[1] === "project")) return "paper";
+	if (/\.pdf$/i.test(pathname) && row?.[1] !== "download") return "paper";
+	if (/\.pptx?$/i.test(pathname)) return "project";
 	return row?.[1] ?? "other";
-}
-function roleOfLabel(label) {
-	if (isPaperNumber(label)) return "paper";
-	if (isAddress(label) || !isLabel(label)) return void 0;
-	return labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
-}
-function labelWords(text) {
-	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
-}
-function isLinkRole(role) {
-	return linkColumns.has(role);
 }
 
 // src/parse/title-words.ts
@@ -18245,14 +18491,306 @@ function unescape(words) {
 function wordsIn$1(text) {
 	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
 }
+function isCapital$1(words) {
+	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
+	return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2;
+}
 function tidy(text) {
 	return unquote(text.replace(/\s+/g, " ").trim()).replace(/(?<!\.)[.,:;]+$/, "").trim();
 }
 function unquote(title) {
-	const inner = /^["“](.*)["”][.,]?$/.exec(title)?.[1];
-	if (inner !== void 0 && !/["“”]/.test(inner)) return inner;
+	const inner = /^(?:["“](.*)["”]|‘(.*)’)[.,]?$|^《([^《》]*)》$/.exec(title);
+	const words = inner?.[1] ?? inner?.[2] ?? inner?.[3];
+	if (words !== void 0 && !/["“”‘]/.test(words)) return words;
 	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
 }
+
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/parse/label-words.ts
+const words$1 = {
+	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
+    代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
+    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
+	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
+    ieee ieeexplore acm doi openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext
+    article`,
+	project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
+    slides slide ppt poster talk keynote recording tutorial reading note notes zhihu csdn 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
+    웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
+	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
+    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints`,
+	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
+    データ データセット 데이터 데이터셋`,
+	neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
+    disk scholar xplore face version text material model models authors author more info document documents documentation details and for of in
+    链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`
+};
+const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+function labelWords(text) {
+	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
+}
+const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
+const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, "u");
+const longestCompound = 12;
+function partsOf(word) {
+	if (word.length > longestCompound || !/[^\p{ASCII}]/u.test(word) || roleByWord.has(word)) return [word];
+	const pieces = word.split(betweenScripts).map(split);
+	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
+}
+function split(word) {
+	if (word === "") return [];
+	for (let end = word.length; end > 0; end--) {
+		const rest = roleByWord.has(word.slice(0, end)) ? split(word.slice(end)) : void 0;
+		if (rest) return [word.slice(0, end), ...rest];
+	}
+}
+
+// src/parse/role.ts
+const linkColumns = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download"
+]);
+function isLabel(text) {
+	if (isAddress(text) || isPaperNumber(text)) return true;
+	return labelWords(text).every(isLabelWord) || isRemarkedLabel(text);
+}
+function isLabelWord(word) {
+	return roleByWord.has(word) || /^\d+$/.test(word);
+}
+function isRemarkedLabel(text) {
+	const [, head = "", inner = ""] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? [];
+	const [before, within] = [labelWords(head), labelWords(inner)];
+	if (before.length === 0 || within.length === 0) return false;
+	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
+	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
+}
+function isAddress(text) {
+	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
+}
+function isNamingLabel(text) {
+	return /^(?:benchmark|bilibili|c\+\+|caffe2?|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(text.trim());
+}
+function isPaperNumber(text) {
+	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
+}
+function roleOf(label, url, { column, field }, given) {
+	if (url.startsWith("#")) return "contents";
+	const meant = given.get(label.trim().toLowerCase());
+	if (meant !== void 0) return meant;
+	const said = roleOfLabel(label);
+	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
+	if (said === "dataset" && column_ === "download") return "download";
+	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
+	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
+	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? (isIndexed(url) ? "paper" : roleOfUrl(url));
+}
+function isFieldName$1(name) {
+	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
+}
+function fieldRole(name, given) {
+	if (name === void 0) return void 0;
+	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
+}
+function roleOfFirstPart(label) {
+	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+])/.exec(label)?.[0];
+	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
+}
+function roleOfLastWord(label) {
+	const words = labelWords(label);
+	const last = words.length < 4 ? words.at(-1) : void 0;
+	return last === "code" || last === "paper" || last === "demo" ? roleByWord.get(last) : void 0;
+}
+function isWebsite(label) {
+	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+}
+function roleOfLabel(label) {
+	if (isPaperNumber(label)) return "paper";
+	if (isAddress(label) || !isLabel(label)) return void 0;
+	return labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
+}
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+
+// src/parse/run.ts
+function runsOf(pieces) {
+	const runs = [];
+	let last;
+	for (const piece of pieces) {
+		if (isBareLabel(piece)) continue;
+		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
+		else runs.push([piece]);
+		last = piece;
+	}
+	return runs.map((run) => ({
+		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
+		spanOf: (match) => matchSpan(run, match)
+	}));
+}
+function partedText({ text, emphasis }, last) {
+	return last?.emphasis === true && !emphasis && /[\p{L}.]$/u.test(last.text) && /^ \p{Lu}/u.test(text) ? `\n${text.slice(1)}` : text;
+}
+function isBareLabel({ kind, text }) {
+	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
+}
+function matchSpan(run, match) {
+	const places = [];
+	let at = 0;
+	for (const { text, inner } of run) {
+		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
+		at += text.length;
+		if (from >= to) continue;
+		const exact = text.length === inner.end - inner.start;
+		places.push(exact ? {
+			start: inner.start + from,
+			end: inner.start + to
+		} : inner);
+	}
+	const [first, last] = [places[0], places.at(-1)];
+	return {
+		start: first?.start ?? match.start,
+		end: last?.end ?? match.end
+	};
+}
+
+// src/parse/venue.ts
+const noVenue$2 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|公开|暂无)$/i;
+const longestName = 200;
+function venueReader(index) {
+	const search = venueSearch(index);
+	const firstVenue = (runs) => {
+		const found = runs.flatMap((run) => {
+			const match = search(run.text);
+			return match !== void 0 && (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match)) ? [{
+				run,
+				match
+			}] : [];
+		});
+		const dated = found.filter(({ match }) => match.dated);
+		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => {
+			const raw = run.text.slice(match.start, match.end);
+			const reading = readVenue(raw, index);
+			return reading ? [{
+				raw,
+				reading,
+				span: run.spanOf(match)
+			}] : [];
+		});
+		const best = read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
+		return best && venueOf(best.raw, best.reading, best.span);
+	};
+	return {
+		whole(raw, span) {
+			const reading = readVenue(raw, index);
+			const isNone = noVenue$2.test(reading?.written ?? "") || noVenue$2.test(raw.trim());
+			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
+		},
+		within: (pieces) => firstVenue(runsOf(pieces)),
+		isVenue(text) {
+			const reading = text.length > longestName ? void 0 : readKnown(text, index);
+			return reading?.row !== void 0 && isBareLayout(reading.layout);
+		},
+		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
+	};
+}
+function isContest(behind) {
+	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
+}
+function isOfContest(text, { start, end }) {
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
+}
+function isBareLayout(layout) {
+	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+}
+function groupYear(text, group) {
+	const words = group ? slice(text, group) : "";
+	const years = words.length < 40 ? words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [] : [];
+	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
+}
+function isBound(words) {
+	return /\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(words);
+}
+function headingYear(section) {
+	for (let at = section; at; at = at.parent) {
+		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
+		if (isBound(at.title)) return void 0;
+		if (years.length === 1) return Number(years[0]);
+		if (years.length > 1) return void 0;
+	}
+}
+function venueOf(raw, { name, year }, span) {
+	return {
+		raw,
+		name,
+		year,
+		span
+	};
+}
+
+// src/parse/venue-heading.ts
+function isVenueHeaded(section, venues) {
+	const { title, titleSpan, parent } = section;
+	return namedVenue$1(title, titleSpan, venues)?.year !== void 0 || parent !== void 0 && isVenueHeaded(parent, venues);
+}
+function headedVenues(text, venues) {
+	const known = /* @__PURE__ */ new Map();
+	const once = (key, find) => {
+		if (!known.has(key)) known.set(key, find());
+		return known.get(key);
+	};
+	const sectionVenue = ({ title, titleSpan, parent }) => namedVenue$1(title, titleSpan, venues) ?? (parent && once(parent, () => sectionVenue(parent)));
+	return ({ section, group }) => (group && once(group.start, () => namedVenue$1(slice(text, group), group, venues))) ?? once(section, () => sectionVenue(section));
+}
+function namedVenue$1(title, span, venues) {
+	if (title.length > longest$3) return void 0;
+	const venue = venues.within([{
+		kind: "text",
+		text: title,
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	}]);
+	const words = title.match(/[\p{L}\p{N}]+/gu)?.join("") ?? "";
+	return (venue?.raw.match(/[\p{L}\p{N}]+/gu)?.join("") ?? "").length * 2 > words.length ? venue : void 0;
+}
+const longest$3 = 120;
 
 // src/parse/unlinked-entry.ts
 function isLinked({ links, row }) {
@@ -18268,29 +18806,37 @@ function mayBeTitled({ text }, beside) {
 }
 const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
 const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
+function withoutContents(drafts) {
+	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
+	return contents.size > 1 && contents.size * 3 >= drafts.length * 2 ? drafts.filter((draft) => !contents.has(draft)) : drafts;
+}
+function leadsToHeading({ url, label }) {
+	const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? [];
+	return fragment?.toLowerCase() === slug(label);
+}
 function withoutStrays(drafts, section, venues) {
 	const stray = drafts.filter((draft) => !isLinked(draft) && !isDated$3(draft));
 	if (stray.length === 0) return drafts;
 	const isCompany = drafts.length - stray.length >= Math.max(3, stray.length);
 	const isHeaded = isVenueHeaded(section, venues);
-	const kept = new Set(stray.filter(({ title }) => isTitle(title) && (isHeaded || isCompany && wordsIn$1(title) > 3)));
+	const isYear = headingYear(section) !== void 0;
+	const isLike = isHeaded && isMostly(stray);
+	const kept = new Set(stray.filter((draft) => isCompany && hasYear(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isTitle(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3)));
 	return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft));
 }
-function isVenueHeaded({ title, titleSpan, parent }, venues) {
-	const piece = {
-		kind: "text",
-		text: title,
-		span: titleSpan,
-		inner: titleSpan,
-		strong: false,
-		emphasis: false,
-		internal: false,
-		paper: false
-	};
-	const venue = venues.within([piece]);
-	return venue?.year !== void 0 && venue.raw.length * 2 > title.length || parent !== void 0 && isVenueHeaded(parent, venues);
+function isMostly(drafts) {
+	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle(title));
+	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
+}
+function hasYear({ title, year, section }) {
+	return year !== void 0 && year !== headingYear(section) && (!prose.test(title) || isCapital(title));
 }
 const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
+function isCapital(text) {
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{3,}/u.test(word));
+	const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
+}
 function isTitle(text) {
 	if (prose.test(text)) return false;
 	if (/\p{Script=Han}/u.test(text) || /^[\p{L}\d.+-]+:\s/u.test(text)) return true;
@@ -18299,27 +18845,49 @@ function isTitle(text) {
 }
 
 // src/parse/kind.ts
-function kindsOf(drafts) {
-	const aside = asideFinder();
-	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft)));
+function kindsOf(text, drafts, venues) {
+	const aside = asideFinder(text);
+	const isHeaded = venueHeadings(venues);
+	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft) || aside(draft) === void 0 && isHeaded(draft) && isTitled$1(draft)));
 	const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft));
-	if (proofs.size * 20 < told.length) return (draft) => isLinked(draft) ? "other" : void 0;
+	if (proofs.size * 20 < told.length) return kindWithoutPapers;
 	const isOfPapers = companyOf(told, proofs);
 	return (draft) => {
 		const isLike = aside(draft) === void 0 && isOfPapers(draft.section, isLinked(draft));
 		const isPaperLike = proofs.has(draft) || isLike;
 		if (!isPaperLike && !isLinked(draft)) return void 0;
+		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
 		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
 		return isPaperLike ? "paper" : "other";
 	};
 }
-function asideFinder() {
+function asideFinder(text) {
 	const known = /* @__PURE__ */ new Map();
-	return ({ section, row }) => {
+	return ({ section, group, row }) => {
 		if (row) return void 0;
+		if (group && isOfThings(slice(text, group))) return "things";
 		if (!known.has(section)) known.set(section, asideOf(section));
 		return known.get(section);
 	};
+}
+function kindWithoutPapers(draft) {
+	if (!isLinked(draft)) return void 0;
+	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) ? "dataset" : "other";
+}
+function isOfDatasets({ title, path, parent }) {
+	if (parent) return isOfDatasets(parent);
+	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
+}
+function venueHeadings(venues) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ section }) => {
+		const found = known.get(section) ?? isVenueHeaded(section, venues);
+		known.set(section, found);
+		return found;
+	};
+}
+function isTitled$1({ title, links }) {
+	return wordsIn$1(title) > 3 && !links.every(({ url }) => isVideo(url));
 }
 function companyOf(drafts, proofs) {
 	const counts = /* @__PURE__ */ new Map();
@@ -18338,6 +18906,12 @@ function companyOf(drafts, proofs) {
 		return count ? count.papers * 3 >= count.all : !isKnown;
 	};
 }
+const tables = /* @__PURE__ */ new WeakMap();
+function isOfWords(table) {
+	const isPlain = tables.get(table) ?? (table.columns.every(({ role }) => role === "title" || role === "other") && !isNamed$1(table.columns) && table.rows.every(({ cells }) => cells.every(({ links }) => links.length === 0)));
+	tables.set(table, isPlain);
+	return isPlain;
+}
 function isPaper({ venue, links, row }) {
 	const papers = links.filter(({ role }) => role === "paper");
 	if (papers.some(({ url }) => roleOfUrl(url) === "paper")) return true;
@@ -18349,24 +18923,30 @@ function isVideo(url) {
 	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
 }
 const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
-function isDataset({ row, section }) {
-	const header = row?.table.columns.find(({ role }) => role === "title")?.name;
+function isDataset(draft) {
+	const header = nameHeader(draft);
 	if (header !== void 0 && datasetWords.test(header)) return true;
 	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
-	return section.path.some((title) => datasetWords.test(title));
+	return draft.section.path.some((title) => datasetWords.test(title));
+}
+function nameHeader({ row }) {
+	return row?.table.columns.find(({ role }) => role === "title")?.name;
 }
 
 // src/parse/entry.ts
-function finishEntries(drafts) {
-	const kindOf = kindsOf(drafts);
+function finishEntries(text, drafts, venues) {
+	const kindOf = kindsOf(text, drafts, venues);
+	const headedBy = headedVenues(text, venues);
 	return drafts.flatMap((draft) => {
 		const kind = kindOf(draft);
 		if (kind === void 0) return [];
 		const links = withLeadRole(draft.links.map((link) => withTitleRole(link, draft, kind)), draft, kind);
 		const venue = isChance(draft, kind) ? void 0 : draft.venue;
+		const headed = venue === void 0 && kind === "paper" ? headedBy(draft) : void 0;
 		return [{
 			...draft,
 			venue,
+			headed,
 			kind,
 			links,
 			paper: paperOf(links)
@@ -18382,12 +18962,19 @@ function withTitleRole(link, { titleSpan }, kind) {
 		end: titleSpan.start
 	})) return link;
 	const role = roleOfUrl(link.url);
+	const isSaid = role === "other" && link.role === "paper";
+	const isOpen = role === "other" || role === "download" && wordsIn$1(link.label) > 2;
+	if (role === "other" && kind === "dataset" && /^https?:/i.test(link.url)) return {
+		...link,
+		role: "dataset"
+	};
 	return {
 		...link,
-		role: role === "other" && kind === "paper" ? "paper" : role
+		role: isOpen && (kind === "paper" || isSaid) ? "paper" : role
 	};
 }
 function withLeadRole(links, draft, kind) {
+	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
 	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
 	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
 	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link, draft)) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
@@ -18395,6 +18982,12 @@ function withLeadRole(links, draft, kind) {
 		...link,
 		role: "paper"
 	} : link) : links;
+}
+function withDatasetRole(link, draft, links) {
+	return links.every((one) => one === link || one.role === "paper" || one.role === "badge") && isBareLink(link, draft) ? {
+		...link,
+		role: "dataset"
+	} : link;
 }
 function isBareLink({ label, role, url }, { row }) {
 	const isBare = label === url || /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{L}]*(?:\(\p{L}+\))?\W*$/iu.test(label);
@@ -18410,7 +19003,7 @@ function paperOf(links) {
 // src/parse/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && /<(?:table|[ou]l)[\s>]/i.test(node.value));
+	return blocks.some((node) => node.type === "html" && /<(?:table|[ou]l|summary)[\s>]/i.test(node.value));
 }
 function* regions(blocks) {
 	let region = [];
@@ -18468,10 +19061,10 @@ function joinContents(first, second) {
 	};
 }
 function itemLines(node, depth) {
-	return node.children.flatMap((item) => [{
+	return node.children.flatMap((item) => [...item.children[0]?.type === "list" ? [] : [{
 		paragraph: firstParagraph$1(item),
 		depth
-	}, ...item.children.flatMap((child) => child.type === "list" ? itemLines(child, depth + 1) : [])]);
+	}], ...item.children.flatMap((child) => child.type === "list" ? itemLines(child, depth + 1) : [])]);
 }
 function firstParagraph$1(item) {
 	return item.children.find((child) => child.type === "paragraph");
@@ -18550,7 +19143,7 @@ function decode(text) {
 
 // src/parse/inline.ts
 function flatten(nodes, locate) {
-	return nodes.flatMap((node) => flattenNode(node, locate, plain));
+	return flattenAll(nodes, locate, plain);
 }
 function plainText(node) {
 	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
@@ -18559,18 +19152,33 @@ const plain = {
 	strong: false,
 	emphasis: false
 };
+function flattenAll(nodes, locate, outer) {
+	let style = outer;
+	return nodes.flatMap((node) => {
+		style = node.type === "html" ? styledBy(node.value, style, outer) : style;
+		return flattenNode(node, locate, style);
+	});
+}
+function styledBy(tag, style, outer) {
+	const [, end, name = ""] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? [];
+	if (name === "") return style;
+	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
+	return {
+		...style,
+		[key]: end === "" || outer[key]
+	};
+}
 function flattenNode(node, locate, style) {
-	const within = (next) => (child) => flattenNode(child, locate, next);
 	switch (node.type) {
-		case "delete": return node.children.flatMap(within(style));
-		case "emphasis": return node.children.flatMap(within({
+		case "delete": return flattenAll(node.children, locate, style);
+		case "emphasis": return flattenAll(node.children, locate, {
 			...style,
 			emphasis: true
-		}));
-		case "strong": return node.children.flatMap(within({
+		});
+		case "strong": return flattenAll(node.children, locate, {
 			...style,
 			strong: true
-		}));
+		});
 		default: {
 			const span = locate(node);
 			if (!span || isFormatting(node)) return [];
@@ -18589,7 +19197,7 @@ function flattenNode(node, locate, style) {
 	}
 }
 function isFormatting(node) {
-	return node.type === "html" && /^<\/?(?:su[bp]|[biu]|em|strong|font|small|span)(?=[\s>/])/i.test(node.value);
+	return node.type === "html" && /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value);
 }
 function kindOf(node) {
 	switch (node.type) {
@@ -18597,7 +19205,7 @@ function kindOf(node) {
 		case "linkReference": return isBadge(node.children) ? "image" : "link";
 		case "image":
 		case "imageReference": return "image";
-		case "html": return /^<br\b/i.test(node.value) ? "break" : "html";
+		case "html": return /^<\/?br\b/i.test(node.value) ? "break" : "html";
 		case "break": return "break";
 		case "inlineCode": return "code";
 		default: return "text";
@@ -18644,6 +19252,1721 @@ function readLeadItem(node, locate) {
 }
 function wordsIn(node, locate) {
 	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{L}\p{N}:：]/u.test(text));
+}
+
+// src/parse/authors.ts
+const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`;
+const bare$1 = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`;
+const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`;
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
+const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
+const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const day = String.raw`(?:,\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Lu}\p{L}{2,8}\s)?\d{1,2})?)?)`;
+const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
+const personPatterns = {
+	person: `(?:${short}|${initial}|${full})`,
+	others: others$1
+};
+const isInitialled = /\p{Lu}\./u;
+const isDated$2 = /(?:19|20)\d{2}/;
+const leads = [
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
+	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Lu}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Lu}(?: ?\\p{Lu}){0,2}\\.)`],
+	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
+	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
+	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
+].map(([sign, lead]) => ({
+	sign,
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`)
+}));
+function authorsLength(text) {
+	for (const { sign, lead } of leads) {
+		const found = sign.test(text) ? lead(text) : void 0;
+		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
+	}
+	return 0;
+}
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+}
+const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+function isPeopleText(text) {
+	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\p{Lu}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+}
+
+// src/parse/title-vocabulary.ts
+const words = new Set(`
+    an and for from in of on the to using via with
+    ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
+    advanced advances advancing adversarial aerial against agent agents aggregation agnostic algorithm algorithms
+    aligned aligning alignment analysis anchor annotation annotations anomaly answering answers anything application
+    applications approach approximation arbitrary architecture architectures artificial assessment assisted attack
+    attacks attention attentive attribute audio augmentation augmented augmenting auto autoencoder autoencoders
+    automated automatic autonomous autoregressive aware backdoor backdoors based baseline bayesian behavior benchmark
+    benchmarking benchmarks better between bias bidirectional boosting boundary brain breaking bridging building
+    camera cameras cancer capabilities captioning causal centric chain challenge challenges channel chemistry circuits
+    classification climate clinical cloud clustering coarse code coding collaboration collaborative combining common
+    communication compact comparison compiler complex complexity composition compositional comprehensive compression
+    computation computer computing conditional conditioned conditions confidence consistency consistent constrained
+    constraint constraints content context contextual continual continuous contrastive control controllable controlled
+    conversational convolution convolutional correction correlation cycle data database databases dataset datasets
+    deblurring decision decoder decoding decomposition decoupled decoupling deep defense defenses denoising dense
+    dependent depth descriptions design detect detecting detection detector devices dialog dialogue different
+    differentiable differential diffusion dimensional direct discovering discovery discrete discriminative disease
+    disentangled disentangling distance distillation distilling distributed distribution diverse diversity domain
+    domains driven driving drug dual dynamic dynamics economics editing education effect effective effects efficiency
+    efficient efficiently embedded embedding embeddings embodied emotion empirical empowering enables enabling encoder
+    encoders encoding ended energy engineering enhanced enhancement enhancing ensemble entropy environments error
+    estimation ethics evaluating evaluation event evolution evolving examples execution experience expert experts
+    explainable explicit exploiting exploration exploring expressive extraction face facial fairness faster feature
+    features federated feedback fidelity filtering financial finding fine finetuning flexible flow forest forests form
+    forward foundation foundations framework frequency fully function functions fusing fusion future game games
+    gaussian general generalist generalizable generalization generalized generate generated generating generation
+    generative generator generic geometric gesture global gradient grained graph graphs grasping grounded grounding
+    guidance guide guided guiding hallucination handbook handling hardware harnessing health heterogeneous
+    hierarchical highly holistic human humans hybrid identification identifying image images imaging impact implicit
+    importance improve improved improves improving incremental induced inference information informed input inspired
+    instance instruction instructions integrated integrating integration intelligence interaction interactions
+    interactive intermediate internet interpretable introduction invariant inverse iterative joint jointly kernel
+    knowledge labels language languages large latency latent layer layers learn learnable learned learners learning
+    least legal length level leveraging lidar lightweight limited limits linear local localization location locomotion
+    loss machine malware management manipulation mapping maps market mask masked matching materials matters matting
+    measuring mechanism medical medicine memory meta method methods metric mining mitigating mixed mixture mobile
+    modal modality model modeling modelling models modular module molecular molecule molecules motion multilingual
+    multimodal multiple multitask music mutual natural navigation network networks neural next noise noisy
+    normalization novel object objective objects online optical optimal optimization optimized optimizing order
+    oriented outcomes overview paradigm parameter parameters partial path patterns pedestrian perception perceptual
+    performance personalized perspective phase physical physics pipeline pixel plan planning platform plug points
+    poisoning policy pooling pose position potential practical predicting prediction predictive preference preserving
+    pretrained pretraining priors privacy probabilistic problem problems process processing program programming
+    progressive prompt prompting prompts protein proteins pruning pseudo purpose pyramid quality quantized quantum
+    question radar random range reading realistic reasoning recognition recommendation recommender reconstruction
+    recovery recurrent recursive reducing reduction refinement region regression regularization regularized reinforced
+    reinforcement relation reliable remote replay report representation representations research residual resolution
+    resource response rethinking retrieval reverse review revisiting reward rewards risk robot robotic robotics robots
+    robust robustness safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
+    search security segment segmentation selection selective self semantic semantics sensing sensitive sequence
+    sequences sequential series shape shift similarity simple simulation single social software solving space sparse
+    spatial spatio spatiotemporal speaker speaking specific spectral speech stable state statistical stereo stochastic
+    strategies strategy structural structure structured structures students study summarization super supervised
+    supervision surface surgical survey symbolic synthesis synthesizing synthetic system systematic systems target
+    task tasks teacher teaching techniques temporal term test testing text textual theory thinking thought threats
+    through time token tokens toward towards tracking traffic train trained training trajectory transfer transferable
+    transferring transformation transformer transformers translation transport trees tricks trojan trojans tuned
+    tuning tutorial ultra uncertainty understand understanding unified unifying universal unsupervised urban user
+    value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
+    visual vocabulary voice weak weakly weather web weight word writing zero
+  `.trim().split(/\s+/));
+const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
+function isTitleWord(word) {
+	const key = word.toLowerCase();
+	return word === "a" || words.has(key) || ending.test(key);
+}
+function isPersonal(name) {
+	return name.split(/[^\p{L}'’]+/u).every((word) => !isTitleWord(word));
+}
+
+// src/parse/listed-authors.ts
+const { person, others } = personPatterns;
+const one = new RegExp(String.raw`(?<name>${person})(?<others>${others})?(?<sign>,? (?:and|&) |[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
+function listedAuthorsLength(text, context) {
+	const persons = personsIn(text);
+	const count = persons.starts.length - 1;
+	if (count === 0) return 0;
+	const behind = persons.starts[count] ?? 0;
+	const at = isAppearance$1(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
+	return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0;
+}
+function personsIn(text) {
+	const starts = [0];
+	let isJoined = false;
+	let isInitialled = false;
+	let last = "";
+	for (;;) {
+		one.lastIndex = starts.at(-1) ?? 0;
+		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
+		if (name === "" || !isPersonal(name)) break;
+		isJoined ||= more !== "" || /and|&/.test(last);
+		isInitialled ||= /\p{Lu}\./u.test(name);
+		last = sign;
+		if (sign.startsWith(":") && !isJoined && starts.length < 3) return nobody;
+		starts.push(one.lastIndex);
+		if (more !== "" || /^[:.]/.test(sign)) break;
+	}
+	return /and|&/.test(last) ? nobody : {
+		starts,
+		isJoined,
+		isInitialled
+	};
+}
+const nobody = {
+	starts: [0],
+	isJoined: false,
+	isInitialled: false
+};
+function isAppearance$1(text, { isVenue, isLike }) {
+	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
+	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
+}
+function isTitleStart(text, count, { isJoined, isInitialled }) {
+	if (!/^[\p{Lu}\d"“]/u.test(text)) return false;
+	const words = wordsIn$1(/^[^.,([]*/.exec(text)?.[0] ?? "");
+	if (count > 1) return words > 1;
+	if (isJoined || isInitialled) return words > 2;
+	const isReference = /,\s[^,]+,\s+(?:19|20)\d{2}[\s.[(]*$/.test(text);
+	return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
+}
+
+// src/parse/lead.ts
+function withoutLead(pieces, context) {
+	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead(pieces, index, context));
+	return from > 0 ? pieces.slice(from) : pieces;
+}
+function hasWords({ kind, text }) {
+	return (kind === "text" || kind === "code" || kind === "link") && /[\p{L}\p{N}]/u.test(text);
+}
+function isLead(pieces, index, { isVenue }) {
+	const piece = pieces[index];
+	if (!piece) return false;
+	const words = bare(piece.text);
+	if (isBracketed$1(pieces, index)) return wordsIn$1(words) < 3 && (piece.kind === "link" || isFollowed(pieces, index)) || isDated$1(words) || isBranch(words) || isLabel(words) || isVenue(words);
+	if (isEnclosed(pieces, index)) return true;
+	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
+	return isDate$1(words) || isVenue(words);
+}
+function isEnclosed(pieces, index) {
+	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
+	return pieces[index]?.kind === "link" && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
+}
+function isFollowed(pieces, index) {
+	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{L}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)));
+	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
+}
+function isTitled({ paper }, words, next) {
+	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Lu}\p{Lo}]/u.test(next?.text ?? "");
+	return paper && roleOfLabel(words) === "paper" && (next?.strong === true || isTitle);
+}
+function isDescribed$1(next) {
+	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
+}
+function isBracketed$1(pieces, index) {
+	const [before, own, after] = [
+		-1,
+		0,
+		1
+	].map((step) => pieces[index + step]?.text ?? "");
+	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
+	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
+}
+function bare(text) {
+	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+}
+function isDated$1(words) {
+	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
+}
+function isBranch(words) {
+	return /^\p{Lu}[\p{L}&-]* (?:19|20)\d{2} \p{Lu}\S*(?: \S+){0,2}$/u.test(words);
+}
+function isDate$1(words) {
+	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
+}
+
+// src/parse/lead-length.ts
+function leadLength(raw, context) {
+	let length = 0;
+	for (;;) {
+		const rest = raw.slice(length);
+		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
+		if (step === 0) return length + (/^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
+		length += step;
+	}
+}
+function peopleLength(raw, context) {
+	return authorsLength(raw) || listedAuthorsLength(raw, context);
+}
+function topicLength(raw, context) {
+	const length = /^\p{Lu}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0;
+	return length > 0 && peopleLength(raw.slice(length), context) > 0 ? length : 0;
+}
+function signsLength(raw) {
+	return /^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
+}
+function bracketsLength(raw, { isVenue }) {
+	const [group = "", words = ""] = /^\[?[([【]([^()[\]【】]{0,60})[)\]】]\]?/u.exec(raw) ?? [];
+	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length;
+	const rest = raw.slice(group.length);
+	return (/^\s/.test(rest) || group.startsWith("【")) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
+}
+function prefixLength(raw, { isVenue }) {
+	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(raw) ?? [];
+	if (number !== "") return number.length;
+	const [cited = ""] = /^[\p{L}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
+	if (cited !== "") return cited.length;
+	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
+	if (date !== "") return date.length;
+	const stamp = stampLength(raw, isVenue);
+	if (stamp !== 0) return stamp;
+	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(raw) ?? [];
+	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
+}
+function stampLength(raw, isVenue) {
+	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{L}&]{2,12})-\s?(?=[\p{L}\p{N}])/u.exec(raw) ?? [];
+	return stamp !== "" && isVenue(name) ? stamp.length : 0;
+}
+function isInitials(name, words) {
+	const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, "$1").toLowerCase();
+	const letters = name.toLowerCase().split("");
+	return initials.startsWith(letters[0] ?? "") && new RegExp(letters.join(".*")).test(initials);
+}
+function isShout(words) {
+	return /^\p{Lu}{3,}$/u.test(words);
+}
+
+// src/parse/field.ts
+function isFieldList(list, ownerIsLinked, owner, venues) {
+	if (!list.children.every(isField)) return false;
+	if (ownerIsLinked) return true;
+	if (list.children.some(holdsPapers)) return false;
+	const papers = list.children.filter(isTitledPaper);
+	const [only] = papers;
+	return only === void 0 || papers.length === 1 && wordsIn$1(owner) > 3 && !isReference$1(only, venues);
+}
+function holdsPapers({ children }) {
+	return children.some((child) => child.type === "list" && child.children.some(isTitledPaper));
+}
+function isReference$1(item, venues) {
+	const words = firstParagraph(item)?.children ?? [];
+	const text = plainText(words.slice(0, words.findIndex(({ type }) => type === "link")));
+	const from = peopleLength(text, venues);
+	const title = /^[^,.([]+(?=[,.(]\s*\p{Lu})/u.exec(text.slice(from))?.[0].trim() ?? "";
+	return from > 0 && wordsIn$1(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
+}
+function isNamedFieldList(list) {
+	return list.children.every((item) => {
+		const paragraph = firstParagraph(item);
+		if (!paragraph) return false;
+		const name = fieldName(paragraph);
+		if (name === void 0) return isLabelLine(paragraph);
+		return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || paragraph.children.every((child) => child.type !== "link" || isBare(child));
+	});
+}
+function isLabelLine({ children }) {
+	return children.every((child) => {
+		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
+		if (child.type === "text") return !/[\p{L}\p{N}]/u.test(child.value);
+		return child.type === "break" || child.type === "html" || child.type === "image";
+	});
+}
+function isBare(link) {
+	return plainText(link) === link.url;
+}
+const telling = /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i;
+function fieldPieces(list, locate) {
+	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !telling.test(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
+		const [first, ...others] = flatten(children, locate);
+		if (!first) return [];
+		const own = first.kind === "text" && /[:：]\s*$/.test(first.text) && isLabel(first.text) ? others : [first, ...others];
+		return [...own, {
+			...first,
+			kind: "break",
+			text: "",
+			span: endOf(own.at(-1) ?? first)
+		}];
+	});
+}
+function endOf({ span: { end } }) {
+	return {
+		start: end,
+		end
+	};
+}
+function isField(item) {
+	const paragraph = firstParagraph(item);
+	if (!paragraph) return false;
+	const name = fieldName(paragraph);
+	if (name !== void 0 && isFieldName(name)) return true;
+	return isMadeOfLabels(paragraph);
+}
+function isFieldName(name) {
+	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name);
+}
+function firstParagraph({ children: [first] }) {
+	return first?.type === "paragraph" ? first : void 0;
+}
+function fieldName(paragraph) {
+	return /^([^:：]{1,24}?)(?:\([^()]*\))?\s*[:：]/.exec(plainText(paragraph))?.[1];
+}
+function isMadeOfLabels({ children }) {
+	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText(link)) || isBare(link));
+}
+function isTitledPaper(item) {
+	const paragraph = firstParagraph(item);
+	const at = paragraph?.children.findIndex((child) => child.type === "link") ?? -1;
+	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
+	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText(child)) === "paper" || roleOfUrl(child.url) === "paper"));
+	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText(child)).join(" ");
+	if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false;
+	return isPaper && wordsIn$1(words.replace(/[^\p{L}\p{N}]+/gu, " ")) > 2;
+}
+
+// src/parse/outside.ts
+function outside(text, pieces, span) {
+	return pieces.flatMap((piece) => {
+		const { inner } = piece;
+		if (covers(span, inner)) return [];
+		if (inner.end <= span.start || inner.start >= span.end) return [piece];
+		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
+		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest);
+		if (piece.kind === "link" && !isWritten) return besideLabel(piece, slice(text, span), span);
+		if (piece.kind !== "text" && !isWritten) return [piece];
+		return [{
+			start: inner.start,
+			end: Math.max(inner.start, span.start)
+		}, {
+			start: Math.min(inner.end, span.end),
+			end: inner.end
+		}].flatMap((part) => part.start < part.end ? [{
+			...piece,
+			kind: "text",
+			span: part,
+			inner: part,
+			text: slice(text, part)
+		}] : []);
+	});
+}
+function besideLabel(piece, title, { start, end }) {
+	const at = piece.text.indexOf(title);
+	const { inner } = piece;
+	if (at === -1 || inner.start > start || inner.end < end) return [piece];
+	const parts = [{
+		words: piece.text.slice(0, at),
+		part: {
+			start: inner.start,
+			end: start
+		}
+	}, {
+		words: piece.text.slice(at + title.length),
+		part: {
+			start: end,
+			end: inner.end
+		}
+	}].filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+	if (parts.length === 0) return [piece];
+	return parts.map(({ words, part }) => ({
+		...piece,
+		kind: "text",
+		span: part,
+		inner: part,
+		text: words
+	}));
+}
+
+// src/parse/badge-venue.ts
+const kind = /^(?:conference|workshop(?=\s\S*W['’ ])|venue|journal|publication|published(?: in)?)\s+/i;
+function badgeCellVenue(pieces, venues) {
+	const piece = pieces.find(({ badge }) => badge !== void 0);
+	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
+}
+function badgeVenue({ badge, span }, venues) {
+	const raw = badge?.replace(kind, "");
+	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
+	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
+	if (venue?.year === void 0) return void 0;
+	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
+}
+
+// src/parse/bracket-venue.ts
+const brackets = /[[(【]\s*(?<venue>\p{Lu}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
+function bracketVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.end > title.start) return void 0;
+	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
+		const raw = groups?.["venue"] ?? "";
+		if (!/\d{2}/.test(raw) && (wordsIn$1(raw) < 3 || isLabel(raw))) continue;
+		if (!venues.isVenue(raw)) continue;
+		const start = inner.start + index + all.indexOf(raw);
+		const isExact = text.length === inner.end - inner.start;
+		const venue = venues.whole(raw, isExact ? {
+			start,
+			end: start + raw.length
+		} : inner);
+		if (venue) return {
+			...venue,
+			year: venue.year ?? shortYear$1(raw)
+		};
+	}
+}
+function shortYear$1(raw) {
+	const digits = /[\s'’-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1];
+	if (digits === void 0 || digits > "49" && digits < "80") return void 0;
+	return Number(digits) + (digits < "50" ? 2e3 : 1900);
+}
+
+// src/parse/reference-name.ts
+const between = /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
+const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu;
+function endOfName(text, at) {
+	let end = at;
+	for (;;) {
+		const head = text.slice(0, end);
+		const cut = /\)\s*$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
+		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
+		end -= cut.length;
+	}
+}
+const lands = /(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u;
+function endOfVenue(text, end, venues) {
+	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Lu}[\w&-]*\))?),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+){0,2}$/u.exec(text.slice(0, end))?.index;
+	if (held !== void 0) return held;
+	const land = lands.exec(text.slice(0, end))?.index;
+	if (land !== void 0) return land;
+	const [place = "", name = ""] = /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
+	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
+}
+function withYear(text, end, at) {
+	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
+	const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
+	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
+	return at + digits + (isOpen ? 1 : 0);
+}
+function startOfName(text, end) {
+	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
+	const limit = open === -1 ? end : open;
+	let start = 0;
+	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
+	return start;
+}
+function startsOfSegments(text, start, end) {
+	const starts = [start];
+	for (const match of text.slice(start, end).matchAll(/[.,]\s+/g)) starts.push(start + match.index + match[0].length);
+	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
+	return starts.slice(-12).filter((one) => one < end);
+}
+
+// src/parse/workplace.ts
+const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
+function isWorkplace(name) {
+	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{L}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
+}
+
+// src/parse/reference-venue.ts
+function referenceVenue(pieces, venues, isPaper) {
+	for (const run of runsOf(pieces)) for (const anchor of anchorsIn(run.text)) {
+		const venue = venueBefore(run, anchor, venues, isPaper);
+		if (venue) return venue;
+	}
+}
+const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})))/gu;
+const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi;
+function anchorsIn(text) {
+	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
+		at: index,
+		year: written.length === 4 ? Number(written) : 2e3 + Number(written.slice(1))
+	}));
+	const counted = [...text.matchAll(volumes)].map(({ index }) => ({
+		at: index,
+		year: void 0
+	}));
+	return [...dated, ...counted];
+}
+function venueBefore(run, { at, year }, venues, isPaper) {
+	const { text } = run;
+	const end = endOfVenue(text, endOfName(text, at), venues);
+	const inverted = invertedVenue(run, end, year, venues);
+	if (inverted) return inverted;
+	if (/[:：]$/.test(text.slice(0, end))) return void 0;
+	const start = startOfName(text, end);
+	const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start));
+	const starts = startsOfSegments(text, start, end);
+	const named = (from) => text.slice(from, end);
+	const known = starts.find((one) => venues.isVenue(named(one)));
+	const like = likeStart(text, starts, end, venues);
+	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	if (from === void 0 || isLabel(named(from)) || noVenue$1.test(named(from))) return void 0;
+	const span = {
+		start: from,
+		end: year === void 0 ? end : withYear(text, end, at)
+	};
+	const venue = venues.whole(text.slice(from, span.end), run.spanOf(span));
+	return venue && {
+		...venue,
+		year: venue.year ?? year
+	};
+}
+function invertedVenue({ text, spanOf }, end, year, venues) {
+	const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end));
+	const raw = found?.[1];
+	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = found.index + 1;
+	const venue = venues.whole(raw, spanOf({
+		start,
+		end: start + raw.length
+	}));
+	return venue && {
+		...venue,
+		year
+	};
+}
+function likeStart(text, starts, end, venues) {
+	let found;
+	for (let index = starts.length - 1; index >= 0; index--) {
+		const from = starts[index] ?? end;
+		if (venues.isLike(text.slice(from, end))) found = from;
+		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
+	}
+	return found;
+}
+function isSpelledOut(name) {
+	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? [];
+	const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+	const isTitled = !/(?<!\p{L})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Ll}{3,}/u.test(long);
+	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
+}
+function isAcronym(name) {
+	const words = name.split(/[\s/]+/);
+	return words.length < 3 && words.every((word) => /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+}
+const noVenue$1 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
+
+// src/parse/remarked-venue.ts
+function remarkedVenue({ kind, text, inner }, venues) {
+	const [all = "", raw = ""] = /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Lu}[^.;:]{3,80}?)[\s.]*$/iu.exec(text) ?? [];
+	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
+	const start = inner.start + all.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+const afterYear = /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Lu}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u;
+function venueAfterYear(pieces, title, venues) {
+	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
+	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
+		const found = afterYear.exec(text);
+		const raw = found?.groups?.["venue"] ?? "";
+		if (!found || !(venues.isVenue(raw) || venues.isLike(raw))) return void 0;
+		const start = found.index + found[0].length - raw.length;
+		const venue = venues.whole(raw, spanOf({
+			start,
+			end: start + raw.length
+		}));
+		return venue && {
+			...venue,
+			year: venue.year ?? Number(found.groups?.["year"])
+		};
+	}
+}
+const proceedings = /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Lu}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Ll}\p{L}*\s+\d)|[.;()[\]\n]|\s*$)/u;
+function proceedingsVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const found = proceedings.exec(text);
+		const raw = found?.groups?.["venue"]?.replace(/[\s,]+$/, "") ?? "";
+		if (!found || raw === "" || wordsIn$1(raw) > 24) continue;
+		const start = found.index + found[0].lastIndexOf(raw);
+		return venues.whole(raw, spanOf({
+			start,
+			end: start + raw.length
+		}));
+	}
+}
+function introducedVenue({ kind, text }, next, venues) {
+	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
+	if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return void 0;
+	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
+	if (!/^\p{Lu}/u.test(raw) || wordsIn$1(raw) < 2 || wordsIn$1(raw) > 14) return void 0;
+	const isExact = next.text.length === next.inner.end - next.inner.start;
+	const start = next.inner.start + next.text.indexOf(raw);
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : next.inner);
+}
+
+// src/parse/stated-venue.ts
+const field = /(?:^|[^\p{L}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
+function fieldVenue(piece, next, venues) {
+	if (piece.kind !== "text") return void 0;
+	const name = field.exec(piece.text);
+	if (!name) return void 0;
+	const end = name.index + name[0].length;
+	if (end < piece.text.length) return stated(piece, end, venues);
+	return next && (next.kind === "text" || next.kind === "code") ? stated(next, 0, venues) : void 0;
+}
+function stated(piece, from, venues) {
+	const { text, inner } = piece;
+	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
+	const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, "");
+	if (wordsIn$1(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
+	const start = inner.start + from + words.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
+function endingVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const part = lastPart(text);
+		for (const { 0: sign, index } of part.matchAll(/[.,;]+\s+/g)) {
+			const words = part.slice(index + sign.length).trimEnd();
+			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
+			const start = text.lastIndexOf(name);
+			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue;
+			return venues.whole(name, spanOf({
+				start,
+				end: start + name.length
+			}));
+		}
+	}
+}
+function lastPart(text) {
+	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
+}
+function isAuthored(before) {
+	const people = before.replace(/^[^\p{L}]+|[\s.,;]+$/gu, "");
+	return /\bet al$/.test(people) || isPeople(people);
+}
+function isNamed(name, venues) {
+	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
+	return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name);
+}
+const named$1 = /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
+function namedVenue({ kind, text, inner, emphasis }, venues) {
+	if (kind !== "text" || !emphasis || wordsIn$1(text) < 2) return void 0;
+	if (!named$1.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
+	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + text.indexOf(raw);
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+function enclosedVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.start < title.end) return void 0;
+	const [all, raw = ""] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
+	if (all === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = inner.start + all.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Lu}[\p{L}&-]* ){0,2}\p{Lu}[\p{L}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu;
+function shortVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
+		if (!/\p{Lu}\S*\p{Lu}/u.test(raw) || !venues.isVenue(raw)) continue;
+		const venue = venues.whole(raw, spanOf({
+			start: index,
+			end: index + raw.length
+		}));
+		const digits = Number(raw.slice(-2));
+		const year = digits > 12 ? digits + (digits < 50 ? 2e3 : 1900) : void 0;
+		return venue && {
+			...venue,
+			year: venue.year ?? year
+		};
+	}
+}
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu;
+function toldVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const from = /\b(?:by|from)\s/.exec(text)?.index;
+		if (from === void 0) continue;
+		for (const { 0: word, index } of text.matchAll(behindWord)) {
+			const start = index + word.length;
+			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || /^\p{Lu}{4,}$/u.test(raw);
+			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
+				start,
+				end: start + raw.length
+			}));
+		}
+	}
+}
+
+// src/parse/venue-slot.ts
+const slots = [
+	/\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+	/\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
+	/(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
+	/\p{L}(?<!(?:^|[,&]|\band)\s*(?:\p{Lu}\.\s?)*\p{Lu})\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
+];
+const whole = /^[\s[(]*(?<venue>\p{Ll}{0,3}\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
+const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
+const leading$1 = /^[^\p{L}]*(?<venue>\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u;
+function isLeading({ text, inner }, title, venues) {
+	const words = inner.end <= title.start ? leading$1.exec(text)?.groups?.["venue"] : void 0;
+	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$/, ""));
+}
+function slotVenue(piece, title, venues, isLine) {
+	const { kind, text, inner, strong, emphasis } = piece;
+	if (kind === "html" || kind === "break") return void 0;
+	if (kind === "image" || kind === "link" && wordsIn$1(text) > 3) return void 0;
+	const patterns = [
+		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
+		...inner.end <= title.start ? [lead] : [],
+		...isLeading(piece, title, venues) ? [leading$1] : [],
+		...slots
+	];
+	for (const pattern of patterns) {
+		const words = pattern.exec(text)?.groups?.["venue"];
+		if (words === void 0 || wordsIn$1(words) > 9) continue;
+		const raw = withoutMonth(words);
+		const at = text.indexOf(raw);
+		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
+		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
+		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+		const isPreprint = kind !== "link" && /^arxiv$/i.test(raw);
+		const venue = (isNoVenue(raw) || isPerson(raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
+			start,
+			end
+		});
+		if (venue) return {
+			...venue,
+			year: venue.year ?? year
+		};
+	}
+}
+const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
+function withoutMonth(words) {
+	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, "iu"), "");
+}
+function isPerson(raw, venues) {
+	const [, name] = /^(\p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
+	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
+}
+function isNoVenue(raw) {
+	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
+	return new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || !/\p{L}{2}/u.test(names);
+}
+
+// src/parse/venue-before.ts
+function leadVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.end > title.start) return void 0;
+	const raw = /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(text)?.[1] ?? /^\s*(\p{Lu}[\p{L}&.]*(?:\s[\p{L}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1];
+	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
+	const start = inner.start + text.indexOf(raw);
+	return venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+}
+function stampVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
+	const [, digits = "", raw = ""] = /^\W*(\d{2})-([\p{L}&]{2,12})-\s?$/u.exec(text) ?? [];
+	if (digits === "" || !venues.isVenue(raw)) return void 0;
+	const start = inner.start + text.indexOf(raw);
+	const venue = venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+	return venue && {
+		...venue,
+		year: Number(digits) + (digits < "50" ? 2e3 : 1900)
+	};
+}
+function gluedVenue({ kind, text, inner }, title, venues) {
+	if (kind !== "text" || inner.end > title.start) return void 0;
+	const [, digits = "", raw = ""] = /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Lu}[\p{L}&-]{0,13}\p{L})(?=\s*(?:[\])】]|$))/u.exec(text) ?? [];
+	if (digits === "" || !venues.isVenue(raw)) return void 0;
+	const start = inner.start + text.indexOf(raw);
+	const venue = venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+	return venue && {
+		...venue,
+		year: Number(digits)
+	};
+}
+
+// src/parse/venue-beside.ts
+function venueBeside(pieces, title, venues, isPaper) {
+	const named = venues.within(pieces);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+}
+function first(pieces, read) {
+	for (const [index, piece] of pieces.entries()) {
+		const venue = read(piece, index);
+		if (venue) return venue;
+	}
+}
+function labelVenue$1({ kind, text, inner }, title, venues) {
+	if (kind !== "link" || !venues.isVenue(text)) return void 0;
+	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
+	if (/^\W*book\W*$/i.test(text)) return void 0;
+	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
+	const at = text.indexOf(raw);
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + (isExact ? at : 0);
+	return venues.whole(raw, {
+		start,
+		end: isExact ? start + raw.length : inner.end
+	});
+}
+function isLine(pieces, index) {
+	const next = pieces[index + 1];
+	return pieces[index - 1]?.kind === "break" && (next === void 0 || next.kind === "break");
+}
+function lastVenue({ kind, emphasis, text, inner }, venues) {
+	if (kind !== "text" || !emphasis) return void 0;
+	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
+	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const isExact = text.length === inner.end - inner.start;
+	const start = inner.start + text.lastIndexOf(raw);
+	return venues.whole(raw, isExact ? {
+		start,
+		end: start + raw.length
+	} : inner);
+}
+function codeVenue({ kind, text, inner }, title, venues) {
+	if (!(kind === "code" && inner.start >= title.end && /^\p{Lu}/u.test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	return venues.whole(text, inner);
+}
+function splitVenue(piece, next, venues) {
+	const { text, inner, strong, emphasis, kind } = piece;
+	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
+	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
+	const raw = text.replace(/[\s,.]+$/, "");
+	if (wordsIn$1(raw) > 9 || !/^\p{Lu}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
+	const venue = venues.within([{
+		...piece,
+		text: `${raw} ${year}`
+	}]) ?? venues.whole(raw, inner);
+	return venue && {
+		...venue,
+		raw,
+		year: Number(year),
+		span: {
+			start: inner.start,
+			end: inner.start + raw.length
+		}
+	};
+}
+
+// src/parse/year.ts
+const year = String.raw`((?:19|20)\d{2})(?!\d)`;
+const places = [
+	new RegExp(String.raw`[([,;，（]\s*${year}年?\s*(?:[)\],.;:[，。；）]|$)`),
+	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
+	new RegExp(String.raw`(?:^|[^\p{L}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`, "iu"),
+	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
+	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}年`, "u"),
+	/^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
+	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
+	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
+	new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
+	new RegExp(String.raw`\s{2}${year}[\s.]*$`),
+	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
+	new RegExp(String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
+];
+function plainYear(pieces) {
+	const text = pieces.map((piece) => isPlain(piece) ? piece.text : " ").join("");
+	for (const place of places) {
+		const found = place.exec(text)?.[1];
+		if (found !== void 0) return Number(found);
+	}
+	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text);
+}
+function codeYear(pieces) {
+	const year = pieces.find(({ kind, text }) => kind === "code" && /^(?:19|20)\d{2}$/.test(text));
+	return year && Number(year.text);
+}
+function shortYear(text) {
+	const digits = /(?:[([]|[,.–-]\s)\p{Lu}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
+	return digits === void 0 ? void 0 : Number(digits) + (digits < "50" ? 2e3 : 1900);
+}
+function yearInBrackets(pieces) {
+	const plain = pieces.find(({ kind, text }) => kind === "text" && /^\s*[(（](?:19|20)\d{2}[)）]/.test(text));
+	return plain && Number(/\d{4}/.exec(plain.text)?.[0]);
+}
+function labelYear(pieces) {
+	for (const { kind, text } of pieces) {
+		const found = kind === "link" ? /^\W*(?:[\p{L}\d.,&'’-]+\s+){0,3}[\p{L}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(text)?.[1] : void 0;
+		if (found !== void 0) return Number(found);
+	}
+}
+function isPlain({ kind }) {
+	return kind === "text" || kind === "code";
+}
+
+// src/parse/prose-entry.ts
+function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
+	const others = outside(text, pieces, title.span);
+	const isPaper = links.some(({ role, url }) => role === "paper" || roleOfUrl(url) === "paper");
+	const venue = venueBeside(others, title.span, venues, isPaper);
+	return {
+		title: title.text,
+		titleSpan: title.span,
+		span,
+		section,
+		group,
+		venue,
+		year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? groupYear(text, group) ?? outerYear ?? headingYear(section),
+		links: links.map((link) => withPersonRole(link, others)),
+		row: void 0
+	};
+}
+function yearBehind(text, { end }) {
+	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
+	return year === void 0 ? void 0 : Number(year);
+}
+function withPersonRole(link, pieces) {
+	if (link.role !== "project" || isLabel(link.label)) return link;
+	return pieces.some(({ kind, emphasis, span }) => kind === "link" && emphasis && span.start === link.span.start) ? {
+		...link,
+		role: "other"
+	} : link;
+}
+
+// src/parse/plain-title.ts
+function plainTitle(pieces, context) {
+	const end = pieces.findIndex(({ kind, strong }) => strong || kind !== "text" && kind !== "code");
+	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
+	if (!first) return void 0;
+	const source = {
+		start: first.span.start,
+		end: (others.at(-1) ?? first).span.end
+	};
+	const raw = slice(context.text, source);
+	const from = leadLength(raw, context);
+	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(trailing, "");
+	const text = tidy(unescape(words));
+	if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	return {
+		text,
+		span: {
+			start: source.start + from,
+			end: source.start + from + words.length
+		}
+	};
+}
+const trailing = /(?<![\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u;
+function withoutBracket(raw, from, to) {
+	const words = raw.slice(from, to);
+	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
+	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
+}
+const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const cuts = [
+	/(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
+	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	/\s+[–—|]\s(?!or\b)/u,
+	/(?<!(?<!\p{L})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
+	/,\s+in:?\s+[*_]*\p{Lu}[\w&-]*\p{Lu}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+	/\s+--\s*(?=$|[[(<])/u,
+	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+	/\s*[[【|]/u,
+	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+	/\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+	/,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+	/,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
+	/,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2}/u,
+	/[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
+	/(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+	new RegExp(String.raw`(?<=[\p{L}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${"`"}\W?(?:${date}|(?:19|20)\d{2})\W?${"`"}|${date})[\s.[(]*$`, "iu")
+];
+const names = /,\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
+function startOfNames(text) {
+	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
+	return -1;
+}
+const most = 30;
+function isTold(pieces, title) {
+	const behind = pieces.filter(({ span }) => span.end > title.span.end);
+	return wordsIn$1(behind.map(({ text }) => text).join(" ")) > most;
+}
+function wholeLength(text, { isVenue }) {
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, /\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u]);
+	if (end !== void 0) return end;
+	const told = wordsIn$1(text) > most ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : void 0;
+	if (told !== void 0) return told;
+	const last = /,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(text);
+	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : text.length;
+}
+function firstOf(text, signs) {
+	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
+	return places.length === 0 ? void 0 : Math.min(...places);
+}
+function cutLength(text, { isVenue, isLike }) {
+	const end = Math.min(text.length, ...[startOfNames(text), ...cuts.map((cut) => text.search(cut))].filter((index) => index > 3));
+	const stated = /,\s+(\p{Lu}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
+	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
+	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Lu}{4,}|[Aa]r[Xx]iv|\p{Lu}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
+	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
+	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
+	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : end;
+}
+function abbreviates(name, words) {
+	const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, "$1");
+	return /^\p{L}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+}
+
+// src/parse/explained-title.ts
+function explainedTitle(pieces, context) {
+	const name = pieces[0];
+	const rest = pieces.slice(1);
+	const [next] = rest;
+	if (name?.kind === "link") return continuedTitle(name, rest, context);
+	if (name?.kind !== "text" || !name.strong || next?.strong !== false || next.kind === "break") return void 0;
+	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
+	const title = isExplained || wordsIn$1(name.text) < 3 ? plainTitle(rest, context) : void 0;
+	if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title;
+	if (!title || wordsIn$1(title.text) < 3) return void 0;
+	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title) ? title : void 0;
+	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function continuedTitle(name, rest, context) {
+	const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "");
+	if (wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
+	const title = plainTitle(rest, {
+		...context,
+		alone: false
+	});
+	if (!title || wordsIn$1(title.text) < (isCut ? 4 : 3)) return void 0;
+	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
+	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
+	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function joinedTitle(name, title, context) {
+	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
+	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
+	return {
+		text: tidy(`${name.text} ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isDescribed(text, title) {
+	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
+	const small = words.filter((word) => /^\p{Ll}/u.test(word));
+	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
+}
+function isSentence(words) {
+	const small = words.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word));
+	return /^\p{Lu}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+}
+function isPhrase(words) {
+	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+}
+
+// src/parse/cited-title.ts
+function withoutReference({ text, span }, { text: source }) {
+	const before = source.slice(Math.max(0, span.start - 200), span.start);
+	const isCited = authorsLength(`${/[^[\]\n|*]*$/.exec(before)?.[0] ?? ""}${text}`) > 0;
+	const end = text.search(isCited ? sentenceEnd : referenceStart);
+	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
+	if (end === -1 || wordsIn$1(rest) < 2 || !slice(source, span).startsWith(rest)) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			...span,
+			end: span.start + rest.length
+		}
+	};
+}
+const referenceStart = /[.?!,]\s+(?=(?:ar|bio|med)[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
+const sentenceEnd = /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.\s+(?=\p{Lu}|(?:ar|bio|med)[xX]iv\b|in \p{Lu})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Lu})/u;
+
+// src/parse/title-context.ts
+function isDated(text) {
+	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Lu}+)(?:19|20)\d{2}/u.test(text);
+}
+
+// src/parse/title-end.ts
+function withoutEnd(title, { kind, paper, strong }, context) {
+	const linked = kind === "link";
+	const isPage = linked && !paper;
+	const isSet = strong || paper;
+	return [
+		creditStart,
+		...isPage ? [] : [bracketStart],
+		...isSet ? [tailStart, columnsStart] : [],
+		...linked ? [yearStart] : []
+	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
+}
+function cut({ text, span }, startOf, context) {
+	const start = startOf(text, context);
+	const rest = text.slice(0, start?.at);
+	if (!start || wordsIn$1(rest) < start.least || !slice(context.text, span).startsWith(text)) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			start: span.start,
+			end: span.start + rest.length
+		}
+	};
+}
+const creditStart = (text) => {
+	const [credit = "", people = ""] = /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(text) ?? [];
+	return credit !== "" && isCredited(people) ? {
+		at: text.length - credit.length,
+		least: 1
+	} : void 0;
+};
+function isCredited(people) {
+	if (isPeople(people)) return true;
+	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonal(name));
+}
+const bracketStart = (text, { isVenue }) => {
+	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ?? [];
+	if (behind === "" || words !== "" && !isVenue(words.replace(guest, ""))) return void 0;
+	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
+	return {
+		at: text.length - behind.length,
+		least
+	};
+};
+const guest = /^\p{Lu}[\p{L}\d&+.-]*(?: Workshop)?\s?@\s?/u;
+const tailStart = (text, { isVenue }) => {
+	const [tail = "", words = ""] = /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? [];
+	return tail !== "" && isVenue(words) ? {
+		at: text.length - tail.length,
+		least: 2
+	} : void 0;
+};
+const columnsStart = (text, { isVenue }) => {
+	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
+	const isKnown = isVenue(words) || /^(?:(?:ar|bio|med)xiv)$/i.test(words) || /^\p{Lu}[\p{Lu}\d&-]{2,9}$/u.test(words);
+	return tail !== "" && isKnown ? {
+		at: text.length - tail.length,
+		least: 2
+	} : void 0;
+};
+const yearStart = (text) => {
+	const [behind = ""] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? [];
+	return behind === "" ? void 0 : {
+		at: text.length - behind.length,
+		least: 3
+	};
+};
+
+// src/parse/shortened-title.ts
+function dateLength(text, { isVenue }) {
+	const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*/.exec(text)?.[0];
+	if (date !== void 0) return date.length;
+	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ?? [];
+	return prefix !== "" && isVenue(words) ? prefix.length : stampLength(text, isVenue);
+}
+function withoutName({ text, span }, context) {
+	const { text: source } = context;
+	const name = /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length;
+	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
+	const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length;
+	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
+	const rest = text.slice(length);
+	const isStacked = stack !== void 0 || /^[([【（]\d/.test(text);
+	if (length === 0 || wordsIn$1(rest) < (isStacked ? 2 : 3) || !slice(source, span).startsWith(text.slice(0, length))) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			...span,
+			start: span.start + length
+		}
+	};
+}
+function withoutEmoji({ text, span }, { text: source }) {
+	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? [];
+	if (emoji === "" || !slice(source, span).startsWith(emoji)) return {
+		text,
+		span
+	};
+	return {
+		text: text.slice(emoji.length),
+		span: {
+			...span,
+			start: span.start + emoji.length
+		}
+	};
+}
+function unbracketed(title) {
+	const { text, span } = title;
+	if (!/^\[[^[\]]+\]$/.test(text)) return title;
+	return {
+		text: tidy(text.slice(1, -1)),
+		span: {
+			start: span.start + 1,
+			end: span.end - 1
+		}
+	};
+}
+
+// src/parse/marked-title.ts
+function markedTitle(pieces, context) {
+	const { isVenue } = context;
+	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{L}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
+	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)));
+	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
+	const open = free.length > 0 ? free : named;
+	const told = open.find((piece) => wordsIn$1(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
+	const first = told && (behindPeople(pieces, told) ?? behindRemark(pieces, told, isVenue) ?? behindName(named, told) ?? told);
+	if (!first) return void 0;
+	const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first];
+	const last = run.at(-1) ?? first;
+	const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0;
+	const words = run.map((piece) => piece.text).join("");
+	const text = tidy(words.slice(0, words.length - bracket));
+	const span = {
+		start: (run[0] ?? first).inner.start,
+		end: last.inner.end - bracket
+	};
+	const isItalic = first.kind === "text" && !first.strong;
+	const whole = [
+		withoutEmoji,
+		unbracketed,
+		withoutName,
+		...isItalic ? [] : [withoutReference]
+	].reduce((shorter, shorten) => shorten(shorter, context), {
+		text,
+		span
+	});
+	const linked = first.kind === "link";
+	return {
+		title: withoutEnd(whole, first, context),
+		linked
+	};
+}
+function isBeforeLink(pieces) {
+	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || /[\p{L}\p{N}]/u.test(text)))?.kind === "link";
+}
+function isExplained(pieces, piece) {
+	const next = pieces[1];
+	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
+	return /^\s*[:：-]\s/.test(next.text) && wordsIn$1(next.text) > 2;
+}
+function isDescribedName(pieces, index, { alone }) {
+	const [piece, next] = [pieces[index], pieces[index + 1]];
+	if (index > 0 || !piece || isDated(piece.text)) return false;
+	return alone ? !next : next?.kind === "text" && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text);
+}
+function boldStart(pieces, at) {
+	const [before, piece] = [pieces[at - 1], pieces[at]];
+	return before?.kind === "text" && before.strong && piece?.kind === "text" && piece.span.start - before.span.end <= longestTag ? boldStart(pieces, at - 1) : at;
+}
+const longestTag = 6;
+function boldRun(pieces, from) {
+	const isGap = (index) => {
+		const [gap, next] = pieces.slice(index, index + 2);
+		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
+	};
+	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
+	return pieces.slice(from, end === -1 ? void 0 : end);
+}
+function behindPeople(pieces, first) {
+	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
+	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
+	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
+}
+function behindRemark(pieces, remark, isVenue) {
+	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
+	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
+	if (!gap || next?.kind !== "link" || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return void 0;
+	return wordsIn$1(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated(next.text) && !isVenue(next.text) ? next : void 0;
+}
+function behindName(named, first) {
+	const next = named[named.indexOf(first) + 1];
+	return first.kind === "text" && first.strong && wordsIn$1(first.text) < 4 && next?.kind === "link" && wordsIn$1(next.text) > 2 ? next : void 0;
+}
+
+// src/parse/named-line.ts
+function belowName(pieces, context) {
+	const end = pieces.findIndex(({ kind }) => kind === "break");
+	const below = pieces.slice(end + 1);
+	return end > 0 && isName(pieces.slice(0, end)) && beginsTitle(below, pieces.slice(0, end), context) ? below : pieces;
+}
+function isName(line) {
+	const words = line.filter(({ text }) => text.trim() !== "");
+	const text = joined$1(words);
+	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
+	const isCoined = wordsIn$1(text) < 3 && /(?<!\S)\S*\p{Lu}\S*[\p{Lu}\d]\S*(?!\S)/u.test(text);
+	return !/[,:：]/.test(text) && !isLabel(text) && wordsIn$1(text) < 5 && (isCoined || isMarked(words));
+}
+function isMarked(words) {
+	return words.every(({ kind }) => kind === "code") || /^\s*[[(【].*[\])】]\s*$/.test(joined$1(words));
+}
+function beginsTitle(below, name, { isVenue }) {
+	const from = below.findIndex(({ text }) => text.trim() !== "");
+	const [first] = below.slice(from);
+	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
+	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
+	const text = joined$1(below.slice(from, end === -1 ? void 0 : end)).trim();
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !/^\p{Ll}/u.test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+}
+function joined$1(pieces) {
+	return pieces.map(({ text }) => text).join("");
+}
+
+// src/parse/quoted-title.ts
+function firstQuoted(pieces, context) {
+	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
+	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
+}
+function codedTitle(pieces, { isVenue }) {
+	const at = pieces.findIndex(({ kind }) => kind === "code");
+	const code = pieces[at];
+	const before = pieces.slice(0, at);
+	const isBehindName = before.every(({ kind }) => kind === "text") && wordsIn$1(before.map(({ text }) => text).join(" ")) < 6 && /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? "");
+	const isLinked = pieces.some(({ kind, text }) => kind === "link" && wordsIn$1(text) > 3);
+	if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn$1(code.text) < 4) return void 0;
+	if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return void 0;
+	const written = code.span.start + 1;
+	return {
+		text: tidy(code.text),
+		span: {
+			start: written,
+			end: code.span.end - 1
+		}
+	};
+}
+function quotedTitle({ kind, text, span }, context) {
+	if (kind !== "text") return void 0;
+	const words = /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
+	const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]/.test(text) ? 2 : 3;
+	if (words === void 0 || wordsIn$1(words) < least) return void 0;
+	const written = asWritten(words).exec(slice(context.text, span));
+	if (!written) return {
+		text: tidy(words),
+		span
+	};
+	const start = span.start + written.index;
+	return {
+		text: tidy(words),
+		span: {
+			start,
+			end: start + written[0].length
+		}
+	};
+}
+const singleQuoted = /(?<![\p{L}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
+function asWritten(words) {
+	return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`));
+}
+function splitQuote(pieces, context) {
+	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["“][^"“”]*$/.test(text));
+	const to = pieces.findIndex(({ kind, text }, index) => index > from && kind === "text" && /^[^"“”]*["”]/.test(text));
+	const [first, last] = [pieces[from], pieces[to]];
+	if (!first || !last || to - from > 8) return void 0;
+	const run = pieces.slice(from, to + 1);
+	if (run.some(({ kind }) => kind !== "text" && kind !== "code")) return void 0;
+	const joined = run.map(({ text }) => text).join("");
+	const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? "";
+	const open = slice(context.text, first.span).search(/["“][^"“”]*$/);
+	const close = slice(context.text, last.span).search(/["”]/);
+	if (open === -1 || close === -1 || wordsIn$1(words) < 3) return void 0;
+	return {
+		text: tidy(words),
+		span: {
+			start: first.span.start + open + 1,
+			end: last.span.start + close
+		}
+	};
+}
+
+// src/parse/title.ts
+function readTitleOrName(all, context) {
+	const title = readTitle(all, context);
+	return title !== void 0 || all.every(({ text }) => !isDated(text)) ? title ?? readTitle(all, {
+		...context,
+		isVenue: () => false
+	}) : void 0;
+}
+function readTitle(all, context) {
+	const pieces = belowName(withoutLead(all, context), context);
+	const said = beforeLabels(pieces);
+	const isSaid = wordsIn$1(said.map(({ text }) => text).join(" ")) > 3;
+	const quoted = firstQuoted(isSaid ? said : pieces, context);
+	const named = describedName(pieces, quoted, context);
+	if (named) return named;
+	if (quoted && !(context.alone && isCited$1(pieces, quoted))) return quoted;
+	const explained = explainedTitle(pieces, context);
+	if (explained) return explained;
+	const plain = plainTitle(pieces, context);
+	if (plain && context.alone && isTold(pieces, plain)) return plain;
+	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
+	if (!marked || !plain) return marked?.title ?? plain;
+	if (!marked.linked && isPeople(plain.text)) return marked.title;
+	const lead = marked.linked ? 3 : 0;
+	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
+}
+function describedName(pieces, quoted, context) {
+	const [name, next] = pieces;
+	if (name?.kind !== "link" || next?.kind !== "text") return void 0;
+	if (isLabel(name.text) || name.text.startsWith("[")) return void 0;
+	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
+	if (!(/^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3 && /(?:^|\s)\p{Ll}{2,}/u.test(said))) return void 0;
+	return markedTitle([name], context)?.title ?? {
+		text: tidy(name.text),
+		span: name.inner
+	};
+}
+function isCited$1(pieces, { span }) {
+	const before = pieces.filter((piece) => piece.span.start < span.start);
+	const words = before.map(({ text }) => text).join(" ");
+	const start = before.at(-1)?.span.start ?? span.start;
+	const inside = wordsIn$1(before.at(-1)?.text.slice(0, span.start - start) ?? "");
+	return wordsIn$1(words) - wordsIn$1(before.at(-1)?.text ?? "") + inside > 8;
+}
+function beforeLabels(pieces) {
+	const end = pieces.findIndex(({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && isBracketLabel(text)));
+	return end === -1 ? pieces : pieces.slice(0, end);
+}
+function isBracketLabel(text) {
+	return /^\[[^[\]]+\]$/.test(text) && wordsIn$1(text) < 4;
+}
+function isDateLabel(text) {
+	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+}
+
+// src/parse/headed-entry.ts
+function readHeadedEntry(head, body, context) {
+	const { text, venues, locate, links, section } = context;
+	const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end];
+	if (!place || end === void 0 || asideOf(section) === "frame") return void 0;
+	const isHeading = head.type === "heading";
+	if (isHeading ? section.path.length === 0 : body.length === 0) return void 0;
+	const pieces = flatten(head.children, locate);
+	const title = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	const isLinked = isPaperHeading(place, links);
+	if (!title || wordsIn$1(title.text) < (isLinked ? 2 : 3)) return void 0;
+	const isLabelled = wordsIn$1(title.text) > 3 && body.some(holdsPaperLabel);
+	if (!isLinked && !isLabelled) return void 0;
+	const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))];
+	const out = links.filter(({ url }) => !url.startsWith("#"));
+	const around = {
+		...context,
+		section: (isHeading ? section.parent : void 0) ?? section
+	};
+	return proseEntry({
+		title,
+		span: {
+			start: place.start,
+			end
+		},
+		links: out,
+		pieces: said
+	}, around);
+}
+function isPaperHeading({ end }, links) {
+	return links.some((link) => link.span.end <= end && isPaperLink$1(link));
+}
+function isPaperLink$1({ role, url, form }) {
+	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
+}
+function holdsPaperLabel(node) {
+	if (node.type === "list") return paragraphsOf(node).some(holdsPaperLabel);
+	if (node.type !== "paragraph" || !isShort(node)) return false;
+	const links = node.children.filter((child) => child.type === "link");
+	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
+	return !/[\p{L}\p{N}]/u.test(plainText(behind)) && links.some((link) => {
+		const label = plainText(link);
+		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
+	});
+}
+function saidPieces(node, locate) {
+	if (node.type === "list" && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate);
+	if (node.type === "blockquote") return node.children.flatMap((child) => saidPieces(child, locate));
+	if (node.type !== "paragraph" || !isShort(node)) return [];
+	const pieces = flatten(node.children, locate);
+	const [first] = pieces;
+	if (!first) return [];
+	const start = {
+		start: first.span.start,
+		end: first.span.start
+	};
+	return [{
+		...first,
+		kind: "break",
+		text: "",
+		span: start,
+		inner: start,
+		badge: void 0
+	}, ...pieces];
+}
+const longest$2 = 60;
+function isShort(node) {
+	return wordsIn$1(plainText(node)) <= longest$2;
+}
+function paragraphsOf({ children }) {
+	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
+}
+
+// src/parse/record.ts
+const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}、)\s*\S/;
+const titleField = /^\s*(?:paper )?(?:title|标题|题目|论文标题|论文题目)\s*[:：]/i;
+function isRecordStart(node) {
+	return isStart(node.children) && recordsOf(node).length === 0;
+}
+function isTitleField(node) {
+	return titleField.test(plainText(node));
+}
+function isRecordLine(node) {
+	return /^\s*\p{L}[\p{L} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node);
+}
+function recordsOf(node) {
+	const lines = linesOf$1(node);
+	const starts = lines.flatMap((line, index) => isStart(line) ? [index] : []);
+	if (starts.length < 2) return [];
+	return starts.flatMap((from, index) => {
+		const children = lines.slice(from, starts[index + 1]).flat();
+		const [first, last] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+		return first && last ? [{
+			type: "paragraph",
+			children,
+			position: {
+				start: first,
+				end: last
+			}
+		}] : [];
+	});
+}
+function isStart(line) {
+	const [first] = line;
+	if (first === void 0 || first.type !== "text" && first.type !== "strong") return false;
+	const words = plainText(line.slice(0, 2));
+	return titleField.test(words) || first.type === "text" && number.test(words);
+}
+function linesOf$1({ children }) {
+	const lines = [[]];
+	const parts = children.flatMap((child) => child.type === "text" ? textLines(child) : [child]);
+	for (const part of parts) {
+		lines.at(-1)?.push(part);
+		if (endsLine(part)) lines.push([]);
+	}
+	return lines.filter((line) => line.length > 0);
+}
+function endsLine(node) {
+	if (node.type === "text") return node.value.endsWith("\n");
+	return node.type === "break" || node.type === "html" && /^<br\b/i.test(node.value);
+}
+function textLines(node) {
+	const { value, position } = node;
+	const at = position?.start.offset;
+	if (!position || at === void 0 || position.end.offset !== at + value.length) return [node];
+	return [...value.matchAll(/[^\n]*\n?/g)].flatMap(({ 0: words, index }) => {
+		const place = (offset) => ({
+			...position.start,
+			offset: at + offset
+		});
+		const end = index + words.length;
+		return words === "" ? [] : [{
+			...node,
+			value: words,
+			position: {
+				start: place(index),
+				end: place(end)
+			}
+		}];
+	});
+}
+
+// src/parse/headed-papers.ts
+var HeadedPapers = class {
+	#progress;
+	#head;
+	#found = [];
+	constructor(progress) {
+		this.#progress = progress;
+	}
+	open(node) {
+		const { drafts, links, surroundings } = this.#progress;
+		const group = node.type === "heading" ? void 0 : surroundings().group;
+		this.#head = {
+			node,
+			group,
+			body: [],
+			drafts: drafts.length,
+			links: links.length
+		};
+	}
+	goOn(node) {
+		const isStart = node.type === "paragraph" && isRecordStart(node);
+		const isLine = node.type === "paragraph" && !isStart && isRecordLine(node);
+		if (isStart || this.#head?.node.type === "paragraph" && !isLine) this.close(0);
+		else this.#head?.body.push(node);
+		if (isStart) this.open(node);
+	}
+	close(level) {
+		const head = this.#head;
+		this.#head = void 0;
+		const surroundings = this.#progress.surroundings();
+		const place = head && surroundings.locate(head.node);
+		if (!head || !place) return;
+		const links = this.#progress.links.slice(head.links);
+		const within = this.#progress.drafts.slice(head.drafts);
+		if (head.node.type === "heading") {
+			if (isPaperHeading(place, links) ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return;
+		}
+		const draft = readHeadedEntry(head.node, head.body, {
+			...surroundings,
+			group: head.group,
+			links
+		});
+		if (draft) this.#found.push({
+			draft,
+			within
+		});
+	}
+	joinedTo(drafts) {
+		if (this.#found.length < 2) return drafts;
+		const within = new Set(this.#found.flatMap((found) => found.within));
+		return [...drafts.filter((draft) => !within.has(draft)), ...this.#found.map(({ draft }) => draft)].sort((a, b) => a.span.start - b.span.start);
+	}
+};
+function isOfPaper({ links, row }) {
+	return row !== void 0 || links.some(({ role }) => role === "paper");
 }
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -20342,7 +22665,14 @@ var Parser = class {
 // src/parse/html-rows.ts
 function hasHeader(rows) {
 	const [first] = rows;
-	return first !== void 0 && first.children.length > 1 && first.children.every((cell) => dataOf(cell).isHead || cell.children.every(({ type }) => type === "strong"));
+	if (first === void 0 || first.children.length < 2) return false;
+	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf));
+}
+function isBoldOrBlank(node) {
+	return node.type === "strong" || node.type === "break" || node.type === "text" && isBlank$1(node);
+}
+function isBlank$1({ value }) {
+	return value.trim() === "";
 }
 function fillRows(rows) {
 	const open = /* @__PURE__ */ new Map();
@@ -20533,6 +22863,9 @@ function inlineOf(tag, { attributes, children, start }, place) {
 		default: return start === -1 ? [] : [...children];
 	}
 }
+function leadsToPaper(nodes) {
+	return nodes.some((node) => node.type === "link" ? roleOfUrl(node.url) === "paper" || /^https?:/i.test(node.url) && wordsIn$1(plainText(node)) > 3 : "children" in node && leadsToPaper(node.children));
+}
 
 // src/parse/html-block.ts
 function htmlBlocksIn(nodes, text) {
@@ -20623,6 +22956,7 @@ var BlockReader = class {
 			children: itemOf(children),
 			...place
 		});
+		else if (tag === "summary" && leadsToPaper(children)) this.#summary(children, place);
 		else for (const node of inlineOf(tag, open, place)) this.#add(node);
 	}
 	#row(open, end) {
@@ -20633,6 +22967,14 @@ var BlockReader = class {
 			isHead,
 			...this.#place(open.start, end)
 		});
+	}
+	#summary(children, place) {
+		const item = {
+			type: "listItem",
+			children: itemOf(children),
+			...place
+		};
+		this.#block(listOf("ol", [item], place));
 	}
 	#block(block) {
 		if (!block) return;
@@ -20691,75 +23033,16 @@ function cellLines(table, { text, locate }) {
 }
 const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
 
-// src/parse/field.ts
-function isFieldList(list, ownerIsLinked, owner) {
-	if (!list.children.every(isField)) return false;
-	if (ownerIsLinked) return true;
-	const papers = list.children.filter(isTitledPaper).length;
-	return papers === 0 || papers === 1 && wordsIn$1(owner) > 3;
+// src/parse/labelled-line.ts
+const longest$1 = 60;
+function labelledLines(node) {
+	if (node.type !== "blockquote") return [];
+	return node.children.filter((child) => child.type === "paragraph").filter(isLabelled);
 }
-function isNamedFieldList(list) {
-	return list.children.every((item) => {
-		const paragraph = firstParagraph(item);
-		if (!paragraph) return false;
-		const name = fieldName(paragraph);
-		if (name === void 0) return isLabelLine(paragraph);
-		return isLabel(name) || paragraph.children.every((child) => child.type !== "link" || isBare(child));
-	});
-}
-function isLabelLine({ children }) {
-	return children.every((child) => {
-		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
-		if (child.type === "text") return !/[\p{L}\p{N}]/u.test(child.value);
-		return child.type === "break" || child.type === "html" || child.type === "image";
-	});
-}
-function isBare(link) {
-	return plainText(link) === link.url;
-}
-function fieldPieces(list, locate) {
-	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).flatMap(({ children }) => {
-		const [first, ...others] = flatten(children, locate);
-		if (!first) return [];
-		const own = first.kind === "text" && /[:：]\s*$/.test(first.text) && isLabel(first.text) ? others : [first, ...others];
-		return [...own, {
-			...first,
-			kind: "break",
-			text: "",
-			span: endOf(own.at(-1) ?? first)
-		}];
-	});
-}
-function endOf({ span: { end } }) {
-	return {
-		start: end,
-		end
-	};
-}
-function isField(item) {
-	const paragraph = firstParagraph(item);
-	if (!paragraph) return false;
-	const name = fieldName(paragraph);
-	if (name !== void 0 && isLabel(name)) return true;
-	return isMadeOfLabels(paragraph);
-}
-function firstParagraph({ children: [first] }) {
-	return first?.type === "paragraph" ? first : void 0;
-}
-function fieldName(paragraph) {
-	return /^([^:：]{1,24}?)(?:\([^()]*\))?\s*[:：]/.exec(plainText(paragraph))?.[1];
-}
-function isMadeOfLabels({ children }) {
-	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText(link)) || isBare(link));
-}
-function isTitledPaper(item) {
-	const paragraph = firstParagraph(item);
-	const at = paragraph?.children.findIndex((child) => child.type === "link") ?? -1;
-	if (!paragraph || at === -1 || fieldName(paragraph) !== void 0 && isLabel(fieldName(paragraph) ?? "")) return false;
-	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText(child)) === "paper" || roleOfUrl(child.url) === "paper"));
-	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText(child)).join(" ");
-	if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false;
-	return isPaper && wordsIn$1(words.replace(/[^\p{L}\p{N}]+/gu, " ")) > 2;
+function isLabelled(node) {
+	const links = node.children.filter((child) => child.type === "link");
+	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
+	return links.length > 0 && links.every((link) => isLabel(plainText(link))) && !/[\p{L}\p{N}]/u.test(plainText(behind)) && wordsIn$1(plainText(node)) <= longest$1;
 }
 
 // src/parse/html.ts
@@ -20849,6 +23132,29 @@ function htmlLinks(node, parent, text, locate, judge) {
 	}));
 }
 
+// src/parse/link-field.ts
+const longest = 60;
+const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{L}[\p{L} /&-]{1,23}?)(?:\s?\([^()\n]{0,30}\))?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
+const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
+function fieldReader(text) {
+	let last;
+	return (start, end) => {
+		const near = Math.max(last?.end ?? 0, start - longest);
+		const from = near + text.slice(near, start).lastIndexOf("\n") + 1;
+		const gap = text.slice(from, start);
+		const name = from === last?.end && joined.test(gap) ? last?.name : nameIn(from === last?.end ? `]${gap}` : gap);
+		last = {
+			end,
+			name
+		};
+		return name;
+	};
+}
+function nameIn(gap) {
+	const name = named.exec(gap)?.groups?.["name"];
+	return name !== void 0 && isFieldName$1(name) ? name : void 0;
+}
+
 // src/parse/url-span.ts
 function destinationSpan(text, from, end) {
 	let start = from;
@@ -20886,17 +23192,19 @@ function linkReader({ text, tree }, locate, listener) {
 	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	return (root, judge) => {
 		const links = [];
+		const fieldOf = fieldReader(text);
+		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
 		walk(root, (node, parent) => {
 			switch (node.type) {
 				case "link":
-					links.push(...inlineLink(node, text, locate, judge));
+					links.push(...inlineLink(node, text, locate, judgeAt));
 					return;
 				case "image":
 					links.push(...imageLink(node, text, locate));
 					return false;
 				case "linkReference":
 				case "imageReference":
-					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judge));
+					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
 					return;
 				case "html":
 					listener.html(node.value);
@@ -20928,12 +23236,13 @@ function linksWithin(links, { start, end }) {
 		if (link.span.end <= end) found.push(link);
 	}
 }
-function inlineLink(node, text, locate, judge) {
+function inlineLink(node, text, locate, judgeAt) {
 	const span = locate(node);
 	if (!span) return [];
 	const { url } = node;
 	const label = labelOf(node);
-	const role = judge(label, url);
+	const said = judgeAt(span)(label, url);
+	const role = said === "other" && url === "" && isBadge(node.children) ? "badge" : said;
 	if (isTag(text, span)) return [{
 		role,
 		form: "html",
@@ -20975,7 +23284,7 @@ function imageLink(node, text, locate) {
 		urlSpan
 	}];
 }
-function referenceLink(node, definition, text, locate, judge) {
+function referenceLink(node, definition, text, locate, judgeAt) {
 	const span = locate(node);
 	const place = definition && locate(definition);
 	if (!span || !place) return [];
@@ -20991,7 +23300,7 @@ function referenceLink(node, definition, text, locate, judge) {
 	}];
 	const label = labelOf(node);
 	return [{
-		role: judge(label, url),
+		role: judgeAt(span)(label, url),
 		form: "reference",
 		label,
 		url,
@@ -21017,971 +23326,10 @@ function labelEnd(node, span, locate) {
 	return (last && locate(last)?.end) ?? span.start + 1;
 }
 
-// src/parse/outside.ts
-function outside(text, pieces, span) {
-	return pieces.flatMap((piece) => {
-		const { inner } = piece;
-		if (covers(span, inner)) return [];
-		if (inner.end <= span.start || inner.start >= span.end) return [piece];
-		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
-		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest);
-		if (piece.kind !== "text" && !isWritten) return [piece];
-		return [{
-			start: inner.start,
-			end: Math.max(inner.start, span.start)
-		}, {
-			start: Math.min(inner.end, span.end),
-			end: inner.end
-		}].flatMap((part) => part.start < part.end ? [{
-			...piece,
-			kind: "text",
-			span: part,
-			inner: part,
-			text: slice(text, part)
-		}] : []);
-	});
-}
-
-// src/parse/run.ts
-function runsOf(pieces) {
-	const runs = [];
-	let last;
-	for (const piece of pieces) {
-		if (isBareLabel(piece)) continue;
-		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
-		else runs.push([piece]);
-		last = piece;
-	}
-	return runs.map((run) => ({
-		text: run.map(({ text }) => text).join(""),
-		spanOf: (match) => matchSpan(run, match)
-	}));
-}
-function isBareLabel({ kind, text }) {
-	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
-}
-function matchSpan(run, match) {
-	const places = [];
-	let at = 0;
-	for (const { text, inner } of run) {
-		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
-		at += text.length;
-		if (from >= to) continue;
-		const exact = text.length === inner.end - inner.start;
-		places.push(exact ? {
-			start: inner.start + from,
-			end: inner.start + to
-		} : inner);
-	}
-	const [first, last] = [places[0], places.at(-1)];
-	return {
-		start: first?.start ?? match.start,
-		end: last?.end ?? match.end
-	};
-}
-
-// src/parse/venue.ts
-const noVenue$2 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|公开|暂无)$/i;
-const longestName = 200;
-function venueReader(index) {
-	const search = venueSearch(index);
-	const firstVenue = (runs) => {
-		const found = runs.flatMap((run) => {
-			const match = search(run.text);
-			return match && !isContest(run.text.slice(match.end)) ? [{
-				run,
-				match
-			}] : [];
-		});
-		const dated = found.filter(({ match }) => match.dated);
-		for (const { run, match } of dated.length > 0 ? dated : found) {
-			const raw = run.text.slice(match.start, match.end);
-			const reading = readVenue(raw, index);
-			if (reading) return venueOf(raw, reading, run.spanOf(match));
-		}
-	};
-	return {
-		whole(raw, span) {
-			const reading = readVenue(raw, index);
-			return reading && !noVenue$2.test(reading.written) ? venueOf(raw, reading, span) : void 0;
-		},
-		within: (pieces) => firstVenue(runsOf(pieces)),
-		isVenue(text) {
-			const reading = text.length > longestName ? void 0 : readKnown(text, index);
-			return reading?.row !== void 0 && isBareLayout(reading.layout);
-		},
-		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
-	};
-}
-function isContest(behind) {
-	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
-}
-function isBareLayout(layout) {
-	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
-}
-function headingYear(section) {
-	for (let at = section; at; at = at.parent) {
-		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
-		if (/\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(at.title)) return void 0;
-		if (years.length === 1) return Number(years[0]);
-		if (years.length > 1) return void 0;
-	}
-}
-function venueOf(raw, { name, year }, span) {
-	return {
-		raw,
-		name,
-		year,
-		span
-	};
-}
-
-// src/parse/reference-name.ts
-const between = /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
-const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu;
-function endOfName(text, at) {
-	let end = at;
-	for (;;) {
-		const head = text.slice(0, end);
-		const cut = /\)\s*$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
-		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
-		end -= cut.length;
-	}
-}
-function endOfVenue(text, end, venues) {
-	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+)?$/u.exec(text.slice(0, end))?.index;
-	if (held !== void 0) return held;
-	const [place = "", name = ""] = /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
-	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
-}
-function withYear(text, end, at) {
-	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
-	const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
-	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
-	return at + digits + (isOpen ? 1 : 0);
-}
-function startOfName(text, end) {
-	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
-	const limit = open === -1 ? end : open;
-	let start = 0;
-	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
-	return start;
-}
-function startsOfSegments(text, start, end) {
-	const starts = [start];
-	for (const match of text.slice(start, end).matchAll(/[.,]\s+/g)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
-	return starts.slice(-12).filter((one) => one < end);
-}
-
-// src/parse/reference-venue.ts
-function referenceVenue(pieces, venues, isPaper) {
-	for (const run of runsOf(pieces)) for (const anchor of anchorsIn(run.text)) {
-		const venue = venueBefore(run, anchor, venues, isPaper);
-		if (venue) return venue;
-	}
-}
-const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})))/gu;
-const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi;
-function anchorsIn(text) {
-	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
-		at: index,
-		year: written.length === 4 ? Number(written) : 2e3 + Number(written.slice(1))
-	}));
-	const counted = [...text.matchAll(volumes)].map(({ index }) => ({
-		at: index,
-		year: void 0
-	}));
-	return [...dated, ...counted];
-}
-function venueBefore(run, { at, year }, venues, isPaper) {
-	const { text } = run;
-	const end = endOfVenue(text, endOfName(text, at), venues);
-	const inverted = invertedVenue(run, end, year, venues);
-	if (inverted) return inverted;
-	if (/[:：]$/.test(text.slice(0, end))) return void 0;
-	const start = startOfName(text, end);
-	const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start));
-	const starts = startsOfSegments(text, start, end);
-	const named = (from) => text.slice(from, end);
-	const known = starts.find((one) => venues.isVenue(named(one)));
-	const like = likeStart(text, starts, end, venues);
-	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
-	if (from === void 0 || isLabel(named(from)) || noVenue$1.test(named(from))) return void 0;
-	const span = {
-		start: from,
-		end: year === void 0 ? end : withYear(text, end, at)
-	};
-	const venue = venues.whole(text.slice(from, span.end), run.spanOf(span));
-	return venue && {
-		...venue,
-		year: venue.year ?? year
-	};
-}
-function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end));
-	const raw = found?.[1];
-	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const start = found.index + 1;
-	const venue = venues.whole(raw, spanOf({
-		start,
-		end: start + raw.length
-	}));
-	return venue && {
-		...venue,
-		year
-	};
-}
-function likeStart(text, starts, end, venues) {
-	let found;
-	for (let index = starts.length - 1; index >= 0; index--) {
-		const from = starts[index] ?? end;
-		if (venues.isLike(text.slice(from, end))) found = from;
-		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
-	}
-	return found;
-}
-const others$1 = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL OpenAI DeepMind USA UK EU UAE FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO".split(" "));
-function isSpelledOut(name) {
-	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? [];
-	const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
-	const isTitled = !/(?<!\p{L})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Ll}{3,}/u.test(long);
-	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
-}
-function isAcronym(name) {
-	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && word.length < 13 && !others$1.has(word));
-}
-const noVenue$1 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
-
-// src/parse/authors.ts
-const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`;
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`;
-const bare$1 = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`;
-const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
-const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`;
-const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`;
-const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
-const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
-const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const dated = String.raw`(?:\.?,?\s+\(${year$1}\)\s*[.:]?|[.,]\s+${year$1}\s*[.:])`;
-const isInitialled = /\p{Lu}\./u;
-const isDated$2 = /(?:19|20)\d{2}/;
-const leads = [
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
-	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Lu}(?:,|\.)/u, `${bare$1}(?:${and}${bare$1})*(?:${others}|\\.)`],
-	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
-	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`],
-	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
-].map(([sign, lead]) => ({
-	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`)
-}));
-function authorsLength(text) {
-	for (const { sign, lead } of leads) {
-		const found = sign.test(text) ? lead(text) : void 0;
-		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
-	}
-	return 0;
-}
-function reader(source) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
-}
-const person = reader(`^(?:${short}|${full})(?: (?:and|&) (?:${short}|${full}))*${others}?$`);
-function listedAuthorsLength(text, { isVenue, isLike }) {
-	const parts = text.split(/(?<=[,(])\s+|(?=\()/).map((part) => part.trim());
-	const bare = parts.map((part) => part.replace(/^\(|[,.)]+$/g, ""));
-	const people = bare.findIndex((part) => person(part) === void 0);
-	if (people === 0) return 0;
-	const venue = bare.findIndex((part, index) => index > 0 && (isVenue(part) || isVenue(`${part} 2020`) || isLike(part)));
-	const until = people === -1 || people >= venue ? venue - 1 : people;
-	const title = bare[until] ?? "";
-	const isTold = until > 1 || /\p{Lu}\./u.test(bare[0] ?? "");
-	if (venue < 2 || until < 1 || !isTold || title.split(/\s+/).length < 3) return 0;
-	if (isVenue(title) || /^(?:and|&)\s/.test(title)) return 0;
-	return text.indexOf(title, parts.slice(0, until).join(" ").length);
-}
-const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others}?[\\s.]*(?:$|[[(])`);
-const list = reader(`^${full}(?:${and}${full})*${others}?$`);
-function isPeople(text) {
-	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
-}
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
-function isPeopleText(text) {
-	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\p{Lu}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
-}
-
-// src/parse/stated-venue.ts
-const field = /(?:^|[^\p{L}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
-function fieldVenue(piece, next, venues) {
-	if (piece.kind !== "text") return void 0;
-	const name = field.exec(piece.text);
-	if (!name) return void 0;
-	const end = name.index + name[0].length;
-	if (end < piece.text.length) return stated(piece, end, venues);
-	return next && (next.kind === "text" || next.kind === "code") ? stated(next, 0, venues) : void 0;
-}
-function stated(piece, from, venues) {
-	const { text, inner } = piece;
-	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, "");
-	if (wordsIn$1(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
-	const start = inner.start + from + words.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
-}
-const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-function endingVenue(pieces, venues) {
-	for (const { text, spanOf } of runsOf(pieces)) {
-		const part = lastPart(text);
-		for (const { 0: sign, index } of part.matchAll(/[.,;]+\s+/g)) {
-			const words = part.slice(index + sign.length).trimEnd();
-			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
-			const start = text.lastIndexOf(name);
-			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue;
-			return venues.whole(name, spanOf({
-				start,
-				end: start + name.length
-			}));
-		}
-	}
-}
-function lastPart(text) {
-	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
-}
-function isAuthored(before) {
-	const people = before.replace(/^[^\p{L}]+|[\s.,;]+$/gu, "");
-	return /\bet al$/.test(people) || isPeople(people);
-}
-function isNamed(name, venues) {
-	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name);
-}
-const named = /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
-function namedVenue({ kind, text, inner, emphasis }, venues) {
-	if (kind !== "text" || !emphasis || wordsIn$1(text) < 2 || !named.test(text)) return void 0;
-	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + text.indexOf(raw);
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
-}
-function enclosedVenue({ kind, text, inner }, title, venues) {
-	if (kind !== "text" || inner.start < title.end) return void 0;
-	const [all, raw = ""] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
-	if (all === void 0 || !venues.isVenue(raw)) return void 0;
-	const start = inner.start + all.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
-}
-const shortYears = /(?<=(?:^|[.,;:([|–-])\s*)\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[ -]\d{2}(?=\s*(?:$|[.,;:)[\]|\n]))/gu;
-function shortVenue(pieces, venues) {
-	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) if (venues.isVenue(raw)) return venues.whole(raw, spanOf({
-		start: index,
-		end: index + raw.length
-	}));
-}
-const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu;
-function toldVenue(pieces, venues) {
-	for (const { text, spanOf } of runsOf(pieces)) {
-		const from = /\b(?:by|from)\s/.exec(text)?.index;
-		if (from === void 0) continue;
-		for (const { 0: word, index } of text.matchAll(behindWord)) {
-			const start = index + word.length;
-			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || /^\p{Lu}{4,}$/u.test(raw);
-			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
-				start,
-				end: start + raw.length
-			}));
-		}
-	}
-}
-
-// src/parse/venue-slot.ts
-const slots = [
-	/\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-	/\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
-	/(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
-	/\p{L}\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
-];
-const whole = /^[\s[(]*(?<venue>\p{Ll}?\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
-const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
-function slotVenue(piece, title, venues) {
-	const { kind, text, inner, strong, emphasis } = piece;
-	if (kind === "html" || kind === "break") return void 0;
-	if (kind === "image" || kind === "link" && wordsIn$1(text) > 3) return void 0;
-	const patterns = [
-		...strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
-		...inner.end <= title.start ? [lead] : [],
-		...slots
-	];
-	for (const pattern of patterns) {
-		const words = pattern.exec(text)?.groups?.["venue"];
-		if (words === void 0 || wordsIn$1(words) > 9) continue;
-		const raw = withoutMonth(words);
-		const at = text.indexOf(raw);
-		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
-		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
-		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
-		const venue = isNoVenue(raw) ? void 0 : venues.whole(raw, {
-			start,
-			end
-		});
-		if (venue) return {
-			...venue,
-			year: venue.year ?? year
-		};
-	}
-}
-const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
-function withoutMonth(words) {
-	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, "iu"), "");
-}
-function isNoVenue(raw) {
-	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
-	return new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || !/\p{L}{2}/u.test(names);
-}
-
-// src/parse/venue-beside.ts
-function venueBeside(pieces, title, venues, isPaper) {
-	return venues.within(pieces) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece) => slotVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
-}
-function first(pieces, read) {
-	for (const [index, piece] of pieces.entries()) {
-		const venue = read(piece, index);
-		if (venue) return venue;
-	}
-}
-function labelVenue({ kind, text, inner }, title, venues) {
-	if (kind !== "link" || !venues.isVenue(text)) return void 0;
-	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text)) return void 0;
-	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
-	const at = text.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + (isExact ? at : 0);
-	return venues.whole(raw, {
-		start,
-		end: isExact ? start + raw.length : inner.end
-	});
-}
-function leadVenue({ kind, text, inner }, title, venues) {
-	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(text)?.[1];
-	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
-	const start = inner.start + text.indexOf(raw);
-	return venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
-}
-function badgeVenue({ badge, span }, venues) {
-	const raw = badge?.replace(/^(?:conference|venue|journal|publication|published(?: in)?)\s+/i, "");
-	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
-	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
-}
-function lastVenue({ kind, emphasis, text, inner }, venues) {
-	if (kind !== "text" || !emphasis) return void 0;
-	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
-	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + text.lastIndexOf(raw);
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
-}
-function splitVenue(piece, next, venues) {
-	const { text, inner, strong, emphasis, kind } = piece;
-	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
-	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
-	const raw = text.replace(/[\s,.]+$/, "");
-	if (wordsIn$1(raw) > 9 || !/^\p{Lu}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
-	const venue = venues.within([{
-		...piece,
-		text: `${raw} ${year}`
-	}]) ?? venues.whole(raw, inner);
-	return venue && {
-		...venue,
-		raw,
-		year: Number(year),
-		span: {
-			start: inner.start,
-			end: inner.start + raw.length
-		}
-	};
-}
-
-// src/parse/year.ts
-const year = String.raw`((?:19|20)\d{2})(?!\d)`;
-const places = [
-	new RegExp(String.raw`[([,]\s*${year}\s*(?:[)\],.;:[]|$)`),
-	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
-	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
-	/^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
-	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d)${year}[)\]】]`),
-	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
-	new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
-	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
-	new RegExp(String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
-];
-function plainYear(pieces) {
-	const text = pieces.map((piece) => isPlain(piece) ? piece.text : " ").join("");
-	for (const place of places) {
-		const found = place.exec(text)?.[1];
-		if (found !== void 0) return Number(found);
-	}
-	return labelYear(pieces) ?? shortYear(text);
-}
-function shortYear(text) {
-	const digits = /(?:[([]|[,.–-]\s)\p{Lu}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
-	return digits === void 0 ? void 0 : Number(digits) + (digits < "50" ? 2e3 : 1900);
-}
-function labelYear(pieces) {
-	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? /^\W*(?:[\p{L}\d.,&'’-]+\s+){0,3}[\p{L}'’-]*((?:19|20)\d{2})\W*$/u.exec(text)?.[1] : void 0;
-		if (found !== void 0) return Number(found);
-	}
-}
-function isPlain({ kind }) {
-	return kind === "text" || kind === "code";
-}
-
-// src/parse/prose-entry.ts
-function proseEntry({ title, span, links, pieces }, { text, venues, section, group }) {
-	const others = outside(text, pieces, title.span);
-	const isPaper = links.some(({ role, url }) => role === "paper" || roleOfUrl(url) === "paper");
-	const venue = venueBeside(others, title.span, venues, isPaper);
-	return {
-		title: title.text,
-		titleSpan: title.span,
-		span,
-		section,
-		group,
-		venue,
-		year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? headingYear(section),
-		links: links.map((link) => withPersonRole(link, others)),
-		row: void 0
-	};
-}
-function yearBehind(text, { end }) {
-	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
-	return year === void 0 ? void 0 : Number(year);
-}
-function withPersonRole(link, pieces) {
-	if (link.role !== "project" || isLabel(link.label)) return link;
-	return pieces.some(({ kind, emphasis, span }) => kind === "link" && emphasis && span.start === link.span.start) ? {
-		...link,
-		role: "other"
-	} : link;
-}
-
-// src/parse/lead.ts
-function withoutLead(pieces, context) {
-	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead(pieces, index, context));
-	return from > 0 ? pieces.slice(from) : pieces;
-}
-function hasWords({ kind, text }) {
-	return (kind === "text" || kind === "code" || kind === "link") && /[\p{L}\p{N}]/u.test(text);
-}
-function isLead(pieces, index, { isVenue }) {
-	const piece = pieces[index];
-	if (!piece) return false;
-	const words = bare(piece.text);
-	if (isBracketed(pieces, index)) return wordsIn$1(words) < 3 && (piece.kind === "link" || isFollowed(pieces, index)) || isDated$1(words) || isLabel(words) || isVenue(words);
-	if (piece.kind === "link") return isLabel(words) && !isDescribed$1(pieces[index + 1]);
-	return isDate$1(words) || isVenue(words);
-}
-function isFollowed(pieces, index) {
-	const next = pieces[index + 1];
-	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
-}
-function isDescribed$1(next) {
-	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
-}
-function isBracketed(pieces, index) {
-	const [before, own, after] = [
-		-1,
-		0,
-		1
-	].map((step) => pieces[index + step]?.text ?? "");
-	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
-	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
-}
-function bare(text) {
-	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
-}
-function isDated$1(words) {
-	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
-}
-function isDate$1(words) {
-	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
-}
-function leadLength(raw, context) {
-	let length = 0;
-	for (;;) {
-		const rest = raw.slice(length);
-		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || authorsLength(rest) || listedAuthorsLength(rest, context);
-		if (step === 0) return length + (/^[^\p{L}\p{N}"“]+/u.exec(rest)?.[0].length ?? 0);
-		length += step;
-	}
-}
-function signsLength(raw) {
-	return /^[^\p{L}\p{N}"“([【]+/u.exec(raw)?.[0].length ?? 0;
-}
-function bracketsLength(raw, { isVenue }) {
-	const [group = "", words = ""] = /^[([【]([^()[\]【】]{0,60})[)\]】]/u.exec(raw) ?? [];
-	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length;
-	const rest = raw.slice(group.length);
-	return (/^\s/.test(rest) || group.startsWith("【")) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
-}
-function prefixLength(raw, { isVenue }) {
-	const [number = ""] = /^\d{1,3}\)\s+/.exec(raw) ?? [];
-	if (number !== "") return number.length;
-	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
-	if (date !== "") return date.length;
-	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(raw) ?? [];
-	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words)) ? prefix.length : 0;
-}
-function isShout(words) {
-	return /^\p{Lu}{3,}$/u.test(words);
-}
-
-// src/parse/plain-title.ts
-function plainTitle(pieces, context) {
-	const end = pieces.findIndex(({ kind, strong }) => strong || kind !== "text" && kind !== "code");
-	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
-	if (!first) return void 0;
-	const source = {
-		start: first.span.start,
-		end: (others.at(-1) ?? first).span.end
-	};
-	const raw = slice(context.text, source);
-	const from = leadLength(raw, context);
-	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(/(?<![\s,;:|([–—-])[\s,;:|([–—-]+$/u, "");
-	const text = tidy(unescape(words));
-	if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
-	return {
-		text,
-		span: {
-			start: source.start + from,
-			end: source.start + from + words.length
-		}
-	};
-}
-function withoutBracket(raw, from, to) {
-	const words = raw.slice(from, to);
-	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
-	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
-}
-const cuts = [
-	/(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
-	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-	/\s+[–—|-]\s/u,
-	/\s*[[【|]/u,
-	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-	/\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
-	/,\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
-	/,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-	/,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
-	/,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
-	/(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u
-];
-const most = 30;
-function isTold(pieces, title) {
-	const behind = pieces.filter(({ span }) => span.end > title.span.end);
-	return wordsIn$1(behind.map(({ text }) => text).join(" ")) > most;
-}
-function wholeLength(text) {
-	return [
-		/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
-		/\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u,
-		...wordsIn$1(text) > most ? [/\s+[–—-]\s/u, /\.\s/u] : []
-	].map((sign) => text.search(sign)).find((end) => end !== -1) ?? text.length;
-}
-function cutLength(text, { isVenue, isLike }) {
-	const end = Math.min(text.length, ...cuts.map((cut) => text.search(cut)).filter((index) => index > 3));
-	const stated = /,\s+(\p{Lu}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
-	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
-	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Lu}{4,}|[Aa]r[Xx]iv|\p{Lu}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
-	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
-	const last = /(?:[,.]|(?<=[?!]))\s*([^,.?!]{2,40})$/.exec(text.slice(0, end).trimEnd());
-	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : end;
-}
-function abbreviates(name, words) {
-	const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, "$1");
-	return /^\p{L}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
-}
-
-// src/parse/explained-title.ts
-function explainedTitle(pieces, context) {
-	const name = pieces[0];
-	const rest = pieces.slice(1);
-	const [next] = rest;
-	if (name?.kind === "link") return continuedTitle(name, rest, context);
-	if (name?.kind !== "text" || !name.strong || next?.strong !== false || next.kind === "break") return void 0;
-	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
-	const title = isExplained || wordsIn$1(name.text) < 3 ? plainTitle(rest, context) : void 0;
-	if (!title || wordsIn$1(title.text) < 3) return void 0;
-	if (!isExplained) return isPhrase(title.text) && !isDescribed(next.text, title) ? title : void 0;
-	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
-	const head = name.text.replace(/[\s:：]+$/, "");
-	return {
-		text: tidy(`${head}: ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-function continuedTitle(name, rest, context) {
-	if (!(/[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "")) || wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
-	const title = plainTitle(rest, {
-		...context,
-		alone: false
-	});
-	if (!title || wordsIn$1(title.text) < 4) return void 0;
-	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
-	if (!(name.paper && isCapital(title.text)) && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
-	const head = name.text.replace(/[\s:：]+$/, "");
-	return {
-		text: tidy(`${head}: ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-function isCapital(words) {
-	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
-	return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2;
-}
-function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
-	const small = words.filter((word) => /^\p{Ll}/u.test(word));
-	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
-}
-function isPhrase(words) {
-	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
-}
-
-// src/parse/title-context.ts
-function isDated(text) {
-	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Lu}+)(?:19|20)\d{2}/u.test(text);
-}
-
-// src/parse/marked-title.ts
-function markedTitle(pieces, context) {
-	const { isVenue } = context;
-	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{L}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
-	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && !isLabel(text) && (!isVenue(text) || isDescribedName(pieces, index, context)));
-	const told = named.find(({ text }) => wordsIn$1(text) > 1) ?? named[0];
-	const first = told && (behindPeople(pieces, told) ?? behindName(named, told) ?? told);
-	if (!first) return void 0;
-	const run = first.strong ? boldRun(pieces, pieces.indexOf(first)) : [first];
-	const text = tidy(run.map((piece) => piece.text).join(""));
-	const last = run.at(-1) ?? first;
-	const span = {
-		start: first.inner.start,
-		end: last.inner.end
-	};
-	const whole = [
-		withoutEmoji,
-		unbracketed,
-		withoutName
-	].reduce((shorter, shorten) => shorten(shorter, context), {
-		text,
-		span
-	});
-	return {
-		title: first.kind === "link" && !first.paper ? whole : withoutVenue(whole, context),
-		linked: first.kind === "link"
-	};
-}
-function dateLength(text, { isVenue }) {
-	const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+/.exec(text)?.[0];
-	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = /^(.{2,30}?(?:19|20)\d{2})(?:\s+[-–—|]\s|\s*[:：]\s)/.exec(text) ?? [];
-	return prefix !== "" && isVenue(words) ? prefix.length : 0;
-}
-function withoutVenue({ text, span }, { text: source, isVenue }) {
-	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ?? [];
-	const rest = text.slice(0, text.length - behind.length);
-	const isWritten = slice(source, span).startsWith(text);
-	if (behind === "" || wordsIn$1(rest) < 2 || !isWritten || words !== "" && !isVenue(words)) return {
-		text,
-		span
-	};
-	return {
-		text: tidy(rest),
-		span: {
-			start: span.start,
-			end: span.start + rest.length
-		}
-	};
-}
-function withoutName({ text, span }, context) {
-	const { text: source } = context;
-	const name = /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length;
-	const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length;
-	const length = stack ?? name ?? (dateLength(text, context) || authorsLength(text));
-	const rest = text.slice(length);
-	if (length === 0 || wordsIn$1(rest) < (stack === void 0 ? 3 : 2) || !slice(source, span).startsWith(text.slice(0, length))) return {
-		text,
-		span
-	};
-	return {
-		text: tidy(rest),
-		span: {
-			...span,
-			start: span.start + length
-		}
-	};
-}
-function isDescribedName(pieces, index, { alone }) {
-	const [piece, next] = [pieces[index], pieces[index + 1]];
-	if (index > 0 || !piece || isDated(piece.text)) return false;
-	return alone ? !next : next?.kind === "text" && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text);
-}
-function withoutEmoji({ text, span }, { text: source }) {
-	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? [];
-	if (emoji === "" || !slice(source, span).startsWith(emoji)) return {
-		text,
-		span
-	};
-	return {
-		text: text.slice(emoji.length),
-		span: {
-			...span,
-			start: span.start + emoji.length
-		}
-	};
-}
-function unbracketed(title) {
-	const { text, span } = title;
-	if (!/^\[[^[\]]+\]$/.test(text)) return title;
-	return {
-		text: tidy(text.slice(1, -1)),
-		span: {
-			start: span.start + 1,
-			end: span.end - 1
-		}
-	};
-}
-function boldRun(pieces, from) {
-	const isGap = (index) => {
-		const [gap, next] = pieces.slice(index, index + 2);
-		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
-	};
-	const end = pieces.findIndex(({ strong }, index) => index > from && !strong && !isGap(index));
-	return pieces.slice(from, end === -1 ? void 0 : end);
-}
-function behindPeople(pieces, first) {
-	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
-	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
-	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
-}
-function behindName(named, first) {
-	const next = named[named.indexOf(first) + 1];
-	return first.kind === "text" && first.strong && wordsIn$1(first.text) < 4 && next?.kind === "link" && wordsIn$1(next.text) > 4 ? next : void 0;
-}
-
-// src/parse/quoted-title.ts
-function firstQuoted(pieces, context) {
-	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
-	return whole ?? splitQuote(pieces, context);
-}
-function quotedTitle({ kind, text, span }, context) {
-	const words = kind === "text" ? /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] : void 0;
-	const least = /^\s*[:：]\s*["“]/.test(text) ? 2 : 3;
-	if (words === void 0 || wordsIn$1(words) < least) return void 0;
-	const written = asWritten(words).exec(slice(context.text, span));
-	if (!written) return {
-		text: tidy(words),
-		span
-	};
-	const start = span.start + written.index;
-	return {
-		text: tidy(words),
-		span: {
-			start,
-			end: start + written[0].length
-		}
-	};
-}
-function asWritten(words) {
-	return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`));
-}
-function splitQuote(pieces, context) {
-	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["“][^"“”]*$/.test(text));
-	const to = pieces.findIndex(({ kind, text }, index) => index > from && kind === "text" && /^[^"“”]*["”]/.test(text));
-	const [first, last] = [pieces[from], pieces[to]];
-	if (!first || !last || to - from > 8) return void 0;
-	const run = pieces.slice(from, to + 1);
-	if (run.some(({ kind }) => kind !== "text" && kind !== "code")) return void 0;
-	const joined = run.map(({ text }) => text).join("");
-	const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? "";
-	const open = slice(context.text, first.span).search(/["“][^"“”]*$/);
-	const close = slice(context.text, last.span).search(/["”]/);
-	if (open === -1 || close === -1 || wordsIn$1(words) < 3) return void 0;
-	return {
-		text: tidy(words),
-		span: {
-			start: first.span.start + open + 1,
-			end: last.span.start + close
-		}
-	};
-}
-
-// src/parse/title.ts
-function readTitleOrName(all, context) {
-	const title = readTitle(all, context);
-	return title !== void 0 || all.every(({ text }) => !isDated(text)) ? title ?? readTitle(all, {
-		...context,
-		isVenue: () => false
-	}) : void 0;
-}
-function readTitle(all, context) {
-	const pieces = withoutLead(all, context);
-	const quoted = firstQuoted(pieces, context);
-	if (quoted) return quoted;
-	const explained = explainedTitle(pieces, context);
-	if (explained) return explained;
-	const plain = plainTitle(pieces, context);
-	if (plain && context.alone && isTold(pieces, plain)) return plain;
-	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
-	if (!marked || !plain) return marked?.title ?? plain;
-	const lead = marked.linked ? 3 : 0;
-	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
-}
-function beforeLabels(pieces) {
-	const end = pieces.findIndex(({ kind, text }) => kind === "link" && (isLabel(text) || isDateLabel(text)));
-	return end === -1 ? pieces : pieces.slice(0, end);
-}
-function isDateLabel(text) {
-	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
-}
-
 // src/parse/item-entry.ts
 function readItemEntries(node, context) {
-	return withoutStrays(readItems(node, context), context.section, context.venues);
+	const drafts = withoutContents(readItems(node, context));
+	return withoutStrays(drafts, context.section, context.venues);
 }
 function readItems(node, context) {
 	return node.children.flatMap((item) => readItem(item, context));
@@ -21991,12 +23339,14 @@ function readItem(item, context) {
 	const [first] = item.children;
 	const isOut = first?.type === "paragraph" && ownLinks([first], context).some(isExternal$1);
 	const owner = first?.type === "paragraph" ? plainText(first) : "";
-	const fields = inner.filter((list) => isFieldList(list, isOut, owner));
+	const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues));
 	const own = readOwn(item, fields, context);
 	if (own && isLinked(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked)];
+	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
 		...context,
-		group: groupOf(item, context)
+		group: groupOf(item, context),
+		outerYear
 	};
 	const below = inner.flatMap((list) => {
 		const drafts = readItems(list, within);
@@ -22013,7 +23363,12 @@ function readOwn(item, fields, context) {
 	const [first] = paragraphs;
 	const span = context.locate(item);
 	if (!first || !span) return void 0;
-	const links = ownLinks([...paragraphs, ...fields], context);
+	const quoted = item.children.flatMap(labelledLines);
+	const links = ownLinks([
+		...paragraphs,
+		...quoted,
+		...fields
+	], context);
 	const isOut = links.some(isExternal$1);
 	if (!isOut && links.some(leadsAway)) return void 0;
 	const { text, venues, locate } = context;
@@ -22025,7 +23380,7 @@ function readOwn(item, fields, context) {
 		alone: false
 	})).find((found) => found !== void 0);
 	if (!title) return void 0;
-	const pieces = [...own.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
+	const pieces = [...[...own, ...quoted.map(({ children }) => flatten(children, locate))].flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
 	if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return void 0;
 	return proseEntry({
 		title,
@@ -22047,83 +23402,102 @@ function ownLinks(nodes, { links, locate }) {
 	});
 }
 
-// src/parse/paragraph-entry.ts
-function readParagraphEntries(node, context) {
-	const several = readLines(node, context);
-	if (several.length > 1) return several;
-	const whole = readParagraphEntry(node, context);
-	return whole ? [whole] : [];
+// src/parse/appearance.ts
+function isSetOff(pieces, context) {
+	return isBetween(pieces, context) || isOverAuthors(pieces, context);
 }
-function readLines(node, context) {
-	const lines = linesOf(node);
-	if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return [];
-	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0);
-	return starts.flatMap(({ from }, index) => {
-		const next = starts[index + 1];
-		return readPart(node, from, next && next.from - 1, context) ?? [];
-	});
+function isOverAuthors(all, context) {
+	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{L}\p{N}]/u.test(text));
+	const [first, ...others] = withoutLead(pieces, context);
+	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
+	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Ll}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
+	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line));
 }
-function linesOf({ children }) {
-	const breaks = children.flatMap((child, index) => child.type === "break" || child.type === "html" && /^<br\b/i.test(child.value) ? [index] : []);
-	return [-1, ...breaks].map((before, index) => ({
-		from: before + 1,
-		to: breaks[index] ?? children.length
-	}));
+function isBetween(pieces, context) {
+	const [first, ...others] = withoutLead(pieces, context);
+	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
+	const isLed = /^\s*[([].*(?:19|20)\d{2}\W*$/su.test(before.map(({ text }) => text).join(""));
+	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
-function readPart(node, from, to, context) {
-	const children = node.children.slice(from, to);
-	const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-	if (!start || !end) return void 0;
-	return readParagraphEntry({
-		type: "paragraph",
-		children,
-		position: {
-			start,
-			end
-		}
-	}, context);
+const leading = /^[\s\p{P}|]*((?:\p{Lu}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
+const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
+function isDatedLink(pieces, { isVenue }) {
+	const at = pieces.findIndex(({ kind }) => kind === "link");
+	const [link, ...others] = pieces.slice(Math.max(at, 0));
+	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
+	const before = pieces.slice(0, at);
+	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
+	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
+	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen(piece);
+	return (link.paper || isVenue(words)) && others.every(isBeside);
 }
-function readParagraphEntry(node, context) {
-	const { text, venues, locate } = context;
-	const span = locate(node);
-	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
-	if (!span || !(isEntryLike(pieces, venues) || isReference(pieces, venues))) return void 0;
-	const links = linksWithin(context.links, span);
-	if (!links.some(isPaperLink)) return void 0;
-	const title = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	if (!title) return void 0;
-	const start = startOf(pieces, span.start);
-	if (!(title.span.start <= start + longestLead) && !isPeopleText(text.slice(start, title.span.start))) return void 0;
-	return proseEntry({
-		title,
-		span,
-		links,
-		pieces
-	}, context);
+function isBulleted([sign, link]) {
+	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
 }
-const longestLead = 30;
+function isDatedTitle([title, next], { isVenue }) {
+	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
+}
+function isWho({ kind, text }) {
+	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et al\.?$/u.test(names));
+}
+function isWhen({ kind, text }) {
+	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
+	return kind === "text" && isDated && wordsIn$1(text) < 9;
+}
+function isRemark(pieces) {
+	const words = pieces.map(({ text }) => text).join("");
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
+}
+function isAppearance({ kind, text }, { isVenue }) {
+	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+	return kind === "link" && (isDated || isVenue(text));
+}
+
+// src/parse/set-title.ts
+function isSetTitle(pieces, context) {
+	return isPlaced(pieces, context) || isSigned(pieces);
+}
+function isPlaced(pieces, { isVenue }) {
+	const [title, next, ...others] = pieces;
+	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
+	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
+	return next !== void 0 && isWhen(next) && isVenue(words) && others.every(isBeside);
+}
+function isSigned(pieces) {
+	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{L}\p{N}]/u.test(text));
+	const end = others.findIndex(({ kind }) => kind === "break");
+	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
+}
+function isBeside({ kind, text }) {
+	return kind === "link" ? isLabel(text) : !/[\p{L}\p{N}]/u.test(text);
+}
+function isProceedings(title) {
+	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
+}
+
+// src/parse/paragraph-likeness.ts
 function isEntryLike(pieces, context) {
-	const words = withoutLead(pieces, context).filter(({ kind, text }) => kind !== "break" && kind !== "html" && /[\p{L}\p{N}]/u.test(text));
+	const words = withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{L}\p{N}]/u.test(text)));
 	const [first, ...others] = words;
 	const last = words.at(-1);
 	if (!first || !last) return false;
 	const isMarked = first.strong || first.kind === "link";
 	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
-	const isEnd = isLabelled(last) || isAppearance(last, context);
-	if (first.kind === "link" && first.paper && others.every(isWhen)) return wordsIn$1(first.text) > 2;
+	const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces);
+	if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece))) return wordsIn$1(first.text) > 2;
+	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
+	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$1(first.text) > 1;
+	if (isSetOff(pieces, context) || isBulleted(pieces)) return true;
 	return isMarked ? others.some(isLabelled) || isEnd && others.length > 0 : isLabelled(last);
 }
-function isWhen({ kind, text }) {
-	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}[\s.)]*$/u.test(text);
-	return kind === "text" && isDated && wordsIn$1(text) < 9;
-}
-function isAppearance({ kind, text }, { isVenue }) {
-	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
-	return kind === "link" && (isDated || isVenue(text));
+function isBracketed(link, pieces) {
+	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
+	return link.kind === "link" && link.paper && wordsIn$1(link.text) < 4 && before.endsWith("[");
 }
 function isReference(pieces, context) {
 	const words = withoutLead(pieces, context).filter(({ kind }) => kind !== "html");
@@ -22134,6 +23508,77 @@ function isReference(pieces, context) {
 	const behind = words.slice(at).filter(({ kind }) => kind === "text").map(({ text }) => text).join(" ");
 	return at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind);
 }
+
+// src/parse/paragraph-entry.ts
+function readParagraphEntries(node, context) {
+	const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? []);
+	if (records.length > 1) return records;
+	const several = readLines(node, context);
+	if (several.length > 1) return several;
+	const whole = readParagraphEntry(node, context);
+	return whole ? [whole] : [];
+}
+function readLines(node, context) {
+	const lines = linesOf(node);
+	if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return [];
+	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
+	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, true) !== void 0);
+	return starts.flatMap(({ from }, index) => {
+		const next = starts[index + 1];
+		return readPart(node, from, next && next.from - 1, context, true) ?? [];
+	});
+}
+function linesOf({ children }) {
+	const breaks = children.flatMap((child, index) => child.type === "break" || child.type === "html" && /^<br\b/i.test(child.value) ? [index] : []);
+	return [-1, ...breaks].map((before, index) => ({
+		from: before + 1,
+		to: breaks[index] ?? children.length
+	}));
+}
+function readPart(node, from, to, context, isAmong = false) {
+	const children = node.children.slice(from, to);
+	const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+	if (!start || !end) return void 0;
+	return readParagraphEntry({
+		type: "paragraph",
+		children,
+		position: {
+			start,
+			end
+		}
+	}, context, isAmong);
+}
+function readParagraphEntry(node, context, isAmong = false) {
+	const { text, venues, locate } = context;
+	const span = locate(node);
+	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
+	const isLed = isDatedLink(pieces, venues);
+	const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues);
+	const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node);
+	if (!span || !(isDated || isLike)) return void 0;
+	const links = linksWithin(context.links, span);
+	const isOf = isDated || isSetOff(pieces, venues) || isAmong && pieces[0]?.strong === true;
+	if (!links.some(isPaperLink) && !isOf) return void 0;
+	const title = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	if (!title || isProceedings(title.text) || title.text.includes(",") && isPeople(title.text)) return void 0;
+	if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return void 0;
+	const start = startOf(pieces, span.start);
+	if (!(isLed || title.span.start <= start + longestLead) && !isPeopleText(text.slice(start, title.span.start))) return void 0;
+	return proseEntry({
+		title,
+		span,
+		links,
+		pieces
+	}, context);
+}
+function isCutOff(words) {
+	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
+}
+const longestLead = 30;
 function isPaperLink({ role, url, form }) {
 	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
 }
@@ -22141,66 +23586,79 @@ function startOf(pieces, start) {
 	return pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.span.start ?? start;
 }
 
-// src/parse/column.ts
-const roleByHeader = [
-	[/^(?:(?:paper |article )?titles?\b|title|标题|题目|论文名|论文标题)/i, "title"],
-	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|published|发表|会议|期刊|出处)/i, "venue"],
-	[/^(?:years?|date|publish(?:ed)? date|release date|年份|时间|日期)$/i, "year"],
-	[/^(?:authors?|first author|作者)/i, "authors"],
-	[/^(?:papers?|pdf|arxiv|abs)\s*[/&+]\s*(?:codes?|github|repo)/i, "other"],
-	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|代码|源码)/i, "code"],
-	[/^(?:papers?|pdf|arxiv|abs|论文)/i, "paper"],
-	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目)/i, "project"],
-	[/^(?:download.*|下载)/i, "download"],
-	[/^(?:data ?sets?|benchmarks?|数据集)/i, "dataset"]
-];
-const nameHeaders = [/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集)/i, /^(?:names?|methods?|models?|abbreviation|方法|名称)/i];
-function readColumns(raw, given) {
-	const roles = raw.map(({ name }) => given.get(name.toLowerCase()) ?? roleOfHeader(name));
-	const title = titleColumn(raw, roles);
-	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, title);
-	return raw.map(({ name }, index) => ({
-		name,
-		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
-	}));
+// src/parse/row-venue.ts
+function rowVenue(node, row, table, { text, venues, locate }) {
+	const cell = venueCell(row, table, venues);
+	const pieces = piecesOf(node, table, "venue", locate);
+	const onBadge = badgeCellVenue(pieces, venues);
+	if (onBadge) return onBadge;
+	const words = cell && wordsBesidePictures(cell, pieces);
+	if (!words || isDate(words)) return void 0;
+	const { start } = row.span;
+	const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {
+		start,
+		end: start
+	};
+	return venues.whole(words, span);
 }
-function venueColumn(raw, roles, title) {
-	return raw.findIndex(({ cells }, index) => {
-		const filled = cells.filter((cell) => /\p{L}/u.test(cell));
-		if (index === title || roles[index] !== "other" || filled.length < 2) return false;
-		return filled.filter(isVenueCell).length * 3 >= filled.length * 2;
+function labelVenue(row, table, { text, venues }) {
+	if (indexOf(table, "venue") !== -1) return void 0;
+	const link = (cellOf(row, table, "paper")?.links ?? []).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
+	if (!link) return void 0;
+	const start = link.span.start + 1;
+	return venues.whole(link.label, {
+		start,
+		end: start + link.label.length
 	});
 }
-function isVenueCell(cell) {
-	const reading = cell.length < 60 ? readKnown(cell, indexVenues()) : void 0;
-	return reading?.row !== void 0 && reading.year !== void 0;
+function wordsBesidePictures({ text }, pieces) {
+	if (pieces.every(({ kind }) => kind !== "image")) return text;
+	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
+	return /[\p{L}\p{N}]/u.test(words) ? words : text;
 }
-function roleOfHeader(name) {
-	return roleByHeader.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? "other";
+function venueCell(row, table, venues) {
+	const cell = cellOf(row, table, "venue");
+	const authors = cellOf(row, table, "authors");
+	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
+	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
+	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
+	return names.length > 0 && names.every((name) => isPersonal(name)) ? void 0 : cell;
 }
-function titleColumn(raw, roles) {
-	const named = roles.indexOf("title");
-	if (named !== -1) return named;
-	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
-	if (cited !== -1) return cited;
-	for (const pattern of nameHeaders) {
-		const index = raw.findIndex(({ name, cells }) => pattern.test(name.trim()) && !holdsLabels(cells));
-		if (index !== -1) return index;
-	}
-	const first = roles.findIndex((role) => role === "other");
-	return first === -1 ? 0 : first;
+function isDate(text) {
+	return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(text);
 }
-function isOfCitations({ name }) {
-	return roleOfHeader(name) === "venue";
+function narrow(text, words, { span }) {
+	const start = text.indexOf(words, span.start);
+	return start !== -1 && start + words.length <= span.end ? {
+		start,
+		end: start + words.length
+	} : span;
 }
-function holdsCitations(cells) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+function titleCellVenue(beside, table, venues) {
+	const isText = beside.some(({ text }) => wordsIn$1(text) > 20);
+	if (indexOf(table, "venue") !== -1) return void 0;
+	const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? []);
+	if (isText) return badge;
+	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
-function holdsLabels(cells) {
-	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
-	const short = filled.filter((cell) => /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$/i.test(cell));
-	return filled.length > 0 && short.length * 2 > filled.length;
+function shoutedVenue(piece, venues) {
+	const raw = piece && /^\s*,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1];
+	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = piece.inner.start + piece.text.indexOf(raw);
+	return venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+}
+function piecesOf(node, table, role, locate) {
+	const cell = node.children[indexOf(table, role)];
+	return cell ? flatten(cell.children, locate) : [];
+}
+function cellOf(row, table, role) {
+	return row.cells[indexOf(table, role)];
+}
+function indexOf(table, role) {
+	return table.columns.findIndex((column) => column.role === role);
 }
 
 // src/parse/row-entry.ts
@@ -22214,8 +23672,8 @@ function readRowEntry(node, row, table, context) {
 	const title = rowTitle(node, table, context);
 	if (!title) return void 0;
 	const beside = outside(context.text, titlePieces(node, table, context), title.span);
-	const venue = rowVenue(row, table, context) ?? titleCellVenue(beside, table, context);
-	const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : void 0);
+	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? labelVenue(row, table, context);
+	const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside));
 	return {
 		title: title.text,
 		titleSpan: title.span,
@@ -22223,7 +23681,7 @@ function readRowEntry(node, row, table, context) {
 		section: table.section,
 		group: context.group,
 		venue,
-		year: venue?.year ?? year ?? headingYear(table.section),
+		year: venue?.year ?? year ?? groupYear(context.text, context.group) ?? headingYear(table.section),
 		links: row.cells.flatMap(({ links }) => links),
 		row: {
 			table,
@@ -22238,38 +23696,25 @@ function rowTitle(node, table, context) {
 		...venues,
 		text,
 		alone
-	});
+	}) ?? citedTitle(node, context);
+}
+function citedTitle(node, { text, venues, locate }) {
+	for (const { children } of node.children) {
+		const pieces = flatten(children, locate);
+		if (!pieces.some(({ kind, paper }) => kind === "link" && paper)) continue;
+		const title = readTitle(pieces, {
+			...venues,
+			text,
+			alone: false
+		});
+		if (title && wordsIn$1(title.text) > 3) return title;
+	}
 }
 function titlePieces(node, table, { locate }) {
-	const cell = node.children[indexOf(table, "title")];
-	return cell ? flatten(cell.children, locate) : [];
+	return piecesOf(node, table, "title", locate);
 }
 function isCited({ columns }) {
 	return columns.some((column) => column.role === "title" && isOfCitations(column));
-}
-function rowVenue(row, table, { text, venues }) {
-	const cell = cellOf(row, table, "venue");
-	if (!cell || cell.text === "" || isDate(cell.text)) return void 0;
-	const { start } = row.span;
-	const span = covers(row.span, cell.span) ? narrow(text, cell) : {
-		start,
-		end: start
-	};
-	return venues.whole(cell.text, span);
-}
-function isDate(text) {
-	return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(text);
-}
-function narrow(text, cell) {
-	const start = text.indexOf(cell.text, cell.span.start);
-	return start !== -1 && start + cell.text.length <= cell.span.end ? {
-		start,
-		end: start + cell.text.length
-	} : cell.span;
-}
-function titleCellVenue(beside, table, { venues }) {
-	const isText = beside.some(({ text }) => wordsIn$1(text) > 20);
-	return indexOf(table, "venue") === -1 && !isText ? venues.within(beside) : void 0;
 }
 function rowYear(row, table) {
 	for (const role of ["year", "venue"]) {
@@ -22278,12 +23723,6 @@ function rowYear(row, table) {
 	}
 	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf(row, table, "year")?.text ?? "");
 	return short ? 2e3 + Number(short[1]) : void 0;
-}
-function cellOf(row, table, role) {
-	return row.cells[indexOf(table, role)];
-}
-function indexOf(table, role) {
-	return table.columns.findIndex((column) => column.role === role);
 }
 
 // src/parse/table.ts
@@ -22295,7 +23734,7 @@ function readTable(node, context) {
 	const columns = readColumns(head.children.map((cell, index) => ({
 		name: plainText(cell),
 		cells: texts.map((row) => row[index] ?? "")
-	})), context.columns);
+	})), context.columns, context.venues);
 	return {
 		span,
 		header: readRow(head, [], context),
@@ -22320,15 +23759,24 @@ function readRow(node, columns, context) {
 	};
 }
 function readCell(node, column, context) {
-	const role = column?.role;
 	return {
 		span: contentSpan(context.text, context.locate(node) ?? {
 			start: 0,
 			end: 0
 		}),
 		text: plainText(node),
-		links: context.readLinks(node, (label, url) => roleOf(label, url, role, context.labels))
+		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
+			column: column && roleAt(column, url),
+			field
+		}, context.labels))
 	};
+}
+function roleAt({ name, role }, url) {
+	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
+	if (roles.length < 2) return role;
+	const own = roleOfUrl(url);
+	if (roles.includes(own)) return own;
+	return own === "other" && roles.includes("project") ? "project" : role;
 }
 function contentSpan(text, place) {
 	const span = trim(text, place);
@@ -22352,7 +23800,7 @@ function readHtmlEntries(block, surroundings) {
 	return (block.type === "list" ? readItemEntries(block, {
 		...context,
 		links: context.readLinks(block, context.judge)
-	}) : hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context))).filter(({ links }) => links.some(isExternal));
+	}) : hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context))).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
 }
 function tableEntries(node, context) {
 	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
@@ -22385,6 +23833,9 @@ function readLayoutRow(row, context) {
 		...context,
 		links
 	});
+}
+function isOfContents([first, ...others]) {
+	return first !== void 0 && others.length > 0 && /\.md$/i.test(first.url) && others.every(({ url }) => url === first.url);
 }
 function isExternal({ url, form }) {
 	return /^https?:/i.test(url) && form !== "image";
@@ -22426,35 +23877,13 @@ var PassedText = class {
 	}
 };
 
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-
-// node_modules/github-slugger/index.js
-const own$1 = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$1.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
+// src/parse/quote-entry.ts
+function readQuoteEntries({ children }, context) {
+	if (context.section.path.length === 0) return [];
+	return children.flatMap((child) => {
+		if (child.type === "paragraph") return readParagraphEntries(child, context);
+		return child.type === "list" ? [...readItemEntries(child, context)] : [];
+	});
 }
 
 // src/parse/section.ts
@@ -22537,7 +23966,10 @@ function readingOf(document, knowledge, listener) {
 		locate,
 		readLinks: linkReader(document, locate, listener),
 		readLinksAgain: linkReader(document, locate, deaf),
-		judge: (label, url) => roleOf(label, url, void 0, labels),
+		judge: (label, url, field) => roleOf(label, url, {
+			column: void 0,
+			field
+		}, labels),
 		venues: venueReader(venues),
 		columns,
 		labels
@@ -22560,7 +23992,7 @@ function readTitledEntry(line, body, context) {
 	const title = readTitle(pieces, {
 		...venues,
 		text,
-		alone: true
+		alone: false
 	});
 	if (!title) return void 0;
 	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
@@ -22588,20 +24020,28 @@ function isTitleLine({ type, children }) {
 
 // src/parse/list-builder.ts
 var ListBuilder = class {
-	drafts = [];
+	#drafts = [];
 	tables = [];
 	paragraphs = [];
 	links = [];
 	passed = new PassedText();
 	stack;
 	contents;
+	partContents = [];
 	#reading;
 	#line;
 	#group;
+	#headed;
+	#quoted = [];
 	constructor(document, knowledge) {
 		this.#reading = readingOf(document, knowledge, this.passed);
 		const headings = headingsIn(document.tree.children, this.#reading.locate);
 		this.stack = new SectionStack(listTitle(headings));
+		this.#headed = new HeadedPapers({
+			drafts: this.#drafts,
+			links: this.links,
+			surroundings: () => this.#surroundings
+		});
 	}
 	addRegion({ blocks, isClosed }) {
 		if (!holdsBlock(blocks)) for (const node of blocks) this.#add(node);
@@ -22613,22 +24053,32 @@ var ListBuilder = class {
 			if (node.type === "html") this.#addHtmlBlocks([node]);
 		}
 	}
+	finish() {
+		this.#headed.close(0);
+		const strays = this.#quoted.length < 2 ? this.#quoted : [];
+		return this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)));
+	}
 	#add(node) {
 		const line = this.#line;
 		this.#line = void 0;
+		if (node.type !== "heading") this.#headed.goOn(node);
 		if (node.type === "heading") this.#addHeading(node);
 		else if (node.type === "table") this.#addTable(node);
 		else if (node.type === "list") this.#addList(node, line);
 		else if (node.type === "html") this.#addHtml(node);
 		else if (node.type === "paragraph") this.#addParagraph(node, line);
+		else if (node.type === "blockquote") this.#addQuote(node);
 		else if (node.type !== "definition") this.#addLinks(node);
 	}
 	#addLoose(node) {
 		this.#line = void 0;
+		this.#headed.goOn(node);
 		if (node.type === "html") this.#addHtml(node);
 		else this.#addLinks(node);
 	}
 	#addHeading(node) {
+		this.#headed.close(node.depth);
+		this.#headed.open(node);
 		this.stack.open(node, this.#reading.locate);
 		this.#group = void 0;
 		this.#line = {
@@ -22642,13 +24092,13 @@ var ListBuilder = class {
 		if (!table) return;
 		this.tables.push(table);
 		for (const { cells } of [table.header, ...table.rows]) this.links.push(...cells.flatMap(({ links }) => links));
-		this.drafts.push(...readTableEntries(node, table, this.#surroundings));
+		this.#drafts.push(...readTableEntries(node, table, this.#surroundings));
 	}
 	#addList(node, line) {
 		const links = this.#addLinks(node);
 		const contents = readContents(node, this.#surroundings);
 		if (contents) this.#addContents(contents);
-		else if (!this.#addTitled(line, node, links)) this.drafts.push(...readItemEntries(node, {
+		else if (!this.#addTitled(line, node, links)) this.#drafts.push(...readItemEntries(node, {
 			...this.#surroundings,
 			links
 		}));
@@ -22656,9 +24106,11 @@ var ListBuilder = class {
 	#addContents(contents) {
 		if (!this.contents) this.contents = contents;
 		else if (this.contents.section === contents.section) this.contents = joinContents(this.contents, contents);
+		else this.partContents.push(contents);
 	}
 	#addHtml(node) {
 		for (const { level, title, span } of htmlHeadings(node, this.#reading.locate)) {
+			this.#headed.close(level);
 			this.stack.openHtml(level, title, span);
 			this.#group = void 0;
 		}
@@ -22668,7 +24120,7 @@ var ListBuilder = class {
 		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
 			const contents = readHtmlContents(block, this.#surroundings);
 			if (contents) this.#addContents(contents);
-			else this.drafts.push(...readHtmlEntries(block, this.#surroundings));
+			else this.#drafts.push(...readHtmlEntries(block, this.#surroundings));
 		}
 	}
 	#addParagraph(node, line) {
@@ -22680,7 +24132,7 @@ var ListBuilder = class {
 			...this.#surroundings,
 			links
 		});
-		this.drafts.push(...drafts);
+		this.#drafts.push(...drafts);
 		if (drafts.length === 0) {
 			this.#line = {
 				node,
@@ -22688,6 +24140,15 @@ var ListBuilder = class {
 			};
 			this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group;
 		}
+	}
+	#addQuote(node) {
+		const links = this.#addLinks(node);
+		const drafts = readQuoteEntries(node, {
+			...this.#surroundings,
+			links
+		});
+		this.#quoted.push(...drafts);
+		this.#drafts.push(...drafts);
 	}
 	#addTitled(line, node, links) {
 		const context = {
@@ -22697,7 +24158,7 @@ var ListBuilder = class {
 		};
 		const draft = line && readTitledEntry(line.node, node, context);
 		if (!draft) return false;
-		this.drafts.push(draft);
+		this.#drafts.push(draft);
 		this.#group = line.group;
 		return true;
 	}
@@ -22705,6 +24166,9 @@ var ListBuilder = class {
 		const links = this.#reading.readLinks(node, this.#reading.judge);
 		this.links.push(...links);
 		return links;
+	}
+	get venues() {
+		return this.#reading.venues;
 	}
 	get #surroundings() {
 		return {
@@ -22720,8 +24184,8 @@ function readList(document, knowledge) {
 	const { path, text, tree } = document;
 	const builder = new ListBuilder(document, knowledge);
 	for (const region of regions(tree.children)) builder.addRegion(region);
-	const entries = finishEntries(builder.drafts);
-	const { tables, paragraphs, contents } = builder;
+	const entries = finishEntries(text, builder.finish(), builder.venues);
+	const { tables, paragraphs, contents, partContents } = builder;
 	const { anchors, prose } = builder.passed;
 	const { sections } = builder.stack;
 	return {
@@ -22733,6 +24197,7 @@ function readList(document, knowledge) {
 		entries,
 		links: mergeLinks(builder.links, entries),
 		contents,
+		partContents,
 		anchors,
 		prose
 	};
@@ -22998,4 +24463,4 @@ function lintMessageControl() {
 	});
 }
 
-export { pointFinder as $, paperIdIn as A, VFile as B, stretches as C, wordOf as D, isPlain$2 as E, syntaxRules as F, readVenue as G, lintRule as H, markLength as I, fragmentOf as J, isSameTitle as K, parseMarkdown as L, relativeTarget as M, propose as N, isPlaceholder as O, checkSyntax as P, covers as Q, remarkGfm as R, isAligned as S, isJudged as T, checks as U, VFileMessage as V, indexVenues as W, reasons as X, hostOf$1 as Y, code$2 as Z, schema as _, resolveSettings as a, usualLayout as b, roles as c, isExpired as d, slice as et, isMatched as f, name as g, home as h, roleOfUrl as i, nameAlike as j, paddedCells as k, addressPattern as l, docsOf as m, readList as n, ruleIds as o, severities as p, addressOf as q, Parser as r, labelRoles as s, remarkLint as t, ignoredPlaces as u, version as v, pinnedOrder as w, hasStop as x, rules as y, unified as z };
+export { pointFinder as $, nameAlike as A, VFile as B, stretches as C, wordOf as D, isPlain$2 as E, syntaxRules as F, readVenue as G, lintRule as H, markLength as I, fragmentOf as J, isSameTitle as K, parseMarkdown as L, paperIdIn as M, propose as N, isPlaceholder as O, checkSyntax as P, covers as Q, remarkGfm as R, isAligned as S, isJudged as T, checks as U, VFileMessage as V, indexVenues as W, reasons as X, hostOf$1 as Y, code$2 as Z, schema as _, resolveSettings as a, usualLayout as b, roles as c, isExpired as d, slice as et, isMatched as f, name as g, home as h, roleOfUrl as i, relativeTarget as j, paddedCells as k, addressPattern as l, docsOf as m, readList as n, ruleIds as o, severities as p, addressOf as q, Parser as r, labelRoles as s, remarkLint as t, ignoredPlaces as u, version as v, pinnedOrder as w, hasStop as x, rules as y, unified as z };

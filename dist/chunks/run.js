@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as pointFinder, B as VFile, F as syntaxRules, I as markLength, J as fragmentOf, L as parseMarkdown, M as relativeTarget, N as propose, P as checkSyntax, Q as covers, U as checks, X as reasons, Z as code$1, a as resolveSettings, c as roles, d as isExpired, et as slice, f as isMatched, g as name, h as home, j as nameAlike, l as addressPattern, m as docsOf, n as readList, p as severities, q as addressOf, t as remarkLint, u as ignoredPlaces, v as version, y as rules, z as unified } from "./lint.js";
+import { $ as pointFinder, A as nameAlike, B as VFile, F as syntaxRules, I as markLength, J as fragmentOf, L as parseMarkdown, N as propose, P as checkSyntax, Q as covers, U as checks, X as reasons, Z as code$1, a as resolveSettings, c as roles, d as isExpired, et as slice, f as isMatched, g as name, h as home, j as relativeTarget, l as addressPattern, m as docsOf, n as readList, p as severities, q as addressOf, t as remarkLint, u as ignoredPlaces, v as version, y as rules, z as unified } from "./lint.js";
 import path from "node:path";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
@@ -840,14 +840,14 @@ function entriesBibtex(lists) {
 function record(entry, key) {
 	return `@misc{${key},\n${fieldsOf(entry).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `  ${name} = {${value ?? ""}},\n`).join("")}}\n`;
 }
-function fieldsOf({ title, year, venue, paper, links }) {
+function fieldsOf({ title, year, venue, headed, paper, links }) {
 	const [scheme, ...value] = paper?.split(":") ?? [];
 	const id = value.join(":");
 	const url = links.find(({ role }) => role === "paper")?.url;
 	return [
 		["title", `{${escape(title)}}`],
 		["year", year?.toString()],
-		["howpublished", venue && escape(venue.name)],
+		["howpublished", escape((venue ?? headed)?.name ?? "")],
 		["doi", scheme === "doi" ? escape(id) : void 0],
 		["eprint", scheme === "arxiv" ? escape(id) : void 0],
 		["archiveprefix", scheme === "arxiv" ? "arXiv" : void 0],
@@ -891,7 +891,8 @@ function entriesCsv(lists) {
 	return [[...header, ...columns], ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 }
 function rowOf(path, line, entry) {
-	const { section, kind, title, venue, year, paper, links } = entry;
+	const { section, kind, title, year, paper, links } = entry;
+	const venue = entry.venue ?? entry.headed;
 	const urls = columns.map((role) => links.flatMap((link) => link.role === role ? [link.url] : []).join(" "));
 	return [
 		path,
@@ -920,7 +921,8 @@ function entriesJson(lists) {
 	return `${JSON.stringify(entries, void 0, 2)}\n`;
 }
 function describe({ path }, entry, point) {
-	const { section, kind, title, venue, year, paper, links, span } = entry;
+	const { section, kind, title, year, paper, links, span } = entry;
+	const venue = entry.venue ?? entry.headed;
 	return {
 		file: path,
 		line: point(span.start).line,

@@ -1,4 +1,4 @@
-import { A as paperIdIn, K as isSameTitle, q as addressOf, r as Parser } from "./lint.js";
+import { K as isSameTitle, M as paperIdIn, q as addressOf, r as Parser } from "./lint.js";
 import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
 import { a as wordsOf, i as titleOf, n as isWall, o as createCookies, r as pageOf, t as isBlank } from "./walls.js";
 import { a as validatorOf } from "./validator.js";
