@@ -1,6 +1,6 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
-import type {Contents, ContentsItem} from '../model/contents.ts'
+import type {Contents} from '../model/contents.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
@@ -104,20 +104,25 @@ function insertion(
     ({parent, span}) => parent === section.parent && span.start < section.span.start,
   )
   const sibling = found.findLast((one) => before.includes(one.section))
-  const items = found.map(({item}) => item)
   if (!sibling) return undefined
   const line = slice(list.text, sibling.item.line)
   const marker = /^[\s>]*(?:[*+-]|\d+[.)])\s+/.exec(line)?.[0]
   if (marker === undefined) return undefined
-  const at = lastOf(sibling.item, items).line.end
+  const at = lastBefore(section, sibling, found).item.line.end
   const eol = list.text.includes('\r\n') ? '\r\n' : '\n'
   const text = `${eol}${marker}[${section.title.replace(/[[\]]/g, String.raw`\$&`)}](#${encodeURI(section.slug)})`
   return {safety: 'unsafe', edits: [{start: at, end: at, text}]} as const
 }
 
-/** The last entry nested below an entry, or the entry itself. */
-function lastOf(item: ContentsItem, items: readonly ContentsItem[]): ContentsItem {
-  const from = items.indexOf(item)
-  const next = items.findIndex(({depth}, index) => index > from && depth <= item.depth)
-  return items[(next === -1 ? items.length : next) - 1] ?? item
+/**
+ * The last entry nested below a sibling's whose heading stands before a section, or the sibling's own;
+ * the section's own children stand there, too, where it has no entry.
+ */
+function lastBefore({span}: Section, sibling: Found, found: readonly Found[]): Found {
+  const from = found.indexOf(sibling)
+  const next = found.findIndex(
+    ({item, section}, index) =>
+      index > from && (item.depth <= sibling.item.depth || section.span.start > span.start),
+  )
+  return found[(next === -1 ? found.length : next) - 1] ?? sibling
 }

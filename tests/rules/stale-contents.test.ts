@@ -259,29 +259,6 @@ describe('the safe fix mends', () => {
   })
 })
 
-describe('the unsafe fix adds an entry', () => {
-  test.each([
-    [
-      '* [Alpha](#alpha)\n* [Gamma](#gamma)\n* [Delta](#delta)',
-      '* [Alpha](#alpha)\n* [Beta](#beta)\n* [Gamma](#gamma)\n* [Delta](#delta)',
-    ],
-    [
-      '- [Alpha](#alpha)\n  - [Sub](#sub)\n- [Gamma](#gamma)\n- [Delta](#delta)',
-      '- [Alpha](#alpha)\n  - [Sub](#sub)\n- [Beta](#beta)\n- [Gamma](#gamma)\n- [Delta](#delta)',
-    ],
-  ])('%j', (before, after) => {
-    const sections = [
-      '## Alpha',
-      ...(before.includes('Sub') ? ['### Sub'] : []),
-      ...headings.slice(1),
-    ]
-    for (const eol of ['\n', '\r\n']) {
-      const fixed = mended(rule, list([before], sections).replaceAll('\n', eol), {safety: 'unsafe'})
-      expect(fixed).toBe(list([after], sections).replaceAll('\n', eol))
-    }
-  })
-})
-
 describe('contents of raw HTML', () => {
   const html = (lines: readonly string[]): string[] => ['<ul>', ...lines, '</ul>']
 
