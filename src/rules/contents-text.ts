@@ -12,7 +12,11 @@ export function* otherTexts(
   byName: SectionsByName,
   found: readonly Found[],
 ): Generator<Report> {
-  const drifted = found.filter(({item, section}) => isDrift(compareWords(item.text, section.title)))
+  const hasOwnWords = writesOwnWords(found)
+  const drifted = found.filter(
+    (one) =>
+      isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)),
+  )
   if (drifted.length > 3 && drifted.length * 2 > found.length) return
   const ownWords = drifted.filter(isReworded).length
 
@@ -33,6 +37,18 @@ export function* otherTexts(
       },
     }
   }
+}
+
+/** Whether most entries say more or less than their heading: these contents have a wording of their own. */
+function writesOwnWords(found: readonly Found[]): boolean {
+  const own = found.filter(({item, section}) => compareWords(item.text, section.title) !== 'same')
+  return own.length > 3 && own.length * 2 > found.length
+}
+
+/** Blanks for the heading's hyphens, or the other way round, and nothing else. */
+function isRespaced({item, section}: Found): boolean {
+  const joined = (text: string): string => bare(text).replace(/[\s-]+/g, '')
+  return joined(item.text) === joined(section.title)
 }
 
 function isReworded({item, section}: Found): boolean {

@@ -39,6 +39,14 @@ describe('is silent about', () => {
       ['- [Surveys](#surveys-and-reviews)', '- [Few-shot](#few-shot-learning)'],
       ['## Surveys and Reviews', '## Few-shot Learning'],
     ],
+    [
+      'blanks for hyphens among entries that say more than their headings',
+      [
+        ...['- [Image Alpha](#alpha)', '- [Image Beta](#beta)', '- [Image Gamma](#gamma)'],
+        '- [Report Generation](#report-generation)',
+      ],
+      [...headings.slice(0, 3), '## Report-Generation'],
+    ],
     ['final signs', ['- [Alpha:](#alpha)', '- [Beta.](#beta)'], headings.slice(0, 2)],
     ['a level that is left out', abc, headings.flatMap((one) => [one, '### Sub'])],
     [
