@@ -90,7 +90,7 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
   }
   if (/^https?:/i.test(item.fragment)) {
     return {
-      message: `Unexpected address ${code(item.fragment)} in a fragment, expected that of a heading`,
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected that of a heading`,
       severity: 'error',
       span: item.link.urlSpan,
     }

@@ -4,7 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {defineRule} from './rule.ts'
-import {areParts, isSameLink, isSamePaper, paperKeys} from './same-paper.ts'
+import {areParts, isCopied, isSameLink, isSamePaper, paperKeys} from './same-paper.ts'
 import {areOfOneKind} from './section-kind.ts'
 
 export default defineRule<{readonly across: boolean; readonly except: readonly string[]}>({
@@ -23,9 +23,12 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
 
   *check(list, {options}) {
     const pairs = [...duplicatesIn(list, options.except)]
-    const across = pairs.filter((pair) => !isWithin(pair) && isOddAcross(pair))
+    const across = pairs.filter(
+      (pair) => !isWithin(pair) && isOddAcross(pair) && !isCopied(list, pair.first, pair.second),
+    )
     for (const pair of pairs) {
-      if (isWithin(pair)) yield withinReport(list, pair)
+      if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair)
+      else if (isWithin(pair)) yield withinReport(list, pair)
       // What a list repeats as it is, more than once, it means to repeat.
       else if (options.across && across.includes(pair) && (across.length === 1 || isDrifted(pair)))
         yield acrossReport(list, pair)
@@ -110,6 +113,14 @@ function withinReport(list: List, pair: Pair): Report {
   return fromBothMembers(pair, (entry) => ({
     message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected one in ${nameOfPlace(list, entry)}`,
     hint: 'Keep the better of the two entries and remove the other',
+  }))
+}
+
+function copiedReport(list: List, pair: Pair): Report {
+  return fromBothMembers(pair, (entry) => ({
+    message: `Unexpected title ${quote(list.text, entry.titleSpan)} of a second paper, expected its own: name and link are another's`,
+    hint: 'Give the entry its own title, or remove it if both are one paper',
+    severity: 'warning',
   }))
 }
 

@@ -22,12 +22,16 @@ export function stopReports(
   return isHabit ? [] : stopped.map((entry) => excess(list, entry))
 }
 
+/** Where or when a paper appeared, which ends what is read as its title: `…, RS.`, `…, September 2019.` */
+const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Lu}{2,}|[Aa]r[Xx]iv))\.$/u
+
 /** A full stop that ends a title, and no abbreviation. */
 export function hasStop({text}: List, {titleSpan}: Entry): boolean {
   const title = slice(text, titleSpan)
   return (
     /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
     !/\bet al\b|\[[CJ]\]|\bin: /.test(title) &&
+    !appearance.test(title) &&
     !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
   )
 }

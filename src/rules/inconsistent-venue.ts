@@ -38,13 +38,24 @@ export default defineRule({
           !isAgeOf(row, one)
         )
           yield reportOf(list, one, usual, `${written}>${usual}`)
-        // Two words, as in `IEEE Access`, are short enough.
-        if (acronym !== undefined && isFull(written) && /\s\S+\s/.test(written))
+        if (acronym !== undefined && isSpelledOut(written) && !isCited(list, one, acronym))
           yield reportOf(list, one, acronym, 'in full', 'among acronyms')
       }
     }
   },
 })
+
+/** Two words, as in `IEEE Access`, are short enough. */
+function isSpelledOut(written: string): boolean {
+  return isFull(written) && /\s\S+\s/.test(written.replace(/^(?:IEEE|ACM)\s/, ''))
+}
+
+/** Whether a venue has its acronym behind it, or stands in a citation, as behind `"Title."` */
+function isCited({text}: List, {entry, venue}: StatedVenue, acronym: string): boolean {
+  const {end} = entry.titleSpan
+  const around = text.slice(venue.span.start, venue.span.end + acronym.length + 3)
+  return around.includes(`(${acronym})`) || /^\.["”]/.test(text.slice(end, end + 2))
+}
 
 /** A known venue under a right name that is its alone, not its workshops'; misspellings are `unusual-venue`'s. */
 function isComparable({reading}: StatedVenue, venues: VenueIndex): boolean {

@@ -44,7 +44,9 @@ export default defineRule<{readonly share: number}>({
         // What is broken has a finding of its own, and a placeholder says that there is none.
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue
         const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
+        const led = entry.links.find((link) => isVenueOfCode(link, search))
         if (empty) yield emptyReport(list, entry, empty)
+        else if (expected.has(entry) && led) yield ledReport(list, entry, led)
         else if (expected.has(entry) && !isWithout(entry)) yield missingReport(list, entry)
       }
     }
@@ -63,6 +65,21 @@ function emptyReport({text}: List, entry: Entry, {span}: Link): Report {
       message: (count) =>
         `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`,
     },
+  }
+}
+
+/** Whether a link is labelled by where and when a paper appeared and leads to a repository. */
+function isVenueOfCode({label, url, role}: Link, search: VenueSearch): boolean {
+  const isDated = search(label)?.dated === true || /^\p{Lu}.*\s(?:19|20)\d{2}\s*$/u.test(label)
+  return role === 'code' && url !== '' && isDated
+}
+
+function ledReport({text}: List, entry: Entry, {span}: Link): Report {
+  return {
+    message: `Unexpected repository behind ${quote(text, span)}, expected the address of the paper`,
+    hint: 'Give it the address of the paper',
+    span,
+    entry,
   }
 }
 

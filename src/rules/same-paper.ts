@@ -39,21 +39,28 @@ export function isSamePaper(a: Entry, b: Entry): boolean {
   return isTelling(a) && isProven(a) && isProven(b)
 }
 
-/** One paper may be listed for each of its parts, by the short names that stand before its title. */
+/** One paper may be listed for each of its parts, by the short names that stand beside its title. */
 export function areParts(list: List, a: Entry, b: Entry): boolean {
-  const differ = (nameOf: (entry: Entry) => string): boolean => {
+  return linkKey(a) === linkKey(b) && haveNames(list, a, b)
+}
+
+/** Whether a title has been copied from one paper to another: their short names and links are two. */
+export function isCopied(list: List, a: Entry, b: Entry): boolean {
+  return linkKey(a) !== linkKey(b) && haveNames(list, a, b)
+}
+
+/** Whether two entries have short names of their own beside their titles. */
+function haveNames(list: List, a: Entry, b: Entry): boolean {
+  return [(entry: Entry) => nameBefore(list, entry), rowName].some((nameOf) => {
     const [x, y] = [nameOf(a), nameOf(b)]
     return x !== '' && y !== '' && x !== y
-  }
-  // Rows of two names with one title and two links have got a wrong title.
-  return (
-    differ((entry) => nameBefore(list, entry)) || (linkKey(a) === linkKey(b) && differ(rowName))
-  )
+  })
 }
 
 function nameBefore({text}: List, {span, titleSpan}: Entry): string {
   const before = text.slice(span.start, titleSpan.start)
-  return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? '')
+  const name = /\*\*([^*]+)(?:\*\*\s*[:：]|[:：]\*\*)\s*[["“]*$/.exec(before)?.[1]
+  return titleKey(name ?? '')
 }
 
 /** What a row names beside its title: a dataset or a model. */

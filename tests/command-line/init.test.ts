@@ -48,7 +48,7 @@ test('writes a configuration that fits the list, and the workflows', async () =>
       'untidy-cell': ['info', {padding: 'one blank'}],
       'untidy-title': ['info', {stops: 'none'}],
     },
-    columns: {Where: 'venue', Released: 'year'},
+    columns: {Released: 'year'},
     labels: {code: 'Code'},
     order: {Methods: 'oldest first'},
   })

@@ -46,3 +46,14 @@ test('silence about full names where a list has several', () => {
   expect(places(rule, bullets(...acronyms, one))).toHaveLength(1)
   expect(places(rule, bullets(...acronyms, one, ...full))).toEqual([])
 })
+
+test('silence about full names with their acronym, in citations, and of two words behind a publisher', () => {
+  const acronyms = Array.from({length: 20}, (_, index) => `TGRS ${2000 + index}`)
+  const full = 'IEEE Transactions on Image Processing'
+  const link = '[[paper](https://arxiv.org/abs/2306.00001)]'
+  const told = (entry: string): number => places(rule, `${bullets(...acronyms)}${entry}\n`).length
+  expect(told(`- "Learning to hear" [${full} 2020] ${link}`)).toBe(1)
+  expect(told(`- "Learning to hear", *${full} (TIP), 2020*. ${link}`)).toBe(0)
+  expect(told(`- Bee, Ann. "Learning to hear." ${full} (2020). ${link}`)).toBe(0)
+  expect(told(`- "Learning to hear" [IEEE Big Data 2020] ${link}`)).toBe(0)
+})

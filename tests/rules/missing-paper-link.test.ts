@@ -100,3 +100,11 @@ test('silence about a bullet that states no venue as the others do', () => {
   expect(places(rule, `${others}- Learning to hear, CVPR 2023 ${code}\n`)).toHaveLength(1)
   expect(places(rule, `${others}- Learning to hear ${code}\n`)).toEqual([])
 })
+
+test.each(['CVPR 2020', 'Sights & Applic 2020'])(
+  'a venue that leads to a repository is what is wrong: %s',
+  (venue) => {
+    const entry = `- Learning to hear [[${venue}](https://github.com/o/r)]`
+    expect(places(rule, bullets(entry))).toEqual(['9:21 warning'])
+  },
+)

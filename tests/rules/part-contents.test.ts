@@ -16,6 +16,6 @@ test('contents of parts are told with those of the whole', () => {
 test('an address in a fragment is no name of a heading', () => {
   const contents = '- [Alpha](#alpha)\n- [Beta](#https://x.org)\n'
   expect(said('stale-contents', `# List\n\n${contents}\n## Alpha\n`)).toEqual([
-    '4:10 error Unexpected address `https://x.org` in a fragment, expected that of a heading',
+    '4:10 error Unexpected fragment `#https://x.org`, expected that of a heading',
   ])
 })
