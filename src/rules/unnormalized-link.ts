@@ -1,6 +1,5 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
-import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
@@ -31,15 +30,30 @@ export default defineRule<Options>({
 
   *check(list, {options: {keep}}) {
     const links = writtenLinks(list)
-    for (const {link, url} of links) {
-      const {hostname} = new URL(url)
-      for (const change of plainChanges(hostname, url))
-        if (!keep.some((part) => part === partOf(change))) yield reportOf(list, link, change)
+    const changed: Changed[] = links.flatMap((written) =>
+      plainChanges(new URL(written.url).hostname, written.url)
+        .filter((change) => !keep.some((part) => part === partOf(change)))
+        .map((change) => ({...written, change})),
+    )
+    if (!keep.includes('form'))
+      for (const [link, change] of formChanges(links))
+        changed.push({link, url: slice(list.text, link.urlSpan), change})
+    const counts = new Map<string, number>()
+    for (const {change} of changed) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1)
+    for (const one of changed) {
+      const isOneOfMany = (counts.get(one.change.kind) ?? 0) > most
+      yield reportOf(list, one, isOneOfMany)
     }
-    if (keep.includes('form')) return
-    for (const [link, change] of formChanges(links)) yield reportOf(list, link, change)
   },
 })
+
+/** How many links of one kind are told one by one. */
+const most = 12
+
+/** A link that could be written otherwise. */
+interface Changed extends WrittenLink {
+  readonly change: Change
+}
 
 function partOf({kind}: Change): string {
   return kind === 'git' ? 'suffix' : kind.includes('.') ? 'host' : kind
@@ -104,16 +118,25 @@ function removal(kind: string, {start, end}: Needless, where: string): Change {
   return {kind, start, end, text: '', where, expected: 'none', safety: 'safe'}
 }
 
-function reportOf(list: List, {urlSpan}: Link, change: Change): Report {
+/** One of many is told with all of its kind; one of few, with its like in the same entry. */
+function reportOf(
+  list: List,
+  {link: {urlSpan}, url, change}: Changed,
+  isOneOfMany: boolean,
+): Report {
   const {kind, text, where, expected, safety} = change
   const span = {start: urlSpan.start + change.start, end: urlSpan.start + change.end}
   const entry = list.entries.find((candidate) => covers(candidate.span, span))
   const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`
+  const fold =
+    entry && !isOneOfMany
+      ? {key: `${kind} ${entry.span.start} ${change.start} ${url}`, most: 1}
+      : {key: kind, most}
   return {
     message,
     span,
     ...(entry && {entry}),
-    fold: {key: kind, most: 12, message: (count) => `${message} (${count} such links)`},
+    fold: {...fold, message: (count) => `${message} (${count} such links)`},
     fix: {safety, edits: [{...span, text}]},
   }
 }

@@ -90,3 +90,13 @@ test('past twenty of one kind, one finding tells all', () => {
   ])
   expect(fix(text)).toBe(text.replaceAll('http:', 'https:'))
 })
+
+test('the same address twice in one entry is one finding', () => {
+  const two = '[Paper](http://arxiv.org/abs/2305.00001) [Page](http://arxiv.org/abs/2305.00001)'
+  const text = `- Learning to plan ${two}\n- Learning to see ${two}\n`
+  expect(said(rule, text)).toEqual([
+    '1:28 info Unexpected `http:` for `arxiv.org`, expected `https:` (2 such links)',
+    '2:27 info Unexpected `http:` for `arxiv.org`, expected `https:` (2 such links)',
+  ])
+  expect(fix(text)).toBe(text.replaceAll('http:', 'https:'))
+})
