@@ -4,6 +4,7 @@ import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
 import {usualFiller} from './placeholder.ts'
+import {isGrid, isHabit, overlongRows} from './row-length.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
@@ -30,10 +31,7 @@ export default defineRule<{readonly placeholder?: string}>({
 })
 
 function* longRows(list: List, table: Table): Generator<Report> {
-  const wide = table.rows.filter((row) => row.cells.length > table.columns.length)
-  if (isHabit(wide.length, table)) return
-
-  for (const row of wide) {
+  for (const row of overlongRows(table)) {
     const lost = row.cells
       .slice(table.columns.length)
       .filter(({span}) => !isHidden(slice(list.text, span)))
@@ -81,18 +79,6 @@ function padding(list: List, row: Row, fillers: readonly string[]): string {
   if (row.fences.end) return `${cells}|`
   // Behind the last pipe nothing is a cell.
   return `${lead}|${fillers.at(-1) === '' ? `${cells}|` : cells.trimEnd()}`
-}
-
-/** What most rows of a table do is not an accident. */
-function isHabit(rows: number, table: Table): boolean {
-  return rows > 1 && rows * 2 > table.rows.length
-}
-
-/** A table that only arranges links into its own document is no table of entries. */
-function isGrid({rows, header}: Table): boolean {
-  const links = [header, ...rows].flatMap(({cells}) => cells.flatMap((cell) => cell.links))
-  const inner = links.filter(({url}) => url.startsWith('#'))
-  return inner.length > 0 && inner.length * 2 > links.length
 }
 
 /** A row of one bare name sets the rows below it apart. */

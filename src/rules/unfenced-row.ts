@@ -3,6 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row} from '../model/table.ts'
+import {overlongRows} from './row-length.ts'
 import {defineRule} from './rule.ts'
 
 interface Options {
@@ -24,11 +25,15 @@ export default defineRule<Options>({
 
   *check(list, {options: {pipes}}) {
     const settled = pipes === 'as the header' ? undefined : pipes === 'both'
-    for (const {header, rows: body} of list.tables) {
+    for (const table of list.tables) {
+      const {header, rows: body} = table
+      const overlong = new Set(overlongRows(table))
       const usual = usualFences(header, body)
       const fences = settled === undefined ? usual : {start: settled, end: settled}
       const rows = isFencedAs(header, fences) ? body : [header, ...body]
-      const unlike = rows.filter((row) => isUnlike(list, row, fences))
+      const unlike = rows.filter(
+        (row) => isUnlike(list, row, fences) && !(overlong.has(row) && isOpenAtEnd(row, fences)),
+      )
       for (const row of unlike) yield reportOf(list, {header, rows, unlike, fences}, row)
     }
   },
@@ -53,6 +58,11 @@ function usualFences({fences}: Row, rows: readonly Row[]): Fences {
 
 function isFencedAs({fences}: Row, {start, end}: Fences): boolean {
   return fences.start === start && fences.end === end
+}
+
+/** A cell past the last column stands behind the row's last pipe, and is told by itself. */
+function isOpenAtEnd({fences}: Row, {start, end}: Fences): boolean {
+  return fences.start === start && !fences.end && end
 }
 
 function isUnlike({text}: List, row: Row, fences: Fences): boolean {

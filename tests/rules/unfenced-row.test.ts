@@ -28,3 +28,8 @@ test.each(['[//]: #02/05', '<!-- 02/05 -->'])(
     expect(places('unfenced-row', table(`${cells}${key}`))).toEqual([])
   },
 )
+
+test('what stands behind the last pipe is a cell too many, and told as such only', () => {
+  expect(said('unfenced-row', table(`${cells}o\n${cells}`))).toEqual([])
+  expect(places('uneven-row', table(`${cells}o\n${cells}`))).toEqual(['3:60 error'])
+})
