@@ -1,8 +1,10 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
+import {lastColumnFinder} from './missing-pipe.ts'
 import {usualFiller} from './placeholder.ts'
 import {isGrid, isHabit, overlongRows} from './row-length.ts'
 import {defineRule} from './rule.ts'
@@ -50,20 +52,40 @@ function* shortRows(list: List, table: Table, placeholder: string | undefined): 
   )
   if (isHabit(short.length, table)) return
 
+  const ofLastColumn = lastColumnFinder(list, table)
   for (const row of short) {
-    const missing = table.columns.slice(row.cells.length).map(({name}) => code(name))
-    const fillers = missing.map(
-      (_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index),
-    )
-    const message = `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`
-    const hint = 'Add the missing cells, or the placeholder that the list writes for nothing'
-    const edit = {
-      start: row.span.end,
-      end: row.span.end,
-      text: padding(list, row, fillers),
-    }
-    const fix = {safety: 'unsafe', edits: [edit]} as const
-    yield {message, hint, span: row.span, related: [headerOf(table)], fix, ...entryOf(list, row)}
+    const link = ofLastColumn(row)
+    yield link ? pipeReport(list, table, row, link) : shortReport(list, table, row, placeholder)
+  }
+}
+
+function pipeReport(list: List, table: Table, row: Row, {span}: Link): Report {
+  const text = slice(list.text, row.span)
+  const blanks = /\s*$/.exec(list.text.slice(row.span.start, span.start))?.[0].length ?? 0
+  const edit = {start: span.start - blanks, end: span.start, text: isPadded(text) ? ' | ' : '|'}
+  return {
+    message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: a pipe is missing before ${quote(list.text, span)}`,
+    hint: 'Put a pipe between the two links',
+    span: row.span,
+    related: [headerOf(table)],
+    fix: {safety: 'unsafe', edits: [edit]},
+    ...entryOf(list, row),
+  }
+}
+
+function shortReport(list: List, table: Table, row: Row, placeholder: string | undefined): Report {
+  const missing = table.columns.slice(row.cells.length).map(({name}) => code(name))
+  const fillers = missing.map(
+    (_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index),
+  )
+  const edit = {start: row.span.end, end: row.span.end, text: padding(list, row, fillers)}
+  return {
+    message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    hint: 'Add the missing cells, or the placeholder that the list writes for nothing',
+    span: row.span,
+    related: [headerOf(table)],
+    fix: {safety: 'unsafe', edits: [edit]},
+    ...entryOf(list, row),
   }
 }
 
@@ -71,7 +93,7 @@ function* shortRows(list: List, table: Table, placeholder: string | undefined): 
 function padding(list: List, row: Row, fillers: readonly string[]): string {
   const text = slice(list.text, row.span)
   // A pipe behind a backslash would belong to the cell.
-  const blank = /\S \| \S/.test(text) || fillers.some((filler) => filler.endsWith('\\')) ? ' ' : ''
+  const blank = isPadded(text) || fillers.some((filler) => filler.endsWith('\\')) ? ' ' : ''
   const cells = fillers
     .map((filler) => (filler === '' ? blank : `${blank}${filler}${blank}`))
     .join('|')
@@ -79,6 +101,11 @@ function padding(list: List, row: Row, fillers: readonly string[]): string {
   if (row.fences.end) return `${cells}|`
   // Behind the last pipe nothing is a cell.
   return `${lead}|${fillers.at(-1) === '' ? `${cells}|` : cells.trimEnd()}`
+}
+
+/** Whether a row writes blanks around its inner pipes. */
+function isPadded(row: string): boolean {
+  return /\S \| \S/.test(row)
 }
 
 /** A row of one bare name sets the rows below it apart. */

@@ -171,3 +171,33 @@ describe('the fix pads a row in its own way', () => {
     expect(places(rule, once)).toEqual([])
   })
 })
+
+describe('a pipe is missing', () => {
+  const paper = (name: string) => `[Learning to ${name}](https://arxiv.org/abs/2305.00001)`
+  const repo = '[Code](https://github.com/o/r)'
+  const rows = (...all: readonly string[]) =>
+    `|Year|Paper|Repo|\n|---|---|---|\n${all.join('\n')}\n`
+  const whole = [`|2023|${paper('see')}|${repo}|`, `|2023|${paper('hear')}|${repo}|`]
+
+  test.each([
+    [`|2023|${paper('plan')} ${repo}|`, `|2023|${paper('plan')}|${repo}|`],
+    [`| 2023 | ${paper('plan')}${repo} |`, `| 2023 | ${paper('plan')} | ${repo} |`],
+    [`|2023|**${paper('plan')}** ${repo}|`, `|2023|**${paper('plan')}**|${repo}|`],
+  ])('before a link of the last column: %s', (row, fixed) => {
+    expect(said(rule, rows(...whole, row))).toEqual([
+      `5:1 error Unexpected row of 2 cells, expected 3: a pipe is missing before \`${repo}\``,
+    ])
+    expect(mended(rule, rows(...whole, row), {safety: 'unsafe'})).toBe(rows(...whole, fixed))
+  })
+
+  test.each([
+    ['the column before has such links', [...whole, `|2023|${paper('act')} ${repo}|-|`], repo],
+    ['the link is of no usual label', whole, '[Slides](https://x.org/slides.pdf)'],
+    ['words stand between', whole, `with ${repo}`],
+  ])('not where %s', (_, others, last) => {
+    const text = rows(...others, `|2023|${paper('plan')} ${last}|`)
+    expect(said(rule, text)).toEqual([
+      `${others.length + 3}:1 error Unexpected row of 2 cells, expected 3: \`Repo\` is missing`,
+    ])
+  })
+})
