@@ -1,3 +1,4 @@
+import {isPersonal} from './title-vocabulary.ts'
 const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`
 const bare = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`
@@ -63,7 +64,16 @@ export function authorsLength(text: string): number {
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
     if (found !== undefined && people(text.slice(found.length)) === undefined) return found.length
   }
-  return 0
+  return bylineLength(text)
+}
+
+const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`)
+
+/** The length of full names and a colon on the line before a title. */
+function bylineLength(text: string): number {
+  const found = text.includes(':') ? byline(text) : undefined
+  const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? []
+  return found !== undefined && names.every((name) => isPersonal(name)) ? found.length : 0
 }
 
 /** Makes what gives the text that a pattern finds; the pattern is made when it is first needed. */

@@ -1,10 +1,11 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Span} from '../model/span.ts'
+import {isPeople} from './authors.ts'
 import type {Draft} from './entry.ts'
 import {fieldPieces, isFieldList} from './field.ts'
 import {readLeadItem} from './group.ts'
-import {flatten, plainText} from './inline.ts'
+import {flatten, plainText, type Inline} from './inline.ts'
 import {labelledLines} from './labelled-line.ts'
 import {linksWithin} from './link.ts'
 import {outside} from './outside.ts'
@@ -71,8 +72,7 @@ function readOwn(
   const own = paragraphs.map(({children}) => flatten(children, locate))
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
-  const title = own
-    .slice(0, 2)
+  const title = titleParagraphs(own)
     .map((pieces) => read(pieces, {...venues, text, alone: false}))
     .find((found) => found !== undefined)
   if (!title) return undefined
@@ -81,6 +81,16 @@ function readOwn(
   const pieces = [...said.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
   if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
   return proseEntry({title, span, links, pieces}, context)
+}
+
+/** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */
+function titleParagraphs([first = [], second]: readonly Inline[][]): readonly Inline[][] {
+  if (!second) return [first]
+  const said = first.map(({text}) => text).join('')
+  const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
+  const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
+  const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
+  return isBare && (isByline || isQuoted) ? [second] : [first, second]
 }
 
 function isExternal({url, form}: Link): boolean {

@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
@@ -32,19 +32,36 @@ function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const starts = lines.filter(({from, to}) => readPart(node, from, to, context, true) !== undefined)
   return starts.flatMap(({from}, index) => {
     const next = starts[index + 1]
-    // The break before the next line belongs to neither.
-    return readPart(node, from, next && next.from - 1, context, true) ?? []
+    return readPart(node, from, next && endBefore(node, next.from), context, true) ?? []
   })
+}
+
+function isBreak(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'html' && /^<br\b/i.test(node.value))
+}
+
+/** Where a paper ends before the next one: the break between them belongs to neither. */
+function endBefore({children}: Paragraph, from: number): number {
+  return children[from - 1]?.type === 'text' ? from : from - 1
 }
 
 /** From which child of a paragraph to which its lines go. */
 function linesOf({children}: Paragraph): {from: number; to: number}[] {
-  const breaks = children.flatMap((child, index) =>
-    child.type === 'break' || (child.type === 'html' && /^<br\b/i.test(child.value)) ? [index] : [],
-  )
-  return [-1, ...breaks].map((before, index) => ({
-    from: before + 1,
-    to: breaks[index] ?? children.length,
+  const ends = children.flatMap((child, index) => {
+    if (isBreak(child)) return [{to: index, next: index + 1}]
+    // A bold title that begins a line of the source begins a line of its own.
+    const isStart =
+      child.type === 'text' &&
+      /\n\s*$/.test(child.value) &&
+      index > 0 &&
+      !isBreak(children[index - 1])
+    return isStart && children[index + 1]?.type === 'strong'
+      ? [{to: index + 1, next: index + 1}]
+      : []
+  })
+  return [0, ...ends.map(({next}) => next)].map((from, index) => ({
+    from,
+    to: ends[index]?.to ?? children.length,
   }))
 }
 

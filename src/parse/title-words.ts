@@ -27,9 +27,14 @@ export function isCapital(words: string): boolean {
 
 /** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */
 export function tidy(text: string): string {
-  return unquote(text.replace(/\s+/g, ' ').trim())
+  return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
     .replace(/(?<!\.)[.,:;]+$/, '')
     .trim()
+}
+
+/** Takes off a bracket that closes what was never opened. */
+function unclosed(title: string): string {
+  return title.endsWith(')') && !title.includes('(') ? title.slice(0, -1) : title
 }
 
 /** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */

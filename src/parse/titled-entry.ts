@@ -1,4 +1,4 @@
-import type {Heading, List as ListNode, Paragraph} from 'mdast'
+import type {Heading, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
 import type {Draft} from './entry.ts'
 import {fieldPieces, isLabelLine, isNamedFieldList} from './field.ts'
 import {flatten, plainText} from './inline.ts'
@@ -48,13 +48,27 @@ function isFlat({children}: ListNode): boolean {
   return children.every((item) => item.children.every(({type}) => type !== 'list'))
 }
 
+/** Whether bold words are enough for a title, and no name of a field. */
+function isTitleBefore(node: PhrasingContent | undefined): boolean {
+  const words = node?.type === 'strong' ? plainText(node) : ''
+  return wordsIn(words) > 2 && !/[:：]$/.test(words)
+}
+
+/** Where and when a paper appeared, behind its title: `. ICML19.` */
+function isWhen(text: string): boolean {
+  return /^[\s.,(|–—-]*\p{Lu}[\p{L}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
+}
+
 /** A bold line, or a heading of some words. */
 function isTitleLine({type, children}: TitleLine): boolean {
   if (children.some((child) => child.type === 'link' || child.type === 'linkReference'))
     return false
   if (type === 'heading') return wordsIn(plainText(children)) > 3
   return children.every(
-    (child) =>
-      child.type === 'strong' || (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)),
+    (child, index) =>
+      child.type === 'strong' ||
+      (child.type === 'text' &&
+        (!/[\p{L}\p{N}]/u.test(child.value) ||
+          (isTitleBefore(children[index - 1]) && isWhen(child.value)))),
   )
 }

@@ -208,3 +208,22 @@ test('a venue may begin with a small letter', () => {
   const text = `- **Learning to see** [pdf](${arxiv}) *eLife, October 2022.*`
   expect(viewOf(onlyEntry(text)).venue).toBe('eLife 2022')
 })
+
+describe('names on a line before the title', () => {
+  const links = `[[paper](${arxiv})]`
+  test.each([
+    ['with a colon', `- Ann Bee, Cy Dee:\n  Learning to see far\n\n  ${links}`],
+    ['with a colon, in a paragraph', `- Ann Bee, Cy Dee:\n\n  Learning to see far.\n\n  ${links}`],
+    [
+      'with a short name',
+      `- **SeeNet:** Ann Bee, Cy Dee.<br />\n\n  "Learning to see far." AAAI(2022)\n\n  ${links}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(onlyEntry(`${text}\n`).title).toBe('Learning to see far')
+  })
+
+  test('and not the first half of a title', () => {
+    const title = 'Think Twice, Click Once: Learning to see'
+    expect(onlyEntry(`- ${title} ${links}\n`).title).toBe(title)
+  })
+})

@@ -112,3 +112,18 @@ test('papers in quotations are entries, unless one stands alone', () => {
   ])
   expect(titles(`# L\n\n${quote(1)}`)).toEqual([])
 })
+
+test('bold titles that begin lines of the source are papers of their own', () => {
+  const line = (number: number): string =>
+    `**Learning to see ${number}** (ASPLOS 2025) [[paper]](${url(number)})`
+  const {entries} = parse(`# L\n\n<a id="a"></a>\n${line(1)}\n${line(2)} ⭐\n${line(3)}\n`)
+  expect(entries.map(({title, links}) => [title, links.length])).toEqual(
+    [1, 2, 3].map((number) => [`Learning to see ${number}`, 1]),
+  )
+})
+
+test('a bold title with its venue over a line of badges', () => {
+  const badge = `<a href="${url(1)}"><img alt="link" src="https://img.shields.io/badge/-Link-blue"></a>`
+  const {title, venue} = onlyEntry(`# L\n\n## A\n\n**Learning to see far**. ICML19. \n\n${badge}\n`)
+  expect([title, venue?.name, venue?.year]).toEqual(['Learning to see far', 'ICML', 2019])
+})
