@@ -14351,7 +14351,7 @@ function deadReport$1(list, item, { meant, near }) {
 		};
 	}
 	if (/^https?:/i.test(item.fragment)) return {
-		message: `Unexpected address ${code$2(item.fragment)} in a fragment, expected that of a heading`,
+		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected that of a heading`,
 		severity: "error",
 		span: item.link.urlSpan
 	};
@@ -14986,15 +14986,21 @@ function isSamePaper(a, b) {
 	return isTelling(a) && isProven(a) && isProven(b);
 }
 function areParts(list, a, b) {
-	const differ = (nameOf) => {
+	return linkKey(a) === linkKey(b) && haveNames(list, a, b);
+}
+function isCopied(list, a, b) {
+	return linkKey(a) !== linkKey(b) && haveNames(list, a, b);
+}
+function haveNames(list, a, b) {
+	return [(entry) => nameBefore(list, entry), rowName].some((nameOf) => {
 		const [x, y] = [nameOf(a), nameOf(b)];
 		return x !== "" && y !== "" && x !== y;
-	};
-	return differ((entry) => nameBefore(list, entry)) || linkKey(a) === linkKey(b) && differ(rowName);
+	});
 }
 function nameBefore({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	return titleKey(/\*\*([^*]+)\*\*\s*[:：]\s*[["“]*$/.exec(before)?.[1] ?? "");
+	const name = /\*\*([^*]+)(?:\*\*\s*[:：]|[:：]\*\*)\s*[["“]*$/.exec(before)?.[1];
+	return titleKey(name ?? "");
 }
 function rowName({ row, titleSpan }) {
 	const column = row?.table.columns.findIndex(({ name }) => nameHeader$1.test(name)) ?? -1;
@@ -15035,8 +15041,9 @@ var duplicate_paper_default = defineRule({
 	}),
 	*check(list, { options }) {
 		const pairs = [...duplicatesIn(list, options.except)];
-		const across = pairs.filter((pair) => !isWithin(pair) && isOddAcross(pair));
-		for (const pair of pairs) if (isWithin(pair)) yield withinReport(list, pair);
+		const across = pairs.filter((pair) => !isWithin(pair) && isOddAcross(pair) && !isCopied(list, pair.first, pair.second));
+		for (const pair of pairs) if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
+		else if (isWithin(pair)) yield withinReport(list, pair);
 		else if (options.across && across.includes(pair) && (across.length === 1 || isDrifted(pair))) yield acrossReport(list, pair);
 	}
 });
@@ -15084,6 +15091,13 @@ function withinReport(list, pair) {
 	return fromBothMembers(pair, (entry) => ({
 		message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected one in ${nameOfPlace(list, entry)}`,
 		hint: "Keep the better of the two entries and remove the other"
+	}));
+}
+function copiedReport(list, pair) {
+	return fromBothMembers(pair, (entry) => ({
+		message: `Unexpected title ${quote(list.text, entry.titleSpan)} of a second paper, expected its own: name and link are another's`,
+		hint: "Give the entry its own title, or remove it if both are one paper",
+		severity: "warning"
 	}));
 }
 function nameOfPlace({ text }, { row, group, section }) {
@@ -15555,11 +15569,18 @@ var inconsistent_venue_default = defineRule({
 			for (const one of group) {
 				const { written } = one.reading;
 				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one)) yield reportOf$5(list, one, usual, `${written}>${usual}`);
-				if (acronym !== void 0 && isFull(written) && /\s\S+\s/.test(written)) yield reportOf$5(list, one, acronym, "in full", "among acronyms");
+				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$2(list, one, acronym)) yield reportOf$5(list, one, acronym, "in full", "among acronyms");
 			}
 		}
 	}
 });
+function isSpelledOut$1(written) {
+	return isFull(written) && /\s\S+\s/.test(written.replace(/^(?:IEEE|ACM)\s/, ""));
+}
+function isCited$2({ text }, { entry, venue }, acronym) {
+	const { end } = entry.titleSpan;
+	return text.slice(venue.span.start, venue.span.end + acronym.length + 3).includes(`(${acronym})`) || /^\.["”]/.test(text.slice(end, end + 2));
+}
 function isComparable({ reading }, venues) {
 	const { row, sure, written, expected, name } = reading;
 	return row !== void 0 && sure && written === expected && venues.find(written)?.row.name === name;
@@ -15756,7 +15777,7 @@ function judge(list, draft) {
 		start: paren,
 		end: paren + 1
 	}));
-	if (!closed) return isAddress ? unclosed(list, draft, span) : void 0;
+	if (!closed) return isAddress ? unclosed$1(list, draft, span) : void 0;
 	if (!isOpened) return told(list, span, "as many opening brackets as closing ones", {
 		safety: "unsafe",
 		edits: [{
@@ -15767,7 +15788,7 @@ function judge(list, draft) {
 	});
 	return targetReport(list, draft, span);
 }
-function unclosed(list, { target, paren, start, isOpened }, span) {
+function unclosed$1(list, { target, paren, start, isOpened }, span) {
 	const end = paren + 1 + target.length;
 	return told(list, span, "a `)` behind its address", {
 		safety: "unsafe",
@@ -16167,7 +16188,9 @@ var missing_paper_link_default = defineRule({
 				if (isLinked$2(entry) || isNoTitle(list, entry)) continue;
 				if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue;
 				const empty = entry.links.find(({ role, url }) => role === "paper" && url === "");
+				const led = entry.links.find((link) => isVenueOfCode(link, search));
 				if (empty) yield emptyReport(list, entry, empty);
+				else if (expected.has(entry) && led) yield ledReport(list, entry, led);
 				else if (expected.has(entry) && !isWithout(entry)) yield missingReport(list, entry);
 			}
 		}
@@ -16184,6 +16207,18 @@ function emptyReport({ text }, entry, { span }) {
 			most: fewest,
 			message: (count) => `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`
 		}
+	};
+}
+function isVenueOfCode({ label, url, role }, search) {
+	const isDated = search(label)?.dated === true || /^\p{Lu}.*\s(?:19|20)\d{2}\s*$/u.test(label);
+	return role === "code" && url !== "" && isDated;
+}
+function ledReport({ text }, entry, { span }) {
+	return {
+		message: `Unexpected repository behind ${quote(text, span)}, expected the address of the paper`,
+		hint: "Give it the address of the paper",
+		span,
+		entry
 	};
 }
 function missingReport({ text }, entry) {
@@ -16584,7 +16619,8 @@ function parentItem(items, item) {
 
 // src/rules/contents-text.ts
 function* otherTexts(list, byName, found) {
-	const drifted = found.filter(({ item, section }) => isDrift(compareWords(item.text, section.title)));
+	const hasOwnWords = writesOwnWords(found);
+	const drifted = found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)));
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
 	const ownWords = drifted.filter(isReworded).length;
 	for (const { item, section } of drifted) {
@@ -16618,6 +16654,14 @@ function* otherTexts(list, byName, found) {
 			}
 		};
 	}
+}
+function writesOwnWords(found) {
+	const own = found.filter(({ item, section }) => compareWords(item.text, section.title) !== "same");
+	return own.length > 3 && own.length * 2 > found.length;
+}
+function isRespaced({ item, section }) {
+	const joined = (text) => bare$4(text).replace(/[\s-]+/g, "");
+	return joined(item.text) === joined(section.title);
 }
 function isReworded({ item, section }) {
 	return likeness(nameOf$1(item.text), nameOf$1(section.title)) < .75;
@@ -16703,12 +16747,11 @@ function count$1(shares, key, isListed) {
 function insertion(list, section, candidates, found) {
 	const before = candidates.filter(({ parent, span }) => parent === section.parent && span.start < section.span.start);
 	const sibling = found.findLast((one) => before.includes(one.section));
-	const items = found.map(({ item }) => item);
 	if (!sibling) return void 0;
 	const line = slice(list.text, sibling.item.line);
 	const marker = /^[\s>]*(?:[*+-]|\d+[.)])\s+/.exec(line)?.[0];
 	if (marker === void 0) return void 0;
-	const at = lastOf(sibling.item, items).line.end;
+	const at = lastBefore(section, sibling, found).item.line.end;
 	return {
 		safety: "unsafe",
 		edits: [{
@@ -16718,10 +16761,10 @@ function insertion(list, section, candidates, found) {
 		}]
 	};
 }
-function lastOf(item, items) {
-	const from = items.indexOf(item);
-	const next = items.findIndex(({ depth }, index) => index > from && depth <= item.depth);
-	return items[(next === -1 ? items.length : next) - 1] ?? item;
+function lastBefore({ span }, sibling, found) {
+	const from = found.indexOf(sibling);
+	const next = found.findIndex(({ item, section }, index) => index > from && (item.depth <= sibling.item.depth || section.span.start > span.start));
+	return found[(next === -1 ? found.length : next) - 1] ?? sibling;
 }
 
 // src/rules/stale-contents.ts
@@ -16774,6 +16817,50 @@ var stale_contents_default = defineRule({
 	}
 });
 
+// src/rules/missing-pipe.ts
+function lastColumnFinder(list, table) {
+	const width = table.columns.length;
+	const whole = table.rows.filter(({ cells }) => cells.length === width);
+	const before = labelCounts(whole, width - 2);
+	const last = labelCounts(whole, width - 1);
+	const isOfLast = (link) => (last.get(labelOf$1(link)) ?? 0) > 1 && !before.has(labelOf$1(link));
+	return ({ cells }) => {
+		if (cells.length !== width - 1) return void 0;
+		const links = cells.at(-1)?.links ?? [];
+		const own = links.filter((link) => !links.some((other) => isInside(link, other)));
+		const at = own.findIndex(isOfLast);
+		const [previous, link] = [own[at - 1], own[at]];
+		if (!previous || !link || !own.slice(at).every(isOfLast)) return void 0;
+		const between = list.text.slice(previous.span.end, link.span.start);
+		return /^[*_]*\s*$/.test(between) ? link : void 0;
+	};
+}
+function labelCounts(rows, column) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { cells } of rows) for (const label of new Set(cells[column]?.links.map(labelOf$1))) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return counts;
+}
+function labelOf$1({ label }) {
+	return label.trim().toLowerCase();
+}
+function isInside(link, other) {
+	return other !== link && covers(other.span, link.span);
+}
+
+// src/rules/row-length.ts
+function overlongRows(table) {
+	const overlong = table.rows.filter(({ cells }) => cells.length > table.columns.length);
+	return isGrid(table) || isHabit$1(overlong.length, table) ? [] : overlong;
+}
+function isHabit$1(rows, table) {
+	return rows > 1 && rows * 2 > table.rows.length;
+}
+function isGrid({ rows, header }) {
+	const links = [header, ...rows].flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
+	const inner = links.filter(({ url }) => url.startsWith("#"));
+	return inner.length > 0 && inner.length * 2 > links.length;
+}
+
 // src/rules/uneven-row.ts
 var uneven_row_default = defineRule({
 	id: "uneven-row",
@@ -16791,9 +16878,7 @@ var uneven_row_default = defineRule({
 	}
 });
 function* longRows(list, table) {
-	const wide = table.rows.filter((row) => row.cells.length > table.columns.length);
-	if (isHabit$1(wide.length, table)) return;
-	for (const row of wide) {
+	for (const row of overlongRows(table)) {
 		const lost = row.cells.slice(table.columns.length).filter(({ span }) => !isHidden(slice(list.text, span)));
 		const [first, last] = [lost[0], lost.at(-1)];
 		if (!first || !last) continue;
@@ -16813,44 +16898,62 @@ function* longRows(list, table) {
 function* shortRows(list, table, placeholder) {
 	const short = table.rows.filter((row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row));
 	if (isHabit$1(short.length, table)) return;
+	const ofLastColumn = lastColumnFinder(list, table);
 	for (const row of short) {
-		const missing = table.columns.slice(row.cells.length).map(({ name }) => code$2(name));
-		const fillers = missing.map((_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index));
-		const message = `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`;
-		const hint = "Add the missing cells, or the placeholder that the list writes for nothing";
-		const fix = {
-			safety: "unsafe",
-			edits: [{
-				start: row.span.end,
-				end: row.span.end,
-				text: padding(list, row, fillers)
-			}]
-		};
-		yield {
-			message,
-			hint,
-			span: row.span,
-			related: [headerOf(table)],
-			fix,
-			...entryOf(list, row)
-		};
+		const link = ofLastColumn(row);
+		yield link ? pipeReport(list, table, row, link) : shortReport(list, table, row, placeholder);
 	}
+}
+function pipeReport(list, table, row, { span }) {
+	const text = slice(list.text, row.span);
+	const blanks = /\s*$/.exec(list.text.slice(row.span.start, span.start))?.[0].length ?? 0;
+	const edit = {
+		start: span.start - blanks,
+		end: span.start,
+		text: isPadded$1(text) ? " | " : "|"
+	};
+	return {
+		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: a pipe is missing before ${quote(list.text, span)}`,
+		hint: "Put a pipe between the two links",
+		span: row.span,
+		related: [headerOf(table)],
+		fix: {
+			safety: "unsafe",
+			edits: [edit]
+		},
+		...entryOf(list, row)
+	};
+}
+function shortReport(list, table, row, placeholder) {
+	const missing = table.columns.slice(row.cells.length).map(({ name }) => code$2(name));
+	const fillers = missing.map((_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index));
+	const edit = {
+		start: row.span.end,
+		end: row.span.end,
+		text: padding(list, row, fillers)
+	};
+	return {
+		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`,
+		hint: "Add the missing cells, or the placeholder that the list writes for nothing",
+		span: row.span,
+		related: [headerOf(table)],
+		fix: {
+			safety: "unsafe",
+			edits: [edit]
+		},
+		...entryOf(list, row)
+	};
 }
 function padding(list, row, fillers) {
 	const text = slice(list.text, row.span);
-	const blank = /\S \| \S/.test(text) || fillers.some((filler) => filler.endsWith("\\")) ? " " : "";
+	const blank = isPadded$1(text) || fillers.some((filler) => filler.endsWith("\\")) ? " " : "";
 	const cells = fillers.map((filler) => filler === "" ? blank : `${blank}${filler}${blank}`).join("|");
 	const lead = text.endsWith("\\") ? " " : blank;
 	if (row.fences.end) return `${cells}|`;
 	return `${lead}|${fillers.at(-1) === "" ? `${cells}|` : cells.trimEnd()}`;
 }
-function isHabit$1(rows, table) {
-	return rows > 1 && rows * 2 > table.rows.length;
-}
-function isGrid({ rows, header }) {
-	const links = [header, ...rows].flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
-	const inner = links.filter(({ url }) => url.startsWith("#"));
-	return inner.length > 0 && inner.length * 2 > links.length;
+function isPadded$1(row) {
+	return /\S \| \S/.test(row);
 }
 function isDivider({ cells }) {
 	return cells.filter(({ text }) => text !== "").length <= 1 && cells.every(({ links }) => links.length === 0);
@@ -16889,14 +16992,16 @@ var unfenced_row_default = defineRule({
 	]).describe("Where rows begin and end with a pipe: as their header does, always, or never.") }),
 	*check(list, { options: { pipes } }) {
 		const settled = pipes === "as the header" ? void 0 : pipes === "both";
-		for (const { header, rows: body } of list.tables) {
+		for (const table of list.tables) {
+			const { header, rows: body } = table;
+			const overlong = new Set(overlongRows(table));
 			const usual = usualFences(header, body);
 			const fences = settled === void 0 ? usual : {
 				start: settled,
 				end: settled
 			};
 			const rows = isFencedAs(header, fences) ? body : [header, ...body];
-			const unlike = rows.filter((row) => isUnlike(list, row, fences));
+			const unlike = rows.filter((row) => isUnlike(list, row, fences) && !(overlong.has(row) && isOpenAtEnd(row, fences)));
 			for (const row of unlike) yield reportOf$3(list, {
 				header,
 				rows,
@@ -16915,6 +17020,9 @@ function usualFences({ fences }, rows) {
 }
 function isFencedAs({ fences }, { start, end }) {
 	return fences.start === start && fences.end === end;
+}
+function isOpenAtEnd({ fences }, { start, end }) {
+	return fences.start === start && !fences.end && end;
 }
 function isUnlike({ text }, row, fences) {
 	const written = slice(text, row.span);
@@ -17264,14 +17372,21 @@ var unnormalized_link_default = defineRule({
 	options: (z) => z.strictObject({ keep: z.array(z.enum(parts)).describe("What of an address may stay as it is: `http:`, an older host, `.git`, parameters, fragments, or a form that is not that of most.") }),
 	*check(list, { options: { keep } }) {
 		const links = writtenLinks(list);
-		for (const { link, url } of links) {
-			const { hostname } = new URL(url);
-			for (const change of plainChanges(hostname, url)) if (!keep.some((part) => part === partOf(change))) yield reportOf$2(list, link, change);
-		}
-		if (keep.includes("form")) return;
-		for (const [link, change] of formChanges(links)) yield reportOf$2(list, link, change);
+		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf(change))).map((change) => ({
+			...written,
+			change
+		})));
+		if (!keep.includes("form")) for (const [link, change] of formChanges(links)) changed.push({
+			link,
+			url: slice(list.text, link.urlSpan),
+			change
+		});
+		const counts = /* @__PURE__ */ new Map();
+		for (const { change } of changed) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
+		for (const one of changed) yield reportOf$2(list, one, (counts.get(one.change.kind) ?? 0) > most$2);
 	}
 });
+const most$2 = 12;
 function partOf({ kind }) {
 	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
 }
@@ -17345,7 +17460,7 @@ function removal(kind, { start, end }, where) {
 		safety: "safe"
 	};
 }
-function reportOf$2(list, { urlSpan }, change) {
+function reportOf$2(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 	const { kind, text, where, expected, safety } = change;
 	const span = {
 		start: urlSpan.start + change.start,
@@ -17353,13 +17468,19 @@ function reportOf$2(list, { urlSpan }, change) {
 	};
 	const entry = list.entries.find((candidate) => covers(candidate.span, span));
 	const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`;
+	const fold = entry && !isOneOfMany ? {
+		key: `${kind} ${entry.span.start} ${change.start} ${url}`,
+		most: 1
+	} : {
+		key: kind,
+		most: most$2
+	};
 	return {
 		message,
 		span,
 		...entry && { entry },
 		fold: {
-			key: kind,
-			most: 12,
+			...fold,
 			message: (count) => `${message} (${count} such links)`
 		},
 		fix: {
@@ -17820,9 +17941,10 @@ function stopReports(list, entries, habit) {
 	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
+const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Lu}{2,}|[Aa]r[Xx]iv))\.$/u;
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return /[\p{L}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title);
+	return /[\p{L}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title);
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["”’*_]*["”’]/.test(text.slice(end, end + 6));
@@ -18496,7 +18618,10 @@ function isCapital$1(words) {
 	return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2;
 }
 function tidy(text) {
-	return unquote(text.replace(/\s+/g, " ").trim()).replace(/(?<!\.)[.,:;]+$/, "").trim();
+	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<!\.)[.,:;]+$/, "").trim();
+}
+function unclosed(title) {
+	return title.endsWith(")") && !title.includes("(") ? title.slice(0, -1) : title;
 }
 function unquote(title) {
 	const inner = /^(?:["“](.*)["”]|‘(.*)’)[.,]?$|^《([^《》]*)》$/.exec(title);
@@ -18626,7 +18751,7 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+])/.exec(label)?.[0];
+	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Lu})/u.exec(label)?.[0];
 	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
 }
 function roleOfLastWord(label) {
@@ -19254,61 +19379,6 @@ function wordsIn(node, locate) {
 	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{L}\p{N}:：]/u.test(text));
 }
 
-// src/parse/authors.ts
-const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`;
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`;
-const bare$1 = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`;
-const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
-const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`;
-const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`;
-const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
-const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
-const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day = String.raw`(?:,\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Lu}\p{L}{2,8}\s)?\d{1,2})?)?)`;
-const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
-const personPatterns = {
-	person: `(?:${short}|${initial}|${full})`,
-	others: others$1
-};
-const isInitialled = /\p{Lu}\./u;
-const isDated$2 = /(?:19|20)\d{2}/;
-const leads = [
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
-	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Lu}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Lu}(?: ?\\p{Lu}){0,2}\\.)`],
-	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
-	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
-	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
-].map(([sign, lead]) => ({
-	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`)
-}));
-function authorsLength(text) {
-	for (const { sign, lead } of leads) {
-		const found = sign.test(text) ? lead(text) : void 0;
-		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
-	}
-	return 0;
-}
-function reader(source) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
-}
-const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
-function isPeople(text) {
-	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
-}
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
-function isPeopleText(text) {
-	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\p{Lu}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
-}
-
 // src/parse/title-vocabulary.ts
 const words = new Set(`
     an and for from in of on the to using via with
@@ -19379,6 +19449,67 @@ function isTitleWord(word) {
 }
 function isPersonal(name) {
 	return name.split(/[^\p{L}'’]+/u).every((word) => !isTitleWord(word));
+}
+
+// src/parse/authors.ts
+const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`;
+const bare$1 = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`;
+const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`;
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
+const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
+const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const day = String.raw`(?:,\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Lu}\p{L}{2,8}\s)?\d{1,2})?)?)`;
+const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
+const personPatterns = {
+	person: `(?:${short}|${initial}|${full})`,
+	others: others$1
+};
+const isInitialled = /\p{Lu}\./u;
+const isDated$2 = /(?:19|20)\d{2}/;
+const leads = [
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
+	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Lu}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Lu}(?: ?\\p{Lu}){0,2}\\.)`],
+	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
+	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
+	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
+].map(([sign, lead]) => ({
+	sign,
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`)
+}));
+function authorsLength(text) {
+	for (const { sign, lead } of leads) {
+		const found = sign.test(text) ? lead(text) : void 0;
+		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
+	}
+	return bylineLength(text);
+}
+const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
+function bylineLength(text) {
+	const found = text.includes(":") ? byline(text) : void 0;
+	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
+	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
+}
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+}
+const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+function isPeopleText(text) {
+	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\p{Lu}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
 }
 
 // src/parse/listed-authors.ts
@@ -23374,7 +23505,7 @@ function readOwn(item, fields, context) {
 	const { text, venues, locate } = context;
 	const own = paragraphs.map(({ children }) => flatten(children, locate));
 	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
-	const title = own.slice(0, 2).map((pieces) => read(pieces, {
+	const title = titleParagraphs(own).map((pieces) => read(pieces, {
 		...venues,
 		text,
 		alone: false
@@ -23388,6 +23519,14 @@ function readOwn(item, fields, context) {
 		links,
 		pieces
 	}, context);
+}
+function titleParagraphs([first = [], second]) {
+	if (!second) return [first];
+	const said = first.map(({ text }) => text).join("");
+	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
+	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
+	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
+	return isBare && (isByline || isQuoted) ? [second] : [first, second];
 }
 function isExternal$1({ url, form }) {
 	return /^https?:/i.test(url) && form !== "image";
@@ -23430,7 +23569,7 @@ function isDatedLink(pieces, { isVenue }) {
 	const before = pieces.slice(0, at);
 	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
 	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
-	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen(piece);
+	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
 	return (link.paper || isVenue(words)) && others.every(isBeside);
 }
 function isBulleted([sign, link]) {
@@ -23444,7 +23583,7 @@ function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
 	return kind === "text" && names !== void 0 && (isPeopleText(names) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et al\.?$/u.test(names));
 }
-function isWhen({ kind, text }) {
+function isWhen$1({ kind, text }) {
 	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
 	return kind === "text" && isDated && wordsIn$1(text) < 9;
 }
@@ -23465,7 +23604,7 @@ function isPlaced(pieces, { isVenue }) {
 	const [title, next, ...others] = pieces;
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
 	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
-	return next !== void 0 && isWhen(next) && isVenue(words) && others.every(isBeside);
+	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
 }
 function isSigned(pieces) {
 	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{L}\p{N}]/u.test(text));
@@ -23489,7 +23628,7 @@ function isEntryLike(pieces, context) {
 	const isMarked = first.strong || first.kind === "link";
 	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
 	const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces);
-	if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece))) return wordsIn$1(first.text) > 2;
+	if (first.paper && others.every((piece) => isWhen$1(piece) || isWho(piece))) return wordsIn$1(first.text) > 2;
 	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
 	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$1(first.text) > 1;
 	if (isSetOff(pieces, context) || isBulleted(pieces)) return true;
@@ -23525,14 +23664,29 @@ function readLines(node, context) {
 	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, true) !== void 0);
 	return starts.flatMap(({ from }, index) => {
 		const next = starts[index + 1];
-		return readPart(node, from, next && next.from - 1, context, true) ?? [];
+		return readPart(node, from, next && endBefore(node, next.from), context, true) ?? [];
 	});
 }
+function isBreak(node) {
+	return node?.type === "break" || node?.type === "html" && /^<br\b/i.test(node.value);
+}
+function endBefore({ children }, from) {
+	return children[from - 1]?.type === "text" ? from : from - 1;
+}
 function linesOf({ children }) {
-	const breaks = children.flatMap((child, index) => child.type === "break" || child.type === "html" && /^<br\b/i.test(child.value) ? [index] : []);
-	return [-1, ...breaks].map((before, index) => ({
-		from: before + 1,
-		to: breaks[index] ?? children.length
+	const ends = children.flatMap((child, index) => {
+		if (isBreak(child)) return [{
+			to: index,
+			next: index + 1
+		}];
+		return child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak(children[index - 1]) && children[index + 1]?.type === "strong" ? [{
+			to: index + 1,
+			next: index + 1
+		}] : [];
+	});
+	return [0, ...ends.map(({ next }) => next)].map((from, index) => ({
+		from,
+		to: ends[index]?.to ?? children.length
 	}));
 }
 function readPart(node, from, to, context, isAmong = false) {
@@ -24012,10 +24166,17 @@ function readTitledEntry(line, body, context) {
 function isFlat({ children }) {
 	return children.every((item) => item.children.every(({ type }) => type !== "list"));
 }
+function isTitleBefore(node) {
+	const words = node?.type === "strong" ? plainText(node) : "";
+	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
+}
+function isWhen(text) {
+	return /^[\s.,(|–—-]*\p{Lu}[\p{L}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
+}
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$1(plainText(children)) > 3;
-	return children.every((child) => child.type === "strong" || child.type === "text" && !/[\p{L}\p{N}]/u.test(child.value));
+	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{L}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
 }
 
 // src/parse/list-builder.ts
