@@ -9,7 +9,8 @@ import {tidy, wordsIn} from './title-words.ts'
  */
 export function withoutReference({text, span}: Title, {text: source}: TitleContext): Title {
   const before = source.slice(Math.max(0, span.start - 200), span.start)
-  const isCited = authorsLength(`${/[^[\]\n|*]*$/.exec(before)?.[0] ?? ''}${text}`) > 0
+  const from = Math.max(...['[', ']', '\n', '|', '*'].map((sign) => before.lastIndexOf(sign))) + 1
+  const isCited = authorsLength(`${before.slice(from)}${text}`) > 0
   const end = text.search(isCited ? sentenceEnd : referenceStart)
   // `Learning to see[J]. Sights` is how China's standard tells a journal's paper.
   const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, '')

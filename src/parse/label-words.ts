@@ -29,8 +29,24 @@ export const roleByWord: ReadonlyMap<string, Role | undefined> = new Map(
   ),
 )
 
+/** Letters of the longest text whose words are kept: labels come again and again, titles do not. */
+const longestKept = 24
+
+const kept = new Map<string, readonly string[]>()
+
 /** The words of a label in lower case; an access code beside it is not part of it. */
-export function labelWords(text: string): string[] {
+export function labelWords(text: string): readonly string[] {
+  if (text.length > longestKept) return readWords(text)
+  const known = kept.get(text)
+  if (known) return known
+  // A long document has many labels that come once.
+  if (kept.size > 2000) kept.clear()
+  const words = readWords(text)
+  kept.set(text, words)
+  return words
+}
+
+function readWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/one drive/g, 'onedrive')

@@ -1,11 +1,36 @@
 import type {Role} from '../model/role.ts'
 
+/** Hosts of papers, with all that are below them. */
+const paperHosts = new Set(
+  `
+    arxiv.org openreview.net ieeexplore.ieee.org dl.acm.org doi.org aclanthology.org aclweb.org
+    openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
+    springeropen.com nature.com science.org sciencemag.org wiley.com tandfonline.com pnas.org
+    biorxiv.org medrxiv.org cell.com acs.org oup.com neurips.cc nips.cc mlr.press jmlr.org isca-speech.org isca-archive.org usenix.org ijcai.org aaai.org semanticscholar.org researchgate.net
+    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science
+    spiedigitallibrary.org iopscience.iop.org alphaxiv.org computer.org europepmc.org nejm.org
+    thelancet.com jamanetwork.com bmj.com jmir.org ahajournals.org rsna.org karger.com liebertpub.com
+    rsc.org aps.org aip.org ametsoc.org copernicus.org royalsocietypublishing.org elifesciences.org
+    chemrxiv.org techrxiv.org researchsquare.com preprints.org hindawi.com sagepub.com emerald.com
+    jstor.org informs.org annualreviews.org projecteuclid.org jair.org vldb.org eprint.iacr.org
+    tches.iacr.org portal.acm.org cacm.acm.org queue.acm.org citeseer.ist.psu.edu citeseerx.ist.psu.edu
+    linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
+    epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp direct.mit.edu mitpressjournals.org
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a host is one of papers, or below one. */
+function isPaperHost(hostname: string): boolean {
+  for (let at = 0; at !== -1; at = hostname.indexOf('.', at + 1))
+    if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true
+  return false
+}
+
 /** What a host is for, where the label and the column say nothing; tried in order. */
 const roleByHost: readonly (readonly [RegExp, Role])[] = [
-  [
-    /(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org|europepmc\.org|nejm\.org|thelancet\.com|jamanetwork\.com|bmj\.com|jmir\.org|ahajournals\.org|rsna\.org|karger\.com|liebertpub\.com|rsc\.org|aps\.org|aip\.org|ametsoc\.org|copernicus\.org|royalsocietypublishing\.org|elifesciences\.org|chemrxiv\.org|techrxiv\.org|researchsquare\.com|preprints\.org|hindawi\.com|sagepub\.com|emerald\.com|jstor\.org|informs\.org|annualreviews\.org|projecteuclid\.org|jair\.org|vldb\.org|eprint\.iacr\.org|tches\.iacr\.org|(?:portal|cacm|queue)\.acm\.org|citeseerx?\.ist\.psu\.edu|linkinghub\.elsevier\.com|cidrdb\.org|drops\.dagstuhl\.de|ndss-symposium\.org|petsymposium\.org|epubs\.siam\.org|worldscientific\.com|degruyter\.com|proceedings\.iclr\.cc|proceedings\.mlsys\.org|lrec-conf\.org|ceur-ws\.org|jstage\.jst\.go\.jp|citeseerx\.ist\.psu\.edu|direct\.mit\.edu|mitpressjournals\.org)$/i,
-    'paper',
-  ],
+  [/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, 'paper'],
   [
     /^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i,
     'code',
@@ -43,9 +68,11 @@ export function roleOfUrl(url: string): Role {
   if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
   const {hostname, pathname} = new URL(url)
   if (isDataNumber(url)) return 'dataset'
-  const row = roleByHost.find(([pattern]) => pattern.test(hostname))
+  const role = isPaperHost(hostname)
+    ? 'paper'
+    : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
   // People keep their papers on their own pages, and in their repositories.
-  if (/\.pdf$/i.test(pathname) && row?.[1] !== 'download') return 'paper'
+  if (/\.pdf$/i.test(pathname) && role !== 'download') return 'paper'
   if (/\.pptx?$/i.test(pathname)) return 'project'
-  return row?.[1] ?? 'other'
+  return role ?? 'other'
 }

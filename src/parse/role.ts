@@ -26,7 +26,7 @@ function isRemarkedLabel(text: string): boolean {
   const [, head = '', inner = ''] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? []
   const [before, within] = [labelWords(head), labelWords(inner)]
   if (before.length === 0 || within.length === 0) return false
-  const isSaid = (words: string[]): boolean =>
+  const isSaid = (words: readonly string[]): boolean =>
     words.every((word) => isLabelWord(word) || word === 'no') &&
     words.some((word) => roleByWord.get(word) !== undefined)
   return (isSaid(before) && within.length < 3) || (before.length === 1 && isSaid(within))

@@ -1,6 +1,5 @@
 /** Words that titles are made of and people are not called by. */
-const words = new Set(
-  `
+const list = `
     an and for from in of on the to using via with
     ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
     advanced advances advancing adversarial aerial against agent agents aggregation agnostic algorithm algorithms
@@ -62,9 +61,13 @@ const words = new Set(
     value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
     visual vocabulary voice weak weakly weather web weight word writing zero
   `
-    .trim()
-    .split(/\s+/),
-)
+
+let words: ReadonlySet<string> | undefined
+
+/** The words as a set, which is made when it is first needed. */
+function titleWords(): ReadonlySet<string> {
+  return (words ??= new Set(list.trim().split(/\s+/)))
+}
 
 /** Endings of words that people are seldom called by. */
 const ending =
@@ -73,7 +76,7 @@ const ending =
 /** Whether a word is one of titles rather than of names. */
 export function isTitleWord(word: string): boolean {
   const key = word.toLowerCase()
-  return word === 'a' || words.has(key) || ending.test(key)
+  return word === 'a' || titleWords().has(key) || ending.test(key)
 }
 
 /** Whether none of the words of a name is one of titles: `Ann Bee`, and not `Data Poisoning`. */
