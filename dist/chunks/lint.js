@@ -4934,7 +4934,7 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list$2(node, parent, state, info) {
+function list$3(node, parent, state, info) {
 	const exit = state.enter("list");
 	const bulletCurrent = state.bulletCurrent;
 	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
@@ -5079,7 +5079,7 @@ const handle = {
 	inlineCode,
 	link,
 	linkReference,
-	list: list$2,
+	list: list$3,
 	listItem,
 	paragraph,
 	root,
@@ -10297,7 +10297,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-const list$1 = {
+const list$2 = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
@@ -10394,7 +10394,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list$2, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 function tokenizeIndent$1(effects, ok, nok) {
@@ -11876,19 +11876,19 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	text: () => text
 });
 const document = {
-	[42]: list$1,
-	[43]: list$1,
-	[45]: list$1,
-	[48]: list$1,
-	[49]: list$1,
-	[50]: list$1,
-	[51]: list$1,
-	[52]: list$1,
-	[53]: list$1,
-	[54]: list$1,
-	[55]: list$1,
-	[56]: list$1,
-	[57]: list$1,
+	[42]: list$2,
+	[43]: list$2,
+	[45]: list$2,
+	[48]: list$2,
+	[49]: list$2,
+	[50]: list$2,
+	[51]: list$2,
+	[52]: list$2,
+	[53]: list$2,
+	[54]: list$2,
+	[55]: list$2,
+	[56]: list$2,
+	[57]: list$2,
 	[62]: blockQuote
 };
 const contentInitial = { [91]: definition$1 };
@@ -15081,11 +15081,11 @@ function* duplicatesIn(list, except) {
 		for (const key of keys) remember(seen, key, second);
 	}
 }
-const kept = 16;
+const kept$1 = 16;
 function remember(seen, key, entry) {
 	const entries = seen.get(key);
 	if (!entries) seen.set(key, [entry]);
-	else if (entries.length < kept) entries.push(entry);
+	else if (entries.length < kept$1) entries.push(entry);
 }
 function withinReport(list, pair) {
 	return fromBothMembers(pair, (entry) => ({
@@ -18575,8 +18575,27 @@ function holdsLabels(cells) {
 }
 
 // src/parse/role-of-url.ts
+const paperHosts = new Set(`
+    arxiv.org openreview.net ieeexplore.ieee.org dl.acm.org doi.org aclanthology.org aclweb.org
+    openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
+    springeropen.com nature.com science.org sciencemag.org wiley.com tandfonline.com pnas.org
+    biorxiv.org medrxiv.org cell.com acs.org oup.com neurips.cc nips.cc mlr.press jmlr.org isca-speech.org isca-archive.org usenix.org ijcai.org aaai.org semanticscholar.org researchgate.net
+    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science
+    spiedigitallibrary.org iopscience.iop.org alphaxiv.org computer.org europepmc.org nejm.org
+    thelancet.com jamanetwork.com bmj.com jmir.org ahajournals.org rsna.org karger.com liebertpub.com
+    rsc.org aps.org aip.org ametsoc.org copernicus.org royalsocietypublishing.org elifesciences.org
+    chemrxiv.org techrxiv.org researchsquare.com preprints.org hindawi.com sagepub.com emerald.com
+    jstor.org informs.org annualreviews.org projecteuclid.org jair.org vldb.org eprint.iacr.org
+    tches.iacr.org portal.acm.org cacm.acm.org queue.acm.org citeseer.ist.psu.edu citeseerx.ist.psu.edu
+    linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
+    epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp direct.mit.edu mitpressjournals.org
+  `.trim().split(/\s+/));
+function isPaperHost(hostname) {
+	for (let at = 0; at !== -1; at = hostname.indexOf(".", at + 1)) if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true;
+	return false;
+}
 const roleByHost = [
-	[/(?:^|\.)(?:arxiv\.org|openreview\.net|ieeexplore\.ieee\.org|dl\.acm\.org|doi\.org|aclanthology\.org|aclweb\.org|openaccess\.thecvf\.com|thecvf\.com|cv-foundation\.org|ecva\.net|mdpi\.com|sciencedirect\.com|springer\.com|springeropen\.com|nature\.com|science\.org|sciencemag\.org|wiley\.com|tandfonline\.com|pnas\.org|biorxiv\.org|medrxiv\.org|cell\.com|acs\.org|oup\.com|neurips\.cc|nips\.cc|mlr\.press|jmlr\.org|isca-speech\.org|isca-archive\.org|usenix\.org|ijcai\.org|aaai\.org|semanticscholar\.org|researchgate\.net|roboticsproceedings\.org|bmva\.org|bmvc\d*\.org|ssrn\.com|plos\.org|frontiersin\.org|hal\.science|spiedigitallibrary\.org|iopscience\.iop\.org|eccv\d*\.(?:org|eu)|alphaxiv\.org|computer\.org|europepmc\.org|nejm\.org|thelancet\.com|jamanetwork\.com|bmj\.com|jmir\.org|ahajournals\.org|rsna\.org|karger\.com|liebertpub\.com|rsc\.org|aps\.org|aip\.org|ametsoc\.org|copernicus\.org|royalsocietypublishing\.org|elifesciences\.org|chemrxiv\.org|techrxiv\.org|researchsquare\.com|preprints\.org|hindawi\.com|sagepub\.com|emerald\.com|jstor\.org|informs\.org|annualreviews\.org|projecteuclid\.org|jair\.org|vldb\.org|eprint\.iacr\.org|tches\.iacr\.org|(?:portal|cacm|queue)\.acm\.org|citeseerx?\.ist\.psu\.edu|linkinghub\.elsevier\.com|cidrdb\.org|drops\.dagstuhl\.de|ndss-symposium\.org|petsymposium\.org|epubs\.siam\.org|worldscientific\.com|degruyter\.com|proceedings\.iclr\.cc|proceedings\.mlsys\.org|lrec-conf\.org|ceur-ws\.org|jstage\.jst\.go\.jp|citeseerx\.ist\.psu\.edu|direct\.mit\.edu|mitpressjournals\.org)$/i, "paper"],
+	[/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
 	[/(?:^|\.)(?:huggingface\.co|kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|modelscope\.cn|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
@@ -18592,10 +18611,10 @@ function roleOfUrl(url) {
 	if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? "paper" : "other";
 	const { hostname, pathname } = new URL(url);
 	if (isDataNumber(url)) return "dataset";
-	const row = roleByHost.find(([pattern]) => pattern.test(hostname));
-	if (/\.pdf$/i.test(pathname) && row?.[1] !== "download") return "paper";
+	const role = isPaperHost(hostname) ? "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
+	if (/\.pdf$/i.test(pathname) && role !== "download") return "paper";
 	if (/\.pptx?$/i.test(pathname)) return "project";
-	return row?.[1] ?? "other";
+	return role ?? "other";
 }
 
 // src/parse/title-words.ts
@@ -18682,7 +18701,18 @@ const words$1 = {
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`
 };
 const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+const longestKept = 24;
+const kept = /* @__PURE__ */ new Map();
 function labelWords(text) {
+	if (text.length > longestKept) return readWords(text);
+	const known = kept.get(text);
+	if (known) return known;
+	if (kept.size > 2e3) kept.clear();
+	const words = readWords(text);
+	kept.set(text, words);
+	return words;
+}
+function readWords(text) {
 	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
 }
 const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
@@ -19380,7 +19410,7 @@ function wordsIn(node, locate) {
 }
 
 // src/parse/title-vocabulary.ts
-const words = new Set(`
+const list$1 = `
     an and for from in of on the to using via with
     ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
     advanced advances advancing adversarial aerial against agent agents aggregation agnostic algorithm algorithms
@@ -19441,11 +19471,15 @@ const words = new Set(`
     tuning tutorial ultra uncertainty understand understanding unified unifying universal unsupervised urban user
     value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
     visual vocabulary voice weak weakly weather web weight word writing zero
-  `.trim().split(/\s+/));
+  `;
+let words;
+function titleWords() {
+	return words ??= new Set(list$1.trim().split(/\s+/));
+}
 const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
 function isTitleWord(word) {
 	const key = word.toLowerCase();
-	return word === "a" || words.has(key) || ending.test(key);
+	return word === "a" || titleWords().has(key) || ending.test(key);
 }
 function isPersonal(name) {
 	return name.split(/[^\p{L}'’]+/u).every((word) => !isTitleWord(word));
@@ -20524,7 +20558,14 @@ function isPhrase(words) {
 // src/parse/cited-title.ts
 function withoutReference({ text, span }, { text: source }) {
 	const before = source.slice(Math.max(0, span.start - 200), span.start);
-	const isCited = authorsLength(`${/[^[\]\n|*]*$/.exec(before)?.[0] ?? ""}${text}`) > 0;
+	const from = Math.max(...[
+		"[",
+		"]",
+		"\n",
+		"|",
+		"*"
+	].map((sign) => before.lastIndexOf(sign))) + 1;
+	const isCited = authorsLength(`${before.slice(from)}${text}`) > 0;
 	const end = text.search(isCited ? sentenceEnd : referenceStart);
 	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
 	if (end === -1 || wordsIn$1(rest) < 2 || !slice(source, span).startsWith(rest)) return {
