@@ -1,6 +1,6 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
-import type {Inline} from './inline.ts'
+import {spanWithin, type Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
@@ -8,20 +8,16 @@ import type {VenueReader} from './venue.ts'
 const brackets = /[[(【]\s*(?<venue>\p{Lu}[^()[\]【】]{2,70}?)\s*[\])】]/gu
 
 /** A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`. */
-export function bracketVenue(
-  {kind, text, inner}: Inline,
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
+export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
   if (kind !== 'text' || inner.end > title.start) return undefined
   for (const {0: all, index, groups} of text.matchAll(brackets)) {
     const raw = groups?.['venue'] ?? ''
     const isDated = /\d{2}/.test(raw)
     if (!isDated && (wordsIn(raw) < 3 || isLabel(raw))) continue
     if (!venues.isVenue(raw)) continue
-    const start = inner.start + index + all.indexOf(raw)
-    const isExact = text.length === inner.end - inner.start
-    const venue = venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+    const span = spanWithin(piece, index + all.indexOf(raw), raw.length)
+    const venue = venues.whole(raw, span)
     if (venue) return {...venue, year: venue.year ?? shortYear(raw)}
   }
   return undefined

@@ -145,6 +145,12 @@ export function outline(pieces: readonly Inline[]): Span | undefined {
   return first && last && {start: first.inner.start, end: last.inner.end}
 }
 
+/** Where a part of a piece is written; the whole piece, if it does not stand letter by letter. */
+export function spanWithin({text, inner}: Inline, at: number, length: number): Span {
+  const isExact = text.length === inner.end - inner.start
+  return isExact ? {start: inner.start + at, end: inner.start + at + length} : inner
+}
+
 function innerSpan(node: PhrasingContent, locate: Locate): Span | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined
   return outline(flatten(node.children, locate))

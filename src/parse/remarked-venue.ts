@@ -1,20 +1,19 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
-import type {Inline} from './inline.ts'
+import {spanWithin, type Inline} from './inline.ts'
 import {runsOf} from './run.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
 /** A known venue that is all that a remark says, as in `intro: Journal of Sights`. */
-export function remarkedVenue({kind, text, inner}: Inline, venues: VenueReader): Venue | undefined {
+export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, text} = piece
   const [all = '', raw = ''] =
     /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Lu}[^.;:]{3,80}?)[\s.]*$/iu.exec(
       text,
     ) ?? []
   if (kind !== 'text' || raw === '' || !venues.isVenue(raw)) return undefined
-  const start = inner.start + all.indexOf(raw)
-  const isExact = text.length === inner.end - inner.start
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+  return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
 }
 
 const afterYear =

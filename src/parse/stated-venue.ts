@@ -1,7 +1,7 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import {isPeople} from './authors.ts'
-import type {Inline} from './inline.ts'
+import {spanWithin, type Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {runsOf} from './run.ts'
 import {wordsIn} from './title-words.ts'
@@ -27,14 +27,12 @@ export function fieldVenue(
 }
 
 function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {
-  const {text, inner} = piece
+  const {text} = piece
   const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? ''
   const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, '')
   if (wordsIn(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
     return undefined
-  const start = inner.start + from + words.indexOf(raw)
-  const isExact = text.length === inner.end - inner.start
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+  return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length))
 }
 
 const noVenue =
@@ -82,30 +80,21 @@ const named =
   /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
 
 /** A venue in italics that is known or whose name says that it is one, as in `*Journal of Sights*`. */
-export function namedVenue(
-  {kind, text, inner, emphasis}: Inline,
-  venues: VenueReader,
-): Venue | undefined {
+export function namedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, text, emphasis} = piece
   if (kind !== 'text' || !emphasis || wordsIn(text) < 2) return undefined
   if (!named.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return undefined
   const raw = text.replace(/^\s+|[\s.,]+$/g, '')
-  const isExact = text.length === inner.end - inner.start
-  const start = inner.start + text.indexOf(raw)
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 
 /** A known venue in brackets behind a title, as in `(Journal of Sights)`. */
-export function enclosedVenue(
-  {kind, text, inner}: Inline,
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
+export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
   if (kind !== 'text' || inner.start < title.end) return undefined
   const [all, raw = ''] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? []
   if (all === undefined || !venues.isVenue(raw)) return undefined
-  const start = inner.start + all.indexOf(raw)
-  const isExact = text.length === inner.end - inner.start
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+  return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
 }
 
 const shortYears =

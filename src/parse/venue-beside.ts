@@ -2,7 +2,7 @@ import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import {badgeVenue} from './badge-venue.ts'
 import {bracketVenue} from './bracket-venue.ts'
-import type {Inline} from './inline.ts'
+import {spanWithin, type Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
 import {isLabel} from './role.ts'
@@ -66,19 +66,13 @@ function first(
 }
 
 /** A venue that labels a link without a year, as in `[[CVPR](url)] Title`; behind a title, `arXiv` says where it leads. */
-function labelVenue(
-  {kind, text, inner}: Inline,
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
+function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
   if (kind !== 'link' || !venues.isVenue(text)) return undefined
   if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
   if (/^\W*book\W*$/i.test(text)) return undefined
   const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
-  const at = text.indexOf(raw)
-  const isExact = text.length === inner.end - inner.start
-  const start = inner.start + (isExact ? at : 0)
-  return venues.whole(raw, {start, end: isExact ? start + raw.length : inner.end})
+  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 
 /** Whether a piece stands on a line of its own, behind others. */
@@ -88,13 +82,12 @@ function isLine(pieces: readonly Inline[], index: number): boolean {
 }
 
 /** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
-function lastVenue({kind, emphasis, text, inner}: Inline, venues: VenueReader): Venue | undefined {
+function lastVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, emphasis, text} = piece
   if (kind !== 'text' || !emphasis) return undefined
   const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
   if (raw === undefined || !venues.isVenue(raw)) return undefined
-  const isExact = text.length === inner.end - inner.start
-  const start = inner.start + text.lastIndexOf(raw)
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : inner)
+  return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
 }
 
 /** A venue that stands by itself as code, behind a title: `KDD` of [Title](url) `KDD` `2021`. */
