@@ -19392,6 +19392,12 @@ function outline(pieces) {
 		end: last.inner.end
 	};
 }
+function spanWithin({ text, inner }, at, length) {
+	return text.length === inner.end - inner.start ? {
+		start: inner.start + at,
+		end: inner.start + at + length
+	} : inner;
+}
 function innerSpan(node, locate) {
 	if (node.type !== "link" && node.type !== "linkReference") return void 0;
 	return outline(flatten(node.children, locate));
@@ -19857,18 +19863,15 @@ function badgeVenue({ badge, span }, venues) {
 
 // src/parse/bracket-venue.ts
 const brackets = /[[(【]\s*(?<venue>\p{Lu}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
-function bracketVenue({ kind, text, inner }, title, venues) {
+function bracketVenue(piece, title, venues) {
+	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		if (!/\d{2}/.test(raw) && (wordsIn$1(raw) < 3 || isLabel(raw))) continue;
 		if (!venues.isVenue(raw)) continue;
-		const start = inner.start + index + all.indexOf(raw);
-		const isExact = text.length === inner.end - inner.start;
-		const venue = venues.whole(raw, isExact ? {
-			start,
-			end: start + raw.length
-		} : inner);
+		const span = spanWithin(piece, index + all.indexOf(raw), raw.length);
+		const venue = venues.whole(raw, span);
 		if (venue) return {
 			...venue,
 			year: venue.year ?? shortYear$1(raw)
@@ -20008,15 +20011,11 @@ function isAcronym(name) {
 const noVenue$1 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
 
 // src/parse/remarked-venue.ts
-function remarkedVenue({ kind, text, inner }, venues) {
+function remarkedVenue(piece, venues) {
+	const { kind, text } = piece;
 	const [all = "", raw = ""] = /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Lu}[^.;:]{3,80}?)[\s.]*$/iu.exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
-	const start = inner.start + all.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
+	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 const afterYear = /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Lu}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u;
 function venueAfterYear(pieces, title, venues) {
@@ -20073,16 +20072,11 @@ function fieldVenue(piece, next, venues) {
 	return next && (next.kind === "text" || next.kind === "code") ? stated(next, 0, venues) : void 0;
 }
 function stated(piece, from, venues) {
-	const { text, inner } = piece;
+	const { text } = piece;
 	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
 	const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, "");
 	if (wordsIn$1(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
-	const start = inner.start + from + words.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
+	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
 function endingVenue(pieces, venues) {
@@ -20112,27 +20106,19 @@ function isNamed(name, venues) {
 	return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name);
 }
 const named$1 = /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
-function namedVenue({ kind, text, inner, emphasis }, venues) {
+function namedVenue(piece, venues) {
+	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$1(text) < 2) return void 0;
 	if (!named$1.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
 	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + text.indexOf(raw);
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
+	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
-function enclosedVenue({ kind, text, inner }, title, venues) {
+function enclosedVenue(piece, title, venues) {
+	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
 	const [all, raw = ""] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
 	if (all === void 0 || !venues.isVenue(raw)) return void 0;
-	const start = inner.start + all.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
+	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Lu}[\p{L}&-]* ){0,2}\p{Lu}[\p{L}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu;
 function shortVenue(pieces, venues) {
@@ -20275,33 +20261,24 @@ function first(pieces, read) {
 		if (venue) return venue;
 	}
 }
-function labelVenue$1({ kind, text, inner }, title, venues) {
+function labelVenue$1(piece, title, venues) {
+	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
 	if (/^\W*book\W*$/i.test(text)) return void 0;
 	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
-	const at = text.indexOf(raw);
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + (isExact ? at : 0);
-	return venues.whole(raw, {
-		start,
-		end: isExact ? start + raw.length : inner.end
-	});
+	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function isLine(pieces, index) {
 	const next = pieces[index + 1];
 	return pieces[index - 1]?.kind === "break" && (next === void 0 || next.kind === "break");
 }
-function lastVenue({ kind, emphasis, text, inner }, venues) {
+function lastVenue(piece, venues) {
+	const { kind, emphasis, text } = piece;
 	if (kind !== "text" || !emphasis) return void 0;
 	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const isExact = text.length === inner.end - inner.start;
-	const start = inner.start + text.lastIndexOf(raw);
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : inner);
+	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 function codeVenue({ kind, text, inner }, title, venues) {
 	if (!(kind === "code" && inner.start >= title.end && /^\p{Lu}/u.test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
