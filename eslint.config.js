@@ -105,6 +105,13 @@ export default defineConfig(
       'max-depth': ['error', 3],
       eqeqeq: 'error',
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`Literal[regex.pattern=/\\[pP]\{(L|Lu|Ll)\}/]`,
+          message: String.raw`Write \p{Alpha}, \p{Upper} or \p{Lower}: they are built once, a category for each regex.`,
+        },
+      ],
     },
   },
   ...layerRules,

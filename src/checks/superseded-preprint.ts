@@ -88,7 +88,7 @@ function surnameOf(author: string): string {
   const name = author.includes(',') ? (author.split(',')[0] ?? '') : author
   return (name.trim().split(/\s+/).at(-1) ?? '')
     .normalize('NFD')
-    .replace(/\P{L}/gu, '')
+    .replace(/\P{Alpha}/gu, '')
     .toLowerCase()
 }
 

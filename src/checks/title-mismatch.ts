@@ -72,8 +72,8 @@ function wordsFor(
 
 /** Registries write titles in capitals of their own; what a list writes small stays small. */
 function inCaseOf({written, meant}: Slip): string {
-  if (/\p{Lu}/u.test(written)) return meant
-  return /^\p{Lu}?[^\p{Lu}]*$/u.test(meant) ? meant.toLowerCase() : meant
+  if (/\p{Upper}/u.test(written)) return meant
+  return /^\p{Upper}?[^\p{Upper}]*$/u.test(meant) ? meant.toLowerCase() : meant
 }
 
 /** Mends each slip where it is written but once. */

@@ -11,7 +11,7 @@ export function isSetOff(pieces: readonly Inline[], context: LeadContext): boole
 
 /** A linked title over lines of authors and of where and when it appeared. */
 function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
-  const pieces = all.filter(({kind, text}) => kind === 'break' || /[\p{L}\p{N}]/u.test(text))
+  const pieces = all.filter(({kind, text}) => kind === 'break' || /[\p{Alpha}\p{N}]/u.test(text))
   const [first, ...others] = withoutLead(pieces, context)
   if (first?.kind !== 'link' || wordsIn(first.text) < 3 || first.internal || isLabel(first.text))
     return false
@@ -20,11 +20,11 @@ function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
     .map(({kind, text}) => (kind === 'break' ? '\n' : text))
     .join('')
     .split('\n')
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .filter((line) => /[\p{Alpha}\p{N}]/u.test(line))
   const dated = lines.filter(
     (line) =>
       context.isVenue(line.trim()) ||
-      (wordsIn(line) < 12 && /^\s*[^\p{Ll}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line)),
+      (wordsIn(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line)),
   )
   return (
     lines.length > (first.paper ? 0 : 1) &&
@@ -49,9 +49,9 @@ function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
 }
 
 const leading =
-  /^[\s\p{P}|]*((?:\p{Lu}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
+  /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
 const sentence =
-  /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu
+  /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu
 
 /** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)` */
 export function isDatedLink(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
@@ -97,7 +97,8 @@ export function isWho({kind, text}: Inline): boolean {
   return (
     kind === 'text' &&
     names !== undefined &&
-    (isPeopleText(names) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et al\.?$/u.test(names))
+    (isPeopleText(names) ||
+      /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names))
   )
 }
 

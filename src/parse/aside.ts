@@ -30,7 +30,7 @@ export function isOfThings(line: string): boolean {
 function asideOfTitle(title: string): Aside | undefined {
   const named = title
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Alpha}\p{N}]+/u)
     .filter(Boolean)
   const isKnown = (word: string): boolean => Object.values(words).some((row) => row.test(word))
   if (!named.every(isKnown)) return undefined

@@ -1,21 +1,21 @@
 import {isPersonal} from './title-vocabulary.ts'
-const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`
-const bare = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`
+const bare = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`
 const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`
-const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`
-const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`
+const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`
+const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`
 const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`
 const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 // `(2022)`, `(2022, April)`, `(2022, June 19-24)`
-const day = String.raw`(?:,\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Lu}\p{L}{2,8}\s)?\d{1,2})?)?)`
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`
 const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}\s*[.:])`
 
 /** How one person is written, and how those are that are not named. */
 export const personPatterns = {person: `(?:${short}|${initial}|${full})`, others}
 
-const isInitialled = /\p{Lu}\./u
+const isInitialled = /\p{Upper}\./u
 const isDated = /(?:19|20)\d{2}/
 const isCutOff = / et\.? al|(?:and|&) others/
 
@@ -32,12 +32,12 @@ const leads = (
     // `Ann B. Bee, Cy Dee, Learning to see`
     [
       isInitialled,
-      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`,
+      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`,
     ],
     // `Bee A, Dee C M, et al. Learning to see`
     [
-      /\p{Lu}(?:,|\.)/u,
-      `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Lu}(?: ?\\p{Lu}){0,2}\\.)`,
+      /\p{Upper}(?:,|\.)/u,
+      `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`,
     ],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
@@ -54,7 +54,7 @@ const leads = (
   ] as const
 ).map(([sign, lead]) => ({
   sign,
-  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`),
+  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`),
 }))
 
 /** The length of the authors before a title; nothing where none are there. */
@@ -100,12 +100,13 @@ const particle =
 /** Whether a text is made of names, as the authors before a title are. */
 export function isPeopleText(text: string): boolean {
   const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== '')
-  const isList = /[,&]|\band\b|\p{Lu}\./u.test(text)
+  const isList = /[,&]|\band\b|\p{Upper}\./u.test(text)
   return (
     words.length > 1 &&
     isList &&
     words.every(
-      (word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
+      (word) =>
+        /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
     )
   )
 }

@@ -21,7 +21,7 @@ export function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | 
   // A name in capitals with its year is a venue's.
   const isNamed =
     raw !== badge ||
-    /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
+    /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
   const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
   if (venue?.year === undefined) return undefined
   // A number of arXiv tells when it was sent in, and not where it appeared.

@@ -5,7 +5,7 @@ import {isLabel} from './role.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
-const brackets = /[[(【]\s*(?<venue>\p{Lu}[^()[\]【】]{2,70}?)\s*[\])】]/gu
+const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu
 
 /** A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`. */
 export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {

@@ -21,4 +21,4 @@ export function withoutReference({text, span}: Title, {text: source}: TitleConte
 const referenceStart =
   /[.?!,]\s+(?=(?:ar|bio|med)[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/
 const sentenceEnd =
-  /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.\s+(?=\p{Lu}|(?:ar|bio|med)[xX]iv\b|in \p{Lu})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Lu})/u
+  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|bio|med)[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Upper})/u

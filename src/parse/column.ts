@@ -40,12 +40,12 @@ function venueColumn(
   {isVenue, isLike}: VenueJudge,
 ): number {
   return raw.findIndex(({name, cells}, index) => {
-    const filled = cells.filter((cell) => /\p{L}/u.test(cell))
+    const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
     if (index === title || roles[index] !== 'other' || filled.length < 2) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too, unless they are spelled out.
-    const spelled = filled.filter((cell) => /\p{L}\s\p{L}/u.test(cell) && cell.length < 80)
+    const spelled = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80)
     const told = spelled.filter((cell) => isVenue(cell) || isLike(cell))
     const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
       name,
@@ -63,7 +63,7 @@ function venueColumn(
 function roleOfColumn({name, cells}: RawColumn): ColumnRole {
   const role = roleOfHeader(name)
   if (role !== 'venue' || !/\b(?:years?|dates?|time)\b/i.test(name)) return role
-  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
   return filled.length > 0 && filled.every(isDateCell) ? 'year' : role
 }
 
@@ -123,7 +123,7 @@ function holdsCitations(cells: readonly string[]): boolean {
 function holdsLabels(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '' && cell !== '-')
   const short = filled.filter((cell) =>
-    /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{L}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{L}]*$/iu.test(
+    /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu.test(
       cell,
     ),
   )

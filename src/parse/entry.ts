@@ -77,7 +77,7 @@ function withDatasetRole(link: Link, draft: Draft, links: readonly Link[]): Link
 function isBareLink({label, role, url}: Link, {row}: Draft): boolean {
   const isBare =
     label === url ||
-    /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{L}]*(?:\(\p{L}+\))?\W*$/iu.test(label)
+    /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label)
   return !row && role === 'other' && isBare
 }
 

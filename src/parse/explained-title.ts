@@ -43,7 +43,7 @@ function continuedTitle(
   if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
   const isPaper = name.paper && isCapital(title.text)
-  if (!isPaper && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, '')))
+  if (!isPaper && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, '')))
     return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
@@ -67,16 +67,16 @@ function isDescribed(text: string, title: Title): boolean {
   const words = title.text
     .split(/\s+/)
     .slice(1)
-    .filter((word) => /^\p{L}{4,}/u.test(word))
-  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+    .filter((word) => /^\p{Alpha}{4,}/u.test(word))
+  const small = words.filter((word) => /^\p{Lower}/u.test(word))
   return /^\s*[-–—]/.test(text) && small.length * 2 > words.length
 }
 
 /** Whether words are many that begin with a capital and go on with small ones, as names do not. */
 function isSentence(words: string): boolean {
-  const small = words.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word))
+  const small = words.split(/\s+/).filter((word) => /^\p{Lower}{3,}/u.test(word))
   return (
-    /^\p{Lu}/u.test(words) && wordsIn(words) > 4 && small.length > 2 && !/\bet al\b/.test(words)
+    /^\p{Upper}/u.test(words) && wordsIn(words) > 4 && small.length > 2 && !/\bet al\b/.test(words)
   )
 }
 

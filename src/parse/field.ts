@@ -44,7 +44,7 @@ function isReference(item: ListItem, venues: VenueJudge): boolean {
     ),
   )
   const from = peopleLength(text, venues)
-  const title = /^[^,.([]+(?=[,.(]\s*\p{Lu})/u.exec(text.slice(from))?.[0].trim() ?? ''
+  const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? ''
   return from > 0 && wordsIn(title) > 3 && !venues.isVenue(title) && !venues.isLike(title)
 }
 
@@ -67,7 +67,7 @@ export function isNamedFieldList(list: ListNode): boolean {
 export function isLabelLine({children}: Paragraph): boolean {
   return children.every((child) => {
     if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
-    if (child.type === 'text') return !/[\p{L}\p{N}]/u.test(child.value)
+    if (child.type === 'text') return !/[\p{Alpha}\p{N}]/u.test(child.value)
     return child.type === 'break' || child.type === 'html' || child.type === 'image'
   })
 }
@@ -144,5 +144,5 @@ function isTitledPaper(item: ListItem): boolean {
     .map((child) => plainText(child))
     .join(' ')
   if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false
-  return isPaper && wordsIn(words.replace(/[^\p{L}\p{N}]+/gu, ' ')) > 2
+  return isPaper && wordsIn(words.replace(/[^\p{Alpha}\p{N}]+/gu, ' ')) > 2
 }

@@ -17,6 +17,6 @@ export function readLeadItem(node: Paragraph, locate: Locate): Span | undefined 
 
 function wordsIn(node: Paragraph, locate: Locate): Inline[] {
   return flatten(node.children, locate).filter(
-    ({kind, text}) => kind !== 'html' && /[\p{L}\p{N}:：]/u.test(text),
+    ({kind, text}) => kind !== 'html' && /[\p{Alpha}\p{N}:：]/u.test(text),
   )
 }

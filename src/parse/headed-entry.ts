@@ -57,7 +57,7 @@ function holdsPaperLabel(node: RootContent): boolean {
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
   return (
-    !/[\p{L}\p{N}]/u.test(plainText(behind)) &&
+    !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
     links.some((link) => {
       const label = plainText(link)
       return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')

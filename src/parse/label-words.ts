@@ -51,7 +51,7 @@ function readWords(text: string): string[] {
     .toLowerCase()
     .replace(/one drive/g, 'onedrive')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
-    .split(/[^\p{L}\p{N}+]+/u)
+    .split(/[^\p{Alpha}\p{N}+]+/u)
     .filter(Boolean)
     .flatMap(partsOf)
 }

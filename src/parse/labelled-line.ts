@@ -18,7 +18,7 @@ function isLabelled(node: Paragraph): boolean {
   return (
     links.length > 0 &&
     links.every((link) => isLabel(plainText(link))) &&
-    !/[\p{L}\p{N}]/u.test(plainText(behind)) &&
+    !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
     wordsIn(plainText(node)) <= longest
   )
 }

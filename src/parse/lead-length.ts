@@ -17,7 +17,7 @@ export function leadLength(raw: string, context: TitleContext): number {
       peopleLength(rest, context) ||
       topicLength(rest, context)
     if (step === 0)
-      return length + (/^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
+      return length + (/^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
     length += step
   }
 }
@@ -29,18 +29,19 @@ export function peopleLength(raw: string, context: VenueJudge): number {
 
 /** What a paper is about, before its authors: `Chess - Ann Bee and Cy Dee, Learning to play`. */
 function topicLength(raw: string, context: TitleContext): number {
-  const length = /^\p{Lu}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0
+  const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0
   return length > 0 && peopleLength(raw.slice(length), context) > 0 ? length : 0
 }
 
 function signsLength(raw: string): number {
   // Braces are BibTeX's: `{SeeNet}: Learning to see`.
-  return /^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
+  return /^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
 }
 
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   const [group = '', words = ''] = /^\[?[([【]([^()[\]【】]{0,60})[)\]】]\]?/u.exec(raw) ?? []
-  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length
+  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
+    return group.length
   // A short remark before words enough for a title.
   const rest = raw.slice(group.length)
   return (/^\s/.test(rest) || group.startsWith('【')) && wordsIn(words) < 4 && wordsIn(rest) > 2
@@ -57,7 +58,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   if (number !== '') return number.length
   // `SeeNet (Bee et al., 2020): Learning to see`
   const [cited = ''] =
-    /^[\p{L}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(
+    /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(
       raw,
     ) ?? []
   if (cited !== '') return cited.length
@@ -77,18 +78,18 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
 /** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`. */
 export function stampLength(raw: string, isVenue: LeadContext['isVenue']): number {
   const [stamp = '', name = ''] =
-    /^(?:(?:19|20)\d{2}|\d{2})-([\p{L}&]{2,12})-\s?(?=[\p{L}\p{N}])/u.exec(raw) ?? []
+    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? []
   return stamp !== '' && isVenue(name) ? stamp.length : 0
 }
 
 /** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */
 function isInitials(name: string, words: string): boolean {
-  const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, '$1').toLowerCase()
+  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1').toLowerCase()
   const letters = name.toLowerCase().split('')
   return initials.startsWith(letters[0] ?? '') && new RegExp(letters.join('.*')).test(initials)
 }
 
 /** An abbreviation, which titles seldom begin with. */
 function isShout(words: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(words)
+  return /^\p{Upper}{3,}$/u.test(words)
 }

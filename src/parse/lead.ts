@@ -21,7 +21,7 @@ export function withoutLead(pieces: readonly Inline[], context: LeadContext): re
 }
 
 function hasWords({kind, text}: Inline): boolean {
-  return (kind === 'text' || kind === 'code' || kind === 'link') && /[\p{L}\p{N}]/u.test(text)
+  return (kind === 'text' || kind === 'code' || kind === 'link') && /[\p{Alpha}\p{N}]/u.test(text)
 }
 
 function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
@@ -51,13 +51,13 @@ export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
 function isFollowed(pieces: readonly Inline[], index: number): boolean {
   const next = pieces
     .slice(index + 1)
-    .find(({kind, text}) => /[\p{L}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)))
+    .find(({kind, text}) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)))
   return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
 }
 
 /** Whether a label leads to a paper whose title follows: `[Paper](url) - Learning to See`. */
 function isTitled({paper}: Inline, words: string, next: Inline | undefined): boolean {
-  const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Lu}\p{Lo}]/u.test(next?.text ?? '')
+  const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? '')
   return paper && roleOfLabel(words) === 'paper' && (next?.strong === true || isTitle)
 }
 
@@ -85,7 +85,7 @@ function isDated(words: string): boolean {
 
 /** A venue with its year and a branch of it: `NeurIPS 2021 D&B`. */
 function isBranch(words: string): boolean {
-  return /^\p{Lu}[\p{L}&-]* (?:19|20)\d{2} \p{Lu}\S*(?: \S+){0,2}$/u.test(words)
+  return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words)
 }
 
 /** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */

@@ -47,7 +47,7 @@ function personsIn(text: string): Persons {
     const {name = '', others: more = '', sign = ''} = one.exec(text)?.groups ?? {}
     if (name === '' || !isPersonal(name)) break
     isJoined ||= more !== '' || /and|&/.test(last)
-    isInitialled ||= /\p{Lu}\./u.test(name)
+    isInitialled ||= /\p{Upper}\./u.test(name)
     last = sign
     // `Think Twice, Click Once: Seeing far` is a title as a whole.
     if (sign.startsWith(':') && !isJoined && starts.length < 3) return nobody
@@ -67,7 +67,7 @@ function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
 }
 
 function isTitleStart(text: string, count: number, {isJoined, isInitialled}: Persons): boolean {
-  if (!/^[\p{Lu}\d"“]/u.test(text)) return false
+  if (!/^[\p{Upper}\d"“]/u.test(text)) return false
   const words = wordsIn(/^[^.,([]*/.exec(text)?.[0] ?? '')
   if (count > 1) return words > 1
   if (isJoined || isInitialled) return words > 2

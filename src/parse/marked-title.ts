@@ -17,7 +17,7 @@ export function markedTitle(
   const isFirst = (index: number): boolean =>
     pieces
       .slice(0, index)
-      .every(({text}) => !/[\p{L}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
+      .every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
   const named = pieces.filter(
     ({kind, strong, emphasis, text, internal}, index) =>
       !internal &&
@@ -59,7 +59,7 @@ export function markedTitle(
 /** Whether a link follows the first piece at once. */
 function isBeforeLink(pieces: readonly Inline[]): boolean {
   const next = pieces.find(
-    ({kind, text}, index) => index > 0 && (kind !== 'text' || /[\p{L}\p{N}]/u.test(text)),
+    ({kind, text}, index) => index > 0 && (kind !== 'text' || /[\p{Alpha}\p{N}]/u.test(text)),
   )
   return next?.kind === 'link'
 }
@@ -112,7 +112,7 @@ function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefi
   const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
   if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
   const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
-  return isTitle && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+  return isTitle && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
 }
 
 /** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */

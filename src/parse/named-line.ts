@@ -20,7 +20,7 @@ function isName(line: readonly Inline[]): boolean {
   const words = line.filter(({text}) => text.trim() !== '')
   const text = joined(words)
   if (words.length === 0 || words.some(({kind}) => kind !== 'text' && kind !== 'code')) return false
-  const isCoined = wordsIn(text) < 3 && /(?<!\S)\S*\p{Lu}\S*[\p{Lu}\d]\S*(?!\S)/u.test(text)
+  const isCoined = wordsIn(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text)
   const isName = !/[,:：]/.test(text) && !isLabel(text)
   return isName && wordsIn(text) < 5 && (isCoined || isMarked(words))
 }
@@ -47,7 +47,7 @@ function beginsTitle(
   const isTitle = isSet ? wordsIn(text) > 2 : wordsIn(text) > 4 && isCapital(text)
   return (
     isTitle &&
-    !/^\p{Ll}/u.test(text) &&
+    !/^\p{Lower}/u.test(text) &&
     !isPeople(text) &&
     !isPeopleText(text) &&
     !isVenue(text) &&

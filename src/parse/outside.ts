@@ -9,7 +9,7 @@ export function outside(text: string, pieces: readonly Inline[], span: Span): In
     if (inner.end <= span.start || inner.start >= span.end) return [piece]
     const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`
     const isWritten =
-      piece.kind === 'link' && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest)
+      piece.kind === 'link' && piece.text === slice(text, inner) && /[\p{Alpha}\p{N}]/u.test(rest)
     if (piece.kind === 'link' && !isWritten) return besideLabel(piece, slice(text, span), span)
     if (piece.kind !== 'text' && !isWritten) return [piece]
     const before = {start: inner.start, end: Math.max(inner.start, span.start)}
@@ -30,7 +30,7 @@ function besideLabel(piece: Inline, title: string, {start, end}: Span): Inline[]
   const parts = [
     {words: piece.text.slice(0, at), part: {start: inner.start, end: start}},
     {words: piece.text.slice(at + title.length), part: {start: end, end: inner.end}},
-  ].filter(({words}) => /[\p{L}\p{N}]/u.test(words))
+  ].filter(({words}) => /[\p{Alpha}\p{N}]/u.test(words))
   if (parts.length === 0) return [piece]
   return parts.map(({words, part}) => ({
     ...piece,

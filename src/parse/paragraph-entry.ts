@@ -124,5 +124,5 @@ function isPaperLink({role, url, form}: Link): boolean {
 }
 
 function startOf(pieces: readonly Inline[], start: number): number {
-  return pieces.find(({text}) => /[\p{L}\p{N}]/u.test(text))?.span.start ?? start
+  return pieces.find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))?.span.start ?? start
 }

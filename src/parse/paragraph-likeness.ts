@@ -9,7 +9,7 @@ import {wordsIn} from './title-words.ts'
 export function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const words = withoutLead(pieces, context).filter(
     ({kind, text, paper}) =>
-      kind !== 'break' && kind !== 'html' && (paper || /[\p{L}\p{N}]/u.test(text)),
+      kind !== 'break' && kind !== 'html' && (paper || /[\p{Alpha}\p{N}]/u.test(text)),
   )
   const [first, ...others] = words
   const last = words.at(-1)

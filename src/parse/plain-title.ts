@@ -19,9 +19,9 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const words = withoutBracket(raw, from, to).replace(trailing, '')
   const text = tidy(unescape(words))
   if (
-    !/[\p{L}\p{N}]/u.test(text) ||
+    !/[\p{Alpha}\p{N}]/u.test(text) ||
     isLabel(text) ||
-    /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) ||
+    /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) ||
     ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))
   )
     return undefined
@@ -41,43 +41,44 @@ function withoutBracket(raw: string, from: number, to: number): string {
 }
 
 /** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
-const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
+const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
 
 /** The places where a title ends and something else begins. */
 const cuts = [
-  /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
+  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Upper})/u,
   // `Is this so? In *ICML 2018*`
-  /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+  /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
   /\s+[–—|]\s(?!or\b)/u,
   // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
-  /(?<!(?<!\p{L})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
+  /(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
   // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
-  /,\s+in:?\s+[*_]*\p{Lu}[\w&-]*\p{Lu}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+  /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
   /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
   /\s*[[【|]/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-  /\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+  /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-  /,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
-  /,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
+  /,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+  /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
   // `Title, J. Imaging, 2018`
-  /,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2}/u,
+  /,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2}/u,
   // `Title, in *Sights* 2022`
-  /[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+  /[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
   // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
   /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
   // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
-  /(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+  /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
   new RegExp(
-    String.raw`(?<=[\p{L}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
+    String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
     'iu',
   ),
 ]
 
 /** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`. */
-const names = /,\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu
+const names =
+  /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu
 
 function startOfNames(text: string): number {
   for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
@@ -97,14 +98,14 @@ export function isTold(pieces: readonly Inline[], title: Title): boolean {
 function wholeLength(text: string, {isVenue}: TitleContext): number {
   const end = firstOf(text, [
     /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
-    /\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u,
+    /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u,
   ])
   if (end !== undefined) return end
   const isLong = wordsIn(text) > most
   const told = isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined
   if (told !== undefined) return told
   // `Learning to see, IJRS.`
-  const last = /,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(text)
+  const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : text.length
 }
 
@@ -121,14 +122,14 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   )
   // `Title, Information and Control, 1977`
   const stated =
-    /,\s+(\p{Lu}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(
+    /,\s+(\p{Upper}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(
       text,
     )
   if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
     return stated.index
   // `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)`
   const bracket =
-    /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Lu}{4,}|[Aa]r[Xx]iv|\p{Lu}[^()]{19,79})\)\s*$/u.exec(
+    /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(
       text.slice(0, end),
     )
   if (
@@ -147,6 +148,6 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */
 function abbreviates(name: string, words: string): boolean {
-  const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, '$1')
-  return /^\p{L}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase())
+  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1')
+  return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase())
 }

@@ -40,11 +40,11 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
 }
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
-const singleQuoted = /(?<![\p{L}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
+const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
 
 /** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
 function asWritten(words: string): RegExp {
-  return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`))
+  return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`))
 }
 
 /** A title between double quotes with markup in it. */

@@ -18,7 +18,7 @@ export function isTitleField(node: Paragraph): boolean {
 
 /** Whether a line tells more of a paper: a field, or labels. */
 export function isRecordLine(node: Paragraph): boolean {
-  return /^\s*\p{L}[\p{L} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node)
+  return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node)
 }
 
 /** The papers of a paragraph whose lines begin several; nothing for one that does not. */

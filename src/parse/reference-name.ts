@@ -2,11 +2,11 @@ import type {VenueReader} from './venue.ts'
 
 /** Volume, issue, pages, months and publishers, which stand between a name and its year. */
 const between =
-  /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
+  /(?:[\s,.(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu
 
 /** What a name never runs over. */
 const hard =
-  /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu
+  /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
 
 /** Where a name ends that stands before a year or a volume. */
 export function endOfName(text: string, at: number): number {
@@ -22,20 +22,20 @@ export function endOfName(text: string, at: number): number {
 
 /** A town and its land behind a name: `…, Washington, DC, USA`. */
 const lands =
-  /(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u
+  /(?:,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u
 
 /** A place in brackets is no part of a known name: `Optics (London, England)`. */
 export function endOfVenue(text: string, end: number, venues: VenueReader): number {
   // `Seeing Conference, London, UK`
   const held =
-    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Lu}[\w&-]*\))?),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+){0,2}$/u.exec(
+    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Upper}[\w&-]*\))?),\s*\p{Upper}[\p{Alpha} ]+(?:,\s*\p{Upper}[\p{Alpha} ]+){0,2}$/u.exec(
       text.slice(0, end),
     )?.index
   if (held !== undefined) return held
   const land = lands.exec(text.slice(0, end))?.index
   if (land !== undefined) return land
   const [place = '', name = ''] =
-    /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
+    /(\p{Upper}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
   return name !== '' && venues.isVenue(name) && !venues.isVenue(place)
     ? end - place.length + name.length
     : end
@@ -64,7 +64,8 @@ export function startsOfSegments(text: string, start: number, end: number): numb
   for (const match of text.slice(start, end).matchAll(/[.,]\s+/g))
     starts.push(start + match.index + match[0].length)
   const lead =
-    /^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0
+    /^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{Alpha}))?/u.exec(text.slice(start, end))?.[0]
+      .length ?? 0
   starts[0] = start + lead
   return starts.slice(-12).filter((one) => one < end)
 }

@@ -31,7 +31,7 @@ interface Anchor {
 }
 
 const years =
-  /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})))/gu
+  /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu
 
 const volumes =
   /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi
@@ -82,7 +82,7 @@ function invertedVenue(
   year: number | undefined,
   venues: VenueReader,
 ): Venue | undefined {
-  const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end))
+  const found = /\((\p{Upper}[\p{Alpha}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end))
   const raw = found?.[1]
   if (!found || raw === undefined || !venues.isVenue(raw)) return undefined
   const start = found.index + 1
@@ -108,9 +108,11 @@ function likeStart(
 
 /** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
 function isSpelledOut(name: string): boolean {
-  const [, long = '', short = ''] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? []
-  const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
-  const isTitled = !/(?<!\p{L})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Ll}{3,}/u.test(long)
+  const [, long = '', short = ''] = /^(.+?)\s*\((\p{Upper}{2,8})\)$/u.exec(name) ?? []
+  const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join('')
+  const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(
+    long,
+  )
   return short !== '' && isTitled && initials.length <= short.length + 6 && initials.includes(short)
 }
 
@@ -121,8 +123,8 @@ function isAcronym(name: string): boolean {
     words.length < 3 &&
     words.every(
       (word) =>
-        /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) &&
-        (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
+        /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) &&
+        (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 &&
         word.length < 13 &&
         !isWorkplace(word),
     )

@@ -9,7 +9,7 @@ import type {VenueReader} from './venue.ts'
 export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
   const {kind, text} = piece
   const [all = '', raw = ''] =
-    /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Lu}[^.;:]{3,80}?)[\s.]*$/iu.exec(
+    /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Upper}[^.;:]{3,80}?)[\s.]*$/iu.exec(
       text,
     ) ?? []
   if (kind !== 'text' || raw === '' || !venues.isVenue(raw)) return undefined
@@ -17,7 +17,7 @@ export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undef
 }
 
 const afterYear =
-  /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Lu}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u
+  /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Upper}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u
 
 /** A venue between the year behind a title and the authors, as in `**Title** (2020), Sights, Ann Bee et al.` */
 export function venueAfterYear(
@@ -38,7 +38,7 @@ export function venueAfterYear(
 }
 
 const proceedings =
-  /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Lu}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Ll}\p{L}*\s+\d)|[.;()[\]\n]|\s*$)/u
+  /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Upper}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Lower}\p{Alpha}*\s+\d)|[.;()[\]\n]|\s*$)/u
 
 /** A venue that nobody knows, by what was printed of it: `In Proceedings of the Sights Workshop on Seeing, pages 3–4`. */
 export function proceedingsVenue(
@@ -64,7 +64,7 @@ export function introducedVenue(
   if (kind !== 'text' || next?.kind !== 'text' || !next.emphasis || next.strong) return undefined
   if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return undefined
   const raw = next.text.replace(/^\s+|[\s.,]+$/g, '')
-  if (!/^\p{Lu}/u.test(raw) || wordsIn(raw) < 2 || wordsIn(raw) > 14) return undefined
+  if (!/^\p{Upper}/u.test(raw) || wordsIn(raw) < 2 || wordsIn(raw) > 14) return undefined
   const isExact = next.text.length === next.inner.end - next.inner.start
   const start = next.inner.start + next.text.indexOf(raw)
   return venues.whole(raw, isExact ? {start, end: start + raw.length} : next.inner)

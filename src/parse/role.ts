@@ -95,7 +95,7 @@ function fieldRole(name: string | undefined, given: ReadonlyMap<string, Role>): 
 
 /** What a label begins with that says more behind a sign: `Project page, results & data`, `Blog in Chinese`. */
 function roleOfFirstPart(label: string): Role | undefined {
-  const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Lu})/u.exec(label)?.[0]
+  const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0]
   return first === undefined || isAddress(label) ? undefined : roleOfLabel(first)
 }
 

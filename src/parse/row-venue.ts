@@ -57,7 +57,7 @@ function wordsBesidePictures({text}: Cell, pieces: readonly Inline[]): string {
     piece.kind === 'text' || piece.kind === 'code' || piece.kind === 'link' ? piece.text : ' ',
   )
   const words = texts.join('').replace(/\s+/g, ' ').trim()
-  return /[\p{L}\p{N}]/u.test(words) ? words : text
+  return /[\p{Alpha}\p{N}]/u.test(words) ? words : text
 }
 
 /** The cell of a row's venue, which may have changed places with its authors. */
@@ -100,7 +100,7 @@ export function titleCellVenue(
 
 /** A known venue in capitals behind the title, as in `Learning to see, JRS. [paper](url)`. */
 function shoutedVenue(piece: Inline | undefined, venues: VenueReader): Venue | undefined {
-  const raw = piece && /^\s*,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1]
+  const raw = piece && /^\s*,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1]
   if (!piece || raw === undefined || !venues.isVenue(raw)) return undefined
   const start = piece.inner.start + piece.text.indexOf(raw)
   return venues.whole(raw, {start, end: start + raw.length})

@@ -28,8 +28,8 @@ export function runsOf(pieces: readonly Inline[]): Run[] {
 
 /** Words behind names in italics begin anew, as `Nature` does in `*Ann Bee, Cy Dee* Nature 2015`. */
 function partedText({text, emphasis}: Inline, last: Inline | undefined): string {
-  const isParted = last?.emphasis === true && !emphasis && /[\p{L}.]$/u.test(last.text)
-  return isParted && /^ \p{Lu}/u.test(text) ? `\n${text.slice(1)}` : text
+  const isParted = last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text)
+  return isParted && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text
 }
 
 /** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so does an address. */

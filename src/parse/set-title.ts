@@ -21,7 +21,7 @@ function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
 
 /** A bold title with its labelled links, over a line of authors in italics. */
 function isSigned(pieces: readonly Inline[]): boolean {
-  const words = pieces.filter(({kind, text}) => kind === 'break' || /[\p{L}\p{N}]/u.test(text))
+  const words = pieces.filter(({kind, text}) => kind === 'break' || /[\p{Alpha}\p{N}]/u.test(text))
   const [title, ...others] = words
   const end = others.findIndex(({kind}) => kind === 'break')
   const below = others.slice(end + 1).filter(({kind}) => kind !== 'break')
@@ -39,7 +39,7 @@ function isSigned(pieces: readonly Inline[]): boolean {
 
 /** A labelled link, or the signs around it. */
 function isBeside({kind, text}: Inline): boolean {
-  return kind === 'link' ? isLabel(text) : !/[\p{L}\p{N}]/u.test(text)
+  return kind === 'link' ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text)
 }
 
 /** Whether a name is that of all papers of a meeting: `accepted paper list`. */

@@ -21,7 +21,7 @@ function dateLength(text: string, {isVenue}: TitleContext): number {
 export function withoutName({text, span}: Title, context: TitleContext): Title {
   const {text: source} = context
   const name =
-    /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
+    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(
       text,
     )?.[0].length
   const remark =
@@ -44,7 +44,8 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
 
 /** A picture before a title is none of its words. */
 export function withoutEmoji({text, span}: Title, {text: source}: TitleContext): Title {
-  const [emoji = ''] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? []
+  const [emoji = ''] =
+    /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
   if (emoji === '' || !slice(source, span).startsWith(emoji)) return {text, span}
   return {text: text.slice(emoji.length), span: {...span, start: span.start + emoji.length}}
 }

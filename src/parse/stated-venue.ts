@@ -8,7 +8,7 @@ import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
 const field =
-  /(?:^|[^\p{L}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
+  /(?:^|[^\p{Alpha}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
 
 /** The venue that a field states, as in `Journal: Sights` or `**Venue:** Sights 2020`. */
 export function fieldVenue(
@@ -29,8 +29,8 @@ export function fieldVenue(
 function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {
   const {text} = piece
   const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? ''
-  const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, '')
-  if (wordsIn(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
+  const raw = words.trim().replace(/(?<!\.\p{Upper})[.,]$/u, '')
+  if (wordsIn(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
     return undefined
   return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length))
 }
@@ -67,17 +67,19 @@ function lastPart(text: string): string {
 }
 
 function isAuthored(before: string): boolean {
-  const people = before.replace(/^[^\p{L}]+|[\s.,;]+$/gu, '')
+  const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, '')
   return /\bet al$/.test(people) || isPeople(people)
 }
 
 function isNamed(name: string, venues: VenueReader): boolean {
   if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false
-  return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name)
+  return (
+    venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name)
+  )
 }
 
 const named =
-  /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
+  /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
 
 /** A venue in italics that is known or whose name says that it is one, as in `*Journal of Sights*`. */
 export function namedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
@@ -92,19 +94,19 @@ export function namedVenue(piece: Inline, venues: VenueReader): Venue | undefine
 export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner} = piece
   if (kind !== 'text' || inner.start < title.end) return undefined
-  const [all, raw = ''] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? []
+  const [all, raw = ''] = /^\s*\((\p{Upper}[^()]*\s[^()]*)\)/u.exec(text) ?? []
   if (all === undefined || !venues.isVenue(raw)) return undefined
   return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
 }
 
 const shortYears =
-  /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Lu}[\p{L}&-]* ){0,2}\p{Lu}[\p{L}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu
+  /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu
 
 /** A known venue with two digits of its year, set off by signs: `. ICS 22.` */
 export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
   for (const {text, spanOf} of runsOf(pieces)) {
     for (const {0: raw, index} of text.matchAll(shortYears)) {
-      if (!/\p{Lu}\S*\p{Lu}/u.test(raw) || !venues.isVenue(raw)) continue
+      if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue
       const venue = venues.whole(raw, spanOf({start: index, end: index + raw.length}))
       const digits = Number(raw.slice(-2))
       // Small numbers count the meetings: `SSW 11`.
@@ -115,7 +117,7 @@ export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venu
   return undefined
 }
 
-const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu
 
 /** A known venue behind a small word, as in `by Ann Bee from Sea University on Journal of Sights - shows how`. */
 export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
@@ -126,7 +128,7 @@ export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue
       const start = index + word.length
       const raw =
         /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
-      const isName = /\s/.test(raw) || /^\p{Lu}{4,}$/u.test(raw)
+      const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw)
       if (index > from && isName && venues.isVenue(raw))
         return venues.whole(raw, spanOf({start, end: start + raw.length}))
     }

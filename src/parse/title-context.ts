@@ -17,5 +17,5 @@ export interface TitleContext extends VenueJudge {
 
 /** Whether digits are set off from a name as a year is: `CVPR 17`, `ICLR'17`, `DISA2023`, and not `log15`. */
 export function isDated(text: string): boolean {
-  return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Lu}+)(?:19|20)\d{2}/u.test(text)
+  return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Upper}+)(?:19|20)\d{2}/u.test(text)
 }

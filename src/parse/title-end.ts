@@ -52,21 +52,22 @@ function isCredited(people: string): boolean {
   const names = people
     .replace(/,?\s*\bet al\b\.?$/, '')
     .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
-  return names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonal(name))
+  return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
 }
 
 /** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`. */
 const bracketStart: Start = (text, {isVenue}) => {
   const [behind = '', words = ''] =
-    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ??
-    []
+    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
+      text,
+    ) ?? []
   if (behind === '' || (words !== '' && !isVenue(words.replace(guest, '')))) return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
 }
 
 /** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */
-const guest = /^\p{Lu}[\p{L}\d&+.-]*(?: Workshop)?\s?@\s?/u
+const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u
 
 /** Without brackets: `Learning to see -- OSDI 2018`. */
 const tailStart: Start = (text, {isVenue}) => {
@@ -82,7 +83,7 @@ const columnsStart: Start = (text, {isVenue}) => {
   const isKnown =
     isVenue(words) ||
     /^(?:(?:ar|bio|med)xiv)$/i.test(words) ||
-    /^\p{Lu}[\p{Lu}\d&-]{2,9}$/u.test(words)
+    /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words)
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
 }
 

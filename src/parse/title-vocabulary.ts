@@ -81,5 +81,5 @@ export function isTitleWord(word: string): boolean {
 
 /** Whether none of the words of a name is one of titles: `Ann Bee`, and not `Data Poisoning`. */
 export function isPersonal(name: string): boolean {
-  return name.split(/[^\p{L}'’]+/u).every((word) => !isTitleWord(word))
+  return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word))
 }

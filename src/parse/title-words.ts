@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 export function unescape(words: string): string {
   return words
     .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
-    .replace(/[*`\\]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/[*`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, '')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
 }
 
@@ -21,8 +21,8 @@ export function wordsIn(text: string): number {
 
 /** Whether words are written as titles are, most of the long ones with a capital, and not as sentences. */
 export function isCapital(words: string): boolean {
-  const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word))
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2
+  const long = words.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
+  return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2
 }
 
 /** Collapses white space and drops quotes, a final colon or comma, and the final full stop. */

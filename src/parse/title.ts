@@ -55,7 +55,7 @@ function describedName(
   if (isLabel(name.text) || name.text.startsWith('[')) return undefined
   const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
   const isDescribed =
-    /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Ll}{2,}/u.test(said)
+    /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Lower}{2,}/u.test(said)
   if (!isDescribed) return undefined
   return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
 }

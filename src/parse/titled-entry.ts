@@ -56,7 +56,7 @@ function isTitleBefore(node: PhrasingContent | undefined): boolean {
 
 /** Where and when a paper appeared, behind its title: `. ICML19.` */
 function isWhen(text: string): boolean {
-  return /^[\s.,(|–—-]*\p{Lu}[\p{L}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
+  return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
 }
 
 /** A bold line, or a heading of some words. */
@@ -68,7 +68,7 @@ function isTitleLine({type, children}: TitleLine): boolean {
     (child, index) =>
       child.type === 'strong' ||
       (child.type === 'text' &&
-        (!/[\p{L}\p{N}]/u.test(child.value) ||
+        (!/[\p{Alpha}\p{N}]/u.test(child.value) ||
           (isTitleBefore(children[index - 1]) && isWhen(child.value)))),
   )
 }

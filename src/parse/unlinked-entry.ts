@@ -96,15 +96,15 @@ const prose =
 
 /** Whether many words nearly all begin with a capital, as those of titles do: `How SeeNet is Seeing Far Things`. */
 function isCapital(text: string): boolean {
-  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{3,}/u.test(word))
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word))
+  const capital = words.filter((word) => /^\p{Upper}/u.test(word))
   return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3
 }
 
 /** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
 function isTitle(text: string): boolean {
   if (prose.test(text)) return false
-  if (/\p{Script=Han}/u.test(text) || /^[\p{L}\d.+-]+:\s/u.test(text)) return true
-  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word))
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length
+  if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
+  return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length
 }

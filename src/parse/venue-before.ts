@@ -11,11 +11,11 @@ export function leadVenue(
 ): Venue | undefined {
   if (kind !== 'text' || inner.end > title.start) return undefined
   const raw =
-    /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
+    /^[^\p{Alpha}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{Alpha}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
       text,
     )?.[1] ??
     // `Nature MI: **Title**`; a single word may be a topic.
-    /^\s*(\p{Lu}[\p{L}&.]*(?:\s[\p{L}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1]
+    /^\s*(\p{Upper}[\p{Alpha}&.]*(?:\s[\p{Alpha}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1]
   if (raw === undefined || !venues.isVenue(raw) || text.length !== inner.end - inner.start)
     return undefined
   const start = inner.start + text.indexOf(raw)
@@ -29,7 +29,7 @@ export function stampVenue(
   venues: VenueReader,
 ): Venue | undefined {
   if (kind !== 'text' || inner.end > title.start || text.length > 20) return undefined
-  const [, digits = '', raw = ''] = /^\W*(\d{2})-([\p{L}&]{2,12})-\s?$/u.exec(text) ?? []
+  const [, digits = '', raw = ''] = /^\W*(\d{2})-([\p{Alpha}&]{2,12})-\s?$/u.exec(text) ?? []
   if (digits === '' || !venues.isVenue(raw)) return undefined
   const start = inner.start + text.indexOf(raw)
   const venue = venues.whole(raw, {start, end: start + raw.length})
@@ -44,7 +44,7 @@ export function gluedVenue(
 ): Venue | undefined {
   if (kind !== 'text' || inner.end > title.start) return undefined
   const [, digits = '', raw = ''] =
-    /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Lu}[\p{L}&-]{0,13}\p{L})(?=\s*(?:[\])】]|$))/u.exec(
+    /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Upper}[\p{Alpha}&-]{0,13}\p{Alpha})(?=\s*(?:[\])】]|$))/u.exec(
       text,
     ) ?? []
   if (digits === '' || !venues.isVenue(raw)) return undefined

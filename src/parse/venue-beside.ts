@@ -71,7 +71,7 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   if (kind !== 'link' || !venues.isVenue(text)) return undefined
   if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
   if (/^\W*book\W*$/i.test(text)) return undefined
-  const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? []
+  const [raw = text] = /[\p{Alpha}\p{N}].*[\p{Alpha}\p{N}]/u.exec(text) ?? []
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 
@@ -85,7 +85,7 @@ function isLine(pieces: readonly Inline[], index: number): boolean {
 function lastVenue(piece: Inline, venues: VenueReader): Venue | undefined {
   const {kind, emphasis, text} = piece
   if (kind !== 'text' || !emphasis) return undefined
-  const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
+  const raw = /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
   if (raw === undefined || !venues.isVenue(raw)) return undefined
   return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
 }
@@ -96,7 +96,7 @@ function codeVenue(
   title: Span,
   venues: VenueReader,
 ): Venue | undefined {
-  const isSet = kind === 'code' && inner.start >= title.end && /^\p{Lu}/u.test(text)
+  const isSet = kind === 'code' && inner.start >= title.end && /^\p{Upper}/u.test(text)
   if (!isSet || !venues.isVenue(text) || isLabel(text)) return undefined
   return venues.whole(text, inner)
 }
@@ -115,7 +115,7 @@ function splitVenue(
   const raw = text.replace(/[\s,.]+$/, '')
   if (
     wordsIn(raw) > 9 ||
-    !/^\p{Lu}/u.test(raw) ||
+    !/^\p{Upper}/u.test(raw) ||
     /\b(?:et al|and)\b/.test(raw) ||
     /, .*,/.test(raw)
   )

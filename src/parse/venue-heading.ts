@@ -36,8 +36,8 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
   if (title.length > longest) return undefined
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue = venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
-  const words = title.match(/[\p{L}\p{N}]+/gu)?.join('') ?? ''
-  const own = venue?.raw.match(/[\p{L}\p{N}]+/gu)?.join('') ?? ''
+  const words = title.match(/[\p{Alpha}\p{N}]+/gu)?.join('') ?? ''
+  const own = venue?.raw.match(/[\p{Alpha}\p{N}]+/gu)?.join('') ?? ''
   return own.length * 2 > words.length ? venue : undefined
 }
 

@@ -10,26 +10,26 @@ import {isWorkplace} from './workplace.ts'
 /** Where a venue that nobody knows is told by its place, with its year. */
 const slots = [
   // `[JMIR, 2023]`, `[2024 Brief Bioinform]`
-  /\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-  /\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
+  /\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+  /\[(?<venue>(?:19|20)\d{2}\s+\p{Upper}[^()[\]]{1,60}?)\]/u,
   // `, CGO 2023`
-  /(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+  /(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
   // `, J. Imaging, 2018`
-  /[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
+  /[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
   // `… by Ann Bee. Cognitive Systems Research, 2001.`
-  /\p{L}(?<!(?:^|[,&]|\band)\s*(?:\p{Lu}\.\s?)*\p{Lu})\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
+  /\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
 ]
 
 /** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
 const whole =
-  /^[\s[(]*(?<venue>\p{Ll}{0,3}\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
+  /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
 
 /** A short label or a lead in brackets. */
-const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
+const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
 
 /** All that stands before a title, in words that venues are named by: `Sensing Systems Frontiers 2014, [Title](url)` */
 const leading =
-  /^[^\p{L}]*(?<venue>\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u
+  /^[^\p{Alpha}]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u
 
 function isLeading({text, inner}: Inline, title: Span, venues: VenueReader): boolean {
   const words = inner.end <= title.start ? leading.exec(text)?.groups?.['venue'] : undefined
@@ -76,14 +76,15 @@ const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'
 /** A month between name and year is part of neither. */
 function withoutMonth(words: string): string {
   return words.replace(
-    new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, 'iu'),
+    new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, 'iu'),
     '',
   )
 }
 
 /** The last of several authors, whose first name is an initial: `J. Cy Dee, 2011`. */
 function isPerson(raw: string, venues: VenueReader): boolean {
-  const [, name] = /^(\p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+),? (?:19|20)\d{2}$/u.exec(raw) ?? []
+  const [, name] =
+    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? []
   return name !== undefined && isPersonal(name) && !venues.isLike(name)
 }
 
@@ -91,10 +92,10 @@ function isPerson(raw: string, venues: VenueReader): boolean {
 function isNoVenue(raw: string): boolean {
   const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, '')
   return (
-    new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, 'iu').test(names) ||
+    new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, 'iu').test(names) ||
     isLabel(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
-    !/\p{L}{2}/u.test(names)
+    !/\p{Alpha}{2}/u.test(names)
   )
 }

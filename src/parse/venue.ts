@@ -86,7 +86,7 @@ function isOfContest(text: string, {start, end}: Span): boolean {
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
 function isBareLayout(layout: string): boolean {
   return layout
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^\p{Alpha}\d]+/u)
     .every(
       (word) =>
         /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue)$/i.test(

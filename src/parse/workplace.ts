@@ -15,6 +15,8 @@ const workplaces = new Set(
 export function isWorkplace(name: string): boolean {
   return (
     workplaces.has(name.toLowerCase()) ||
-    /\b(?:universit\p{L}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name)
+    /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(
+      name,
+    )
   )
 }

@@ -10,28 +10,31 @@ const places = [
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`
   new RegExp(
-    String.raw`(?:^|[^\p{L}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
+    String.raw`(?:^|[^\p{Alpha}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
     'iu',
   ),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
-  new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
   // `2018年 Title`
-  new RegExp(String.raw`^[^\p{L}\p{N}]*${year}年`, 'u'),
+  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}年`, 'u'),
   // `20180912 Title`
-  /^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
+  /^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
   // `ECCV (Oral) 2022.`
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
   // `, CGO 2023`
-  new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, 'u'),
+  new RegExp(
+    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`,
+    'u',
+  ),
   // `[[paper](url)] 2023` behind a link, which counts as a blank
   new RegExp(String.raw`\s{2}${year}[\s.]*$`),
   // `2023-05-12`, `2023.05`
   new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
   // `May 2023`, `Nov. 24, 2022`, `May 17th 2024`
   new RegExp(
-    String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
+    String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
     'iu',
   ),
 ]
@@ -54,9 +57,8 @@ function codeYear(pieces: readonly Inline[]): number | undefined {
 
 /** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
 function shortYear(text: string): number | undefined {
-  const digits = /(?:[([]|[,.–-]\s)\p{Lu}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
-    text,
-  )?.[1]
+  const digits =
+    /(?:[([]|[,.–-]\s)\p{Upper}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
 }
 
@@ -73,7 +75,7 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
   for (const {kind, text} of pieces) {
     const found =
       kind === 'link'
-        ? /^\W*(?:[\p{L}\d.,&'’-]+\s+){0,3}[\p{L}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(
+        ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(
             text,
           )?.[1]
         : undefined

@@ -49,7 +49,7 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
   }
   if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return undefined
   const {said, labels} = wordsBeside(list, entry)
-  if (/\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels.join(' ')))
+  if (/\d{2}|\p{Upper}{2}|\p{Alpha}{4}/u.test(said) || /\d{2}|\p{Upper}{3}/u.test(labels.join(' ')))
     return undefined
   return what === 'venue' && labels.some(mayBeVenue) ? undefined : entry.titleSpan
 }
@@ -58,7 +58,7 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
 function mayBeVenue(label: string): boolean {
   return (
     /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) ||
-    /^\W*\p{Lu}[\p{Lu}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ''))
+    /^\W*\p{Upper}[\p{Upper}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ''))
   )
 }
 

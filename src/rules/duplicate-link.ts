@@ -63,5 +63,5 @@ function isRenaming(a: Entry, b: Entry): boolean {
 }
 
 function wordsOf({title}: Entry): Set<string> {
-  return new Set(title.toLowerCase().match(/\p{L}{4,}/gu))
+  return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu))
 }

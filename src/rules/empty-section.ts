@@ -49,7 +49,7 @@ function isNotice({text}: List, {title, titleSpan}: Section): boolean {
   return (
     title.split(' ').length > 9 ||
     /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, '')) ||
-    !/[\p{L}\p{N}]/u.test(title) ||
+    !/[\p{Alpha}\p{N}]/u.test(title) ||
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
     /\]\((?!#)|href=["'](?!#)/i.test(written) ||
     /^\[[^\]]*\]\([^)]*\)\s*$/.test(written)

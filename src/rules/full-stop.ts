@@ -23,16 +23,16 @@ export function stopReports(
 }
 
 /** Where or when a paper appeared, which ends what is read as its title: `…, RS.`, `…, September 2019.` */
-const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Lu}{2,}|[Aa]r[Xx]iv))\.$/u
+const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u
 
 /** A full stop that ends a title, and no abbreviation. */
 export function hasStop({text}: List, {titleSpan}: Entry): boolean {
   const title = slice(text, titleSpan)
   return (
-    /[\p{L}\d)]\.$/u.test(title.slice(-3)) &&
+    /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) &&
     !/\bet al\b|\[[CJ]\]|\bin: /.test(title) &&
     !appearance.test(title) &&
-    !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title)
+    !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title)
   )
 }
 
@@ -45,7 +45,8 @@ function isQuoted({text}: List, {titleSpan: {end}}: Entry): boolean {
 function lacksStop({text}: List, {titleSpan}: Entry): boolean {
   const {end} = titleSpan
   return (
-    /[\p{L}\d)]$/u.test(slice(text, titleSpan)) && !/^[*_"'”’]*\./.test(text.slice(end, end + 4))
+    /[\p{Alpha}\d)]$/u.test(slice(text, titleSpan)) &&
+    !/^[*_"'”’]*\./.test(text.slice(end, end + 4))
   )
 }
 

@@ -32,7 +32,7 @@ export function bare(text: string): string {
 function wordsOf(text: string): string[] {
   return bare(text)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Alpha}\p{N}]+/u)
     .filter(Boolean)
 }
 

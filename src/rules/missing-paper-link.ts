@@ -70,7 +70,7 @@ function emptyReport({text}: List, entry: Entry, {span}: Link): Report {
 
 /** Whether a link is labelled by where and when a paper appeared and leads to a repository. */
 function isVenueOfCode({label, url, role}: Link, search: VenueSearch): boolean {
-  const isDated = search(label)?.dated === true || /^\p{Lu}.*\s(?:19|20)\d{2}\s*$/u.test(label)
+  const isDated = search(label)?.dated === true || /^\p{Upper}.*\s(?:19|20)\d{2}\s*$/u.test(label)
   return role === 'code' && url !== '' && isDated
 }
 
@@ -141,7 +141,7 @@ function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean
   return (
     next !== undefined &&
     /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) &&
-    /^\[(?!\[)\p{L}/u.test(slice(text, next.span)) &&
+    /^\[(?!\[)\p{Alpha}/u.test(slice(text, next.span)) &&
     !isJudged(next, undefined)
   )
 }

@@ -90,12 +90,12 @@ function statedMonth(text: string): Stated | undefined {
 /** Places in the alphabet; articles and signs before a name do not count, and numbers have an order of their own. */
 export function alphabetRanks(entries: readonly Entry[]): (Stated | undefined)[] {
   const keys = entries.map(({title}) =>
-    title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ''),
+    title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{Alpha}\d]*/u, ''),
   )
   const ranks = [...new Set(keys)].sort(compare)
   const rankByKey = new Map(ranks.map((key, rank) => [key, rank]))
   return keys.map((key) => {
-    const value = /^\p{L}/u.test(key) ? rankByKey.get(key) : undefined
+    const value = /^\p{Alpha}/u.test(key) ? rankByKey.get(key) : undefined
     return value === undefined ? undefined : {value}
   })
 }

@@ -75,7 +75,7 @@ function closing(rest: string): number | undefined {
 
 function judge(list: List, draft: Draft): Report | undefined {
   const {start, isOpened, label, labelEnd, paren, target, closed} = draft
-  if (!/\p{L}/u.test(label) || label.length < 2) return undefined
+  if (!/\p{Alpha}/u.test(label) || label.length < 2) return undefined
   const span = {start, end: paren + 1 + target.length + (closed ? 1 : 0)}
   const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target)
 

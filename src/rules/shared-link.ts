@@ -76,7 +76,7 @@ function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}
   const name = /^([^:]{2,30}):\s/.exec(title)?.[1]
   if (name === undefined) return false
   const before = text.slice(span.start, titleSpan.start)
-  return before.match(/[\p{L}\d+*-]+/gu)?.includes(name) ?? false
+  return before.match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false
 }
 
 /** Titles that no renaming explains. */

@@ -39,7 +39,7 @@ export function isFreestanding({text}: List, {raw, span}: Venue): boolean {
   // `6th Annual Conference on Robot Learning`
   const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before)
   const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12))
-  const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw)
+  const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw)
   return !isLong && !isTold && !isNumbered && !isVolume && !isTail
 }
 
@@ -53,7 +53,7 @@ export function rewrite(
   if (year === undefined) return raw.replace(written, () => name)
   if (
     layout === undefined &&
-    !/^[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*$/u.test(ownLayout)
+    !/^[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*$/u.test(ownLayout)
   ) {
     const digits = String(own ?? '')
     return raw.replace(written, () => name).replace(digits, String(year))

@@ -4,5 +4,5 @@ export function titleKey(title: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, '')
 }

@@ -38,7 +38,7 @@ export default defineRule({
 
 /** The one known name that differs in a letter or two: acronyms in one, names of several words in a tenth. */
 function nearest(name: string, {rows}: VenueIndex): string | undefined {
-  const isAcronym = /^[\p{L}\d&-]{4,9}$/u.test(name)
+  const isAcronym = /^[\p{Alpha}\d&-]{4,9}$/u.test(name)
   if (!isAcronym && (name.length < 12 || !name.includes(' '))) return undefined
   const most = isAcronym ? 1 : Math.floor(name.length / 10)
   const near = rows.flatMap((row) => {
@@ -79,7 +79,8 @@ function isAlike(one: string, other: string): boolean {
 
 /** Two letters in each other's place, a letter twice, or in longer names one letter wrong, missing or too many. */
 function isSlip(name: string, known: string): boolean {
-  if (!/^[\p{L}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase()) return false
+  if (!/^[\p{Alpha}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase())
+    return false
   if (known.length >= 6 && distance(name, known) === 1) return true
   if (name.length === known.length) {
     const at = Array.from(name).findIndex((letter, index) => letter !== known[index])

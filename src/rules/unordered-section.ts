@@ -71,7 +71,7 @@ export function stretches({entries, text}: List): Entry[][] {
       last?.section === entry.section &&
       last.row?.table === entry.row?.table &&
       columnOf(text, last) === columnOf(text, entry) &&
-      !/[\p{L}\d]/u.test(text.slice(last.span.end, entry.span.start))
+      !/[\p{Alpha}\d]/u.test(text.slice(last.span.end, entry.span.start))
     if (group && isNext) group.push(entry)
     else groups.push([entry])
   }

@@ -44,16 +44,16 @@ interface TitleFault {
 const faults: readonly TitleFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
   {
-    pattern: /(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{Script=Latin}{4})/gu,
+    pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,;])(?=\p{Script=Latin}{4})/gu,
     replacement: '$1 ',
     expected: 'a blank behind it',
   },
   // An abbreviation in brackets is glued to its words.
   {
-    pattern: /(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
+    pattern: /(?<=\p{Alpha}{3})(\()(?=\p{Upper}{2,}[\p{Alpha}\d-]*\))/gu,
     replacement: ' $1',
     expected: 'a blank before it',
-    habit: {own: /\p{L}\(\p{Lu}/u, other: /\p{L}\s\(/u},
+    habit: {own: /\p{Alpha}\(\p{Upper}/u, other: /\p{Alpha}\s\(/u},
   },
   {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: 'a single blank'},
 ]

@@ -75,11 +75,11 @@ function digitsOf(name: string): string {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, '')
 }
 
 function wordsOf(name: string): string[] {
-  return name.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return name.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? []
 }
 
 function reportOf({table, index, name}: Slot, usual: Usual): Report {

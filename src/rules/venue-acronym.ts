@@ -24,7 +24,7 @@ function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
 
 /** Three letters or more that the words of a name begin with: `KBS`, but not `MLJ` for `Machine Learning`. */
 function isOfInitials(acronym: string, full: string): boolean {
-  const initials = full.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
+  const initials = full.match(/(?<!\p{Alpha})\p{Upper}/gu)?.join('') ?? ''
   return acronym.length >= 3 && initials.includes(acronym)
 }
 
@@ -33,6 +33,6 @@ export function isFull(written: string): boolean {
   return (
     /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) &&
     /\s/.test(written) &&
-    !/(?<![\p{L}\d])(?!(?:IEEE|ACM)\b)\S*\p{Lu}{2}/u.test(written)
+    !/(?<![\p{Alpha}\d])(?!(?:IEEE|ACM)\b)\S*\p{Upper}{2}/u.test(written)
   )
 }

@@ -19,7 +19,7 @@ export function isPlain({row, year, layout}: VenueReading): boolean {
   return (
     row !== undefined &&
     year !== undefined &&
-    !/[\p{L}\d|\\]/u.test(signs) &&
+    !/[\p{Alpha}\d|\\]/u.test(signs) &&
     signs.split(/[([]/).length === signs.split(/[)\]]/).length
   )
 }

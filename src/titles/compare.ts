@@ -64,7 +64,7 @@ function sharesName(listed: string, actual: string): boolean {
     [actual, listed],
   ].some(([one = '', other = '']) => {
     const name = /^([^\s:]{3,}(?:\s[^\s:]+)?)\s*[:：]/u.exec(bareTitle(one))?.[1] ?? ''
-    const isOwn = /\p{Lu}.*\p{Lu}|\d/u.test(name)
+    const isOwn = /\p{Upper}.*\p{Upper}|\d/u.test(name)
     return isOwn && normalizeTitle(other).compact.includes(normalizeTitle(name).compact)
   })
 }
@@ -72,7 +72,7 @@ function sharesName(listed: string, actual: string): boolean {
 /** Two titles in different languages cannot be compared. */
 function languageOf(title: string): string {
   if (isCjk(title)) return 'cjk'
-  const letters = title.match(/\p{L}/gu) ?? []
+  const letters = title.match(/\p{Alpha}/gu) ?? []
   const foreign = letters.filter((letter) => letter > '\u024f').length
   if (foreign > letters.length / 2) return 'other'
   return (title.match(/[ğışıİąęłżčřěůçãõß]/giu)?.length ?? 0) > 1 ? 'accented' : 'plain'

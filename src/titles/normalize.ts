@@ -14,7 +14,7 @@ export function normalizeTitle(title: string): NormalTitle {
     .replace(/&|\+(?=\s)/g, ' and ')
     .replace(/[×✕]/g, 'x')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .replace(cjk, ' $& ')
     .trim()
   const words = text === '' ? [] : text.split(/\s+/).map(withUsualSpelling)

@@ -38,7 +38,9 @@ const mostSlips = 3
 function wordsOf(title: string): readonly Word[] {
   return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
     const key = normalizeTitle(text).compact
-    return key === '' ? [] : [{text: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), key}]
+    return key === ''
+      ? []
+      : [{text: text.replace(/^[^\p{Alpha}\p{N}]+|[^\p{Alpha}\p{N}]+$/gu, ''), key}]
   })
 }
 

@@ -59,5 +59,5 @@ function agree(stated: readonly string[], own: readonly string[]): boolean {
 
 /** Whether a name of several words has no small letter. */
 function isShouted(name: string): boolean {
-  return /\s/.test(name) && !/\p{Ll}/u.test(name)
+  return /\s/.test(name) && !/\p{Lower}/u.test(name)
 }

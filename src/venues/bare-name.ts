@@ -2,12 +2,12 @@
 export function bareName(text: string): string {
   const name = text
     .replace(/[{}]/g, '')
-    .replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, '')
+    .replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, '')
     .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
     .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
   const bare = closed(name).trim()
   // A full stop is an abbreviation's where others are.
-  return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{L}{3})\.$/u, '')
+  return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{Alpha}{3})\.$/u, '')
 }
 
 /** A name without the closing brackets at its end that it does not open. */

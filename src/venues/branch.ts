@@ -20,7 +20,7 @@ export function branchOf(
   const at = found.indexOf(first)
   const before = raw.slice(found[at - 1]?.end ?? 0, first.start)
   const behind = raw.slice(first.end, found[at + 1]?.start)
-  const isOwn = /^(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end))
+  const isOwn = /^(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end))
   const said =
     (isOwn ? 'Workshop' : branchIn(`${before} ${behind}`)) ??
     (/findings/i.test(raw) ? 'Findings' : undefined)

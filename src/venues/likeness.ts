@@ -6,7 +6,7 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
   if (index.formsOf(key).some((form) => bare(form) === letters)) return true
   if (/^(?:ar|bio|med|chem)xiv$|^neurips$|^openreview$/i.test(name))
     return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:Xiv|Review)?)$/.test(name)
-  if (dated && /^\p{Lu}\S*\s/u.test(name)) return true
+  if (dated && /^\p{Upper}\S*\s/u.test(name)) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
   return (
     dated &&
@@ -18,7 +18,7 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
 }
 
 function bare(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '')
+  return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
 }
 
 /** Acronyms that are words in small letters. */
@@ -34,11 +34,11 @@ const everyday = new Set(
  */
 export function isRun(text: string, start: number, kind: string | undefined): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
-  if (/(?:^|[^\p{L}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
+  if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
     return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
       before,
     )
-  return kind === 'journal' && /[\p{L}&][^\S\n]$/u.test(before)
+  return kind === 'journal' && /[\p{Alpha}&][^\S\n]$/u.test(before)
 }
 
 /** Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals. */

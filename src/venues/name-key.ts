@@ -8,7 +8,7 @@ export interface Word {
 /** The words of a text; a year that is glued to a name, as in `CVPR2023`, is a word of its own. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const {0: run, index} of text.matchAll(/[\p{L}\p{M}\p{N}&*]+/gu)) {
+  for (const {0: run, index} of text.matchAll(/[\p{Alpha}\p{M}\p{N}&*]+/gu)) {
     let start = index
     for (const part of /\d/.test(run) ? unglue(run) : [run]) {
       words.push({key: keyOfWord(part), start, end: start + part.length})
@@ -49,12 +49,12 @@ function keyOfWord(word: string): string {
 
 function unglue(run: string): string[] {
   const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run)
-  if (behind?.[1] !== undefined && behind[2] !== undefined && /\p{L}$/u.test(behind[1]))
+  if (behind?.[1] !== undefined && behind[2] !== undefined && /\p{Alpha}$/u.test(behind[1]))
     return [behind[1], behind[2]]
-  const number = /^(\p{L}{4,})(\d{4,}(?:v\d)?)$/u.exec(run)
+  const number = /^(\p{Alpha}{4,})(\d{4,}(?:v\d)?)$/u.exec(run)
   if (number) return number.slice(1)
-  const before = /^((?:19|20)\d{2})(\p{Lu}{3}.*)$/u.exec(run)
+  const before = /^((?:19|20)\d{2})(\p{Upper}{3}.*)$/u.exec(run)
   if (before?.[1] !== undefined && before[2] !== undefined) return [before[1], before[2]]
-  const marked = /^(.*\p{L})((?:19|20)\d{2})([Ww])$/u.exec(run)
+  const marked = /^(.*\p{Alpha})((?:19|20)\d{2})([Ww])$/u.exec(run)
   return marked ? marked.slice(1) : [run]
 }

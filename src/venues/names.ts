@@ -90,8 +90,8 @@ export function within(word: Word, start: number, end: number): boolean {
 
 /** Whether a hyphen joins a name to a word that is no remark and no year. */
 function isJoined(raw: string, start: number, end: number): boolean {
-  const [behind] = /^[-_][\p{L}\d]+/u.exec(raw.slice(end)) ?? ['']
-  const [before] = /[\p{L}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? ['']
+  const [behind] = /^[-_][\p{Alpha}\d]+/u.exec(raw.slice(end)) ?? ['']
+  const [before] = /[\p{Alpha}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? ['']
   return [behind, before]
     .map((word) => word.replace(/[-_]/g, '').toLowerCase())
     .some((word) => word !== '' && !isRemark(word) && !/^(?:19|20)\d{2}w?$/.test(word))
@@ -104,9 +104,10 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
   // `MM-Vet` and `ISPRS_S2FL` are names of other things; so is a part of a host.
   if (isJoined(raw, start, end)) return false
   // `Proceedings of the IEEE International Conference on …` is no volume of `Proceedings of the IEEE`.
-  if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{L}/iu.test(raw.slice(end))) return false
-  if (/[\p{Lu}\p{Lo}]/u.test(written) || row.kind === 'preprint') return true
-  return start <= 1 && (raw.length < written.length + 12 || !/\p{Ll}/u.test(expected))
+  if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{Alpha}/iu.test(raw.slice(end)))
+    return false
+  if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === 'preprint') return true
+  return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected))
 }
 
 /** Where a name ends: behind the bracket that it opens, or the full stop of an abbreviation. */

@@ -75,7 +75,11 @@ function leadOf(raw: string, found: readonly Found[]): Found | undefined {
 
 /** Whether a name is a word of every day, as `Data` is, and no year says that it is a journal. */
 function isWord(raw: string, {row, start, end}: Found): boolean {
-  return row.kind === 'journal' && /^\p{L}\p{Ll}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw)
+  return (
+    row.kind === 'journal' &&
+    /^\p{Alpha}\p{Lower}+$/u.test(raw.slice(start, end)) &&
+    !/\d/.test(raw)
+  )
 }
 
 /** The year that belongs to a name: the first behind it, else the nearest before it. */
@@ -113,7 +117,7 @@ function isRight(written: string, expected: string, index: VenueIndex): boolean 
 }
 
 function bare(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '')
+  return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
 }
 
 /** A venue that nobody knows: its words without year and decoration. */
@@ -122,7 +126,7 @@ function readUnknown(raw: string): VenueReading | undefined {
   const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
   const written = [before, after]
     .map((part) => bareName(undecorated(part)))
-    .find((part) => /\p{L}/u.test(part))
+    .find((part) => /\p{Alpha}/u.test(part))
   if (written === undefined) return undefined
   const start = raw.indexOf(written)
   const name = {start, end: start + written.length}

@@ -47,7 +47,7 @@ function withNext(
 /** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */
 function isFree(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
-  return !/[\p{L}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
+  return !/[\p{Alpha}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
 }
 
 /** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
@@ -55,7 +55,7 @@ function isInitial(text: string, {start, end}: Word): boolean {
   return (
     end - start === 1 &&
     text[end] === '.' &&
-    /\p{Ll}\s$/u.test(text.slice(0, start)) &&
+    /\p{Lower}\s$/u.test(text.slice(0, start)) &&
     !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start))
   )
 }
@@ -91,7 +91,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 const behind = new RegExp(
-  String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{L})\)?)?)?`,
+  String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?)?)?`,
   'u',
 )
 
@@ -101,7 +101,7 @@ const looseYear = new RegExp(
   'i',
 )
 
-const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year}(?:[\s-]+|\/)$`, 'u')
+const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year}(?:[\s-]+|\/)$`, 'u')
 
 /** Where a name stands with its year; nothing for a name that may be a word and has no year. */
 function extent(
@@ -115,19 +115,19 @@ function extent(
   // `Workshop on Seeing (CVPR) 2021`
   const bracket = text[start - 1] === '(' && text[end] === ')' && isWorkshop(text, start) ? 1 : 0
   const rest = text.slice(end + bracket)
-  if (/^\p{L}|^-[\p{L}]/u.test(rest)) return undefined
+  if (/^\p{Alpha}|^-[\p{Alpha}]/u.test(rest)) return undefined
   const match = behind.exec(rest)
   const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : undefined
   const after = match?.groups?.['year'] ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined
   if (!isName(name, key, index, dated) || (!dated && !isDistinct(name, index))) return undefined
-  const inWords = !/\p{Lu}{2}|\./u.test(name)
-  if (inWords && after === undefined && /^\s\p{L}/u.test(rest)) return undefined
+  const inWords = !/\p{Upper}{2}|\./u.test(name)
+  if (inWords && after === undefined && /^\s\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
   const guest = guestOf(text.slice(0, start), dated, index)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined
-  if (/^\p{Lu}+$/u.test(name) && isBenchmark(text, start)) return undefined
+  if (/^\p{Upper}+$/u.test(name) && isBenchmark(text, start)) return undefined
   const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
   return {
     dated,
@@ -145,10 +145,10 @@ function isWorkshop(text: string, start: number): boolean {
 
 /** A workshop at a venue, before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`. */
 function guestOf(before: string, dated: boolean, index: VenueIndex): string {
-  const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
+  const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =
-    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
       before,
     )?.[0] ?? ''
   // `Workshop on Machine Learning` would read as the journal.

@@ -50,7 +50,7 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
   if (telling.length === 0 || weight < 2 || all.some(({key}) => houses.has(key))) return false
   const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
   return telling.every(({key, start, end}) => {
-    if (!/^[\p{Lu}\d]/u.test(name.slice(start, end))) return false
+    if (!/^[\p{Upper}\d]/u.test(name.slice(start, end))) return false
     if (
       words.has(key) ||
       (isKind && all.length < 9 && !/[.,;]/.test(name)) ||
