@@ -10,11 +10,11 @@ export type Aside =
 /** Words that name an aside, and words that may stand beside them. */
 const words: Readonly<Record<Aside | 'beside', RegExp>> = {
   frame:
-    /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|news|sponsors?|thanks|todos?|updates?|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
+    /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
   things:
     /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
   beside:
-    /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/,
+    /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/,
 }
 
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
@@ -30,6 +30,7 @@ export function isOfThings(line: string): boolean {
 function asideOfTitle(title: string): Aside | undefined {
   const named = title
     .toLowerCase()
+    .replace(/:[a-z_]+:/g, '')
     .split(/[^\p{Alpha}\p{N}]+/u)
     .filter(Boolean)
   const isKnown = (word: string): boolean => Object.values(words).some((row) => row.test(word))

@@ -9,6 +9,9 @@ export function readQuoteEntries({children}: Blockquote, context: ProseContext):
   if (context.section.path.length === 0) return []
   return children.flatMap((child) => {
     if (child.type === 'paragraph') return readParagraphEntries(child, context)
+    // `> #### 1) *"Title"* [[paper](url)]`: the heading is for size alone.
+    if (child.type === 'heading')
+      return readParagraphEntries({...child, type: 'paragraph'}, context)
     return child.type === 'list' ? [...readItemEntries(child, context)] : []
   })
 }

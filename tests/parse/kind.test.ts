@@ -72,6 +72,8 @@ describe('the kind of what a heading sets aside', () => {
     ["🔔 What's New in 2024", paper, 'other'],
     ['Update Log', paper, 'other'],
     ['Contributors', paper, 'other'],
+    ['About Me', paper, 'other'],
+    [':high_brightness: Updated 2021-10-23', paper, 'other'],
     ['致谢', paper, 'other'],
     ['Tutorials and Talks', `${paper}${other}`, 'other'],
     ['Open-source Tools', `${paper}${other}`, 'other'],

@@ -113,6 +113,16 @@ test('papers in quotations are entries, unless one stands alone', () => {
   expect(titles(`# L\n\n${quote(1)}`)).toEqual([])
 })
 
+test('papers that are headings in a quotation are entries of the section above', () => {
+  const line = (number: number): string =>
+    `> #### ${number}) *"Learning to see ${number}"* [[paper](${url(number)})]
+`
+  const {entries} = parse(`# L\n\n## 3. ICCV2021\n\n${line(1)}${line(2)}\n- **Ears**\n\n${line(3)}`)
+  expect(entries.map(({title, headed}) => [title, headed?.name])).toEqual(
+    [1, 2, 3].map((number) => [`Learning to see ${number}`, 'ICCV']),
+  )
+})
+
 test('bold titles that begin lines of the source are papers of their own', () => {
   const line = (number: number): string =>
     `**Learning to see ${number}** (ASPLOS 2025) [[paper]](${url(number)})`
