@@ -520,7 +520,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/titles/normalize.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function normalizeTitle(title) {
-	const text = spellGreek(withoutMarks(withoutLatex(withoutTags(decodeTwice(title))).normalize("NFKC"))).replace(/[’‘ʼ`´'"“”„«»′″]/g, "").replace(/&|\+(?=\s)/g, " and ").replace(/[×✕]/g, "x").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").replace(cjk, " $& ").trim();
+	const text = spellGreek(withoutMarks(withoutLatex(withoutTags(decodeTwice(title))).normalize("NFKC"))).replace(/[’‘ʼ`´'"“”„«»′″]/g, "").replace(/&|\+(?=\s)/g, " and ").replace(/[×✕]/g, "x").toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, " ").replace(cjk, " $& ").trim();
 	const words = text === "" ? [] : text.split(/\s+/).map(withUsualSpelling);
 	return {
 		words,
@@ -746,7 +746,7 @@ function wordsOf$7(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
-			text: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
+			text: text.replace(/^[^\p{Alpha}\p{N}]+|[^\p{Alpha}\p{N}]+$/gu, ""),
 			key
 		}];
 	});
@@ -852,12 +852,12 @@ function isName$2(title) {
 function sharesName(listed, actual) {
 	return [[listed, actual], [actual, listed]].some(([one = "", other = ""]) => {
 		const name = /^([^\s:]{3,}(?:\s[^\s:]+)?)\s*[:：]/u.exec(bareTitle(one))?.[1] ?? "";
-		return /\p{Lu}.*\p{Lu}|\d/u.test(name) && normalizeTitle(other).compact.includes(normalizeTitle(name).compact);
+		return /\p{Upper}.*\p{Upper}|\d/u.test(name) && normalizeTitle(other).compact.includes(normalizeTitle(name).compact);
 	});
 }
 function languageOf(title) {
 	if (isCjk(title)) return "cjk";
-	const letters = title.match(/\p{L}/gu) ?? [];
+	const letters = title.match(/\p{Alpha}/gu) ?? [];
 	if (letters.filter((letter) => letter > "ɏ").length > letters.length / 2) return "other";
 	return (title.match(/[ğışıİąęłżčřěůçãõß]/giu)?.length ?? 0) > 1 ? "accented" : "plain";
 }
@@ -904,8 +904,8 @@ function isPart$1(a, b) {
 
 // src/venues/bare-name.ts
 function bareName(text) {
-	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{L}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
-	return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{L}{3})\.$/u, "");
+	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
+	return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{Alpha}{3})\.$/u, "");
 }
 function closed$1(name) {
 	const count = (brackets) => name.match(brackets)?.length ?? 0;
@@ -927,7 +927,7 @@ function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
 	const behind = raw.slice(first.end, found[at + 1]?.start);
-	const said = (/^(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
+	const said = (/^(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) ? "Workshop" : said;
 	const branch = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
@@ -995,7 +995,7 @@ function layoutOf(raw, name, year) {
 // src/venues/name-key.ts
 function wordsOf$6(text) {
 	const words = [];
-	for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}&*]+/gu)) {
+	for (const { 0: run, index } of text.matchAll(/[\p{Alpha}\p{M}\p{N}&*]+/gu)) {
 		let start = index;
 		for (const part of /\d/.test(run) ? unglue(run) : [run]) {
 			words.push({
@@ -1027,12 +1027,12 @@ function keyOfWord(word) {
 }
 function unglue(run) {
 	const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run);
-	if (behind?.[1] !== void 0 && behind[2] !== void 0 && /\p{L}$/u.test(behind[1])) return [behind[1], behind[2]];
-	const number = /^(\p{L}{4,})(\d{4,}(?:v\d)?)$/u.exec(run);
+	if (behind?.[1] !== void 0 && behind[2] !== void 0 && /\p{Alpha}$/u.test(behind[1])) return [behind[1], behind[2]];
+	const number = /^(\p{Alpha}{4,})(\d{4,}(?:v\d)?)$/u.exec(run);
 	if (number) return number.slice(1);
-	const before = /^((?:19|20)\d{2})(\p{Lu}{3}.*)$/u.exec(run);
+	const before = /^((?:19|20)\d{2})(\p{Upper}{3}.*)$/u.exec(run);
 	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
-	const marked = /^(.*\p{L})((?:19|20)\d{2})([Ww])$/u.exec(run);
+	const marked = /^(.*\p{Alpha})((?:19|20)\d{2})([Ww])$/u.exec(run);
 	return marked ? marked.slice(1) : [run];
 }
 
@@ -1135,17 +1135,17 @@ function within(word, start, end) {
 	return word.start >= start && word.end <= end;
 }
 function isJoined(raw, start, end) {
-	const [behind] = /^[-_][\p{L}\d]+/u.exec(raw.slice(end)) ?? [""];
-	const [before] = /[\p{L}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? [""];
+	const [behind] = /^[-_][\p{Alpha}\d]+/u.exec(raw.slice(end)) ?? [""];
+	const [before] = /[\p{Alpha}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? [""];
 	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$1(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
 	if (raw.includes("://") && row.kind !== "preprint") return false;
 	if (isJoined(raw, start, end)) return false;
-	if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{L}/iu.test(raw.slice(end))) return false;
-	if (/[\p{Lu}\p{Lo}]/u.test(written) || row.kind === "preprint") return true;
-	return start <= 1 && (raw.length < written.length + 12 || !/\p{Ll}/u.test(expected));
+	if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{Alpha}/iu.test(raw.slice(end))) return false;
+	if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected));
 }
 function endOf$1(raw, start, end, index) {
 	const name = raw.slice(start, end);
@@ -1197,7 +1197,7 @@ function isLed(raw, first) {
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g;
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
-const short$1 = /(?<=['’‘´`]\s?|\p{L})\d{2}(?![\d\p{L}])(?!\.\d)/gu;
+const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?![\d\p{Alpha}])(?!\.\d)/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`(?<=^[([]?(?:[A-Za-z]{2,10}|[A-Z]&[A-Z])(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`, "gi");
 function yearsIn(text, { arxiv, spaced }) {
@@ -1264,7 +1264,7 @@ function leadOf(raw, found) {
 	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && first.row.kind === "journal" ? next : first;
 }
 function isWord(raw, { row, start, end }) {
-	return row.kind === "journal" && /^\p{L}\p{Ll}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && /^\p{Alpha}\p{Lower}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function yearOf(raw, { row, end }) {
 	const years = yearsIn(raw, {
@@ -1286,7 +1286,7 @@ function isRight(written, expected, index) {
 	return a === b || a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written);
 }
 function bare$5(name) {
-	return name.replace(/[^\p{L}\p{N}]/gu, "");
+	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 function readUnknown(raw) {
 	const [year] = yearsIn(raw, {
@@ -1294,7 +1294,7 @@ function readUnknown(raw) {
 		spaced: false
 	});
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part))).find((part) => /\p{L}/u.test(part));
+	const written = [before, after].map((part) => bareName(undecorated(part))).find((part) => /\p{Alpha}/u.test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1372,7 +1372,7 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted(name) {
-	return /\s/.test(name) && !/\p{Ll}/u.test(name);
+	return /\s/.test(name) && !/\p{Lower}/u.test(name);
 }
 
 // src/venues/lines.ts
@@ -1493,7 +1493,7 @@ function isLike(text, words, sorted) {
 	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!/^[\p{Lu}\d]/u.test(name.slice(start, end))) return false;
+		if (!/^[\p{Upper}\d]/u.test(name.slice(start, end))) return false;
 		if (words.has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key, sorted);
 	});
@@ -1626,7 +1626,7 @@ function isSamePaper$1({ record: one }, { record: other }) {
 	return isByThem && kind !== "other";
 }
 function surnameOf(author) {
-	return ((author.includes(",") ? author.split(",")[0] ?? "" : author).trim().split(/\s+/).at(-1) ?? "").normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
+	return ((author.includes(",") ? author.split(",")[0] ?? "" : author).trim().split(/\s+/).at(-1) ?? "").normalize("NFD").replace(/\P{Alpha}/gu, "").toLowerCase();
 }
 function agree(one, other) {
 	const [a, b] = [one.publication.doi, other.publication.doi];
@@ -1709,8 +1709,8 @@ function wordsFor$1(list, entry, { source, record }, comparison) {
 	};
 }
 function inCaseOf({ written, meant }) {
-	if (/\p{Lu}/u.test(written)) return meant;
-	return /^\p{Lu}?[^\p{Lu}]*$/u.test(meant) ? meant.toLowerCase() : meant;
+	if (/\p{Upper}/u.test(written)) return meant;
+	return /^\p{Upper}?[^\p{Upper}]*$/u.test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -14123,7 +14123,7 @@ function isAbove(a, b) {
 
 // src/rules/title-key.ts
 function titleKey(title) {
-	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{L}\p{N}]+/gu, "");
+	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{Alpha}\p{N}]+/gu, "");
 }
 
 // src/rules/shared-link.ts
@@ -14168,7 +14168,7 @@ function areVersions({ link: a }, { link: b }) {
 function isNamed$2({ text }, { entry: { span, titleSpan } }, { entry: { title } }) {
 	const name = /^([^:]{2,30}):\s/.exec(title)?.[1];
 	if (name === void 0) return false;
-	return text.slice(span.start, titleSpan.start).match(/[\p{L}\d+*-]+/gu)?.includes(name) ?? false;
+	return text.slice(span.start, titleSpan.start).match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false;
 }
 function areDifferent({ entry: a }, { entry: b }) {
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
@@ -14202,13 +14202,13 @@ function isFreestanding({ text }, { raw, span }) {
 	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
 	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
 	const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12));
-	const isTail = /\b\p{Lu}\p{Ll}+\.? $/u.test(before) && /\p{Ll}\. /u.test(raw);
+	const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !/^[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*(?:V|Y+)[^\p{L}\d]*$/u.test(ownLayout)) {
+	if (layout === void 0 && !/^[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*$/u.test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -14283,7 +14283,7 @@ function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 }
 function wordsOf$5(text) {
-	return bare$4(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	return bare$4(text).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -14958,7 +14958,7 @@ function isRenaming(a, b) {
 	return shared >= 3 && shared * 2 >= Math.min(wordsOf$4(a).size, words.size);
 }
 function wordsOf$4({ title }) {
-	return new Set(title.toLowerCase().match(/\p{L}{4,}/gu));
+	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 
 // src/rules/same-paper.ts
@@ -15345,7 +15345,7 @@ function wordsOf$3({ title }) {
 }
 function isNotice({ text }, { title, titleSpan }) {
 	const written = slice(text, titleSpan);
-	return title.split(" ").length > 9 || /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, "")) || !/[\p{L}\p{N}]/u.test(title) || /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || /^\[[^\]]*\]\([^)]*\)\s*$/.test(written);
+	return title.split(" ").length > 9 || /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, "")) || !/[\p{Alpha}\p{N}]/u.test(title) || /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || /^\[[^\]]*\]\([^)]*\)\s*$/.test(written);
 }
 function isInHtml({ text }, { titleSpan }) {
 	return /<h[1-6]\b/i.test(slice(text, titleSpan));
@@ -15545,11 +15545,11 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isOfInitials(acronym, full) {
-	const initials = full.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "";
+	const initials = full.match(/(?<!\p{Alpha})\p{Upper}/gu)?.join("") ?? "";
 	return acronym.length >= 3 && initials.includes(acronym);
 }
 function isFull(written) {
-	return /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) && /\s/.test(written) && !/(?<![\p{L}\d])(?!(?:IEEE|ACM)\b)\S*\p{Lu}{2}/u.test(written);
+	return /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) && /\s/.test(written) && !/(?<![\p{Alpha}\d])(?!(?:IEEE|ACM)\b)\S*\p{Upper}{2}/u.test(written);
 }
 
 // src/rules/inconsistent-venue.ts
@@ -15760,7 +15760,7 @@ function closing(rest) {
 }
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!/\p{L}/u.test(label) || label.length < 2) return void 0;
+	if (!/\p{Alpha}/u.test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -15975,18 +15975,18 @@ function isName$1(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if (/^(?:ar|bio|med|chem)xiv$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:Xiv|Review)?)$/.test(name);
-	if (dated && /^\p{Lu}\S*\s/u.test(name)) return true;
+	if (dated && /^\p{Upper}\S*\s/u.test(name)) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name)) && !everyday.has(key);
 }
 function bare$3(name) {
-	return name.replace(/[^\p{L}\p{N}]/gu, "");
+	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 const everyday = new Set("date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade".split(" "));
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 30), start);
-	if (/(?:^|[^\p{L}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)) return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	return kind === "journal" && /[\p{L}&][^\S\n]$/u.test(before);
+	if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)) return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	return kind === "journal" && /[\p{Alpha}&][^\S\n]$/u.test(before);
 }
 function isDistinct(name, index) {
 	if (/^ar[xX]iv$/i.test(name)) return true;
@@ -16021,10 +16021,10 @@ function withNext(text, words, found, index) {
 }
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !/[\p{L}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
+	return !/[\p{Alpha}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && /\p{Ll}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && /\p{Lower}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -16045,26 +16045,26 @@ function closed(text, start, end) {
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
 const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-const behind = new RegExp(String.raw`^(?:\s*\(\p{L}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{L}))?(?:\s?@\s?[\p{L}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{L})|(?:\s\p{Lu}[\p{L}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{L})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{L})\)?)?)?`, "u");
+const behind = new RegExp(String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?)?)?`, "u");
 const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`, "i");
-const yearBefore = new RegExp(String.raw`(?<![\p{L}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
+const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
 function extent(text, start, end, key, index) {
 	const name = text.slice(start, end);
 	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop(text, start) ? 1 : 0;
 	const rest = text.slice(end + bracket);
-	if (/^\p{L}|^-[\p{L}]/u.test(rest)) return void 0;
+	if (/^\p{Alpha}|^-[\p{Alpha}]/u.test(rest)) return void 0;
 	const match = behind.exec(rest);
 	const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : void 0;
 	const after = match?.groups?.["year"] ?? loose;
 	const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 	const dated = before !== "" || after !== void 0;
 	if (!isName$1(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
-	const inWords = !/\p{Lu}{2}|\./u.test(name);
-	if (inWords && after === void 0 && /^\s\p{L}/u.test(rest)) return void 0;
+	const inWords = !/\p{Upper}{2}|\./u.test(name);
+	if (inWords && after === void 0 && /^\s\p{Alpha}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
 	const guest = guestOf(text.slice(0, start), dated, index);
 	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
-	if (/^\p{Lu}+$/u.test(name) && isBenchmark(text, start)) return void 0;
+	if (/^\p{Upper}+$/u.test(name) && isBenchmark(text, start)) return void 0;
 	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
 	return {
 		dated,
@@ -16076,9 +16076,9 @@ function isWorkshop(text, start) {
 	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
 }
 function guestOf(before, dated, index) {
-	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Lu}[\p{L}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
+	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
 	if (host !== void 0 || !dated) return host ?? "";
-	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Lu}[\p{L}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
+	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
 	return (readKnown(workshop, index)?.row?.kind ?? "workshop") === "workshop" ? workshop : "";
 }
 function isBenchmark(text, start) {
@@ -16118,11 +16118,11 @@ function isWordless(list, entry, what) {
 	}
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if (/\d{2}|\p{Lu}{2}|\p{L}{4}/u.test(said) || /\d{2}|\p{Lu}{3}/u.test(labels.join(" "))) return void 0;
+	if (/\d{2}|\p{Upper}{2}|\p{Alpha}{4}/u.test(said) || /\d{2}|\p{Upper}{3}/u.test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function mayBeVenue(label) {
-	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || /^\W*\p{Lu}[\p{Lu}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ""));
+	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || /^\W*\p{Upper}[\p{Upper}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -16210,7 +16210,7 @@ function emptyReport({ text }, entry, { span }) {
 	};
 }
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || /^\p{Lu}.*\s(?:19|20)\d{2}\s*$/u.test(label);
+	const isDated = search(label)?.dated === true || /^\p{Upper}.*\s(?:19|20)\d{2}\s*$/u.test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function ledReport({ text }, entry, { span }) {
@@ -16267,7 +16267,7 @@ function isNoTitle({ text }, { title, titleSpan, links, row }) {
 	if (/[:\]]$/.test(slice(text, titleSpan))) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && /^\[(?!\[)\p{L}/u.test(slice(text, next.span)) && !isJudged(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && /^\[(?!\[)\p{Alpha}/u.test(slice(text, next.span)) && !isJudged(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
@@ -17143,7 +17143,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }) {
-	const isAcronym = /^[\p{L}\d&-]{4,9}$/u.test(name);
+	const isAcronym = /^[\p{Alpha}\d&-]{4,9}$/u.test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const most = isAcronym ? 1 : Math.floor(name.length / 10);
 	const near = rows.flatMap((row) => {
@@ -17179,7 +17179,7 @@ function isAlike(one, other) {
 	return one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase();
 }
 function isSlip(name, known) {
-	if (!/^[\p{L}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!/^[\p{Alpha}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17563,11 +17563,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{L}\d]*/u, ""));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{Alpha}\d]*/u, ""));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = /^\p{L}/u.test(key) ? rankByKey.get(key) : void 0;
+		const value = /^\p{Alpha}/u.test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -17726,7 +17726,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf(text, last) === columnOf(text, entry) && !/[\p{L}\d]/u.test(text.slice(last.span.end, entry.span.start));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf(text, last) === columnOf(text, entry) && !/[\p{Alpha}\d]/u.test(text.slice(last.span.end, entry.span.start));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -17941,17 +17941,17 @@ function stopReports(list, entries, habit) {
 	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
-const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Lu}{2,}|[Aa]r[Xx]iv))\.$/u;
+const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u;
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return /[\p{L}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{L}+|\b\p{L})\.$/iu.test(title);
+	return /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title);
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["”’*_]*["”’]/.test(text.slice(end, end + 6));
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return /[\p{L}\d)]$/u.test(slice(text, titleSpan)) && !/^[*_"'”’]*\./.test(text.slice(end, end + 4));
+	return /[\p{Alpha}\d)]$/u.test(slice(text, titleSpan)) && !/^[*_"'”’]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18050,17 +18050,17 @@ var untidy_title_default = defineRule({
 });
 const faults = [
 	{
-		pattern: /(?<=\p{L}{3}|\d\p{L}+)([:,;])(?=\p{Script=Latin}{4})/gu,
+		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,;])(?=\p{Script=Latin}{4})/gu,
 		replacement: "$1 ",
 		expected: "a blank behind it"
 	},
 	{
-		pattern: /(?<=\p{L}{3})(\()(?=\p{Lu}{2,}[\p{L}\d-]*\))/gu,
+		pattern: /(?<=\p{Alpha}{3})(\()(?=\p{Upper}{2,}[\p{Alpha}\d-]*\))/gu,
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: /\p{L}\(\p{Lu}/u,
-			other: /\p{L}\s\(/u
+			own: /\p{Alpha}\(\p{Upper}/u,
+			other: /\p{Alpha}\s\(/u
 		}
 	},
 	{
@@ -18168,10 +18168,10 @@ function digitsOf(name) {
 	return name.replace(/\D/g, "");
 }
 function keyOf(name) {
-	return name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+	return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, "");
 }
 function wordsOf$2(name) {
-	return name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+	return name.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];
 }
 function reportOf$1({ table, index, name }, usual) {
 	const cell = table.header.cells[index];
@@ -18203,7 +18203,7 @@ function usualLayout(readings) {
 }
 function isPlain$1({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !/[\p{L}\d|\\]/u.test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !/[\p{Alpha}\d|\\]/u.test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/unusual-venue.ts
@@ -18471,7 +18471,7 @@ function isOfThings(line) {
 	return asideOfTitle(line) === "things";
 }
 function asideOfTitle(title) {
-	const named = title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	const named = title.toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 	const isKnown = (word) => Object.values(words$2).some((row) => row.test(word));
 	if (!named.every(isKnown)) return void 0;
 	if (named.some((word) => words$2.frame.test(word))) return "frame";
@@ -18524,18 +18524,18 @@ function readColumns(raw, given, judge) {
 }
 function venueColumn(raw, roles, title, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => /\p{L}/u.test(cell));
+		const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell));
 		if (index === title || roles[index] !== "other" || filled.length < 2) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => /\p{L}\s\p{L}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const told = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
 }
 function roleOfColumn({ name, cells }) {
 	const role = roleOfHeader(name);
 	if (role !== "venue" || !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
-	const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
 	return filled.length > 0 && filled.every(isDateCell) ? "year" : role;
 }
 function isDateCell(cell) {
@@ -18570,7 +18570,7 @@ function holdsCitations(cells) {
 }
 function holdsLabels(cells) {
 	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
-	const short = filled.filter((cell) => /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{L}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{L}]*$/iu.test(cell));
+	const short = filled.filter((cell) => /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu.test(cell));
 	return filled.length > 0 && short.length * 2 > filled.length;
 }
 
@@ -18627,14 +18627,14 @@ const entities = {
 	"&nbsp;": " "
 };
 function unescape(words) {
-	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(/[*`\\]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(/[*`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
 }
 function wordsIn$1(text) {
 	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
 }
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
-	return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2;
 }
 function tidy(text) {
 	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<!\.)[.,:;]+$/, "").trim();
@@ -18713,7 +18713,7 @@ function labelWords(text) {
 	return words;
 }
 function readWords(text) {
-	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{L}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
+	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
 }
 const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, "u");
@@ -18781,7 +18781,7 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Lu})/u.exec(label)?.[0];
+	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0];
 	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
 }
 function roleOfLastWord(label) {
@@ -18817,7 +18817,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	return last?.emphasis === true && !emphasis && /[\p{L}.]$/u.test(last.text) && /^ \p{Lu}/u.test(text) ? `\n${text.slice(1)}` : text;
+	return last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text) && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text;
 }
 function isBareLabel({ kind, text }) {
 	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
@@ -18889,7 +18889,7 @@ function isOfContest(text, { start, end }) {
 	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
 }
 function isBareLayout(layout) {
-	return layout.split(/[^\p{L}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
@@ -18942,8 +18942,8 @@ function namedVenue$1(title, span, venues) {
 		internal: false,
 		paper: false
 	}]);
-	const words = title.match(/[\p{L}\p{N}]+/gu)?.join("") ?? "";
-	return (venue?.raw.match(/[\p{L}\p{N}]+/gu)?.join("") ?? "").length * 2 > words.length ? venue : void 0;
+	const words = title.match(/[\p{Alpha}\p{N}]+/gu)?.join("") ?? "";
+	return (venue?.raw.match(/[\p{Alpha}\p{N}]+/gu)?.join("") ?? "").length * 2 > words.length ? venue : void 0;
 }
 const longest$3 = 120;
 
@@ -18988,15 +18988,15 @@ function hasYear({ title, year, section }) {
 }
 const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{3,}/u.test(word));
-	const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word));
+	const capital = words.filter((word) => /^\p{Upper}/u.test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 function isTitle(text) {
 	if (prose.test(text)) return false;
-	if (/\p{Script=Han}/u.test(text) || /^[\p{L}\d.+-]+:\s/u.test(text)) return true;
-	const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
-	return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+	if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true;
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
 }
 
 // src/parse/kind.ts
@@ -19145,7 +19145,7 @@ function withDatasetRole(link, draft, links) {
 	} : link;
 }
 function isBareLink({ label, role, url }, { row }) {
-	const isBare = label === url || /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{L}]*(?:\(\p{L}+\))?\W*$/iu.test(label);
+	const isBare = label === url || /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label);
 	return !row && role === "other" && isBare;
 }
 function paperOf(links) {
@@ -19412,7 +19412,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{L}\p{N}:：]/u.test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{Alpha}\p{N}:：]/u.test(text));
 }
 
 // src/parse/title-vocabulary.ts
@@ -19488,40 +19488,40 @@ function isTitleWord(word) {
 	return word === "a" || titleWords().has(key) || ending.test(key);
 }
 function isPersonal(name) {
-	return name.split(/[^\p{L}'’]+/u).every((word) => !isTitleWord(word));
+	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
 }
 
 // src/parse/authors.ts
-const initials = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})`;
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Lu}[\p{L}'’-]+`;
-const bare$1 = String.raw`(?:${last} \p{Lu}(?: ?\p{Lu}){0,2}(?![\p{L}.]))`;
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
+const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
 const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
-const full = String.raw`(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: ${last}){1,2})`;
-const initial = String.raw`(?:\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,3} ?${last})`;
+const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
 const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
 const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day = String.raw`(?:,\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Lu}\p{L}{2,8}\s)?\d{1,2})?)?)`;
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
 const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
 const personPatterns = {
 	person: `(?:${short}|${initial}|${full})`,
 	others: others$1
 };
-const isInitialled = /\p{Lu}\./u;
+const isInitialled = /\p{Upper}\./u;
 const isDated$2 = /(?:19|20)\d{2}/;
 const leads = [
 	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
 	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
 	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Ll}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Lu}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Lu}(?: ?\\p{Lu}){0,2}\\.)`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
 	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
 	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
 ].map(([sign, lead]) => ({
 	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Lu}\d"“*_[({])|\s*$)`)
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
 }));
 function authorsLength(text) {
 	for (const { sign, lead } of leads) {
@@ -19548,8 +19548,8 @@ function isPeople(text) {
 const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
 function isPeopleText(text) {
 	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\p{Lu}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Lu}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+	const isList = /[,&]|\band\b|\p{Upper}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
 }
 
 // src/parse/listed-authors.ts
@@ -19573,7 +19573,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= /\p{Lu}\./u.test(name);
+		isInitialled ||= /\p{Upper}\./u.test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3) return nobody;
 		starts.push(one.lastIndex);
@@ -19595,7 +19595,7 @@ function isAppearance$1(text, { isVenue, isLike }) {
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
 function isTitleStart(text, count, { isJoined, isInitialled }) {
-	if (!/^[\p{Lu}\d"“]/u.test(text)) return false;
+	if (!/^[\p{Upper}\d"“]/u.test(text)) return false;
 	const words = wordsIn$1(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1;
 	if (isJoined || isInitialled) return words > 2;
@@ -19609,7 +19609,7 @@ function withoutLead(pieces, context) {
 	return from > 0 ? pieces.slice(from) : pieces;
 }
 function hasWords({ kind, text }) {
-	return (kind === "text" || kind === "code" || kind === "link") && /[\p{L}\p{N}]/u.test(text);
+	return (kind === "text" || kind === "code" || kind === "link") && /[\p{Alpha}\p{N}]/u.test(text);
 }
 function isLead(pieces, index, { isVenue }) {
 	const piece = pieces[index];
@@ -19625,11 +19625,11 @@ function isEnclosed(pieces, index) {
 	return pieces[index]?.kind === "link" && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
 }
 function isFollowed(pieces, index) {
-	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{L}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)));
+	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)));
 	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
 }
 function isTitled({ paper }, words, next) {
-	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Lu}\p{Lo}]/u.test(next?.text ?? "");
+	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
 	return paper && roleOfLabel(words) === "paper" && (next?.strong === true || isTitle);
 }
 function isDescribed$1(next) {
@@ -19651,7 +19651,7 @@ function isDated$1(words) {
 	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
 }
 function isBranch(words) {
-	return /^\p{Lu}[\p{L}&-]* (?:19|20)\d{2} \p{Lu}\S*(?: \S+){0,2}$/u.test(words);
+	return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words);
 }
 function isDate$1(words) {
 	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
@@ -19663,7 +19663,7 @@ function leadLength(raw, context) {
 	for (;;) {
 		const rest = raw.slice(length);
 		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
-		if (step === 0) return length + (/^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
+		if (step === 0) return length + (/^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
 		length += step;
 	}
 }
@@ -19671,22 +19671,22 @@ function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context);
 }
 function topicLength(raw, context) {
-	const length = /^\p{Lu}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Lu})/u.exec(raw)?.[0].length ?? 0;
+	const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0;
 	return length > 0 && peopleLength(raw.slice(length), context) > 0 ? length : 0;
 }
 function signsLength(raw) {
-	return /^(?:(?!\{[^{}]*\})[^\p{L}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
+	return /^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
 }
 function bracketsLength(raw, { isVenue }) {
 	const [group = "", words = ""] = /^\[?[([【]([^()[\]【】]{0,60})[)\]】]\]?/u.exec(raw) ?? [];
-	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{L}\p{N}]/u.test(words)) return group.length;
+	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words)) return group.length;
 	const rest = raw.slice(group.length);
 	return (/^\s/.test(rest) || group.startsWith("【")) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
 }
 function prefixLength(raw, { isVenue }) {
 	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(raw) ?? [];
 	if (number !== "") return number.length;
-	const [cited = ""] = /^[\p{L}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
+	const [cited = ""] = /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
 	if (cited !== "") return cited.length;
 	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
 	if (date !== "") return date.length;
@@ -19696,16 +19696,16 @@ function prefixLength(raw, { isVenue }) {
 	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
 }
 function stampLength(raw, isVenue) {
-	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{L}&]{2,12})-\s?(?=[\p{L}\p{N}])/u.exec(raw) ?? [];
+	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isInitials(name, words) {
-	const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, "$1").toLowerCase();
+	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
 	const letters = name.toLowerCase().split("");
 	return initials.startsWith(letters[0] ?? "") && new RegExp(letters.join(".*")).test(initials);
 }
 function isShout(words) {
-	return /^\p{Lu}{3,}$/u.test(words);
+	return /^\p{Upper}{3,}$/u.test(words);
 }
 
 // src/parse/field.ts
@@ -19724,7 +19724,7 @@ function isReference$1(item, venues) {
 	const words = firstParagraph(item)?.children ?? [];
 	const text = plainText(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = /^[^,.([]+(?=[,.(]\s*\p{Lu})/u.exec(text.slice(from))?.[0].trim() ?? "";
+	const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$1(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 function isNamedFieldList(list) {
@@ -19739,7 +19739,7 @@ function isNamedFieldList(list) {
 function isLabelLine({ children }) {
 	return children.every((child) => {
 		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
-		if (child.type === "text") return !/[\p{L}\p{N}]/u.test(child.value);
+		if (child.type === "text") return !/[\p{Alpha}\p{N}]/u.test(child.value);
 		return child.type === "break" || child.type === "html" || child.type === "image";
 	});
 }
@@ -19792,7 +19792,7 @@ function isTitledPaper(item) {
 	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText(child)) === "paper" || roleOfUrl(child.url) === "paper"));
 	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText(child)).join(" ");
 	if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false;
-	return isPaper && wordsIn$1(words.replace(/[^\p{L}\p{N}]+/gu, " ")) > 2;
+	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
 }
 
 // src/parse/outside.ts
@@ -19802,7 +19802,7 @@ function outside(text, pieces, span) {
 		if (covers(span, inner)) return [];
 		if (inner.end <= span.start || inner.start >= span.end) return [piece];
 		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
-		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && /[\p{L}\p{N}]/u.test(rest);
+		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && /[\p{Alpha}\p{N}]/u.test(rest);
 		if (piece.kind === "link" && !isWritten) return besideLabel(piece, slice(text, span), span);
 		if (piece.kind !== "text" && !isWritten) return [piece];
 		return [{
@@ -19836,7 +19836,7 @@ function besideLabel(piece, title, { start, end }) {
 			start: end,
 			end: inner.end
 		}
-	}].filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+	}].filter(({ words }) => /[\p{Alpha}\p{N}]/u.test(words));
 	if (parts.length === 0) return [piece];
 	return parts.map(({ words, part }) => ({
 		...piece,
@@ -19856,13 +19856,13 @@ function badgeCellVenue(pieces, venues) {
 function badgeVenue({ badge, span }, venues) {
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Lu}[\w&-]*@\p{Lu}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
+	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
 	if (venue?.year === void 0) return void 0;
 	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
 }
 
 // src/parse/bracket-venue.ts
-const brackets = /[[(【]\s*(?<venue>\p{Lu}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
+const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
@@ -19885,8 +19885,8 @@ function shortYear$1(raw) {
 }
 
 // src/parse/reference-name.ts
-const between = /(?:[\s,.(]+|(?<!\p{L})doi[:\s]*10\.\S+|(?<![\p{L}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{L}\d])\d[\d./():–—-]*|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*|(?<=[,.]\s)(?:[\p{Lu}][\p{L}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
-const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Lu}\d{])|\bet al\b[.,]*/gu;
+const between = /(?:[\s,.(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
+const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
@@ -19896,13 +19896,13 @@ function endOfName(text, at) {
 		end -= cut.length;
 	}
 }
-const lands = /(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u;
+const lands = /(?:,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u;
 function endOfVenue(text, end, venues) {
-	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Lu}[\w&-]*\))?),\s*\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+){0,2}$/u.exec(text.slice(0, end))?.index;
+	const held = /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Upper}[\w&-]*\))?),\s*\p{Upper}[\p{Alpha} ]+(?:,\s*\p{Upper}[\p{Alpha} ]+){0,2}$/u.exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const land = lands.exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const [place = "", name = ""] = /(\p{Lu}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = /(\p{Upper}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -19921,14 +19921,14 @@ function startOfName(text, end) {
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(/[.,]\s+/g)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{L}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + (/^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{Alpha}))?/u.exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
 // src/parse/workplace.ts
 const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{L}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
+	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
 }
 
 // src/parse/reference-venue.ts
@@ -19938,7 +19938,7 @@ function referenceVenue(pieces, venues, isPaper) {
 		if (venue) return venue;
 	}
 }
-const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{L}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})))/gu;
+const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu;
 const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi;
 function anchorsIn(text) {
 	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
@@ -19976,7 +19976,7 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	};
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = /\((\p{Lu}[\p{L}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end));
+	const found = /\((\p{Upper}[\p{Alpha}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -19999,25 +19999,25 @@ function likeStart(text, starts, end, venues) {
 	return found;
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Lu}{2,8})\)$/u.exec(name) ?? [];
-	const initials = (long.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
-	const isTitled = !/(?<!\p{L})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Ll}{3,}/u.test(long);
+	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Upper}{2,8})\)$/u.exec(name) ?? [];
+	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
+	const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => /^\p{Lu}[\p{L}\d&+-]*$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 const noVenue$1 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
 
 // src/parse/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Lu}[^.;:]{3,80}?)[\s.]*$/iu.exec(text) ?? [];
+	const [all = "", raw = ""] = /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Upper}[^.;:]{3,80}?)[\s.]*$/iu.exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Lu}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u;
+const afterYear = /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Upper}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u;
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
@@ -20035,7 +20035,7 @@ function venueAfterYear(pieces, title, venues) {
 		};
 	}
 }
-const proceedings = /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Lu}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Ll}\p{L}*\s+\d)|[.;()[\]\n]|\s*$)/u;
+const proceedings = /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Upper}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Lower}\p{Alpha}*\s+\d)|[.;()[\]\n]|\s*$)/u;
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const found = proceedings.exec(text);
@@ -20052,7 +20052,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!/^\p{Lu}/u.test(raw) || wordsIn$1(raw) < 2 || wordsIn$1(raw) > 14) return void 0;
+	if (!/^\p{Upper}/u.test(raw) || wordsIn$1(raw) < 2 || wordsIn$1(raw) > 14) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
 	return venues.whole(raw, isExact ? {
@@ -20062,7 +20062,7 @@ function introducedVenue({ kind, text }, next, venues) {
 }
 
 // src/parse/stated-venue.ts
-const field = /(?:^|[^\p{L}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
+const field = /(?:^|[^\p{Alpha}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
@@ -20074,8 +20074,8 @@ function fieldVenue(piece, next, venues) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace(/(?<!\.\p{Lu})[.,]$/u, "");
-	if (wordsIn$1(raw) > 14 || !/^[\p{L}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
+	const raw = words.trim().replace(/(?<!\.\p{Upper})[.,]$/u, "");
+	if (wordsIn$1(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
@@ -20098,14 +20098,14 @@ function lastPart(text) {
 	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
 }
 function isAuthored(before) {
-	const people = before.replace(/^[^\p{L}]+|[\s.,;]+$/gu, "");
+	const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, "");
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})$/u.test(name);
+	return venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name);
 }
-const named$1 = /^\s*(?:(?:\p{Lu}[\p{L}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{L}[\p{L}&-]*){1,8}|(?:\p{Lu}[\p{L}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
+const named$1 = /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$1(text) < 2) return void 0;
@@ -20116,14 +20116,14 @@ function namedVenue(piece, venues) {
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
-	const [all, raw = ""] = /^\s*\((\p{Lu}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
+	const [all, raw = ""] = /^\s*\((\p{Upper}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
 	if (all === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Lu}[\p{L}&-]* ){0,2}\p{Lu}[\p{L}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu;
+const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!/\p{Lu}\S*\p{Lu}/u.test(raw) || !venues.isVenue(raw)) continue;
+		if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -20136,7 +20136,7 @@ function shortVenue(pieces, venues) {
 		};
 	}
 }
-const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Lu})/gu;
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
 function toldVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const from = /\b(?:by|from)\s/.exec(text)?.index;
@@ -20144,7 +20144,7 @@ function toldVenue(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || /^\p{Lu}{4,}$/u.test(raw);
+			const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -20155,15 +20155,15 @@ function toldVenue(pieces, venues) {
 
 // src/parse/venue-slot.ts
 const slots = [
-	/\[(?<venue>\p{Lu}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-	/\[(?<venue>(?:19|20)\d{2}\s+\p{Lu}[^()[\]]{1,60}?)\]/u,
-	/(?:^|[,.([]\s*)(?<venue>\p{Lu}[\p{L}\d&/-]*\p{Lu}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
-	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
-	/\p{L}(?<!(?:^|[,&]|\band)\s*(?:\p{Lu}\.\s?)*\p{Lu})\.\s+(?<venue>(?:\p{Lu}[\p{L}&-]+(?: \p{L}[\p{L}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
+	/\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+	/\[(?<venue>(?:19|20)\d{2}\s+\p{Upper}[^()[\]]{1,60}?)\]/u,
+	/(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
+	/\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
 ];
-const whole = /^[\s[(]*(?<venue>\p{Ll}{0,3}\p{Lu}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
-const lead = /^[^\p{L}]*\((?<venue>\p{Lu}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
-const leading$1 = /^[^\p{L}]*(?<venue>\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u;
+const whole = /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
+const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
+const leading$1 = /^[^\p{Alpha}]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u;
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$1.exec(text)?.groups?.["venue"] : void 0;
 	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$/, ""));
@@ -20199,21 +20199,21 @@ function slotVenue(piece, title, venues, isLine) {
 }
 const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
 function withoutMonth(words) {
-	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{L})${months}\p{L}*\.?,?\s+\d{4}$`, "iu"), "");
+	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, "iu"), "");
 }
 function isPerson(raw, venues) {
-	const [, name] = /^(\p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
+	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
 	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
-	return new RegExp(String.raw`(?<!\p{L})${months}(?!\p{L}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || !/\p{L}{2}/u.test(names);
+	return new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || !/\p{Alpha}{2}/u.test(names);
 }
 
 // src/parse/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = /^[^\p{L}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{L}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(text)?.[1] ?? /^\s*(\p{Lu}[\p{L}&.]*(?:\s[\p{L}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1];
+	const raw = /^[^\p{Alpha}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{Alpha}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(text)?.[1] ?? /^\s*(\p{Upper}[\p{Alpha}&.]*(?:\s[\p{Alpha}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -20223,7 +20223,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", raw = ""] = /^\W*(\d{2})-([\p{L}&]{2,12})-\s?$/u.exec(text) ?? [];
+	const [, digits = "", raw = ""] = /^\W*(\d{2})-([\p{Alpha}&]{2,12})-\s?$/u.exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -20237,7 +20237,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Lu}[\p{L}&-]{0,13}\p{L})(?=\s*(?:[\])】]|$))/u.exec(text) ?? [];
+	const [, digits = "", raw = ""] = /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Upper}[\p{Alpha}&-]{0,13}\p{Alpha})(?=\s*(?:[\])】]|$))/u.exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -20266,7 +20266,7 @@ function labelVenue$1(piece, title, venues) {
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
 	if (/^\W*book\W*$/i.test(text)) return void 0;
-	const [raw = text] = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(text) ?? [];
+	const [raw = text] = /[\p{Alpha}\p{N}].*[\p{Alpha}\p{N}]/u.exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function isLine(pieces, index) {
@@ -20276,12 +20276,12 @@ function isLine(pieces, index) {
 function lastVenue(piece, venues) {
 	const { kind, emphasis, text } = piece;
 	if (kind !== "text" || !emphasis) return void 0;
-	const raw = /(?<=[.,]\s+)\p{Lu}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
+	const raw = /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0];
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 function codeVenue({ kind, text, inner }, title, venues) {
-	if (!(kind === "code" && inner.start >= title.end && /^\p{Lu}/u.test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	if (!(kind === "code" && inner.start >= title.end && /^\p{Upper}/u.test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
 	return venues.whole(text, inner);
 }
 function splitVenue(piece, next, venues) {
@@ -20289,7 +20289,7 @@ function splitVenue(piece, next, venues) {
 	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
 	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
 	const raw = text.replace(/[\s,.]+$/, "");
-	if (wordsIn$1(raw) > 9 || !/^\p{Lu}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
+	if (wordsIn$1(raw) > 9 || !/^\p{Upper}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
 	const venue = venues.within([{
 		...piece,
 		text: `${raw} ${year}`
@@ -20310,16 +20310,16 @@ const year = String.raw`((?:19|20)\d{2})(?!\d)`;
 const places = [
 	new RegExp(String.raw`[([,;，（]\s*${year}年?\s*(?:[)\],.;:[，。；）]|$)`),
 	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
-	new RegExp(String.raw`(?:^|[^\p{L}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`, "iu"),
-	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
-	new RegExp(String.raw`^[^\p{L}\p{N}]*${year}年`, "u"),
-	/^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
+	new RegExp(String.raw`(?:^|[^\p{Alpha}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`, "iu"),
+	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
+	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}年`, "u"),
+	/^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
 	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
-	new RegExp(String.raw`[,.;(]\s*(?:\p{Lu}[\p{L}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
+	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
 	new RegExp(String.raw`\s{2}${year}[\s.]*$`),
 	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
-	new RegExp(String.raw`(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
+	new RegExp(String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
 ];
 function plainYear(pieces) {
 	const text = pieces.map((piece) => isPlain(piece) ? piece.text : " ").join("");
@@ -20334,7 +20334,7 @@ function codeYear(pieces) {
 	return year && Number(year.text);
 }
 function shortYear(text) {
-	const digits = /(?:[([]|[,.–-]\s)\p{Lu}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
+	const digits = /(?:[([]|[,.–-]\s)\p{Upper}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
 	return digits === void 0 ? void 0 : Number(digits) + (digits < "50" ? 2e3 : 1900);
 }
 function yearInBrackets(pieces) {
@@ -20343,7 +20343,7 @@ function yearInBrackets(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? /^\W*(?:[\p{L}\d.,&'’-]+\s+){0,3}[\p{L}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(text)?.[1] : void 0;
+		const found = kind === "link" ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
 	}
 }
@@ -20393,7 +20393,7 @@ function plainTitle(pieces, context) {
 	const from = leadLength(raw, context);
 	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(trailing, "");
 	const text = tidy(unescape(words));
-	if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text) || /^\p{Lu}[\p{L}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	if (!/[\p{Alpha}\p{N}]/u.test(text) || isLabel(text) || /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
 	return {
 		text,
 		span: {
@@ -20408,28 +20408,28 @@ function withoutBracket(raw, from, to) {
 	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
 	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
 }
-const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const cuts = [
-	/(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.[*_"”]?\s+(?=[\p{Lu}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Lu})/u,
-	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Upper})/u,
+	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
 	/\s+[–—|]\s(?!or\b)/u,
-	/(?<!(?<!\p{L})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
-	/,\s+in:?\s+[*_]*\p{Lu}[\w&-]*\p{Lu}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+	/(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
+	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
 	/\s+--\s*(?=$|[[(<])/u,
 	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
 	/\s*[[【|]/u,
 	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-	/\s*\n\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
+	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
 	/,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-	/,\s*\p{Lu}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
-	/,\s+\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et\.? al\b/u,
-	/,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{L}[\p{L}.&-]*){1,6},? (?:19|20)\d{2}/u,
-	/[\s,]+in\s+[*_]+\p{L}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+	/,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+	/,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2}/u,
+	/[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
 	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-	/(?<=\p{L}\p{L}[)\p{L}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
-	new RegExp(String.raw`(?<=[\p{L}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${"`"}\W?(?:${date}|(?:19|20)\d{2})\W?${"`"}|${date})[\s.[(]*$`, "iu")
+	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${"`"}\W?(?:${date}|(?:19|20)\d{2})\W?${"`"}|${date})[\s.[(]*$`, "iu")
 ];
-const names = /,\s+(?=(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
+const names = /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
 	return -1;
@@ -20440,11 +20440,11 @@ function isTold(pieces, title) {
 	return wordsIn$1(behind.map(({ text }) => text).join(" ")) > most;
 }
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, /\s+[–—-]\s(?=\p{Ll}\S*(?:\s+\S+){5,})/u]);
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u]);
 	if (end !== void 0) return end;
 	const told = wordsIn$1(text) > most ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const last = /,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(text);
+	const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : text.length;
 }
 function firstOf(text, signs) {
@@ -20453,16 +20453,16 @@ function firstOf(text, signs) {
 }
 function cutLength(text, { isVenue, isLike }) {
 	const end = Math.min(text.length, ...[startOfNames(text), ...cuts.map((cut) => text.search(cut))].filter((index) => index > 3));
-	const stated = /,\s+(\p{Lu}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
+	const stated = /,\s+(\p{Upper}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
 	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
-	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Lu}{4,}|[Aa]r[Xx]iv|\p{Lu}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
+	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
 	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
 	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : end;
 }
 function abbreviates(name, words) {
-	const initials = words.replace(/(\p{L})[\p{L}\d'’]*|[^\p{L}]+/gu, "$1");
-	return /^\p{L}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1");
+	return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
 }
 
 // src/parse/explained-title.ts
@@ -20497,7 +20497,7 @@ function continuedTitle(name, rest, context) {
 	if (!title || wordsIn$1(title.text) < (isCut ? 4 : 3)) return void 0;
 	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
 	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
-	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{L}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
+	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
 	const head = name.text.replace(/[\s:：]+$/, "");
 	return {
 		text: tidy(`${head}: ${title.text}`),
@@ -20520,13 +20520,13 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{L}{4,}/u.test(word));
-	const small = words.filter((word) => /^\p{Ll}/u.test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	const small = words.filter((word) => /^\p{Lower}/u.test(word));
 	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence(words) {
-	const small = words.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word));
-	return /^\p{Lu}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => /^\p{Lower}{3,}/u.test(word));
+	return /^\p{Upper}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 function isPhrase(words) {
 	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
@@ -20558,11 +20558,11 @@ function withoutReference({ text, span }, { text: source }) {
 	};
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|bio|med)[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = /(?<!\bvs|\p{L}\p{Ll}* \p{Lu})\.\s+(?=\p{Lu}|(?:ar|bio|med)[xX]iv\b|in \p{Lu})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Lu})/u;
+const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|bio|med)[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Upper})/u;
 
 // src/parse/title-context.ts
 function isDated(text) {
-	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Lu}+)(?:19|20)\d{2}/u.test(text);
+	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Upper}+)(?:19|20)\d{2}/u.test(text);
 }
 
 // src/parse/title-end.ts
@@ -20601,10 +20601,10 @@ const creditStart = (text) => {
 };
 function isCredited(people) {
 	if (isPeople(people)) return true;
-	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && isPersonal(name));
+	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name));
 }
 const bracketStart = (text, { isVenue }) => {
-	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Lu}\d].*$/u.exec(text) ?? [];
+	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(text) ?? [];
 	if (behind === "" || words !== "" && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -20612,7 +20612,7 @@ const bracketStart = (text, { isVenue }) => {
 		least
 	};
 };
-const guest = /^\p{Lu}[\p{L}\d&+.-]*(?: Workshop)?\s?@\s?/u;
+const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u;
 const tailStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
@@ -20622,7 +20622,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || /^(?:(?:ar|bio|med)xiv)$/i.test(words) || /^\p{Lu}[\p{Lu}\d&-]{2,9}$/u.test(words);
+	const isKnown = isVenue(words) || /^(?:(?:ar|bio|med)xiv)$/i.test(words) || /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -20645,7 +20645,7 @@ function dateLength(text, { isVenue }) {
 }
 function withoutName({ text, span }, context) {
 	const { text: source } = context;
-	const name = /^\((?=[^()]*(?:\p{Lu}[^()]*\p{Lu}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length;
+	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
@@ -20664,7 +20664,7 @@ function withoutName({ text, span }, context) {
 	};
 }
 function withoutEmoji({ text, span }, { text: source }) {
-	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}\p{N}])/u.exec(text) ?? [];
+	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
 	if (emoji === "" || !slice(source, span).startsWith(emoji)) return {
 		text,
 		span
@@ -20692,7 +20692,7 @@ function unbracketed(title) {
 // src/parse/marked-title.ts
 function markedTitle(pieces, context) {
 	const { isVenue } = context;
-	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{L}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
+	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
 	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)));
 	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
 	const open = free.length > 0 ? free : named;
@@ -20725,7 +20725,7 @@ function markedTitle(pieces, context) {
 	};
 }
 function isBeforeLink(pieces) {
-	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || /[\p{L}\p{N}]/u.test(text)))?.kind === "link";
+	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || /[\p{Alpha}\p{N}]/u.test(text)))?.kind === "link";
 }
 function isExplained(pieces, piece) {
 	const next = pieces[1];
@@ -20753,7 +20753,7 @@ function boldRun(pieces, from) {
 function behindPeople(pieces, first) {
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
-	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{L}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
+	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
 }
 function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
@@ -20776,7 +20776,7 @@ function isName(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$1(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$1(text) < 3 && /(?<!\S)\S*\p{Lu}\S*[\p{Lu}\d]\S*(?!\S)/u.test(text);
+	const isCoined = wordsIn$1(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text);
 	return !/[,:：]/.test(text) && !isLabel(text) && wordsIn$1(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
@@ -20788,7 +20788,7 @@ function beginsTitle(below, name, { isVenue }) {
 	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const text = joined$1(below.slice(from, end === -1 ? void 0 : end)).trim();
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !/^\p{Ll}/u.test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !/^\p{Lower}/u.test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function joined$1(pieces) {
 	return pieces.map(({ text }) => text).join("");
@@ -20835,9 +20835,9 @@ function quotedTitle({ kind, text, span }, context) {
 		}
 	};
 }
-const singleQuoted = /(?<![\p{L}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
+const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
 function asWritten(words) {
-	return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\\?\$&`));
+	return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`));
 }
 function splitQuote(pieces, context) {
 	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["“][^"“”]*$/.test(text));
@@ -20891,7 +20891,7 @@ function describedName(pieces, quoted, context) {
 	if (name?.kind !== "link" || next?.kind !== "text") return void 0;
 	if (isLabel(name.text) || name.text.startsWith("[")) return void 0;
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
-	if (!(/^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3 && /(?:^|\s)\p{Ll}{2,}/u.test(said))) return void 0;
+	if (!(/^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3 && /(?:^|\s)\p{Lower}{2,}/u.test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -20959,7 +20959,7 @@ function holdsPaperLabel(node) {
 	if (node.type !== "paragraph" || !isShort(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return !/[\p{L}\p{N}]/u.test(plainText(behind)) && links.some((link) => {
+	return !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) && links.some((link) => {
 		const label = plainText(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
@@ -21002,7 +21002,7 @@ function isTitleField(node) {
 	return titleField.test(plainText(node));
 }
 function isRecordLine(node) {
-	return /^\s*\p{L}[\p{L} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node);
+	return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node);
 }
 function recordsOf(node) {
 	const lines = linesOf$1(node);
@@ -23191,7 +23191,7 @@ function labelledLines(node) {
 function isLabelled(node) {
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return links.length > 0 && links.every((link) => isLabel(plainText(link))) && !/[\p{L}\p{N}]/u.test(plainText(behind)) && wordsIn$1(plainText(node)) <= longest$1;
+	return links.length > 0 && links.every((link) => isLabel(plainText(link))) && !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) && wordsIn$1(plainText(node)) <= longest$1;
 }
 
 // src/parse/html.ts
@@ -23283,7 +23283,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/link-field.ts
 const longest = 60;
-const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{L}[\p{L} /&-]{1,23}?)(?:\s?\([^()\n]{0,30}\))?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
+const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?\([^()\n]{0,30}\))?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -23564,12 +23564,12 @@ function isSetOff(pieces, context) {
 	return isBetween(pieces, context) || isOverAuthors(pieces, context);
 }
 function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{L}\p{N}]/u.test(text));
+	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
 	const [first, ...others] = withoutLead(pieces, context);
 	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Ll}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line));
 }
 function isBetween(pieces, context) {
@@ -23578,8 +23578,8 @@ function isBetween(pieces, context) {
 	const isLed = /^\s*[([].*(?:19|20)\d{2}\W*$/su.test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
-const leading = /^[\s\p{P}|]*((?:\p{Lu}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
-const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
+const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
+const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
 	const [link, ...others] = pieces.slice(Math.max(at, 0));
@@ -23599,7 +23599,7 @@ function isDatedTitle([title, next], { isVenue }) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* et al\.?$/u.test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
 }
 function isWhen$1({ kind, text }) {
 	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
@@ -23625,13 +23625,13 @@ function isPlaced(pieces, { isVenue }) {
 	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
 }
 function isSigned(pieces) {
-	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{L}\p{N}]/u.test(text));
+	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
 	const end = others.findIndex(({ kind }) => kind === "break");
 	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
 	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
 }
 function isBeside({ kind, text }) {
-	return kind === "link" ? isLabel(text) : !/[\p{L}\p{N}]/u.test(text);
+	return kind === "link" ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text);
 }
 function isProceedings(title) {
 	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
@@ -23639,7 +23639,7 @@ function isProceedings(title) {
 
 // src/parse/paragraph-likeness.ts
 function isEntryLike(pieces, context) {
-	const words = withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{L}\p{N}]/u.test(text)));
+	const words = withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{Alpha}\p{N}]/u.test(text)));
 	const [first, ...others] = words;
 	const last = words.at(-1);
 	if (!first || !last) return false;
@@ -23755,7 +23755,7 @@ function isPaperLink({ role, url, form }) {
 	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
 }
 function startOf(pieces, start) {
-	return pieces.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.span.start ?? start;
+	return pieces.find(({ text }) => /[\p{Alpha}\p{N}]/u.test(text))?.span.start ?? start;
 }
 
 // src/parse/row-venue.ts
@@ -23786,7 +23786,7 @@ function labelVenue(row, table, { text, venues }) {
 function wordsBesidePictures({ text }, pieces) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
-	return /[\p{L}\p{N}]/u.test(words) ? words : text;
+	return /[\p{Alpha}\p{N}]/u.test(words) ? words : text;
 }
 function venueCell(row, table, venues) {
 	const cell = cellOf(row, table, "venue");
@@ -23814,7 +23814,7 @@ function titleCellVenue(beside, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && /^\s*,\s+(\p{Lu}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1];
+	const raw = piece && /^\s*,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -24189,12 +24189,12 @@ function isTitleBefore(node) {
 	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
 }
 function isWhen(text) {
-	return /^[\s.,(|–—-]*\p{Lu}[\p{L}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
+	return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$1(plainText(children)) > 3;
-	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{L}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
 }
 
 // src/parse/list-builder.ts
