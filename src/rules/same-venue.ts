@@ -8,7 +8,7 @@ const together: readonly (readonly string[])[] = [
   ['NAACL', 'NAACL Findings', 'TACL', 'Computational Linguistics', 'SRW', '*SEM'],
   ['EACL', 'EACL Findings', 'TACL', 'Computational Linguistics', 'SRW'],
   ['AACL', 'IJCNLP', 'AACL Findings', 'TACL'],
-  ['COLING', 'LREC', 'ACL'],
+  ['COLING', 'LREC', 'LREC-COLING', 'ACL'],
   ['IJCAI', 'ECAI', 'PRICAI'],
   ['AAAI', 'IAAI', 'EAAI', 'AAAIW'],
   ['RA-L', 'ICRA', 'IROS', 'CASE', 'Humanoids', 'RoboSoft'],

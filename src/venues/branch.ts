@@ -2,6 +2,11 @@ import type {VenueIndex} from './index.ts'
 import type {Found} from './names.ts'
 import type {VenueRow} from './table.ts'
 
+/** A workshop by a name of its own, behind what it is held at: ` Natural Seeing Workshop`, ` workshop`. */
+export const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7}\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})`
+
+const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, 'u')
+
 /** What such words make of a venue: a meeting beside the main one. */
 export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
   if (/\bfindings\b/i.test(text)) return 'Findings'
@@ -20,7 +25,7 @@ export function branchOf(
   const at = found.indexOf(first)
   const before = raw.slice(found[at - 1]?.end ?? 0, first.start)
   const behind = raw.slice(first.end, found[at + 1]?.start)
-  const isOwn = /^(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end))
+  const isOwn = ownWorkshop.test(raw.slice(first.end))
   const said =
     (isOwn ? 'Workshop' : branchIn(`${before} ${behind}`)) ??
     (/findings/i.test(raw) ? 'Findings' : undefined)

@@ -41,14 +41,15 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
   return kind === 'journal' && /[\p{Alpha}&][^\S\n]$/u.test(before)
 }
 
-/** Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals. */
+/**
+ * Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals,
+ * and of a meeting such with a word behind it: `SIGGRAPH Asia`.
+ */
 export function isDistinct(name: string, index: VenueIndex): boolean {
   if (/^ar[xX]iv$/i.test(name)) return true
   const known = index.find(name)
-  return (
-    known?.sure === true &&
-    known.row.held !== undefined &&
-    /^[\w-]{4,}$/.test(name) &&
-    /[A-Z].*[A-Z]/.test(name)
-  )
+  if (known?.sure !== true || known.row.held === undefined) return false
+  return /^[\w-]{4,}$/.test(name)
+    ? /[A-Z].*[A-Z]/.test(name)
+    : known.row.kind !== 'journal' && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name)
 }

@@ -84,14 +84,16 @@ function isWord(raw: string, {row, start, end}: Found): boolean {
 
 /** The year that belongs to a name: the first behind it, else the nearest before it. */
 function yearOf(raw: string, {row, end}: Found): Year | undefined {
-  const years = yearsIn(raw, {arxiv: row.kind === 'preprint', spaced: row.kind !== 'journal'})
+  const years = yearsIn(raw, {
+    arxiv: row.kind === 'preprint',
+    ends: row.kind === 'journal' ? undefined : end,
+  })
   const year = years.find(({start}) => start >= end) ?? years.at(-1)
-  // `SSW 11` is the eleventh.
+  // `SSW 11` is the eleventh, `ACL 57` the fifty-seventh.
   const isNumber =
     year !== undefined &&
-    row.held !== undefined &&
     /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) &&
-    !wasHeld(row.held, year.value)
+    (year.value > 2049 || (row.held !== undefined && !wasHeld(row.held, year.value)))
   return isNumber ? undefined : year
 }
 
@@ -122,7 +124,7 @@ function bare(name: string): string {
 
 /** A venue that nobody knows: its words without year and decoration. */
 function readUnknown(raw: string): VenueReading | undefined {
-  const [year] = yearsIn(raw, {arxiv: false, spaced: false})
+  const [year] = yearsIn(raw)
   const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
   const written = [before, after]
     .map((part) => bareName(undecorated(part)))

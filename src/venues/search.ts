@@ -1,3 +1,4 @@
+import {workshopName} from './branch.ts'
 import type {VenueIndex} from './index.ts'
 import {isDistinct, isName, isRun} from './likeness.ts'
 import {wordsOf, type Word} from './name-key.ts'
@@ -91,7 +92,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 const behind = new RegExp(
-  String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?)?)?`,
+  String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`,
   'u',
 )
 
@@ -122,6 +123,8 @@ function extent(
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined
   if (!isName(name, key, index, dated) || (!dated && !isDistinct(name, index))) return undefined
+  // `ACM Multimedia Systems` is another.
+  if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return undefined
   const inWords = !/\p{Upper}{2}|\./u.test(name)
   if (inWords && after === undefined && /^\s\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined

@@ -10,6 +10,7 @@ export function trustIn(
   rest: readonly Word[],
 ): 'full' | 'some' | 'none' {
   const strange = rest.filter(({key}) => !isRemark(key))
+  if (isQualified(raw, first)) return 'none'
   if (strange.length === 0) return 'full'
   if (!isTelling(raw, first)) return 'none'
   const before = strange.filter(({start}) => start < first.start)
@@ -20,12 +21,21 @@ export function trustIn(
   return opened && (isDated(raw, first) || raw.length - first.end < 3) ? 'some' : 'none'
 }
 
+/** Whether a word before a journal of one word makes another of it: `Applied Science`. */
+function isQualified(raw: string, {row, start, end}: Found): boolean {
+  const isWord = row.kind === 'journal' && /^\p{Upper}\p{Lower}+$/u.test(raw.slice(start, end))
+  return (
+    isWord &&
+    /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(raw.slice(0, start))
+  )
+}
+
 /** Whether a name can hardly be a part of another: an acronym of a meeting, or three words. */
 function isTelling(raw: string, {row, sure, start, end}: Found): boolean {
   const written = raw.slice(start, end)
   if (/\s\S+\s/.test(written) || row.kind === 'preprint') return true
   if (row.kind === 'journal') return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end))
-  return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&]{3,}$/.test(written))
+  return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written))
 }
 
 /** Whether a year stands directly behind a name, or all other words in brackets. */

@@ -16,16 +16,20 @@ const short = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?![\d\p{Alpha}])(?!\.\d)/gu
 /** What may stand in brackets between a name and two digits of its year. */
 export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)'
 
+/** Two digits right behind a name, and behind them remarks alone: `SIGGRAPH Asia 17`, `ICLR(oral) 24`, `AAAI-21 Seeing Workshop`. */
 const loose = new RegExp(
-  String.raw`(?<=^[([]?(?:[A-Za-z]{2,10}|[A-Z]&[A-Z])(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`,
-  'gi',
+  String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\bworkshops?\b)`,
+  'i',
 )
 
 /**
- * The years of a text, those that it writes out before those of which it gives two digits.
- * `places` says how far two digits may be taken for a year: behind an apostrophe or a letter only, or behind a blank.
+ * The years of a text, those that it writes out before those of which it gives two digits: behind an apostrophe, a
+ * letter, or a blank where the name `ends` that may be counted by years.
  */
-export function yearsIn(text: string, {arxiv, spaced}: {arxiv: boolean; spaced: boolean}): Year[] {
+export function yearsIn(
+  text: string,
+  {arxiv = false, ends}: {arxiv?: boolean; ends?: number | undefined} = {},
+): Year[] {
   const numbers = [...text.matchAll(arxivNumber)]
   const isNumber = (index: number): boolean =>
     numbers.some((number) => index >= number.index && index < number.index + number[0].length)
@@ -34,15 +38,22 @@ export function yearsIn(text: string, {arxiv, spaced}: {arxiv: boolean; spaced: 
 
   const written = free(long).map((match) => yearAt(match, Number(match[0].slice(0, 4))))
   if (written.length > 0) return written
-  const cut = [...free(short), ...(spaced ? free(loose) : [])].map((match) =>
-    yearAt(match, century(Number(match[0]))),
-  )
+  const behind = ends === undefined ? undefined : looseYear(text, ends)
+  const cut = free(short).map((match) => yearAt(match, century(Number(match[0]))))
+  if (behind) cut.push(behind)
   if (cut.length > 0) return cut
   if (!arxiv) return []
   return [...numbers, ...free(shortDate)].map((match) => ({
     ...yearAt(match, 2000 + Number(match[1])),
     told: true,
   }))
+}
+
+function looseYear(text: string, from: number): Year | undefined {
+  const [all = '', digits] = loose.exec(text.slice(from)) ?? []
+  if (digits === undefined) return undefined
+  const end = from + all.length
+  return {value: century(Number(digits)), start: end - 2, end, told: false}
 }
 
 /** The same digits are a year of this century, or of the last one. */

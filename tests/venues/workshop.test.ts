@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest'
+import {indexVenues} from '../../src/venues/index.ts'
+import {readVenue} from '../../src/venues/reading.ts'
+import {venueSearch} from '../../src/venues/search.ts'
+
+const index = indexVenues()
+const search = venueSearch(index)
+
+describe('a workshop by a name of its own, behind its host', () => {
+  test.each([
+    ['CVPR2022 NTIRE workshop', 'CVPRW', 2022],
+    ['ICLR 2021 Neural Compression Workshop', 'ICLRW', 2021],
+    ['ICML 2020 GRL+ Workshop', 'ICMLW', 2020],
+    ['NeurIPS 2019: Deep RL Workshop', 'NeurIPSW', 2019],
+    ['NeurIPS Systems for ML Workshop 2018', 'NeurIPSW', 2018],
+    ['IJCAI-PRICAI2020 Seeing Workshop', 'IJCAI Workshop', 2020],
+  ])('%j', (raw, name, year) => {
+    expect(readVenue(raw, index)).toMatchObject({name, year})
+    const match = search(`Ann Bee, ${raw}. [paper]`)
+    expect(match).toMatchObject({start: 9, end: 9 + raw.length})
+  })
+
+  test('but no word of the next sentence', () => {
+    expect(search('CVPR 2020. Seeing in the Workshop')).toMatchObject({end: 'CVPR 2020'.length})
+  })
+})
+
+test.each([
+  ['SIGGRAPH Asia 17', 'SIGGRAPH Asia', 2017],
+  ['ACM MM 21', 'ACM MM', 2021],
+  ['USENIX Security 24 (Oral)', 'USENIX Security', 2024],
+  ['AAAI-21 RL in Games Workshop', 'AAAIW', 2021],
+  ['ACL 57', 'ACL', undefined],
+  ['Sensors 20', 'Sensors', undefined],
+])('two digits behind a name of several words: %j', (raw, name, year) => {
+  expect(readVenue(raw, index)).toMatchObject({name, year})
+})
+
+test.each([
+  ["Applied Science'23", 'Applied Sciences'],
+  ['Open Data 2020', 'Open Data'],
+  ['MDPI Sensors 2022', 'Sensors'],
+])('a word may make another journal of one: %j', (raw, name) => {
+  expect(readVenue(raw, index)).toMatchObject({name})
+})
+
+test.each([
+  ['Ann Bee, SIGGRAPH Asia.', 'SIGGRAPH Asia'],
+  ['Proc. of the 9th ACM Multimedia Systems Conference', undefined],
+])('a name of several words without a year: %j', (text, name) => {
+  const match = search(text)
+  expect(match && text.slice(match.start, match.end)).toBe(name)
+})
