@@ -60,11 +60,34 @@ const leads = (
 /** The length of the authors before a title; nothing where none are there. */
 export function authorsLength(text: string): number {
   for (const {sign, lead} of leads) {
-    const found = sign.test(text) ? lead(text) : undefined
+    const found = sign.test(text) && !isCoined(text) ? lead(text) : undefined
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
     if (found !== undefined && people(text.slice(found.length)) === undefined) return found.length
   }
   return bylineLength(text)
+}
+
+/** Whether a text begins with a name that is made up, as models have them and people have not: `GPipe, Bee et al.` */
+function isCoined(text: string): boolean {
+  const [word = ''] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? []
+  const isMade = /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(
+    word,
+  )
+  return isMade && namesBehind.test(text.slice(word.length))
+}
+
+/** Last names behind a comma that others follow, or one other alone. */
+const namesBehind = new RegExp(String.raw`^, ${last}(?:${others}|,? (?:and|&) ${last},)`, 'u')
+
+const signature = new RegExp(
+  String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`,
+  'u',
+)
+
+/** Whether authors and a year stand behind a name, which is that of a paper then: `GPipe, Bee et al, ICS 2019`. */
+export function isSignature(text: string): boolean {
+  const names = signature.exec(text)?.groups?.['names']
+  return names !== undefined && isPersonal(names.replace(/,? (?:and|&) /, ' '))
 }
 
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`)

@@ -30,7 +30,8 @@ export function peopleLength(raw: string, context: VenueJudge): number {
 /** What a paper is about, before its authors: `Chess - Ann Bee and Cy Dee, Learning to play`. */
 function topicLength(raw: string, context: TitleContext): number {
   const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0
-  return length > 0 && peopleLength(raw.slice(length), context) > 0 ? length : 0
+  const people = length > 0 ? peopleLength(raw.slice(length), context) : 0
+  return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0
 }
 
 function signsLength(raw: string): number {

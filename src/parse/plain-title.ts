@@ -85,6 +85,17 @@ function startOfNames(text: string): number {
   return -1
 }
 
+/** Two last names and a venue with its year behind the name of a model: `Adam, Bee and Dee, ICLR 2015`. */
+const pair =
+  /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u
+
+function startOfPair(text: string): number {
+  const found = pair.exec(text)
+  return found?.[1] !== undefined && isPersonal(found[1].replace(/ (?:and|&) /, ' '))
+    ? found[0].length
+    : -1
+}
+
 /** Words that a title has at most. */
 const most = 30
 
@@ -118,7 +129,9 @@ function firstOf(text: string, signs: readonly RegExp[]): number | undefined {
 function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
   const end = Math.min(
     text.length,
-    ...[startOfNames(text), ...cuts.map((cut) => text.search(cut))].filter((index) => index > 3),
+    ...[startOfNames(text), startOfPair(text), ...cuts.map((cut) => text.search(cut))].filter(
+      (index) => index > 3,
+    ),
   )
   // `Title, Information and Control, 1977`
   const stated =

@@ -1,10 +1,12 @@
 import {slug} from 'github-slugger'
 import type {Link} from '../model/link.ts'
 import type {Section} from '../model/section.ts'
+import {isSignature} from './authors.ts'
 import type {Draft} from './entry.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import type {Title} from './title-context.ts'
+import {isPersonal} from './title-vocabulary.ts'
 import {wordsIn} from './title-words.ts'
 import {headingYear, type VenueReader} from './venue.ts'
 import {isVenueHeaded} from './venue-heading.ts'
@@ -24,8 +26,10 @@ export function isDated({venue}: Draft): boolean {
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
 export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
-  if (wordsIn(text) < 3 || isLabel(text) || /[:：]$/.test(text) || field.test(text)) return false
   const said = beside.map((piece) => piece.text).join(' ')
+  const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
+  if (wordsIn(text) < 3 && !isSigned) return false
+  if (isLabel(text) || /[:：]$/.test(text) || field.test(text)) return false
   return !/^\s*[:：]/.test(said) && !address.test(said)
 }
 
