@@ -1,5 +1,5 @@
 import type {Column, ColumnRole} from '../model/table.ts'
-import {isNaming, namingHeaders, roleOfHeader} from './header.ts'
+import {isNaming, isTime, namingHeaders, roleOfHeader} from './header.ts'
 import type {VenueJudge} from './venue.ts'
 
 /** A column as it stands in the table, before it has a role. */
@@ -59,12 +59,14 @@ function venueColumn(
   })
 }
 
-/** A column that is called by the date of publication may hold venues, as others that speak of it do. */
+/** A column that is called by a time holds years where all of its cells are dates; else its header is believed. */
 function roleOfColumn({name, cells}: RawColumn): ColumnRole {
   const role = roleOfHeader(name)
-  if (role !== 'venue' || !/\b(?:years?|dates?|time)\b/i.test(name)) return role
+  if (role === 'venue' && !/\b(?:years?|dates?|time)\b/i.test(name)) return role
+  if (role !== 'venue' && !(role === 'other' && isTime(name))) return role
   const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
-  return filled.length > 0 && filled.every(isDateCell) ? 'year' : role
+  const isDate = role === 'venue' ? isDateCell : isDayOrMonth
+  return filled.length > 0 && filled.every(isDate) ? 'year' : role
 }
 
 /** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
@@ -72,6 +74,11 @@ function isDateCell(cell: string): boolean {
   return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(
     cell,
   )
+}
+
+/** A date that no other number looks like, nor a stretch of years. */
+function isDayOrMonth(cell: string): boolean {
+  return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell)
 }
 
 /** Whether the words of a row name columns, and do so as tables usually do: most of them, and that of the title. */
@@ -94,11 +101,18 @@ function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): n
   if (cited !== -1) return cited
 
   for (const names of namingHeaders) {
-    const index = raw.findIndex(({name, cells}) => names(name) && !holdsLabels(cells))
+    const index = raw.findIndex(
+      ({name, cells}, at) => names(name) && !holdsLabels(cells) && !isMaterial(raw, roles, at),
+    )
     if (index !== -1) return index
   }
   const first = roles.findIndex((role) => role === 'other')
   return first === -1 ? 0 : first
+}
+
+/** Whether a column of data sets stands behind one of names, as what they were tried on or are made of. */
+function isMaterial(raw: readonly RawColumn[], roles: readonly ColumnRole[], at: number): boolean {
+  return roles[at] === 'dataset' && raw.slice(0, at).some(({name}) => isNaming(name))
 }
 
 /** Whether a header says that its column names entries. */

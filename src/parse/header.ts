@@ -65,3 +65,10 @@ export function rolesOfHeader(name: string): readonly ColumnRole[] {
   const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/)
   return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== 'other')
 }
+
+/** Whether a header speaks of when something appeared: `Time`, `Release Time`, `Released`. */
+export function isTime(name: string): boolean {
+  return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(
+    name,
+  )
+}

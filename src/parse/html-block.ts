@@ -101,9 +101,8 @@ class BlockReader {
 
   #row(open: Open, end: number): void {
     const cells = open.children.filter((node) => node.type === 'tableCell')
-    const isHead = this.#stack.some(({tag}) => tag === 'thead')
     const table = this.#stack.findLast(({tag}) => tag === 'table')
-    table?.rows.push({cells, isHead, ...this.#place(open.start, end)})
+    table?.rows.push({cells, ...this.#place(open.start, end)})
   }
 
   /** What a fold is opened by stands alone, as an item of a list does: the title over an abstract. */

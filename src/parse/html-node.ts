@@ -1,5 +1,5 @@
 import type {List, ListItem, Nodes, Paragraph, PhrasingContent, Table, TableCell} from 'mdast'
-import {fillRows, type HtmlRow} from './html-rows.ts'
+import {evenRows, type HtmlRow} from './html-rows.ts'
 import {plainText} from './inline.ts'
 import {roleOfUrl} from './role-of-url.ts'
 import {wordsIn} from './title-words.ts'
@@ -19,7 +19,7 @@ const blank = /^\s*$/
 type Place = Pick<Nodes, 'position'>
 
 export function tableOf(rows: readonly HtmlRow[], place: Place): Table | undefined {
-  return rows.length === 0 ? undefined : {type: 'table', children: fillRows(rows), ...place}
+  return rows.length === 0 ? undefined : {type: 'table', children: evenRows(rows), ...place}
 }
 
 /** A list; one that stands between its items belongs to the item before, as it is shown. */

@@ -4,7 +4,6 @@ import {isHeaderRow} from './column.ts'
 /** A row of an HTML table as it is written. */
 export interface HtmlRow {
   readonly cells: readonly TableCell[]
-  readonly isHead: boolean
   readonly position: NonNullable<Nodes['position']>
 }
 
@@ -33,8 +32,25 @@ function isBlank({value}: {readonly value: string}): boolean {
   return value.trim() === ''
 }
 
-/** Rows with as many cells as columns: what spans several repeats its words without their places and links. */
-export function fillRows(rows: readonly HtmlRow[]): TableRow[] {
+/** Rows with as many cells as columns, and one row for a head of two. */
+export function evenRows(rows: readonly HtmlRow[]): TableRow[] {
+  const [first, second, ...others] = fillRows(rows)
+  const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1)
+  const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead)
+  if (!first || !second || !isOver || !isPart) return fillRows(rows)
+  return [joined(first, second), ...others]
+}
+
+/** A head whose second row names the columns that a cell of the first spans. */
+function joined(first: TableRow, second: TableRow): TableRow {
+  const children = second.children.map((cell, index) =>
+    cell.position ? cell : (first.children[index] ?? cell),
+  )
+  return {...first, children}
+}
+
+/** What spans several rows or columns repeats its words without their places and links. */
+function fillRows(rows: readonly HtmlRow[]): TableRow[] {
   const open = new Map<number, {left: number; cell: TableCell}>()
   return rows.map(({cells, position}) => {
     const children: TableCell[] = []

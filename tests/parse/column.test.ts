@@ -24,3 +24,25 @@ test('a column of sources may hold other things than venues', () => {
     undefined,
   ])
 })
+
+test('a column that is called by a time holds years where its cells are dates', () => {
+  const yearOf = (header: string, ...cells: readonly string[]) =>
+    parse(
+      `| Title | ${header} | Paper |\n|-|-|-|\n${cells.map((cell) => `| Learning to see | ${cell} | [pdf](https://arxiv.org/abs/2305.05726) |\n`).join('')}`,
+    ).entries[0]?.year
+  expect(yearOf('Time', '2025.11', '2024.02')).toBe(2025)
+  expect(yearOf('Release Time', '2022/03')).toBe(2022)
+  expect(yearOf('Released', 'May 2023')).toBe(2023)
+  expect(yearOf('Time', '2016-2018')).toBeUndefined()
+  expect(yearOf('Time', '2019', '12.5 s')).toBeUndefined()
+})
+
+test('of columns for names and data sets the first names the entries', () => {
+  const columnsOf = (header: string) =>
+    parse(
+      `| ${header} | Url |\n|-|-|-|\n| See | Far | [link](https://github.com/a/b) |\n`,
+    ).tables[0]?.columns.map(({role}) => role)
+  expect(columnsOf('Name | Datasets')).toEqual(['title', 'dataset', 'other'])
+  expect(columnsOf('Dataset | Method')).toEqual(['title', 'other', 'other'])
+  expect(columnsOf('Method | Paper')).toEqual(['other', 'title', 'other'])
+})

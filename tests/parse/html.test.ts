@@ -113,3 +113,14 @@ test('a row that counts what stands on one page is none', () => {
   const text = `<table><tr><th>Section</th><th>Papers</th></tr>${row}</table>\n`
   expect(parse(text).entries).toEqual([])
 })
+
+test('the second row of a head names the columns that a cell of the first spans', () => {
+  const head = `<thead><tr><th rowspan=2>Model</th><th colspan=2>Released</th><th rowspan=2>Link</th></tr>`
+  const row = `<tr><td>SeeNet</td><td>2021/05</td><td>Ann Bee</td><td><a href="${arxiv(6)}">Paper</a></td></tr>`
+  const entries = (second: string) =>
+    parse(`<table>${head}<tr>${second}</tr></thead>${row}</table>\n`).entries
+  expect(entries('<th>Date</th><th>By</th>').map(({title, year}) => [title, year])).toEqual([
+    ['SeeNet', 2021],
+  ])
+  expect(entries('').map(({title}) => title)).toEqual(['SeeNet'])
+})
