@@ -1,10 +1,11 @@
 import {code, quote} from '../finding/quote.ts'
-import type {Related, Report} from '../finding/report.ts'
+import type {Fold, Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {slice} from '../model/span.ts'
+import {areOfTwoPeriods, driftedVenues} from './cross-listing.ts'
+import {isWithin, paperPairs, type Pair} from './paper-pair.ts'
 import {defineRule} from './rule.ts'
-import {areParts, isCopied, isSameLink, isSamePaper, paperKeys} from './same-paper.ts'
+import {isCopied} from './same-paper.ts'
 import {areOfOneKind} from './section-kind.ts'
 
 export default defineRule<{readonly across: boolean; readonly except: readonly string[]}>({
@@ -22,91 +23,17 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
     }),
 
   *check(list, {options}) {
-    const pairs = [...duplicatesIn(list, options.except)]
-    const across = pairs.filter(
-      (pair) => !isWithin(pair) && isOddAcross(pair) && !isCopied(list, pair.first, pair.second),
-    )
-    for (const pair of pairs) {
+    for (const pair of paperPairs(list, options.except)) {
       if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair)
       else if (isWithin(pair)) yield withinReport(list, pair)
-      // What a list repeats as it is, more than once, it means to repeat.
-      else if (options.across && across.includes(pair) && (across.length === 1 || isDrifted(pair)))
-        yield acrossReport(list, pair)
+      else if (options.across && isOddAcross(pair)) yield* acrossReports(list, pair)
     }
   },
 })
 
-/** News speak of papers that are listed elsewhere, as a selection does; words before a colon lead in links. */
-function isCounted(
-  {text}: List,
-  {kind, section, span, titleSpan}: Entry,
-  except: readonly string[],
-): boolean {
-  return (
-    kind !== 'other' &&
-    !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) &&
-    !slice(text, titleSpan).endsWith(':') &&
-    !section.path.some((title) => except.includes(title)) &&
-    !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
-  )
-}
-
-/** Where an entry may stand once: its table, its group of bullets, or all those of its section. */
-function placeOf({row, group, section}: Entry): object {
-  return row?.table ?? group ?? section
-}
-
-function isWithin({first, second}: Pair): boolean {
-  return placeOf(first) === placeOf(second)
-}
-
-/** Whether two entries of one paper say different things of it: where it is, or where it appeared. */
-function isDrifted({first, second}: Pair): boolean {
-  const [a, b] = [first.venue, second.venue]
-  return !isSameLink(first, second) || (!!a && !!b && (a.name !== b.name || a.year !== b.year))
-}
-
 /** A dataset serves several tasks, and a paper stands among surveys or talks besides its topic. */
 function isOddAcross({first, second}: Pair): boolean {
   return second.kind === 'paper' && areOfOneKind(first.section, second.section)
-}
-
-/** Past this number a list cross-lists on purpose, and hears of it once. */
-const crossListing = {
-  key: 'across',
-  most: 3,
-  message: (count: number) =>
-    `Unexpected second entries for ${count} papers in other sections, expected one entry each`,
-}
-
-interface Pair {
-  readonly first: Entry
-  readonly second: Entry
-}
-
-/** Pairs each entry with the first one of the same kind that names the same paper. */
-function* duplicatesIn(list: List, except: readonly string[]): Generator<Pair> {
-  const seen = new Map<string, Entry[]>()
-
-  for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
-    const keys = paperKeys(second)
-    const candidates = keys.flatMap((key) => seen.get(key) ?? [])
-    const same = candidates.filter(
-      (entry) => isSamePaper(entry, second) && !areParts(list, entry, second),
-    )
-    const first = same.find((entry) => placeOf(entry) === placeOf(second)) ?? same[0]
-    if (first) yield {first, second}
-    for (const key of keys) remember(seen, key, second)
-  }
-}
-
-/** Entries of one key that are kept; a hundred entries of one title tell no more than a few. */
-const kept = 16
-
-function remember(seen: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = seen.get(key)
-  if (!entries) seen.set(key, [entry])
-  else if (entries.length < kept) entries.push(entry)
 }
 
 function withinReport(list: List, pair: Pair): Report {
@@ -129,28 +56,52 @@ function nameOfPlace({text}: List, {row, group, section}: Entry): string {
   return section.title === '' ? 'the list' : code(section.title)
 }
 
-function acrossReport(list: List, pair: Pair): Report {
-  return fromBothMembers(pair, (entry) => ({
-    message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected it in one section`,
-    hint: 'Keep both only if the paper belongs into both sections',
-    severity: 'info',
-    fold: crossListing,
-  }))
+/** A list may mean a paper to stand in two sections, but not in two years, nor to have appeared twice. */
+function* acrossReports(list: List, pair: Pair): Generator<Report> {
+  const said = (entry: Entry): string => quote(list.text, entry.titleSpan)
+  if (areOfTwoPeriods(pair.first, pair.second)) {
+    yield fromBothMembers(pair, (entry) => ({
+      message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
+      hint: 'Keep the entry that is right and remove the other',
+      severity: 'info',
+      fold: acrossFold('two-periods', 'second entries', 'expected one entry each'),
+    }))
+  } else if (driftedVenues(pair.first, pair.second)) {
+    yield fromBothMembers(pair, (entry, {venue}) => ({
+      message: `Unexpected second entry for ${said(entry)} that says ${code(entry.venue?.raw ?? '')}, expected one venue: the other says ${code(venue?.raw ?? '')}`,
+      hint: 'Correct the entry that is wrong or out of date',
+      severity: 'info',
+      fold: acrossFold(
+        'drifted',
+        'second entries that say another venue',
+        'expected one venue each',
+      ),
+    }))
+  }
+}
+
+/** Past three such papers a list hears of them once. */
+function acrossFold(key: string, what: string, wanted: string): Fold {
+  return {
+    key,
+    most: 3,
+    message: (count) => `Unexpected ${what} for ${count} papers in other sections, ${wanted}`,
+  }
 }
 
 /** The report on a pair: it stands on the second entry, and on the first for who wrote only that one. */
 function fromBothMembers(
   {first, second}: Pair,
-  tell: (entry: Entry) => Omit<Report, 'span'>,
+  tell: (entry: Entry, other: Entry) => Omit<Report, 'span'>,
 ): Report {
-  const tellOf = (entry: Entry, related: Related): Report => ({
-    ...tell(entry),
+  const tellOf = (entry: Entry, other: Entry, message: string): Report => ({
+    ...tell(entry, other),
     span: entry.titleSpan,
-    related: [related],
+    related: [{message, span: other.titleSpan}],
     entry,
   })
   return {
-    ...tellOf(second, {message: 'First listed here', span: first.titleSpan}),
-    counterpart: () => tellOf(first, {message: 'Listed here too', span: second.titleSpan}),
+    ...tellOf(second, first, 'First listed here'),
+    counterpart: () => tellOf(first, second, 'Listed here too'),
   }
 }

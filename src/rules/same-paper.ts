@@ -21,12 +21,6 @@ function linkKey(entry: Entry): string | undefined {
   return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }
 
-/** Whether two entries link one paper at one place. */
-export function isSameLink(a: Entry, b: Entry): boolean {
-  const keyOf = (entry: Entry) => linkKey(entry)?.replace(/\.pdf$/i, '')
-  return keyOf(a) === keyOf(b)
-}
-
 /** Whether two entries name one paper or one dataset, whose keys they share. */
 export function isSamePaper(a: Entry, b: Entry): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
