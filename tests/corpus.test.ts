@@ -55,8 +55,9 @@ function quotesItself(text: string, {message, start, end}: Finding): boolean {
   // A short row names the columns that it lacks; a folded finding may quote nothing.
   if (quoted === undefined || message.startsWith('Unexpected row of')) return true
   const written = text.slice(start.offset, end.offset)
-  // A badge is marked as a whole, whose address holds what is quoted.
-  if (/^\[?!\[/.test(written)) return decoded(written).includes(quoted.slice(1, -1))
+  // A badge is marked as a whole, whose address holds what is quoted, with `_` for a blank.
+  if (/^\[?!\[/.test(written))
+    return decoded(written).replaceAll('_', ' ').includes(quoted.slice(1, -1))
   return [written, decoded(written), unmarked(written)].some((one) => code(one) === quoted)
 }
 

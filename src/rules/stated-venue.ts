@@ -26,9 +26,11 @@ export function exactSpan(list: List, {raw, span}: Venue): Span {
   return at === -1 ? span : {start: span.start + at, end: span.start + at + raw.length}
 }
 
-/** Whether the text of a venue stands in the list letter by letter, so that it can be replaced. */
-export function isVerbatim(list: List, {raw, span}: Venue): boolean {
-  return slice(list.text, span) === raw
+/** Whether the text of a venue stands in the list letter by letter, and in no address, so that it can be replaced. */
+export function isVerbatim({text}: List, {raw, span}: Venue): boolean {
+  const before = text.slice(Math.max(0, span.start - 200), span.start)
+  // A badge has its words in its address: `![](https://img.shields.io/badge/CVPR2024-blue)`.
+  return slice(text, span) === raw && !/:\/\/[^\s"'()<>]*$/.test(before)
 }
 
 /** Whether a venue stands by itself: not in a citation, as in `Proceedings of the …` or `… 34 (2021)`, nor at the end of a longer name. */

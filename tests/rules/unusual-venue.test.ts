@@ -246,3 +246,19 @@ test('the number of a workshop may be that of its edition', () => {
   expect(places(rule, table(...six, 'SSW 11'))).toEqual([])
   expect(places(rule, table(...six, 'ICASSP 21'))).toHaveLength(1)
 })
+
+test('a badge is told as it is read, and its address is left as it is', () => {
+  const badge = (words: string): string =>
+    `![](https://img.shields.io/badge/Conference-${words}-blue)`
+  const words = [
+    ...Array.from({length: 8}, (_, index) => `CVPR'1${index}`),
+    'ECCV2024',
+    'TMLR_2024',
+  ]
+  const text = bullets(...words.map(badge))
+  expect(said(rule, text)).toEqual([
+    expect.stringContaining("Unexpected venue `ECCV2024`, expected `ECCV'24`"),
+    expect.stringContaining("Unexpected venue `TMLR 2024`, expected `TMLR'24`"),
+  ])
+  expect(mended(rule, text)).toBe(text)
+})
