@@ -28,9 +28,13 @@ export function isFieldList(
   )
 }
 
-/** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting. */
+/** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting, or of such groups. */
 function holdsPapers({children}: ListItem): boolean {
-  return children.some((child) => child.type === 'list' && child.children.some(isTitledPaper))
+  return children.some(
+    (child) =>
+      child.type === 'list' &&
+      child.children.some((item) => isTitledPaper(item) || holdsPapers(item)),
+  )
 }
 
 /** Whether an item names its authors, a title and where it appeared, all by itself. */

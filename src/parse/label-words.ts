@@ -11,15 +11,16 @@ const words: Readonly<
     ieee ieeexplore acm doi openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
   project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide ppt poster talk keynote recording tutorial reading note notes zhihu csdn 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
     項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
   download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
-    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints`,
+    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
+    ckpts`,
   dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
     データ データセット 데이터 데이터셋`,
   neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents documentation details and for of in
+    disk scholar xplore face version text material model models authors author more info document documents details and for of in
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`,
 }
 

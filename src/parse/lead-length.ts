@@ -40,14 +40,17 @@ function signsLength(raw: string): number {
 }
 
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {
-  const [group = '', words = ''] = /^\[?[([【]([^()[\]【】]{0,60})[)\]】]\]?/u.exec(raw) ?? []
+  const [group = '', words = ''] =
+    /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】]\]?/u.exec(raw) ?? []
   if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
     return group.length
   // A short remark before words enough for a title.
   const rest = raw.slice(group.length)
-  return (/^\s/.test(rest) || group.startsWith('【')) && wordsIn(words) < 4 && wordsIn(rest) > 2
-    ? group.length
-    : 0
+  const isSetOff =
+    /^\s/.test(rest) ||
+    group.startsWith('【') ||
+    (/^\[[^\]]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
+  return isSetOff && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
 }
 
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */

@@ -43,8 +43,12 @@ function withoutBracket(raw: string, from: number, to: number): string {
 /** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
 const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
 
+/** Who wrote it, or where they are: `Learning to see (@bee.org etc)`. */
+const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
+
 /** The places where a title ends and something else begins. */
 const cuts = [
+  account,
   /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Upper})/u,
   // `Is this so? In *ICML 2018*`
   /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
@@ -117,7 +121,8 @@ function wholeLength(text: string, {isVenue}: TitleContext): number {
   if (told !== undefined) return told
   // `Learning to see, IJRS.`
   const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
-  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : text.length
+  if (last?.[1] !== undefined && isVenue(last[1])) return last.index
+  return firstOf(text, [account]) ?? text.length
 }
 
 /** Where the first of some signs stands. */

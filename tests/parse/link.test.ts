@@ -203,6 +203,8 @@ describe('roles', () => {
     ['[百度网盘 提取码: ab12](https://x.org/a)', 'download'],
     ['[Google Drive](https://x.org/a)', 'download'],
     ['[One Drive](https://x.org/a)', 'download'],
+    ['[ckpt](https://hf.co/a/b)', 'download'],
+    ['[docs](https://x.org/a)', 'project'],
     ['[dataset](https://x.org/a)', 'dataset'],
     ['[HuggingFace](https://x.org/a)', 'dataset'],
     ['[supp](https://x.org/a)', 'paper'],

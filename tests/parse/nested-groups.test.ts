@@ -30,3 +30,12 @@ test.each([
     venue,
   })
 })
+
+test('groups hold groups however deep, and one paper in each is enough', () => {
+  const {entries} = parse(
+    `# Papers\n\n- **Seeing**\n  - Year 2024\n    - **arXiv**\n      - Learning to see: A Survey [[Paper]](${arxiv})\n`,
+  )
+  expect(entries.map(({title, year}) => `${title} ${year}`)).toEqual([
+    'Learning to see: A Survey 2024',
+  ])
+})

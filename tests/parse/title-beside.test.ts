@@ -58,3 +58,18 @@ describe('papers without links', () => {
     expect(entries.at(-1)?.title).toBe('How SeeNet is Solving Sight Problems Today')
   })
 })
+
+test.each([
+  ['[See] Learning to see far (@bee.org etc)', 'Learning to see far'],
+  ['🔥[**See**] Learning to see far(@Bee&Dee)', 'Learning to see far'],
+  ['[see]LEARNING TO SEE FAR(@Bee Lab)', 'LEARNING TO SEE FAR'],
+  ['[See.int8()] Learning to see far', 'Learning to see far'],
+])(
+  'the name of a method before a title and the account behind it are none of its words: %s',
+  (cell, title) => {
+    const {entries} = parse(
+      `|Date|Title|Paper|\n|-|-|-|\n|2023.10|${cell}|[[pdf]](https://arxiv.org/abs/2305.05726)|\n`,
+    )
+    expect(entries[0]?.title).toBe(title)
+  },
+)
