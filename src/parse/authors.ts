@@ -133,3 +133,9 @@ export function isPeopleText(text: string): boolean {
     )
   )
 }
+
+/** Whether a text may be the full name of one person and nothing else. */
+export function isPerson(text: string): boolean {
+  const isName = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
+  return isName && isPersonal(text)
+}

@@ -1,6 +1,5 @@
 import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
-import {isPeople} from './authors.ts'
 import {spanWithin, type Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {runsOf} from './run.ts'
@@ -38,46 +37,6 @@ function stated(piece: Inline, from: number, venues: VenueReader): Venue | undef
 const noVenue =
   /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i
 
-/** A venue without a year that ends what is said of authors, as in `Ann Bee et al. Journal of Sights.` */
-export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
-    const part = lastPart(text)
-    for (const {0: sign, index} of part.matchAll(/[.,;]+\s+/g)) {
-      const words = part.slice(index + sign.length).trimEnd()
-      // The last full stop is an abbreviation's where others are.
-      const name = /\.\s/.test(words)
-        ? words.replace(/(?<=\.)[\s.]+$/, '')
-        : words.replace(/\.$/, '')
-      const start = text.lastIndexOf(name)
-      if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue
-      return venues.whole(name, spanOf({start, end: start + name.length}))
-    }
-  }
-  return undefined
-}
-
-/** What stands behind the last bracket or line break. */
-function lastPart(text: string): string {
-  return (
-    text
-      .replace(/[\s([]+$/, '')
-      .split(/[)\]\n]/)
-      .at(-1) ?? ''
-  )
-}
-
-function isAuthored(before: string): boolean {
-  const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, '')
-  return /\bet al$/.test(people) || isPeople(people)
-}
-
-function isNamed(name: string, venues: VenueReader): boolean {
-  if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false
-  return (
-    venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name)
-  )
-}
-
 const named =
   /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
 
@@ -112,25 +71,6 @@ export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venu
       // Small numbers count the meetings: `SSW 11`.
       const year = digits > 12 ? digits + (digits < 50 ? 2000 : 1900) : undefined
       return venue && {...venue, year: venue.year ?? year}
-    }
-  }
-  return undefined
-}
-
-const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu
-
-/** A known venue behind a small word, as in `by Ann Bee from Sea University on Journal of Sights - shows how`. */
-export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
-    const from = /\b(?:by|from)\s/.exec(text)?.index
-    if (from === undefined) continue
-    for (const {0: word, index} of text.matchAll(behindWord)) {
-      const start = index + word.length
-      const raw =
-        /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
-      const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw)
-      if (index > from && isName && venues.isVenue(raw))
-        return venues.whole(raw, spanOf({start, end: start + raw.length}))
     }
   }
   return undefined

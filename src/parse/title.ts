@@ -1,4 +1,4 @@
-import {isPeople} from './authors.ts'
+import {isPeople, isPeopleText, isPerson} from './authors.ts'
 import {explainedTitle} from './explained-title.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead} from './lead.ts'
@@ -39,6 +39,7 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
   if (!marked.linked && isPeople(plain.text)) return marked.title
+  if (marked.linked && isSigned(plain, marked.title, context)) return plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
@@ -58,6 +59,13 @@ function describedName(
     /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Lower}{2,}/u.test(said)
   if (!isDescribed) return undefined
   return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
+}
+
+/** Whether authors stand between a title and a link, which says where it appeared: `Title | *Ann Bee* | [Venue](url)`. */
+function isSigned(plain: Title, {span}: Title, {text}: TitleContext): boolean {
+  const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
+  const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
+  return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))
 }
 
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */

@@ -6,18 +6,12 @@ import {spanWithin, type Inline} from './inline.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
 import {isLabel} from './role.ts'
-import {
-  enclosedVenue,
-  endingVenue,
-  fieldVenue,
-  namedVenue,
-  shortVenue,
-  toldVenue,
-} from './stated-venue.ts'
+import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {wordsIn} from './title-words.ts'
 import {slotVenue} from './venue-slot.ts'
 import type {VenueReader} from './venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
+import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
 export function venueBeside(
@@ -48,6 +42,7 @@ export function venueBeside(
     first(pieces, (piece) => remarkedVenue(piece, venues)) ??
     proceedingsVenue(pieces, venues) ??
     first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
+    first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ??
     endingVenue(pieces, venues) ??
     first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
     toldVenue(pieces, venues)

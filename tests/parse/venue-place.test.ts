@@ -38,3 +38,15 @@ test('a bare link beside the papers of a dataset leads to the dataset', () => {
     'paper https://x.org/far.pdf',
   ])
 })
+
+test.each([
+  ['Seeing far and wide at night | *Ann Bee, Cy Dee* | [Sights of Today and of Tomorrow](u)'],
+  ['**2015-10** | Seeing far and wide at night | *Ann Bee* | [Sights of Today and of Tomorrow](u)'],
+  ['Seeing far and wide at night, Ann Bee, Cy Dee, [Sights of Today and of Tomorrow](u)'],
+])('a link behind authors is labelled by where the paper appeared: %s', (text) => {
+  const entry = onlyEntry(`- ${text.replace('(u)', '(https://doi.org/10.1145/1.2)')}\n`)
+  expect([entry.title, entry.venue?.name]).toEqual([
+    'Seeing far and wide at night',
+    'Sights of Today and of Tomorrow',
+  ])
+})
