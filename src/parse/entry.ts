@@ -5,6 +5,7 @@ import {covers} from '../model/span.ts'
 import {kindsOf} from './kind.ts'
 import {roleOfUrl} from './role-of-url.ts'
 import {wordsIn} from './title-words.ts'
+import {withoutStrays} from './unlinked-entry.ts'
 import type {VenueReader} from './venue.ts'
 import {headedVenues} from './venue-heading.ts'
 
@@ -17,9 +18,10 @@ export function finishEntries(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): Entry[] {
-  const kindOf = kindsOf(text, drafts, venues)
+  const own = withoutStrays(drafts, venues)
+  const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, venues)
-  return drafts.flatMap((draft) => {
+  return own.flatMap((draft) => {
     const kind = kindOf(draft)
     if (kind === undefined) return []
     const links = withLeadRole(

@@ -6,6 +6,7 @@ import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {isRecordLine, isRecordStart} from './record.ts'
 import type {Surroundings} from './surroundings.ts'
 import type {TitleLine} from './titled-entry.ts'
+import {isDated, isLinked} from './unlinked-entry.ts'
 
 /** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
 interface Head {
@@ -63,7 +64,8 @@ export class HeadedPapers {
     if (head.node.type === 'heading') {
       const isLinked = isPaperHeading(place, links)
       // What is told of a linked paper has links of its own, but no papers.
-      if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return
+      if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry))
+        return
     }
     const draft = readHeadedEntry(head.node, head.body, {...surroundings, group: head.group, links})
     if (draft) this.#found.push({draft, within})
@@ -77,6 +79,11 @@ export class HeadedPapers {
     const all = [...others, ...this.#found.map(({draft}) => draft)]
     return all.sort((a, b) => a.span.start - b.span.start)
   }
+}
+
+/** Whether a draft is an entry by itself, whatever stands around it. */
+function isEntry(draft: Draft): boolean {
+  return isLinked(draft) || isDated(draft)
 }
 
 function isOfPaper({links, row}: Draft): boolean {

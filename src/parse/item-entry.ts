@@ -12,12 +12,11 @@ import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {groupYear} from './venue.ts'
 import {readTitle, readTitleOrName} from './title.ts'
-import {isDated, isLinked, mayBeTitled, withoutContents, withoutStrays} from './unlinked-entry.ts'
+import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
 
 /** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
 export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
-  const drafts = withoutContents(readItems(node, context))
-  return withoutStrays(drafts, context.section, context.venues)
+  return withoutContents(readItems(node, context))
 }
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {

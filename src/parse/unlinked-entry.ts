@@ -55,30 +55,61 @@ function leadsToHeading({url, label}: Link): boolean {
   return fragment?.toLowerCase() === slug(label)
 }
 
-/** Drafts of one list without those that have no link and are not plainly papers. */
-export function withoutStrays(
-  drafts: readonly Draft[],
+/** What keeps company with drafts that have no link and do not say where they appeared. */
+interface Company {
+  /** How many have a link, and which have none. */
+  readonly linked: number
+  readonly stray: readonly Draft[]
+}
+
+/** Drafts without those that have no link and are not plainly papers, by the company that they keep in their section. */
+export function withoutStrays(drafts: readonly Draft[], venues: VenueReader): readonly Draft[] {
+  if (drafts.every((draft) => !isStray(draft))) return drafts
+  const all = companyOf(drafts)
+  const isAmong = all.linked >= all.stray.filter(isPlain).length
+  const sections = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
+  for (const draft of drafts) sections.get(draft.section)?.push(draft)
+  const kept = new Set(
+    [...sections].flatMap(([section, own]) => keptStrays(companyOf(own), section, isAmong, venues)),
+  )
+  return drafts.filter((draft) => !isStray(draft) || kept.has(draft))
+}
+
+function isStray(draft: Draft): boolean {
+  return !isLinked(draft) && !isDated(draft)
+}
+
+function companyOf(drafts: readonly Draft[]): Company {
+  const stray = drafts.filter(isStray)
+  return {linked: drafts.length - stray.length, stray}
+}
+
+/** `isAmong`: whether most of the list has links. */
+function keptStrays(
+  {linked, stray}: Company,
   section: Section,
+  isAmong: boolean,
   venues: VenueReader,
 ): readonly Draft[] {
-  const stray = drafts.filter((draft) => !isLinked(draft) && !isDated(draft))
-  if (stray.length === 0) return drafts
-  const isCompany = drafts.length - stray.length >= Math.max(3, stray.length)
+  const isCompany = linked >= Math.max(3, stray.length)
   const isHeaded = isVenueHeaded(section, venues)
   const isYear = headingYear(section) !== undefined
   const isLike = isHeaded && isMostly(stray)
-  const kept = new Set(
-    stray.filter(
-      (draft) =>
-        (isCompany && hasYear(draft)) ||
-        (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
-        (isTitle(draft.title) &&
-          (isHeaded ||
-            ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
-              wordsIn(draft.title) > 3))),
-    ),
+  return stray.filter(
+    (draft) =>
+      (isCompany && hasYear(draft)) ||
+      (isAmong && linked > 0 && isPlain(draft)) ||
+      (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
+      (isTitle(draft.title) &&
+        (isHeaded ||
+          ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
+            wordsIn(draft.title) > 3))),
   )
-  return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft))
+}
+
+/** Whether a title is long, and written as titles are: then a few papers in its section are company enough. */
+function isPlain({title}: Draft): boolean {
+  return wordsIn(title) > 4 && isTitle(title)
 }
 
 /** Whether most of several drafts are titled as papers are. */
@@ -105,9 +136,12 @@ function isCapital(text: string): boolean {
   return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3
 }
 
+/** What explains, counts or lists: `DL -> Deep Learning`, `26 pictures`, `cars, roads, trees, houses, fields`. */
+const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/
+
 /** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
 function isTitle(text: string): boolean {
-  if (prose.test(text)) return false
+  if (prose.test(text) || listing.test(text)) return false
   if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true
   const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
   return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const linked = (number: number): string =>
+  `+ [Learning to see ${number}](https://arxiv.org/abs/2305.0000${number})\n\n`
+
+const unlinked = '+ SeeNet: Learning of Far and Wide Sights\n'
+
+function titlesOf(text: string): string[] {
+  return parse(`# L\n\n## A\n\n${text}`).entries.map(({title}) => title)
+}
+
+test.each([
+  ['in their list', `${linked(1)}${unlinked}`],
+  ['in another list of their section', `**One**\n\n${linked(1)}**Two**\n\n${unlinked}`],
+])('a long title without a link is a paper beside papers %s', (_, text) => {
+  expect(titlesOf(text)).toContain('SeeNet: Learning of Far and Wide Sights')
+})
+
+test.each([
+  ['of another section', `${linked(1)}${linked(2)}## B\n\n${unlinked}`],
+  ['that are fewer', `${linked(1)}${unlinked}${unlinked.replace('Far', 'Near')}`],
+  ['with an explanation', `${linked(1)}${linked(2)}${linked(3)}+ DL -> Deep Learning\n`],
+])('but none beside papers %s', (_, text) => {
+  expect(titlesOf(text)).toEqual(
+    [1, 2, 3].map((number) => `Learning to see ${number}`).slice(0, text.match(/arxiv/g)?.length),
+  )
+})
