@@ -1,5 +1,6 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Span} from '../model/span.ts'
+import {isDay} from './group.ts'
 import {flatten, plainText, type Inline} from './inline.ts'
 import {peopleLength} from './lead-length.ts'
 import type {Locate} from './markdown.ts'
@@ -18,7 +19,7 @@ export function isFieldList(
   owner: string,
   venues: VenueJudge,
 ): boolean {
-  if (!list.children.every(isField)) return false
+  if (isDay(owner) || !list.children.every(isField)) return false
   if (ownerIsLinked) return true
   if (list.children.some(holdsPapers)) return false
   const papers = list.children.filter(isTitledPaper)

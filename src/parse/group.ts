@@ -15,6 +15,15 @@ export function readLeadItem(node: Paragraph, locate: Locate): Span | undefined 
   return outline(wordsIn(node, locate))
 }
 
+/** A date alone, as `**[2024.12.20]**` or `Dec 20, 2024`, heads papers and has no fields. */
+export function isDay(line: string): boolean {
+  return (
+    /^[^\p{Alpha}]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[^\p{Alpha}]*)?$/iu.test(
+      line,
+    ) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)
+  )
+}
+
 function wordsIn(node: Paragraph, locate: Locate): Inline[] {
   return flatten(node.children, locate).filter(
     ({kind, text}) => kind !== 'html' && /[\p{Alpha}\p{N}:：]/u.test(text),

@@ -39,3 +39,16 @@ test('groups hold groups however deep, and one paper in each is enough', () => {
     'Learning to see: A Survey 2024',
   ])
 })
+
+test.each(['**[2024.12.20]**', 'Dec 20, 2024'])(
+  'a day heads papers and has no fields: %s',
+  (day) => {
+    const {entries} = parse(
+      `# Papers\n\n- ${day}\n  - Paper: [Learning to see far](${arxiv}) AAAI 2025\n  - Paper: [Learning to hear](${arxiv})\n`,
+    )
+    expect(entries.map(({title, year}) => `${title} ${year}`)).toEqual([
+      'Learning to see far 2025',
+      'Learning to hear 2024',
+    ])
+  },
+)
