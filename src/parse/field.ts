@@ -53,35 +53,6 @@ function isReference(item: ListItem, venues: VenueJudge): boolean {
   return from > 0 && wordsIn(title) > 3 && !venues.isVenue(title) && !venues.isLike(title)
 }
 
-/** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least. */
-export function isNamedFieldList(list: ListNode): boolean {
-  return list.children.every((item) => {
-    const paragraph = firstParagraph(item)
-    if (!paragraph) return false
-    const name = fieldName(paragraph)
-    if (name === undefined) return isLabelLine(paragraph)
-    return (
-      isLabel(name) ||
-      /^\p{Script=Han}{1,6}$/u.test(name) ||
-      paragraph.children.every((child) => child.type !== 'link' || isBare(child))
-    )
-  })
-}
-
-/** Labelled links and nothing else. */
-export function isLabelLine({children}: Paragraph): boolean {
-  return children.every((child) => {
-    if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
-    if (child.type === 'text') return !/[\p{Alpha}\p{N}]/u.test(child.value)
-    return child.type === 'break' || child.type === 'html' || child.type === 'image'
-  })
-}
-
-/** A link that shows its own address. */
-function isBare(link: Link): boolean {
-  return plainText(link) === link.url
-}
-
 /** Names of fields that tell of a paper in words of their own, which may be those of venues. */
 const telling =
   /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i
@@ -119,13 +90,18 @@ function isFieldName(name: string): boolean {
   return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name)
 }
 
-function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
+export function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
   return first?.type === 'paragraph' ? first : undefined
 }
 
-/** The words before a colon: `arXiv`, `github(official)`. */
-function fieldName(paragraph: Paragraph): string | undefined {
-  return /^([^:：]{1,24}?)(?:\([^()]*\))?\s*[:：]/.exec(plainText(paragraph))?.[1]
+/** The words before a colon: `arXiv`, `github(official)`, `代码（即将开源）`. */
+export function fieldName(paragraph: Paragraph): string | undefined {
+  return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText(paragraph))?.[1]
+}
+
+/** A link that shows its own address. */
+export function isBare(link: Link): boolean {
+  return plainText(link) === link.url
 }
 
 function isMadeOfLabels({children}: Paragraph): boolean {

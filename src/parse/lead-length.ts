@@ -72,7 +72,9 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const stamp = stampLength(raw, isVenue)
   if (stamp !== 0) return stamp
   const [prefix = '', words = ''] =
-    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(raw) ?? []
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s+(?=\p{Upper}))/u.exec(
+      raw,
+    ) ?? []
   const isKnown = /\d/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
     : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))

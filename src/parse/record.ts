@@ -1,14 +1,20 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast'
-import {isLabelLine} from './field.ts'
 import {plainText} from './inline.ts'
+import {isLabelLine} from './label-line.ts'
+import {wordsIn} from './title-words.ts'
 
 /** What a paper that is told line by line begins with: its number, or the name of its first field. */
 const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}、)\s*\S/
 const titleField = /^\s*(?:paper )?(?:title|标题|题目|论文标题|论文题目)\s*[:：]/i
 
-/** Whether a line begins a paper that goes on in the lines below: `[1] Title, CHI 1993` or `**Title:** …`. */
+/** Whether a line begins a paper that goes on in the lines below: `[1] Title, CHI 1993`, `**Title:** …` or `**Title**`. */
 export function isRecordStart(node: Paragraph): boolean {
-  return isStart(node.children) && recordsOf(node).length === 0
+  return isBoldTitle(node) || (isStart(node.children) && recordsOf(node).length === 0)
+}
+
+function isBoldTitle({children}: Paragraph): boolean {
+  const [only, ...others] = children
+  return only?.type === 'strong' && others.length === 0 && wordsIn(plainText(only)) > 3
 }
 
 /** Whether a paragraph names the title as a field. */
@@ -18,7 +24,10 @@ export function isTitleField(node: Paragraph): boolean {
 
 /** Whether a line tells more of a paper: a field, or labels. */
 export function isRecordLine(node: Paragraph): boolean {
-  return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node)
+  return (
+    /^\s*\p{Alpha}[\p{Alpha} ]{1,24}(?:[(（][^()（）]*[)）])?[:：]/u.test(plainText(node)) ||
+    isLabelLine(node)
+  )
 }
 
 /** The papers of a paragraph whose lines begin several; nothing for one that does not. */

@@ -113,9 +113,11 @@ function isWebsite(label: string): boolean {
 export function roleOfLabel(label: string): Role | undefined {
   if (isPaperNumber(label)) return 'paper'
   if (isAddress(label) || !isLabel(label)) return undefined
-  return labelWords(label)
+  const said = labelWords(label)
     .map((word) => roleByWord.get(word))
     .find((role) => role !== undefined)
+  // A paper is downloaded too: `论文下载`.
+  return said === 'download' && /论文|論文|논문/.test(label) ? 'paper' : said
 }
 
 function isLinkRole(role: ColumnRole): role is Role {

@@ -1,7 +1,8 @@
 import type {Heading, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
 import type {Draft} from './entry.ts'
-import {fieldPieces, isLabelLine, isNamedFieldList} from './field.ts'
+import {fieldPieces} from './field.ts'
 import {flatten, plainText} from './inline.ts'
+import {isLabelLine, isNamedFieldList} from './label-line.ts'
 import {roleOfUrl} from './role-of-url.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {readTitle} from './title.ts'
@@ -22,7 +23,8 @@ export function readTitledEntry(
   const {text, venues, locate, links} = context
   const [start, end] = [locate(line)?.start, locate(body)?.end]
   if (start === undefined || end === undefined) return undefined
-  const isBody = body.type === 'list' ? isFlat(body) && isNamedFieldList(body) : isLabelLine(body)
+  const isBody =
+    body.type === 'list' ? isFlat(body) && isNamedFieldList(body, venues) : isLabelLine(body)
   if (!isTitleLine(line) || !isBody) return undefined
   const isLinked = links.some(
     ({url, form, role}) =>

@@ -22,6 +22,7 @@ describe('columns in Chinese, Japanese and Korean', () => {
 describe('labels in Chinese, Japanese and Korean', () => {
   test.each([
     ['论文链接', 'paper'],
+    ['论文下载链接', 'paper'],
     ['论文解读', 'project'],
     ['论文代码', 'code'],
     ['PDF下载', 'download'],

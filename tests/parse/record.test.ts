@@ -78,3 +78,22 @@ test.each([
 ])('lines that tell of no paper are none: %j', (text) => {
   expect(titlesOf(`# Papers\n\n${text}\n`)).toEqual([])
 })
+
+test('bold titles stand over paragraphs of fields', () => {
+  const fieldsOf = (title: string, at: number): string =>
+    `**${title}**\n\n论文：${paper(at)}\n\n代码（官方）：${code}`
+  const {entries} = parse(`# Papers\n\n## Seeing\n\n${titles.map(fieldsOf).join('\n\n')}\n`)
+  expect(entries.map((entry) => [entry.title, viewOf(entry).links])).toEqual(
+    titles.map((title, at) => [title, [`paper ${paper(at)}`, `code ${code}`]]),
+  )
+})
+
+test.each(['CHI 1993 Oral', 'CHI 1993'])(
+  'a remark among the fields below a title: %s',
+  (remark) => {
+    const text = `# Papers\n\n## Seeing\n\n**Learning to see far**\n\n- ${remark}\n\n- Paper: ${paper(1)}\n- Code: ${code}\n`
+    expect(parse(text).entries.map(viewOf)).toMatchObject([
+      {title: 'Learning to see far', venue: 'CHI 1993'},
+    ])
+  },
+)

@@ -50,3 +50,14 @@ test.each([
     'Sights of Today and of Tomorrow',
   ])
 })
+
+test.each([
+  ['arXiv 2025.07, Seeing far and wide, [website](u)', 'arXiv', 2025],
+  ['ICLR, 2021, Seeing far and wide, [website](u)', 'ICLR', 2021],
+])('a venue and a comma stand before a title: %s', (text, venue, year) => {
+  const other = `- [Learning to see](${arxiv})\n`
+  const {entries} = parse(`# L\n\n${other}- ${text.replace('(u)', '(https://a.github.io/b)')}\n`)
+  expect(entries.slice(1).map((entry) => [entry.title, entry.venue?.name, entry.year])).toEqual([
+    ['Seeing far and wide', venue, year],
+  ])
+})

@@ -1,0 +1,39 @@
+import type {List as ListNode, Paragraph} from 'mdast'
+import {isRemark} from '../venues/remark.ts'
+import {fieldName, firstParagraph, isBare} from './field.ts'
+import {plainText} from './inline.ts'
+import {labelWords} from './label-words.ts'
+import {isLabel} from './role.ts'
+import {wordsIn} from './title-words.ts'
+import type {VenueJudge} from './venue.ts'
+
+/** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
+export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
+  return list.children.every((item) => {
+    const paragraph = firstParagraph(item)
+    if (!paragraph) return false
+    const name = fieldName(paragraph)
+    if (name === undefined) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues)
+    return (
+      isLabel(name) ||
+      /^\p{Script=Han}{1,6}$/u.test(name) ||
+      paragraph.children.every((child) => child.type !== 'link' || isBare(child))
+    )
+  })
+}
+
+/** Labelled links and nothing else. */
+export function isLabelLine({children}: Paragraph): boolean {
+  return children.every((child) => {
+    if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
+    if (child.type === 'text') return !/[\p{Alpha}\p{N}]/u.test(child.value)
+    return child.type === 'break' || child.type === 'html' || child.type === 'image'
+  })
+}
+
+/** Where or how a paper appeared and nothing else: `CVPR 2020 Oral`, `Spotlight`. */
+function isRemarkLine(node: Paragraph, {isVenue}: VenueJudge): boolean {
+  const text = plainText(node)
+  const isPlain = node.children.every(({type}) => type !== 'link')
+  return isPlain && wordsIn(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark))
+}
