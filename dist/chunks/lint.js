@@ -919,6 +919,8 @@ function closed$1(name) {
 }
 
 // src/venues/branch.ts
+const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7}\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})`;
+const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
 function branchIn(text) {
 	if (/\bfindings\b/i.test(text)) return "Findings";
 	return /\b(?:workshops?|wksp|wkshp)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
@@ -927,7 +929,7 @@ function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
 	const behind = raw.slice(first.end, found[at + 1]?.start);
-	const said = (/^(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop/u.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
+	const said = (ownWorkshop.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) ? "Workshop" : said;
 	const branch = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
@@ -1012,12 +1014,12 @@ function keyOf$2(name) {
 	return keysOf(name).join("");
 }
 function keysOf(name) {
-	const keys = isPlain$3(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$6(name).map(({ key }) => key);
+	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$6(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
 }
-function isPlain$3(name) {
+function isPlain$4(name) {
 	return /^[A-Za-z&*,.:;()'/!+ -]*$/.test(name);
 }
 function keyOfWord(word) {
@@ -1171,6 +1173,7 @@ function shortName(raw, words, index) {
 // src/venues/trust.ts
 function trustIn(raw, first, rest) {
 	const strange = rest.filter(({ key }) => !isRemark$1(key));
+	if (isQualified(raw, first)) return "none";
 	if (strange.length === 0) return "full";
 	if (!isTelling$1(raw, first)) return "none";
 	const before = strange.filter(({ start }) => start < first.start);
@@ -1178,11 +1181,14 @@ function trustIn(raw, first, rest) {
 	if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? "some" : "none";
 	return /[([@:–—-]\s*$/.test(raw.slice(0, first.start)) && (isDated$4(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
+function isQualified(raw, { row, start, end }) {
+	return row.kind === "journal" && /^\p{Upper}\p{Lower}+$/u.test(raw.slice(start, end)) && /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(raw.slice(0, start));
+}
 function isTelling$1(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
 	if (/\s\S+\s/.test(written) || row.kind === "preprint") return true;
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
-	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&]{3,}$/.test(written));
+	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
 function isDated$4(raw, { end }) {
 	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
@@ -1199,20 +1205,33 @@ const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
 const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?![\d\p{Alpha}])(?!\.\d)/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
-const loose = new RegExp(String.raw`(?<=^[([]?(?:[A-Za-z]{2,10}|[A-Z]&[A-Z])(?:\s?\(${remarksInBrackets}\))?[ -])\d{2}(?![\d.])(?=\W*(?:$|\())`, "gi");
-function yearsIn(text, { arxiv, spaced }) {
+const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\bworkshops?\b)`, "i");
+function yearsIn(text, { arxiv = false, ends } = {}) {
 	const numbers = [...text.matchAll(arxivNumber)];
 	const isNumber = (index) => numbers.some((number) => index >= number.index && index < number.index + number[0].length);
 	const free = (pattern) => [...text.matchAll(pattern)].filter(({ index }) => !isNumber(index));
 	const written = free(long).map((match) => yearAt(match, Number(match[0].slice(0, 4))));
 	if (written.length > 0) return written;
-	const cut = [...free(short$1), ...spaced ? free(loose) : []].map((match) => yearAt(match, century$1(Number(match[0]))));
+	const behind = ends === void 0 ? void 0 : looseYear$1(text, ends);
+	const cut = free(short$1).map((match) => yearAt(match, century$1(Number(match[0]))));
+	if (behind) cut.push(behind);
 	if (cut.length > 0) return cut;
 	if (!arxiv) return [];
 	return [...numbers, ...free(shortDate)].map((match) => ({
 		...yearAt(match, 2e3 + Number(match[1])),
 		told: true
 	}));
+}
+function looseYear$1(text, from) {
+	const [all = "", digits] = loose.exec(text.slice(from)) ?? [];
+	if (digits === void 0) return void 0;
+	const end = from + all.length;
+	return {
+		value: century$1(Number(digits)),
+		start: end - 2,
+		end,
+		told: false
+	};
 }
 function century$1(value) {
 	return value < 70 ? 2e3 + value : 1900 + value;
@@ -1269,10 +1288,10 @@ function isWord(raw, { row, start, end }) {
 function yearOf(raw, { row, end }) {
 	const years = yearsIn(raw, {
 		arxiv: row.kind === "preprint",
-		spaced: row.kind !== "journal"
+		ends: row.kind === "journal" ? void 0 : end
 	});
 	const year = years.find(({ start }) => start >= end) ?? years.at(-1);
-	return year !== void 0 && row.held !== void 0 && /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) && !wasHeld(row.held, year.value) ? void 0 : year;
+	return year !== void 0 && /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) && (year.value > 2049 || row.held !== void 0 && !wasHeld(row.held, year.value)) ? void 0 : year;
 }
 function corrected(written, expected, index) {
 	if (isRight(written, expected, index)) return written;
@@ -1289,10 +1308,7 @@ function bare$5(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 function readUnknown(raw) {
-	const [year] = yearsIn(raw, {
-		arxiv: false,
-		spaced: false
-	});
+	const [year] = yearsIn(raw);
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
 	const written = [before, after].map((part) => bareName(undecorated(part))).find((part) => /\p{Alpha}/u.test(part));
 	if (written === void 0) return void 0;
@@ -4314,7 +4330,7 @@ function check(tokens, before, after) {
 		runs.push(run);
 		index = end;
 	}
-	pair(runs, wrong);
+	pair$1(runs, wrong);
 	index = -1;
 	while (++index < tokens.length) {
 		const involved = wrong.get(tokens[index]);
@@ -4355,7 +4371,7 @@ function improve(items, chosen, mistake, before, after) {
 		}
 	}
 }
-function pair(runs, wrong) {
+function pair$1(runs, wrong) {
 	const openersByMarker = /* @__PURE__ */ new Map();
 	for (const closer of runs) {
 		const marker = closer.tokens[0].value.charAt(0);
@@ -13861,6 +13877,7 @@ const together = [
 	[
 		"COLING",
 		"LREC",
+		"LREC-COLING",
 		"ACL"
 	],
 	[
@@ -14193,8 +14210,9 @@ function exactSpan(list, { raw, span }) {
 		end: span.start + at + raw.length
 	};
 }
-function isVerbatim(list, { raw, span }) {
-	return slice(list.text, span) === raw;
+function isVerbatim({ text }, { raw, span }) {
+	const before = text.slice(Math.max(0, span.start - 200), span.start);
+	return slice(text, span) === raw && !/:\/\/[^\s"'()<>]*$/.test(before);
 }
 function isFreestanding({ text }, { raw, span }) {
 	const before = text.slice(Math.max(0, span.start - 40), span.start);
@@ -14961,6 +14979,20 @@ function wordsOf$4({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 
+// src/rules/cross-listing.ts
+function areOfTwoPeriods({ section: a }, { section: b }) {
+	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$1.test(title)) && withoutDates(a) === withoutDates(b);
+}
+const month = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
+const date$1 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month}`, "i");
+function withoutDates({ title }) {
+	return title.replace(new RegExp(String.raw`\d+|${month}`, "gi"), "").replace(/\s+/g, " ");
+}
+function driftedVenues({ venue: a }, { venue: b }) {
+	if (!a || !b) return void 0;
+	return (a.year === void 0 || b.year === void 0 || a.year === b.year) && isSameVenue(a.name, b.name) ? void 0 : [a, b];
+}
+
 // src/rules/same-paper.ts
 function paperKeys(entry) {
 	const title = `${entry.kind} title ${titleKey(entry.title)}`;
@@ -14971,10 +15003,6 @@ function linkKey(entry) {
 	const link = entry.links.find(({ role }) => role === "paper");
 	const address = link && addressOf(link.url);
 	return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
-}
-function isSameLink(a, b) {
-	const keyOf = (entry) => linkKey(entry)?.replace(/\.pdf$/i, "");
-	return keyOf(a) === keyOf(b);
 }
 function isSamePaper(a, b) {
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
@@ -15025,6 +15053,36 @@ function areDistinct(a, b) {
 	return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year;
 }
 
+// src/rules/paper-pair.ts
+function* paperPairs(list, except) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
+		const keys = paperKeys(second);
+		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
+		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
+		if (first) yield {
+			first,
+			second
+		};
+		for (const key of keys) remember(seen, key, second);
+	}
+}
+function isCounted({ text }, { kind, section, span, titleSpan }, except) {
+	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
+}
+function isWithin({ first, second }) {
+	return placeOf$1(first) === placeOf$1(second);
+}
+function placeOf$1({ row, group, section }) {
+	return row?.table ?? group ?? section;
+}
+const kept$1 = 16;
+function remember(seen, key, entry) {
+	const entries = seen.get(key);
+	if (!entries) seen.set(key, [entry]);
+	else if (entries.length < kept$1) entries.push(entry);
+}
+
 // src/rules/duplicate-paper.ts
 var duplicate_paper_default = defineRule({
 	id: "duplicate-paper",
@@ -15040,52 +15098,13 @@ var duplicate_paper_default = defineRule({
 		except: z.array(z.string()).describe("Headings of sections that list again what others hold, such as a selection.")
 	}),
 	*check(list, { options }) {
-		const pairs = [...duplicatesIn(list, options.except)];
-		const across = pairs.filter((pair) => !isWithin(pair) && isOddAcross(pair) && !isCopied(list, pair.first, pair.second));
-		for (const pair of pairs) if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
+		for (const pair of paperPairs(list, options.except)) if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
 		else if (isWithin(pair)) yield withinReport(list, pair);
-		else if (options.across && across.includes(pair) && (across.length === 1 || isDrifted(pair))) yield acrossReport(list, pair);
+		else if (options.across && isOddAcross(pair)) yield* acrossReports(list, pair);
 	}
 });
-function isCounted({ text }, { kind, section, span, titleSpan }, except) {
-	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
-}
-function placeOf$1({ row, group, section }) {
-	return row?.table ?? group ?? section;
-}
-function isWithin({ first, second }) {
-	return placeOf$1(first) === placeOf$1(second);
-}
-function isDrifted({ first, second }) {
-	const [a, b] = [first.venue, second.venue];
-	return !isSameLink(first, second) || !!a && !!b && (a.name !== b.name || a.year !== b.year);
-}
 function isOddAcross({ first, second }) {
 	return second.kind === "paper" && areOfOneKind(first.section, second.section);
-}
-const crossListing = {
-	key: "across",
-	most: 3,
-	message: (count) => `Unexpected second entries for ${count} papers in other sections, expected one entry each`
-};
-function* duplicatesIn(list, except) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
-		const keys = paperKeys(second);
-		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
-		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
-		if (first) yield {
-			first,
-			second
-		};
-		for (const key of keys) remember(seen, key, second);
-	}
-}
-const kept$1 = 16;
-function remember(seen, key, entry) {
-	const entries = seen.get(key);
-	if (!entries) seen.set(key, [entry]);
-	else if (entries.length < kept$1) entries.push(entry);
 }
 function withinReport(list, pair) {
 	return fromBothMembers(pair, (entry) => ({
@@ -15104,30 +15123,41 @@ function nameOfPlace({ text }, { row, group, section }) {
 	if (group && !row) return quote(text, group);
 	return section.title === "" ? "the list" : code$2(section.title);
 }
-function acrossReport(list, pair) {
-	return fromBothMembers(pair, (entry) => ({
-		message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected it in one section`,
-		hint: "Keep both only if the paper belongs into both sections",
+function* acrossReports(list, pair) {
+	const said = (entry) => quote(list.text, entry.titleSpan);
+	if (areOfTwoPeriods(pair.first, pair.second)) yield fromBothMembers(pair, (entry) => ({
+		message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
+		hint: "Keep the entry that is right and remove the other",
 		severity: "info",
-		fold: crossListing
+		fold: acrossFold("two-periods", "second entries", "expected one entry each")
+	}));
+	else if (driftedVenues(pair.first, pair.second)) yield fromBothMembers(pair, (entry, { venue }) => ({
+		message: `Unexpected second entry for ${said(entry)} that says ${code$2(entry.venue?.raw ?? "")}, expected one venue: the other says ${code$2(venue?.raw ?? "")}`,
+		hint: "Correct the entry that is wrong or out of date",
+		severity: "info",
+		fold: acrossFold("drifted", "second entries that say another venue", "expected one venue each")
 	}));
 }
+function acrossFold(key, what, wanted) {
+	return {
+		key,
+		most: 3,
+		message: (count) => `Unexpected ${what} for ${count} papers in other sections, ${wanted}`
+	};
+}
 function fromBothMembers({ first, second }, tell) {
-	const tellOf = (entry, related) => ({
-		...tell(entry),
+	const tellOf = (entry, other, message) => ({
+		...tell(entry, other),
 		span: entry.titleSpan,
-		related: [related],
+		related: [{
+			message,
+			span: other.titleSpan
+		}],
 		entry
 	});
 	return {
-		...tellOf(second, {
-			message: "First listed here",
-			span: first.titleSpan
-		}),
-		counterpart: () => tellOf(first, {
-			message: "Listed here too",
-			span: second.titleSpan
-		})
+		...tellOf(second, first, "First listed here"),
+		counterpart: () => tellOf(first, second, "Listed here too")
 	};
 }
 
@@ -15405,7 +15435,7 @@ function wordOf(label) {
 	return label.toLowerCase().replace(/[\s-]+/g, "");
 }
 const plainWords = /^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$/i;
-function isPlain$2(label) {
+function isPlain$3(label) {
 	return plainWords.test(label);
 }
 function settledLabel({ entry, label, role }, labels) {
@@ -15414,7 +15444,7 @@ function settledLabel({ entry, label, role }, labels) {
 	const { name, also, wrong } = names;
 	if (also.includes(label)) return label;
 	if (wrong.includes(label) || wordOf(label) === wordOf(name)) return name;
-	return entry.links.filter((link) => link.role === role && isJudged(link, names)).length === 1 && isPlain$2(label) ? name : void 0;
+	return entry.links.filter((link) => link.role === role && isJudged(link, names)).length === 1 && isPlain$3(label) ? name : void 0;
 }
 function allOf({ name, also, wrong }) {
 	return [
@@ -15991,7 +16021,8 @@ function isRun(text, start, kind) {
 function isDistinct(name, index) {
 	if (/^ar[xX]iv$/i.test(name)) return true;
 	const known = index.find(name);
-	return known?.sure === true && known.row.held !== void 0 && /^[\w-]{4,}$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+	if (known?.sure !== true || known.row.held === void 0) return false;
+	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 
 // src/venues/search.ts
@@ -16045,7 +16076,7 @@ function closed(text, start, end) {
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
 const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-const behind = new RegExp(String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|(?:\s\p{Upper}[\p{Alpha}\d&+-]*){1,4}\sWorkshop(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?)?)?`, "u");
+const behind = new RegExp(String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
 const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`, "i");
 const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
 function extent(text, start, end, key, index) {
@@ -16059,6 +16090,7 @@ function extent(text, start, end, key, index) {
 	const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 	const dated = before !== "" || after !== void 0;
 	if (!isName$1(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
+	if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return void 0;
 	const inWords = !/\p{Upper}{2}|\./u.test(name);
 	if (inWords && after === void 0 && /^\s\p{Alpha}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
@@ -17314,7 +17346,7 @@ function needlessParameters(host, url) {
 		}
 		at += part.length;
 	}
-	return mendFirst(joined$2(stretches), url, mark, end);
+	return mendFirst(joined$3(stretches), url, mark, end);
 }
 function needlessFragments(host, url) {
 	const start = url.indexOf("#");
@@ -17331,7 +17363,7 @@ function isNeedless(host, part) {
 	const pair = plain.includes("=") ? plain : `${plain}=`;
 	return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
 }
-function joined$2(stretches) {
+function joined$3(stretches) {
 	const result = [];
 	for (const stretch of stretches) {
 		const last = result.at(-1);
@@ -18195,13 +18227,13 @@ function reportOf$1({ table, index, name }, usual) {
 // src/rules/venue-layout.ts
 function usualLayout(readings) {
 	const counts = /* @__PURE__ */ new Map();
-	const plain = readings.filter(isPlain$1);
+	const plain = readings.filter(isPlain$2);
 	for (const { layout } of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1);
 	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
 	const share = plain.length < 50 ? .8 : .9;
 	return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : void 0;
 }
-function isPlain$1({ row, year, layout }) {
+function isPlain$2({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
 	return row !== void 0 && year !== void 0 && !/[\p{Alpha}\d|\\]/u.test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
@@ -18233,7 +18265,7 @@ var unusual_venue_default = defineRule({
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout) {
-	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$1(reading) && !isNumbered(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
+	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const span = exactSpan(list, venue);
@@ -18460,9 +18492,9 @@ function optionsOf(setting) {
 
 // src/parse/aside.ts
 const words$2 = {
-	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|news|sponsors?|thanks|todos?|updates?|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
+	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
 	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
-	beside: /^(?:\d+(?:st|nd|rd|th)?|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
+	beside: /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
 };
 function asideOf(section) {
 	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
@@ -18471,7 +18503,7 @@ function isOfThings(line) {
 	return asideOfTitle(line) === "things";
 }
 function asideOfTitle(title) {
-	const named = title.toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
+	const named = title.toLowerCase().replace(/:[a-z_]+:/g, "").split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 	const isKnown = (word) => Object.values(words$2).some((row) => row.test(word));
 	if (!named.every(isKnown)) return void 0;
 	if (named.some((word) => words$2.frame.test(word))) return "frame";
@@ -18511,6 +18543,9 @@ function rolesOfHeader(name) {
 	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
+function isTime(name) {
+	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(name);
+}
 
 // src/parse/column.ts
 function readColumns(raw, given, judge) {
@@ -18534,12 +18569,17 @@ function venueColumn(raw, roles, title, { isVenue, isLike }) {
 }
 function roleOfColumn({ name, cells }) {
 	const role = roleOfHeader(name);
-	if (role !== "venue" || !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
+	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
+	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
-	return filled.length > 0 && filled.every(isDateCell) ? "year" : role;
+	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
+	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isDateCell(cell) {
 	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
+}
+function isDayOrMonth(cell) {
+	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 function isHeaderRow(cells) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -18552,11 +18592,14 @@ function titleColumn(raw, roles) {
 	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
 	if (cited !== -1) return cited;
 	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }) => names(name) && !holdsLabels(cells));
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells) && !isMaterial(raw, roles, at));
 		if (index !== -1) return index;
 	}
 	const first = roles.findIndex((role) => role === "other");
 	return first === -1 ? 0 : first;
+}
+function isMaterial(raw, roles, at) {
+	return roles[at] === "dataset" && raw.slice(0, at).some(({ name }) => isNaming(name));
 }
 function isNamed$1(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
@@ -18680,8 +18723,158 @@ function slug(value, maintainCase) {
 	return value.replace(regex, "").replace(/ /g, "-");
 }
 
+// src/parse/title-vocabulary.ts
+const list$1 = `
+    an and for from in of on the to using via with
+    ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
+    advanced advances advancing adversarial aerial against agent agents aggregation agnostic algorithm algorithms
+    aligned aligning alignment analysis anchor annotation annotations anomaly answering answers anything application
+    applications approach approximation arbitrary architecture architectures artificial assessment assisted attack
+    attacks attention attentive attribute audio augmentation augmented augmenting auto autoencoder autoencoders
+    automated automatic autonomous autoregressive aware backdoor backdoors based baseline bayesian behavior benchmark
+    benchmarking benchmarks better between bias bidirectional boosting boundary brain breaking bridging building
+    camera cameras cancer capabilities captioning causal centric chain challenge challenges channel chemistry circuits
+    classification climate clinical cloud clustering coarse code coding collaboration collaborative combining common
+    communication compact comparison compiler complex complexity composition compositional comprehensive compression
+    computation computer computing conditional conditioned conditions confidence consistency consistent constrained
+    constraint constraints content context contextual continual continuous contrastive control controllable controlled
+    conversational convolution convolutional correction correlation cycle data database databases dataset datasets
+    deblurring decision decoder decoding decomposition decoupled decoupling deep defense defenses denoising dense
+    dependent depth descriptions design detect detecting detection detector devices dialog dialogue different
+    differentiable differential diffusion dimensional direct discovering discovery discrete discriminative disease
+    disentangled disentangling distance distillation distilling distributed distribution diverse diversity domain
+    domains driven driving drug dual dynamic dynamics economics editing education effect effective effects efficiency
+    efficient efficiently embedded embedding embeddings embodied emotion empirical empowering enables enabling encoder
+    encoders encoding ended energy engineering enhanced enhancement enhancing ensemble entropy environments error
+    estimation ethics evaluating evaluation event evolution evolving examples execution experience expert experts
+    explainable explicit exploiting exploration exploring expressive extraction face facial fairness faster feature
+    features federated feedback fidelity filtering financial finding fine finetuning flexible flow forest forests form
+    forward foundation foundations framework frequency fully function functions fusing fusion future game games
+    gaussian general generalist generalizable generalization generalized generate generated generating generation
+    generative generator generic geometric gesture global gradient grained graph graphs grasping grounded grounding
+    guidance guide guided guiding hallucination handbook handling hardware harnessing health heterogeneous
+    hierarchical highly holistic human humans hybrid identification identifying image images imaging impact implicit
+    importance improve improved improves improving incremental induced inference information informed input inspired
+    instance instruction instructions integrated integrating integration intelligence interaction interactions
+    interactive intermediate internet interpretable introduction invariant inverse iterative joint jointly kernel
+    knowledge labels language languages large latency latent layer layers learn learnable learned learners learning
+    least legal length level leveraging lidar lightweight limited limits linear local localization location locomotion
+    loss machine malware management manipulation mapping maps market mask masked matching materials matters matting
+    measuring mechanism medical medicine memory meta method methods metric mining mitigating mixed mixture mobile
+    modal modality model modeling modelling models modular module molecular molecule molecules motion multilingual
+    multimodal multiple multitask music mutual natural navigation network networks neural next noise noisy
+    normalization novel object objective objects online optical optimal optimization optimized optimizing order
+    oriented outcomes overview paradigm parameter parameters partial path patterns pedestrian perception perceptual
+    performance personalized perspective phase physical physics pipeline pixel plan planning platform plug points
+    poisoning policy pooling pose position potential practical predicting prediction predictive preference preserving
+    pretrained pretraining priors privacy probabilistic problem problems process processing program programming
+    progressive prompt prompting prompts protein proteins pruning pseudo purpose pyramid quality quantized quantum
+    question radar random range reading realistic reasoning recognition recommendation recommender reconstruction
+    recovery recurrent recursive reducing reduction refinement region regression regularization regularized reinforced
+    reinforcement relation reliable remote replay report representation representations research residual resolution
+    resource response rethinking retrieval reverse review revisiting reward rewards risk robot robotic robotics robots
+    robust robustness safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
+    search security segment segmentation selection selective self semantic semantics sensing sensitive sequence
+    sequences sequential series shape shift similarity simple simulation single social software solving space sparse
+    spatial spatio spatiotemporal speaker speaking specific spectral speech stable state statistical stereo stochastic
+    strategies strategy structural structure structured structures students study summarization super supervised
+    supervision surface surgical survey symbolic synthesis synthesizing synthetic system systematic systems target
+    task tasks teacher teaching techniques temporal term test testing text textual theory thinking thought threats
+    through time token tokens toward towards tracking traffic train trained training trajectory transfer transferable
+    transferring transformation transformer transformers translation transport trees tricks trojan trojans tuned
+    tuning tutorial ultra uncertainty understand understanding unified unifying universal unsupervised urban user
+    value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
+    visual vocabulary voice weak weakly weather web weight word writing zero
+  `;
+let words$1;
+function titleWords() {
+	return words$1 ??= new Set(list$1.trim().split(/\s+/));
+}
+const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
+function isTitleWord(word) {
+	const key = word.toLowerCase();
+	return word === "a" || titleWords().has(key) || ending.test(key);
+}
+function isPersonal(name) {
+	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
+}
+
+// src/parse/authors.ts
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
+const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
+const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
+const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
+const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
+const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
+const personPatterns = {
+	person: `(?:${short}|${initial}|${full})`,
+	others: others$1
+};
+const isInitialled = /\p{Upper}\./u;
+const isDated$3 = /(?:19|20)\d{2}/;
+const leads = [
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
+	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[isDated$3, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
+	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
+	[isDated$3, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
+].map(([sign, lead]) => ({
+	sign,
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
+}));
+function authorsLength(text) {
+	for (const { sign, lead } of leads) {
+		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
+		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
+	}
+	return bylineLength(text);
+}
+function isCoined(text) {
+	const [word = ""] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? [];
+	return /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(word) && namesBehind.test(text.slice(word.length));
+}
+const namesBehind = new RegExp(String.raw`^, ${last}(?:${others$1}|,? (?:and|&) ${last},)`, "u");
+const signature = new RegExp(String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others$1})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$1}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`, "u");
+function isSignature(text) {
+	const names = signature.exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) /, " "));
+}
+const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
+function bylineLength(text) {
+	const found = text.includes(":") ? byline(text) : void 0;
+	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
+	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
+}
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+}
+const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+function isPeopleText(text) {
+	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\p{Upper}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+}
+function isPerson$1(text) {
+	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
+}
+
 // src/parse/label-words.ts
-const words$1 = {
+const words = {
 	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
@@ -18689,18 +18882,19 @@ const words$1 = {
     ieee ieeexplore acm doi openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
 	project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide ppt poster talk keynote recording tutorial reading note notes zhihu csdn 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
     項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
 	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
-    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints`,
+    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
+    ckpts`,
 	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
     データ データセット 데이터 데이터셋`,
 	neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents documentation details and for of in
+    disk scholar xplore face version text material model models authors author more info document documents details and for of in
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`
 };
-const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+const roleByWord = new Map(Object.entries(words).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 const longestKept = 24;
 const kept = /* @__PURE__ */ new Map();
 function labelWords(text) {
@@ -18757,7 +18951,7 @@ function isAddress(text) {
 	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
 }
 function isNamingLabel(text) {
-	return /^(?:benchmark|bilibili|c\+\+|caffe2?|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(text.trim());
+	return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(text.trim());
 }
 function isPaperNumber(text) {
 	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
@@ -18795,7 +18989,8 @@ function isWebsite(label) {
 function roleOfLabel(label) {
 	if (isPaperNumber(label)) return "paper";
 	if (isAddress(label) || !isLabel(label)) return void 0;
-	return labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
+	const said = labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
+	return said === "download" && /论文|論文|논문/.test(label) ? "paper" : said;
 }
 function isLinkRole(role) {
 	return linkColumns.has(role);
@@ -18951,12 +19146,14 @@ const longest$3 = 120;
 function isLinked({ links, row }) {
 	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
 }
-function isDated$3({ venue }) {
+function isDated$2({ venue }) {
 	return venue?.year !== void 0;
 }
 function mayBeTitled({ text }, beside) {
-	if (wordsIn$1(text) < 3 || isLabel(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
 	const said = beside.map((piece) => piece.text).join(" ");
+	const isSigned = isSignature(said) && (wordsIn$1(text) < 2 || !isPersonal(text));
+	if (wordsIn$1(text) < 3 && !isSigned) return false;
+	if (isLabel(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
 	return !/^\s*[:：]/.test(said) && !address.test(said);
 }
 const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
@@ -18969,15 +19166,34 @@ function leadsToHeading({ url, label }) {
 	const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? [];
 	return fragment?.toLowerCase() === slug(label);
 }
-function withoutStrays(drafts, section, venues) {
-	const stray = drafts.filter((draft) => !isLinked(draft) && !isDated$3(draft));
-	if (stray.length === 0) return drafts;
-	const isCompany = drafts.length - stray.length >= Math.max(3, stray.length);
+function withoutStrays(drafts, venues) {
+	if (drafts.every((draft) => !isStray(draft))) return drafts;
+	const all = companyOf$1(drafts);
+	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
+	const sections = new Map(drafts.map(({ section }) => [section, []]));
+	for (const draft of drafts) sections.get(draft.section)?.push(draft);
+	const kept = new Set([...sections].flatMap(([section, own]) => keptStrays(companyOf$1(own), section, isAmong, venues)));
+	return drafts.filter((draft) => !isStray(draft) || kept.has(draft));
+}
+function isStray(draft) {
+	return !isLinked(draft) && !isDated$2(draft);
+}
+function companyOf$1(drafts) {
+	const stray = drafts.filter(isStray);
+	return {
+		linked: drafts.length - stray.length,
+		stray
+	};
+}
+function keptStrays({ linked, stray }, section, isAmong, venues) {
+	const isCompany = linked >= Math.max(3, stray.length);
 	const isHeaded = isVenueHeaded(section, venues);
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly(stray);
-	const kept = new Set(stray.filter((draft) => isCompany && hasYear(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isTitle(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3)));
-	return drafts.filter((draft) => !stray.includes(draft) || kept.has(draft));
+	return stray.filter((draft) => isCompany && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isTitle(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
+}
+function isPlain$1({ title }) {
+	return wordsIn$1(title) > 4 && isTitle(title);
 }
 function isMostly(drafts) {
 	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle(title));
@@ -18992,8 +19208,9 @@ function isCapital(text) {
 	const capital = words.filter((word) => /^\p{Upper}/u.test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
+const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/;
 function isTitle(text) {
-	if (prose.test(text)) return false;
+	if (prose.test(text) || listing.test(text)) return false;
 	if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true;
 	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
 	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
@@ -19090,9 +19307,10 @@ function nameHeader({ row }) {
 
 // src/parse/entry.ts
 function finishEntries(text, drafts, venues) {
-	const kindOf = kindsOf(text, drafts, venues);
+	const own = withoutStrays(drafts, venues);
+	const kindOf = kindsOf(text, own, venues);
 	const headedBy = headedVenues(text, venues);
-	return drafts.flatMap((draft) => {
+	return own.flatMap((draft) => {
 		const kind = kindOf(draft);
 		if (kind === void 0) return [];
 		const links = withLeadRole(draft.links.map((link) => withTitleRole(link, draft, kind)), draft, kind);
@@ -19411,145 +19629,11 @@ function readLeadLine(node, locate) {
 function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
+function isDay(line) {
+	return /^[^\p{Alpha}]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[^\p{Alpha}]*)?$/iu.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line);
+}
 function wordsIn(node, locate) {
 	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{Alpha}\p{N}:：]/u.test(text));
-}
-
-// src/parse/title-vocabulary.ts
-const list$1 = `
-    an and for from in of on the to using via with
-    ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
-    advanced advances advancing adversarial aerial against agent agents aggregation agnostic algorithm algorithms
-    aligned aligning alignment analysis anchor annotation annotations anomaly answering answers anything application
-    applications approach approximation arbitrary architecture architectures artificial assessment assisted attack
-    attacks attention attentive attribute audio augmentation augmented augmenting auto autoencoder autoencoders
-    automated automatic autonomous autoregressive aware backdoor backdoors based baseline bayesian behavior benchmark
-    benchmarking benchmarks better between bias bidirectional boosting boundary brain breaking bridging building
-    camera cameras cancer capabilities captioning causal centric chain challenge challenges channel chemistry circuits
-    classification climate clinical cloud clustering coarse code coding collaboration collaborative combining common
-    communication compact comparison compiler complex complexity composition compositional comprehensive compression
-    computation computer computing conditional conditioned conditions confidence consistency consistent constrained
-    constraint constraints content context contextual continual continuous contrastive control controllable controlled
-    conversational convolution convolutional correction correlation cycle data database databases dataset datasets
-    deblurring decision decoder decoding decomposition decoupled decoupling deep defense defenses denoising dense
-    dependent depth descriptions design detect detecting detection detector devices dialog dialogue different
-    differentiable differential diffusion dimensional direct discovering discovery discrete discriminative disease
-    disentangled disentangling distance distillation distilling distributed distribution diverse diversity domain
-    domains driven driving drug dual dynamic dynamics economics editing education effect effective effects efficiency
-    efficient efficiently embedded embedding embeddings embodied emotion empirical empowering enables enabling encoder
-    encoders encoding ended energy engineering enhanced enhancement enhancing ensemble entropy environments error
-    estimation ethics evaluating evaluation event evolution evolving examples execution experience expert experts
-    explainable explicit exploiting exploration exploring expressive extraction face facial fairness faster feature
-    features federated feedback fidelity filtering financial finding fine finetuning flexible flow forest forests form
-    forward foundation foundations framework frequency fully function functions fusing fusion future game games
-    gaussian general generalist generalizable generalization generalized generate generated generating generation
-    generative generator generic geometric gesture global gradient grained graph graphs grasping grounded grounding
-    guidance guide guided guiding hallucination handbook handling hardware harnessing health heterogeneous
-    hierarchical highly holistic human humans hybrid identification identifying image images imaging impact implicit
-    importance improve improved improves improving incremental induced inference information informed input inspired
-    instance instruction instructions integrated integrating integration intelligence interaction interactions
-    interactive intermediate internet interpretable introduction invariant inverse iterative joint jointly kernel
-    knowledge labels language languages large latency latent layer layers learn learnable learned learners learning
-    least legal length level leveraging lidar lightweight limited limits linear local localization location locomotion
-    loss machine malware management manipulation mapping maps market mask masked matching materials matters matting
-    measuring mechanism medical medicine memory meta method methods metric mining mitigating mixed mixture mobile
-    modal modality model modeling modelling models modular module molecular molecule molecules motion multilingual
-    multimodal multiple multitask music mutual natural navigation network networks neural next noise noisy
-    normalization novel object objective objects online optical optimal optimization optimized optimizing order
-    oriented outcomes overview paradigm parameter parameters partial path patterns pedestrian perception perceptual
-    performance personalized perspective phase physical physics pipeline pixel plan planning platform plug points
-    poisoning policy pooling pose position potential practical predicting prediction predictive preference preserving
-    pretrained pretraining priors privacy probabilistic problem problems process processing program programming
-    progressive prompt prompting prompts protein proteins pruning pseudo purpose pyramid quality quantized quantum
-    question radar random range reading realistic reasoning recognition recommendation recommender reconstruction
-    recovery recurrent recursive reducing reduction refinement region regression regularization regularized reinforced
-    reinforcement relation reliable remote replay report representation representations research residual resolution
-    resource response rethinking retrieval reverse review revisiting reward rewards risk robot robotic robotics robots
-    robust robustness safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
-    search security segment segmentation selection selective self semantic semantics sensing sensitive sequence
-    sequences sequential series shape shift similarity simple simulation single social software solving space sparse
-    spatial spatio spatiotemporal speaker speaking specific spectral speech stable state statistical stereo stochastic
-    strategies strategy structural structure structured structures students study summarization super supervised
-    supervision surface surgical survey symbolic synthesis synthesizing synthetic system systematic systems target
-    task tasks teacher teaching techniques temporal term test testing text textual theory thinking thought threats
-    through time token tokens toward towards tracking traffic train trained training trajectory transfer transferable
-    transferring transformation transformer transformers translation transport trees tricks trojan trojans tuned
-    tuning tutorial ultra uncertainty understand understanding unified unifying universal unsupervised urban user
-    value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
-    visual vocabulary voice weak weakly weather web weight word writing zero
-  `;
-let words;
-function titleWords() {
-	return words ??= new Set(list$1.trim().split(/\s+/));
-}
-const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
-function isTitleWord(word) {
-	const key = word.toLowerCase();
-	return word === "a" || titleWords().has(key) || ending.test(key);
-}
-function isPersonal(name) {
-	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
-}
-
-// src/parse/authors.ts
-const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
-const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
-const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
-const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
-const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
-const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
-const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
-const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
-const personPatterns = {
-	person: `(?:${short}|${initial}|${full})`,
-	others: others$1
-};
-const isInitialled = /\p{Upper}\./u;
-const isDated$2 = /(?:19|20)\d{2}/;
-const leads = [
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
-	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[isDated$2, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
-	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
-	[isDated$2, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
-].map(([sign, lead]) => ({
-	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
-}));
-function authorsLength(text) {
-	for (const { sign, lead } of leads) {
-		const found = sign.test(text) ? lead(text) : void 0;
-		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
-	}
-	return bylineLength(text);
-}
-const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
-function bylineLength(text) {
-	const found = text.includes(":") ? byline(text) : void 0;
-	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
-	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
-}
-function reader(source) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
-}
-const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
-function isPeople(text) {
-	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
-}
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
-function isPeopleText(text) {
-	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\p{Upper}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
 }
 
 // src/parse/listed-authors.ts
@@ -19672,16 +19756,17 @@ function peopleLength(raw, context) {
 }
 function topicLength(raw, context) {
 	const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0;
-	return length > 0 && peopleLength(raw.slice(length), context) > 0 ? length : 0;
+	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
+	return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0;
 }
 function signsLength(raw) {
 	return /^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
 }
 function bracketsLength(raw, { isVenue }) {
-	const [group = "", words = ""] = /^\[?[([【]([^()[\]【】]{0,60})[)\]】]\]?/u.exec(raw) ?? [];
+	const [group = "", words = ""] = /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】]\]?/u.exec(raw) ?? [];
 	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words)) return group.length;
 	const rest = raw.slice(group.length);
-	return (/^\s/.test(rest) || group.startsWith("【")) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
+	return (/^\s/.test(rest) || group.startsWith("【") || /^\[[^\]]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest)) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
 }
 function prefixLength(raw, { isVenue }) {
 	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(raw) ?? [];
@@ -19692,7 +19777,7 @@ function prefixLength(raw, { isVenue }) {
 	if (date !== "") return date.length;
 	const stamp = stampLength(raw, isVenue);
 	if (stamp !== 0) return stamp;
-	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(raw) ?? [];
+	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s+(?=\p{Upper}))/u.exec(raw) ?? [];
 	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
 }
 function stampLength(raw, isVenue) {
@@ -19710,7 +19795,7 @@ function isShout(words) {
 
 // src/parse/field.ts
 function isFieldList(list, ownerIsLinked, owner, venues) {
-	if (!list.children.every(isField)) return false;
+	if (isDay(owner) || !list.children.every(isField)) return false;
 	if (ownerIsLinked) return true;
 	if (list.children.some(holdsPapers)) return false;
 	const papers = list.children.filter(isTitledPaper);
@@ -19718,7 +19803,7 @@ function isFieldList(list, ownerIsLinked, owner, venues) {
 	return only === void 0 || papers.length === 1 && wordsIn$1(owner) > 3 && !isReference$1(only, venues);
 }
 function holdsPapers({ children }) {
-	return children.some((child) => child.type === "list" && child.children.some(isTitledPaper));
+	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || holdsPapers(item)));
 }
 function isReference$1(item, venues) {
 	const words = firstParagraph(item)?.children ?? [];
@@ -19726,25 +19811,6 @@ function isReference$1(item, venues) {
 	const from = peopleLength(text, venues);
 	const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$1(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
-}
-function isNamedFieldList(list) {
-	return list.children.every((item) => {
-		const paragraph = firstParagraph(item);
-		if (!paragraph) return false;
-		const name = fieldName(paragraph);
-		if (name === void 0) return isLabelLine(paragraph);
-		return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || paragraph.children.every((child) => child.type !== "link" || isBare(child));
-	});
-}
-function isLabelLine({ children }) {
-	return children.every((child) => {
-		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
-		if (child.type === "text") return !/[\p{Alpha}\p{N}]/u.test(child.value);
-		return child.type === "break" || child.type === "html" || child.type === "image";
-	});
-}
-function isBare(link) {
-	return plainText(link) === link.url;
 }
 const telling = /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i;
 function fieldPieces(list, locate) {
@@ -19780,7 +19846,10 @@ function firstParagraph({ children: [first] }) {
 	return first?.type === "paragraph" ? first : void 0;
 }
 function fieldName(paragraph) {
-	return /^([^:：]{1,24}?)(?:\([^()]*\))?\s*[:：]/.exec(plainText(paragraph))?.[1];
+	return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText(paragraph))?.[1];
+}
+function isBare(link) {
+	return plainText(link) === link.url;
 }
 function isMadeOfLabels({ children }) {
 	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText(link)) || isBare(link));
@@ -20079,32 +20148,6 @@ function stated(piece, from, venues) {
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-function endingVenue(pieces, venues) {
-	for (const { text, spanOf } of runsOf(pieces)) {
-		const part = lastPart(text);
-		for (const { 0: sign, index } of part.matchAll(/[.,;]+\s+/g)) {
-			const words = part.slice(index + sign.length).trimEnd();
-			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
-			const start = text.lastIndexOf(name);
-			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue;
-			return venues.whole(name, spanOf({
-				start,
-				end: start + name.length
-			}));
-		}
-	}
-}
-function lastPart(text) {
-	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
-}
-function isAuthored(before) {
-	const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, "");
-	return /\bet al$/.test(people) || isPeople(people);
-}
-function isNamed(name, venues) {
-	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name);
-}
 const named$1 = /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -20134,22 +20177,6 @@ function shortVenue(pieces, venues) {
 			...venue,
 			year: venue.year ?? year
 		};
-	}
-}
-const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
-function toldVenue(pieces, venues) {
-	for (const { text, spanOf } of runsOf(pieces)) {
-		const from = /\b(?:by|from)\s/.exec(text)?.index;
-		if (from === void 0) continue;
-		for (const { 0: word, index } of text.matchAll(behindWord)) {
-			const start = index + word.length;
-			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw);
-			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
-				start,
-				end: start + raw.length
-			}));
-		}
 	}
 }
 
@@ -20250,10 +20277,61 @@ function gluedVenue({ kind, text, inner }, title, venues) {
 	};
 }
 
+// src/parse/venue-behind.ts
+function endingVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const part = lastPart(text);
+		for (const { 0: sign, index } of part.matchAll(/[.,;]+\s+/g)) {
+			const words = part.slice(index + sign.length).trimEnd();
+			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
+			const start = text.lastIndexOf(name);
+			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue;
+			return venues.whole(name, spanOf({
+				start,
+				end: start + name.length
+			}));
+		}
+	}
+}
+function signedVenue({ kind, text, inner, paper }, before, venues) {
+	const isName = /^\p{Upper}/u.test(text) && wordsIn$1(text) < 13 && !isLabel(text);
+	if (kind !== "link" || !paper || !isName) return void 0;
+	const last = before.findLast((piece) => /\p{Alpha}/u.test(piece.text));
+	const people = last?.text.replace(/\|/g, " ") ?? "";
+	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
+}
+function lastPart(text) {
+	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
+}
+function isAuthored(before) {
+	const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, "");
+	return /\bet al$/.test(people) || isPeople(people);
+}
+function isNamed(name, venues) {
+	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
+	return venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name);
+}
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
+function toldVenue(pieces, venues) {
+	for (const { text, spanOf } of runsOf(pieces)) {
+		const from = /\b(?:by|from)\s/.exec(text)?.index;
+		if (from === void 0) continue;
+		for (const { 0: word, index } of text.matchAll(behindWord)) {
+			const start = index + word.length;
+			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw);
+			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
+				start,
+				end: start + raw.length
+			}));
+		}
+	}
+}
+
 // src/parse/venue-beside.ts
 function venueBeside(pieces, title, venues, isPaper) {
 	const named = venues.within(pieces);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function first(pieces, read) {
 	for (const [index, piece] of pieces.entries()) {
@@ -20409,7 +20487,9 @@ function withoutBracket(raw, from, to) {
 	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
 }
 const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
 const cuts = [
+	account,
 	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Upper})/u,
 	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
 	/\s+[–—|]\s(?!or\b)/u,
@@ -20434,6 +20514,11 @@ function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
 	return -1;
 }
+const pair = /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u;
+function startOfPair(text) {
+	const found = pair.exec(text);
+	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
+}
 const most = 30;
 function isTold(pieces, title) {
 	const behind = pieces.filter(({ span }) => span.end > title.span.end);
@@ -20445,14 +20530,19 @@ function wholeLength(text, { isVenue }) {
 	const told = wordsIn$1(text) > most ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
 	const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text);
-	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : text.length;
+	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
+	return firstOf(text, [account]) ?? text.length;
 }
 function firstOf(text, signs) {
 	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
 	return places.length === 0 ? void 0 : Math.min(...places);
 }
 function cutLength(text, { isVenue, isLike }) {
-	const end = Math.min(text.length, ...[startOfNames(text), ...cuts.map((cut) => text.search(cut))].filter((index) => index > 3));
+	const end = Math.min(text.length, ...[
+		startOfNames(text),
+		startOfPair(text),
+		...cuts.map((cut) => text.search(cut))
+	].filter((index) => index > 3));
 	const stated = /,\s+(\p{Upper}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
 	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
 	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
@@ -20774,23 +20864,23 @@ function belowName(pieces, context) {
 }
 function isName(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
-	const text = joined$1(words);
+	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
 	const isCoined = wordsIn$1(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text);
 	return !/[,:：]/.test(text) && !isLabel(text) && wordsIn$1(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
-	return words.every(({ kind }) => kind === "code") || /^\s*[[(【].*[\])】]\s*$/.test(joined$1(words));
+	return words.every(({ kind }) => kind === "code") || /^\s*[[(【].*[\])】]\s*$/.test(joined$2(words));
 }
 function beginsTitle(below, name, { isVenue }) {
 	const from = below.findIndex(({ text }) => text.trim() !== "");
 	const [first] = below.slice(from);
 	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
-	const text = joined$1(below.slice(from, end === -1 ? void 0 : end)).trim();
+	const text = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !/^\p{Lower}/u.test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
-function joined$1(pieces) {
+function joined$2(pieces) {
 	return pieces.map(({ text }) => text).join("");
 }
 
@@ -20883,6 +20973,7 @@ function readTitle(all, context) {
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	if (!marked || !plain) return marked?.title ?? plain;
 	if (!marked.linked && isPeople(plain.text)) return marked.title;
+	if (marked.linked && isSigned$1(plain, marked.title, context)) return plain;
 	const lead = marked.linked ? 3 : 0;
 	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
 }
@@ -20896,6 +20987,11 @@ function describedName(pieces, quoted, context) {
 		text: tidy(name.text),
 		span: name.inner
 	};
+}
+function isSigned$1(plain, { span }, { text }) {
+	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
+	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
+	return wordsIn$1(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
 }
 function isCited$1(pieces, { span }) {
 	const before = pieces.filter((piece) => piece.span.start < span.start);
@@ -20992,17 +21088,43 @@ function paragraphsOf({ children }) {
 	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
 }
 
+// src/parse/label-line.ts
+function isNamedFieldList(list, venues) {
+	return list.children.every((item) => {
+		const paragraph = firstParagraph(item);
+		if (!paragraph) return false;
+		const name = fieldName(paragraph);
+		if (name === void 0) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues);
+		return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || paragraph.children.every((child) => child.type !== "link" || isBare(child));
+	});
+}
+function isLabelLine({ children }) {
+	return children.every((child) => {
+		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
+		if (child.type === "text") return !/[\p{Alpha}\p{N}]/u.test(child.value);
+		return child.type === "break" || child.type === "html" || child.type === "image";
+	});
+}
+function isRemarkLine(node, { isVenue }) {
+	const text = plainText(node);
+	return node.children.every(({ type }) => type !== "link") && wordsIn$1(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$1));
+}
+
 // src/parse/record.ts
 const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}、)\s*\S/;
 const titleField = /^\s*(?:paper )?(?:title|标题|题目|论文标题|论文题目)\s*[:：]/i;
 function isRecordStart(node) {
-	return isStart(node.children) && recordsOf(node).length === 0;
+	return isBoldTitle(node) || isStart(node.children) && recordsOf(node).length === 0;
+}
+function isBoldTitle({ children }) {
+	const [only, ...others] = children;
+	return only?.type === "strong" && others.length === 0 && wordsIn$1(plainText(only)) > 3;
 }
 function isTitleField(node) {
 	return titleField.test(plainText(node));
 }
 function isRecordLine(node) {
-	return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}[:：]/u.test(plainText(node)) || isLabelLine(node);
+	return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}(?:[(（][^()（）]*[)）])?[:：]/u.test(plainText(node)) || isLabelLine(node);
 }
 function recordsOf(node) {
 	const lines = linesOf$1(node);
@@ -21096,7 +21218,7 @@ var HeadedPapers = class {
 		const links = this.#progress.links.slice(head.links);
 		const within = this.#progress.drafts.slice(head.drafts);
 		if (head.node.type === "heading") {
-			if (isPaperHeading(place, links) ? within.some(isOfPaper) : level > head.node.depth || within.length > 0) return;
+			if (isPaperHeading(place, links) ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry)) return;
 		}
 		const draft = readHeadedEntry(head.node, head.body, {
 			...surroundings,
@@ -21114,6 +21236,9 @@ var HeadedPapers = class {
 		return [...drafts.filter((draft) => !within.has(draft)), ...this.#found.map(({ draft }) => draft)].sort((a, b) => a.span.start - b.span.start);
 	}
 };
+function isEntry(draft) {
+	return isLinked(draft) || isDated$2(draft);
+}
 function isOfPaper({ links, row }) {
 	return row !== void 0 || links.some(({ role }) => role === "paper");
 }
@@ -22823,6 +22948,20 @@ function isBoldOrBlank(node) {
 function isBlank$1({ value }) {
 	return value.trim() === "";
 }
+function evenRows(rows) {
+	const [first, second, ...others] = fillRows(rows);
+	const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1);
+	const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead);
+	if (!first || !second || !isOver || !isPart) return fillRows(rows);
+	return [joined$1(first, second), ...others];
+}
+function joined$1(first, second) {
+	const children = second.children.map((cell, index) => cell.position ? cell : first.children[index] ?? cell);
+	return {
+		...first,
+		children
+	};
+}
 function fillRows(rows) {
 	const open = /* @__PURE__ */ new Map();
 	return rows.map(({ cells, position }) => {
@@ -22883,7 +23022,7 @@ const blank = /^\s*$/;
 function tableOf(rows, place) {
 	return rows.length === 0 ? void 0 : {
 		type: "table",
-		children: fillRows(rows),
+		children: evenRows(rows),
 		...place
 	};
 }
@@ -23110,10 +23249,8 @@ var BlockReader = class {
 	}
 	#row(open, end) {
 		const cells = open.children.filter((node) => node.type === "tableCell");
-		const isHead = this.#stack.some(({ tag }) => tag === "thead");
 		this.#stack.findLast(({ tag }) => tag === "table")?.rows.push({
 			cells,
-			isHead,
 			...this.#place(open.start, end)
 		});
 	}
@@ -23283,7 +23420,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/link-field.ts
 const longest = 60;
-const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?\([^()\n]{0,30}\))?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
+const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?[(（][^()（）\n]{0,30}[)）])?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -23477,8 +23614,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/item-entry.ts
 function readItemEntries(node, context) {
-	const drafts = withoutContents(readItems(node, context));
-	return withoutStrays(drafts, context.section, context.venues);
+	return withoutContents(readItems(node, context));
 }
 function readItems(node, context) {
 	return node.children.flatMap((item) => readItem(item, context));
@@ -23501,7 +23637,7 @@ function readItem(item, context) {
 		const drafts = readItems(list, within);
 		return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts;
 	});
-	const isGroup = below.some((draft) => isLinked(draft) || isDated$3(draft) && !(own && isDated$3(own)));
+	const isGroup = below.some((draft) => isLinked(draft) || isDated$2(draft) && !(own && isDated$2(own)));
 	return own && !isGroup ? [own] : below;
 }
 function groupOf({ children: [first] }, { locate, group }) {
@@ -24054,6 +24190,10 @@ function readQuoteEntries({ children }, context) {
 	if (context.section.path.length === 0) return [];
 	return children.flatMap((child) => {
 		if (child.type === "paragraph") return readParagraphEntries(child, context);
+		if (child.type === "heading") return readParagraphEntries({
+			...child,
+			type: "paragraph"
+		}, context);
 		return child.type === "list" ? [...readItemEntries(child, context)] : [];
 	});
 }
@@ -24157,7 +24297,7 @@ function readTitledEntry(line, body, context) {
 	const { text, venues, locate, links } = context;
 	const [start, end] = [locate(line)?.start, locate(body)?.end];
 	if (start === void 0 || end === void 0) return void 0;
-	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body) : isLabelLine(body);
+	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) : isLabelLine(body);
 	if (!isTitleLine(line) || !isBody) return void 0;
 	if (!links.some(({ url, form, role }) => form !== "image" && (role === "paper" || roleOfUrl(url) === "paper" || line.type !== "heading"))) return void 0;
 	const pieces = flatten(line.children, locate);
@@ -24642,4 +24782,4 @@ function lintMessageControl() {
 	});
 }
 
-export { pointFinder as $, nameAlike as A, VFile as B, stretches as C, wordOf as D, isPlain$2 as E, syntaxRules as F, readVenue as G, lintRule as H, markLength as I, fragmentOf as J, isSameTitle as K, parseMarkdown as L, paperIdIn as M, propose as N, isPlaceholder as O, checkSyntax as P, covers as Q, remarkGfm as R, isAligned as S, isJudged as T, checks as U, VFileMessage as V, indexVenues as W, reasons as X, hostOf$1 as Y, code$2 as Z, schema as _, resolveSettings as a, usualLayout as b, roles as c, isExpired as d, slice as et, isMatched as f, name as g, home as h, roleOfUrl as i, relativeTarget as j, paddedCells as k, addressPattern as l, docsOf as m, readList as n, ruleIds as o, severities as p, addressOf as q, Parser as r, labelRoles as s, remarkLint as t, ignoredPlaces as u, version as v, pinnedOrder as w, hasStop as x, rules as y, unified as z };
+export { pointFinder as $, nameAlike as A, VFile as B, stretches as C, wordOf as D, isPlain$3 as E, syntaxRules as F, readVenue as G, lintRule as H, markLength as I, fragmentOf as J, isSameTitle as K, parseMarkdown as L, paperIdIn as M, propose as N, isPlaceholder as O, checkSyntax as P, covers as Q, remarkGfm as R, isAligned as S, isJudged as T, checks as U, VFileMessage as V, indexVenues as W, reasons as X, hostOf$1 as Y, code$2 as Z, schema as _, resolveSettings as a, usualLayout as b, roles as c, isExpired as d, slice as et, isMatched as f, name as g, home as h, roleOfUrl as i, relativeTarget as j, paddedCells as k, addressPattern as l, docsOf as m, readList as n, ruleIds as o, severities as p, addressOf as q, Parser as r, labelRoles as s, remarkLint as t, ignoredPlaces as u, version as v, pinnedOrder as w, hasStop as x, rules as y, unified as z };

@@ -84,15 +84,19 @@ function setFlags(...flags) {
 // src/host/heap.ts
 function keepHeapSmall() {
 	letGrow();
-	setFlags("--no-allocation-site-pretenuring");
+	keepYoung();
 	setFlags("--heap-growing-percent=50");
 }
 const muchText = 1e5;
 let isHeld = false;
 let bytesRead = 0;
 function holdSmall() {
+	keepYoung();
 	setFlags("--semi-space-growth-factor=1");
 	isHeld = true;
+}
+function keepYoung() {
+	setFlags("--no-allocation-site-pretenuring");
 }
 function noteRead(bytes) {
 	bytesRead += bytes;
@@ -3120,8 +3124,9 @@ const tieringFlags = {
 	22: ["--invocation-count-for-turbofan=30000", "--invocation-count-for-osr=5000"],
 	24: ["--invocation-count-for-turbofan=30000", "--invocation-count-for-osr=5000"]
 };
+const roughPatterns = "--no-regexp-peephole-optimization";
 function optimizeLater() {
-	setFlags(...tieringFlags[nodeMajor] ?? []);
+	setFlags(...tieringFlags[nodeMajor] ?? [], roughPatterns);
 }
 
 export { fixText as A, folderFiles as B, plural as C, summarize as D, run as E, lintText as F, UserError as G, holdSmall as H, readText as I, linesFrom as L, hash as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, byPlace as z };
