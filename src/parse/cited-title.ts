@@ -19,6 +19,6 @@ export function withoutReference({text, span}: Title, {text: source}: TitleConte
 }
 
 const referenceStart =
-  /[.?!,]\s+(?=(?:ar|bio|med)[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/
+  /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/
 const sentenceEnd =
-  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|bio|med)[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Upper})/u
+  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u

@@ -1,9 +1,9 @@
 import {slice} from '../model/span.ts'
 import type {Inline} from './inline.ts'
 import {leadLength} from './lead-length.ts'
+import {startOfLastName, startOfNames, startOfPair} from './names-behind.ts'
 import {isLabel} from './role.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {isPersonal} from './title-vocabulary.ts'
 import {tidy, unescape, wordsIn} from './title-words.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
@@ -49,7 +49,7 @@ const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
 /** The places where a title ends and something else begins. */
 const cuts = [
   account,
-  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Upper})/u,
+  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
   // `Is this so? In *ICML 2018*`
   /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
   /\s+[–—|]\s(?!or\b)/u,
@@ -65,6 +65,8 @@ const cuts = [
   /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
   /,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+  // `Title, arXiv:2305.05726`
+  /,\s+ar[xX]iv\s?:?\s?\d{4}\.\d{4,5}\b/,
   /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
   // `Title, J. Imaging, 2018`
   /,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2}/u,
@@ -79,26 +81,6 @@ const cuts = [
     'iu',
   ),
 ]
-
-/** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`. */
-const names =
-  /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu
-
-function startOfNames(text: string): number {
-  for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
-  return -1
-}
-
-/** Two last names and a venue with its year behind the name of a model: `Adam, Bee and Dee, ICLR 2015`. */
-const pair =
-  /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u
-
-function startOfPair(text: string): number {
-  const found = pair.exec(text)
-  return found?.[1] !== undefined && isPersonal(found[1].replace(/ (?:and|&) /, ' '))
-    ? found[0].length
-    : -1
-}
 
 /** Words that a title has at most. */
 const most = 30
@@ -161,7 +143,7 @@ function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
     /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
       text.slice(0, end),
     )
-  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : end
+  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : startOfLastName(text, end)
 }
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */

@@ -82,7 +82,7 @@ const columnsStart: Start = (text, {isVenue}) => {
     /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? []
   const isKnown =
     isVenue(words) ||
-    /^(?:(?:ar|bio|med)xiv)$/i.test(words) ||
+    /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) ||
     /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words)
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
 }

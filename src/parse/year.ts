@@ -75,7 +75,7 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
   for (const {kind, text} of pieces) {
     const found =
       kind === 'link'
-        ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(
+        ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
             text,
           )?.[1]
         : undefined

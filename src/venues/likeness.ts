@@ -4,8 +4,8 @@ import type {VenueIndex} from './index.ts'
 export function isName(name: string, key: string, index: VenueIndex, dated: boolean): boolean {
   const letters = bare(name)
   if (index.formsOf(key).some((form) => bare(form) === letters)) return true
-  if (/^(?:ar|bio|med|chem)xiv$|^neurips$|^openreview$/i.test(name))
-    return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:Xiv|Review)?)$/.test(name)
+  if (/^(?:ar|(?:bio|med|chem)r)xiv$|^neurips$|^openreview$/i.test(name))
+    return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)$/.test(name)
   if (dated && /^\p{Upper}\S*\s/u.test(name)) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
   return (
@@ -46,7 +46,7 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
  * and of a meeting such with a word behind it: `SIGGRAPH Asia`.
  */
 export function isDistinct(name: string, index: VenueIndex): boolean {
-  if (/^ar[xX]iv$/i.test(name)) return true
+  if (/^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)) return true
   const known = index.find(name)
   if (known?.sure !== true || known.row.held === undefined) return false
   return /^[\w-]{4,}$/.test(name)

@@ -61,3 +61,19 @@ test.each([
     ['Seeing far and wide', venue, year],
   ])
 })
+
+test.each([
+  ['. BioRxiv 2024', 'bioRxiv 2024'],
+  [', biorxiv', 'bioRxiv'],
+  [
+    '[[bioRxiv 2024.03.25.585721](https://www.biorxiv.org/content/10.1101/2024.03.25.585721v1)]',
+    'bioRxiv',
+  ],
+  [', arXiv:2403.16576', 'arXiv'],
+  ['. [14th Nov., 2022] [MedIA Journal, 2023]', 'MedIA 2023'],
+  [', Bee, Scientific Reports 2019', 'Scientific Reports 2019'],
+  ['[C]//European Conference on Computer Vision. Springer, Cham, 2014: 109-122.', 'ECCV 2014'],
+])('a venue behind a title: %s', (behind, venue) => {
+  const entry = onlyEntry(`- Learning to see far and wide${behind} [pdf](${arxiv})\n`)
+  expect([entry.title, viewOf(entry).venue]).toEqual(['Learning to see far and wide', venue])
+})
