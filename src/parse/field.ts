@@ -1,9 +1,7 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
-import type {Span} from '../model/span.ts'
 import {isDay} from './group.ts'
-import {flatten, plainText, type Inline} from './inline.ts'
+import {plainText} from './inline.ts'
 import {peopleLength} from './lead-length.ts'
-import type {Locate} from './markdown.ts'
 import {isLabel, roleOfLabel} from './role.ts'
 import {roleOfUrl} from './role-of-url.ts'
 import {wordsIn} from './title-words.ts'
@@ -19,7 +17,10 @@ export function isFieldList(
   owner: string,
   venues: VenueJudge,
 ): boolean {
-  if (isDay(owner) || !list.children.every(isField)) return false
+  const isLabelled = list.children.some((item) => linksOf(item).length > 0 && isField(item))
+  const isOwn = (item: ListItem): boolean =>
+    isField(item) || (isLabelled && isNameItem(item)) || (ownerIsLinked && isNamedThings(item))
+  if (isDay(owner) || !list.children.every(isOwn)) return false
   if (ownerIsLinked) return true
   if (list.children.some(holdsPapers)) return false
   const papers = list.children.filter(isTitledPaper)
@@ -53,29 +54,6 @@ function isReference(item: ListItem, venues: VenueJudge): boolean {
   return from > 0 && wordsIn(title) > 3 && !venues.isVenue(title) && !venues.isLike(title)
 }
 
-/** Names of fields that tell of a paper in words of their own, which may be those of venues. */
-const telling =
-  /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i
-
-/** What the fields of a list say, without the names of those that hold links: `arXiv: URL` names no venue. */
-export function fieldPieces(list: ListNode, locate: Locate): Inline[] {
-  const paragraphs = list.children
-    .flatMap(({children}) => children.filter((child) => child.type === 'paragraph'))
-    .filter((paragraph) => !telling.test(fieldName(paragraph) ?? ''))
-  return paragraphs.flatMap(({children}) => {
-    const [first, ...others] = flatten(children, locate)
-    if (!first) return []
-    const isName = first.kind === 'text' && /[:：]\s*$/.test(first.text) && isLabel(first.text)
-    const own = isName ? others : [first, ...others]
-    // Fields are read one by one.
-    return [...own, {...first, kind: 'break', text: '', span: endOf(own.at(-1) ?? first)}]
-  })
-}
-
-function endOf({span: {end}}: Inline): Span {
-  return {start: end, end}
-}
-
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */
 function isField(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
@@ -83,6 +61,27 @@ function isField(item: ListItem): boolean {
   const name = fieldName(paragraph)
   if (name !== undefined && isFieldName(name)) return true
   return isMadeOfLabels(paragraph)
+}
+
+/** Whether an item is a short name in brackets with its link, as `[[Python High Performance]](url)` is beside labels. */
+function isNameItem(item: ListItem): boolean {
+  const [link, ...others] = firstParagraph(item)?.children ?? []
+  const words = link?.type === 'link' ? plainText(link) : ''
+  return /^\[[^[\]]+\]$/.test(words) && wordsIn(words) < 4 && plainText(others).trim() === ''
+}
+
+/** Whether an item says by a name what its links are that lead to no paper: `Environment: [SeeGym](url)`. */
+function isNamedThings(item: ListItem): boolean {
+  const paragraph = firstParagraph(item)
+  return (
+    paragraph !== undefined &&
+    fieldName(paragraph) !== undefined &&
+    linksOf(item).every((link) => wordsIn(plainText(link)) < 5 && roleOfUrl(link.url) !== 'paper')
+  )
+}
+
+function linksOf(item: ListItem): Link[] {
+  return firstParagraph(item)?.children.filter((child) => child.type === 'link') ?? []
 }
 
 /** A name that tells what follows it: a label, or that of a reference. */

@@ -42,10 +42,10 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
   return {text: tidy(rest), span: {...span, start: span.start + length}}
 }
 
-/** A picture before a title is none of its words. */
+/** A picture before a title is none of its words, nor is a mark such as `(*)`. */
 export function withoutEmoji({text, span}: Title, {text: source}: TitleContext): Title {
   const [emoji = ''] =
-    /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
+    /^(?:\p{Extended_Pictographic}\uFE0F?\s*|\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
   if (emoji === '' || !slice(source, span).startsWith(emoji)) return {text, span}
   return {text: text.slice(emoji.length), span: {...span, start: span.start + emoji.length}}
 }

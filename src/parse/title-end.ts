@@ -1,7 +1,7 @@
 import {slice} from '../model/span.ts'
 import {isPeople} from './authors.ts'
 import type {Inline} from './inline.ts'
-import type {Title, TitleContext} from './title-context.ts'
+import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {isPersonal} from './title-vocabulary.ts'
 import {tidy, wordsIn} from './title-words.ts'
 
@@ -17,7 +17,9 @@ export function withoutEnd(
   const isSet = strong || paper
   const ends = [
     creditStart,
+    ...(linked ? [sentenceStart] : []),
     ...(isPage ? [] : [bracketStart]),
+    ...(strong && !linked ? [datedStart] : []),
     ...(isSet ? [tailStart, columnsStart] : []),
     ...(linked ? [yearStart] : []),
   ]
@@ -64,6 +66,25 @@ const bracketStart: Start = (text, {isVenue}) => {
   if (behind === '' || (words !== '' && !isVenue(words.replace(guest, '')))) return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
+}
+
+/** In brackets behind bold words, whatever stands there with a year: `SeeNet (SeeingDay 2017)`, `Learning to see (2018)`. */
+const datedStart: Start = (text) => {
+  const [behind = ''] =
+    /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}[)）\]]$/.exec(text) ?? []
+  return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
+}
+
+/** In sentences of their own: `Learning to see. 2016-02. CVPR 2017 (under review)` */
+const sentenceStart: Start = (text, {isVenue}) => {
+  let at = text.length
+  for (const {0: sign, index} of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
+    const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, '')
+    const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words)
+    if (!isDay && !(isDated(words) && isVenue(words))) break
+    at = sign.startsWith('.') ? index : index + 1
+  }
+  return at === text.length ? undefined : {at, least: 2}
 }
 
 /** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */

@@ -1,6 +1,6 @@
 import type {Heading, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
 import type {Draft} from './entry.ts'
-import {fieldPieces} from './field.ts'
+import {fieldPieces} from './field-pieces.ts'
 import {flatten, plainText} from './inline.ts'
 import {isLabelLine, isNamedFieldList} from './label-line.ts'
 import {roleOfUrl} from './role-of-url.ts'

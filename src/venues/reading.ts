@@ -122,12 +122,15 @@ function bare(name: string): string {
   return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
 }
 
+/** What a bracket holds before the year that was taken out of it: `Workshop on Seeing (WoS`. */
+const cutBracket = /(?<=\S)\s*\([^()]*$/
+
 /** A venue that nobody knows: its words without year and decoration. */
 function readUnknown(raw: string): VenueReading | undefined {
   const [year] = yearsIn(raw)
   const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
   const written = [before, after]
-    .map((part) => bareName(undecorated(part)))
+    .map((part) => bareName(undecorated(part).replace(cutBracket, '')))
     .find((part) => /\p{Alpha}/u.test(part))
   if (written === undefined) return undefined
   const start = raw.indexOf(written)

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+function rolesOf(text: string): string[] {
+  return parse(`# L\n\n## A\n\n${text}`).entries.map(
+    ({title, links}) => `${title}: ${links.map(({role}) => role).join(' ')}`,
+  )
+}
+
+const paper = 'https://arxiv.org/abs/2305.00001'
+
+test('names in brackets beside a label are links of the paper above', () => {
+  const text = `- **Sights (SeeDay 2017)**
+  - Ann Bee and Cy Dee
+  - [[Paper]](${paper})
+  - [[Python High Performance]](https://github.com/a/b)
+  - [[Java Reference]](https://github.com/a/c)
+`
+  expect(rolesOf(text)).toEqual(['Sights: paper code code'])
+})
+
+test('named things below a linked paper are its own', () => {
+  const text = `- [Learning far and wide](${paper})
+  - Ann Bee
+  - Key: far, wide
+  - Environment: [SeeGym](https://github.com/a/b), [FarGym](https://github.com/a/c)
+`
+  expect(rolesOf(text)).toEqual(['Learning far and wide: paper code code'])
+})
+
+test('but papers below it are not', () => {
+  const text = `- [Learning far and wide](${paper})
+  - FarNet: [Learning to look far](https://arxiv.org/abs/2305.00002)
+`
+  expect(rolesOf(text)).toHaveLength(2)
+})
