@@ -40,7 +40,7 @@ const roleByHost: readonly (readonly [RegExp, Role])[] = [
     'download',
   ],
   [
-    /(?:^|\.)(?:huggingface\.co|kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|modelscope\.cn|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
+    /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
     'dataset',
   ],
   [
@@ -48,6 +48,20 @@ const roleByHost: readonly (readonly [RegExp, Role])[] = [
     'project',
   ],
 ]
+
+/** Whether an address is one of a hub, which keeps data, models and demos. */
+export function isOnHub(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/./i.test(url)
+}
+
+/** What a hub keeps where a path leads: weights, unless the path names something else. */
+function roleOnHub(path: string): Role {
+  if (/^\/(?:spaces|studios?|docs|blog|posts|learn)\//i.test(path)) return 'project'
+  if (/^\/papers\//i.test(path)) return 'paper'
+  return /^\/(?:(?:models|collections)\/)?[^/]+\/[^/]/.test(path) && !/^\/datasets\//i.test(path)
+    ? 'download'
+    : 'dataset'
+}
 
 /** Whether an address is that of a paper in PubMed, which tools are cited by as well. */
 export function isIndexed(url: string): boolean {
@@ -68,6 +82,7 @@ export function roleOfUrl(url: string): Role {
   if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
   const {hostname, pathname} = new URL(url)
   if (isDataNumber(url)) return 'dataset'
+  if (isOnHub(url)) return roleOnHub(pathname)
   const role = isPaperHost(hostname)
     ? 'paper'
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]

@@ -1,7 +1,7 @@
 import type {ColumnRole} from '../model/table.ts'
 import type {Role} from '../model/role.ts'
 import {labelWords, roleByWord} from './label-words.ts'
-import {isIndexed, isDataNumber, roleOfUrl} from './role-of-url.ts'
+import {isDataNumber, isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
 
 const linkColumns: ReadonlySet<ColumnRole> = new Set([
   'paper',
@@ -71,6 +71,7 @@ export function roleOf(
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
   if (said === 'paper' && isDataNumber(url) && !/paper|article/i.test(label)) return 'dataset'
+  if (said === 'dataset' && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url)
   // People call the page of a paper a website too.
   if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
   return (
