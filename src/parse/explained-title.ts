@@ -40,6 +40,7 @@ function continuedTitle(
   if (wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
   if (!title || wordsIn(title.text) < (isCut ? 4 : 3)) return undefined
+  if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
   const isPaper = name.paper && isCapital(title.text)
@@ -47,6 +48,14 @@ function continuedTitle(
     return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether the title stands behind the dash after a linked name: it repeats the name, or is written as titles are. */
+export function isNamedTitle({text: name, paper}: Inline, behind: string): boolean {
+  const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? ''
+  const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`)
+  const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title)
+  return paper && wordsIn(title) > 3 && (isRepeated || isHeaded || isCapital(title))
 }
 
 /** The title whose first words alone are linked, as in `[Deep Residual Learning](https://arxiv.org/abs/…) for Image Recognition`. */

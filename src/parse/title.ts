@@ -1,5 +1,5 @@
 import {isPeople, isPeopleText, isPerson} from './authors.ts'
-import {explainedTitle} from './explained-title.ts'
+import {explainedTitle, isNamedTitle} from './explained-title.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead} from './lead.ts'
 import {markedTitle} from './marked-title.ts'
@@ -54,6 +54,7 @@ function describedName(
   const [name, next] = pieces
   if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
   if (isLabel(name.text) || name.text.startsWith('[')) return undefined
+  if (isNamedTitle(name, next.text)) return undefined
   const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
   const isDescribed =
     /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Lower}{2,}/u.test(said)

@@ -46,7 +46,17 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
   }
-  return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text)
+  return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces)
+}
+
+/** The year or the date that a badge ends with, as `pdf-2025.02-red` does; not one of what has been done since. */
+function badgeYear(pieces: readonly Inline[]): number | undefined {
+  for (const {badge = ''} of pieces) {
+    const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1]
+    const isLater = /commit|copyright|licen[cs]e|updat/i.test(badge)
+    if (found !== undefined && !isLater) return Number(found)
+  }
+  return undefined
 }
 
 /** The year that stands by itself as code. */

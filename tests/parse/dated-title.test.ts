@@ -13,3 +13,14 @@ test.each([
 ])('a date behind a title is no part of it, and is its year: %s', (text) => {
   expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', year: 2023})
 })
+
+test.each([
+  ['pdf-2025.02-red', 2025],
+  ['2024--06--13-blue', 2024],
+  ['Date-May_2023-blue', 2023],
+  ['arXiv-2012.01234-b31b1b', undefined],
+  ['last_update-2024.05-green', undefined],
+])('the date on a badge is when a paper appeared: %s', (badge, year) => {
+  const picture = `![](https://img.shields.io/badge/${badge})`
+  expect(onlyEntry(`- Learning to see [[Paper]](${arxiv}) ${picture}\n`).year).toBe(year)
+})

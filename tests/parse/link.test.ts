@@ -205,6 +205,7 @@ describe('roles', () => {
     ['[One Drive](https://x.org/a)', 'download'],
     ['[ckpt](https://hf.co/a/b)', 'download'],
     ['[docs](https://x.org/a)', 'project'],
+    ['[微信](https://x.org/a)', 'project'],
     ['[dataset](https://x.org/a)', 'dataset'],
     ['[HuggingFace](https://x.org/a)', 'dataset'],
     ['[supp](https://x.org/a)', 'paper'],

@@ -73,3 +73,20 @@ test.each([
     expect(entries[0]?.title).toBe(title)
   },
 )
+
+test.each([
+  ['CLOVA: A closed-loop assistant with tools', 'CLOVA: A closed-loop assistant with tools'],
+  ['clova: a closed-loop assistant with tools', 'clova: a closed-loop assistant with tools'],
+  ['Towards Seeing Far via Learning at Night', 'Towards Seeing Far via Learning at Night'],
+  ['Visual Sights: Seeing far without training', 'Visual Sights: Seeing far without training'],
+  ['A network that sees far and wide', 'CLOVA'],
+  ['Seeing', 'CLOVA'],
+])(
+  'the title stands behind the dash after a linked name, unless a text does: %s',
+  (behind, title) => {
+    const {entries} = parse(
+      `- [**CLOVA**](${url}) - ${behind} [Github](https://github.com/o/r)\n![Star](https://img.shields.io/github/stars/o/r)\n`,
+    )
+    expect(entries[0]?.title).toBe(title)
+  },
+)
