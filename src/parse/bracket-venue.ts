@@ -7,20 +7,32 @@ import type {VenueReader} from './venue.ts'
 
 const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu
 
-/** A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`. */
+/**
+ * A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`, and
+ * `(KDD)` behind a year.
+ */
 export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner} = piece
   if (kind !== 'text' || inner.end > title.start) return undefined
+  const year = /^[^\p{Alpha}\d]*((?:19|20)\d{2})\s/u.exec(text)?.[1]
   for (const {0: all, index, groups} of text.matchAll(brackets)) {
     const raw = groups?.['venue'] ?? ''
-    const isDated = /\d{2}/.test(raw)
+    const isDated = /\d{2}/.test(raw) || (year !== undefined && (!isLabel(raw) || isPreprint(raw)))
     if (!isDated && (wordsIn(raw) < 3 || isLabel(raw))) continue
     if (!venues.isVenue(raw)) continue
     const span = spanWithin(piece, index + all.indexOf(raw), raw.length)
     const venue = venues.whole(raw, span)
-    if (venue) return {...venue, year: venue.year ?? shortYear(raw)}
+    if (venue)
+      return {
+        ...venue,
+        year: venue.year ?? shortYear(raw) ?? (year === undefined ? year : Number(year)),
+      }
   }
   return undefined
+}
+
+function isPreprint(raw: string): boolean {
+  return /^(?:ar|bio|med|chem)xiv$/i.test(raw)
 }
 
 /** The year that two digits behind a name stand for, with or without a month. */

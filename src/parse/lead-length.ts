@@ -17,7 +17,10 @@ export function leadLength(raw: string, context: TitleContext): number {
       peopleLength(rest, context) ||
       topicLength(rest, context)
     if (step === 0)
-      return length + (/^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
+      return (
+        length +
+        (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
+      )
     length += step
   }
 }
@@ -35,8 +38,8 @@ function topicLength(raw: string, context: TitleContext): number {
 }
 
 function signsLength(raw: string): number {
-  // Braces are BibTeX's: `{SeeNet}: Learning to see`.
-  return /^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
+  // Braces are BibTeX's, and dollars those of a formula: `{SeeNet}: Learning to see`, `$S^2$`.
+  return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
 }
 
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {

@@ -28,8 +28,11 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
     /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(
       text,
     )?.[0].length
-  // `[2016][SeeNet] Learning to see`
-  const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length
+  // `[2016][SeeNet] Learning to see`, `2016 (Lab) (CVPR) [SeeNet] Learning to see`
+  const stack =
+    /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(
+      text,
+    )?.[0].length
   const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))
   const rest = text.slice(length)
   const isStacked = stack !== undefined || /^[([【（]\d/.test(text)

@@ -112,7 +112,7 @@ function splitVenue(
     wordsIn(raw) > 9 ||
     !/^\p{Upper}/u.test(raw) ||
     /\b(?:et al|and)\b/.test(raw) ||
-    /, .*,/.test(raw)
+    /,.*,/.test(raw)
   )
     return undefined
   const venue = venues.within([{...piece, text: `${raw} ${year}`}]) ?? venues.whole(raw, inner)

@@ -11,7 +11,7 @@ import {isWorkplace} from './workplace.ts'
 const slots = [
   // `[JMIR, 2023]`, `[2024 Brief Bioinform]`
   /\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-  /\[(?<venue>(?:19|20)\d{2}\s+\p{Upper}[^()[\]]{1,60}?)\]/u,
+  /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
   // `, CGO 2023`
   /(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
   // `, J. Imaging, 2018`
@@ -27,13 +27,16 @@ const whole =
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
 
-/** All that stands before a title, in words that venues are named by: `Sensing Systems Frontiers 2014, [Title](url)` */
+/**
+ * All that stands before a title, in words that venues are named by: `Sensing Systems Frontiers 2014, [Title](url)`,
+ * `(2014, Sensing Systems Frontiers) **Title**`.
+ */
 const leading =
-  /^[^\p{Alpha}]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u
+  /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u
 
 function isLeading({text, inner}: Inline, title: Span, venues: VenueReader): boolean {
   const words = inner.end <= title.start ? leading.exec(text)?.groups?.['venue'] : undefined
-  return words !== undefined && venues.isLike(words.replace(/ \d{4}$/, ''))
+  return words !== undefined && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ''))
 }
 
 /** The venue that nobody knows, told by its place. */
