@@ -16,7 +16,7 @@ export function readColumns(
   judge: VenueJudge,
 ): Column[] {
   const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
-  const title = titleColumn(raw, roles)
+  const title = titleColumn(raw, roles, judge)
   const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title, judge)
 
   return raw.map(({name}, index) => ({
@@ -94,7 +94,11 @@ export function isHeaderRow(cells: readonly string[]): boolean {
   )
 }
 
-function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): number {
+function titleColumn(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  judge: VenueJudge,
+): number {
   const named = roles.indexOf('title')
   if (named !== -1) return named
   const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
@@ -102,7 +106,8 @@ function titleColumn(raw: readonly RawColumn[], roles: readonly ColumnRole[]): n
 
   for (const names of namingHeaders) {
     const index = raw.findIndex(
-      ({name, cells}, at) => names(name) && !holdsLabels(cells) && !isMaterial(raw, roles, at),
+      ({name, cells}, at) =>
+        names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at),
     )
     if (index !== -1) return index
   }
@@ -133,13 +138,12 @@ function holdsCitations(cells: readonly string[]): boolean {
   return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
 }
 
-/** Whether a column holds link labels such as `paper` rather than names. */
-function holdsLabels(cells: readonly string[]): boolean {
+const label =
+  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu
+
+/** Whether a column holds link labels such as `paper` or `CVPR21` rather than names. */
+function holdsLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
   const filled = cells.filter((cell) => cell !== '' && cell !== '-')
-  const short = filled.filter((cell) =>
-    /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu.test(
-      cell,
-    ),
-  )
+  const short = filled.filter((cell) => label.test(cell) || (/\d{2}/.test(cell) && isVenue(cell)))
   return filled.length > 0 && short.length * 2 > filled.length
 }

@@ -10,6 +10,7 @@ import {wordsIn} from './title-words.ts'
 import {isLinked} from './unlinked-entry.ts'
 import type {VenueReader} from './venue.ts'
 import {isVenueHeaded} from './venue-heading.ts'
+import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
 export type KindOf = (draft: Draft) => EntryKind | undefined
@@ -61,14 +62,6 @@ function kindWithoutPapers(draft: Draft): EntryKind | undefined {
   return datasetWords.test(nameHeader(draft) ?? '') || isOfDatasets(draft.section)
     ? 'dataset'
     : 'other'
-}
-
-/** Whether the list's own title says that it is one of datasets. */
-function isOfDatasets({title, path, parent}: Section): boolean {
-  if (parent) return isOfDatasets(parent)
-  return (
-    path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title)
-  )
 }
 
 /** Makes the function that tells whether a venue with its year heads what a draft stands in. */
@@ -129,18 +122,4 @@ function isVideo(url: string): boolean {
   return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
     url,
   )
-}
-
-const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
-
-function isDataset(draft: Draft): boolean {
-  const header = nameHeader(draft)
-  if (header !== undefined && datasetWords.test(header)) return true
-  if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
-  return draft.section.path.some((title) => datasetWords.test(title))
-}
-
-/** What the column is called that names the things of a table. */
-function nameHeader({row}: Draft): string | undefined {
-  return row?.table.columns.find(({role}) => role === 'title')?.name
 }

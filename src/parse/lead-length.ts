@@ -42,9 +42,10 @@ function signsLength(raw: string): number {
   return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
 }
 
+/** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`. */
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   const [group = '', words = ''] =
-    /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】]\]?/u.exec(raw) ?? []
+    /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? []
   if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
     return group.length
   // A short remark before words enough for a title.

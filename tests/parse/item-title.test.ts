@@ -227,3 +227,17 @@ describe('names on a line before the title', () => {
     expect(onlyEntry(`- ${title} ${links}\n`).title).toBe(title)
   })
 })
+
+describe('the title of an item', () => {
+  test.each([
+    [`[ICLR] 2023] Learning to see [[paper]](${arxiv})`, 'Learning to see'],
+    [`《Learning to see》：[paper](${arxiv}) | [code](${code})`, 'Learning to see'],
+    [`Learning to see - A survey (2016) [[paper]](${arxiv})`, 'Learning to see - A survey'],
+    [
+      `Learning to see – A systematic review. [[paper]](${arxiv})`,
+      'Learning to see – A systematic review',
+    ],
+  ])('is read from %s', (text, title) => {
+    expect(onlyEntry(`- ${text}\n`).title).toBe(title)
+  })
+})

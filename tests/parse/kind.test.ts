@@ -135,3 +135,18 @@ test('the id of a paper comes from its paper link, else from another that names 
   ).entries.map((entry) => entry.paper)
   expect(ids).toEqual(['arxiv:2305.05726', 'doi:10.1038/s41586-021-03819-2', undefined])
 })
+
+describe('a heading that names datasets', () => {
+  const titled = (title: string): string =>
+    `- [${title}](https://arxiv.org/abs/2305.05726), CVPR 2023\n`
+
+  test.each([
+    ['Dataset Papers', 'Learning to see', 'dataset'],
+    ['Datasets, Benchmarks & Surveys', 'A survey of seeing', 'paper'],
+    ['Datasets, Benchmarks & Surveys', 'SeeBench: seeing at scale', 'dataset'],
+    ['Evaluation and Benchmarks', 'A dataset of sights', 'dataset'],
+    ['Dataset Distillation', 'Learning to see', 'paper'],
+  ])('%s over %s', (heading, title, kind) => {
+    expect(lastKind(`# L\n\n## ${heading}\n\n${titled(title)}`)).toBe(kind)
+  })
+})

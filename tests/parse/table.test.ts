@@ -317,3 +317,12 @@ describe('entries of rows', () => {
     expect(links.map(({url}) => url)).toEqual(['https://github.com/o/r'])
   })
 })
+
+test('a paper column of venues leaves the title to the column of names', () => {
+  const rows = `| SeeNet | 43.2 | [CVPR21](https://arxiv.org/abs/2305.05726) |\n| FarNet | 45.1 | [ICCV21](https://arxiv.org/abs/2305.05727) |`
+  const {entries} = parse(`| Method | mAP | Paper |\n| --- | --- | --- |\n${rows}\n`)
+  expect(entries.map((entry) => viewOf(entry))).toMatchObject([
+    {title: 'SeeNet', venue: 'CVPR 2021'},
+    {title: 'FarNet', venue: 'ICCV 2021'},
+  ])
+})
