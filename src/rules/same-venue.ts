@@ -1,18 +1,19 @@
 /**
- * Venues whose papers rightly go by each other's names: joint editions, journals that are presented at a
- * conference, proceedings that are journals, awards and industry tracks in common volumes.
+ * Venues whose papers may go by the name of the first: joint editions, conferences at which a journal's papers are
+ * presented or whose proceedings it is, workshops and tracks in common volumes.
  */
-const together: readonly (readonly string[])[] = [
+const companions: readonly (readonly [string, ...string[]])[] = [
   ['ACL', 'IJCNLP', 'ACL Findings', 'TACL', 'Computational Linguistics', 'ACLW', 'SRW'],
   ['EMNLP', 'IJCNLP', 'CoNLL', 'EMNLP Findings', 'TACL', 'Computational Linguistics', 'EMNLPW'],
   ['NAACL', 'NAACL Findings', 'TACL', 'Computational Linguistics', 'SRW', '*SEM'],
   ['EACL', 'EACL Findings', 'TACL', 'Computational Linguistics', 'SRW'],
   ['AACL', 'IJCNLP', 'AACL Findings', 'TACL'],
-  ['COLING', 'LREC', 'LREC-COLING', 'ACL'],
+  ['COLING', 'LREC', 'ACL'],
   ['IJCAI', 'ECAI', 'PRICAI'],
   ['AAAI', 'IAAI', 'EAAI', 'AAAIW'],
   ['RA-L', 'ICRA', 'IROS', 'CASE', 'Humanoids', 'RoboSoft'],
   ['TOG', 'SIGGRAPH', 'SIGGRAPH Asia', 'SIGGRAPH Posters', 'SIGGRAPH Talks'],
+  ['SIGGRAPH', 'SIGGRAPH Posters', 'SIGGRAPH Talks'],
   ['TVCG', 'IEEE VIS', 'IEEE VR', 'ISMAR', 'PacificVis', 'EuroVis'],
   ['CGF', 'Eurographics', 'EuroVis', 'EGSR', 'SGP', 'SCA', 'PG', 'HPG'],
   ['C&G', 'SMI', '3DOR', 'SIBGRAPI'],
@@ -20,13 +21,17 @@ const together: readonly (readonly string[])[] = [
   ['PACM HCI', 'CSCW', 'CHI PLAY', 'GROUP', 'ISS', 'MobileHCI', 'ETRA'],
   ['PACM IMWUT', 'UbiComp'],
   ['PACMPL', 'POPL', 'PLDI', 'OOPSLA', 'ICFP', 'SPLASH'],
+  ['OOPSLA', 'SPLASH'],
   ['PACMSE', 'FSE', 'ISSTA'],
   ['SIGMOD', 'PODS'],
   ['TCHES', 'CHES'],
   ['ISPRS P&RS', 'ISPRS Annals', 'ISPRS Archives', 'ISPRS Congress', 'ISPRS Open', 'IJGI'],
+  ['ISPRS Congress', 'ISPRS Annals', 'ISPRS Archives'],
   ['JMLR', 'TMLR', 'NeurIPS', 'ICML', 'ICLR', 'AISTATS'],
+  ['TMLR', 'NeurIPS', 'ICML', 'ICLR', 'AISTATS'],
   ['MELBA', 'MIDL'],
   ['Bioinformatics', 'ISMB', 'ECCB', 'RECOMB', 'PSB'],
+  ['ISMB', 'ECCB'],
   ['WWW', 'WWW Companion'],
   ['CHI', 'CHI EA'],
   ['ICSE', 'ICSE-SEIP'],
@@ -34,14 +39,13 @@ const together: readonly (readonly string[])[] = [
   ['Journal of Remote Sensing', 'JRS'],
 ]
 
-const groupsOf = new Map<string, Set<string>>()
-for (const group of together) {
-  for (const name of group) {
-    groupsOf.set(name, new Set([...(groupsOf.get(name) ?? []), ...group]))
-  }
-}
+const pairs = new Set(
+  companions.flatMap(([first, ...others]) =>
+    others.flatMap((other) => [`${first}|${other}`, `${other}|${first}`]),
+  ),
+)
 
 /** Whether a paper of one venue may be listed under the other. */
 export function isSameVenue(one: string, other: string): boolean {
-  return one === other || groupsOf.get(one)?.has(other) === true
+  return one === other || pairs.has(`${one}|${other}`)
 }

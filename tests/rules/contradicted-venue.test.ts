@@ -58,6 +58,12 @@ describe('silence', () => {
   })
 })
 
+test("a journal goes by the name of its conferences, and these not by each other's", () => {
+  const icml = 'https://proceedings.mlr.press/v97/du19c/du19c.pdf'
+  expect(said(rule, entry('JMLR 2019', icml))).toEqual([])
+  expect(said(rule, entry('ICLR 2019', icml))).toHaveLength(1)
+})
+
 test.each([
   ['CVPR 2017', cvf, 'ICCV 2017'],
   ["CVPR'17", cvf, "ICCV'17"],
