@@ -18,14 +18,18 @@ export function noticeableFaults<Fault extends SyntaxFault>(
   const headings = headingsOf(tree)
   const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]))
   const alike = (fault: SyntaxFault) => faults.filter(({reason}) => reason === fault.reason).length
+  const skips = (fault: SyntaxFault) =>
+    faults.flatMap(({reason, start}) =>
+      reason === fault.reason ? (headingAt.get(start) ?? []) : [],
+    )
 
   return faults.filter((fault) => {
     const heading = headingAt.get(fault.start)
     if (!heading) return true
-    if (fault.rule === 'heading-increment') {
-      const peers = headings.filter(({depth}) => depth === heading.depth).length
-      return !isNotice(heading) && !isHabit(alike(fault), peers)
-    }
+    if (fault.rule === 'heading-increment')
+      return (
+        toString(heading).trim() !== '' && !isNotice(heading) && !isHabit(skips(fault), headings)
+      )
     // One may be a slip; from two on, or above sections of its own, the first level is how the list is made.
     if (fault.rule === 'no-multiple-toplevel-headings')
       return alike(fault) === 1 && !isNotice(heading) && !isParent(heading, headings)
@@ -57,9 +61,21 @@ function isParent(heading: Heading, headings: readonly Heading[]): boolean {
   return next !== undefined && next.depth > heading.depth
 }
 
-/** Whether a list skips a level most of the time that it comes to the next. */
-function isHabit(skips: number, peers: number): boolean {
-  return skips >= 3 && skips * 2 >= peers
+/** Whether a list skips a level by habit: below several headings, most of the time, or wherever it could have it. */
+function isHabit(skips: readonly Heading[], headings: readonly Heading[]): boolean {
+  const [first, second] = skips
+  if (!first || !second) return false
+  const parents = new Set(skips.map((skip) => parentOf(skip, headings)))
+  const peers = headings.filter(({depth}) => depth === first.depth).length
+  return (
+    parents.size > 1 ||
+    (skips.length >= 3 && skips.length * 2 >= peers) ||
+    headings.every(({depth}) => depth !== first.depth - 1)
+  )
+}
+
+function parentOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
+  return headings.slice(0, headings.indexOf(heading)).findLast(({depth}) => depth < heading.depth)
 }
 
 /** An empty heading draws a line, and a heading in HTML between two equal ones parts them. */
