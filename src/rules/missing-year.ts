@@ -17,6 +17,8 @@ export default defineRule({
       if (!share(company, without)) continue
       const kind = (raw: string | undefined): string | undefined =>
         raw === undefined ? undefined : readVenue(raw, venues)?.row?.kind
+      const isDatedPreprint = (raw: string | undefined): boolean =>
+        /\d/.test(raw ?? '') && kind(raw) === 'preprint'
       const dated = company.filter(({year}) => year !== undefined)
       const named = company.filter(({venue}) => venue !== undefined).length * 2 > company.length
       for (const entry of without) {
@@ -28,7 +30,7 @@ export default defineRule({
         if (entry.venue && (own === undefined || own === 'book')) continue
         if (/\d/.test(entry.venue?.raw ?? '')) continue
         const isPreprint = own === 'preprint'
-        if (isPreprint && !dated.some(({venue}) => kind(venue?.raw) === 'preprint')) continue
+        if (isPreprint && !dated.some(({venue}) => isDatedPreprint(venue?.raw))) continue
         const place = entry.venue?.span ?? isWordless(list, entry, 'year')
         // `… Interaction (ICMI), 2022` has its year behind the bracket.
         if (!place || /\d{4}/.test(list.text.slice(place.end, place.end + 10))) continue

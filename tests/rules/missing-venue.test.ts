@@ -18,6 +18,14 @@ test('one bare entry among many', () => {
   expect(places('missing-year', bullets(...twelve, ', ICCV'))).toHaveLength(1)
 })
 
+test('preprints may stay undated where all of them are, whatever year the heading has', () => {
+  const section = (year: number, tail: string): string =>
+    `## ${year}\n\n${bullets(...twelve, tail)}\n`
+  const part = (tail: string): string => section(2020, ', arXiv') + bullets(...twelve, tail)
+  expect(places('missing-year', part(', arXiv'))).toEqual([])
+  expect(places('missing-year', part(', ICCV'))).toEqual([])
+})
+
 test.each([
   ['words that may be a venue', ', Some Symposium on Seeing'],
   ['a year', ', 2020'],
