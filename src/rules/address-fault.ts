@@ -7,6 +7,7 @@ export function addressFault({url, form}: Link): Fault | undefined {
   if (!/^https?:\/\/./i.test(url)) return undefined
   return (
     gluedFault(url) ??
+    unclosedFault(url, form) ??
     blankFault(url) ??
     (form === 'autolink' ? undefined : hostFault(url)) ??
     foreignFault(url, form) ??
@@ -29,6 +30,18 @@ function gluedFault(url: string): Fault | undefined {
   return {
     tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
     hint: 'Keep one of the two addresses, or make two links of them',
+  }
+}
+
+/** The attribute that follows is read as part of an address whose quotation mark is not closed. */
+function unclosedFault(url: string, form: Link['form']): Fault | undefined {
+  const match = form === 'html' ? /^(\S+)\s+([a-z-]+=)$/.exec(url) : null
+  const [, address, attribute] = match ?? []
+  if (address === undefined || attribute === undefined) return undefined
+  return {
+    part: address,
+    tell: (quoted) => `Unexpected address ${quoted} that is not closed, expected \`"\` behind it`,
+    mended: {url: `${address}" ${attribute}`, safety: 'safe'},
   }
 }
 

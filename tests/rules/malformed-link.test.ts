@@ -105,6 +105,10 @@ describe('mends', () => {
     ],
     ['[a]([https://x.org/a)', '[a](https://x.org/a)'],
     ['[a](hhttps://x.org/a)', '[a](https://x.org/a)'],
+    [
+      '<p><a href="https://x.org/a target="_blank">a</a></p>',
+      '<p><a href="https://x.org/a" target="_blank">a</a></p>',
+    ],
     ['[a](https//x.org/a)', '[a](https://x.org/a)'],
     ['[a](http:/x.org/a)', '[a](http://x.org/a)'],
     ['[a](https;//x.org/a)', '[a](https://x.org/a)'],
