@@ -1,3 +1,4 @@
+import {pathEvidence} from '../evidence/paths.ts'
 import {likeness} from '../finding/propose.ts'
 import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
@@ -79,8 +80,9 @@ function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}
   return before.match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false
 }
 
-/** Titles that no renaming explains. */
-function areDifferent({entry: a}: User, {entry: b}: User): boolean {
+/** Titles that no renaming explains; proceedings keep theirs. */
+function areDifferent({entry: a, link}: User, {entry: b}: User): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
-  return !x.includes(y) && !y.includes(x) && likeness(x, y) < 0.45
+  const least = pathEvidence(link.url) === undefined ? 0.45 : 0.7
+  return !x.includes(y) && !y.includes(x) && likeness(x, y) < least
 }

@@ -39,6 +39,18 @@ test.each([
   expect([place, more]).toEqual(['2:3 info', []])
 })
 
+test('two titles alike, where proceedings have but one', () => {
+  const alike = (url: string): string[] =>
+    places(
+      rule,
+      ['provably optimizes wide neural networks', 'finds global minima of deep neural networks']
+        .map((words) => `- Gradient descent ${words} [[paper](${url})]\n`)
+        .join(''),
+    )
+  expect(alike('https://arxiv.org/abs/1810.02054')).toEqual([])
+  expect(alike('https://proceedings.mlr.press/v97/du19c/du19c.pdf')).toHaveLength(1)
+})
+
 test('aloud, two titles that share their code too: the row was copied', () => {
   const code = '[[code](https://github.com/o/r)]'
   expect(places(rule, bullets(`${one} ${code}`, `${other} ${code}`))[0]).toContain('warning')
