@@ -15,21 +15,35 @@ export default defineRule({
 
   *check(list, {venues, year}) {
     for (const stated of statedVenues(list, venues)) {
-      const expected = expectedFor(stated.reading, year)
-      if (expected !== undefined) yield reportOf(stated, expected)
+      const {reading} = stated
+      const dated = reading.year ?? yearBeside(stated)
+      const expected = expectedFor({...reading, year: dated}, year)
+      if (expected !== undefined) yield reportOf(stated, expected, dated)
     }
   },
 })
 
-function reportOf({entry, venue, reading}: StatedVenue, expected: string): Report {
-  const message = `Unexpected venue ${code(venue.raw)}, expected ${expected}`
+/** The year in a column of years; a date may be that of the preprint. */
+function yearBeside({entry: {row, year}}: StatedVenue): number | undefined {
+  if (!row) return undefined
+  const column = row.table.columns.findIndex(({role}) => role === 'year')
+  return row.row.cells[column]?.text === String(year) ? year : undefined
+}
+
+function reportOf(
+  {entry, venue, reading}: StatedVenue,
+  expected: string,
+  year: number | undefined,
+): Report {
+  const beside = reading.year === undefined ? ` in ${year}` : ''
+  const message = `Unexpected venue ${code(venue.raw)}${beside}, expected ${expected}`
   return {
     message,
     hint: 'Look up the year on the page of the paper',
     span: venue.span,
     entry,
     fold: {
-      key: `${reading.name} ${reading.year}`,
+      key: `${reading.name} ${year}`,
       most: 3,
       message: (count) => `${message} (${count} such venues)`,
     },

@@ -44,6 +44,16 @@ describe('silence', () => {
   })
 })
 
+test('a year in a column of its own counts, the date of a preprint does not', () => {
+  const table = (year: string): string =>
+    `| Year | Venue | Paper |\n|-|-|-|\n| ${year} | ECCV | [Learning to see](https://arxiv.org/abs/2305.00001) |\n`
+  expect(said(rule, table('2018'))).toEqual([])
+  expect(said(rule, table('2017-12-05'))).toEqual([])
+  expect(said(rule, table('2017'))).toEqual([
+    '3:10 error Unexpected venue `ECCV` in 2017, expected an edition that took place, such as `ECCV 2016` or `ECCV 2018`',
+  ])
+})
+
 test('a year beyond the next, where the year is known', () => {
   const told = (text: string, today?: string): string[] =>
     lintText('README.md', text, resolveSettings({}, today === undefined ? {} : {today}))
