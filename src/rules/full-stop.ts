@@ -17,7 +17,9 @@ export function stopReports(
   if (habit === 'any') return []
   if (habit === 'always')
     return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry))
-  const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted(list, entry))
+  const stopped = entries.filter(
+    (entry) => hasStop(list, entry) && !isQuoted(list, entry) && !isSentence(entry),
+  )
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
   return isHabit ? [] : stopped.map((entry) => excess(list, entry))
 }
@@ -34,6 +36,14 @@ export function hasStop({text}: List, {titleSpan}: Entry): boolean {
     !appearance.test(title) &&
     !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title)
   )
+}
+
+/** Whether a full stop ends a description, as of another list: `A curated list of …` */
+function isSentence({title, links}: Entry): boolean {
+  const isDescription = /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(
+    title,
+  )
+  return isDescription && links.every(({role}) => role !== 'paper')
 }
 
 /** Whether quotation marks close behind the full stop, which then belongs to a citation. */

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {said} from '../support/list-lint.ts'
+
+const rule = 'untidy-title'
+
+function bullets(...titles: readonly string[]): string {
+  return titles
+    .map((title, index) => `- ${title} [[paper](https://arxiv.org/abs/2305.${10000 + index})]\n`)
+    .join('')
+}
+
+test('a full stop behind a description is well', () => {
+  const ten = Array.from({length: 10}, (_, index) => `Learning to see number ${index}`)
+  const list = 'A curated list of awesome articles on seeing. [[code](https://github.com/o/r)]'
+  expect(said(rule, `${bullets(...ten)}- ${list}\n`)).toEqual([])
+  expect(said(rule, bullets(...ten, 'Learning to see far.'))).toHaveLength(1)
+})
+
+test.each([
+  ['MSR-net:Low-light enhancement', 1],
+  ['SeeNet:Learning to see', 1],
+  ['FOTBCD-Binary;FOTBCD-Instances', 0],
+  ['Transformers in 3D:2D, 10:1', 0],
+])('the blank behind a colon: %s', (title, count) => {
+  expect(said(rule, bullets(title))).toHaveLength(count)
+})
