@@ -70,13 +70,13 @@ describe('our rules', () => {
 })
 
 describe('rules of remark-lint', () => {
-  const text = '# A\n\n### B\n\n### B\n\n# C\n\n[r]: a\n[r]: b\n'
+  const text = '# A\n\n### B\n\n### B\n\n## D\n\n# C\n\n[r]: a\n[r]: b\n'
 
   test.each([
     ['heading-increment', ['3:1 info']],
     ['no-duplicate-headings-in-section', ['5:1 info']],
-    ['no-multiple-toplevel-headings', ['7:1 info']],
-    ['no-duplicate-definitions', ['10:1 info']],
+    ['no-multiple-toplevel-headings', ['9:1 info']],
+    ['no-duplicate-definitions', ['12:1 info']],
   ])('%s', (id, found) => {
     expect(places(id, text)).toEqual(found)
     expect(places(id, `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(found)
