@@ -5,6 +5,7 @@ import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
 import type {Fault} from './fault.ts'
+import {looseBrackets} from './loose-bracket.ts'
 import {paperFault} from './paper-fault.ts'
 import {rawLinks} from './raw-link.ts'
 import {defineRule} from './rule.ts'
@@ -21,6 +22,7 @@ export default defineRule({
   *check(list) {
     const raw = [...rawLinks(list)]
     yield* raw
+    yield* looseBrackets(list, raw)
     const places = new Set<number>()
     for (const link of list.links) {
       if (link.form === 'image' || link.url.startsWith('#')) continue

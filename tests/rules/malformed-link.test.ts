@@ -138,6 +138,34 @@ describe('mends', () => {
   })
 })
 
+describe('quietly, brackets beside a link that answer to none', () => {
+  const entry = (links: string): string => `- **Learning to see** (CVPR 2023) ${links}\n`
+
+  test.each([
+    [
+      '[[a](https://x.org/a)] [b](https://x.org/b)]',
+      '[[a](https://x.org/a)] [[b](https://x.org/b)]',
+    ],
+    ['[[a]](https://x.org/a))', '[[a]](https://x.org/a)'],
+    ['[[a]](https://x.org/a)]', '[[a]](https://x.org/a)'],
+    ['[[a](https://x.org/a) [[b](https://x.org/b)]', undefined],
+  ])('%s', (links, mended = links) => {
+    expect(reports(entry(links)).map(({severity}) => severity)).toEqual(['info'])
+    expect(fixed(entry(links), 'unsafe')).toBe(entry(mended))
+  })
+
+  test.each([
+    '[[a](https://x.org/a), [b](https://x.org/b)]',
+    '（[a](https://x.org/a))',
+    String.raw`\[[a](https://x.org/a)]`,
+    'a) [a](https://x.org/a)',
+    '([a](https://x.org/a_(b)))',
+    '(see [a](https://x.org/a)\n  and [b](https://x.org/b))',
+  ])('but not %s', (links) => {
+    expect(reports(entry(links))).toEqual([])
+  })
+})
+
 describe('tells without a fix', () => {
   test.each([
     ['[[Paper](Learning to see)]', 'an address between its parentheses'],

@@ -1,0 +1,81 @@
+import type {Fix} from '../finding/fix.ts'
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice, type Span} from '../model/span.ts'
+
+/** Tells brackets right beside a link that answer to none, as in `[Page](url)]` and `[[Page]](url))`; raw links are told already. */
+export function* looseBrackets(list: List, raw: readonly Report[]): Generator<Report> {
+  for (const entry of list.entries) {
+    for (const span of stretchesOf(entry)) {
+      if (raw.some((report) => covers(span, report.span))) continue
+      const links = entry.links.filter((link) => covers(span, link.span))
+      const loose = looseIn(list, span, links)
+      yield* links.flatMap((link) => reportOf(list, entry, link, loose) ?? [])
+    }
+  }
+}
+
+/** Where brackets answer to each other: a cell, or an entry as a whole. */
+function stretchesOf({row, span}: Entry): readonly Span[] {
+  return row ? row.row.cells.map((cell) => cell.span) : [span]
+}
+
+const openings: ReadonlyMap<string, string> = new Map([
+  [']', '['],
+  [')', '('],
+])
+
+/** The places of brackets that answer to none; those of links, code and HTML aside, and full-width ones as others. */
+function looseIn({text}: List, span: Span, links: readonly Link[]): ReadonlySet<number> {
+  let shown = slice(text, span)
+  for (const {start, end} of links.map((link) => link.span))
+    shown = `${shown.slice(0, start - span.start)}${' '.repeat(end - start)}${shown.slice(end - span.start)}`
+  shown = shown
+    .replace(/`[^`]*`|<[^>]*>|\$[^$]*\$/g, (stretch) => ' '.repeat(stretch.length))
+    .replace(/[（［]/g, (sign) => (sign === '（' ? '(' : '['))
+    .replace(/[）］]/g, (sign) => (sign === '）' ? ')' : ']'))
+
+  const open: {readonly sign: string; readonly at: number}[] = []
+  const loose = new Set<number>()
+  for (const {0: sign, index} of shown.matchAll(/[[\]()]/g)) {
+    const opening = openings.get(sign)
+    const answer = open.findLastIndex((one) => one.sign === opening)
+    if (opening === undefined) open.push({sign, at: span.start + index})
+    else if (answer === -1) loose.add(span.start + index)
+    else open.splice(answer, 1)
+  }
+  for (const {at} of open) loose.add(at)
+  return loose
+}
+
+function reportOf(
+  {text}: List,
+  entry: Entry,
+  {span, form}: Link,
+  loose: ReadonlySet<number>,
+): Report | undefined {
+  const at = [span.end, span.start - 1].find((place) => loose.has(place))
+  const sign = at === undefined ? '' : (text[at] ?? '')
+  const isBehind = at === span.end
+  // What opens behind a link, or closes before it, is of something else.
+  if (form !== 'inline' || at === undefined || openings.has(sign) !== isBehind) return undefined
+  // A bracket has lost its other, unless the label has both: `[[Page]](url)]`.
+  const isMore = sign === ')' || text.startsWith('[[', span.start)
+  const other = isBehind ? 'a `[` before it' : `a ${code(sign === '[' ? ']' : ')')} behind it`
+  return {
+    message: `Unexpected ${code(sign)} ${isBehind ? 'behind' : 'before'} ${quote(text, span)}, expected ${isMore ? 'none' : other}`,
+    severity: 'info',
+    span: {start: at, end: at + 1},
+    entry,
+    ...fixOf(sign, span, at, isMore),
+  }
+}
+
+/** Where the other bracket of one before a link should stand is not sure. */
+function fixOf(sign: string, {start}: Span, at: number, isMore: boolean): {readonly fix?: Fix} {
+  if (isMore) return {fix: {safety: 'unsafe', edits: [{start: at, end: at + 1, text: ''}]}}
+  return sign === ']' ? {fix: {safety: 'unsafe', edits: [{start, end: start, text: '['}]}} : {}
+}
