@@ -48,7 +48,7 @@ export default defineRule<Options>({
 })
 
 /** How many links of one kind are told one by one. */
-const most = 12
+const most = 5
 
 /** A link that could be written otherwise. */
 interface Changed extends WrittenLink {
