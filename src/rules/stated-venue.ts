@@ -34,8 +34,11 @@ export function isVerbatim({text}: List, {raw, span}: Venue): boolean {
 }
 
 /** Whether a venue stands by itself: not in a citation, as in `Proceedings of the …` or `… 34 (2021)`, nor at the end of a longer name. */
-export function isFreestanding({text}: List, {raw, span}: Venue): boolean {
-  const before = text.slice(Math.max(0, span.start - 40), span.start)
+export function isFreestanding(list: List, venue: Venue): boolean {
+  const {text} = list
+  const {raw, span} = venue
+  const {start} = exactSpan(list, venue)
+  const before = text.slice(Math.max(0, start - 40), start)
   const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span))
   const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before)
   // `6th Annual Conference on Robot Learning`

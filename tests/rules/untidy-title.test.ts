@@ -5,7 +5,7 @@ const rule = 'untidy-title'
 
 function bullets(...titles: readonly string[]): string {
   return titles
-    .map((title, index) => `- ${title} [[paper](https://arxiv.org/abs/2305.${10000 + index})]\n`)
+    .map((title, index) => `- [${title}](https://arxiv.org/abs/2305.${10000 + index})\n`)
     .join('')
 }
 
