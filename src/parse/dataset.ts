@@ -38,6 +38,11 @@ function isOfData(heading: string, {title, links}: Draft): boolean {
   )
 }
 
+/** Whether the heading of a section, or one above it, names datasets. */
+export function isOnDatasets({path}: Section): boolean {
+  return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title))
+}
+
 /** What the column is called that names the things of a table. */
 export function nameHeader({row}: Draft): string | undefined {
   return row?.table.columns.find(({role}) => role === 'title')?.name

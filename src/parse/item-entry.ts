@@ -1,6 +1,6 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
-import type {Span} from '../model/span.ts'
+import {covers, type Span} from '../model/span.ts'
 import {isPeople} from './authors.ts'
 import type {Draft} from './entry.ts'
 import {fieldPieces} from './field-pieces.ts'
@@ -9,6 +9,7 @@ import {readLeadItem} from './group.ts'
 import {flatten, plainText, type Inline} from './inline.ts'
 import {labelledLines} from './labelled-line.ts'
 import {linksWithin} from './link.ts'
+import {titleBelow} from './named-paper.ts'
 import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {groupYear} from './venue.ts'
@@ -72,10 +73,12 @@ function readOwn(
   const own = paragraphs.map(({children}) => flatten(children, locate))
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
-  const title = titleParagraphs(own)
+  const told = titleParagraphs(own)
     .map((pieces) => read(pieces, {...venues, text, alone: false}))
     .find((found) => found !== undefined)
-  if (!title) return undefined
+  if (!told) return undefined
+  const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
+  const title = (isLink ? undefined : titleBelow(told, fields, context)) ?? told
 
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
   const pieces = [...said.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]

@@ -8,7 +8,7 @@ const words: Readonly<
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
   paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
-    ieee ieeexplore acm doi openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext
+    ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
   project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
     slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
@@ -51,6 +51,7 @@ function readWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/one drive/g, 'onedrive')
+    .replace(/open access/g, 'openaccess')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{Alpha}\p{N}+]+/u)
     .filter(Boolean)

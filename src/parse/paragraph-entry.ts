@@ -3,11 +3,13 @@ import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isPeople, isPeopleText} from './authors.ts'
+import {isOnDatasets} from './dataset.ts'
 import {flatten, type Inline} from './inline.ts'
 import {linksWithin} from './link.ts'
 import {isTitleField, recordsOf} from './record.ts'
 import {roleOfUrl} from './role-of-url.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isLabel} from './role.ts'
 import {isProceedings, isSetTitle} from './set-title.ts'
 import {readTitle} from './title.ts'
 import {isEntryLike, isReference} from './paragraph-likeness.ts'
@@ -93,10 +95,12 @@ function readParagraphEntry(
   const isLed = isDatedLink(pieces, venues)
   const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
   const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
-  if (!span || !(isDated || isLike)) return undefined
+  const isThing = isNamedThing(pieces) && isOnDatasets(context.section)
+  if (!span || !(isDated || isLike || isThing)) return undefined
 
   const links = linksWithin(context.links, span)
-  const isOf = isDated || isSetOff(pieces, venues) || (isAmong && pieces[0]?.strong === true)
+  const isOf =
+    isDated || isSetOff(pieces, venues) || (isAmong && pieces[0]?.strong === true) || isThing
   if (!links.some(isPaperLink) && !isOf) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || isProceedings(title.text) || (title.text.includes(',') && isPeople(title.text)))
@@ -107,6 +111,13 @@ function readParagraphEntry(
   if (!isNear && !isPeopleText(text.slice(start, title.span.start))) return undefined
 
   return proseEntry({title, span, links, pieces}, context)
+}
+
+/** A bold name that begins a paragraph and its labelled link, or a bold link alone: `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`. */
+function isNamedThing(pieces: readonly Inline[]): boolean {
+  const [name, next] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (!name?.strong || isLabel(name.text)) return false
+  return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)
 }
 
 /** Whether words lead on to the link behind them, as those of a sentence do: `please cite our [`. */

@@ -7,7 +7,7 @@ import {wordsIn} from './title-words.ts'
 import type {VenueReader} from './venue.ts'
 
 const field =
-  /(?:^|[^\p{Alpha}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
+  /(?:^|[^\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
 
 /** The venue that a field states, as in `Journal: Sights` or `**Venue:** Sights 2020`. */
 export function fieldVenue(
@@ -19,10 +19,20 @@ export function fieldVenue(
   const name = field.exec(piece.text)
   if (!name) return undefined
   const end = name.index + name[0].length
-  if (end < piece.text.length) return stated(piece, end, venues)
-  return next && (next.kind === 'text' || next.kind === 'code')
-    ? stated(next, 0, venues)
-    : undefined
+  const isNext = next?.kind === 'text' || next?.kind === 'code'
+  const found =
+    end < piece.text.length
+      ? stated(piece, end, venues)
+      : isNext
+        ? stated(next, 0, venues)
+        : undefined
+  // A company publishes too.
+  const isOpen = /^publisher$/i.test(name.groups?.['name'] ?? '')
+  return found && isOpen && !isVenueLike(found, venues) ? undefined : found
+}
+
+function isVenueLike({raw, year}: Venue, {isVenue, isLike}: VenueReader): boolean {
+  return year !== undefined || isVenue(raw) || isLike(raw)
 }
 
 function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {

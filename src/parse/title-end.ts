@@ -32,9 +32,13 @@ type Start = (text: string, context: TitleContext) => {at: number; least: number
 function cut({text, span}: Title, startOf: Start, context: TitleContext): Title {
   const start = startOf(text, context)
   const rest = text.slice(0, start?.at)
-  if (!start || wordsIn(rest) < start.least || !slice(context.text, span).startsWith(text))
-    return {text, span}
-  return {text: tidy(rest), span: {start: span.start, end: span.start + rest.length}}
+  if (!start || wordsIn(rest) < start.least) return {text, span}
+  const written = slice(context.text, span)
+  // Markup and white space may stand between the words of a title.
+  const at = written.startsWith(text)
+    ? rest.length
+    : written.lastIndexOf(text.slice(start.at).trim())
+  return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
 }
 
 /** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)` */
@@ -57,8 +61,12 @@ function isCredited(people: string): boolean {
   return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
 }
 
-/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`. */
+/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`. */
 const bracketStart: Start = (text, {isVenue}) => {
+  const [dated = '', venue = ''] =
+    /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? []
+  if (dated !== '' && (venue === '' || isVenue(venue)))
+    return {at: text.length - dated.length, least: 1}
   const [behind = '', words = ''] =
     /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
       text,

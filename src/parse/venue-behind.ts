@@ -30,7 +30,7 @@ export function signedVenue(
   before: readonly Inline[],
   venues: VenueReader,
 ): Venue | undefined {
-  const isName = /^\p{Upper}/u.test(text) && wordsIn(text) < 13 && !isLabel(text)
+  const isName = /^\p{Upper}\S*\s/u.test(text) && wordsIn(text) < 13 && !isLabel(text)
   if (kind !== 'link' || !paper || !isName) return undefined
   const last = before.findLast((piece) => /\p{Alpha}/u.test(piece.text))
   const people = last?.text.replace(/\|/g, ' ') ?? ''

@@ -13,6 +13,8 @@ test.each([
     undefined,
   ],
   ['SeeNet (ICLR, 2019)', 'SeeNet', 2019],
+  ['Learning to  see far (2019 ICLR)', 'Learning to see far', 2019],
+  ['Learning to see far (2019)', 'Learning to see far', 2019],
   ['Learning to see far - ARXIV - 2018', 'Learning to see far', 2018],
   ['Learning to see far - PAMI -2018', 'Learning to see far', 2018],
   ['(2015.6)Learning to see far', 'Learning to see far', 2015],

@@ -77,3 +77,18 @@ test.each([
   const entry = onlyEntry(`- Learning to see far and wide${behind} [pdf](${arxiv})\n`)
   expect([entry.title, viewOf(entry).venue]).toEqual(['Learning to see far and wide', venue])
 })
+
+test.each([
+  ['Far Sight Labs', ''],
+  ['Technical University of Far Sight', ''],
+  ['Journal of Sights', 'Journal of Sights'],
+  ['CVPR 2020', 'CVPR 2020'],
+])('a publisher is a venue only where it is named as one: %s', (publisher, venue) => {
+  const text = `- [Learning to see](${arxiv})\n  - Publisher: ${publisher}\n`
+  expect(viewOf(onlyEntry(text)).venue).toBe(venue)
+})
+
+test('a link to open access behind authors names no venue', () => {
+  const text = `# L\n\n**2013 ICCV**\n\n1. **Learning to see**, *Bee, Ann; Dee, Cy*, [[OpenAccess](https://openaccess.thecvf.com/a.html)]\n`
+  expect(parse(text).entries.map(({venue, headed}) => (venue ?? headed)?.name)).toEqual(['ICCV'])
+})

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {viewOf} from '../support/list-view.ts'
+
+const links = '[[Web]](https://x.org) [[PDF]](https://arxiv.org/abs/2305.05726)'
+
+test.each([
+  ['FSN', 'Learning to see far (CVPR 2020), Bee et al.', 'Learning to see far', 'CVPR 2020'],
+  ['FSN', 'Learning to see far (Arxiv), Bee et al.', 'Learning to see far', 'arXiv'],
+  ['FSN', 'Ann Bee and Cy Dee. CVPR, 2020.', 'FSN', 'CVPR 2020'],
+  ['FSN', 'It sees far and wide by night.', 'FSN', ''],
+])('a paper that goes by the name %s, over %s', (name, below, title, venue) => {
+  const {entries} = parse(`# L\n\n## Eyes\n\n- ${name} ${links}\n  - ${below}\n`)
+  expect(entries.map(viewOf)).toMatchObject([{title, venue}])
+})
+
+test('the title that is a link stays, whatever stands below', () => {
+  const text = '- [Far Sight](https://arxiv.org/abs/2305.05726)\n  - Seeing it far. CVPR 2020.\n'
+  expect(parse(`# L\n\n${text}`).entries.map(({title}) => title)).toEqual(['Far Sight'])
+})
+
+test('bold names that begin paragraphs on datasets are entries', () => {
+  const papers = '- [Learning to see](https://arxiv.org/abs/2305.05726)\n'
+  const things = [
+    '<b>Far  Set (2013)</b> [[Link]](https://x.org/far)\n<br>Many pictures of it.',
+    '[**WideSet**](https://x.org/wide)',
+    '**Note** that all of it is [here](https://x.org/all), and more of it.',
+  ]
+  const {entries} = parse(`# L\n\n## Papers\n\n${papers}\n## Datasets\n\n${things.join('\n\n')}\n`)
+  expect(entries.slice(1).map((entry) => [entry.title, entry.kind, entry.year])).toEqual([
+    ['Far Set', 'dataset', 2013],
+    ['WideSet', 'dataset', undefined],
+  ])
+})
