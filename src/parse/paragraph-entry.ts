@@ -12,6 +12,7 @@ import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isLabel} from './role.ts'
 import {isProceedings, isSetTitle} from './set-title.ts'
 import {readTitle} from './title.ts'
+import {wordsIn} from './title-words.ts'
 import {isEntryLike, isReference} from './paragraph-likeness.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
@@ -108,7 +109,8 @@ function readParagraphEntry(
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
   const isNear = isLed || title.span.start <= start + longestLead
-  if (!isNear && !isPeopleText(text.slice(start, title.span.start))) return undefined
+  const before = text.slice(start, title.span.start).replace(/<br\s*\/?>\s*["“]?/gi, ' ')
+  if (!isNear && !isPeopleText(before)) return undefined
 
   return proseEntry({title, span, links, pieces}, context)
 }
@@ -134,6 +136,11 @@ function isPaperLink({role, url, form}: Link): boolean {
   return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')
 }
 
+/** Where the words begin; a short name in bold before them is a label of the paper. */
 function startOf(pieces: readonly Inline[], start: number): number {
-  return pieces.find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))?.span.start ?? start
+  const [first, next] = pieces.filter(({text}) =>
+    /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, '')),
+  )
+  const isName = first?.strong && wordsIn(first.text) < 6 && /[:：]\s*$/.test(first.text)
+  return (isName ? next : first)?.span.start ?? start
 }

@@ -17,7 +17,8 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
   const words = withoutBracket(raw, from, to).replace(trailing, '')
-  const text = tidy(unescape(words))
+  const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
+  const text = tidy(unescape(words, stars(said) === stars(raw)))
   if (
     !/[\p{Alpha}\p{N}]/u.test(text) ||
     isLabel(text) ||
@@ -26,6 +27,11 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   )
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */
+function stars(text: string): number {
+  return text.split('*').length
 }
 
 /** Signs behind the last word. */

@@ -7,11 +7,12 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 }
 
-/** Words as they read: without tags, the signs of emphasis and escapes, entities resolved. */
-export function unescape(words: string): string {
+/** Words as they read: without tags, the signs of emphasis and escapes, entities resolved; stars of their own stay. */
+export function unescape(words: string, isStarred: boolean): string {
   return words
     .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
-    .replace(/[*`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, '')
+    .replace(isStarred ? /\*{2,}/g : /\*+/g, '')
+    .replace(/[`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, '')
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 import {slice} from '../../src/model/span.ts'
-import {onlyEntry} from '../support/list-view.ts'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
 
 const url = (number: number): string => `https://arxiv.org/abs/2305.0000${number}`
 
@@ -137,3 +137,14 @@ test('a bold title with its venue over a line of badges', () => {
   const {title, venue} = onlyEntry(`# L\n\n## A\n\n**Learning to see far**. ICML19. \n\n${badge}\n`)
   expect([title, venue?.name, venue?.year]).toEqual(['Learning to see far', 'ICML', 2019])
 })
+
+test.each(['**SeeNet:** Ann Bee, Cy Dee, Eve Eff.', ':boom:**SeeNet:** Ann Bee, Cy Dee, Eve Eff.'])(
+  'authors before a quoted title may stand behind a name, on a line of their own: %s',
+  (line) => {
+    const text = `${line}<br />\n"Learning to see far." AAAI (2026).\n[[paper](https://arxiv.org/abs/2305.05726)]\n`
+    expect(viewOf(onlyEntry(text))).toMatchObject({
+      title: 'Learning to see far',
+      venue: 'AAAI 2026',
+    })
+  },
+)

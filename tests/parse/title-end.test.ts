@@ -29,3 +29,11 @@ test('a name that is a venue too belongs to the title whose first letters it is'
     'ASAP: Aligning Sights and Pictures',
   )
 })
+
+test.each([
+  ['- Learning to see far\n  Ann Bee*, Cy Dee†, Eve Eff*', 'Learning to see far'],
+  ['- A*-Sight: Learning to see 90%* as far', 'A*-Sight: Learning to see 90%* as far'],
+  ['- Learning to *see* far', 'Learning to see far'],
+])('stars mark authors, words or nothing: %s', (item, title) => {
+  expect(onlyEntry(`${item} [paper](${url})\n`).title).toBe(title)
+})
