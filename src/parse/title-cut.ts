@@ -27,6 +27,9 @@ const cuts = [
   /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+  /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+  // `Learning to see, _A. Bee, C. Dee_`
+  /,\s+[*_](?=\p{Upper}\.)/u,
   /\s*[[【|]/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
   /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,

@@ -1,5 +1,6 @@
 import {isPeople, isPeopleText, isPerson} from './authors.ts'
 import {explainedTitle, isNamedTitle} from './explained-title.ts'
+import {withoutHighlights} from './highlight.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead} from './lead.ts'
 import {markedTitle} from './marked-title.ts'
@@ -22,7 +23,7 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const pieces = belowName(withoutLead(all, context), context)
+  const pieces = belowName(withoutLead(withoutHighlights(all), context), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)
   const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3

@@ -1,9 +1,9 @@
-import {workshopName} from './branch.ts'
 import type {VenueIndex} from './index.ts'
 import {isDistinct, isName, isRun} from './likeness.ts'
 import {wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
-import {remarksInBrackets} from './year.ts'
+import {isWorkshop, guestOf} from './guest.ts'
+import {behind, looseYear, yearBefore} from './year-beside.ts'
 
 /** A venue found in running text: where it stands, its year included. */
 export interface VenueMatch {
@@ -24,7 +24,7 @@ export function venueSearch(index: VenueIndex): VenueSearch {
       if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue
       if (isInitial(text, word)) continue
       const found = matchAt(text, words, at, index)
-      if (found?.dated) return withNext(text, words, found, index)
+      if (found?.dated) return withNext(text, words, withShortened(text, found, index), index)
       undated ??= found
     }
     return undated
@@ -43,6 +43,21 @@ function withNext(
   const at = words.findIndex(({start}) => start === found.end + sign.length)
   const next = at === -1 ? undefined : matchAt(text, words, at, index)
   return next ? {...found, end: next.end} : found
+}
+
+/** The match and the words before it that are cut short as its own are: `Comput. Vis. Pattern Recognit., 2016`. */
+function withShortened(text: string, found: VenueMatch, index: VenueIndex): VenueMatch {
+  const name = text.slice(found.start, found.end)
+  const [before = ''] =
+    /(?:(?<![\p{Alpha}.-])\p{Upper}[\p{Alpha}&/-]*\.?\s){1,7}$/u.exec(
+      text.slice(Math.max(0, found.start - 60), found.start),
+    ) ?? []
+  if (!/\p{Lower}\.\s$/u.test(before) || !/\p{Lower}\./u.test(name)) return found
+  for (const {index: at} of before.matchAll(/(?<!\S)\p{Upper}/gu)) {
+    const known = readKnown(before.slice(at) + name, index)
+    if (known) return {...found, start: found.start - before.length + at}
+  }
+  return found
 }
 
 /** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */
@@ -88,22 +103,6 @@ function closed(text: string, start: number, end: number): number {
   return text[end] === ')' && name.includes('(') && !name.includes(')') ? end + 1 : end
 }
 
-const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
-
-/** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
-const behind = new RegExp(
-  String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`,
-  'u',
-)
-
-/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
-const looseYear = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`,
-  'i',
-)
-
-const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year}(?:[\s-]+|\/)$`, 'u')
-
 /** Where a name stands with its year; nothing for a name that may be a word and has no year. */
 function extent(
   text: string,
@@ -137,25 +136,6 @@ function extent(
     start: start - Math.max(before.length, guest.length),
     end: end + bracket + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
-}
-
-/** Whether a bracket behind the name of a workshop opens before a name. */
-function isWorkshop(text: string, start: number): boolean {
-  return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(
-    text.slice(Math.max(0, start - 100), start),
-  )
-}
-
-/** A workshop at a venue, before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`. */
-function guestOf(before: string, dated: boolean, index: VenueIndex): string {
-  const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
-  if (host !== undefined || !dated) return host ?? ''
-  const workshop =
-    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
-      before,
-    )?.[0] ?? ''
-  // `Workshop on Machine Learning` would read as the journal.
-  return (readKnown(workshop, index)?.row?.kind ?? 'workshop') === 'workshop' ? workshop : ''
 }
 
 /** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */

@@ -232,6 +232,17 @@ describe('the title of an item', () => {
   test.each([
     [`[ICLR] 2023] Learning to see [[paper]](${arxiv})`, 'Learning to see'],
     [`《Learning to see》：[paper](${arxiv}) | [code](${code})`, 'Learning to see'],
+    [
+      `**Far**-sighted learning to see, CVPR 2022. [[pdf](${arxiv})]`,
+      'Far-sighted learning to see',
+    ],
+    [`**M**asked **A**uto**s**eers see, CVPR 2022. [[pdf](${arxiv})]`, 'Masked Autoseers see'],
+    [`Learning to **see** from noise, CVPR 2022. [[pdf](${arxiv})]`, 'Learning to see from noise'],
+    [`Learning to see, _A. Bee, C. Dee_, arxiv 2019 [pdf](${arxiv})`, 'Learning to see'],
+    [
+      `A. Bee, Learning to see, in Proc. IEEE Conf. Comput. Vis., 2016. [pdf](${arxiv})`,
+      'Learning to see',
+    ],
     [`Learning to see - A survey (2016) [[paper]](${arxiv})`, 'Learning to see - A survey'],
     [
       `Learning to see – A systematic review. [[paper]](${arxiv})`,

@@ -32,6 +32,11 @@ describe('is found', () => {
     ['Pattern Recognition 2020', 'Pattern Recognition 2020'],
     ['Remote\nSensing 2022', 'Remote\nSensing 2022'],
     ['IEEE Trans. Geosci. Remote Sens. 2021', 'IEEE Trans. Geosci. Remote Sens. 2021'],
+    [
+      'in Proc. IEEE Conf. Comput. Vis. Pattern Recognit., 2016, pp. 770',
+      'Proc. IEEE Conf. Comput. Vis. Pattern Recognit., 2016',
+    ],
+    ['Seeing by Vision. Pattern Recognit., 2016', 'Pattern Recognit., 2016'],
     ['ACM Multimedia 2020', 'ACM Multimedia 2020'],
     ['RA-L 2023', 'RA-L 2023'],
     ['ISPRS P&RS 2020', 'ISPRS P&RS 2020'],

@@ -1,0 +1,44 @@
+import type {Inline} from './inline.ts'
+
+/**
+ * Running text whose highlights are read as the words around them: bold letters within a word, as in
+ * `**M**asked **A**uto**e**ncoders`, and bold words within a sentence, as in `Learning **sights** from noise`.
+ */
+export function withoutHighlights(pieces: readonly Inline[]): readonly Inline[] {
+  const lit = new Set(pieces.filter((_, index) => isHighlight(pieces, index)))
+  if (lit.size === 0) return pieces
+  return pieces.reduce<Inline[]>((joined, piece, index) => {
+    const before = joined.at(-1)
+    const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece)
+    if (before && isJoined && isPlain(before, lit) && isPlain(piece, lit))
+      return [...joined.slice(0, -1), join(before, piece)]
+    return [...joined, lit.has(piece) ? {...piece, strong: false} : piece]
+  }, [])
+}
+
+function isHighlight(pieces: readonly Inline[], index: number): boolean {
+  const [before, piece, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (!piece?.strong || piece.kind !== 'text' || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false
+  const head = before?.kind === 'text' && !before.strong ? before.text : ''
+  const tail = behind?.kind === 'text' && !behind.strong ? behind.text : ''
+  return (
+    /[A-Za-z]-?$/.test(head) ||
+    /^[a-z]/.test(tail) ||
+    (/^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail)) ||
+    (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail))
+  )
+}
+
+function isPlain(piece: Inline, lit: ReadonlySet<Inline>): boolean {
+  return piece.kind === 'text' && (!piece.strong || lit.has(piece))
+}
+
+function join(before: Inline, piece: Inline): Inline {
+  return {
+    ...before,
+    text: before.text + piece.text,
+    span: {start: before.span.start, end: piece.span.end},
+    inner: {start: before.inner.start, end: piece.inner.end},
+    strong: false,
+  }
+}

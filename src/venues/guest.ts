@@ -1,0 +1,21 @@
+import type {VenueIndex} from './index.ts'
+import {readKnown} from './reading.ts'
+
+/** Whether a bracket behind the name of a workshop opens before a name. */
+export function isWorkshop(text: string, start: number): boolean {
+  return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(
+    text.slice(Math.max(0, start - 100), start),
+  )
+}
+
+/** A workshop at a venue, before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`. */
+export function guestOf(before: string, dated: boolean, index: VenueIndex): string {
+  const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
+  if (host !== undefined || !dated) return host ?? ''
+  const workshop =
+    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
+      before,
+    )?.[0] ?? ''
+  // `Workshop on Machine Learning` would read as the journal.
+  return (readKnown(workshop, index)?.row?.kind ?? 'workshop') === 'workshop' ? workshop : ''
+}

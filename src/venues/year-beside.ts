@@ -1,0 +1,18 @@
+import {workshopName} from './branch.ts'
+import {remarksInBrackets} from './year.ts'
+
+const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
+
+/** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
+export const behind = new RegExp(
+  String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`,
+  'u',
+)
+
+/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
+export const looseYear = new RegExp(
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`,
+  'i',
+)
+
+export const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year}(?:[\s-]+|\/)$`, 'u')
