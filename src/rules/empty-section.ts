@@ -1,4 +1,5 @@
 import {code} from '../finding/quote.ts'
+import type {Fold} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
@@ -30,10 +31,18 @@ export default defineRule<{readonly allow: readonly string[]}>({
         message: `Unexpected empty section ${code(wordsOf(section))}, expected entries below its heading`,
         hint: 'Add the entries, or remove the heading and its line in the contents',
         span: section.titleSpan,
+        fold: skeleton,
       }
     }
   },
 })
+
+/** A list that has more headings than entries yet hears of it once. */
+const skeleton: Fold = {
+  key: 'empty',
+  most: 3,
+  message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`,
+}
 
 /** What a reader sees of a heading. */
 function wordsOf({title}: Section): string {

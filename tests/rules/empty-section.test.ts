@@ -25,6 +25,14 @@ test.each([
   expect(places('empty-section', around(heading))).toHaveLength(1)
 })
 
+test('past three, one finding tells all', () => {
+  const empty = (count: number): string => around('## Others\n\n'.repeat(count))
+  expect(places('empty-section', empty(3))).toHaveLength(3)
+  expect(said('empty-section', empty(4))).toEqual([
+    '3:4 info Unexpected 4 empty sections, expected entries below each heading',
+  ])
+})
+
 test.each([
   ['that gives a date', '### 主会 :bell:：6 月 19-21 日'],
   [
