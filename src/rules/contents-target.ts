@@ -65,6 +65,8 @@ export function likelyTarget(
 ): LikelyTarget {
   const named = byName.get(nameOf(item.text)) ?? []
   if (named.length === 1) return {meant: named[0]}
+  const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title))
+  if (begun.length === 1) return {meant: begun[0]}
   const near = propose(
     item.fragment,
     list.sections.map(({slug}) => slug),
@@ -73,6 +75,12 @@ export function likelyTarget(
   if (!section || listed.has(section)) return {near}
   const isMeant = likeness(nameOf(item.text), nameOf(section.title)) >= 0.8
   return {near, meant: isMeant ? section : undefined}
+}
+
+/** Whether a heading says more behind the words of an entry: `Models: From Small to Large`. */
+function isBegun(words: string, title: string): boolean {
+  const rest = nameOf(title).startsWith(nameOf(words)) && nameOf(title).slice(nameOf(words).length)
+  return rest !== false && nameOf(words).length > 3 && /^\s?[:：(–—-]/.test(rest)
 }
 
 /** An entry that leads nowhere, and where it should lead as far as one can see. */

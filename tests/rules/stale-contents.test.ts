@@ -161,6 +161,14 @@ describe('tells', () => {
       ],
     ],
     [
+      'a name with which one heading begins, once',
+      ['- [Alpha](#alfa)', ...abc.slice(1)],
+      ['## Alpha: From the Start', ...headings.slice(1)],
+      [
+        '3:11 error Unexpected fragment `#alfa`, expected `#alpha-from-the-start` of the heading `Alpha: From the Start`',
+      ],
+    ],
+    [
       'a name and a fragment of other letter case, once',
       ['- [alpha ways](#Alpha-Ways)', ...abc.slice(1)],
       ['## Alpha Ways', ...headings.slice(1)],
