@@ -105,9 +105,10 @@ function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) =>
   return ({written, expected, row, layout}) =>
     // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
     (/VY|YV/.test(layout) && written === expected.replaceAll(' ', '')) ||
-    (written.toLowerCase() === expected.toLowerCase()
-      ? row?.kind === 'book'
-      : (counts.get(written) ?? 0) >= 9 && !counts.has(expected))
+    row?.kind === 'book' ||
+    (written.toLowerCase() !== expected.toLowerCase() &&
+      (counts.get(written) ?? 0) >= 9 &&
+      !counts.has(expected))
 }
 
 /** No list means to glue a year to a name of several words. */
