@@ -10,6 +10,7 @@ import {covers, slice, type Span} from '../model/span.ts'
 export function* looseBrackets(list: List, raw: readonly Report[]): Generator<Report> {
   for (const entry of list.entries) {
     for (const span of stretchesOf(entry)) {
+      if (isEven(slice(list.text, span))) continue
       if (raw.some((report) => covers(span, report.span))) continue
       const links = entry.links.filter((link) => covers(span, link.span))
       const loose = looseIn(list, span, links)
@@ -21,6 +22,12 @@ export function* looseBrackets(list: List, raw: readonly Report[]): Generator<Re
 /** Where brackets answer to each other: a cell, or an entry as a whole. */
 function stretchesOf({row, span}: Entry): readonly Span[] {
   return row ? row.row.cells.map((cell) => cell.span) : [span]
+}
+
+/** Whether as many brackets close as open, which spares nearly all entries a closer look. */
+function isEven(text: string): boolean {
+  const countOf = (sign: string): number => text.split(sign).length
+  return countOf('[') === countOf(']') && countOf('(') === countOf(')')
 }
 
 const openings: ReadonlyMap<string, string> = new Map([
