@@ -5,6 +5,7 @@ import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
+import {driftedVenues} from './cross-listing.ts'
 import {isOfThings} from './section-kind.ts'
 import {titleKey} from './title-key.ts'
 
@@ -80,9 +81,15 @@ function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}
   return before.match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false
 }
 
-/** Titles that no renaming explains; proceedings keep theirs. */
+function areOfTwoVenues(a: Entry, b: Entry): boolean {
+  const isPreprint = (entry: Entry): boolean => /rxiv|corr|preprint/i.test(entry.venue?.raw ?? '')
+  return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== undefined
+}
+
+/** Titles that no renaming explains; proceedings keep theirs, and no paper appears in two. */
 function areDifferent({entry: a, link}: User, {entry: b}: User): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
-  const least = pathEvidence(link.url) === undefined ? 0.45 : 0.7
+  const isKept = pathEvidence(link.url) !== undefined || areOfTwoVenues(a, b)
+  const least = isKept ? 0.7 : 0.45
   return !x.includes(y) && !y.includes(x) && likeness(x, y) < least
 }

@@ -51,6 +51,22 @@ test('two titles alike, where proceedings have but one', () => {
   expect(alike('https://proceedings.mlr.press/v97/du19c/du19c.pdf')).toHaveLength(1)
 })
 
+test('two titles alike of two venues, none of them a preprint', () => {
+  const alike = (one: string, other: string): string[] =>
+    places(
+      rule,
+      [
+        `Representation Learning by Learning to Count. ${one}`,
+        `Unsupervised Representation Learning by Predicting Image Rotations. ${other}`,
+      ]
+        .map((words) => `- ${words} [[paper](https://openreview.net/forum?id=S1v4N2l0-)]\n`)
+        .join(''),
+    )
+  expect(alike('ICCV 2017', 'ICLR 2018')).toHaveLength(1)
+  expect(alike('ICLR 2018', 'ICLR 2018')).toEqual([])
+  expect(alike('arXiv 2017', 'ICLR 2018')).toEqual([])
+})
+
 test('aloud, two titles that share their code too: the row was copied', () => {
   const code = '[[code](https://github.com/o/r)]'
   expect(places(rule, bullets(`${one} ${code}`, `${other} ${code}`))[0]).toContain('warning')
