@@ -7,7 +7,7 @@ import {isLabel} from './role.ts'
 
 /** Names of fields that tell of a paper in words of their own, which may be those of venues. */
 const telling =
-  /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i
+  /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|openreview|ratings?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i
 
 /** What the fields of a list say, without the names of those that hold links: `arXiv: URL` names no venue. */
 export function fieldPieces(list: ListNode, locate: Locate): Inline[] {

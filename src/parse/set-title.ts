@@ -10,9 +10,14 @@ export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boo
   return isPlaced(pieces, context) || isSigned(pieces)
 }
 
-/** A linked title with a known venue and its year behind it: `[Learning to see](None). CVPR, 2020.` */
+/**
+ * A linked title with a known venue and its year behind it: `[Learning to see](None). CVPR, 2020.`, and with a name before
+ * it as well: `SeeNet, [Learning to see](url), CVPR 2020`.
+ */
 function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
-  const [title, next, ...others] = pieces
+  const [first] = pieces
+  const isNamed = first?.kind === 'text' && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text)
+  const [title, next, ...others] = isNamed ? pieces.slice(1) : pieces
   if (title?.kind !== 'link' || title.internal || isLabel(title.text) || wordsIn(title.text) < 3)
     return false
   const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, '') ?? ''

@@ -30,7 +30,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned) return false
   if (isLabel(text) || /[:：]$/.test(text) || field.test(text)) return false
-  return !/^\s*[:：]/.test(said) && !address.test(said)
+  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
 }
 
 /** What says more of the thing above: `Summary: …`. */
@@ -39,7 +39,7 @@ const field =
 
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =
-  /\b(?:accepted|add(?:ed|ing)?|deadline|i|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
+  /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
 
 /** Drafts of one list without its contents, where most lead to sections of their own names by whole addresses. */
 export function withoutContents(drafts: readonly Draft[]): readonly Draft[] {

@@ -9,6 +9,7 @@ import {isLabel} from './role.ts'
 import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {wordsIn} from './title-words.ts'
 import {slotVenue} from './venue-slot.ts'
+import {soleVenue} from './sole-venue.ts'
 import type {VenueReader} from './venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
@@ -35,6 +36,7 @@ export function venueBeside(
     first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
+    soleVenue(pieces, title, venues) ??
     first(pieces, (piece) => badgeVenue(piece, venues)) ??
     first(pieces, (piece) => codeVenue(piece, title, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??

@@ -25,7 +25,7 @@ const places = [
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
   // `, CGO 2023`
   new RegExp(
-    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`,
+    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;\n])`,
     'u',
   ),
   // `[[paper](url)] 2023` behind a link, which counts as a blank
@@ -41,7 +41,7 @@ const places = [
 
 /** The year that stands beside a title by itself; labels of links and badges do not count. */
 export function plainYear(pieces: readonly Inline[]): number | undefined {
-  const text = pieces.map((piece) => (isPlain(piece) ? piece.text : ' ')).join('')
+  const text = pieces.map(plainText).join('')
   for (const place of places) {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
@@ -94,6 +94,7 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
   return undefined
 }
 
-function isPlain({kind}: Inline): boolean {
-  return kind === 'text' || kind === 'code'
+function plainText({kind, text}: Inline): string {
+  if (kind === 'break') return '\n'
+  return kind === 'text' || kind === 'code' ? text : ' '
 }

@@ -125,7 +125,7 @@ function extent(
   // `ACM Multimedia Systems` is another.
   if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return undefined
   const inWords = !/\p{Upper}{2}|\./u.test(name)
-  if (inWords && after === undefined && /^\s\p{Alpha}/u.test(rest)) return undefined
+  if (inWords && after === undefined && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
   const guest = guestOf(text.slice(0, start), dated, index)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined

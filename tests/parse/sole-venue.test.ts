@@ -1,0 +1,31 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const link = '[Learning far and wide](https://arxiv.org/abs/2305.00001)'
+
+function venueOf(line: string): (string | number | undefined)[] {
+  return parse(`# L\n\n## A\n\n${line}\n`).entries.flatMap(({venue, year}) => [venue?.name, year])
+}
+
+describe('a name that is all that stands behind a title, with its year, is a venue', () => {
+  test.each([
+    [`- 2015, ${link}, BTX`, 'BTX', 2015],
+    [`- 1993, ${link}, ACM Trans. on Database Systems`, 'TODS', 1993],
+    [`- 2005, ${link}, Journal of Sights`, 'Journal of Sights', 2005],
+    [`${link}, SEE Quarterly 2014`, 'SEE Quarterly', 2014],
+    [`${link}, 2017 arxiv preprint`, 'arXiv', 2017],
+    [`SeeNet, ${link}, ICLR 2019`, 'ICLR', 2019],
+    [`Far seeing: ${link}, AAAI 2018`, 'AAAI', 2018],
+  ])('%s', (line, name, year) => {
+    expect(venueOf(line)).toEqual([name, year])
+  })
+})
+
+test.each([
+  [`- ${link}, Ann Bee 2014`, 2014],
+  [`- ${link}, Google Brain 2014`, 2014],
+  [`- ${link}, Blog Post 2014`, 2014],
+  [`- ${link}, Good Reading`, undefined],
+])('but none in %s', (line, year) => {
+  expect(venueOf(line)).toEqual([undefined, year])
+})
