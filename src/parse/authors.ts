@@ -139,3 +139,10 @@ export function isPerson(text: string): boolean {
   const isName = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
   return isName && isPersonal(text)
 }
+
+/** Whether a text is made of names, and of no word that titles are made of. */
+export function isOnlyPeople(text: string): boolean {
+  return (
+    isPerson(text) || (isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, ' ')))
+  )
+}

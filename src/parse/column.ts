@@ -32,6 +32,10 @@ export function readColumns(
   }))
 }
 
+/** Headers of what papers and datasets are about, in words that venues are named by too. */
+const topics =
+  /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i
+
 /** The column of an unknown header, such as `Source`, whose cells are known venues. */
 function venueColumn(
   raw: readonly RawColumn[],
@@ -54,7 +58,9 @@ function venueColumn(
       (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
       dated.length * 3 >= filled.length * 2 ||
       (named.length > 3 && named.length * 5 >= filled.length * 4) ||
-      (told.length > 1 && new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
+      (!topics.test(name) &&
+        told.length > 1 &&
+        new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
     )
   })
 }

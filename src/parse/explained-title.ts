@@ -1,3 +1,4 @@
+import {isOnlyPeople} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {plainTitle} from './plain-title.ts'
 import {isLabel} from './role.ts'
@@ -55,7 +56,8 @@ export function isNamedTitle({text: name, paper}: Inline, behind: string): boole
   const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? ''
   const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`)
   const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title)
-  return paper && wordsIn(title) > 3 && (isRepeated || isHeaded || isCapital(title))
+  const isTitle = isRepeated || isHeaded || (isCapital(title) && !isOnlyPeople(title))
+  return paper && wordsIn(title) > 3 && isTitle
 }
 
 /** The title whose first words alone are linked, as in `[Deep Residual Learning](https://arxiv.org/abs/…) for Image Recognition`. */

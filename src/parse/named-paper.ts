@@ -1,18 +1,17 @@
 import type {List as ListNode} from 'mdast'
-import {isPeopleText, isPerson} from './authors.ts'
+import {isOnlyPeople} from './authors.ts'
 import {firstParagraph} from './field.ts'
 import {flatten} from './inline.ts'
 import {outside} from './outside.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {readTitle} from './title.ts'
 import type {Title} from './title-context.ts'
-import {isPersonal} from './title-vocabulary.ts'
 import {wordsIn} from './title-words.ts'
 import {mayBeTitled} from './unlinked-entry.ts'
 import {venueBeside} from './venue-beside.ts'
 
 /** Words of the longest name that a paper goes by. */
-const longestName = 3
+const longestName = 5
 
 /** The title of a paper that goes by a short name, with its venue on the only line below: `SeeNet [[pdf](url)]` over `Learning to see (CVPR 2020), Bee et al.` */
 export function titleBelow(
@@ -23,18 +22,12 @@ export function titleBelow(
   const [only, ...others] = below.flatMap(({children}) => children)
   const line = only && firstParagraph(only)
   if (!line || others.length > 0 || only.children.length > 1) return undefined
-  if (wordsIn(name.text) > longestName) return undefined
+  if (wordsIn(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return undefined
   const pieces = flatten(line.children, locate)
   if (pieces.some(({kind}) => kind === 'link')) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
-  if (!title || isWho(title.text)) return undefined
+  if (!title || isOnlyPeople(title.text)) return undefined
   const beside = outside(text, pieces, title.span)
   const isPlaced = venueBeside(beside, title.span, venues, false) !== undefined
   return isPlaced && mayBeTitled(title, beside) ? title : undefined
-}
-
-function isWho(text: string): boolean {
-  return (
-    isPerson(text) || (isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, ' ')))
-  )
 }

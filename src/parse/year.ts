@@ -90,6 +90,8 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
           )?.[1]
         : undefined
     if (found !== undefined) return Number(found)
+    const short = kind === 'link' ? monthLabel.exec(text)?.[1] : undefined
+    if (short !== undefined) return 2000 + Number(short)
   }
   return undefined
 }
@@ -98,3 +100,6 @@ function plainText({kind, text}: Inline): string {
   if (kind === 'break') return '\n'
   return kind === 'text' || kind === 'code' ? text : ' '
 }
+
+/** Year and month in two digits each behind a name: `[arxiv, 14.12]`. */
+const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u

@@ -19,3 +19,10 @@ export function guestOf(before: string, dated: boolean, index: VenueIndex): stri
   // `Workshop on Machine Learning` would read as the journal.
   return (readKnown(workshop, index)?.row?.kind ?? 'workshop') === 'workshop' ? workshop : ''
 }
+
+/** The length of what a workshop is on, before its year: `NIPS Workshop on Far Sights 2017`. */
+export function topicLength(name: string, rest: string): number {
+  if (!/workshop$/i.test(name)) return 0
+  const topic = /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(rest)
+  return topic?.[0].length ?? 0
+}

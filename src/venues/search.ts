@@ -2,7 +2,7 @@ import type {VenueIndex} from './index.ts'
 import {isDistinct, isName, isRun} from './likeness.ts'
 import {wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
-import {isWorkshop, guestOf} from './guest.ts'
+import {guestOf, isWorkshop, topicLength} from './guest.ts'
 import {behind, looseYear, yearBefore} from './year-beside.ts'
 
 /** A venue found in running text: where it stands, its year included. */
@@ -114,7 +114,8 @@ function extent(
   const name = text.slice(start, end)
   // `Workshop on Seeing (CVPR) 2021`
   const bracket = text[start - 1] === '(' && text[end] === ')' && isWorkshop(text, start) ? 1 : 0
-  const rest = text.slice(end + bracket)
+  const gap = bracket + topicLength(name, text.slice(end + bracket))
+  const rest = text.slice(end + gap)
   if (/^\p{Alpha}|^-[\p{Alpha}]/u.test(rest)) return undefined
   const match = behind.exec(rest)
   const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : undefined
@@ -134,7 +135,7 @@ function extent(
   return {
     dated,
     start: start - Math.max(before.length, guest.length),
-    end: end + bracket + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
+    end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
 }
 

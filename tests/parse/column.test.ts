@@ -46,3 +46,11 @@ test('of columns for names and data sets the first names the entries', () => {
   expect(columnsOf('Dataset | Method')).toEqual(['title', 'other', 'other'])
   expect(columnsOf('Method | Paper')).toEqual(['other', 'title', 'other'])
 })
+
+test('a column of tasks holds no venues, though they are told in words of such', () => {
+  const rows = ['Sound Classification', 'Signal Processing', 'Speech Recognition'].map(
+    (task, at) => `| ${task} | [SeeSet${at}](https://x.org/${at}) |`,
+  )
+  const {tables} = parse(`| Task | Dataset |\n|-|-|\n${rows.join('\n')}\n`)
+  expect(tables[0]?.columns.map(({role}) => role)).toEqual(['other', 'title'])
+})

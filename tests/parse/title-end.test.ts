@@ -15,6 +15,8 @@ test.each([
   ['SeeNet (ICLR, 2019)', 'SeeNet', 2019],
   ['Learning to  see far (2019 ICLR)', 'Learning to see far', 2019],
   ['Learning to see far (2019)', 'Learning to see far', 2019],
+  ['[SeeNet] Learning to see far', 'Learning to see far', undefined],
+  ['[Re] Learning to see far', '[Re] Learning to see far', undefined],
   ['Learning to see far - ARXIV - 2018', 'Learning to see far', 2018],
   ['Learning to see far - PAMI -2018', 'Learning to see far', 2018],
   ['(2015.6)Learning to see far', 'Learning to see far', 2015],

@@ -92,3 +92,13 @@ test('a link to open access behind authors names no venue', () => {
   const text = `# L\n\n**2013 ICCV**\n\n1. **Learning to see**, *Bee, Ann; Dee, Cy*, [[OpenAccess](https://openaccess.thecvf.com/a.html)]\n`
   expect(parse(text).entries.map(({venue, headed}) => (venue ?? headed)?.name)).toEqual(['ICCV'])
 })
+
+test.each([
+  ['*Learning to see* [[arxiv, 14.12]](u)', 'arXiv', 2014],
+  ['[Learning to see](u), NIPS Workshop on Far and Wide Sights 2017', 'NeurIPSW 2017', 2017],
+  ['[Finding far sights](u.pdf) - A. Bee and C. Dee CVPR2015.', 'CVPR 2015', 2015],
+])('what stands by a title says when it appeared: %s', (text, venue, year) => {
+  const entry = onlyEntry(`- ${text.replace('(u', `(${arxiv}`)}\n`)
+  expect([viewOf(entry).venue, entry.year]).toEqual([venue, year])
+  expect(entry.title).toMatch(/^(?:Learning to see|Finding far sights)$/)
+})
