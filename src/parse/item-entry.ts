@@ -78,7 +78,7 @@ function readOwn(
     .find((found) => found !== undefined)
   if (!told) return undefined
   const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
-  const title = (isLink ? undefined : titleBelow(told, fields, context)) ?? told
+  const title = (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
 
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
   const pieces = [...said.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
