@@ -35,8 +35,8 @@ const cuts = [
   /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
   /,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   /,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
-  // `Title, arXiv:2305.05726`
-  /,\s+ar[xX]iv\s?:?\s?\d{4}\.\d{4,5}\b/,
+  // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
+  /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
   /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
   // `Title, J. Imaging, 2018`
   /,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2}/u,

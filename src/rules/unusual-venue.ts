@@ -1,6 +1,7 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
+import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
 import {defineRule} from './rule.ts'
@@ -85,14 +86,17 @@ function isNumbered({layout, row}: VenueReading): boolean {
   return layout === 'V YY' && row?.kind === 'workshop'
 }
 
-/** The venue as it should be written: the right name, in the given layout or its own. */
+/** The venue as it should be written: the right name, in the given layout or its own, and its honours as they are. */
 function write(reading: VenueReading, layout: string | undefined, raw: string): string {
-  if (layout === undefined || reading.year === undefined)
+  const bare = undecorated(raw).trim()
+  const at = raw.indexOf(bare)
+  if (layout === undefined || reading.year === undefined || at === -1)
     return raw.replace(reading.written, () => reading.expected)
   const year = String(reading.year)
-  return layout.replace(/V|Y+/g, (sign) =>
+  const words = layout.replace(/V|Y+/g, (sign) =>
     sign === 'V' ? reading.expected : year.slice(-sign.length),
   )
+  return raw.slice(0, at) + words + raw.slice(at + bare.length)
 }
 
 /**

@@ -238,6 +238,10 @@ describe('the title of an item', () => {
     ],
     [`**M**asked **A**uto**s**eers see, CVPR 2022. [[pdf](${arxiv})]`, 'Masked Autoseers see'],
     [`Learning to **see** from noise, CVPR 2022. [[pdf](${arxiv})]`, 'Learning to see from noise'],
+    [
+      `**SeeNet**: Learning to see, *arXiv preprint arXiv:2305.05726* [[paper](${arxiv})]`,
+      'Learning to see',
+    ],
     [`Learning to see, _A. Bee, C. Dee_, arxiv 2019 [pdf](${arxiv})`, 'Learning to see'],
     [
       `A. Bee, Learning to see, in Proc. IEEE Conf. Comput. Vis., 2016. [pdf](${arxiv})`,

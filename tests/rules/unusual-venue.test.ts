@@ -164,6 +164,10 @@ describe('tells', () => {
     )
   })
 
+  test('honours stay beside the venue', () => {
+    expect(mended(rule, table(...five, "CVPR'23 (Oral)"))).toBe(table(...five, 'CVPR 2023 (Oral)'))
+  })
+
   test('no layout with a pipe, which would split a cell', () => {
     const piped = five.map((venue) => venue.replace(' ', ' \\| '))
     expect(said(rule, table(...piped, 'CVPR 2023'))).toEqual([])
