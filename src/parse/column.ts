@@ -87,15 +87,18 @@ function isDayOrMonth(cell: string): boolean {
   return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell)
 }
 
-/** Whether the words of a row name columns, and do so as tables usually do: most of them, and that of the title. */
-export function isHeaderRow(cells: readonly string[]): boolean {
+/**
+ * Whether the words of a row name columns, and do so as tables usually do: that of the title, and most of them; fewer
+ * where it is set off from the rows below.
+ */
+export function isHeaderRow(cells: readonly string[], isSetOff: boolean): boolean {
   const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
   const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== 'other')
   const isTitled = names.some((name) => isNaming(name) || roleOfHeader(name) === 'title')
   return (
     isTitled &&
     known.length > 1 &&
-    known.length * 2 >= names.length &&
+    (isSetOff || known.length * 2 >= names.length) &&
     names.every((name) => name.length < 30)
   )
 }

@@ -57,10 +57,19 @@ function isReference(item: ListItem, venues: VenueJudge): boolean {
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */
 function isField(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
-  if (!paragraph) return false
+  if (!paragraph) return isFold(item)
   const name = fieldName(paragraph)
   if (name !== undefined && isFieldName(name)) return true
   return isMadeOfLabels(paragraph)
+}
+
+/** Whether an item is a fold that leads nowhere, as one of an abstract does. */
+function isFold({children: [first]}: ListItem): boolean {
+  return (
+    first?.type === 'html' &&
+    /^<details[\s>]/i.test(first.value) &&
+    !/href\s*=|\]\(/i.test(first.value)
+  )
 }
 
 /** Whether an item is a short name in brackets with its link, as `[[Python High Performance]](url)` is beside labels. */

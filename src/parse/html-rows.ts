@@ -16,12 +16,19 @@ interface CellData {
 
 /** Whether a table names its columns: its first row is a head, made of `th`, of bold words or of usual names. */
 export function hasHeader(rows: readonly TableRow[]): boolean {
-  const [first] = rows
+  const [first, ...others] = rows
   if (first === undefined || first.children.length < 2) return false
   return (
     first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) ||
-    isHeaderRow(first.children.map(wordsOf))
+    isHeaderRow(
+      first.children.map(wordsOf),
+      !isLinked(first) && others.length > 1 && others.every(isLinked),
+    )
   )
+}
+
+function isLinked(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(isLinked))
 }
 
 function isBoldOrBlank(node: Nodes): boolean {

@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
@@ -14,6 +14,7 @@ import {isProceedings, isSetTitle} from './set-title.ts'
 import {readTitle} from './title.ts'
 import {wordsIn} from './title-words.ts'
 import {isEntryLike, isReference} from './paragraph-likeness.ts'
+import {endBefore, linesOf, partOf} from './paragraph-line.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
@@ -39,35 +40,6 @@ function readLines(node: Paragraph, context: ProseContext): Draft[] {
   })
 }
 
-function isBreak(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break' || (node?.type === 'html' && /^<br\b/i.test(node.value))
-}
-
-/** Where a paper ends before the next one: the break between them belongs to neither. */
-function endBefore({children}: Paragraph, from: number): number {
-  return children[from - 1]?.type === 'text' ? from : from - 1
-}
-
-/** From which child of a paragraph to which its lines go. */
-function linesOf({children}: Paragraph): {from: number; to: number}[] {
-  const ends = children.flatMap((child, index) => {
-    if (isBreak(child)) return [{to: index, next: index + 1}]
-    // A bold title that begins a line of the source begins a line of its own.
-    const isStart =
-      child.type === 'text' &&
-      /\n\s*$/.test(child.value) &&
-      index > 0 &&
-      !isBreak(children[index - 1])
-    return isStart && children[index + 1]?.type === 'strong'
-      ? [{to: index + 1, next: index + 1}]
-      : []
-  })
-  return [0, ...ends.map(({next}) => next)].map((from, index) => ({
-    from,
-    to: ends[index]?.to ?? children.length,
-  }))
-}
-
 function readPart(
   node: Paragraph,
   from: number,
@@ -75,10 +47,8 @@ function readPart(
   context: ProseContext,
   isAmong = false,
 ): Draft | undefined {
-  const children = node.children.slice(from, to)
-  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-  if (!start || !end) return undefined
-  return readParagraphEntry({type: 'paragraph', children, position: {start, end}}, context, isAmong)
+  const part = partOf(node, from, to)
+  return part && readParagraphEntry(part, context, isAmong)
 }
 
 /**

@@ -5,8 +5,17 @@ import {tidy, wordsIn} from './title-words.ts'
 
 /** The first title between double quotes or backticks, if there is one. */
 export function firstQuoted(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  if (isHead(pieces)) return undefined
   const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])
   return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context)
+}
+
+/** Whether a title only begins with a quotation, as `"Do Anything Now": Characterizing Prompts in the Wild` does. */
+function isHead([first]: readonly Inline[]): boolean {
+  return (
+    first?.kind === 'text' &&
+    /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text)
+  )
 }
 
 /** A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``. */

@@ -33,3 +33,12 @@ test.each(['<a href="#part">Part</a>', 'Click for <a href="https://x.org">demo</
     ])
   },
 )
+
+test('a fold without links among the fields of a paper is one of them', () => {
+  const {entries} = parse(
+    `# Papers\n\n- Learning to see. [[paper]](https://arxiv.org/abs/2305.05726)\n  - Ann Bee, Cy Dee. *IJCAI 2021*\n  - Key Word: Survey.\n  - <details><summary>Digest</summary> We saw it far.\n`,
+  )
+  expect(entries.map(({title, venue}) => `${title} ${venue?.name}`)).toEqual([
+    'Learning to see IJCAI',
+  ])
+})

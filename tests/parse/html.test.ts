@@ -124,3 +124,15 @@ test('the second row of a head names the columns that a cell of the first spans'
   ])
   expect(entries('').map(({title}) => title)).toEqual(['SeeNet'])
 })
+
+test('a row without links above rows with some is a head, though few of its words are usual', () => {
+  const head =
+    '<tr><td>Model</td><td>Profile</td><td>Memory</td><td>Planning</td><td>Time</td><td>Paper</td><td>Code</td></tr>'
+  const row = (name: string) =>
+    `<tr><td>${name}</td><td>-</td><td>-</td><td>w/ tools</td><td>10/2022</td><td><a href="${arxiv(6)}">Paper</a></td><td>-</td></tr>`
+  const {entries} = parse(`<table>${head}${row('SeeNet')}${row('FarNet')}</table>\n`)
+  expect(entries.map(({title, year}) => [title, year])).toEqual([
+    ['SeeNet', 2022],
+    ['FarNet', 2022],
+  ])
+})

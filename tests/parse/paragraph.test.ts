@@ -148,3 +148,20 @@ test.each(['**SeeNet:** Ann Bee, Cy Dee, Eve Eff.', ':boom:**SeeNet:** Ann Bee, 
     })
   },
 )
+
+test('papers may stand on lines of the source that end with their links', () => {
+  const lines = [
+    `Learning to see far (ACL, 2019) [[paper]](${url(1)})`,
+    `Learning to hear (AI Open, 2021) [[paper](${url(2)})]`,
+    `Seeing at last (Arxiv, 2020) [[paper]](${url(3)})`,
+  ]
+  const text = `${lines.join('\n')}\n`
+  const {entries} = parse(text)
+  expect(entries.map((entry) => viewOf(entry).title)).toEqual([
+    'Learning to see far',
+    'Learning to hear',
+    'Seeing at last',
+  ])
+  expect(entries.map(({venue}) => venue?.name)).toEqual(['ACL', 'AI Open', 'arXiv'])
+  expect(entries.map(({span}) => slice(text, span))).toEqual(lines)
+})

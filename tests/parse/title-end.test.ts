@@ -39,3 +39,8 @@ test.each([
 ])('stars mark authors, words or nothing: %s', (item, title) => {
   expect(onlyEntry(`${item} [paper](${url})\n`).title).toBe(title)
 })
+
+test('a quotation that a title begins with is a part of it', () => {
+  const {title} = onlyEntry(`- "See Anything Now": Learning to see far (2023) [[Paper]](${url})\n`)
+  expect(title).toBe('"See Anything Now": Learning to see far')
+})

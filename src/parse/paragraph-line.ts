@@ -1,0 +1,68 @@
+import type {Paragraph, PhrasingContent} from 'mdast'
+
+function isBreak(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'html' && /^<br\b/i.test(node.value))
+}
+
+/** Where a paper ends before the next one: the break between them belongs to neither. */
+export function endBefore({children}: Paragraph, from: number): number {
+  return isBreak(children[from - 1]) ? from - 1 : from
+}
+
+/** From which child of a paragraph to which its lines go. */
+export function linesOf({children}: Paragraph): {from: number; to: number}[] {
+  const ends = children.flatMap((child, index) => {
+    if (isBreak(child)) return [{to: index, next: index + 1}]
+    if (isBehindLabels(child, children[index - 1])) return [{to: index, next: index}]
+    // A bold title that begins a line of the source begins a line of its own.
+    const isStart =
+      child.type === 'text' &&
+      /\n\s*$/.test(child.value) &&
+      index > 0 &&
+      !isBreak(children[index - 1])
+    return isStart && children[index + 1]?.type === 'strong'
+      ? [{to: index + 1, next: index + 1}]
+      : []
+  })
+  return [0, ...ends.map(({next}) => next)].map((from, index) => ({
+    from,
+    to: ends[index]?.to ?? children.length,
+  }))
+}
+
+/** Whether a text begins a line of the source, of words enough for a title, behind the links that end the line above. */
+function isBehindLabels(node: PhrasingContent, before: PhrasingContent | undefined): boolean {
+  return (
+    before?.type === 'link' &&
+    node.type === 'text' &&
+    /^[\])\s.;,]*\n\s*\S+(?: \S+){2}/.test(node.value)
+  )
+}
+
+/** The children of a paragraph from one to another, as a paragraph of their own. */
+export function partOf(
+  {children}: Paragraph,
+  from: number,
+  to: number | undefined,
+): Paragraph | undefined {
+  const own = children.slice(from, to)
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first?.position || !last?.position) return undefined
+  const start = moved(first.position.start, endAbove(first)?.length)
+  const end = moved(
+    last.position.end,
+    to === undefined ? 0 : endAbove(children[to])?.trimEnd().length,
+  )
+  return {type: 'paragraph', children: own, position: {start, end}}
+}
+
+/** What ends the line above, in the text that begins a line. */
+function endAbove(node: PhrasingContent | undefined): string | undefined {
+  return node?.type === 'text' ? /^[\])\s.;,]*\n/.exec(node.value)?.[0] : undefined
+}
+
+function moved(point: Point, by = 0): Point {
+  return {...point, offset: (point.offset ?? 0) + by}
+}
+
+type Point = NonNullable<Paragraph['position']>['start']
