@@ -12,6 +12,7 @@ import {linksWithin} from './link.ts'
 import {titleBelow} from './named-paper.ts'
 import {outside} from './outside.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {withSlipped} from './slipped-item.ts'
 import {groupYear} from './venue.ts'
 import {readTitle, readTitleOrName} from './title.ts'
 import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
@@ -22,7 +23,7 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
 }
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {
-  return node.children.flatMap((item) => readItem(item, context))
+  return withSlipped(node).children.flatMap((item) => readItem(item, context))
 }
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {

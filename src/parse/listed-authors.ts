@@ -5,9 +5,13 @@ import type {VenueJudge} from './venue.ts'
 
 const {person, others} = personPatterns
 
+/** `DY Bee`, and `Bee, Ann` before another person. */
+const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'’-]*`
+const inverted = String.raw`\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+(?=, (?:and )?${person},)`
+
 /** A person, and the sign that parts this one from what follows. */
 const one = new RegExp(
-  String.raw`(?<name>${person})(?<others>${others})?(?<sign>,? (?:and|&) |[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
+  String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
   'uy',
 )
 

@@ -32,3 +32,15 @@ test('bold names that begin paragraphs on datasets are entries', () => {
     ['WideSet', 'dataset', undefined],
   ])
 })
+
+test('lines that lack a blank to stand below a name do so, where there are several', () => {
+  const paper = (name: string, below: string): string => `  * ${name} ${links}\n   * ${below}\n`
+  const one = paper('FSN', 'Ann Bee and Cy Dee, Learning to see far, CVPR, 2020.')
+  const two = paper('FHN, X Labs', 'Learning to hear far, ECCV, 2018.')
+  const {entries} = parse(`# L\n\n## Eyes\n\n${one}${two}`)
+  expect(entries.map((entry) => [entry.title, entry.venue?.name, entry.links.length])).toEqual([
+    ['Learning to see far', 'CVPR', 2],
+    ['Learning to hear far', 'ECCV', 2],
+  ])
+  expect(parse(`# L\n\n## Eyes\n\n${one}`).entries).toHaveLength(2)
+})
