@@ -68,7 +68,7 @@ const bracketStart: Start = (text, {isVenue}) => {
   if (dated !== '' && (venue === '' || isVenue(venue)))
     return {at: text.length - dated.length, least: 1}
   const [behind = '', words = ''] =
-    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
+    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
       text,
     ) ?? []
   if (behind === '' || (words !== '' && !isVenue(words.replace(guest, '')))) return undefined

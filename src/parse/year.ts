@@ -68,7 +68,9 @@ function codeYear(pieces: readonly Inline[]): number | undefined {
 /** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
 function shortYear(text: string): number | undefined {
   const digits =
-    /(?:[([]|[,.–-]\s)\p{Upper}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1]
+    /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
+      text,
+    )?.[1]
   return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
 }
 

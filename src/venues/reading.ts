@@ -64,13 +64,20 @@ export function readKnown(raw: string, index: VenueIndex): VenueReading | undefi
   }
 }
 
-/** The name that counts: the first that is no preprint's; of `Nature Scientific Reports` the last. */
+/** The name that counts: that of a workshop's host, else the first that is no preprint's; of `Nature Scientific Reports` the last. */
 function leadOf(raw: string, found: readonly Found[]): Found | undefined {
+  const host = found.find(({row, start}) => row.kind === 'conference' && isHost(raw, start))
+  if (host) return host
   const at = found.findIndex(({row}) => row.kind !== 'preprint')
   const [first, next] = [found[at], found[at + 1]]
   if (!first) return found[0]
   const runsOn = next?.row.kind === 'journal' && raw.slice(first.end, next.start) === ' '
   return runsOn && first.row.kind === 'journal' ? next : first
+}
+
+/** Whether a name is where a workshop was held: `ML Systems Workshop at NIPS 2016`. */
+function isHost(raw: string, start: number): boolean {
+  return /\bworkshop\b.*(?:\bat|@)\s(?:the\s)?$/i.test(raw.slice(0, start))
 }
 
 /** Whether a name is a word of every day, as `Data` is, and no year says that it is a journal. */

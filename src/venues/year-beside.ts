@@ -11,7 +11,7 @@ export const behind = new RegExp(
 
 /** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
 export const looseYear = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`,
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b)`,
   'i',
 )
 
