@@ -64,7 +64,10 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
   )
   const lead =
     open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??
-    open.find((link, _, {length}) => length === 1 && isBareLink(link, draft)) ??
+    open.find(
+      (link, _, {length}) =>
+        length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
+    ) ??
     open.find(({role, span}) => role === 'other' && span.end <= draft.titleSpan.start)
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
@@ -72,15 +75,26 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
 /** The only link of a dataset beside its papers, which says no more than that it is one, leads to the dataset. */
 function withDatasetRole(link: Link, draft: Draft, links: readonly Link[]): Link {
   const isOnly = links.every((one) => one === link || one.role === 'paper' || one.role === 'badge')
-  return isOnly && isBareLink(link, draft) ? {...link, role: 'dataset'} : link
+  return isOnly && !draft.row && isBareLink(link) ? {...link, role: 'dataset'} : link
 }
 
 /** A link that is labelled by a year or its address, or that says no more than that it is a link. */
-function isBareLink({label, role, url}: Link, {row}: Draft): boolean {
+function isBareLink({label, role, url}: Link): boolean {
   const isBare =
     label === url ||
     /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label)
-  return !row && role === 'other' && isBare
+  return role === 'other' && isBare
+}
+
+/** Rows that tell of the others. */
+const sample = 50
+
+/** Whether most cells of the column that a link stands in lead to papers. */
+function isOfPapers({table, row}: NonNullable<Draft['row']>, {span}: Link): boolean {
+  const at = row.cells.findIndex((cell) => covers(cell.span, span))
+  const rows = table.rows.slice(0, sample)
+  const papers = rows.filter(({cells}) => cells[at]?.links.some(({role}) => role === 'paper'))
+  return papers.length * 2 > rows.length
 }
 
 function paperOf(links: readonly Link[]): PaperId | undefined {

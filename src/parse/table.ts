@@ -72,8 +72,10 @@ function readCell(node: TableCell, column: Column | undefined, context: TableCon
 /** The role that a column gives to an address: of a column for several, such as `Code/Project`, the one that fits. */
 function roleAt({name, role}: Column, url: string): ColumnRole {
   const roles = role === 'code' || role === 'project' ? rolesOfHeader(name) : []
-  if (roles.length < 2) return role
   const own = roleOfUrl(url)
+  // Many a project has no page but its repository.
+  if (role === 'project' && own === 'code') return own
+  if (roles.length < 2) return role
   if (roles.includes(own)) return own
   return own === 'other' && roles.includes('project') ? 'project' : role
 }

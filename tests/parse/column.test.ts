@@ -54,3 +54,30 @@ test('a column of tasks holds no venues, though they are told in words of such',
   const {tables} = parse(`| Task | Dataset |\n|-|-|\n${rows.join('\n')}\n`)
   expect(tables[0]?.columns.map(({role}) => role)).toEqual(['other', 'title'])
 })
+
+test('a repository in a column of projects is code', () => {
+  const text =
+    '| Model | 项目地址 |\n|-|-|\n| See | [far](https://github.com/a/b) [See](https://a.github.io/b/) [Project](https://github.com/a/b) |\n'
+  expect(parse(text).entries[0]?.links.map(({role}) => role)).toEqual([
+    'code',
+    'project',
+    'project',
+  ])
+})
+
+test('a bare link in a column of papers is one', () => {
+  const rows = [
+    'https://arxiv.org/abs/2305.05726',
+    'https://arxiv.org/abs/2305.05727',
+    'https://see.org/accepted',
+  ]
+  const table = (urls: readonly string[]) =>
+    parse(
+      `| Paper | Link |\n|-|-|\n${urls.map((url) => `| Learning to see | [[Link]](${url}) |\n`).join('')}`,
+    )
+  const rolesOf = (urls: readonly string[]) => table(urls).entries.map(({links}) => links[0]?.role)
+  expect(rolesOf(rows)).toEqual(['paper', 'paper', 'paper'])
+  expect(
+    rolesOf(['https://arxiv.org/abs/2305.05726', 'https://see.org/a', 'https://see.org/b']),
+  ).toEqual(['paper', 'other', 'other'])
+})
