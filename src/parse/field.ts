@@ -4,6 +4,7 @@ import {plainText} from './inline.ts'
 import {peopleLength} from './lead-length.ts'
 import {isLabel, roleOfLabel} from './role.ts'
 import {roleOfUrl} from './role-of-url.ts'
+import {isPlaceBelow} from './place-below.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueJudge} from './venue.ts'
 
@@ -20,7 +21,9 @@ export function isFieldList(
   const isLabelled = list.children.some((item) => linksOf(item).length > 0 && isField(item))
   const isOwn = (item: ListItem): boolean =>
     isField(item) || (isLabelled && isNameItem(item)) || (ownerIsLinked && isNamedThings(item))
-  if (isDay(owner) || !list.children.every(isOwn)) return false
+  if (isDay(owner)) return false
+  if (isPlaceBelow(list, owner)) return true
+  if (!list.children.every(isOwn)) return false
   if (ownerIsLinked) return true
   if (list.children.some(holdsPapers)) return false
   const papers = list.children.filter(isTitledPaper)

@@ -69,6 +69,11 @@ const longestCompound = 12
  * Any other word is its own only part.
  */
 function partsOf(word: string): readonly string[] {
+  // `code1` beside `code2`
+  const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(
+    word,
+  )?.[1]
+  if (counted !== undefined) return [counted]
   if (word.length > longestCompound || !/[^\p{ASCII}]/u.test(word) || roleByWord.has(word))
     return [word]
   const pieces = word.split(betweenScripts).map(split)

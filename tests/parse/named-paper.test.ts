@@ -44,3 +44,14 @@ test('lines that lack a blank to stand below a name do so, where there are sever
   ])
   expect(parse(`# L\n\n## Eyes\n\n${one}`).entries).toHaveLength(2)
 })
+
+test('a link below a title says where it appeared, with labels beside it', () => {
+  const below = (label: string): string =>
+    `  + [[${label}](https://doi.org/10.1145/1.2)] • [[code1](https://x.org/a)], [[code2](https://x.org/b)]\n`
+  const one = `+ Learning to see far and wide\n${below('Nature Communications 15.1 (2024)')}`
+  const two = `+ Learning to hear far and wide\n${below('EMBO Rep 2024')}`
+  expect(parse(`# L\n\n## Eyes\n\n${one}${two}`).entries.map(viewOf)).toMatchObject([
+    {title: 'Learning to see far and wide', venue: 'Nature Communications 2024'},
+    {title: 'Learning to hear far and wide', venue: 'EMBO Rep 2024'},
+  ])
+})
