@@ -18,7 +18,7 @@ export function finishEntries(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): Entry[] {
-  const own = withoutStrays(drafts, venues)
+  const own = inGroups(withoutStrays(drafts, venues))
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, venues)
   return own.flatMap((draft) => {
@@ -33,6 +33,14 @@ export function finishEntries(
     const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
     return [{...draft, venue, headed, kind, links, paper: paperOf(links)}]
   })
+}
+
+/** Entries whose groups are no titles: a bold line that heads a paper names none of those below. */
+function inGroups(drafts: readonly Draft[]): readonly Draft[] {
+  const titles = new Set(drafts.map(({titleSpan}) => titleSpan.start))
+  return drafts.map((draft) =>
+    draft.group && titles.has(draft.group.start) ? {...draft, group: undefined} : draft,
+  )
 }
 
 /** Whether a venue's name stands beside no paper and has no year: there it is a word as any, such as `CIDR`. */

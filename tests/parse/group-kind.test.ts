@@ -28,3 +28,33 @@ test('the workshops at a venue are none of its own', () => {
   const text = `- **Learning to see far.** In Workshops at AAAI, 2015. [pdf](${arxiv})`
   expect(viewOf(onlyEntry(text)).venue).toBe('AAAIW 2015')
 })
+
+test('the title of a paper on a line of its own groups none of those below', () => {
+  const links = (name: string) => `论文：${arxiv}\n\n代码：https://github.com/o/${name}`
+  const bullets = (name: string) => `- 论文：${arxiv}\n- 代码：https://github.com/o/${name}`
+  const text = `# L
+
+**Looking at most things that are near**
+
+${links('near')}
+
+**Learning to see far away**
+
+${links('far')}
+
+**Watching all things that move on**
+
+${links('move')}
+
+**Learning to hear well enough**
+
+${bullets('hear')}
+`
+  const {entries} = parse(text)
+  expect(entries.map(({title, group}) => [title, group])).toEqual([
+    ['Looking at most things that are near', undefined],
+    ['Learning to see far away', undefined],
+    ['Watching all things that move on', undefined],
+    ['Learning to hear well enough', undefined],
+  ])
+})
