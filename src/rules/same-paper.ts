@@ -30,7 +30,7 @@ export function isSamePaper(a: Entry, b: Entry): boolean {
   if (linked) return x === y && a.paper !== undefined
   if (x !== y || areDistinct(a, b)) return false
   if (a.kind === 'dataset') return x.length >= 12 && !areReferred(a, b)
-  return isTelling(a) && isProven(a) && isProven(b)
+  return isTelling(a) && ((isProven(a) && isProven(b)) || shareCode(a, b))
 }
 
 /** One paper may be listed for each of its parts, by the short names that stand beside its title. */
@@ -77,6 +77,13 @@ function areReferred(a: Entry, b: Entry): boolean {
 /** A title that no two papers share by chance. */
 function isTelling({title}: Entry): boolean {
   return title.split(' ').length >= 3 || /\p{Script=Han}{6}/u.test(title)
+}
+
+function shareCode(a: Entry, b: Entry): boolean {
+  const codes = ({links}: Entry): (string | undefined)[] =>
+    links.filter(({role}) => role === 'code').map(({url}) => addressOf(url))
+  const known = new Set(codes(a))
+  return codes(b).some((address) => address !== undefined && known.has(address))
 }
 
 function isProven({paper, venue}: Entry): boolean {

@@ -122,6 +122,11 @@ describe('tells a second entry in a section', () => {
       `${see}, arXiv 2023`,
       '[Learning to see far](https://doi.org/10.1109/TGRS.2022.1), TGRS 2023',
     ],
+    [
+      'one code link, before the paper is out',
+      '[Learning to see far](https://arxiv.org/abs/2305.00001) [code](https://github.com/o/r)',
+      'Learning to see far [[code](https://github.com/o/r)]',
+    ],
     ['one short name twice', `**EyeNet**: ${see}`, `**Eye-Net**: ${see}`],
     ['a short name once', see, `**EyeNet**: ${see}`],
     [
