@@ -42,7 +42,7 @@ export default defineRule<{readonly share: number}>({
       for (const entry of all) {
         if (isLinked(entry) || isNoTitle(list, entry)) continue
         // What is broken has a finding of its own, and a placeholder says that there is none.
-        if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue
+        if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue
         const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
         const led = entry.links.find((link) => isVenueOfCode(link, search))
         if (empty) yield emptyReport(list, entry, empty)
@@ -150,6 +150,14 @@ function hasBrokenLink(list: List, entry: Entry): boolean {
   const {said} = wordsBeside(list, entry)
   return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
 }
+
+/** Whether an entry says that its paper is not out: `论文：暂无`, `Paper: coming soon`. */
+function isPending(list: List, entry: Entry): boolean {
+  return pending.test(wordsBeside(list, entry).said)
+}
+
+const pending =
+  /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)/iu
 
 /** Whether the column of papers says that there is none. */
 function hasPlaceholder({row}: Entry): boolean {

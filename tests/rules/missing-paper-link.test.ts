@@ -53,6 +53,14 @@ test.each([
   ['a tool', '- A toolbox for hearing [[code](https://github.com/o/r)]'],
   ['a repository as the venue', '- Learning to hear, GitHub 2023 [[code](https://github.com/o/r)]'],
   ['a thesis', '- Learning to hear, Master Thesis [[code](https://github.com/o/r)]'],
+  [
+    'a paper that there is not yet',
+    '- **Learning to hear**\n  - 论文：暂无\n  - 代码：https://github.com/o/r',
+  ],
+  [
+    'a paper that is to come',
+    '- Learning to hear [[code](https://github.com/o/r)] Paper: coming soon',
+  ],
   ['a paper that is not out', '- Learning to hear, under review [[code](https://github.com/o/r)]'],
   [
     'a link to a cited paper',
