@@ -30,8 +30,13 @@ function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
     lines.length > (first.paper ? 0 : 1) &&
     dated.length <= 1 &&
     (first.paper || dated.length === 1) &&
-    lines.every((line) => dated.includes(line) || isPeopleText(line))
+    lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line))
   )
+}
+
+/** A line that tells more of a paper by a name: `Highlight: sees far`. */
+function isFieldLine(line: string): boolean {
+  return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line)
 }
 
 /** A linked title between where and when it appeared and who wrote it: `(CVPR 2020) [Title](url) by Bee et al.` */

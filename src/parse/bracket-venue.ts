@@ -7,6 +7,9 @@ import type {VenueReader} from './venue.ts'
 
 const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu
 
+/** Capitals before two digits of a year: `SEE 16`. */
+const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u
+
 /**
  * A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`, and
  * `(KDD)` behind a year.
@@ -19,9 +22,10 @@ export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): V
     const raw = groups?.['venue'] ?? ''
     const isDated = /\d{2}/.test(raw) || (year !== undefined && (!isLabel(raw) || isPreprint(raw)))
     if (!isDated && (wordsIn(raw) < 3 || isLabel(raw))) continue
-    if (!venues.isVenue(raw)) continue
+    const [name = raw] = venues.isVenue(raw) ? [raw] : (unknown.exec(raw) ?? [''])
+    if (name === '') continue
     const span = spanWithin(piece, index + all.indexOf(raw), raw.length)
-    const venue = venues.whole(raw, span)
+    const venue = venues.whole(name, span)
     if (venue)
       return {
         ...venue,

@@ -18,7 +18,9 @@ export function isFieldList(
   owner: string,
   venues: VenueJudge,
 ): boolean {
-  const isLabelled = list.children.some((item) => linksOf(item).length > 0 && isField(item))
+  const isLabelled = list.children.some(
+    (item) => linksOf(item).some(isReferenceLabel) || (linksOf(item).length > 0 && isField(item)),
+  )
   const isOwn = (item: ListItem): boolean =>
     isField(item) || (isLabelled && isNameItem(item)) || (ownerIsLinked && isNamedThings(item))
   if (isDay(owner)) return false
@@ -90,6 +92,11 @@ function isNamedThings(item: ListItem): boolean {
     fieldName(paragraph) !== undefined &&
     linksOf(item).every((link) => wordsIn(plainText(link)) < 5 && roleOfUrl(link.url) !== 'paper')
   )
+}
+
+/** A label such as `[Python Reference]`, whatever stands before its last word. */
+function isReferenceLabel(link: Link): boolean {
+  return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText(link))
 }
 
 function linksOf(item: ListItem): Link[] {

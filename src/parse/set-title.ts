@@ -12,7 +12,7 @@ export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boo
 
 /**
  * A linked title with a known venue and its year behind it: `[Learning to see](None). CVPR, 2020.`, and with a name before
- * it as well: `SeeNet, [Learning to see](url), CVPR 2020`.
+ * it as well: `SeeNet, [Learning to see](url), CVPR 2020`. Below a name, that of a paper is enough.
  */
 function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
   const [first] = pieces
@@ -20,6 +20,8 @@ function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
   const [title, next, ...others] = isNamed ? pieces.slice(1) : pieces
   if (title?.kind !== 'link' || title.internal || isLabel(title.text) || wordsIn(title.text) < 3)
     return false
+  if (next === undefined && first?.kind === 'text' && /:\s*\n\s*$/.test(first.text))
+    return isNamed && title.paper && !isLabel(first.text)
   const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, '') ?? ''
   return next !== undefined && isWhen(next) && isVenue(words) && others.every(isBeside)
 }

@@ -24,6 +24,7 @@ const cuts = [
   ),
   // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
   /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+  /,\s+(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
   /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,

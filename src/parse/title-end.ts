@@ -79,7 +79,9 @@ const bracketStart: Start = (text, {isVenue}) => {
 /** In brackets behind bold words, whatever stands there with a year: `SeeNet (SeeingDay 2017)`, `Learning to see (2018)`. */
 const datedStart: Start = (text) => {
   const [behind = ''] =
-    /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}[)）\]]$/.exec(text) ?? []
+    /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(
+      text,
+    ) ?? []
   return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
 }
 

@@ -57,8 +57,9 @@ function describedName(
   if (isLabel(name.text) || name.text.startsWith('[')) return undefined
   if (isNamedTitle(name, next.text)) return undefined
   const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
-  const isDescribed =
-    /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3 && /(?:^|\s)\p{Lower}{2,}/u.test(said)
+  const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3
+  const isDated = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said)
+  const isDescribed = (isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
   if (!isDescribed) return undefined
   return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
 }
