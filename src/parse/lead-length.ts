@@ -53,7 +53,7 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   const isSetOff =
     /^\s/.test(rest) ||
     group.startsWith('【') ||
-    (/^\[[^\]]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
+    (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
   return isSetOff && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
 }
 

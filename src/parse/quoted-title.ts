@@ -38,7 +38,9 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
 /** A title between double quotes, three words or more. */
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
   if (kind !== 'text') return undefined
-  const words = /["“《]([^"“”《》]{8,}?)[,.]?["”》]/.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1]
+  const words =
+    /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
+    singleQuoted.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
   const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]|^\s*《/.test(text) ? 2 : 3
   if (words === undefined || wordsIn(words) < least) return undefined

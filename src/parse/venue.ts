@@ -35,14 +35,29 @@ const longestName = 200
 export function venueReader(index: VenueIndex): VenueReader {
   const search = venueSearch(index)
 
+  const isPreprint = (text: string): boolean => readVenue(text, index)?.row?.kind === 'preprint'
+
+  /** The first name in a run, and the next where that is of a preprint: `arXiv 2019/08, ACL 2020`. */
+  const namesIn = (text: string): ReturnType<typeof search>[] => {
+    const match = search(text)
+    if (!match || !isPreprint(text.slice(match.start, match.end))) return [match]
+    const next = search(text.slice(match.end))
+    const {end} = match
+    return [
+      match,
+      next?.dated ? {...next, start: end + next.start, end: end + next.end} : undefined,
+    ]
+  }
+
   const firstVenue = (runs: readonly Run[]): Venue | undefined => {
-    const found = runs.flatMap((run) => {
-      const match = search(run.text)
-      const isNamed =
-        match !== undefined &&
-        (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match))
-      return isNamed ? [{run, match}] : []
-    })
+    const found = runs.flatMap((run) =>
+      namesIn(run.text).flatMap((match) => {
+        const isNamed =
+          match !== undefined &&
+          (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match))
+        return isNamed ? [{run, match}] : []
+      }),
+    )
     // A name without a year may be that of a method.
     const dated = found.filter(({match}) => match.dated)
     const read = (dated.length > 0 ? dated : found).flatMap(({run, match}) => {

@@ -64,6 +64,7 @@ test.each([
   ['🔥[**See**] Learning to see far(@Bee&Dee)', 'Learning to see far'],
   ['[see]LEARNING TO SEE FAR(@Bee Lab)', 'LEARNING TO SEE FAR'],
   ['[See.int8()] Learning to see far', 'Learning to see far'],
+  ['(SeeNet)Learning to see far', 'Learning to see far'],
 ])(
   'the name of a method before a title and the account behind it are none of its words: %s',
   (cell, title) => {

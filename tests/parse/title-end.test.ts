@@ -44,3 +44,10 @@ test('a quotation that a title begins with is a part of it', () => {
   const {title} = onlyEntry(`- "See Anything Now": Learning to see far (2023) [[Paper]](${url})\n`)
   expect(title).toBe('"See Anything Now": Learning to see far')
 })
+
+test('what stands between two quotations is none', () => {
+  const {title} = onlyEntry(
+    `- **Models trained on "A is B" fail to learn "B is A"** [[paper]](${url}) 2024-04-04\n`,
+  )
+  expect(title).toBe('Models trained on "A is B" fail to learn "B is A"')
+})

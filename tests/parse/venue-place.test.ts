@@ -102,3 +102,12 @@ test.each([
   expect([viewOf(entry).venue, entry.year]).toEqual([venue, year])
   expect(entry.title).toMatch(/^(?:Learning to see|Finding far sights)$/)
 })
+
+test.each([
+  ['arXiv 2019/08, ACL 2020', 'ACL 2020'],
+  ['arXiv, 2017 (Journal: IEEE Access, 2019)', 'IEEE Access 2019'],
+  ['arXiv 2019/08', 'arXiv 2019'],
+])('where a preprint has been published counts: %s', (where, venue) => {
+  const text = `- [Learning to see far](https://arxiv.org/abs/2305.05726), ${where}\n`
+  expect(viewOf(onlyEntry(text)).venue).toBe(venue)
+})
