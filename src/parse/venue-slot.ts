@@ -66,7 +66,8 @@ export function slotVenue(
     const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0])
     const isPreprint = kind !== 'link' && /^arxiv$/i.test(raw)
     const venue =
-      (isNoVenue(raw) || isPerson(raw, venues)) && !isPreprint
+      (isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))) &&
+      !isPreprint
         ? undefined
         : venues.whole(raw, {start, end})
     if (venue) return {...venue, year: venue.year ?? year}
@@ -82,6 +83,12 @@ function withoutMonth(words: string): string {
     new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, 'iu'),
     '',
   )
+}
+
+/** Who held a contest or released a thing in a month, as brackets say: `(Far Labs & Sight Works, Dec 2018)`. */
+function isHost(text: string, raw: string, {isVenue, isLike}: VenueReader): boolean {
+  const isName = !/\.|^\p{Upper}{3,}$/u.test(raw)
+  return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw)
 }
 
 /** The last of several authors, whose first name is an initial: `J. Cy Dee, 2011`. */

@@ -111,3 +111,12 @@ test.each([
   const text = `- [Learning to see far](https://arxiv.org/abs/2305.05726), ${where}\n`
   expect(viewOf(onlyEntry(text)).venue).toBe(venue)
 })
+
+test.each([
+  ['*(Far Labs & Sight Works, Dec 2018)*', ''],
+  ['*(CVPR, Jun 2018)*', 'CVPR'],
+  ['*Front. Far Sights, Aug 2018*', 'Front. Far Sights 2018'],
+])('brackets with a month may tell who held a contest: %s', (beside, venue) => {
+  const entry = onlyEntry(`- [**Far Sights Challenge**](${arxiv}) ${beside}\n`)
+  expect([viewOf(entry).venue, entry.year]).toEqual([venue, 2018])
+})
