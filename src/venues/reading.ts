@@ -64,10 +64,13 @@ export function readKnown(raw: string, index: VenueIndex): VenueReading | undefi
   }
 }
 
-/** The name that counts: that of a workshop's host, else the first that is no preprint's; of `Nature Scientific Reports` the last. */
+/**
+ * The name that counts: that of the host of an unknown workshop, else the first that is no preprint's; of
+ * `Nature Scientific Reports` the last.
+ */
 function leadOf(raw: string, found: readonly Found[]): Found | undefined {
   const host = found.find(({row, start}) => row.kind === 'conference' && isHost(raw, start))
-  if (host) return host
+  if (host && found[0]?.row.kind !== 'workshop') return host
   const at = found.findIndex(({row}) => row.kind !== 'preprint')
   const [first, next] = [found[at], found[at + 1]]
   if (!first) return found[0]
