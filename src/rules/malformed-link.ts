@@ -5,6 +5,7 @@ import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
 import type {Fault} from './fault.ts'
+import {gluedMarks} from './glued-mark.ts'
 import {looseBrackets} from './loose-bracket.ts'
 import {paperFault} from './paper-fault.ts'
 import {rawLinks} from './raw-link.ts'
@@ -23,6 +24,7 @@ export default defineRule({
     const raw = [...rawLinks(list)]
     yield* raw
     yield* looseBrackets(list, raw)
+    yield* gluedMarks(list)
     const places = new Set<number>()
     for (const link of list.links) {
       if (link.form === 'image' || link.url.startsWith('#')) continue

@@ -4,6 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
+import {covers} from '../model/span.ts'
 import {labelIdReport} from './label-id.ts'
 import {defineRule} from './rule.ts'
 
@@ -70,9 +71,15 @@ function reportsOf(list: List, entry: Entry, {label, role, expected, found, isOt
     }))
 }
 
-/** Whether another link of the entry gives what this one promises. */
-function isServed({links}: Entry, link: Link, role: Mix['role']): boolean {
-  return links.some((other) => other !== link && other.url !== link.url && other.role === role)
+/** Whether another link of the entry gives what this one promises; code behind the title itself was swapped with it. */
+function isServed({links, titleSpan}: Entry, link: Link, role: Mix['role']): boolean {
+  return links.some(
+    (other) =>
+      other !== link &&
+      other.url !== link.url &&
+      other.role === role &&
+      !(role === 'code' && covers(other.span, titleSpan)),
+  )
 }
 
 /** A paper's own page; archives give their data and software DOIs too. */

@@ -138,6 +138,28 @@ describe('mends', () => {
   })
 })
 
+describe('marks of bullets and headings', () => {
+  const link = '[Learning to see](https://arxiv.org/abs/2305.05726)'
+
+  test.each([
+    [`- ${link}\n-${link}\n`, `- ${link}\n- ${link}\n`],
+    [`# L\n\n*[${link}]\n`, `# L\n\n* [${link}]\n`],
+    [`# L\n\n##Papers\n\n- ${link}\n`, `# L\n\n## Papers\n\n- ${link}\n`],
+  ])('are parted from their words: %j', (text, expected) => {
+    expect(fixed(text, 'unsafe')).toBe(expected)
+    expect(fixed(text)).toBe(text)
+  })
+
+  test.each([
+    `# L\n\n*${link} in italics*\n`,
+    `# L\n\nseen-${link}\n`,
+    '# L\n\n##2 and ##see are issues\n',
+    '# L\n\n-x\n\n```\n##Papers\n```\n',
+  ])('are no other signs: %j', (text) => {
+    expect(reports(text)).toEqual([])
+  })
+})
+
 describe('quietly, brackets beside a link that answer to none', () => {
   const entry = (links: string): string => `- **Learning to see** (CVPR 2023) ${links}\n`
 

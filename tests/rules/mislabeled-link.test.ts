@@ -43,3 +43,9 @@ test('a list of other things is left alone', () => {
     [],
   )
 })
+
+test('the paper and the code that were swapped are told', () => {
+  const text =
+    '- [Learning to see](https://github.com/o/r), CVPR 2023 [code](https://arxiv.org/abs/2305.00001)\n'
+  expect(places(rule, text)).toHaveLength(1)
+})

@@ -1,0 +1,40 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice} from '../model/span.ts'
+
+/** Tells marks of bullets and headings that lack their blank, which GitHub shows as they are written: `-[Title](url)`, `##Papers`. */
+export function* gluedMarks(list: List): Generator<Report> {
+  const starts = new Set(list.links.map(({span}) => span.start))
+  for (const span of list.prose) {
+    for (const {0: found, index, groups} of slice(list.text, span).matchAll(marks)) {
+      const mark = groups?.['mark'] ?? ''
+      const end = span.start + index + found.length
+      const isBullet = !mark.startsWith('#')
+      if (isBullet && !starts.has(end) && !starts.has(end + 1)) continue
+      if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue
+      yield report(list, mark, end - mark.length)
+    }
+  }
+}
+
+const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{2,6}(?=\p{Upper}))/gu
+
+function report({entries}: List, mark: string, start: number): Report {
+  const end = start + mark.length
+  const span = {start, end}
+  const thing = mark.startsWith('#') ? 'heading' : 'bullet'
+  const entry = entries.find((candidate) => covers(candidate.span, span))
+  return {
+    message: `Unexpected ${thing} ${code(mark)} without a blank, expected one behind it: GitHub shows it as it is written`,
+    span,
+    fix: {safety: 'unsafe', edits: [{start: end, end, text: ' '}]},
+    fold: {
+      key: mark,
+      most: 3,
+      message: (count) =>
+        `Unexpected ${thing} ${code(mark)} without a blank (${count} times), expected one behind it`,
+    },
+    ...(entry && {entry}),
+  }
+}
