@@ -1,4 +1,4 @@
-import {isPeopleText} from './authors.ts'
+import {isPeopleText, isPerson} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
 import {isLabel} from './role.ts'
@@ -43,7 +43,9 @@ function isFieldLine(line: string): boolean {
 function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
   const [first, ...others] = withoutLead(pieces, context)
   const before = first ? pieces.slice(0, pieces.indexOf(first)) : []
-  const isLed = /^\s*[([].*(?:19|20)\d{2}\W*$/su.test(before.map(({text}) => text).join(''))
+  const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(
+    before.map(({text}) => text).join(''),
+  )
   return (
     first?.kind === 'link' &&
     wordsIn(first.text) > 2 &&
@@ -103,6 +105,7 @@ export function isWho({kind, text}: Inline): boolean {
     kind === 'text' &&
     names !== undefined &&
     (isPeopleText(names) ||
+      isPerson(names) ||
       /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names))
   )
 }

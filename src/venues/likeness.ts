@@ -12,7 +12,9 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
     dated &&
     sure === true &&
     row?.kind === 'conference' &&
-    (/^[A-Z]{4,}$/.test(expected ?? '') || /^[A-Z]{4,}$/.test(name)) &&
+    (/^[A-Z]{4,}$/.test(expected ?? '') ||
+      /^[A-Z]{4,}$/.test(name) ||
+      (/^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? ''))) &&
     !everyday.has(key)
   )
 }
