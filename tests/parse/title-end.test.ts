@@ -36,7 +36,11 @@ test.each([
   ['- Learning to see far\n  Ann Bee*, Cy Dee†, Eve Eff*', 'Learning to see far'],
   ['- A*-Sight: Learning to see 90%* as far', 'A*-Sight: Learning to see 90%* as far'],
   ['- Learning to *see* far', 'Learning to see far'],
-])('stars mark authors, words or nothing: %s', (item, title) => {
+  [
+    '- SeeNet: A Unified Model for Sights and\nPre-trained Sounds (TACL, 2020)',
+    'SeeNet: A Unified Model for Sights and Pre-trained Sounds',
+  ],
+])('stars and new lines in titles: %s', (item, title) => {
   expect(onlyEntry(`${item} [paper](${url})\n`).title).toBe(title)
 })
 
