@@ -5,13 +5,14 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
 import {covers} from '../model/span.ts'
+import {addressTitleReport} from './address-title.ts'
 import {labelIdReport} from './label-id.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule({
   id: 'mislabeled-link',
   summary:
-    'A label promises code and the link leads to a paper, or the other way round, or it states the number of another paper.',
+    'A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper.',
   severity: 'warning',
   fix: 'none',
   defaults: {},
@@ -24,6 +25,8 @@ export default defineRule({
         const report = labelIdReport(list, link)
         if (report) yield {...report, entry}
       }
+      const report = addressTitleReport(list, entry)
+      if (report) yield report
     }
     for (const mix of mixes) {
       const labeled = entries.flatMap(({links}) => links.filter(({label}) => mix.label.test(label)))

@@ -49,3 +49,43 @@ test('the paper and the code that were swapped are told', () => {
     '- [Learning to see](https://github.com/o/r), CVPR 2023 [code](https://arxiv.org/abs/2305.00001)\n'
   expect(places(rule, text)).toHaveLength(1)
 })
+
+const cvf = 'https://openaccess.thecvf.com/content'
+
+test.each([
+  [
+    'Dense reward for free in learning',
+    `${cvf}/CVPR2024/html/Yu_RLHF-V_Towards_Trustworthy_MLLMs_via_Alignment_CVPR_2024_paper.html`,
+  ],
+  [
+    'Single image deraining by attention',
+    `${cvf}_cvpr_2018/papers/Zhang_Learning_Deep_Networks_for_Old_Fish_2018_CVPR_paper.pdf`,
+  ],
+])('the address of "%s" tells another title', (title, url) => {
+  expect(places(rule, `- ${title}, CVPR [[paper](${url})]\n`)).toHaveLength(1)
+})
+
+test.each([
+  [
+    'a paper that was renamed',
+    'Learning deep networks for fish',
+    `${cvf}/CVPR2024/papers/Yu_Deep_Networks_for_Old_Fish_Revisited_CVPR_2024_paper.pdf`,
+  ],
+  [
+    'an address that is cut short',
+    'Learning to see far away',
+    `${cvf}/CVPR2024/papers/Yu_Fast_and_Accurate_CVPR_2024_paper.pdf`,
+  ],
+  [
+    'a label',
+    '**All images and their text descriptions:**',
+    `${cvf}/CVPR2024/papers/Yu_Deep_Networks_for_Old_Fish_Revisited_CVPR_2024_paper.pdf`,
+  ],
+  [
+    'a short name',
+    'SeeNet',
+    `${cvf}/CVPR2024/papers/Yu_Deep_Networks_for_Old_Fish_Revisited_CVPR_2024_paper.pdf`,
+  ],
+])('the address of %s tells none', (_, title, url) => {
+  expect(places(rule, `- ${title} [[paper](${url})]\n`)).toEqual([])
+})
