@@ -2,6 +2,7 @@ import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
+import {tellsOther} from './address-title.ts'
 import {defineRule} from './rule.ts'
 import {sharedLinks, type User} from './shared-link.ts'
 import {titleKey} from './title-key.ts'
@@ -21,10 +22,11 @@ export default defineRule<{readonly except: readonly string[]}>({
 
   *check(list, {options: {except}}) {
     for (const [first, second] of sharedLinks(list, except)) {
-      yield {
-        ...reportOf(list, second, first, 'The first title'),
-        counterpart: () => reportOf(list, first, second, 'The other title'),
-      }
+      const ofFirst = () => reportOf(list, first, second, 'The other title')
+      const ofSecond = () => reportOf(list, second, first, 'The first title')
+      const isFirstWrong = tellsOther(first.link.url, first.entry)
+      const [told, counterpart] = isFirstWrong ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
+      yield {...told(), counterpart}
     }
   },
 })

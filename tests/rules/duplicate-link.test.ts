@@ -18,6 +18,13 @@ test('two titles with one link', () => {
   expect(places(rule, bullets(one, other, one))).toEqual(['2:58 warning'])
 })
 
+test('the title that the address contradicts is told', () => {
+  const cvf = 'https://openaccess.thecvf.com/content/CVPR2024/html'
+  const url = `${cvf}/Yu_${third.replaceAll(' ', '_')}_CVPR_2024_paper.html`
+  const lines = [other, third].map((title) => `- ${title} [[paper](${url})]\n`).join('')
+  expect(places(rule, lines)).toEqual(['1:58 warning'])
+})
+
 test('silence about a page that three titles link', () => {
   expect(places(rule, bullets(one, other, third))).toEqual([])
 })
