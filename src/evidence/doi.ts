@@ -1,7 +1,7 @@
 import {edition, named} from './editions.ts'
 import type {VenueEvidence} from './venue-evidence.ts'
 import {venueOfDoi, venueOfIssn, volumeYear} from './journals.ts'
-import {articleOf} from './paths.ts'
+import {articleOf} from './years.ts'
 
 type Said = Omit<VenueEvidence, 'source'>
 

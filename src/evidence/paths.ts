@@ -1,6 +1,8 @@
 import {edition, named} from './editions.ts'
 import type {VenueEvidence} from './venue-evidence.ts'
 import {volumeYear, venueOfIssn} from './journals.ts'
+import {inYear, between, articleOf} from './years.ts'
+import {aclEvidence, oldAclEvidence} from './acl.ts'
 
 type Reader = (match: RegExpExecArray) => Omit<VenueEvidence, 'source'> | undefined
 
@@ -120,71 +122,4 @@ const usenix: Readonly<Record<string, string | undefined>> = {
   atc: 'USENIX ATC',
   fast: 'FAST',
   soups: 'SOUPS',
-}
-
-const acl = 'acl emnlp naacl eacl aacl coling lrec conll tacl cl ijcnlp'.split(' ')
-
-function aclEvidence(
-  year: number,
-  collection: string,
-  volume: string,
-): Omit<VenueEvidence, 'source'> | undefined {
-  if (collection === 'findings')
-    return acl.includes(volume) ? inYear(`${volume.toUpperCase()} Findings`, year) : undefined
-  // Demonstrations, industry papers and student papers have volumes of their own beside the main one.
-  return acl.includes(collection) ? inYear(aclName(collection), year) : undefined
-}
-
-function aclName(collection: string): string {
-  const names: Readonly<Record<string, string>> = {conll: 'CoNLL', cl: 'Computational Linguistics'}
-  return names[collection] ?? collection.toUpperCase()
-}
-
-const aclLetters: Readonly<Record<string, string>> = {
-  P: 'ACL',
-  D: 'EMNLP',
-  N: 'NAACL',
-  E: 'EACL',
-  C: 'COLING',
-  Q: 'TACL',
-  J: 'Computational Linguistics',
-  K: 'CoNLL',
-}
-
-function oldAclEvidence(
-  letter: string,
-  year: string,
-  number: string,
-): Omit<VenueEvidence, 'source'> | undefined {
-  // From 5000 on they are workshops that were held beside it.
-  if (/[DPN]/i.test(letter) && number >= '5000') return undefined
-  return inYear(aclLetters[letter.toUpperCase()], century(year))
-}
-
-/** An article of a journal: its DOI is older than its volume by some years, and never younger. */
-export function articleOf(
-  venue: string | undefined,
-  year: string | undefined,
-): Omit<VenueEvidence, 'source'> | undefined {
-  if (venue === undefined || year === undefined) return undefined
-  // A journal that fills its old volumes late.
-  if (venue === 'AI Open') return {venue, years: undefined}
-  const first = century(year)
-  return between(venue, first, first + 3)
-}
-
-function century(year: string): number {
-  if (year.length === 4) return Number(year)
-  return Number(year) > 50 ? 1900 + Number(year) : 2000 + Number(year)
-}
-
-function inYear(
-  venue: string | undefined,
-  year: number,
-): Omit<VenueEvidence, 'source'> | undefined {
-  return venue === undefined ? undefined : between(venue, year, year)
-}
-
-function between(venue: string, first: number, last: number): Omit<VenueEvidence, 'source'> {
-  return {venue, years: {first, last}}
 }

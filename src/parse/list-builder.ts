@@ -7,11 +7,11 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast'
-import type {Contents} from '../model/contents.ts'
 import type {Link} from '../model/link.ts'
 import type {Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
-import {joinContents, readContents} from './contents.ts'
+import {AllContents} from './all-contents.ts'
+import {readContents} from './contents.ts'
 import type {Draft} from './entry.ts'
 import {readLeadLine} from './group.ts'
 import {HeadedPapers} from './headed-papers.ts'
@@ -43,8 +43,7 @@ export class ListBuilder {
   readonly links: Link[] = []
   readonly passed = new PassedText()
   readonly stack: SectionStack
-  contents: Contents | undefined
-  readonly partContents: Contents[] = []
+  readonly contents = new AllContents()
 
   readonly #reading: Reading
   /** The line right before, if it may be a title, and the group that it stands in. */
@@ -129,17 +128,9 @@ export class ListBuilder {
   #addList(node: ListNode, line: TitleBefore): void {
     const links = this.#addLinks(node)
     const contents = readContents(node, this.#surroundings)
-    if (contents) this.#addContents(contents)
+    if (contents) this.contents.add(contents)
     else if (!this.#addTitled(line, node, links))
       this.#drafts.push(...readItemEntries(node, {...this.#surroundings, links}))
-  }
-
-  /** Contents are what stands first; later lists of fragments join them only in the same section, and are those of a part else. */
-  #addContents(contents: Contents): void {
-    if (!this.contents) this.contents = contents
-    else if (this.contents.section === contents.section)
-      this.contents = joinContents(this.contents, contents)
-    else this.partContents.push(contents)
   }
 
   #addHtml(node: Html): void {
@@ -155,7 +146,7 @@ export class ListBuilder {
   #addHtmlBlocks(nodes: readonly RootContent[]): void {
     for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
       const contents = readHtmlContents(block, this.#surroundings)
-      if (contents) this.#addContents(contents)
+      if (contents) this.contents.add(contents)
       else this.#drafts.push(...readHtmlEntries(block, this.#surroundings))
     }
   }

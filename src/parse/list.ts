@@ -13,7 +13,8 @@ export function readList(document: Document, knowledge: Knowledge): List {
   for (const region of regions(tree.children)) builder.addRegion(region)
 
   const entries = finishEntries(text, builder.finish(), builder.venues)
-  const {tables, paragraphs, contents, partContents} = builder
+  const {tables, paragraphs} = builder
+  const {whole: contents, ofParts: partContents} = builder.contents
   const {anchors, prose} = builder.passed
   const {sections} = builder.stack
   return {
