@@ -1,4 +1,4 @@
-import {isPeople, isPeopleText} from './authors.ts'
+import {isOnlyPeople, isPeople, isPeopleText} from './authors.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import type {TitleContext} from './title-context.ts'
@@ -8,11 +8,37 @@ import {isCapital, wordsIn} from './title-words.ts'
 export function belowName(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {
   const end = pieces.findIndex(({kind}) => kind === 'break')
   const below = pieces.slice(end + 1)
-  return end > 0 &&
-    isName(pieces.slice(0, end)) &&
-    beginsTitle(below, pieces.slice(0, end), context)
-    ? below
-    : pieces
+  const line = pieces.slice(0, Math.max(end, 0))
+  if (isLinkedName(line) && beginsPaper(below)) return below
+  return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces
+}
+
+/** A bold name of a few words whose line goes on with links and remarks: `**SeeNet** [[X Labs]](url) May 2022 [open]`. */
+function isLinkedName(line: readonly Inline[]): boolean {
+  const [name, ...others] = line.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const said = others.filter(({kind}) => kind !== 'link').map(({text}) => text)
+  return (
+    name?.kind === 'text' &&
+    name.strong &&
+    wordsIn(name.text) < 4 &&
+    others.some(({kind}) => kind === 'link') &&
+    others.every(({kind, paper}) => kind !== 'link' || !paper) &&
+    wordsIn(said.join(' ')) < 5
+  )
+}
+
+/** Whether a line is a title with a label behind it that leads to the paper. */
+function beginsPaper(below: readonly Inline[]): boolean {
+  const [title, label] = below.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isTitle = title?.kind === 'text' && !title.strong && !title.emphasis && !isLabel(title.text)
+  return (
+    isTitle &&
+    wordsIn(title.text) > 2 &&
+    !isOnlyPeople(title.text) &&
+    label?.kind === 'link' &&
+    label.paper &&
+    wordsIn(label.text) < 3
+  )
 }
 
 /** A few words that are told to be a name, or coined as one of a model: `FarSee`, `SEE-2`. */

@@ -72,6 +72,9 @@ export function cutLength(text: string, {isVenue, isLike}: TitleContext): number
     )
   if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
     return stated.index
+  // `SeeNet: CVPR2020, Ann Bee et al.`
+  const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text)
+  if (named?.[2] !== undefined && isVenue(named[2])) return named[1]?.length ?? end
   // `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)`
   const bracket =
     /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
@@ -13,4 +14,23 @@ test.each([
 ])('a title stands below its short name: %s', (cell, title) => {
   const text = `| Title | Venue |\n|-|-|\n| ${cell} [Paper](${arxiv}) | nan |\n`
   expect(viewOf(onlyEntry(text))).toMatchObject({title, venue: ''})
+})
+
+test.each([
+  [
+    '**SeeNet** [[X Labs]](https://x.org) May 2022 [open]',
+    'Learning to see far',
+    'Learning to see far',
+  ],
+  [`**SeeNet** [[pdf]](${arxiv})`, 'It sees far and wide', 'SeeNet'],
+])('a title stands below its name with links of its own: %s over %s', (name, below, title) => {
+  const text = `- **Far Sight** [[pdf]](${arxiv})\n- ${name}  \n  ${below} [[Preprint]](${arxiv})\n`
+  expect(parse(`# L\n\n## Eyes\n\n${text}`).entries.at(-1)?.title).toBe(title)
+})
+
+test('a venue with its year stands behind a name and a colon', () => {
+  const entry = onlyEntry(
+    `SeeNet: CVPR2020, Ann Bee et al. [paper](${arxiv}), [code](https://github.com/o/r)\n`,
+  )
+  expect(viewOf(entry)).toMatchObject({title: 'SeeNet', venue: 'CVPR 2020', year: 2020})
 })
