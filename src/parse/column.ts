@@ -116,7 +116,7 @@ function titleColumn(
   for (const names of namingHeaders) {
     const index = raw.findIndex(
       ({name, cells}, at) =>
-        names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at),
+        names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge),
     )
     if (index !== -1) return index
   }
@@ -125,8 +125,17 @@ function titleColumn(
 }
 
 /** Whether a column of data sets stands behind one of names, as what they were tried on or are made of. */
-function isMaterial(raw: readonly RawColumn[], roles: readonly ColumnRole[], at: number): boolean {
-  return roles[at] === 'dataset' && raw.slice(0, at).some(({name}) => isNaming(name))
+function isMaterial(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  at: number,
+  judge: VenueJudge,
+): boolean {
+  const before = raw.slice(0, at)
+  return (
+    roles[at] === 'dataset' &&
+    before.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
+  )
 }
 
 /** Whether a header says that its column names entries. */

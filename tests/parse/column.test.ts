@@ -47,6 +47,13 @@ test('of columns for names and data sets the first names the entries', () => {
   expect(columnsOf('Method | Paper')).toEqual(['other', 'title', 'other'])
 })
 
+test('a column of link labels holds no names: data sets behind it name the entries', () => {
+  const {entries} = parse(
+    '| Paper Link | Dataset Name | Type |\n|-|-|-|\n| [arXiv](https://arxiv.org/abs/1912.10088) | See-2 | NR |\n',
+  )
+  expect(entries.map(({title}) => title)).toEqual(['See-2'])
+})
+
 test('a column of tasks holds no venues, though they are told in words of such', () => {
   const rows = ['Sound Classification', 'Signal Processing', 'Speech Recognition'].map(
     (task, at) => `| ${task} | [SeeSet${at}](https://x.org/${at}) |`,
