@@ -1,4 +1,4 @@
-import {isPeopleText, isPerson} from './authors.ts'
+import {isPeopleText, isPerson} from './people.ts'
 import type {Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
 import {isLabel} from './role.ts'

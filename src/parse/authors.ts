@@ -1,19 +1,21 @@
 import {isPersonal} from './title-vocabulary.ts'
-const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`
-const bare = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`
-const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`
-const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`
-const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`
-const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`
-const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
+import {
+  initials,
+  last,
+  bare,
+  short,
+  full,
+  initial,
+  inverted,
+  and,
+  others,
+  reader,
+} from './person.ts'
+
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 // `(2022)`, `(2022, April)`, `(2022, June 19-24)`
 const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`
 const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}\s*[.:])`
-
-/** How one person is written, and how those are that are not named. */
-export const personPatterns = {person: `(?:${short}|${initial}|${full})`, others}
 
 const isInitialled = /\p{Upper}\./u
 const isDated = /(?:19|20)\d{2}/
@@ -39,6 +41,8 @@ const leads = (
       /\p{Upper}(?:,|\.)/u,
       `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`,
     ],
+    // `Bee, Ann B and Van Dee, Cy, Learning to see`
+    [/, \p{Upper}.* and \p{Upper}/u, `${inverted}(?: and ${inverted})+(?: and others)?,`],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
@@ -62,9 +66,17 @@ export function authorsLength(text: string): number {
   for (const {sign, lead} of leads) {
     const found = sign.test(text) && !isCoined(text) ? lead(text) : undefined
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
-    if (found !== undefined && people(text.slice(found.length)) === undefined) return found.length
+    const isList = found !== undefined && fullNames(found).every((name) => isPersonal(name))
+    if (isList && people(text.slice(found.length)) === undefined) return found.length
   }
   return bylineLength(text)
+}
+
+/** The names of three words or more among authors: `A. Bee, Learning Flat Widgets, IEEE Trans.` are none. */
+function fullNames(authors: string): string[] {
+  return authors
+    .split(/,|;|&|\band\b/)
+    .filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name))
 }
 
 /** Whether a text begins with a name that is made up, as models have them and people have not: `GPipe, Bee et al.` */
@@ -99,50 +111,7 @@ function bylineLength(text: string): number {
   return found !== undefined && names.every((name) => isPersonal(name)) ? found.length : 0
 }
 
-/** Makes what gives the text that a pattern finds; the pattern is made when it is first needed. */
-function reader(source: string): (text: string) => string | undefined {
-  let pattern: RegExp | undefined
-  return (text) => (pattern ??= new RegExp(source, 'u')).exec(text)?.[0]
-}
-
 /** Names and nothing else up to the next sign. */
 const people = reader(
   `^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others}?[\\s.]*(?:$|[[(])`,
 )
-
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare}(?:${and}${bare})*)${others}?$`)
-
-/** Whether a text may be a list of people and nothing else. */
-export function isPeople(text: string): boolean {
-  return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== undefined
-}
-
-const particle =
-  /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u
-
-/** Whether a text is made of names, as the authors before a title are. */
-export function isPeopleText(text: string): boolean {
-  const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== '')
-  const isList = /[,&]|\band\b|\p{Upper}\./u.test(text)
-  return (
-    words.length > 1 &&
-    isList &&
-    words.every(
-      (word) =>
-        /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
-    )
-  )
-}
-
-/** Whether a text may be the full name of one person and nothing else. */
-export function isPerson(text: string): boolean {
-  const isName = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
-  return isName && isPersonal(text)
-}
-
-/** Whether a text is made of names, and of no word that titles are made of. */
-export function isOnlyPeople(text: string): boolean {
-  return (
-    isPerson(text) || (isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, ' ')))
-  )
-}

@@ -1,4 +1,4 @@
-import {isOnlyPeople} from './authors.ts'
+import {isOnlyPeople} from './people.ts'
 import type {Inline} from './inline.ts'
 import {plainTitle} from './plain-title.ts'
 import {isLabel} from './role.ts'

@@ -1,7 +1,7 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import {covers, type Span} from '../model/span.ts'
-import {isPeople} from './authors.ts'
+import {isPeople} from './people.ts'
 import type {Draft} from './entry.ts'
 import {fieldPieces} from './field-pieces.ts'
 import {isFieldList} from './field.ts'

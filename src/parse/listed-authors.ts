@@ -1,4 +1,4 @@
-import {personPatterns} from './authors.ts'
+import {personPatterns} from './person.ts'
 import {isTitleWord, isPersonal} from './title-vocabulary.ts'
 import {wordsIn} from './title-words.ts'
 import type {VenueJudge} from './venue.ts'

@@ -1,4 +1,4 @@
-import {isPeople} from './authors.ts'
+import {isPeople} from './people.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import type {Inline} from './inline.ts'

@@ -1,4 +1,4 @@
-import {isOnlyPeople, isPeople, isPeopleText} from './authors.ts'
+import {isOnlyPeople, isPeople, isPeopleText} from './people.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import type {TitleContext} from './title-context.ts'

@@ -1,5 +1,5 @@
 import type {List as ListNode} from 'mdast'
-import {isOnlyPeople} from './authors.ts'
+import {isOnlyPeople} from './people.ts'
 import {firstParagraph} from './field.ts'
 import {flatten} from './inline.ts'
 import {outside} from './outside.ts'

@@ -2,7 +2,7 @@ import type {Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entry.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
-import {isPeople, isPeopleText} from './authors.ts'
+import {isPeople, isPeopleText} from './people.ts'
 import {isOnDatasets} from './dataset.ts'
 import {flatten, type Inline} from './inline.ts'
 import {linksWithin} from './link.ts'
@@ -13,7 +13,7 @@ import {isLabel} from './role.ts'
 import {isProceedings, isSetTitle} from './set-title.ts'
 import {readTitle} from './title.ts'
 import {wordsIn} from './title-words.ts'
-import {isEntryLike, isReference} from './paragraph-likeness.ts'
+import {isEntryLike, isNumbered, isReference} from './paragraph-likeness.ts'
 import {endBefore, linesOf, partOf} from './paragraph-line.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
@@ -71,7 +71,11 @@ function readParagraphEntry(
 
   const links = linksWithin(context.links, span)
   const isOf =
-    isDated || isSetOff(pieces, venues) || (isAmong && pieces[0]?.strong === true) || isThing
+    isDated ||
+    isSetOff(pieces, venues) ||
+    isNumbered(pieces) ||
+    (isAmong && pieces[0]?.strong === true) ||
+    isThing
   if (!links.some(isPaperLink) && !isOf) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || isProceedings(title.text) || (title.text.includes(',') && isPeople(title.text)))

@@ -1,5 +1,5 @@
 import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
-import {isPeopleText} from './authors.ts'
+import {isPeopleText} from './people.ts'
 import {type Inline} from './inline.ts'
 import {withoutLead, type LeadContext} from './lead.ts'
 import {isLabel} from './role.ts'
@@ -47,7 +47,15 @@ export function isReference(pieces: readonly Inline[], context: LeadContext): bo
     .filter(({kind}) => kind === 'text')
     .map(({text}) => text)
     .join(' ')
+  if (isNumbered(pieces)) return true
   return (
     at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind)
   )
+}
+
+/** A number in brackets, a text with a year, and a labelled link behind it: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`. */
+export function isNumbered([first, ...others]: readonly Inline[]): boolean {
+  const isText = first?.kind === 'text' && /^\s*\[\d{1,3}\]\s*\p{Upper}/u.test(first.text)
+  const isDated = /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(first?.text ?? '')
+  return isText && isDated && others.some(({kind, text}) => kind === 'link' && isLabel(text))
 }

@@ -1,4 +1,4 @@
-import {isPeopleText} from './authors.ts'
+import {isPeopleText} from './people.ts'
 import {isWhen} from './appearance.ts'
 import type {Inline} from './inline.ts'
 import type {LeadContext} from './lead.ts'

@@ -1,5 +1,5 @@
 import {slice} from '../model/span.ts'
-import {isPeople} from './authors.ts'
+import {isPeople} from './people.ts'
 import type {Inline} from './inline.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {isPersonal} from './title-vocabulary.ts'

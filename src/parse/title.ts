@@ -1,4 +1,4 @@
-import {isPeople, isPeopleText, isPerson} from './authors.ts'
+import {isPeople, isPeopleText, isPerson} from './people.ts'
 import {explainedTitle, isNamedTitle} from './explained-title.ts'
 import {withoutHighlights} from './highlight.ts'
 import type {Inline} from './inline.ts'

@@ -1,5 +1,5 @@
 import type {Venue} from '../model/venue.ts'
-import {isPeople, isPeopleText, isPerson} from './authors.ts'
+import {isPeople, isPeopleText, isPerson} from './people.ts'
 import type {Inline} from './inline.ts'
 import {isLabel} from './role.ts'
 import {runsOf} from './run.ts'

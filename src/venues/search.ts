@@ -45,20 +45,21 @@ function withNext(
   return next ? {...found, end: next.end} : found
 }
 
-/** The match and the words before it that are cut short as its own are: `Comput. Vis. Pattern Recognit., 2016`. */
+/** The match and the words before it that are cut short: `Comput. Vis. Pattern Recognit., 2016`, `IEEE Trans. on Image Processing`. */
 function withShortened(text: string, found: VenueMatch, index: VenueIndex): VenueMatch {
   const name = text.slice(found.start, found.end)
-  const [before = ''] =
-    /(?:(?<![\p{Alpha}.-])\p{Upper}[\p{Alpha}&/-]*\.?\s){1,7}$/u.exec(
-      text.slice(Math.max(0, found.start - 60), found.start),
-    ) ?? []
-  if (!/\p{Lower}\.\s$/u.test(before) || !/\p{Lower}\./u.test(name)) return found
+  const [before = ''] = shortened.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? []
+  const isCutShort = /\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name)
+  if (!isCutShort && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found
   for (const {index: at} of before.matchAll(/(?<!\S)\p{Upper}/gu)) {
     const known = readKnown(before.slice(at) + name, index)
     if (known) return {...found, start: found.start - before.length + at}
   }
   return found
 }
+
+/** Words in capitals, some of them cut short, before a name. */
+const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u
 
 /** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */
 function isFree(text: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 import {slice} from '../../src/model/span.ts'
-import {onlyEntry, titlesOf} from '../support/list-view.ts'
+import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
 
 const paper = '[[paper](https://arxiv.org/abs/2305.05726)]'
 const title = 'Learning to see far'
@@ -261,4 +261,28 @@ test('a talk with its meeting is no paper', () => {
 test('a heading that names a year to come before states none', () => {
   const text = `# L\n\n## Before 2021\n\n- **${title}** ${paper}\n`
   expect(parse(text).entries[0]?.year).toBeUndefined()
+})
+
+describe('references as BibTeX has their authors, and journals cut short', () => {
+  const paper = '[[Paper](https://x.org/see.pdf)]'
+
+  test.each([
+    [`Bee, Ann B and Van Dee, Cy, Learning to see far, CVPR, 2004. ${paper}`, 'CVPR 2004'],
+    [`A. Bee, Learning to see far, IEEE trans. image processing 2010. ${paper}`, 'TIP 2010'],
+    [`A. Bee, Learning to See Far, IEEE Trans. Image Processing 2010. ${paper}`, 'TIP 2010'],
+    [`A. Bee, Learning to see far, IEEE Trans. on Image Processing, 2010. ${paper}`, 'TIP 2010'],
+    [
+      `A. Bee, Learning to see far, IEEE Transactions on Pattern Analysis and Machine Intelligence (TPAMI), 2016. ${paper}`,
+      'TPAMI 2016',
+    ],
+  ])('%s', (text, venue) => {
+    const {title, ...others} = viewOf(onlyEntry(`- ${text}\n`))
+    expect(title.toLowerCase()).toBe('learning to see far')
+    expect(others).toMatchObject({venue})
+  })
+
+  test('numbered paragraphs with remarks are papers', () => {
+    const text = `# L\n\n[1] Ann Bee, Cy Dee, Learning to see far, ECCV, 2014. [[Website](https://x.org)] (sees)\n\n[2] Cy Dee, Ann Bee, Learning to hear, ECCV, 2016. ${paper} (hears, see [notes](https://x.org/n))\n`
+    expect(titlesOf(text)).toEqual(['Learning to see far', 'Learning to hear'])
+  })
 })

@@ -1,0 +1,35 @@
+/** How people are written, as sources of patterns. Initials: `A.`, `A.-B.` */
+export const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`
+
+/** A last name with its particles: `van der Bee` */
+export const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`
+
+/** `Bee A C` */
+export const bare = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`
+
+/** `Bee, A.` or `A. Bee` */
+export const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`
+
+/** `Ann B. Bee` */
+export const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`
+
+/** `Ann B. C. Bee` */
+export const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`
+
+/** As BibTeX has them: `Bee, Ann B` */
+export const inverted = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`
+
+/** What stands between two people. */
+export const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`
+
+/** People that are not named. */
+export const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
+
+/** How one person is written, and how those are that are not named. */
+export const personPatterns = {person: `(?:${short}|${initial}|${full})`, others}
+
+/** Makes what gives the text that a pattern finds; the pattern is made when it is first needed. */
+export function reader(source: string): (text: string) => string | undefined {
+  let pattern: RegExp | undefined
+  return (text) => (pattern ??= new RegExp(source, 'u')).exec(text)?.[0]
+}
