@@ -1,7 +1,7 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import {covers, type Span} from '../model/span.ts'
-import {isPeople} from './people.ts'
+import {isBulleted} from './appearance.ts'
 import type {Draft} from './entry.ts'
 import {fieldPieces} from './field-pieces.ts'
 import {isFieldList} from './field.ts'
@@ -11,6 +11,8 @@ import {labelledLines} from './labelled-line.ts'
 import {linksWithin} from './link.ts'
 import {titleBelow} from './named-paper.ts'
 import {outside} from './outside.ts'
+import {readParagraphEntries} from './paragraph-entry.ts'
+import {isPeople} from './people.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {withSlipped} from './slipped-item.ts'
 import {groupYear} from './venue.ts'
@@ -27,6 +29,8 @@ function readItems(node: ListNode, context: ProseContext): Draft[] {
 }
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {
+  const bulleted = bulletedParagraphs(item, context)
+  if (bulleted.length > 1) return bulleted
   const inner = item.children.filter((child) => child.type === 'list')
   const [first] = item.children
   const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
@@ -48,6 +52,21 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     (draft) => isLinked(draft) || (isDated(draft) && !(own && isDated(own))),
   )
   return own && !isGroup ? [own] : below
+}
+
+/** The papers of paragraphs that begin with signs of bullets, below a name: `1. **Mapping**` over `• [Title](url)`. */
+function bulletedParagraphs(item: ListItem, context: ProseContext): Draft[] {
+  const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
+  if (!first || ownLinks([first], context).length > 0) return []
+  return others.flatMap((node) =>
+    isBulleted(flatten(node.children, context.locate))
+      ? readParagraphEntries(node, {
+          ...context,
+          links: ownLinks([node], context),
+          group: groupOf(item, context),
+        })
+      : [],
+  )
 }
 
 function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): Span | undefined {

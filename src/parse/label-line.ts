@@ -1,4 +1,4 @@
-import type {List as ListNode, Paragraph} from 'mdast'
+import type {Link, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
 import {isRemark} from '../venues/remark.ts'
 import {fieldName, firstParagraph, isBare} from './field.ts'
 import {plainText} from './inline.ts'
@@ -14,12 +14,14 @@ export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
     if (!paragraph) return false
     const name = fieldName(paragraph)
     if (name === undefined) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues)
-    return (
-      isLabel(name) ||
-      /^\p{Script=Han}{1,6}$/u.test(name) ||
-      paragraph.children.every((child) => child.type !== 'link' || isBare(child))
-    )
+    return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || linksIn(paragraph).every(isBare)
   })
+}
+
+/** The links of a node, those in bold words included. */
+function linksIn(node: Paragraph | PhrasingContent): Link[] {
+  if (node.type === 'link') return [node]
+  return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksIn(child)) : []
 }
 
 /** Labelled links and nothing else. */

@@ -29,6 +29,8 @@ const cuts = [
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
   /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+  // `Learning to see (学习看)`
+  /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
   // `Learning to see, _A. Bee, C. Dee_`
   /,\s+[*_](?=\p{Upper}\.)/u,
   /\s*[[【|]/u,

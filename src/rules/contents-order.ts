@@ -24,18 +24,29 @@ function* unorderedItems(list: List, found: readonly Found[]): Generator<Report>
   if (moved.length > few(found.length)) return
 
   for (const one of moved) {
-    // The same heading listed again is no question of order.
+    // The same heading listed again is no question of order, nor is one of two with one title.
     if (found.filter(({section}) => section === one.section).length > 1) continue
-    const next = found.find(
-      ({section}, index) => run.has(index) && section.span.start > one.section.span.start,
-    )
-    const place = next ? `before ${quote(list.text, next.item.textSpan)}` : 'at the end'
+    if (list.sections.filter(({title}) => title === one.section.title).length > 1) continue
     yield {
-      message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${place} as the headings stand`,
+      message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${placeFor(
+        list,
+        one,
+        found.filter((_, index) => run.has(index)),
+      )} as the headings stand`,
       span: one.item.textSpan,
       related: [{message: 'The heading', span: one.section.titleSpan}],
     }
   }
+}
+
+/** Where an entry belongs among those in order: before the next one, or behind the last where that is further down. */
+function placeFor({text}: List, {item, section}: Found, ordered: readonly Found[]): string {
+  const next = ordered.find((other) => other.section.span.start > section.span.start)
+  const last = ordered.findLast((other) => other.section.span.start < section.span.start)
+  if (!next) return 'at the end'
+  if (last && last.item.textSpan.start > item.textSpan.start)
+    return `behind ${quote(text, last.item.textSpan)}`
+  return `before ${quote(text, next.item.textSpan)}`
 }
 
 function* misnestedItems(

@@ -45,8 +45,8 @@ function withinReport(list: List, pair: Pair): Report {
 
 function copiedReport(list: List, pair: Pair): Report {
   return fromBothMembers(pair, (entry) => ({
-    message: `Unexpected title ${quote(list.text, entry.titleSpan)} of a second paper, expected its own: name and link are another's`,
-    hint: 'Give the entry its own title, or remove it if both are one paper',
+    message: `Unexpected title ${quote(list.text, entry.titleSpan)} of two entries with names and links of their own, expected one title each: one is a copy`,
+    hint: 'Give the entry that has the wrong title its own, or remove one if both are one paper',
     severity: 'warning',
   }))
 }

@@ -108,11 +108,16 @@ function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) =>
   for (const {written} of readings) counts.set(written, (counts.get(written) ?? 0) + 1)
   return ({written, expected, row, layout}) =>
     // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
-    (/VY|YV/.test(layout) && written === expected.replaceAll(' ', '')) ||
+    (/VY|YV/.test(layout) && isGlued(written, expected)) ||
     row?.kind === 'book' ||
     (written.toLowerCase() !== expected.toLowerCase() &&
-      (counts.get(written) ?? 0) >= 9 &&
+      (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) &&
       !counts.has(expected))
+}
+
+/** Whether a name of several words is written as one: `ACMMM`. */
+function isGlued(written: string, expected: string): boolean {
+  return written !== expected && written === expected.replaceAll(' ', '')
 }
 
 /** No list means to glue a year to a name of several words. */

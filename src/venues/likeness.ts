@@ -8,6 +8,9 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
     return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)$/.test(name)
   if (dated && /^\p{Upper}\S*\s/u.test(name)) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
+  // A long name of one word is no other word, whatever its case: `InterSpeech-2016`.
+  if (dated && sure === true && row?.kind === 'conference' && /^\p{Upper}\w{7,}$/u.test(name))
+    return true
   return (
     dated &&
     sure === true &&

@@ -242,6 +242,7 @@ describe('the title of an item', () => {
       `**SeeNet**: Learning to see, *arXiv preprint arXiv:2305.05726* [[paper](${arxiv})]`,
       'Learning to see',
     ],
+    [`[2] Learning to see (学习看)(**Oral**)) [[paper](${arxiv})]`, 'Learning to see'],
     [`Learning to see, _A. Bee, C. Dee_, arxiv 2019 [pdf](${arxiv})`, 'Learning to see'],
     [
       `A. Bee, Learning to see, in Proc. IEEE Conf. Comput. Vis., 2016. [pdf](${arxiv})`,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {onlyEntry, viewOf} from '../support/list-view.ts'
+import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
 const code = 'https://github.com/o/r'
@@ -159,4 +159,17 @@ describe('shapes of bullets', () => {
       `code ${code}`,
     ])
   })
+})
+
+test('paragraphs with signs of bullets below a numbered name are papers', () => {
+  const paper = (index: number): string => `   • [Learning to see ${index} times](${arxiv}${index})`
+  const text = `1. **Seeing**\n\n${paper(1)}\n\n${paper(2)}\n`
+  expect(titlesOf(text)).toEqual(['Learning to see 1 times', 'Learning to see 2 times'])
+})
+
+test('bold links with what is said of them are no fields of the heading above', () => {
+  const paper = (name: string): string =>
+    `- **[${name}: Learning to see](${arxiv}${name.length})** — It sees.`
+  const text = `#### Foundation Models & Vision-Language\n\n${paper('SeeNet')}\n${paper('FarSight')}\n`
+  expect(titlesOf(text)).toEqual(['SeeNet: Learning to see', 'FarSight: Learning to see'])
 })

@@ -197,6 +197,7 @@ describe('roles', () => {
     ['[PyTorch](https://x.org/a)', 'code'],
     ['[Official Code](https://x.org/a)', 'code'],
     ['[Project Page](https://github.com/o/r)', 'project'],
+    ['[ProjectPage](https://x.edu/see)', 'project'],
     ['[video](https://x.org/a)', 'project'],
     ['[Baidu Yun](https://x.org/a)', 'download'],
     ['[BaiduYun](https://x.org/a)', 'download'],

@@ -37,6 +37,7 @@ describe('is found', () => {
       'Proc. IEEE Conf. Comput. Vis. Pattern Recognit., 2016',
     ],
     ['Seeing by Vision. Pattern Recognit., 2016', 'Pattern Recognit., 2016'],
+    ['see, InterSpeech-2016, [pdf]', 'InterSpeech-2016'],
     ['ACM Multimedia 2020', 'ACM Multimedia 2020'],
     ['RA-L 2023', 'RA-L 2023'],
     ['ISPRS P&RS 2020', 'ISPRS P&RS 2020'],
