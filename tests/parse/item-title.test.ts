@@ -243,6 +243,8 @@ describe('the title of an item', () => {
       'Learning to see',
     ],
     [`[2] Learning to see (学习看)(**Oral**)) [[paper](${arxiv})]`, 'Learning to see'],
+    [`Learning to see, ACL-2020 theme track, [[paper](${arxiv})]`, 'Learning to see'],
+    [`Learning to see, SeeDay@LREC 2020, [[paper](${arxiv})]`, 'Learning to see'],
     [`Learning to see, _A. Bee, C. Dee_, arxiv 2019 [pdf](${arxiv})`, 'Learning to see'],
     [
       `A. Bee, Learning to see, in Proc. IEEE Conf. Comput. Vis., 2016. [pdf](${arxiv})`,
