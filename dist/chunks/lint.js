@@ -729,7 +729,7 @@ const idle = new Set("a an the of for in on to with and or via by from using bas
 
 // src/titles/slips.ts
 function findSlips(listed, actual) {
-	const [a, b] = [wordsOf$7(listed), wordsOf$7(actual)];
+	const [a, b] = [wordsOf$8(listed), wordsOf$8(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$3(one) !== keyOf$3(other));
@@ -742,7 +742,7 @@ function findSlips(listed, actual) {
 	}));
 }
 const mostSlips = 3;
-function wordsOf$7(title) {
+function wordsOf$8(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
@@ -995,7 +995,7 @@ function layoutOf(raw, name, year) {
 }
 
 // src/venues/name-key.ts
-function wordsOf$6(text) {
+function wordsOf$7(text) {
 	const words = [];
 	for (const { 0: run, index } of text.matchAll(/[\p{Alpha}\p{M}\p{N}&*]+/gu)) {
 		let start = index;
@@ -1014,7 +1014,7 @@ function keyOf$2(name) {
 	return keysOf(name).join("");
 }
 function keysOf(name) {
-	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$6(name).map(({ key }) => key);
+	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$7(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
@@ -1179,7 +1179,7 @@ function trustIn(raw, first, rest) {
 	const before = strange.filter(({ start }) => start < first.start);
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? "some" : "none";
-	return /[([@:–—-]\s*$/.test(raw.slice(0, first.start)) && (isDated$4(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return /[([@:–—-]\s*$/.test(raw.slice(0, first.start)) && (isDated$5(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	return row.kind === "journal" && /^\p{Upper}\p{Lower}+$/u.test(raw.slice(start, end)) && /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(raw.slice(0, start));
@@ -1190,13 +1190,13 @@ function isTelling$1(raw, { row, sure, start, end }) {
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
-function isDated$4(raw, { end }) {
+function isDated$5(raw, { end }) {
 	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
 }
 function isLed(raw, first) {
 	const bracketed = /^\W*\([^()]*\)\W*$/.test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
-	return isDated$4(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
+	return isDated$5(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
 
 // src/venues/year.ts
@@ -1205,7 +1205,7 @@ const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
 const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?![\d\p{Alpha}])(?!\.\d)/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
-const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\bworkshops?\b)`, "i");
+const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
 function yearsIn(text, { arxiv = false, ends } = {}) {
 	const numbers = [...text.matchAll(arxivNumber)];
 	const isNumber = (index) => numbers.some((number) => index >= number.index && index < number.index + number[0].length);
@@ -1254,7 +1254,7 @@ function readVenue(raw, index) {
 }
 const longest$5 = 400;
 function readKnown(raw, index) {
-	const words = wordsOf$6(raw);
+	const words = wordsOf$7(raw);
 	const found = namesIn(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first) return void 0;
@@ -1277,10 +1277,15 @@ function readKnown(raw, index) {
 	};
 }
 function leadOf(raw, found) {
+	const host = found.find(({ row, start }) => row.kind === "conference" && isHost$2(raw, start));
+	if (host && found[0]?.row.kind !== "workshop") return host;
 	const at = found.findIndex(({ row }) => row.kind !== "preprint");
 	const [first, next] = [found[at], found[at + 1]];
 	if (!first) return found[0];
 	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && first.row.kind === "journal" ? next : first;
+}
+function isHost$2(raw, start) {
+	return /\bworkshop\b.*(?:\bat|@)\s(?:the\s)?$/i.test(raw.slice(0, start));
 }
 function isWord(raw, { row, start, end }) {
 	return row.kind === "journal" && /^\p{Alpha}\p{Lower}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw);
@@ -1307,10 +1312,11 @@ function isRight(written, expected, index) {
 function bare$5(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
+const cutBracket = /(?<=\S)\s*\([^()]*$/;
 function readUnknown(raw) {
 	const [year] = yearsIn(raw);
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part))).find((part) => /\p{Alpha}/u.test(part));
+	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => /\p{Alpha}/u.test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1351,7 +1357,7 @@ function initialsOf(words) {
 // src/venues/abbreviation.ts
 function abbreviationFinder(names) {
 	return (name) => {
-		const { words, societies: stated } = significantOf(wordsOf$6(name).map(({ key }) => key));
+		const { words, societies: stated } = significantOf(wordsOf$7(name).map(({ key }) => key));
 		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
 		const letters = initialsOf(words);
 		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own);
@@ -1492,7 +1498,7 @@ const small = new Set("of the on in for and de a an to with its at und der di la
 const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
 const kinds$1 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
 function wordsOfNames(rows) {
-	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$6(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$7(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
 function vocabularyOf(all) {
@@ -1502,7 +1508,7 @@ function vocabularyOf(all) {
 }
 function isLike(text, words, sorted) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
-	const all = wordsOf$6(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	const all = wordsOf$7(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
 	const telling = all.filter(({ key }) => !isRemark$1(key));
 	const isKind = all.some(({ key }) => kinds$1.has(key));
 	const weight = all.filter(({ key }) => !isRemark$1(key) || key.length > 4 && words.has(key)).length;
@@ -1532,12 +1538,12 @@ function begins(key, sorted) {
 function indexVenues(additions = []) {
 	if (additions.length === 0) return indexTable();
 	const own = nameTable(additions, packNames(additions));
-	return makeIndex([...additions, ...venueTable], join(own, tableNames()), () => [...wordsOfNames(additions), ...tableWords()]);
+	return makeIndex([...additions, ...venueTable], join$1(own, tableNames()), () => [...wordsOfNames(additions), ...tableWords()]);
 }
 const tableNames = once(() => nameTable(venueTable, names_default));
 const tableWords = () => names_default.words.split(" ");
 const indexTable = once(() => makeIndex(venueTable, tableNames(), tableWords));
-function join(first, second) {
+function join$1(first, second) {
 	return {
 		withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
 		wordsAfter: (key) => Math.max(first.wordsAfter(key), second.wordsAfter(key)),
@@ -1597,9 +1603,9 @@ const supersededPreprint = {
 	summary: "A paper is listed as a preprint and has been published since.",
 	severity: "info",
 	fix: "unsafe",
-	check: (list, world) => judgeVenues(list, world, reportOf$13)
+	check: (list, world) => judgeVenues(list, world, reportOf$14)
 };
-function reportOf$13(list, { entry, records }, venue, names) {
+function reportOf$14(list, { entry, records }, venue, names) {
 	if (readVenue(venue.raw, names.index)?.row?.kind !== "preprint") return void 0;
 	const claims = claimsIn(records, names);
 	const [first] = claims;
@@ -1672,12 +1678,12 @@ const titleMismatch = {
 	fix: "unsafe",
 	*check(list, world) {
 		for (const paper of knownPapers(list, world)) {
-			const told = paper.entry.kind === "paper" ? reportOf$12(list, paper) : void 0;
+			const told = paper.entry.kind === "paper" ? reportOf$13(list, paper) : void 0;
 			if (told) yield told;
 		}
 	}
 };
-function reportOf$12(list, { entry, records }) {
+function reportOf$13(list, { entry, records }) {
 	const compared = records.map((known) => ({
 		known,
 		comparison: compareTitles(entry.title, known.record.title)
@@ -1786,9 +1792,9 @@ const venueMismatch = {
 	summary: "A registry knows a paper from another venue or year than is listed.",
 	severity: "info",
 	fix: "unsafe",
-	check: (list, world) => judgeVenues(list, world, reportOf$11)
+	check: (list, world) => judgeVenues(list, world, reportOf$12)
 };
-function reportOf$11(list, { entry, records }, venue, names) {
+function reportOf$12(list, { entry, records }, venue, names) {
 	const listed = readVenue(venue.raw, names.index);
 	const published = records.find(({ record }) => record.isPreprint !== true && record.venue);
 	if (!listed?.row || listed.row.kind === "preprint" || !published) return void 0;
@@ -3307,13 +3313,11 @@ function noticeableFaults(tree, body, faults) {
 	const headings = headingsOf(tree);
 	const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]));
 	const alike = (fault) => faults.filter(({ reason }) => reason === fault.reason).length;
+	const skips = (fault) => faults.flatMap(({ reason, start }) => reason === fault.reason ? headingAt.get(start) ?? [] : []);
 	return faults.filter((fault) => {
 		const heading = headingAt.get(fault.start);
 		if (!heading) return true;
-		if (fault.rule === "heading-increment") {
-			const peers = headings.filter(({ depth }) => depth === heading.depth).length;
-			return !isNotice$1(heading) && !isHabit$3(alike(fault), peers);
-		}
+		if (fault.rule === "heading-increment") return toString(heading).trim() !== "" && !isNotice$1(heading) && !isHabit$3(skips(fault), headings);
 		if (fault.rule === "no-multiple-toplevel-headings") return alike(fault) === 1 && !isNotice$1(heading) && !isParent(heading, headings);
 		return !isRepeatedOnPurpose(heading, headings, body);
 	});
@@ -3330,8 +3334,15 @@ function isParent(heading, headings) {
 	const next = headings[headings.indexOf(heading) + 1];
 	return next !== void 0 && next.depth > heading.depth;
 }
-function isHabit$3(skips, peers) {
-	return skips >= 3 && skips * 2 >= peers;
+function isHabit$3(skips, headings) {
+	const [first, second] = skips;
+	if (!first || !second) return false;
+	const parents = new Set(skips.map((skip) => parentOf(skip, headings)));
+	const peers = headings.filter(({ depth }) => depth === first.depth).length;
+	return parents.size > 1 || skips.length >= 3 && skips.length * 2 >= peers || headings.every(({ depth }) => depth !== first.depth - 1);
+}
+function parentOf(heading, headings) {
+	return headings.slice(0, headings.indexOf(heading)).findLast(({ depth }) => depth < heading.depth);
 }
 function isRepeatedOnPurpose(heading, headings, body) {
 	const text = toString(heading);
@@ -13594,8 +13605,137 @@ function makeJournals() {
 	};
 }
 
-// src/evidence/paths.ts
+// src/evidence/years.ts
+function articleOf(venue, year) {
+	if (venue === void 0 || year === void 0) return void 0;
+	if (venue === "AI Open") return {
+		venue,
+		years: void 0
+	};
+	const first = century(year);
+	return between$1(venue, first, first + 3);
+}
+function century(year) {
+	if (year.length === 4) return Number(year);
+	return Number(year) > 50 ? 1900 + Number(year) : 2e3 + Number(year);
+}
+function inYear$1(venue, year) {
+	return venue === void 0 ? void 0 : between$1(venue, year, year);
+}
+function between$1(venue, first, last) {
+	return {
+		venue,
+		years: {
+			first,
+			last
+		}
+	};
+}
+
+// src/evidence/doi.ts
 const rules$2 = [
+	[/^10\.1109\/([a-z-]+?)(\d{5,})?\.(\d{4})\.\d/, ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
+	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
+	[/^10\.1016\/j\.[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[/^10\.1016\/s(\d{4}-?\d{3}[\dx])\((\d\d)\)/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[/^10\.(?:1007|1038)\/s\d{5}-0(\d\d)-/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[/^10\.1080\/(\d{7}[\dx])\.(\d{4})\.\d/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear(venueOfIssn(issn)?.name)],
+	[/^10\.3390\/[a-z]+(\d{1,2})\d{2}(?:\d{4}|(?<=\d{4})\d{5})$/, ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
+	[/^10\.3389\/f[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
+	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
+	[/^10\.21437\/interspeech\.(\d{4})-/, ([, year]) => inYear("Interspeech", Number(year))],
+	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
+	[/^10\.18653\/v1\/(\d{4})\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\./, ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
+	[/^10\.5194\/isprs-(annals|archives)-.*?-(\d{4})-\d/, ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
+	[/^10\./, (_, doi) => anyYear(venueOfDoi(doi)?.name)]
+];
+function doiEvidence(url) {
+	const doi = doiIn(url);
+	if (doi === void 0) return void 0;
+	for (const [pattern, read] of rules$2) {
+		const match = pattern.exec(doi.toLowerCase());
+		const said = match && read(match, doi.toLowerCase());
+		if (said) return {
+			...said,
+			source: `the DOI \`${doi}\``
+		};
+		if (match) return void 0;
+	}
+}
+function doiIn(url) {
+	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
+	const nature = /^https?:\/\/(?:www\.)?nature\.com\/articles\/(s\d{5}-0\d\d-[\w-]+)/i.exec(url)?.[1];
+	if (nature !== void 0) return `10.1038/${nature}`;
+	return /(?:^|\/)(10\.\d{4,9}\/[^\s/][^\s]*?)(?:\/(?:full|abstract|pdf|epdf|html|meta))?(?:\.pdf)?\/?$/.exec(decode$6(path))?.[1];
+}
+function decode$6(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function ieee(code, year, doi) {
+	const journal = venueOfDoi(doi);
+	if (journal) return articleOf(journal.name, year);
+	const venue = named$2(code);
+	if (venue === void 0) return void 0;
+	const last = Number(year);
+	return {
+		venue,
+		years: {
+			first: venue === "ICPR" || venue === "SLT" ? last - 1 : last,
+			last
+		}
+	};
+}
+function inYear(venue, year) {
+	return {
+		venue,
+		years: {
+			first: year,
+			last: year
+		}
+	};
+}
+function anyYear(venue) {
+	return venue === void 0 ? void 0 : {
+		venue,
+		years: void 0
+	};
+}
+
+// src/evidence/acl.ts
+const meetings = new Set("acl emnlp naacl eacl aacl coling lrec conll tacl cl ijcnlp".split(" "));
+function aclEvidence(year, collection, volume) {
+	if (collection === "findings") return meetings.has(volume) ? inYear$1(`${volume.toUpperCase()} Findings`, year) : void 0;
+	return meetings.has(collection) ? inYear$1(aclName(collection), year) : void 0;
+}
+function aclName(collection) {
+	return {
+		conll: "CoNLL",
+		cl: "Computational Linguistics"
+	}[collection] ?? collection.toUpperCase();
+}
+const aclLetters = {
+	P: "ACL",
+	D: "EMNLP",
+	N: "NAACL",
+	E: "EACL",
+	C: "COLING",
+	Q: "TACL",
+	J: "Computational Linguistics",
+	K: "CoNLL"
+};
+function oldAclEvidence(letter, year, number) {
+	if (/[DPN]/i.test(letter) && number >= "5000") return void 0;
+	return inYear$1(aclLetters[letter.toUpperCase()], century(year));
+}
+
+// src/evidence/paths.ts
+const rules$1 = [
 	[
 		"CVF address",
 		/^https?:\/\/openaccess\.thecvf\.com\/+(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\d{4})(W|_workshops)?)(?![a-z\d])/i,
@@ -13684,7 +13824,7 @@ const rules$2 = [
 	]
 ];
 function pathEvidence(url) {
-	for (const [name, pattern, read] of rules$2) {
+	for (const [name, pattern, read] of rules$1) {
 		const match = pattern.exec(url);
 		const said = match && read(match);
 		if (said) return {
@@ -13701,131 +13841,6 @@ const usenix = {
 	fast: "FAST",
 	soups: "SOUPS"
 };
-const acl = "acl emnlp naacl eacl aacl coling lrec conll tacl cl ijcnlp".split(" ");
-function aclEvidence(year, collection, volume) {
-	if (collection === "findings") return acl.includes(volume) ? inYear$1(`${volume.toUpperCase()} Findings`, year) : void 0;
-	return acl.includes(collection) ? inYear$1(aclName(collection), year) : void 0;
-}
-function aclName(collection) {
-	return {
-		conll: "CoNLL",
-		cl: "Computational Linguistics"
-	}[collection] ?? collection.toUpperCase();
-}
-const aclLetters = {
-	P: "ACL",
-	D: "EMNLP",
-	N: "NAACL",
-	E: "EACL",
-	C: "COLING",
-	Q: "TACL",
-	J: "Computational Linguistics",
-	K: "CoNLL"
-};
-function oldAclEvidence(letter, year, number) {
-	if (/[DPN]/i.test(letter) && number >= "5000") return void 0;
-	return inYear$1(aclLetters[letter.toUpperCase()], century(year));
-}
-function articleOf(venue, year) {
-	if (venue === void 0 || year === void 0) return void 0;
-	if (venue === "AI Open") return {
-		venue,
-		years: void 0
-	};
-	const first = century(year);
-	return between$1(venue, first, first + 3);
-}
-function century(year) {
-	if (year.length === 4) return Number(year);
-	return Number(year) > 50 ? 1900 + Number(year) : 2e3 + Number(year);
-}
-function inYear$1(venue, year) {
-	return venue === void 0 ? void 0 : between$1(venue, year, year);
-}
-function between$1(venue, first, last) {
-	return {
-		venue,
-		years: {
-			first,
-			last
-		}
-	};
-}
-
-// src/evidence/doi.ts
-const rules$1 = [
-	[/^10\.1109\/([a-z-]+?)(\d{5,})?\.(\d{4})\.\d/, ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
-	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
-	[/^10\.1016\/j\.[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[/^10\.1016\/s(\d{4}-?\d{3}[\dx])\((\d\d)\)/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
-	[/^10\.(?:1007|1038)\/s\d{5}-0(\d\d)-/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[/^10\.1080\/(\d{7}[\dx])\.(\d{4})\.\d/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
-	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear(venueOfIssn(issn)?.name)],
-	[/^10\.3390\/[a-z]+(\d{1,2})\d{2}(?:\d{4}|(?<=\d{4})\d{5})$/, ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
-	[/^10\.3389\/f[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
-	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
-	[/^10\.21437\/interspeech\.(\d{4})-/, ([, year]) => inYear("Interspeech", Number(year))],
-	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
-	[/^10\.18653\/v1\/(\d{4})\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\./, ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
-	[/^10\.5194\/isprs-(annals|archives)-.*?-(\d{4})-\d/, ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
-	[/^10\./, (_, doi) => anyYear(venueOfDoi(doi)?.name)]
-];
-function doiEvidence(url) {
-	const doi = doiIn(url);
-	if (doi === void 0) return void 0;
-	for (const [pattern, read] of rules$1) {
-		const match = pattern.exec(doi.toLowerCase());
-		const said = match && read(match, doi.toLowerCase());
-		if (said) return {
-			...said,
-			source: `the DOI \`${doi}\``
-		};
-		if (match) return void 0;
-	}
-}
-function doiIn(url) {
-	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
-	const nature = /^https?:\/\/(?:www\.)?nature\.com\/articles\/(s\d{5}-0\d\d-[\w-]+)/i.exec(url)?.[1];
-	if (nature !== void 0) return `10.1038/${nature}`;
-	return /(?:^|\/)(10\.\d{4,9}\/[^\s/][^\s]*?)(?:\/(?:full|abstract|pdf|epdf|html|meta))?(?:\.pdf)?\/?$/.exec(decode$6(path))?.[1];
-}
-function decode$6(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function ieee(code, year, doi) {
-	const journal = venueOfDoi(doi);
-	if (journal) return articleOf(journal.name, year);
-	const venue = named$2(code);
-	if (venue === void 0) return void 0;
-	const last = Number(year);
-	return {
-		venue,
-		years: {
-			first: venue === "ICPR" || venue === "SLT" ? last - 1 : last,
-			last
-		}
-	};
-}
-function inYear(venue, year) {
-	return {
-		venue,
-		years: {
-			first: year,
-			last: year
-		}
-	};
-}
-function anyYear(venue) {
-	return venue === void 0 ? void 0 : {
-		venue,
-		years: void 0
-	};
-}
 
 // src/evidence/venue-evidence.ts
 function evidenceOf(url) {
@@ -13834,7 +13849,7 @@ function evidenceOf(url) {
 }
 
 // src/rules/same-venue.ts
-const together = [
+const pairs = new Set([
 	[
 		"ACL",
 		"IJCNLP",
@@ -13877,7 +13892,6 @@ const together = [
 	[
 		"COLING",
 		"LREC",
-		"LREC-COLING",
 		"ACL"
 	],
 	[
@@ -13903,6 +13917,11 @@ const together = [
 		"TOG",
 		"SIGGRAPH",
 		"SIGGRAPH Asia",
+		"SIGGRAPH Posters",
+		"SIGGRAPH Talks"
+	],
+	[
+		"SIGGRAPH",
 		"SIGGRAPH Posters",
 		"SIGGRAPH Talks"
 	],
@@ -13955,6 +13974,7 @@ const together = [
 		"ICFP",
 		"SPLASH"
 	],
+	["OOPSLA", "SPLASH"],
 	[
 		"PACMSE",
 		"FSE",
@@ -13971,7 +13991,19 @@ const together = [
 		"IJGI"
 	],
 	[
+		"ISPRS Congress",
+		"ISPRS Annals",
+		"ISPRS Archives"
+	],
+	[
 		"JMLR",
+		"TMLR",
+		"NeurIPS",
+		"ICML",
+		"ICLR",
+		"AISTATS"
+	],
+	[
 		"TMLR",
 		"NeurIPS",
 		"ICML",
@@ -13986,16 +14018,15 @@ const together = [
 		"RECOMB",
 		"PSB"
 	],
+	["ISMB", "ECCB"],
 	["WWW", "WWW Companion"],
 	["CHI", "CHI EA"],
 	["ICSE", "ICSE-SEIP"],
 	["KDD", "KDDW"],
 	["Journal of Remote Sensing", "JRS"]
-];
-const groupsOf = /* @__PURE__ */ new Map();
-for (const group of together) for (const name of group) groupsOf.set(name, /* @__PURE__ */ new Set([...groupsOf.get(name) ?? [], ...group]));
+].flatMap(([first, ...others]) => others.flatMap((other) => [`${first}|${other}`, `${other}|${first}`])));
 function isSameVenue(one, other) {
-	return one === other || groupsOf.get(one)?.has(other) === true;
+	return one === other || pairs.has(`${one}|${other}`);
 }
 
 // src/rules/contradiction.ts
@@ -14112,6 +14143,20 @@ function decode$5(text) {
 	}
 }
 
+// src/rules/cross-listing.ts
+function areOfTwoPeriods({ section: a }, { section: b }) {
+	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$1.test(title)) && withoutDates(a) === withoutDates(b);
+}
+const month = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
+const date$1 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month}`, "i");
+function withoutDates({ title }) {
+	return title.replace(new RegExp(String.raw`\d+|${month}`, "gi"), "").replace(/\s+/g, " ");
+}
+function driftedVenues({ venue: a }, { venue: b }) {
+	if (!a || !b) return void 0;
+	return (a.year === void 0 || b.year === void 0 || a.year === b.year) && isSameVenue(a.name, b.name) ? void 0 : [a, b];
+}
+
 // src/rules/section-kind.ts
 function areOfOneKind(a, b) {
 	return kindOf$1(a) === kindOf$1(b) && (a === b || !(isAbove(a, b) || isAbove(b, a)));
@@ -14148,7 +14193,7 @@ function* sharedLinks(list, except = []) {
 	for (const [first, second, ...others] of usersByPaper(list, except)) {
 		if (!first || !second || !areDifferent(first, second)) continue;
 		if (areVersions(first, second)) continue;
-		if (isNamed$2(list, first, second) || isNamed$2(list, second, first)) continue;
+		if (isNamed$3(list, first, second) || isNamed$3(list, second, first)) continue;
 		if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue;
 		yield [first, second];
 	}
@@ -14182,14 +14227,19 @@ function areVersions({ link: a }, { link: b }) {
 	const [x, y] = [versionOf(a), versionOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isNamed$2({ text }, { entry: { span, titleSpan } }, { entry: { title } }) {
+function isNamed$3({ text }, { entry: { span, titleSpan } }, { entry: { title } }) {
 	const name = /^([^:]{2,30}):\s/.exec(title)?.[1];
 	if (name === void 0) return false;
 	return text.slice(span.start, titleSpan.start).match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false;
 }
-function areDifferent({ entry: a }, { entry: b }) {
+function areOfTwoVenues(a, b) {
+	const isPreprint = (entry) => /rxiv|corr|preprint/i.test(entry.venue?.raw ?? "");
+	return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== void 0;
+}
+function areDifferent({ entry: a, link }, { entry: b }) {
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
-	return !x.includes(y) && !y.includes(x) && likeness(x, y) < .45;
+	const least = pathEvidence(link.url) !== void 0 || areOfTwoVenues(a, b) ? .7 : .45;
+	return !x.includes(y) && !y.includes(x) && likeness(x, y) < least;
 }
 
 // src/rules/stated-venue.ts
@@ -14214,8 +14264,11 @@ function isVerbatim({ text }, { raw, span }) {
 	const before = text.slice(Math.max(0, span.start - 200), span.start);
 	return slice(text, span) === raw && !/:\/\/[^\s"'()<>]*$/.test(before);
 }
-function isFreestanding({ text }, { raw, span }) {
-	const before = text.slice(Math.max(0, span.start - 40), span.start);
+function isFreestanding(list, venue) {
+	const { text } = list;
+	const { raw, span } = venue;
+	const { start } = exactSpan(list, venue);
+	const before = text.slice(Math.max(0, start - 40), start);
 	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
 	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
 	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
@@ -14251,10 +14304,10 @@ var contradicted_venue_default = defineRule({
 		});
 		if (found.length === 0) return;
 		const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({ entry }) => entry)));
-		for (const { stated, contradiction } of found) if (!shared.has(stated.entry)) yield reportOf$10(list, stated, contradiction);
+		for (const { stated, contradiction } of found) if (!shared.has(stated.entry)) yield reportOf$11(list, stated, contradiction);
 	}
 });
-function reportOf$10(list, stated, found) {
+function reportOf$11(list, stated, found) {
 	const { entry, venue, reading } = stated;
 	const { evidence, link } = found;
 	const name = found.venue ?? reading.written;
@@ -14293,14 +14346,14 @@ function rangeOf(name, { years }) {
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare$4(entry) === bare$4(heading)) return "same";
-	const [a, b] = [wordsOf$5(entry), wordsOf$5(heading)];
+	const [a, b] = [wordsOf$6(entry), wordsOf$6(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 }
-function wordsOf$5(text) {
+function wordsOf$6(text) {
 	return bare$4(text).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 }
 function isPart(part, whole) {
@@ -14342,6 +14395,8 @@ function caseReport$1(item, fragment, section) {
 function likelyTarget(list, item, byName, listed) {
 	const named = byName.get(nameOf$1(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
+	const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title));
+	if (begun.length === 1) return { meant: begun[0] };
 	const near = propose(item.fragment, list.sections.map(({ slug }) => slug));
 	const section = list.sections.find(({ slug }) => slug === near);
 	if (!section || listed.has(section)) return { near };
@@ -14349,6 +14404,10 @@ function likelyTarget(list, item, byName, listed) {
 		near,
 		meant: likeness(nameOf$1(item.text), nameOf$1(section.title)) >= .8 ? section : void 0
 	};
+}
+function isBegun(words, title) {
+	const rest = nameOf$1(title).startsWith(nameOf$1(words)) && nameOf$1(title).slice(nameOf$1(words).length);
+	return rest !== false && nameOf$1(words).length > 3 && /^\s?[:：(–—-]/.test(rest);
 }
 function deadReport$1(list, item, { meant, near }) {
 	if (meant) {
@@ -14454,7 +14513,7 @@ function decode$4(text) {
 // src/rules/address-fault.ts
 function addressFault({ url, form }) {
 	if (!/^https?:\/\/./i.test(url)) return void 0;
-	return gluedFault(url) ?? blankFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
+	return gluedFault(url) ?? unclosedFault(url, form) ?? blankFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
 }
 const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
 function gluedFault(url) {
@@ -14466,6 +14525,18 @@ function gluedFault(url) {
 	return {
 		tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
 		hint: "Keep one of the two addresses, or make two links of them"
+	};
+}
+function unclosedFault(url, form) {
+	const [, address, attribute] = (form === "html" ? /^(\S+)\s+([a-z-]+=)$/.exec(url) : null) ?? [];
+	if (address === void 0 || attribute === void 0) return void 0;
+	return {
+		part: address,
+		tell: (quoted) => `Unexpected address ${quoted} that is not closed, expected \`"\` behind it`,
+		mended: {
+			url: `${address}" ${attribute}`,
+			safety: "safe"
+		}
 	};
 }
 function blankFault(url) {
@@ -14733,7 +14804,7 @@ function mistypedFault(url) {
 const surely = /^(?:www\.|(?:github|gitlab|youtube|medium|pan\.baidu|drive\.google|docs\.google|ieeexplore\.ieee)\.(?:com|org)\/|(?:arxiv|doi|openreview|biorxiv|openaccess\.thecvf|aclanthology|huggingface|proceedings\.mlr)\.(?:org|net|com|co|press)\/|[\w-]+\.github\.io(?:\/|$))/i;
 function missingFault(url) {
 	const host = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(url)?.[1];
-	if (host === void 0 || !(surely.test(url) || isHost(host, url))) return void 0;
+	if (host === void 0 || !(surely.test(url) || isHost$1(host, url))) return void 0;
 	return {
 		tell: (quoted) => `Unexpected address ${quoted} without a scheme, expected ${code$2("https://")} before it: GitHub takes it for a file`,
 		mended: {
@@ -14742,7 +14813,7 @@ function missingFault(url) {
 		}
 	};
 }
-function isHost(host, url) {
+function isHost$1(host, url) {
 	if (/^readme\./i.test(host)) return false;
 	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
 	return (host.split(".").length > 2 || url.length > host.length + 1) && /\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$/i.test(host);
@@ -14932,6 +15003,38 @@ function decode$3(fragment) {
 	}
 }
 
+// src/rules/address-title.ts
+const forms$1 = [/openaccess\.thecvf\.com\/.*\/[^_/]+_([^/]+?)_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper\b/, /(?:nips|neurips)\.cc\/paper\/\d+-([a-z\d-]+?)(?:\.pdf)?$/];
+function addressTitleReport(list, entry) {
+	const link = entry.links.find(({ role }) => role === "paper");
+	if (!link || slice(list.text, entry.titleSpan).endsWith(":")) return;
+	if (!tellsOther(link.url, entry)) return;
+	if (list.entries.some((other) => other !== entry && linksTo(other, link.url))) return;
+	return {
+		message: `Unexpected link ${quote(list.text, link.urlSpan)} to a paper of another title, expected ${code$2(entry.title)}`,
+		hint: "Correct the link or the title",
+		span: link.urlSpan,
+		entry
+	};
+}
+function tellsOther(address, { title }) {
+	const told = forms$1.flatMap((form) => form.exec(address)?.[1] ?? [])[0];
+	return told !== void 0 && areStrange(wordsOf$5(told), wordsOf$5(title));
+}
+function linksTo({ links }, address) {
+	return links.some(({ url }) => url === address);
+}
+function wordsOf$5(title) {
+	const words = title.normalize("NFKD").toLowerCase().replaceAll("_", " ");
+	return [...new Set(words.match(/[a-z\d]{3,}/g))];
+}
+function areStrange(one, other) {
+	const shorter = Math.min(one.length, other.length);
+	if (shorter < 4 || one.length < 5) return false;
+	const isShared = (word) => other.some((x) => x.startsWith(word) || word.startsWith(x));
+	return one.filter(isShared).length < shorter * .4;
+}
+
 // src/rules/duplicate-link.ts
 var duplicate_link_default = defineRule({
 	id: "duplicate-link",
@@ -14941,13 +15044,18 @@ var duplicate_link_default = defineRule({
 	defaults: { except: [] },
 	options: (z) => z.strictObject({ except: z.array(z.string()).describe("Headings of sections whose entries may share a link with others.") }),
 	*check(list, { options: { except } }) {
-		for (const [first, second] of sharedLinks(list, except)) yield {
-			...reportOf$9(list, second, first, "The first title"),
-			counterpart: () => reportOf$9(list, first, second, "The other title")
-		};
+		for (const [first, second] of sharedLinks(list, except)) {
+			const ofFirst = () => reportOf$10(list, first, second, "The other title");
+			const ofSecond = () => reportOf$10(list, second, first, "The first title");
+			const [told, counterpart] = tellsOther(first.link.url, first.entry) ? [ofFirst, ofSecond] : [ofSecond, ofFirst];
+			yield {
+				...told(),
+				counterpart
+			};
+		}
 	}
 });
-function reportOf$9(list, { entry, link }, other, message) {
+function reportOf$10(list, { entry, link }, other, message) {
 	const related = [{
 		message,
 		span: other.entry.titleSpan
@@ -14979,20 +15087,6 @@ function wordsOf$4({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 
-// src/rules/cross-listing.ts
-function areOfTwoPeriods({ section: a }, { section: b }) {
-	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$1.test(title)) && withoutDates(a) === withoutDates(b);
-}
-const month = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
-const date$1 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month}`, "i");
-function withoutDates({ title }) {
-	return title.replace(new RegExp(String.raw`\d+|${month}`, "gi"), "").replace(/\s+/g, " ");
-}
-function driftedVenues({ venue: a }, { venue: b }) {
-	if (!a || !b) return void 0;
-	return (a.year === void 0 || b.year === void 0 || a.year === b.year) && isSameVenue(a.name, b.name) ? void 0 : [a, b];
-}
-
 // src/rules/same-paper.ts
 function paperKeys(entry) {
 	const title = `${entry.kind} title ${titleKey(entry.title)}`;
@@ -15011,7 +15105,7 @@ function isSamePaper(a, b) {
 	if (linked) return x === y && a.paper !== void 0;
 	if (x !== y || areDistinct(a, b)) return false;
 	if (a.kind === "dataset") return x.length >= 12 && !areReferred(a, b);
-	return isTelling(a) && isProven(a) && isProven(b);
+	return isTelling(a) && (isProven(a) && isProven(b) || shareCode(a, b));
 }
 function areParts(list, a, b) {
 	return linkKey(a) === linkKey(b) && haveNames(list, a, b);
@@ -15043,6 +15137,11 @@ function areReferred(a, b) {
 }
 function isTelling({ title }) {
 	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
+}
+function shareCode(a, b) {
+	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
+	const known = new Set(codes(a));
+	return codes(b).some((address) => address !== void 0 && known.has(address));
 }
 function isProven({ paper, venue }) {
 	return paper !== void 0 || venue !== void 0;
@@ -15114,8 +15213,8 @@ function withinReport(list, pair) {
 }
 function copiedReport(list, pair) {
 	return fromBothMembers(pair, (entry) => ({
-		message: `Unexpected title ${quote(list.text, entry.titleSpan)} of a second paper, expected its own: name and link are another's`,
-		hint: "Give the entry its own title, or remove it if both are one paper",
+		message: `Unexpected title ${quote(list.text, entry.titleSpan)} of two entries with names and links of their own, expected one title each: one is a copy`,
+		hint: "Give the entry that has the wrong title its own, or remove one if both are one paper",
 		severity: "warning"
 	}));
 }
@@ -15281,7 +15380,7 @@ var empty_cell_default = defineRule({
 	options: (z) => z.strictObject({ placeholder: z.string().min(1).optional().describe("What every empty cell should hold; without it, what nearly all such cells of a column hold.") }),
 	*check(list, { options: { placeholder } }) {
 		const sorted = [...slotsByColumn(list).values()].flatMap((slots) => emptyIn(slots, placeholder)).sort((a, b) => a.slot.cell.span.start - b.slot.cell.span.start);
-		for (const { slot, usual } of sorted) yield reportOf$8(list, slot, usual);
+		for (const { slot, usual } of sorted) yield reportOf$9(list, slot, usual);
 	}
 });
 function emptyIn(slots, placeholder) {
@@ -15321,7 +15420,7 @@ function isHabit$2({ table }, slots) {
 	const empty = own.filter(({ text }) => text === "").length;
 	return empty > 2 && empty > own.filter(isPlaceholder).length;
 }
-function reportOf$8(list, slot, { name, placeholder, isSettled }) {
+function reportOf$9(list, slot, { name, placeholder, isSettled }) {
 	const message = `Unexpected empty cell, expected ${code$2(placeholder)} ${isSettled ? "in" : "as in other cells of"} ${code$2(name)}`;
 	const blanks = blanksOf(list, slot);
 	const text = paddedPlaceholder(list, slot, placeholder, blanks);
@@ -15365,11 +15464,17 @@ var empty_section_default = defineRule({
 			yield {
 				message: `Unexpected empty section ${code$2(wordsOf$3(section))}, expected entries below its heading`,
 				hint: "Add the entries, or remove the heading and its line in the contents",
-				span: section.titleSpan
+				span: section.titleSpan,
+				fold: skeleton
 			};
 		}
 	}
 });
+const skeleton = {
+	key: "empty",
+	most: 3,
+	message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`
+};
 function wordsOf$3({ title }) {
 	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
 }
@@ -15394,20 +15499,31 @@ var impossible_venue_default = defineRule({
 	options: (z) => z.strictObject({}),
 	*check(list, { venues, year }) {
 		for (const stated of statedVenues(list, venues)) {
-			const expected = expectedFor(stated.reading, year);
-			if (expected !== void 0) yield reportOf$7(stated, expected);
+			const { reading } = stated;
+			const dated = reading.year ?? yearBeside(stated);
+			const expected = expectedFor({
+				...reading,
+				year: dated
+			}, year);
+			if (expected !== void 0) yield reportOf$8(stated, expected, dated);
 		}
 	}
 });
-function reportOf$7({ entry, venue, reading }, expected) {
-	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${expected}`;
+function yearBeside({ entry: { row, year } }) {
+	if (!row) return void 0;
+	const column = row.table.columns.findIndex(({ role }) => role === "year");
+	return row.row.cells[column]?.text === String(year) ? year : void 0;
+}
+function reportOf$8({ entry, venue, reading }, expected, year) {
+	const beside = reading.year === void 0 ? ` in ${year}` : "";
+	const message = `Unexpected venue ${code$2(venue.raw)}${beside}, expected ${expected}`;
 	return {
 		message,
 		hint: "Look up the year on the page of the paper",
 		span: venue.span,
 		entry,
 		fold: {
-			key: `${reading.name} ${reading.year}`,
+			key: `${reading.name} ${year}`,
 			most: 3,
 			message: (count) => `${message} (${count} such venues)`
 		}
@@ -15467,7 +15583,7 @@ var inconsistent_label_default = defineRule({
 		const usual = usualSpellings(uses, options.share);
 		for (const use of uses) {
 			const expected = settledLabel(use, labels) ?? expectedOf(use.label, usual.get(use.word));
-			if (expected !== use.label) yield reportOf$6(use, expected);
+			if (expected !== use.label) yield reportOf$7(use, expected);
 		}
 	}
 });
@@ -15536,7 +15652,7 @@ function groupBy(uses) {
 	}
 	return groups;
 }
-function reportOf$6({ entry, label, span }, expected) {
+function reportOf$7({ entry, label, span }, expected) {
 	const message = `Unexpected label ${code$2(label)}, expected ${code$2(expected)}`;
 	return {
 		message,
@@ -15598,8 +15714,8 @@ var inconsistent_venue_default = defineRule({
 			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
 			for (const one of group) {
 				const { written } = one.reading;
-				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one)) yield reportOf$5(list, one, usual, `${written}>${usual}`);
-				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$2(list, one, acronym)) yield reportOf$5(list, one, acronym, "in full", "among acronyms");
+				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one)) yield reportOf$6(list, one, usual, `${written}>${usual}`);
+				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$2(list, one, acronym)) yield reportOf$6(list, one, acronym, "in full", "among acronyms");
 			}
 		}
 	}
@@ -15652,7 +15768,7 @@ function isTrackOf(written, usual) {
 function isAgeOf({ name }, { reading }) {
 	return name === "NeurIPS" && /^(?:NIPS|NeurIPS)$/.test(reading.written);
 }
-function reportOf$5(list, { entry, venue, reading }, usual, key, where = "as elsewhere in the list") {
+function reportOf$6(list, { entry, venue, reading }, usual, key, where = "as elsewhere in the list") {
 	const expected = rewrite(reading, venue.raw, { name: usual });
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)} ${where}`;
 	return {
@@ -15672,6 +15788,120 @@ function reportOf$5(list, { entry, venue, reading }, usual, key, where = "as els
 			}]
 		} }
 	};
+}
+
+// src/rules/glued-mark.ts
+function* gluedMarks(list) {
+	const starts = new Set(list.links.map(({ span }) => span.start));
+	for (const span of list.prose) for (const { 0: found, index, groups } of slice(list.text, span).matchAll(marks)) {
+		const mark = groups?.["mark"] ?? "";
+		const end = span.start + index + found.length;
+		if (!mark.startsWith("#") && !starts.has(end) && !starts.has(end + 1)) continue;
+		if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue;
+		yield report(list, mark, end - mark.length);
+	}
+}
+const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{2,6}(?=\p{Upper}))/gu;
+function report({ entries }, mark, start) {
+	const end = start + mark.length;
+	const span = {
+		start,
+		end
+	};
+	const thing = mark.startsWith("#") ? "heading" : "bullet";
+	const entry = entries.find((candidate) => covers(candidate.span, span));
+	return {
+		message: `Unexpected ${thing} ${code$2(mark)} without a blank, expected one behind it: GitHub shows it as it is written`,
+		span,
+		fix: {
+			safety: "unsafe",
+			edits: [{
+				start: end,
+				end,
+				text: " "
+			}]
+		},
+		fold: {
+			key: mark,
+			most: 3,
+			message: (count) => `Unexpected ${thing} ${code$2(mark)} without a blank (${count} times), expected one behind it`
+		},
+		...entry && { entry }
+	};
+}
+
+// src/rules/loose-bracket.ts
+function* looseBrackets(list, raw) {
+	for (const entry of list.entries) for (const span of stretchesOf(entry)) {
+		if (isEven$1(slice(list.text, span))) continue;
+		if (raw.some((report) => covers(span, report.span))) continue;
+		const links = entry.links.filter((link) => covers(span, link.span));
+		const loose = looseIn(list, span, links);
+		yield* links.flatMap((link) => reportOf$5(list, entry, link, loose) ?? []);
+	}
+}
+function stretchesOf({ row, span }) {
+	return row ? row.row.cells.map((cell) => cell.span) : [span];
+}
+function isEven$1(text) {
+	const countOf = (sign) => text.split(sign).length;
+	return countOf("[") === countOf("]") && countOf("(") === countOf(")");
+}
+const openings = /* @__PURE__ */ new Map([["]", "["], [")", "("]]);
+function looseIn({ text }, span, links) {
+	let shown = slice(text, span);
+	for (const { start, end } of links.map((link) => link.span)) shown = `${shown.slice(0, start - span.start)}${" ".repeat(end - start)}${shown.slice(end - span.start)}`;
+	shown = shown.replace(/`[^`]*`|<[^>]*>|\$[^$]*\$/g, (stretch) => " ".repeat(stretch.length)).replace(/[（［]/g, (sign) => sign === "（" ? "(" : "[").replace(/[）］]/g, (sign) => sign === "）" ? ")" : "]");
+	const open = [];
+	const loose = /* @__PURE__ */ new Set();
+	for (const { 0: sign, index } of shown.matchAll(/[[\]()]/g)) {
+		const opening = openings.get(sign);
+		const answer = open.findLastIndex((one) => one.sign === opening);
+		if (opening === void 0) open.push({
+			sign,
+			at: span.start + index
+		});
+		else if (answer === -1) loose.add(span.start + index);
+		else open.splice(answer, 1);
+	}
+	for (const { at } of open) loose.add(at);
+	return loose;
+}
+function reportOf$5({ text }, entry, { span, form }, loose) {
+	const at = [span.end, span.start - 1].find((place) => loose.has(place));
+	const sign = at === void 0 ? "" : text[at] ?? "";
+	const isBehind = at === span.end;
+	if (form !== "inline" || at === void 0 || openings.has(sign) !== isBehind) return void 0;
+	const isMore = sign === ")" || text.startsWith("[[", span.start);
+	const other = isBehind ? "a `[` before it" : `a ${code$2(sign === "[" ? "]" : ")")} behind it`;
+	return {
+		message: `Unexpected ${code$2(sign)} ${isBehind ? "behind" : "before"} ${quote(text, span)}, expected ${isMore ? "none" : other}`,
+		severity: "info",
+		span: {
+			start: at,
+			end: at + 1
+		},
+		entry,
+		...fixOf(sign, span, at, isMore)
+	};
+}
+function fixOf(sign, { start }, at, isMore) {
+	if (isMore) return { fix: {
+		safety: "unsafe",
+		edits: [{
+			start: at,
+			end: at + 1,
+			text: ""
+		}]
+	} };
+	return sign === "]" ? { fix: {
+		safety: "unsafe",
+		edits: [{
+			start,
+			end: start,
+			text: "["
+		}]
+	} } : {};
 }
 
 // src/rules/paper-fault.ts
@@ -15872,6 +16102,8 @@ var malformed_link_default = defineRule({
 	*check(list) {
 		const raw = [...rawLinks(list)];
 		yield* raw;
+		yield* looseBrackets(list, raw);
+		yield* gluedMarks(list);
 		const places = /* @__PURE__ */ new Set();
 		for (const link of list.links) {
 			if (link.form === "image" || link.url.startsWith("#")) continue;
@@ -15947,19 +16179,23 @@ function isPartOf(one, other) {
 // src/rules/mislabeled-link.ts
 var mislabeled_link_default = defineRule({
 	id: "mislabeled-link",
-	summary: "A label promises code and the link leads to a paper, or the other way round, or it states the number of another paper.",
+	summary: "A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper.",
 	severity: "warning",
 	fix: "none",
 	defaults: {},
 	options: (z) => z.strictObject({}),
 	*check(list) {
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
-		for (const entry of entries) for (const link of entry.links) {
-			const report = labelIdReport(list, link);
-			if (report) yield {
-				...report,
-				entry
-			};
+		for (const entry of entries) {
+			for (const link of entry.links) {
+				const report = labelIdReport(list, link);
+				if (report) yield {
+					...report,
+					entry
+				};
+			}
+			const report = addressTitleReport(list, entry);
+			if (report) yield report;
 		}
 		for (const mix of mixes) {
 			const labeled = entries.flatMap(({ links }) => links.filter(({ label }) => mix.label.test(label)));
@@ -15989,8 +16225,8 @@ function reportsOf$1(list, entry, { label, role, expected, found, isOther }) {
 		entry
 	}));
 }
-function isServed({ links }, link, role) {
-	return links.some((other) => other !== link && other.url !== link.url && other.role === role);
+function isServed({ links, titleSpan }, link, role) {
+	return links.some((other) => other !== link && other.url !== link.url && other.role === role && !(role === "code" && covers(other.span, titleSpan)));
 }
 function isPaperPage(url) {
 	const id = paperIdOf(url);
@@ -16004,10 +16240,11 @@ function isFrontPage(url) {
 function isName$1(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if (/^(?:ar|bio|med|chem)xiv$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:Xiv|Review)?)$/.test(name);
+	if (/^(?:ar|(?:bio|med|chem)r)xiv$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)$/.test(name);
 	if (dated && /^\p{Upper}\S*\s/u.test(name)) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name)) && !everyday.has(key);
+	if (dated && sure === true && row?.kind === "conference" && /^\p{Upper}\w{7,}$/u.test(name)) return true;
+	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -16019,22 +16256,43 @@ function isRun(text, start, kind) {
 	return kind === "journal" && /[\p{Alpha}&][^\S\n]$/u.test(before);
 }
 function isDistinct(name, index) {
-	if (/^ar[xX]iv$/i.test(name)) return true;
+	if (/^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)) return true;
 	const known = index.find(name);
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 
+// src/venues/guest.ts
+function isWorkshop(text, start) {
+	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
+}
+function guestOf(before, dated, index) {
+	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
+	if (host !== void 0 || !dated) return host ?? "";
+	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
+	return (readKnown(workshop, index)?.row?.kind ?? "workshop") === "workshop" ? workshop : "";
+}
+function topicLength$1(name, rest) {
+	if (!/workshop$/i.test(name)) return 0;
+	return /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(rest)?.[0].length ?? 0;
+}
+
+// src/venues/year-beside.ts
+const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
+const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
+const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b)`, "i");
+const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
+
 // src/venues/search.ts
 function venueSearch(index) {
 	return (text) => {
-		const words = wordsOf$6(text);
+		const words = wordsOf$7(text);
 		let undated;
 		for (const [at, word] of words.entries()) {
 			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
 			if (isInitial(text, word)) continue;
 			const found = matchAt(text, words, at, index);
-			if (found?.dated) return withNext(text, words, found, index);
+			if (found?.dated) return withNext(text, words, withShortened(text, found, index), index);
 			undated ??= found;
 		}
 		return undated;
@@ -16050,6 +16308,17 @@ function withNext(text, words, found, index) {
 		end: next.end
 	} : found;
 }
+function withShortened(text, found, index) {
+	const name = text.slice(found.start, found.end);
+	const [before = ""] = shortened.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
+	if (!(/\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name)) && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
+	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
+		...found,
+		start: found.start - before.length + at
+	};
+	return found;
+}
+const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u;
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
 	return !/[\p{Alpha}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
@@ -16075,24 +16344,21 @@ function closed(text, start, end) {
 	const name = text.slice(start, end);
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
-const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-const behind = new RegExp(String.raw`^(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
-const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?=\s*(?:[.,:;()[\]|]|$))`, "i");
-const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
 function extent(text, start, end, key, index) {
 	const name = text.slice(start, end);
 	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop(text, start) ? 1 : 0;
-	const rest = text.slice(end + bracket);
+	const gap = bracket + topicLength$1(name, text.slice(end + bracket));
+	const rest = text.slice(end + gap);
 	if (/^\p{Alpha}|^-[\p{Alpha}]/u.test(rest)) return void 0;
 	const match = behind.exec(rest);
 	const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : void 0;
 	const after = match?.groups?.["year"] ?? loose;
-	const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
+	const before = yearBefore$1.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 	const dated = before !== "" || after !== void 0;
 	if (!isName$1(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
 	if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return void 0;
 	const inWords = !/\p{Upper}{2}|\./u.test(name);
-	if (inWords && after === void 0 && /^\s\p{Alpha}/u.test(rest)) return void 0;
+	if (inWords && after === void 0 && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
 	const guest = guestOf(text.slice(0, start), dated, index);
 	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
@@ -16101,17 +16367,8 @@ function extent(text, start, end, key, index) {
 	return {
 		dated,
 		start: start - Math.max(before.length, guest.length),
-		end: end + bracket + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
+		end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
 	};
-}
-function isWorkshop(text, start) {
-	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
-}
-function guestOf(before, dated, index) {
-	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
-	if (host !== void 0 || !dated) return host ?? "";
-	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
-	return (readKnown(workshop, index)?.row?.kind ?? "workshop") === "workshop" ? workshop : "";
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -16174,12 +16431,12 @@ function isPaperless(list, entry, search) {
 	if (filled.some(({ label }) => /\b(?:blog|report|thesis|book|course)\b/i.test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
-	if (noVenue$3.test(`${venue?.raw ?? ""} ${title} ${wordsBeside(list, entry).said}`)) return true;
+	if (noVenue$4.test(`${venue?.raw ?? ""} ${title} ${wordsBeside(list, entry).said}`)) return true;
 	if (filled.length === 0 || venue && search(venue.raw)) return false;
 	if (thingTitle.test(title)) return true;
 	return entry.row ? isRowElsewhere(entry) : isThing(list, entry, search);
 }
-const noVenue$3 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i;
+const noVenue$4 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i;
 function isRowElsewhere({ row }) {
 	if (!row) return false;
 	const { columns, rows } = row.table;
@@ -16213,12 +16470,12 @@ var missing_paper_link_default = defineRule({
 		for (const kind of ["paper", "dataset"]) {
 			const all = list.entries.filter((entry) => entry.kind === kind);
 			const entries = expectedEntries(all);
-			const linked = entries.filter(isLinked$2).length;
+			const linked = entries.filter(isLinked$3).length;
 			if (entries.length < 5 || linked < entries.length * share) continue;
 			const expected = new Set(entries);
 			for (const entry of all) {
-				if (isLinked$2(entry) || isNoTitle(list, entry)) continue;
-				if (hasBrokenLink(list, entry) || hasPlaceholder(entry)) continue;
+				if (isLinked$3(entry) || isNoTitle(list, entry)) continue;
+				if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue;
 				const empty = entry.links.find(({ role, url }) => role === "paper" && url === "");
 				const led = entry.links.find((link) => isVenueOfCode(link, search));
 				if (empty) yield emptyReport(list, entry, empty);
@@ -16274,7 +16531,7 @@ function expectedEntries(entries) {
 			all: 0,
 			unlinked: 0
 		};
-		const more = isLinked$2(entry) ? 0 : 1;
+		const more = isLinked$3(entry) ? 0 : 1;
 		sections.set(entry.section, {
 			all: all + 1,
 			unlinked: unlinked + more
@@ -16288,7 +16545,7 @@ function expectedEntries(entries) {
 		return row !== void 0 || unlinked * 3 <= all;
 	});
 }
-function isLinked$2({ links, titleSpan }) {
+function isLinked$3({ links, titleSpan }) {
 	return links.some(({ role, label, span, url }) => url !== "" && (role === "paper" || covers(span, titleSpan) || paperIdOf(url) !== void 0 || /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)));
 }
 function isLinkedByVenue({ links }, search) {
@@ -16305,6 +16562,10 @@ function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
 	return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said);
 }
+function isPending(list, entry) {
+	return pending.test(wordsBeside(list, entry).said);
+}
+const pending = /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)/iu;
 function hasPlaceholder({ row }) {
 	if (!row) return false;
 	const column = row.table.columns.findIndex(({ role }) => role === "paper");
@@ -16350,6 +16611,7 @@ var missing_year_default = defineRule({
 			const without = company.filter(({ year }) => year === void 0);
 			if (!share(company, without)) continue;
 			const kind = (raw) => raw === void 0 ? void 0 : readVenue(raw, venues)?.row?.kind;
+			const isDatedPreprint = (raw) => /\d/.test(raw ?? "") && kind(raw) === "preprint";
 			const dated = company.filter(({ year }) => year !== void 0);
 			const named = company.filter(({ venue }) => venue !== void 0).length * 2 > company.length;
 			for (const entry of without) {
@@ -16357,7 +16619,7 @@ var missing_year_default = defineRule({
 				const own = kind(entry.venue?.raw);
 				if (entry.venue && (own === void 0 || own === "book")) continue;
 				if (/\d/.test(entry.venue?.raw ?? "")) continue;
-				if (own === "preprint" && !dated.some(({ venue }) => kind(venue?.raw) === "preprint")) continue;
+				if (own === "preprint" && !dated.some(({ venue }) => isDatedPreprint(venue?.raw))) continue;
 				const place = entry.venue?.span ?? isWordless(list, entry, "year");
 				if (!place || /\d{4}/.test(list.text.slice(place.end, place.end + 10))) continue;
 				yield {
@@ -16604,10 +16866,9 @@ function* unorderedItems(list, found) {
 	if (moved.length > few(found.length)) return;
 	for (const one of moved) {
 		if (found.filter(({ section }) => section === one.section).length > 1) continue;
-		const next = found.find(({ section }, index) => run.has(index) && section.span.start > one.section.span.start);
-		const place = next ? `before ${quote(list.text, next.item.textSpan)}` : "at the end";
+		if (list.sections.filter(({ title }) => title === one.section.title).length > 1) continue;
 		yield {
-			message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${place} as the headings stand`,
+			message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${placeFor(list, one, found.filter((_, index) => run.has(index)))} as the headings stand`,
 			span: one.item.textSpan,
 			related: [{
 				message: "The heading",
@@ -16615,6 +16876,13 @@ function* unorderedItems(list, found) {
 			}]
 		};
 	}
+}
+function placeFor({ text }, { item, section }, ordered) {
+	const next = ordered.find((other) => other.section.span.start > section.span.start);
+	const last = ordered.findLast((other) => other.section.span.start < section.span.start);
+	if (!next) return "at the end";
+	if (last && last.item.textSpan.start > item.textSpan.start) return `behind ${quote(text, last.item.textSpan)}`;
+	return `before ${quote(text, next.item.textSpan)}`;
 }
 function* misnestedItems(list, contents, found) {
 	const byItem = new Map(found.map(({ item, section }) => [item, section]));
@@ -17274,7 +17542,7 @@ function* formChanges(links) {
 		if (usual.length < least(family) || usual.length < others.length * 9) continue;
 		for (const { link, url } of others) {
 			const change = changeOf(url, family);
-			if (change === void 0 || isLinked$1(usual, url, family)) continue;
+			if (change === void 0 || isLinked$2(usual, url, family)) continue;
 			changed.add(link);
 			yield [link, change];
 		}
@@ -17299,7 +17567,7 @@ function changeOf(url, family) {
 		safety
 	};
 }
-function isLinked$1(usual, url, { kind, other }) {
+function isLinked$2(usual, url, { kind, other }) {
 	const id = kind === "pdf" ? other.exec(url)?.[2] : void 0;
 	return id !== void 0 && usual.some((link) => link.url.includes(id));
 }
@@ -17404,7 +17672,7 @@ var unnormalized_link_default = defineRule({
 	options: (z) => z.strictObject({ keep: z.array(z.enum(parts)).describe("What of an address may stay as it is: `http:`, an older host, `.git`, parameters, fragments, or a form that is not that of most.") }),
 	*check(list, { options: { keep } }) {
 		const links = writtenLinks(list);
-		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf(change))).map((change) => ({
+		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).map((change) => ({
 			...written,
 			change
 		})));
@@ -17418,8 +17686,8 @@ var unnormalized_link_default = defineRule({
 		for (const one of changed) yield reportOf$2(list, one, (counts.get(one.change.kind) ?? 0) > most$2);
 	}
 });
-const most$2 = 12;
-function partOf({ kind }) {
+const most$2 = 5;
+function partOf$1({ kind }) {
 	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
 }
 function writtenLinks(list) {
@@ -17970,13 +18238,16 @@ const stopHabits = [
 function stopReports(list, entries, habit) {
 	if (habit === "any") return [];
 	if (habit === "always") return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry));
-	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry));
+	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry) && !isSentence$1(entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
 const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u;
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
 	return /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title);
+}
+function isSentence$1({ title, links }) {
+	return /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) && links.every(({ role }) => role !== "paper");
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["”’*_]*["”’]/.test(text.slice(end, end + 6));
@@ -18082,7 +18353,7 @@ var untidy_title_default = defineRule({
 });
 const faults = [
 	{
-		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,;])(?=\p{Script=Latin}{4})/gu,
+		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-)/gu,
 		replacement: "$1 ",
 		expected: "a blank behind it"
 	},
@@ -18265,7 +18536,7 @@ var unusual_venue_default = defineRule({
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout) {
-	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
+	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const span = exactSpan(list, venue);
@@ -18291,18 +18562,24 @@ function reportOf(list, { entry, venue, reading }, layout) {
 		} }
 	};
 }
-function isNumbered({ layout, row }) {
+function isNumbered$1({ layout, row }) {
 	return layout === "V YY" && row?.kind === "workshop";
 }
 function write(reading, layout, raw) {
-	if (layout === void 0 || reading.year === void 0) return raw.replace(reading.written, () => reading.expected);
+	const bare = undecorated(raw).trim();
+	const at = raw.indexOf(bare);
+	if (layout === void 0 || reading.year === void 0 || at === -1) return raw.replace(reading.written, () => reading.expected);
 	const year = String(reading.year);
-	return layout.replace(/V|Y+/g, (sign) => sign === "V" ? reading.expected : year.slice(-sign.length));
+	const words = layout.replace(/V|Y+/g, (sign) => sign === "V" ? reading.expected : year.slice(-sign.length));
+	return raw.slice(0, at) + words + raw.slice(at + bare.length);
 }
 function ownNames(readings) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { written } of readings) counts.set(written, (counts.get(written) ?? 0) + 1);
-	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && written === expected.replaceAll(" ", "") || (written.toLowerCase() === expected.toLowerCase() ? row?.kind === "book" : (counts.get(written) ?? 0) >= 9 && !counts.has(expected));
+	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && isGlued(written, expected) || row?.kind === "book" || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
+}
+function isGlued(written, expected) {
+	return written !== expected && written === expected.replaceAll(" ", "");
 }
 function suits(layout, { expected }) {
 	return !/VY|YV/.test(layout) || !expected.includes(" ");
@@ -18550,13 +18827,14 @@ function isTime(name) {
 // src/parse/column.ts
 function readColumns(raw, given, judge) {
 	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
-	const title = titleColumn(raw, roles);
+	const title = titleColumn(raw, roles, judge);
 	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, title, judge);
 	return raw.map(({ name }, index) => ({
 		name,
 		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
 	}));
 }
+const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i;
 function venueColumn(raw, roles, title, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
 		const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell));
@@ -18564,7 +18842,7 @@ function venueColumn(raw, roles, title, { isVenue, isLike }) {
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
 		const told = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
-		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
 }
 function roleOfColumn({ name, cells }) {
@@ -18581,27 +18859,28 @@ function isDateCell(cell) {
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
-function isHeaderRow(cells) {
+function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
 	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
-	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && known.length * 2 >= names.length && names.every((name) => name.length < 30);
+	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
 }
-function titleColumn(raw, roles) {
+function titleColumn(raw, roles, judge) {
 	const named = roles.indexOf("title");
 	if (named !== -1) return named;
 	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
 	if (cited !== -1) return cited;
 	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells) && !isMaterial(raw, roles, at));
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
 		if (index !== -1) return index;
 	}
 	const first = roles.findIndex((role) => role === "other");
 	return first === -1 ? 0 : first;
 }
-function isMaterial(raw, roles, at) {
-	return roles[at] === "dataset" && raw.slice(0, at).some(({ name }) => isNaming(name));
+function isMaterial(raw, roles, at, judge) {
+	const before = raw.slice(0, at);
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
 }
-function isNamed$1(columns) {
+function isNamed$2(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
 }
 function isOfCitations({ name }) {
@@ -18611,9 +18890,10 @@ function holdsCitations(cells) {
 	const filled = cells.filter((cell) => cell !== "");
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
-function holdsLabels(cells) {
+const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
+function holdsLabels(cells, { isVenue }) {
 	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
-	const short = filled.filter((cell) => /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu.test(cell));
+	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
 	return filled.length > 0 && short.length * 2 > filled.length;
 }
 
@@ -18631,7 +18911,8 @@ const paperHosts = new Set(`
     jstor.org informs.org annualreviews.org projecteuclid.org jair.org vldb.org eprint.iacr.org
     tches.iacr.org portal.acm.org cacm.acm.org queue.acm.org citeseer.ist.psu.edu citeseerx.ist.psu.edu
     linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
-    epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp direct.mit.edu mitpressjournals.org
+    epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp embopress.org peerj.com f1000research.com cshlp.org journals.asm.org rupress.org
+    aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
   `.trim().split(/\s+/));
 function isPaperHost(hostname) {
 	for (let at = 0; at !== -1; at = hostname.indexOf(".", at + 1)) if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true;
@@ -18641,9 +18922,17 @@ const roleByHost = [
 	[/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
-	[/(?:^|\.)(?:huggingface\.co|kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|modelscope\.cn|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
-	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|medium\.com|vercel\.app|netlify\.app)$/i, "project"]
+	[/(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
+	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|vercel\.app|netlify\.app)$/i, "project"]
 ];
+function isOnHub(url) {
+	return /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/./i.test(url);
+}
+function roleOnHub(path) {
+	if (/^\/(?:spaces|studios?|docs|blog|posts|learn)\//i.test(path)) return "project";
+	if (/^\/papers\//i.test(path)) return "paper";
+	return /^\/(?:(?:models|collections)\/)?[^/]+\/[^/]/.test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+}
 function isIndexed(url) {
 	return /^https?:\/\/(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov)\/\w/.test(url);
 }
@@ -18654,6 +18943,7 @@ function roleOfUrl(url) {
 	if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? "paper" : "other";
 	const { hostname, pathname } = new URL(url);
 	if (isDataNumber(url)) return "dataset";
+	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.pdf$/i.test(pathname) && role !== "download") return "paper";
 	if (/\.pptx?$/i.test(pathname)) return "project";
@@ -18669,8 +18959,8 @@ const entities = {
 	"&#39;": "'",
 	"&nbsp;": " "
 };
-function unescape(words) {
-	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(/[*`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+function unescape(words, isStarred) {
+	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/[`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
 }
 function wordsIn$1(text) {
 	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
@@ -18680,7 +18970,7 @@ function isCapital$1(words) {
 	return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2;
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<!\.)[.,:;]+$/, "").trim();
+	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, "").replace(/(?<!\.)[.,:;]+$/, "").trim();
 }
 function unclosed(title) {
 	return title.endsWith(")") && !title.includes("(") ? title.slice(0, -1) : title;
@@ -18799,34 +19089,42 @@ function isPersonal(name) {
 	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
 }
 
-// src/parse/authors.ts
+// src/parse/person.ts
 const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
 const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
 const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
 const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
 const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
+const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`;
 const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
 const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
-const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
 const personPatterns = {
 	person: `(?:${short}|${initial}|${full})`,
 	others: others$1
 };
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+}
+
+// src/parse/authors.ts
+const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
+const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
 const isInitialled = /\p{Upper}\./u;
-const isDated$3 = /(?:19|20)\d{2}/;
+const isDated$4 = /(?:19|20)\d{2}/;
 const leads = [
 	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
 	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
 	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
 	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[isDated$3, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
+	[/, \p{Upper}.* and \p{Upper}/u, `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
 	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
-	[isDated$3, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
+	[isDated$4, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
 ].map(([sign, lead]) => ({
 	sign,
 	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
@@ -18834,9 +19132,12 @@ const leads = [
 function authorsLength(text) {
 	for (const { sign, lead } of leads) {
 		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
-		if (found !== void 0 && people(text.slice(found.length)) === void 0) return found.length;
+		if (found !== void 0 && fullNames(found).every((name) => isPersonal(name)) && people(text.slice(found.length)) === void 0) return found.length;
 	}
 	return bylineLength(text);
+}
+function fullNames(authors) {
+	return authors.split(/,|;|&|\band\b/).filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name));
 }
 function isCoined(text) {
 	const [word = ""] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? [];
@@ -18854,24 +19155,7 @@ function bylineLength(text) {
 	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
 	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
 }
-function reader(source) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
-}
 const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
-function isPeople(text) {
-	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
-}
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
-function isPeopleText(text) {
-	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\p{Upper}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
-}
-function isPerson$1(text) {
-	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
-}
 
 // src/parse/label-words.ts
 const words = {
@@ -18879,10 +19163,10 @@ const words = {
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
 	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
-    ieee ieeexplore acm doi openreview cvf springer elsevier thesis report supp suppl supplementary html fulltext
+    ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
-	project: `project projects website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+	project: `project projects projectpage projectsite projectwebsite website web webpage page homepage home site demo blog video youtube bilibili
+    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
     項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
 	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
@@ -18890,7 +19174,7 @@ const words = {
     ckpts`,
 	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
     データ データセット 데이터 데이터셋`,
-	neutral: `official unofficial link links here url the our source full original new google yun pan netdisk
+	neutral: `official unofficial raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details and for of in
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`
 };
@@ -18907,12 +19191,14 @@ function labelWords(text) {
 	return words;
 }
 function readWords(text) {
-	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
+	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
 }
 const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, "u");
 const longestCompound = 12;
 function partsOf(word) {
+	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
+	if (counted !== void 0) return [counted];
 	if (word.length > longestCompound || !/[^\p{ASCII}]/u.test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
@@ -18964,6 +19250,7 @@ function roleOf(label, url, { column, field }, given) {
 	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
 	if (said === "dataset" && column_ === "download") return "download";
 	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
+	if (said === "dataset" && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url);
 	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
 	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? (isIndexed(url) ? "paper" : roleOfUrl(url));
 }
@@ -19038,18 +19325,29 @@ function matchSpan(run, match) {
 }
 
 // src/parse/venue.ts
-const noVenue$2 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|公开|暂无)$/i;
-const longestName = 200;
+const noVenue$3 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|公开|暂无)$/i;
+const longestName$1 = 200;
 function venueReader(index) {
 	const search = venueSearch(index);
+	const isPreprint = (text) => readVenue(text, index)?.row?.kind === "preprint";
+	const namesIn = (text) => {
+		const match = search(text);
+		if (!match || !isPreprint(text.slice(match.start, match.end))) return [match];
+		const next = search(text.slice(match.end));
+		const { end } = match;
+		return [match, next?.dated ? {
+			...next,
+			start: end + next.start,
+			end: end + next.end
+		} : void 0];
+	};
 	const firstVenue = (runs) => {
-		const found = runs.flatMap((run) => {
-			const match = search(run.text);
+		const found = runs.flatMap((run) => namesIn(run.text).flatMap((match) => {
 			return match !== void 0 && (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match)) ? [{
 				run,
 				match
 			}] : [];
-		});
+		}));
 		const dated = found.filter(({ match }) => match.dated);
 		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => {
 			const raw = run.text.slice(match.start, match.end);
@@ -19066,15 +19364,15 @@ function venueReader(index) {
 	return {
 		whole(raw, span) {
 			const reading = readVenue(raw, index);
-			const isNone = noVenue$2.test(reading?.written ?? "") || noVenue$2.test(raw.trim());
+			const isNone = noVenue$3.test(reading?.written ?? "") || noVenue$3.test(raw.trim());
 			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
 		},
 		within: (pieces) => firstVenue(runsOf(pieces)),
 		isVenue(text) {
-			const reading = text.length > longestName ? void 0 : readKnown(text, index);
+			const reading = text.length > longestName$1 ? void 0 : readKnown(text, index);
 			return reading?.row !== void 0 && isBareLayout(reading.layout);
 		},
-		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
+		isLike: (text) => text.length <= longestName$1 && index.vocabulary().isLike(text)
 	};
 }
 function isContest(behind) {
@@ -19084,7 +19382,7 @@ function isOfContest(text, { start, end }) {
 	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
 }
 function isBareLayout(layout) {
-	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
@@ -19143,10 +19441,10 @@ function namedVenue$1(title, span, venues) {
 const longest$3 = 120;
 
 // src/parse/unlinked-entry.ts
-function isLinked({ links, row }) {
+function isLinked$1({ links, row }) {
 	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
 }
-function isDated$2({ venue }) {
+function isDated$3({ venue }) {
 	return venue?.year !== void 0;
 }
 function mayBeTitled({ text }, beside) {
@@ -19154,10 +19452,10 @@ function mayBeTitled({ text }, beside) {
 	const isSigned = isSignature(said) && (wordsIn$1(text) < 2 || !isPersonal(text));
 	if (wordsIn$1(text) < 3 && !isSigned) return false;
 	if (isLabel(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
-	return !/^\s*[:：]/.test(said) && !address.test(said);
+	return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
 }
 const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
-const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
+const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
 function withoutContents(drafts) {
 	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
 	return contents.size > 1 && contents.size * 3 >= drafts.length * 2 ? drafts.filter((draft) => !contents.has(draft)) : drafts;
@@ -19176,7 +19474,7 @@ function withoutStrays(drafts, venues) {
 	return drafts.filter((draft) => !isStray(draft) || kept.has(draft));
 }
 function isStray(draft) {
-	return !isLinked(draft) && !isDated$2(draft);
+	return !isLinked$1(draft) && !isDated$3(draft);
 }
 function companyOf$1(drafts) {
 	const stray = drafts.filter(isStray);
@@ -19216,18 +19514,43 @@ function isTitle(text) {
 	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
 }
 
+// src/parse/dataset.ts
+function isOfDatasets({ title, path, parent }) {
+	if (parent) return isOfDatasets(parent);
+	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
+}
+const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
+const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
+const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i;
+function isDataset(draft) {
+	const header = nameHeader(draft);
+	if (header !== void 0 && datasetWords.test(header)) return true;
+	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
+	return draft.section.path.some((title) => isOfData(title, draft));
+}
+function isOfData(heading, { title, links }) {
+	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
+	return !heading.split(/[&+,/、与和]|\b(?:and|or)\b/).some((part) => otherKinds.test(part) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+}
+function isOnDatasets({ path }) {
+	return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title));
+}
+function nameHeader({ row }) {
+	return row?.table.columns.find(({ role }) => role === "title")?.name;
+}
+
 // src/parse/kind.ts
 function kindsOf(text, drafts, venues) {
 	const aside = asideFinder(text);
 	const isHeaded = venueHeadings(venues);
 	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft) || aside(draft) === void 0 && isHeaded(draft) && isTitled$1(draft)));
-	const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft));
+	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
 	if (proofs.size * 20 < told.length) return kindWithoutPapers;
 	const isOfPapers = companyOf(told, proofs);
 	return (draft) => {
-		const isLike = aside(draft) === void 0 && isOfPapers(draft.section, isLinked(draft));
+		const isLike = aside(draft) === void 0 && isOfPapers(draft.section, isLinked$1(draft));
 		const isPaperLike = proofs.has(draft) || isLike;
-		if (!isPaperLike && !isLinked(draft)) return void 0;
+		if (!isPaperLike && !isLinked$1(draft)) return void 0;
 		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
 		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
 		return isPaperLike ? "paper" : "other";
@@ -19243,12 +19566,8 @@ function asideFinder(text) {
 	};
 }
 function kindWithoutPapers(draft) {
-	if (!isLinked(draft)) return void 0;
+	if (!isLinked$1(draft)) return void 0;
 	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) ? "dataset" : "other";
-}
-function isOfDatasets({ title, path, parent }) {
-	if (parent) return isOfDatasets(parent);
-	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
 }
 function venueHeadings(venues) {
 	const known = /* @__PURE__ */ new Map();
@@ -19280,7 +19599,7 @@ function companyOf(drafts, proofs) {
 }
 const tables = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
-	const isPlain = tables.get(table) ?? (table.columns.every(({ role }) => role === "title" || role === "other") && !isNamed$1(table.columns) && table.rows.every(({ cells }) => cells.every(({ links }) => links.length === 0)));
+	const isPlain = tables.get(table) ?? (table.columns.every(({ role }) => role === "title" || role === "other") && !isNamed$2(table.columns) && table.rows.every(({ cells }) => cells.every(({ links }) => links.length === 0)));
 	tables.set(table, isPlain);
 	return isPlain;
 }
@@ -19294,20 +19613,10 @@ function isPaper({ venue, links, row }) {
 function isVideo(url) {
 	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
 }
-const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
-function isDataset(draft) {
-	const header = nameHeader(draft);
-	if (header !== void 0 && datasetWords.test(header)) return true;
-	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
-	return draft.section.path.some((title) => datasetWords.test(title));
-}
-function nameHeader({ row }) {
-	return row?.table.columns.find(({ role }) => role === "title")?.name;
-}
 
 // src/parse/entry.ts
 function finishEntries(text, drafts, venues) {
-	const own = withoutStrays(drafts, venues);
+	const own = inGroups(withoutStrays(drafts, venues));
 	const kindOf = kindsOf(text, own, venues);
 	const headedBy = headedVenues(text, venues);
 	return own.flatMap((draft) => {
@@ -19325,6 +19634,13 @@ function finishEntries(text, drafts, venues) {
 			paper: paperOf(links)
 		}];
 	});
+}
+function inGroups(drafts) {
+	const titles = new Set(drafts.map(({ titleSpan }) => titleSpan.start));
+	return drafts.map((draft) => draft.group && titles.has(draft.group.start) ? {
+		...draft,
+		group: void 0
+	} : draft);
 }
 function isChance({ venue, row }, kind) {
 	return kind === "other" && row === void 0 && venue?.year === void 0;
@@ -19350,21 +19666,27 @@ function withLeadRole(links, draft, kind) {
 	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
 	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
 	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
-	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link, draft)) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
+	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link))) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
 	return lead ? links.map((link) => link === lead ? {
 		...link,
 		role: "paper"
 	} : link) : links;
 }
 function withDatasetRole(link, draft, links) {
-	return links.every((one) => one === link || one.role === "paper" || one.role === "badge") && isBareLink(link, draft) ? {
+	return links.every((one) => one === link || one.role === "paper" || one.role === "badge") && !draft.row && isBareLink(link) ? {
 		...link,
 		role: "dataset"
 	} : link;
 }
-function isBareLink({ label, role, url }, { row }) {
+function isBareLink({ label, role, url }) {
 	const isBare = label === url || /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label);
-	return !row && role === "other" && isBare;
+	return role === "other" && isBare;
+}
+const sample = 50;
+function isOfPapers({ table, row }, { span }) {
+	const at = row.cells.findIndex((cell) => covers(cell.span, span));
+	const rows = table.rows.slice(0, sample);
+	return rows.filter(({ cells }) => cells[at]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
 }
 function paperOf(links) {
 	const ids = (of) => of.map(({ url }) => paperIdOf(url));
@@ -19499,6 +19821,17 @@ function decode$1(fragment) {
 	}
 }
 
+// src/parse/all-contents.ts
+var AllContents = class {
+	whole;
+	ofParts = [];
+	add(contents) {
+		if (!this.whole) this.whole = contents;
+		else if (this.whole.section === contents.section) this.whole = joinContents(this.whole, contents);
+		else this.ofParts.push(contents);
+	}
+};
+
 // src/parse/badge.ts
 function badgeWords(url) {
 	const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1];
@@ -19518,7 +19851,7 @@ function decode(text) {
 function flatten(nodes, locate) {
 	return flattenAll(nodes, locate, plain);
 }
-function plainText(node) {
+function plainText$1(node) {
 	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }
 const plain = {
@@ -19638,7 +19971,9 @@ function wordsIn(node, locate) {
 
 // src/parse/listed-authors.ts
 const { person, others } = personPatterns;
-const one = new RegExp(String.raw`(?<name>${person})(?<others>${others})?(?<sign>,? (?:and|&) |[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
+const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'’-]*`;
+const inverted = String.raw`\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+(?=, (?:and )?${person},)`;
+const one = new RegExp(String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
 function listedAuthorsLength(text, context) {
 	const persons = personsIn(text);
 	const count = persons.starts.length - 1;
@@ -19699,7 +20034,7 @@ function isLead(pieces, index, { isVenue }) {
 	const piece = pieces[index];
 	if (!piece) return false;
 	const words = bare(piece.text);
-	if (isBracketed$1(pieces, index)) return wordsIn$1(words) < 3 && (piece.kind === "link" || isFollowed(pieces, index)) || isDated$1(words) || isBranch(words) || isLabel(words) || isVenue(words);
+	if (isBracketed$1(pieces, index)) return wordsIn$1(words) < 3 && (piece.kind === "link" || isFollowed(pieces, index)) || isDated$2(words) || isBranch(words) || isLabel(words) || isVenue(words);
 	if (isEnclosed(pieces, index)) return true;
 	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
 	return isDate$1(words) || isVenue(words);
@@ -19731,7 +20066,7 @@ function isBracketed$1(pieces, index) {
 function bare(text) {
 	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
 }
-function isDated$1(words) {
+function isDated$2(words) {
 	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
 }
 function isBranch(words) {
@@ -19747,7 +20082,7 @@ function leadLength(raw, context) {
 	for (;;) {
 		const rest = raw.slice(length);
 		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
-		if (step === 0) return length + (/^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
+		if (step === 0) return length + (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
 		length += step;
 	}
 }
@@ -19760,13 +20095,13 @@ function topicLength(raw, context) {
 	return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0;
 }
 function signsLength(raw) {
-	return /^(?:(?!\{[^{}]*\})[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
+	return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
 }
 function bracketsLength(raw, { isVenue }) {
-	const [group = "", words = ""] = /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】]\]?/u.exec(raw) ?? [];
+	const [group = "", words = ""] = /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
 	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words)) return group.length;
 	const rest = raw.slice(group.length);
-	return (/^\s/.test(rest) || group.startsWith("【") || /^\[[^\]]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest)) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
+	return (/^\s/.test(rest) || group.startsWith("【") || /^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest)) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
 }
 function prefixLength(raw, { isVenue }) {
 	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(raw) ?? [];
@@ -19793,9 +20128,25 @@ function isShout(words) {
 	return /^\p{Upper}{3,}$/u.test(words);
 }
 
+// src/parse/place-below.ts
+function isPlaceBelow({ children: [only, ...others] }, owner) {
+	const line = only?.children[0];
+	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$1(owner) < 4) return false;
+	const [first, ...labels] = line.children.filter((child) => child.type === "link");
+	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
+	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated$1(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(words);
+}
+function isDated$1(text) {
+	return wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+}
+
 // src/parse/field.ts
 function isFieldList(list, ownerIsLinked, owner, venues) {
-	if (isDay(owner) || !list.children.every(isField)) return false;
+	const isLabelled = list.children.some((item) => linksOf(item).some(isReferenceLabel) || linksOf(item).length > 0 && isField(item));
+	const isOwn = (item) => isField(item) || isLabelled && isNameItem(item) || ownerIsLinked && isNamedThings(item);
+	if (isDay(owner)) return false;
+	if (isPlaceBelow(list, owner)) return true;
+	if (!list.children.every(isOwn)) return false;
 	if (ownerIsLinked) return true;
 	if (list.children.some(holdsPapers)) return false;
 	const papers = list.children.filter(isTitledPaper);
@@ -19807,12 +20158,63 @@ function holdsPapers({ children }) {
 }
 function isReference$1(item, venues) {
 	const words = firstParagraph(item)?.children ?? [];
-	const text = plainText(words.slice(0, words.findIndex(({ type }) => type === "link")));
+	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
 	const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$1(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
-const telling = /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|summary|tags?|tasks?|tl;?dr)\W*$/i;
+function isField(item) {
+	const paragraph = firstParagraph(item);
+	if (!paragraph) return isFold(item);
+	const name = fieldName(paragraph);
+	if (name !== void 0 && isFieldName(name)) return true;
+	return isMadeOfLabels(paragraph);
+}
+function isFold({ children: [first] }) {
+	return first?.type === "html" && /^<details[\s>]/i.test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+}
+function isNameItem(item) {
+	const [link, ...others] = firstParagraph(item)?.children ?? [];
+	const words = link?.type === "link" ? plainText$1(link) : "";
+	return /^\[[^[\]]+\]$/.test(words) && wordsIn$1(words) < 4 && plainText$1(others).trim() === "";
+}
+function isNamedThings(item) {
+	const paragraph = firstParagraph(item);
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+}
+function isReferenceLabel(link) {
+	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
+}
+function linksOf(item) {
+	return firstParagraph(item)?.children.filter((child) => child.type === "link") ?? [];
+}
+function isFieldName(name) {
+	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name);
+}
+function firstParagraph({ children: [first] }) {
+	return first?.type === "paragraph" ? first : void 0;
+}
+function fieldName(paragraph) {
+	return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText$1(paragraph))?.[1];
+}
+function isBare(link) {
+	return plainText$1(link) === link.url;
+}
+function isMadeOfLabels({ children }) {
+	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText$1(link)) || isBare(link));
+}
+function isTitledPaper(item) {
+	const paragraph = firstParagraph(item);
+	const at = paragraph?.children.findIndex((child) => child.type === "link") ?? -1;
+	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
+	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText$1(child)) === "paper" || roleOfUrl(child.url) === "paper"));
+	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
+	if (/[:：⇒→]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
+	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
+}
+
+// src/parse/field-pieces.ts
+const telling = /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|openreview|ratings?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
 function fieldPieces(list, locate) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !telling.test(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
 		const [first, ...others] = flatten(children, locate);
@@ -19831,37 +20233,6 @@ function endOf({ span: { end } }) {
 		start: end,
 		end
 	};
-}
-function isField(item) {
-	const paragraph = firstParagraph(item);
-	if (!paragraph) return false;
-	const name = fieldName(paragraph);
-	if (name !== void 0 && isFieldName(name)) return true;
-	return isMadeOfLabels(paragraph);
-}
-function isFieldName(name) {
-	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name);
-}
-function firstParagraph({ children: [first] }) {
-	return first?.type === "paragraph" ? first : void 0;
-}
-function fieldName(paragraph) {
-	return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText(paragraph))?.[1];
-}
-function isBare(link) {
-	return plainText(link) === link.url;
-}
-function isMadeOfLabels({ children }) {
-	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText(link)) || isBare(link));
-}
-function isTitledPaper(item) {
-	const paragraph = firstParagraph(item);
-	const at = paragraph?.children.findIndex((child) => child.type === "link") ?? -1;
-	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText(child)) === "paper" || roleOfUrl(child.url) === "paper"));
-	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText(child)).join(" ");
-	if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false;
-	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
 }
 
 // src/parse/outside.ts
@@ -19932,20 +20303,26 @@ function badgeVenue({ badge, span }, venues) {
 
 // src/parse/bracket-venue.ts
 const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
+const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u;
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
+	const year = /^[^\p{Alpha}\d]*((?:19|20)\d{2})\s/u.exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
-		if (!/\d{2}/.test(raw) && (wordsIn$1(raw) < 3 || isLabel(raw))) continue;
-		if (!venues.isVenue(raw)) continue;
+		if (!(/\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw))) && (wordsIn$1(raw) < 3 || isLabel(raw))) continue;
+		const [name = raw] = venues.isVenue(raw) ? [raw] : unknown.exec(raw) ?? [""];
+		if (name === "") continue;
 		const span = spanWithin(piece, index + all.indexOf(raw), raw.length);
-		const venue = venues.whole(raw, span);
+		const venue = venues.whole(name, span);
 		if (venue) return {
 			...venue,
-			year: venue.year ?? shortYear$1(raw)
+			year: venue.year ?? shortYear$1(raw) ?? (year === void 0 ? year : Number(year))
 		};
 	}
+}
+function isPreprint(raw) {
+	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$1(raw) {
 	const digits = /[\s'’-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1];
@@ -19954,8 +20331,8 @@ function shortYear$1(raw) {
 }
 
 // src/parse/reference-name.ts
-const between = /(?:[\s,.(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX))$/iu;
-const hard = /["”“()[\]【】;|•·]|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
+const between = /(?:[\s,.(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$/iu;
+const hard = /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
@@ -20033,7 +20410,7 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	const known = starts.find((one) => venues.isVenue(named(one)));
 	const like = likeStart(text, starts, end, venues);
 	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
-	if (from === void 0 || isLabel(named(from)) || noVenue$1.test(named(from))) return void 0;
+	if (from === void 0 || isLabel(named(from)) || noVenue$2.test(named(from))) return void 0;
 	const span = {
 		start: from,
 		end: year === void 0 ? end : withYear(text, end, at)
@@ -20077,7 +20454,7 @@ function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
 	return words.length < 3 && words.every((word) => /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
-const noVenue$1 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
+const noVenue$2 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
 
 // src/parse/remarked-venue.ts
 function remarkedVenue(piece, venues) {
@@ -20131,23 +20508,28 @@ function introducedVenue({ kind, text }, next, venues) {
 }
 
 // src/parse/stated-venue.ts
-const field = /(?:^|[^\p{Alpha}])(?:venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
+const field = /(?:^|[^\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
 	if (!name) return void 0;
 	const end = name.index + name[0].length;
-	if (end < piece.text.length) return stated(piece, end, venues);
-	return next && (next.kind === "text" || next.kind === "code") ? stated(next, 0, venues) : void 0;
+	const isNext = next?.kind === "text" || next?.kind === "code";
+	const found = end < piece.text.length ? stated(piece, end, venues) : isNext ? stated(next, 0, venues) : void 0;
+	const isOpen = /^publisher$/i.test(name.groups?.["name"] ?? "");
+	return found && isOpen && !isVenueLike(found, venues) ? void 0 : found;
+}
+function isVenueLike({ raw, year }, { isVenue, isLike }) {
+	return year !== void 0 || isVenue(raw) || isLike(raw);
 }
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
 	const raw = words.trim().replace(/(?<!\.\p{Upper})[.,]$/u, "");
-	if (wordsIn$1(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
+	if (wordsIn$1(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
-const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
+const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
 const named$1 = /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -20183,17 +20565,17 @@ function shortVenue(pieces, venues) {
 // src/parse/venue-slot.ts
 const slots = [
 	/\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-	/\[(?<venue>(?:19|20)\d{2}\s+\p{Upper}[^()[\]]{1,60}?)\]/u,
+	/\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
 	/(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
 	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
 	/\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
 ];
 const whole = /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
 const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
-const leading$1 = /^[^\p{Alpha}]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2})[\s\p{P}|]*$/u;
+const leading$1 = /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u;
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$1.exec(text)?.groups?.["venue"] : void 0;
-	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$/, ""));
+	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
 }
 function slotVenue(piece, title, venues, isLine) {
 	const { kind, text, inner, strong, emphasis } = piece;
@@ -20214,7 +20596,7 @@ function slotVenue(piece, title, venues, isLine) {
 		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
 		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
 		const isPreprint = kind !== "link" && /^arxiv$/i.test(raw);
-		const venue = (isNoVenue(raw) || isPerson(raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
+		const venue = (isNoVenue(raw) || isPerson$1(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
 			start,
 			end
 		});
@@ -20228,7 +20610,11 @@ const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
 function withoutMonth(words) {
 	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, "iu"), "");
 }
-function isPerson(raw, venues) {
+function isHost(text, raw, { isVenue, isLike }) {
+	const isName = !/\.|^\p{Upper}{3,}$/u.test(raw);
+	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
+}
+function isPerson$1(raw, venues) {
 	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
 	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
 }
@@ -20236,6 +20622,35 @@ function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
 	return new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || !/\p{Alpha}{2}/u.test(names);
 }
+
+// src/parse/sole-venue.ts
+const sole = /^\s*[,.;–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s.[(]*$/u;
+function soleVenue(pieces, title, venues) {
+	const [piece, ...others] = pieces.filter(({ inner, text }) => inner.start >= title.end && /[\p{Alpha}\d]/u.test(text));
+	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
+	const { venue: raw = "", year = yearBefore(pieces, title) } = sole.exec(piece.text)?.groups ?? {};
+	if (raw === "" || year === void 0 || !isNamed$1(raw, venues)) return void 0;
+	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
+	return venue && {
+		...venue,
+		year: venue.year ?? Number(year)
+	};
+}
+function isLabelled$1({ kind, text }) {
+	return kind === "link" && isLabel(text);
+}
+function yearBefore(pieces, title) {
+	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
+	return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words.join(""))?.[1];
+}
+function isNamed$1(raw, { isVenue, isLike }) {
+	if (isLabel(raw) || raw.split(" ").some(isWorkplace) || isWorkplace(raw)) return false;
+	if (noVenue.test(raw)) return false;
+	const isName = /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw);
+	const isPerson = wordsIn$1(raw) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(raw) && isPersonal(raw);
+	return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || isName && !isPerson;
+}
+const noVenue = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
@@ -20277,6 +20692,24 @@ function gluedVenue({ kind, text, inner }, title, venues) {
 	};
 }
 
+// src/parse/people.ts
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+function isPeopleText(text) {
+	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\p{Upper}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+}
+function isPerson(text) {
+	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
+}
+function isOnlyPeople(text) {
+	return isPerson(text) || isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, " "));
+}
+
 // src/parse/venue-behind.ts
 function endingVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -20294,11 +20727,11 @@ function endingVenue(pieces, venues) {
 	}
 }
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = /^\p{Upper}/u.test(text) && wordsIn$1(text) < 13 && !isLabel(text);
+	const isName = /^\p{Upper}\S*\s/u.test(text) && wordsIn$1(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
 	const last = before.findLast((piece) => /\p{Alpha}/u.test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
-	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
+	return last?.emphasis === true && isPerson(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
 function lastPart(text) {
 	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
@@ -20331,7 +20764,7 @@ function toldVenue(pieces, venues) {
 // src/parse/venue-beside.ts
 function venueBeside(pieces, title, venues, isPaper) {
 	const named = venues.within(pieces);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function first(pieces, read) {
 	for (const [index, piece] of pieces.entries()) {
@@ -20367,7 +20800,7 @@ function splitVenue(piece, next, venues) {
 	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
 	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
 	const raw = text.replace(/[\s,.]+$/, "");
-	if (wordsIn$1(raw) > 9 || !/^\p{Upper}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /, .*,/.test(raw)) return void 0;
+	if (wordsIn$1(raw) > 9 || !/^\p{Upper}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /,.*,/.test(raw)) return void 0;
 	const venue = venues.within([{
 		...piece,
 		text: `${raw} ${year}`
@@ -20394,25 +20827,32 @@ const places = [
 	/^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
 	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
-	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;])`, "u"),
+	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;\n])`, "u"),
 	new RegExp(String.raw`\s{2}${year}[\s.]*$`),
 	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
 	new RegExp(String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
 ];
 function plainYear(pieces) {
-	const text = pieces.map((piece) => isPlain(piece) ? piece.text : " ").join("");
+	const text = pieces.map(plainText).join("");
 	for (const place of places) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
 	}
-	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text);
+	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces);
+}
+function badgeYear(pieces) {
+	for (const { badge = "" } of pieces) {
+		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
+		const isLater = /commit|copyright|licen[cs]e|updat/i.test(badge);
+		if (found !== void 0 && !isLater) return Number(found);
+	}
 }
 function codeYear(pieces) {
 	const year = pieces.find(({ kind, text }) => kind === "code" && /^(?:19|20)\d{2}$/.test(text));
 	return year && Number(year.text);
 }
 function shortYear(text) {
-	const digits = /(?:[([]|[,.–-]\s)\p{Upper}[^()[\],.\n]{1,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
+	const digits = /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
 	return digits === void 0 ? void 0 : Number(digits) + (digits < "50" ? 2e3 : 1900);
 }
 function yearInBrackets(pieces) {
@@ -20421,13 +20861,17 @@ function yearInBrackets(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2})?\W*$/u.exec(text)?.[1] : void 0;
+		const found = kind === "link" ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
+		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
+		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-function isPlain({ kind }) {
-	return kind === "text" || kind === "code";
+function plainText({ kind, text }) {
+	if (kind === "break") return "\n";
+	return kind === "text" || kind === "code" ? text : " ";
 }
+const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u;
 
 // src/parse/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
@@ -20458,6 +20902,77 @@ function withPersonRole(link, pieces) {
 	} : link;
 }
 
+// src/parse/names-behind.ts
+const names = /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
+function startOfNames(text) {
+	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
+	return -1;
+}
+const pair = /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u;
+function startOfPair(text) {
+	const found = pair.exec(text);
+	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
+}
+function startOfLastName(text, end) {
+	const found = /,\s+(\p{Upper}[\p{Alpha}'’-]{2,})\s*$/u.exec(text.slice(0, end));
+	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$1(text.slice(0, found.index)) < 4) return end;
+	return isPersonal(found[1] ?? "") ? found.index : end;
+}
+
+// src/parse/title-cut.ts
+const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`;
+const cuts = [
+	account,
+	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
+	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
+	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
+	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+	/,\s+(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+	/\s+--\s*(?=$|[[(<])/u,
+	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+	/,\s+[*_](?=\p{Upper}\.)/u,
+	/\s*[[【|]/u,
+	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+	/\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
+	/\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+	/\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
+	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
+	/,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
+	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+	/,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
+	/[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
+	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${"`"}\W?(?:${date}|(?:19|20)\d{2})\W?${"`"}|${date})[\s.[(]*$`, "iu")
+];
+function cutLength(text, { isVenue, isLike }) {
+	const end = Math.min(text.length, ...[
+		startOfNames(text),
+		startOfPair(text),
+		...cuts.map((cut) => text.search(cut))
+	].filter((index) => index > 3));
+	const stated = /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
+	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
+	const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text);
+	if (named?.[2] !== void 0 && isVenue(named[2])) return named[1]?.length ?? end;
+	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
+	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
+	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
+	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : startOfLastName(text, end);
+}
+function abbreviates(name, words) {
+	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1");
+	return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+}
+
 // src/parse/plain-title.ts
 function plainTitle(pieces, context) {
 	const end = pieces.findIndex(({ kind, strong }) => strong || kind !== "text" && kind !== "code");
@@ -20470,7 +20985,8 @@ function plainTitle(pieces, context) {
 	const raw = slice(context.text, source);
 	const from = leadLength(raw, context);
 	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(trailing, "");
-	const text = tidy(unescape(words));
+	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
+	const text = tidy(unescape(words, stars(said) === stars(raw)));
 	if (!/[\p{Alpha}\p{N}]/u.test(text) || isLabel(text) || /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
 	return {
 		text,
@@ -20480,44 +20996,14 @@ function plainTitle(pieces, context) {
 		}
 	};
 }
+function stars(text) {
+	return text.split("*").length;
+}
 const trailing = /(?<![\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u;
 function withoutBracket(raw, from, to) {
 	const words = raw.slice(from, to);
 	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
 	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
-}
-const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
-const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
-const cuts = [
-	account,
-	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|bio|med)[xX]iv\b|in [*_]*\p{Upper})/u,
-	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-	/\s+[–—|]\s(?!or\b)/u,
-	/(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s/iu,
-	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
-	/\s+--\s*(?=$|[[(<])/u,
-	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
-	/\s*[[【|]/u,
-	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}\s*(?:,|and\b|et al|&))/u,
-	/,\s+[*_]*(?:[A-Z][\w&-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-	/,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
-	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
-	/,\s+(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2}/u,
-	/[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
-	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
-	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${"`"}\W?(?:${date}|(?:19|20)\d{2})\W?${"`"}|${date})[\s.[(]*$`, "iu")
-];
-const names = /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
-function startOfNames(text) {
-	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
-	return -1;
-}
-const pair = /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u;
-function startOfPair(text) {
-	const found = pair.exec(text);
-	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 const most = 30;
 function isTold(pieces, title) {
@@ -20536,23 +21022,6 @@ function wholeLength(text, { isVenue }) {
 function firstOf(text, signs) {
 	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
 	return places.length === 0 ? void 0 : Math.min(...places);
-}
-function cutLength(text, { isVenue, isLike }) {
-	const end = Math.min(text.length, ...[
-		startOfNames(text),
-		startOfPair(text),
-		...cuts.map((cut) => text.search(cut))
-	].filter((index) => index > 3));
-	const stated = /,\s+(\p{Upper}[^,.]{2,60}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
-	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
-	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
-	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
-	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
-	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : end;
-}
-function abbreviates(name, words) {
-	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1");
-	return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
 }
 
 // src/parse/explained-title.ts
@@ -20585,6 +21054,7 @@ function continuedTitle(name, rest, context) {
 		alone: false
 	});
 	if (!title || wordsIn$1(title.text) < (isCut ? 4 : 3)) return void 0;
+	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
 	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
 	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
 	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
@@ -20596,6 +21066,13 @@ function continuedTitle(name, rest, context) {
 			start: name.inner.start
 		}
 	};
+}
+function isNamedTitle({ text: name, paper }, behind) {
+	const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
+	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
+	const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title);
+	const isTitle = isRepeated || isHeaded || isCapital$1(title) && !isOnlyPeople(title);
+	return paper && wordsIn$1(title) > 3 && isTitle;
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
@@ -20620,6 +21097,50 @@ function isSentence(words) {
 }
 function isPhrase(words) {
 	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+}
+
+// src/parse/highlight.ts
+function withoutHighlights(pieces) {
+	const lit = new Set(pieces.filter((_, index) => isHighlight(pieces, index)));
+	if (lit.size === 0) return pieces;
+	return pieces.reduce((joined, piece, index) => {
+		const before = joined.at(-1);
+		const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece);
+		if (before && isJoined && isPlain(before, lit) && isPlain(piece, lit)) return [...joined.slice(0, -1), join(before, piece)];
+		return [...joined, lit.has(piece) ? {
+			...piece,
+			strong: false
+		} : piece];
+	}, []);
+}
+function isHighlight(pieces, index) {
+	const [before, piece, behind] = [
+		pieces[index - 1],
+		pieces[index],
+		pieces[index + 1]
+	];
+	if (!piece?.strong || piece.kind !== "text" || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false;
+	const head = before?.kind === "text" && !before.strong ? before.text : "";
+	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
+	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail);
+}
+function isPlain(piece, lit) {
+	return piece.kind === "text" && (!piece.strong || lit.has(piece));
+}
+function join(before, piece) {
+	return {
+		...before,
+		text: before.text + piece.text,
+		span: {
+			start: before.span.start,
+			end: piece.span.end
+		},
+		inner: {
+			start: before.inner.start,
+			end: piece.inner.end
+		},
+		strong: false
+	};
 }
 
 // src/parse/cited-title.ts
@@ -20647,8 +21168,8 @@ function withoutReference({ text, span }, { text: source }) {
 		}
 	};
 }
-const referenceStart = /[.?!,]\s+(?=(?:ar|bio|med)[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|bio|med)[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|bio|med)[xX]iv\b|In\s+\p{Upper})/u;
+const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
+const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u;
 
 // src/parse/title-context.ts
 function isDated(text) {
@@ -20662,7 +21183,9 @@ function withoutEnd(title, { kind, paper, strong }, context) {
 	const isSet = strong || paper;
 	return [
 		creditStart,
+		...linked ? [sentenceStart] : [],
 		...isPage ? [] : [bracketStart],
+		...strong && !linked ? [datedStart] : [],
 		...isSet ? [tailStart, columnsStart] : [],
 		...linked ? [yearStart] : []
 	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
@@ -20670,16 +21193,21 @@ function withoutEnd(title, { kind, paper, strong }, context) {
 function cut({ text, span }, startOf, context) {
 	const start = startOf(text, context);
 	const rest = text.slice(0, start?.at);
-	if (!start || wordsIn$1(rest) < start.least || !slice(context.text, span).startsWith(text)) return {
+	if (!start || wordsIn$1(rest) < start.least) return {
 		text,
 		span
 	};
-	return {
+	const written = slice(context.text, span);
+	const at = written.startsWith(text) ? rest.length : written.lastIndexOf(text.slice(start.at).trim());
+	return at > 0 ? {
 		text: tidy(rest),
 		span: {
 			start: span.start,
-			end: span.start + rest.length
+			end: span.start + at
 		}
+	} : {
+		text,
+		span
 	};
 }
 const creditStart = (text) => {
@@ -20694,12 +21222,36 @@ function isCredited(people) {
 	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name));
 }
 const bracketStart = (text, { isVenue }) => {
-	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(text) ?? [];
+	const [dated = "", venue = ""] = /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? [];
+	if (dated !== "" && (venue === "" || isVenue(venue))) return {
+		at: text.length - dated.length,
+		least: 1
+	};
+	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(text) ?? [];
 	if (behind === "" || words !== "" && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
 		at: text.length - behind.length,
 		least
+	};
+};
+const datedStart = (text) => {
+	const [behind = ""] = /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(text) ?? [];
+	return behind === "" ? void 0 : {
+		at: text.length - behind.length,
+		least: 1
+	};
+};
+const sentenceStart = (text, { isVenue }) => {
+	let at = text.length;
+	for (const { 0: sign, index } of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
+		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
+		if (!/^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words) && !(isDated(words) && isVenue(words))) break;
+		at = sign.startsWith(".") ? index : index + 1;
+	}
+	return at === text.length ? void 0 : {
+		at,
+		least: 2
 	};
 };
 const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u;
@@ -20712,7 +21264,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || /^(?:(?:ar|bio|med)xiv)$/i.test(words) || /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words);
+	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -20735,9 +21287,9 @@ function dateLength(text, { isVenue }) {
 }
 function withoutName({ text, span }, context) {
 	const { text: source } = context;
-	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+/u.exec(text)?.[0].length;
+	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
-	const stack = /^(?:\[[^[\]]{1,24}\]\s*){2,}/u.exec(text)?.[0].length;
+	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
 	const rest = text.slice(length);
 	const isStacked = stack !== void 0 || /^[([【（]\d/.test(text);
@@ -20754,7 +21306,7 @@ function withoutName({ text, span }, context) {
 	};
 }
 function withoutEmoji({ text, span }, { text: source }) {
-	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
+	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*|\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
 	if (emoji === "" || !slice(source, span).startsWith(emoji)) return {
 		text,
 		span
@@ -20860,7 +21412,18 @@ function behindName(named, first) {
 function belowName(pieces, context) {
 	const end = pieces.findIndex(({ kind }) => kind === "break");
 	const below = pieces.slice(end + 1);
-	return end > 0 && isName(pieces.slice(0, end)) && beginsTitle(below, pieces.slice(0, end), context) ? below : pieces;
+	const line = pieces.slice(0, Math.max(end, 0));
+	if (isLinkedName(line) && beginsPaper(below)) return below;
+	return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces;
+}
+function isLinkedName(line) {
+	const [name, ...others] = line.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	const said = others.filter(({ kind }) => kind !== "link").map(({ text }) => text);
+	return name?.kind === "text" && name.strong && wordsIn$1(name.text) < 4 && others.some(({ kind }) => kind === "link") && others.every(({ kind, paper }) => kind !== "link" || !paper) && wordsIn$1(said.join(" ")) < 5;
+}
+function beginsPaper(below) {
+	const [title, label] = below.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$1(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$1(label.text) < 3;
 }
 function isName(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
@@ -20886,8 +21449,12 @@ function joined$2(pieces) {
 
 // src/parse/quoted-title.ts
 function firstQuoted(pieces, context) {
+	if (isHead(pieces)) return void 0;
 	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
 	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
+}
+function isHead([first]) {
+	return first?.kind === "text" && /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text);
 }
 function codedTitle(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "code");
@@ -20908,8 +21475,8 @@ function codedTitle(pieces, { isVenue }) {
 }
 function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
-	const words = /["“]([^"“”]{8,}?)[,.]?["”]/.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
-	const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]/.test(text) ? 2 : 3;
+	const words = /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
+	const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]|^\s*《/.test(text) ? 2 : 3;
 	if (words === void 0 || wordsIn$1(words) < least) return void 0;
 	const written = asWritten(words).exec(slice(context.text, span));
 	if (!written) return {
@@ -20959,7 +21526,7 @@ function readTitleOrName(all, context) {
 	}) : void 0;
 }
 function readTitle(all, context) {
-	const pieces = belowName(withoutLead(all, context), context);
+	const pieces = belowName(withoutLead(withoutHighlights(all), context), context);
 	const said = beforeLabels(pieces);
 	const isSaid = wordsIn$1(said.map(({ text }) => text).join(" ")) > 3;
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
@@ -20981,8 +21548,11 @@ function describedName(pieces, quoted, context) {
 	const [name, next] = pieces;
 	if (name?.kind !== "link" || next?.kind !== "text") return void 0;
 	if (isLabel(name.text) || name.text.startsWith("[")) return void 0;
+	if (isNamedTitle(name, next.text)) return void 0;
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
-	if (!(/^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3 && /(?:^|\s)\p{Lower}{2,}/u.test(said))) return void 0;
+	const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3;
+	const isDated = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said);
+	if (!((isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -20991,7 +21561,7 @@ function describedName(pieces, quoted, context) {
 function isSigned$1(plain, { span }, { text }) {
 	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
 	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
-	return wordsIn$1(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
+	return wordsIn$1(plain.text) > 3 && (isPeopleText(between) || isPerson(alone));
 }
 function isCited$1(pieces, { span }) {
 	const before = pieces.filter((piece) => piece.span.start < span.start);
@@ -21055,8 +21625,8 @@ function holdsPaperLabel(node) {
 	if (node.type !== "paragraph" || !isShort(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) && links.some((link) => {
-		const label = plainText(link);
+	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind)) && links.some((link) => {
+		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
 }
@@ -21082,7 +21652,7 @@ function saidPieces(node, locate) {
 }
 const longest$2 = 60;
 function isShort(node) {
-	return wordsIn$1(plainText(node)) <= longest$2;
+	return wordsIn$1(plainText$1(node)) <= longest$2;
 }
 function paragraphsOf({ children }) {
 	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
@@ -21095,18 +21665,22 @@ function isNamedFieldList(list, venues) {
 		if (!paragraph) return false;
 		const name = fieldName(paragraph);
 		if (name === void 0) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues);
-		return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || paragraph.children.every((child) => child.type !== "link" || isBare(child));
+		return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || linksIn(paragraph).every(isBare);
 	});
+}
+function linksIn(node) {
+	if (node.type === "link") return [node];
+	return "children" in node ? node.children.flatMap((child) => linksIn(child)) : [];
 }
 function isLabelLine({ children }) {
 	return children.every((child) => {
-		if (child.type === "link") return isLabel(plainText(child)) || isBare(child);
+		if (child.type === "link") return isLabel(plainText$1(child)) || isBare(child);
 		if (child.type === "text") return !/[\p{Alpha}\p{N}]/u.test(child.value);
 		return child.type === "break" || child.type === "html" || child.type === "image";
 	});
 }
 function isRemarkLine(node, { isVenue }) {
-	const text = plainText(node);
+	const text = plainText$1(node);
 	return node.children.every(({ type }) => type !== "link") && wordsIn$1(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$1));
 }
 
@@ -21118,13 +21692,13 @@ function isRecordStart(node) {
 }
 function isBoldTitle({ children }) {
 	const [only, ...others] = children;
-	return only?.type === "strong" && others.length === 0 && wordsIn$1(plainText(only)) > 3;
+	return only?.type === "strong" && others.length === 0 && wordsIn$1(plainText$1(only)) > 3;
 }
 function isTitleField(node) {
-	return titleField.test(plainText(node));
+	return titleField.test(plainText$1(node));
 }
 function isRecordLine(node) {
-	return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}(?:[(（][^()（）]*[)）])?[:：]/u.test(plainText(node)) || isLabelLine(node);
+	return /^\s*\p{Alpha}[\p{Alpha} ]{1,24}(?:[(（][^()（）]*[)）])?[:：]/u.test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node) {
 	const lines = linesOf$1(node);
@@ -21146,7 +21720,7 @@ function recordsOf(node) {
 function isStart(line) {
 	const [first] = line;
 	if (first === void 0 || first.type !== "text" && first.type !== "strong") return false;
-	const words = plainText(line.slice(0, 2));
+	const words = plainText$1(line.slice(0, 2));
 	return titleField.test(words) || first.type === "text" && number.test(words);
 }
 function linesOf$1({ children }) {
@@ -21237,7 +21811,7 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return isLinked(draft) || isDated$2(draft);
+	return isLinked$1(draft) || isDated$3(draft);
 }
 function isOfPaper({ links, row }) {
 	return row !== void 0 || links.some(({ role }) => role === "paper");
@@ -22938,9 +23512,12 @@ var Parser = class {
 
 // src/parse/html-rows.ts
 function hasHeader(rows) {
-	const [first] = rows;
+	const [first, ...others] = rows;
 	if (first === void 0 || first.children.length < 2) return false;
-	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf));
+	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf), !isLinked(first) && others.length > 1 && others.every(isLinked));
+}
+function isLinked(node) {
+	return node.type === "link" || "children" in node && node.children.some(isLinked);
 }
 function isBoldOrBlank(node) {
 	return node.type === "strong" || node.type === "break" || node.type === "text" && isBlank$1(node);
@@ -23152,7 +23729,7 @@ function inlineOf(tag, { attributes, children, start }, place) {
 	}
 }
 function leadsToPaper(nodes) {
-	return nodes.some((node) => node.type === "link" ? roleOfUrl(node.url) === "paper" || /^https?:/i.test(node.url) && wordsIn$1(plainText(node)) > 3 : "children" in node && leadsToPaper(node.children));
+	return nodes.some((node) => node.type === "link" ? roleOfUrl(node.url) === "paper" || /^https?:/i.test(node.url) && wordsIn$1(plainText$1(node)) > 3 : "children" in node && leadsToPaper(node.children));
 }
 
 // src/parse/html-block.ts
@@ -23304,7 +23881,7 @@ function readHtmlContents(block, surroundings) {
 function cellLines(table, { text, locate }) {
 	return table.children.flatMap((row) => row.children.flatMap((cell) => {
 		const span = locate(cell);
-		if (!span || !cell.position || plainText(cell) === "") return [];
+		if (!span || !cell.position || plainText$1(cell) === "") return [];
 		const depth = indented.test(slice(text, span)) ? 1 : 0;
 		const { children, position } = cell;
 		return [{
@@ -23319,6 +23896,64 @@ function cellLines(table, { text, locate }) {
 }
 const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
 
+// src/parse/appearance.ts
+function isSetOff(pieces, context) {
+	return isBetween(pieces, context) || isOverAuthors(pieces, context);
+}
+function isOverAuthors(all, context) {
+	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
+	const [first, ...others] = withoutLead(pieces, context);
+	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
+	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
+	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
+}
+function isFieldLine(line) {
+	return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line);
+}
+function isBetween(pieces, context) {
+	const [first, ...others] = withoutLead(pieces, context);
+	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
+	const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(before.map(({ text }) => text).join(""));
+	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
+}
+const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
+const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
+function isDatedLink(pieces, { isVenue }) {
+	const at = pieces.findIndex(({ kind }) => kind === "link");
+	const [link, ...others] = pieces.slice(Math.max(at, 0));
+	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
+	const before = pieces.slice(0, at);
+	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
+	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
+	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
+	return (link.paper || isVenue(words)) && others.every(isBeside);
+}
+function isBulleted([sign, link]) {
+	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
+}
+function isDatedTitle([title, next], { isVenue }) {
+	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
+}
+function isWho({ kind, text }) {
+	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
+}
+function isWhen$1({ kind, text }) {
+	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
+	return kind === "text" && isDated && wordsIn$1(text) < 9;
+}
+function isRemark(pieces) {
+	const words = pieces.map(({ text }) => text).join("");
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
+}
+function isAppearance({ kind, text }, { isVenue }) {
+	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+	return kind === "link" && (isDated || isVenue(text));
+}
+
 // src/parse/labelled-line.ts
 const longest$1 = 60;
 function labelledLines(node) {
@@ -23328,7 +23963,7 @@ function labelledLines(node) {
 function isLabelled(node) {
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return links.length > 0 && links.every((link) => isLabel(plainText(link))) && !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) && wordsIn$1(plainText(node)) <= longest$1;
+	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind)) && wordsIn$1(plainText$1(node)) <= longest$1;
 }
 
 // src/parse/html.ts
@@ -23605,149 +24240,30 @@ function labelClose(text, { start, end }) {
 	return start;
 }
 function labelOf(node) {
-	return plainText(node).replace(/^\[(.*)\]$/, "$1");
+	return plainText$1(node).replace(/^\[(.*)\]$/, "$1");
 }
 function labelEnd(node, span, locate) {
 	const last = node.children.at(-1);
 	return (last && locate(last)?.end) ?? span.start + 1;
 }
 
-// src/parse/item-entry.ts
-function readItemEntries(node, context) {
-	return withoutContents(readItems(node, context));
-}
-function readItems(node, context) {
-	return node.children.flatMap((item) => readItem(item, context));
-}
-function readItem(item, context) {
-	const inner = item.children.filter((child) => child.type === "list");
-	const [first] = item.children;
-	const isOut = first?.type === "paragraph" && ownLinks([first], context).some(isExternal$1);
-	const owner = first?.type === "paragraph" ? plainText(first) : "";
-	const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues));
-	const own = readOwn(item, fields, context);
-	if (own && isLinked(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked)];
-	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
-	const within = {
-		...context,
-		group: groupOf(item, context),
-		outerYear
-	};
-	const below = inner.flatMap((list) => {
-		const drafts = readItems(list, within);
-		return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts;
-	});
-	const isGroup = below.some((draft) => isLinked(draft) || isDated$2(draft) && !(own && isDated$2(own)));
-	return own && !isGroup ? [own] : below;
-}
-function groupOf({ children: [first] }, { locate, group }) {
-	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
-}
-function readOwn(item, fields, context) {
-	const paragraphs = item.children.filter((child) => child.type === "paragraph");
-	const [first] = paragraphs;
-	const span = context.locate(item);
-	if (!first || !span) return void 0;
-	const quoted = item.children.flatMap(labelledLines);
-	const links = ownLinks([
-		...paragraphs,
-		...quoted,
-		...fields
-	], context);
-	const isOut = links.some(isExternal$1);
-	if (!isOut && links.some(leadsAway)) return void 0;
-	const { text, venues, locate } = context;
-	const own = paragraphs.map(({ children }) => flatten(children, locate));
-	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
-	const title = titleParagraphs(own).map((pieces) => read(pieces, {
+// src/parse/named-paper.ts
+const longestName = 5;
+function titleBelow(name, below, { text, venues, locate }) {
+	const [only, ...others] = below.flatMap(({ children }) => children);
+	const line = only && firstParagraph(only);
+	if (!line || others.length > 0 || only.children.length > 1) return void 0;
+	if (wordsIn$1(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return void 0;
+	const pieces = flatten(line.children, locate);
+	if (pieces.some(({ kind }) => kind === "link")) return void 0;
+	const title = readTitle(pieces, {
 		...venues,
 		text,
 		alone: false
-	})).find((found) => found !== void 0);
-	if (!title) return void 0;
-	const pieces = [...[...own, ...quoted.map(({ children }) => flatten(children, locate))].flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
-	if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return void 0;
-	return proseEntry({
-		title,
-		span,
-		links,
-		pieces
-	}, context);
-}
-function titleParagraphs([first = [], second]) {
-	if (!second) return [first];
-	const said = first.map(({ text }) => text).join("");
-	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
-	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
-	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
-	return isBare && (isByline || isQuoted) ? [second] : [first, second];
-}
-function isExternal$1({ url, form }) {
-	return /^https?:/i.test(url) && form !== "image";
-}
-function leadsAway({ url }) {
-	return /^(?:#|mailto:)/i.test(url);
-}
-function ownLinks(nodes, { links, locate }) {
-	return nodes.flatMap((node) => {
-		const span = locate(node);
-		return span ? linksWithin(links, span) : [];
 	});
-}
-
-// src/parse/appearance.ts
-function isSetOff(pieces, context) {
-	return isBetween(pieces, context) || isOverAuthors(pieces, context);
-}
-function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
-	const [first, ...others] = withoutLead(pieces, context);
-	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
-	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
-	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line));
-}
-function isBetween(pieces, context) {
-	const [first, ...others] = withoutLead(pieces, context);
-	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = /^\s*[([].*(?:19|20)\d{2}\W*$/su.test(before.map(({ text }) => text).join(""));
-	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
-}
-const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
-const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
-function isDatedLink(pieces, { isVenue }) {
-	const at = pieces.findIndex(({ kind }) => kind === "link");
-	const [link, ...others] = pieces.slice(Math.max(at, 0));
-	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
-	const before = pieces.slice(0, at);
-	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
-	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
-	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
-	return (link.paper || isVenue(words)) && others.every(isBeside);
-}
-function isBulleted([sign, link]) {
-	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
-}
-function isDatedTitle([title, next], { isVenue }) {
-	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
-}
-function isWho({ kind, text }) {
-	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
-}
-function isWhen$1({ kind, text }) {
-	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
-	return kind === "text" && isDated && wordsIn$1(text) < 9;
-}
-function isRemark(pieces) {
-	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
-}
-function isAppearance({ kind, text }, { isVenue }) {
-	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
-	return kind === "link" && (isDated || isVenue(text));
+	if (!title || isOnlyPeople(title.text)) return void 0;
+	const beside = outside(text, pieces, title.span);
+	return venueBeside(beside, title.span, venues, false) !== void 0 && mayBeTitled(title, beside) ? title : void 0;
 }
 
 // src/parse/set-title.ts
@@ -23755,8 +24271,11 @@ function isSetTitle(pieces, context) {
 	return isPlaced(pieces, context) || isSigned(pieces);
 }
 function isPlaced(pieces, { isVenue }) {
-	const [title, next, ...others] = pieces;
+	const [first] = pieces;
+	const isNamed = first?.kind === "text" && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text);
+	const [title, next, ...others] = isNamed ? pieces.slice(1) : pieces;
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
+	if (next === void 0 && first?.kind === "text" && /:\s*\n\s*$/.test(first.text)) return isNamed && title.paper && !isLabel(first.text);
 	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
 	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
 }
@@ -23799,7 +24318,66 @@ function isReference(pieces, context) {
 	const before = words.slice(0, at).map(({ text }) => text).join("");
 	const quoted = title?.kind === "text" ? title.text.split(/["“]/)[0] : "";
 	const behind = words.slice(at).filter(({ kind }) => kind === "text").map(({ text }) => text).join(" ");
+	if (isNumbered(pieces)) return true;
 	return at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind);
+}
+function isNumbered([first, ...others]) {
+	const isText = first?.kind === "text" && /^\s*\[\d{1,3}\]\s*\p{Upper}/u.test(first.text);
+	const isDated = /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(first?.text ?? "");
+	return isText && isDated && others.some(({ kind, text }) => kind === "link" && isLabel(text));
+}
+
+// src/parse/paragraph-line.ts
+function isBreak(node) {
+	return node?.type === "break" || node?.type === "html" && /^<br\b/i.test(node.value);
+}
+function endBefore({ children }, from) {
+	return isBreak(children[from - 1]) ? from - 1 : from;
+}
+function linesOf({ children }) {
+	const ends = children.flatMap((child, index) => {
+		if (isBreak(child)) return [{
+			to: index,
+			next: index + 1
+		}];
+		if (isBehindLabels(child, children[index - 1])) return [{
+			to: index,
+			next: index
+		}];
+		return child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak(children[index - 1]) && children[index + 1]?.type === "strong" ? [{
+			to: index + 1,
+			next: index + 1
+		}] : [];
+	});
+	return [0, ...ends.map(({ next }) => next)].map((from, index) => ({
+		from,
+		to: ends[index]?.to ?? children.length
+	}));
+}
+function isBehindLabels(node, before) {
+	return before?.type === "link" && node.type === "text" && /^[\])\s.;,]*\n\s*\S+(?: \S+){2}/.test(node.value);
+}
+function partOf({ children }, from, to) {
+	const own = children.slice(from, to);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first?.position || !last?.position) return void 0;
+	return {
+		type: "paragraph",
+		children: own,
+		position: {
+			start: moved(first.position.start, endAbove(first)?.length),
+			end: moved(last.position.end, to === void 0 ? 0 : endAbove(children[to])?.trimEnd().length)
+		}
+	};
+}
+function endAbove(node) {
+	return node?.type === "text" ? /^[\])\s.;,]*\n/.exec(node.value)?.[0] : void 0;
+}
+function moved(point, by = 0) {
+	return {
+		...point,
+		offset: (point.offset ?? 0) + by
+	};
 }
 
 // src/parse/paragraph-entry.ts
@@ -23821,40 +24399,9 @@ function readLines(node, context) {
 		return readPart(node, from, next && endBefore(node, next.from), context, true) ?? [];
 	});
 }
-function isBreak(node) {
-	return node?.type === "break" || node?.type === "html" && /^<br\b/i.test(node.value);
-}
-function endBefore({ children }, from) {
-	return children[from - 1]?.type === "text" ? from : from - 1;
-}
-function linesOf({ children }) {
-	const ends = children.flatMap((child, index) => {
-		if (isBreak(child)) return [{
-			to: index,
-			next: index + 1
-		}];
-		return child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak(children[index - 1]) && children[index + 1]?.type === "strong" ? [{
-			to: index + 1,
-			next: index + 1
-		}] : [];
-	});
-	return [0, ...ends.map(({ next }) => next)].map((from, index) => ({
-		from,
-		to: ends[index]?.to ?? children.length
-	}));
-}
 function readPart(node, from, to, context, isAmong = false) {
-	const children = node.children.slice(from, to);
-	const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-	if (!start || !end) return void 0;
-	return readParagraphEntry({
-		type: "paragraph",
-		children,
-		position: {
-			start,
-			end
-		}
-	}, context, isAmong);
+	const part = partOf(node, from, to);
+	return part && readParagraphEntry(part, context, isAmong);
 }
 function readParagraphEntry(node, context, isAmong = false) {
 	const { text, venues, locate } = context;
@@ -23863,9 +24410,10 @@ function readParagraphEntry(node, context, isAmong = false) {
 	const isLed = isDatedLink(pieces, venues);
 	const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues);
 	const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node);
-	if (!span || !(isDated || isLike)) return void 0;
+	const isThing = isNamedThing(pieces) && isOnDatasets(context.section);
+	if (!span || !(isDated || isLike || isThing)) return void 0;
 	const links = linksWithin(context.links, span);
-	const isOf = isDated || isSetOff(pieces, venues) || isAmong && pieces[0]?.strong === true;
+	const isOf = isDated || isSetOff(pieces, venues) || isNumbered(pieces) || isAmong && pieces[0]?.strong === true || isThing;
 	if (!links.some(isPaperLink) && !isOf) return void 0;
 	const title = readTitle(pieces, {
 		...venues,
@@ -23875,13 +24423,20 @@ function readParagraphEntry(node, context, isAmong = false) {
 	if (!title || isProceedings(title.text) || title.text.includes(",") && isPeople(title.text)) return void 0;
 	if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return void 0;
 	const start = startOf(pieces, span.start);
-	if (!(isLed || title.span.start <= start + longestLead) && !isPeopleText(text.slice(start, title.span.start))) return void 0;
+	const isNear = isLed || title.span.start <= start + longestLead;
+	const before = text.slice(start, title.span.start).replace(/<br\s*\/?>\s*["“]?/gi, " ");
+	if (!isNear && !isPeopleText(before)) return void 0;
 	return proseEntry({
 		title,
 		span,
 		links,
 		pieces
 	}, context);
+}
+function isNamedThing(pieces) {
+	const [name, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (!name?.strong || isLabel(name.text)) return false;
+	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
 }
 function isCutOff(words) {
 	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
@@ -23891,7 +24446,144 @@ function isPaperLink({ role, url, form }) {
 	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
 }
 function startOf(pieces, start) {
-	return pieces.find(({ text }) => /[\p{Alpha}\p{N}]/u.test(text))?.span.start ?? start;
+	const [first, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, "")));
+	return (first?.strong && wordsIn$1(first.text) < 6 && /[:：]\s*$/.test(first.text) ? next : first)?.span.start ?? start;
+}
+
+// src/parse/slipped-item.ts
+function withSlipped(list) {
+	const slipped = new Set(list.children.filter((item, at) => isSlipped(item, list.children[at - 1])));
+	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
+	if (slipped.size === 0 || slipped.size + below.length < 2) return list;
+	const children = list.children.flatMap((item, at) => {
+		const next = list.children[at + 1];
+		if (slipped.has(item)) return [];
+		return next && slipped.has(next) ? [over(item, next, list)] : [item];
+	});
+	return {
+		...list,
+		children
+	};
+}
+function isSlipped(item, before) {
+	const [own, outer] = [item, before].map((node) => node?.position?.start.column ?? 0);
+	return before !== void 0 && (own ?? 0) > (outer ?? 0) && holdsLink(before) && !holdsLink(item);
+}
+function holdsLink(node) {
+	if (node.type === "link" || node.type === "linkReference") return true;
+	return "children" in node && node.children.some(holdsLink);
+}
+function over(item, below, list) {
+	const { position } = below;
+	const inner = {
+		...list,
+		children: [below],
+		...position && { position }
+	};
+	const whole = item.position && position && {
+		start: item.position.start,
+		end: position.end
+	};
+	return {
+		...item,
+		children: [...item.children, inner],
+		...whole && { position: whole }
+	};
+}
+
+// src/parse/item-entry.ts
+function readItemEntries(node, context) {
+	return withoutContents(readItems(node, context));
+}
+function readItems(node, context) {
+	return withSlipped(node).children.flatMap((item) => readItem(item, context));
+}
+function readItem(item, context) {
+	const bulleted = bulletedParagraphs(item, context);
+	if (bulleted.length > 1) return bulleted;
+	const inner = item.children.filter((child) => child.type === "list");
+	const [first] = item.children;
+	const isOut = first?.type === "paragraph" && ownLinks([first], context).some(isExternal$1);
+	const owner = first?.type === "paragraph" ? plainText$1(first) : "";
+	const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues));
+	const own = readOwn(item, fields, context);
+	if (own && isLinked$1(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1)];
+	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
+	const within = {
+		...context,
+		group: groupOf(item, context),
+		outerYear
+	};
+	const below = inner.flatMap((list) => {
+		const drafts = readItems(list, within);
+		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
+	});
+	const isGroup = below.some((draft) => isLinked$1(draft) || isDated$3(draft) && !(own && isDated$3(own)));
+	return own && !isGroup ? [own] : below;
+}
+function bulletedParagraphs(item, context) {
+	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
+	if (!first || ownLinks([first], context).length > 0) return [];
+	return others.flatMap((node) => isBulleted(flatten(node.children, context.locate)) ? readParagraphEntries(node, {
+		...context,
+		links: ownLinks([node], context),
+		group: groupOf(item, context)
+	}) : []);
+}
+function groupOf({ children: [first] }, { locate, group }) {
+	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
+}
+function readOwn(item, fields, context) {
+	const paragraphs = item.children.filter((child) => child.type === "paragraph");
+	const [first] = paragraphs;
+	const span = context.locate(item);
+	if (!first || !span) return void 0;
+	const quoted = item.children.flatMap(labelledLines);
+	const links = ownLinks([
+		...paragraphs,
+		...quoted,
+		...fields
+	], context);
+	const isOut = links.some(isExternal$1);
+	if (!isOut && links.some(leadsAway)) return void 0;
+	const { text, venues, locate } = context;
+	const own = paragraphs.map(({ children }) => flatten(children, locate));
+	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
+	const told = titleParagraphs(own).map((pieces) => read(pieces, {
+		...venues,
+		text,
+		alone: false
+	})).find((found) => found !== void 0);
+	if (!told) return void 0;
+	const title = (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
+	const pieces = [...[...own, ...quoted.map(({ children }) => flatten(children, locate))].flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
+	if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return void 0;
+	return proseEntry({
+		title,
+		span,
+		links,
+		pieces
+	}, context);
+}
+function titleParagraphs([first = [], second]) {
+	if (!second) return [first];
+	const said = first.map(({ text }) => text).join("");
+	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
+	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
+	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
+	return isBare && (isByline || isQuoted) ? [second] : [first, second];
+}
+function isExternal$1({ url, form }) {
+	return /^https?:/i.test(url) && form !== "image";
+}
+function leadsAway({ url }) {
+	return /^(?:#|mailto:)/i.test(url);
+}
+function ownLinks(nodes, { links, locate }) {
+	return nodes.flatMap((node) => {
+		const span = locate(node);
+		return span ? linksWithin(links, span) : [];
+	});
 }
 
 // src/parse/row-venue.ts
@@ -24038,9 +24730,9 @@ function readTable(node, context) {
 	const span = context.locate(node);
 	const [head, ...body] = node.children;
 	if (!span || !head) return void 0;
-	const texts = body.map((row) => row.children.map((cell) => plainText(cell)));
+	const texts = body.map((row) => row.children.map((cell) => plainText$1(cell)));
 	const columns = readColumns(head.children.map((cell, index) => ({
-		name: plainText(cell),
+		name: plainText$1(cell),
 		cells: texts.map((row) => row[index] ?? "")
 	})), context.columns, context.venues);
 	return {
@@ -24072,7 +24764,7 @@ function readCell(node, column, context) {
 			start: 0,
 			end: 0
 		}),
-		text: plainText(node),
+		text: plainText$1(node),
 		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
 			column: column && roleAt(column, url),
 			field
@@ -24081,8 +24773,9 @@ function readCell(node, column, context) {
 }
 function roleAt({ name, role }, url) {
 	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
-	if (roles.length < 2) return role;
 	const own = roleOfUrl(url);
+	if (role === "project" && own === "code") return own;
+	if (roles.length < 2) return role;
 	if (roles.includes(own)) return own;
 	return own === "other" && roles.includes("project") ? "project" : role;
 }
@@ -24236,7 +24929,7 @@ var SectionStack = class {
 			includeImageAlt: false
 		});
 		const title = words.replace(/\s+/g, " ").trim();
-		this.#push(node.depth, title === "" ? plainText(node) : title, words, span, {
+		this.#push(node.depth, title === "" ? plainText$1(node) : title, words, span, {
 			start,
 			end
 		});
@@ -24325,7 +25018,7 @@ function isFlat({ children }) {
 	return children.every((item) => item.children.every(({ type }) => type !== "list"));
 }
 function isTitleBefore(node) {
-	const words = node?.type === "strong" ? plainText(node) : "";
+	const words = node?.type === "strong" ? plainText$1(node) : "";
 	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
 }
 function isWhen(text) {
@@ -24333,7 +25026,7 @@ function isWhen(text) {
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
-	if (type === "heading") return wordsIn$1(plainText(children)) > 3;
+	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
 	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
 }
 
@@ -24345,8 +25038,7 @@ var ListBuilder = class {
 	links = [];
 	passed = new PassedText();
 	stack;
-	contents;
-	partContents = [];
+	contents = new AllContents();
 	#reading;
 	#line;
 	#group;
@@ -24416,16 +25108,11 @@ var ListBuilder = class {
 	#addList(node, line) {
 		const links = this.#addLinks(node);
 		const contents = readContents(node, this.#surroundings);
-		if (contents) this.#addContents(contents);
+		if (contents) this.contents.add(contents);
 		else if (!this.#addTitled(line, node, links)) this.#drafts.push(...readItemEntries(node, {
 			...this.#surroundings,
 			links
 		}));
-	}
-	#addContents(contents) {
-		if (!this.contents) this.contents = contents;
-		else if (this.contents.section === contents.section) this.contents = joinContents(this.contents, contents);
-		else this.partContents.push(contents);
 	}
 	#addHtml(node) {
 		for (const { level, title, span } of htmlHeadings(node, this.#reading.locate)) {
@@ -24438,7 +25125,7 @@ var ListBuilder = class {
 	#addHtmlBlocks(nodes) {
 		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
 			const contents = readHtmlContents(block, this.#surroundings);
-			if (contents) this.#addContents(contents);
+			if (contents) this.contents.add(contents);
 			else this.#drafts.push(...readHtmlEntries(block, this.#surroundings));
 		}
 	}
@@ -24504,7 +25191,8 @@ function readList(document, knowledge) {
 	const builder = new ListBuilder(document, knowledge);
 	for (const region of regions(tree.children)) builder.addRegion(region);
 	const entries = finishEntries(text, builder.finish(), builder.venues);
-	const { tables, paragraphs, contents, partContents } = builder;
+	const { tables, paragraphs } = builder;
+	const { whole: contents, ofParts: partContents } = builder.contents;
 	const { anchors, prose } = builder.passed;
 	const { sections } = builder.stack;
 	return {
