@@ -23,11 +23,14 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
     }),
 
   *check(list, {options}) {
+    const across: Pair[] = []
     for (const pair of paperPairs(list, options.except)) {
       if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair)
       else if (isWithin(pair)) yield withinReport(list, pair)
-      else if (options.across && isOddAcross(pair)) yield* acrossReports(list, pair)
+      else if (options.across && isOddAcross(pair)) across.push(pair)
     }
+    // What a list repeats as it is, more than once, it means to repeat.
+    for (const pair of across) yield* acrossReports(list, pair, across.length === 1)
   },
 })
 
@@ -57,16 +60,20 @@ function nameOfPlace({text}: List, {row, group, section}: Entry): string {
 }
 
 /** A list may mean a paper to stand in two sections, but not in two years, nor to have appeared twice. */
-function* acrossReports(list: List, pair: Pair): Generator<Report> {
+function* acrossReports(list: List, pair: Pair, isOnly: boolean): Generator<Report> {
   const said = (entry: Entry): string => quote(list.text, entry.titleSpan)
-  if (areOfTwoPeriods(pair.first, pair.second)) {
+  const isMisplaced = areOfTwoPeriods(pair.first, pair.second)
+  const isDrifted = driftedVenues(pair.first, pair.second) !== undefined
+  if (isMisplaced || (isOnly && !isDrifted)) {
     yield fromBothMembers(pair, (entry) => ({
       message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
-      hint: 'Keep the entry that is right and remove the other',
+      hint: isMisplaced
+        ? 'Keep the entry that is right and remove the other'
+        : 'Keep both only if the paper belongs into both sections',
       severity: 'info',
       fold: acrossFold('two-periods', 'second entries', 'expected one entry each'),
     }))
-  } else if (driftedVenues(pair.first, pair.second)) {
+  } else if (isDrifted) {
     yield fromBothMembers(pair, (entry, {venue}) => ({
       message: `Unexpected second entry for ${said(entry)} that says ${code(entry.venue?.raw ?? '')}, expected one venue: the other says ${code(venue?.raw ?? '')}`,
       hint: 'Correct the entry that is wrong or out of date',

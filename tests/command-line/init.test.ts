@@ -19,7 +19,7 @@ const list = `# L
 
 ## Methods
 
-| Paper | Where | Released | Code | Data |
+| Paper | Where | Birth | Code | Data |
 | --- | --- | --- | --- | --- |
 ${rows}`
 
@@ -48,7 +48,7 @@ test('writes a configuration that fits the list, and the workflows', async () =>
       'untidy-cell': ['info', {padding: 'one blank'}],
       'untidy-title': ['info', {stops: 'none'}],
     },
-    columns: {Released: 'year'},
+    columns: {Birth: 'year'},
     labels: {code: 'Code'},
     order: {Methods: 'oldest first'},
   })
