@@ -15197,9 +15197,11 @@ var duplicate_paper_default = defineRule({
 		except: z.array(z.string()).describe("Headings of sections that list again what others hold, such as a selection.")
 	}),
 	*check(list, { options }) {
+		const across = [];
 		for (const pair of paperPairs(list, options.except)) if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
 		else if (isWithin(pair)) yield withinReport(list, pair);
-		else if (options.across && isOddAcross(pair)) yield* acrossReports(list, pair);
+		else if (options.across && isOddAcross(pair)) across.push(pair);
+		for (const pair of across) yield* acrossReports(list, pair, across.length === 1);
 	}
 });
 function isOddAcross({ first, second }) {
@@ -15222,15 +15224,17 @@ function nameOfPlace({ text }, { row, group, section }) {
 	if (group && !row) return quote(text, group);
 	return section.title === "" ? "the list" : code$2(section.title);
 }
-function* acrossReports(list, pair) {
+function* acrossReports(list, pair, isOnly) {
 	const said = (entry) => quote(list.text, entry.titleSpan);
-	if (areOfTwoPeriods(pair.first, pair.second)) yield fromBothMembers(pair, (entry) => ({
+	const isMisplaced = areOfTwoPeriods(pair.first, pair.second);
+	const isDrifted = driftedVenues(pair.first, pair.second) !== void 0;
+	if (isMisplaced || isOnly && !isDrifted) yield fromBothMembers(pair, (entry) => ({
 		message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
-		hint: "Keep the entry that is right and remove the other",
+		hint: isMisplaced ? "Keep the entry that is right and remove the other" : "Keep both only if the paper belongs into both sections",
 		severity: "info",
 		fold: acrossFold("two-periods", "second entries", "expected one entry each")
 	}));
-	else if (driftedVenues(pair.first, pair.second)) yield fromBothMembers(pair, (entry, { venue }) => ({
+	else if (isDrifted) yield fromBothMembers(pair, (entry, { venue }) => ({
 		message: `Unexpected second entry for ${said(entry)} that says ${code$2(entry.venue?.raw ?? "")}, expected one venue: the other says ${code$2(venue?.raw ?? "")}`,
 		hint: "Correct the entry that is wrong or out of date",
 		severity: "info",
