@@ -45,7 +45,7 @@ function* rowFaults(list: List, table: Table, row: Row): Generator<string> {
     const written = slice(list.text, span)
     if (/^[ \t]|[ \t]$/.test(written)) yield `cell ${written}: padded`
     if (/(?<!\\)(?:\\\\)*\|/.test(written)) yield `cell ${written}: holds a pipe`
-    if (/^[\p{L}\p{N} ]*$/u.test(written) && written.replace(/ +/g, ' ') !== text)
+    if (/^[\p{Alpha}\p{N} ]*$/u.test(written) && written.replace(/ +/g, ' ') !== text)
       yield `cell ${written}: text ${text}`
     for (const link of links) yield* spanFaults(list, `link of cell ${text}`, link.span, span)
   }
@@ -58,7 +58,7 @@ function* entryFaults(list: List): Generator<string> {
     yield* spanFaults(list, `title ${title}`, titleSpan, span)
     if (title === '' || title !== title.trim()) yield `title ${JSON.stringify(title)}`
     const written = slice(list.text, titleSpan).replace(/[.,:;]+$/, '')
-    if (/^[\p{L}\p{N}, -]*$/u.test(written) && written.replace(/ +/g, ' ').trim() !== title)
+    if (/^[\p{Alpha}\p{N}, -]*$/u.test(written) && written.replace(/ +/g, ' ').trim() !== title)
       yield `title ${title}: written ${written}`
     if (venue) yield* spanFaults(list, `venue ${venue.raw}`, venue.span, span)
     for (const link of links) yield* spanFaults(list, `link of ${title}`, link.span, span)
