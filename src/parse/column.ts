@@ -1,6 +1,7 @@
 import type {Column, ColumnRole} from '../model/table.ts'
-import {isNaming, isTime, namingHeaders, roleOfHeader} from './header.ts'
+import {isNaming, isTime, roleOfHeader} from './header.ts'
 import type {VenueJudge} from './venue.ts'
+import {titleColumn} from './title-column.ts'
 
 /** A column as it stands in the table, before it has a role. */
 export interface RawColumn {
@@ -103,41 +104,6 @@ export function isHeaderRow(cells: readonly string[], isSetOff: boolean): boolea
   )
 }
 
-function titleColumn(
-  raw: readonly RawColumn[],
-  roles: readonly ColumnRole[],
-  judge: VenueJudge,
-): number {
-  const named = roles.indexOf('title')
-  if (named !== -1) return named
-  const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
-  if (cited !== -1) return cited
-
-  for (const names of namingHeaders) {
-    const index = raw.findIndex(
-      ({name, cells}, at) =>
-        names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge),
-    )
-    if (index !== -1) return index
-  }
-  const first = roles.findIndex((role) => role === 'other')
-  return first === -1 ? 0 : first
-}
-
-/** Whether a column of data sets stands behind one of names, as what they were tried on or are made of. */
-function isMaterial(
-  raw: readonly RawColumn[],
-  roles: readonly ColumnRole[],
-  at: number,
-  judge: VenueJudge,
-): boolean {
-  const before = raw.slice(0, at)
-  return (
-    roles[at] === 'dataset' &&
-    before.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
-  )
-}
-
 /** Whether a header says that its column names entries. */
 export function isNamed(columns: readonly Column[]): boolean {
   return columns.some(
@@ -148,20 +114,4 @@ export function isNamed(columns: readonly Column[]): boolean {
 /** Whether a title column is one of publications, whose cells hold venues too. */
 export function isOfCitations({name}: Column): boolean {
   return roleOfHeader(name) === 'venue'
-}
-
-/** Whether the cells of a column are too long for venues: they cite papers with title, venue and year. */
-function holdsCitations(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '')
-  return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
-}
-
-const label =
-  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu
-
-/** Whether a column holds link labels such as `paper` or `CVPR21` rather than names. */
-function holdsLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
-  const filled = cells.filter((cell) => cell !== '' && cell !== '-')
-  const short = filled.filter((cell) => label.test(cell) || (/\d{2}/.test(cell) && isVenue(cell)))
-  return filled.length > 0 && short.length * 2 > filled.length
 }
