@@ -18828,6 +18828,34 @@ function isTime(name) {
 	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(name);
 }
 
+// src/parse/title-column.ts
+function titleColumn(raw, roles, judge) {
+	const named = roles.indexOf("title");
+	if (named !== -1) return named;
+	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
+	if (cited !== -1) return cited;
+	for (const names of namingHeaders) {
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
+		if (index !== -1) return index;
+	}
+	const first = roles.findIndex((role) => role === "other");
+	return first === -1 ? 0 : first;
+}
+function isMaterial(raw, roles, at, judge) {
+	const before = raw.slice(0, at);
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
+}
+function holdsCitations(cells) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+}
+const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
+function holdsLabels(cells, { isVenue }) {
+	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
+	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
+	return filled.length > 0 && short.length * 2 > filled.length;
+}
+
 // src/parse/column.ts
 function readColumns(raw, given, judge) {
 	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
@@ -18868,37 +18896,11 @@ function isHeaderRow(cells, isSetOff) {
 	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
 	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
 }
-function titleColumn(raw, roles, judge) {
-	const named = roles.indexOf("title");
-	if (named !== -1) return named;
-	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
-	if (cited !== -1) return cited;
-	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
-		if (index !== -1) return index;
-	}
-	const first = roles.findIndex((role) => role === "other");
-	return first === -1 ? 0 : first;
-}
-function isMaterial(raw, roles, at, judge) {
-	const before = raw.slice(0, at);
-	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
-}
 function isNamed$2(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
 }
 function isOfCitations({ name }) {
 	return roleOfHeader(name) === "venue";
-}
-function holdsCitations(cells) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
-}
-const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
-function holdsLabels(cells, { isVenue }) {
-	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
-	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
-	return filled.length > 0 && short.length * 2 > filled.length;
 }
 
 // src/parse/role-of-url.ts
