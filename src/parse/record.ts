@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import {plainText} from './inline.ts'
-import {isLabelLine} from './label-line.ts'
+import {isLabelLine} from './named-fields.ts'
 import {wordsIn} from './title-words.ts'
 
 /** What a paper that is told line by line begins with: its number, or the name of its first field. */

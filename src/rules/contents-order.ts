@@ -23,16 +23,13 @@ function* unorderedItems(list: List, found: readonly Found[]): Generator<Report>
   const moved = found.filter((_, index) => !run.has(index))
   if (moved.length > few(found.length)) return
 
+  const ordered = found.filter((_, index) => run.has(index))
   for (const one of moved) {
     // The same heading listed again is no question of order, nor is one of two with one title.
     if (found.filter(({section}) => section === one.section).length > 1) continue
     if (list.sections.filter(({title}) => title === one.section.title).length > 1) continue
     yield {
-      message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${placeFor(
-        list,
-        one,
-        found.filter((_, index) => run.has(index)),
-      )} as the headings stand`,
+      message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${placeFor(list, one, ordered)} as the headings stand`,
       span: one.item.textSpan,
       related: [{message: 'The heading', span: one.section.titleSpan}],
     }

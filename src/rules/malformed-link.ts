@@ -14,7 +14,8 @@ import {schemeFault} from './scheme-fault.ts'
 
 export default defineRule({
   id: 'malformed-link',
-  summary: 'A link is broken as it is written: no click on it can lead where it should.',
+  summary:
+    'A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is.',
   severity: 'error',
   fix: 'unsafe',
   defaults: {},
