@@ -16098,7 +16098,7 @@ function safe(span) {
 // src/rules/malformed-link.ts
 var malformed_link_default = defineRule({
 	id: "malformed-link",
-	summary: "A link is broken as it is written: no click on it can lead where it should.",
+	summary: "A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is.",
 	severity: "error",
 	fix: "unsafe",
 	defaults: {},
@@ -16868,11 +16868,12 @@ function* unorderedItems(list, found) {
 	const run = longestRun(found.map(({ section }) => section.span.start));
 	const moved = found.filter((_, index) => !run.has(index));
 	if (moved.length > few(found.length)) return;
+	const ordered = found.filter((_, index) => run.has(index));
 	for (const one of moved) {
 		if (found.filter(({ section }) => section === one.section).length > 1) continue;
 		if (list.sections.filter(({ title }) => title === one.section.title).length > 1) continue;
 		yield {
-			message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${placeFor(list, one, found.filter((_, index) => run.has(index)))} as the headings stand`,
+			message: `Unexpected place of contents entry ${quote(list.text, one.item.textSpan)}, expected it ${placeFor(list, one, ordered)} as the headings stand`,
 			span: one.item.textSpan,
 			related: [{
 				message: "The heading",
@@ -21664,7 +21665,7 @@ function paragraphsOf({ children }) {
 	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
 }
 
-// src/parse/label-line.ts
+// src/parse/named-fields.ts
 function isNamedFieldList(list, venues) {
 	return list.children.every((item) => {
 		const paragraph = firstParagraph(item);
@@ -23960,7 +23961,7 @@ function isAppearance({ kind, text }, { isVenue }) {
 	return kind === "link" && (isDated || isVenue(text));
 }
 
-// src/parse/labelled-line.ts
+// src/parse/quoted-line.ts
 const longest$1 = 60;
 function labelledLines(node) {
 	if (node.type !== "blockquote") return [];
