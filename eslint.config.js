@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs'
+import {posix} from 'node:path'
 import {defineConfig} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /**
- * Which folders of `src/` a folder may import from, besides itself. What is not listed is refused.
+ * Which folders of `src/` the files of a folder may import from, besides what stands in it. What is not listed is refused.
  *
  * @type {Record<string, {mayImport: string[]}>}
  */
@@ -46,6 +47,11 @@ function strangers(folder, knows = []) {
     }))
 }
 
+/** How the files of a folder write the others that they may import, behind the first `../`. */
+function ways(folder, others) {
+  return others.map((other) => posix.relative(folder, other).slice('../'.length)).join('|')
+}
+
 const layerRules = Object.entries(layers).map(([folder, {mayImport}]) => ({
   files: [`src/${folder}/**`],
   rules: {
@@ -54,10 +60,10 @@ const layerRules = Object.entries(layers).map(([folder, {mayImport}]) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\./(?!(${[...mayImport, 'project'].join('|')})[./])`,
+            regex: `^\\.\\./(?!(${ways(folder, [...mayImport, 'project'])})[./])`,
             message: `src/${folder}/ may import from: ${mayImport.join(', ') || 'nothing'}.`,
           },
-          ...strangers(folder),
+          ...strangers(folder.split('/')[0]),
         ],
       },
     ],

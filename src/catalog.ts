@@ -1,7 +1,7 @@
 import {checks} from './checks/index.ts'
 import type {Safety} from './finding/fix.ts'
 import type {Severity} from './finding/report.ts'
-import {syntaxRules} from './parse/syntax.ts'
+import {syntaxRules} from './parse/syntax/syntax.ts'
 import {rules} from './rules/index.ts'
 
 /** A rule or check as its page and the tables show it. */

@@ -1,5 +1,5 @@
 import type {Column, ColumnRole, Row, Table} from '../model/table.ts'
-import {roleOfUrl} from '../parse/role-of-url.ts'
+import {roleOfUrl} from '../parse/roles/role-of-url.ts'
 import {indexVenues} from '../venues/index.ts'
 import {readVenue} from '../venues/reading.ts'
 import {certain, type Habit} from './habit.ts'

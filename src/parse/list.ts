@@ -1,10 +1,10 @@
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {finishEntries} from './entry.ts'
-import {regions} from './html-region.ts'
+import {finishEntries} from './entries/entry.ts'
+import {regions} from './html/html-region.ts'
 import type {Knowledge} from './knowledge.ts'
 import {ListBuilder} from './list-builder.ts'
-import type {Document} from './markdown.ts'
+import type {Document} from './syntax/markdown.ts'
 
 /** Reads a document as the model sees it. */
 export function readList(document: Document, knowledge: Knowledge): List {

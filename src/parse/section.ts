@@ -3,8 +3,8 @@ import type {Heading} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Section} from '../model/section.ts'
 import type {Span} from '../model/span.ts'
-import {plainText} from './inline.ts'
-import type {Locate} from './markdown.ts'
+import type {Locate} from './syntax/markdown.ts'
+import {plainText} from './text/inline.ts'
 
 /** The part of a document before its first heading. */
 const preamble: Section = {

@@ -1,10 +1,10 @@
 import type {Section} from '../model/section.ts'
 import type {Span} from '../model/span.ts'
 import type {Knowledge} from './knowledge.ts'
-import {linkReader, type Judge, type LinkReader, type Listener} from './link.ts'
-import {locator, type Document, type Locate} from './markdown.ts'
-import {roleOf} from './role.ts'
-import {venueReader, type VenueReader} from './venue.ts'
+import {linkReader, type Judge, type LinkReader, type Listener} from './links/link.ts'
+import {roleOf} from './roles/role.ts'
+import {locator, type Document, type Locate} from './syntax/markdown.ts'
+import {venueReader, type VenueReader} from './venues/venue.ts'
 
 /** What the readers of blocks may ask, wherever a block stands. */
 export interface Reading extends Pick<Knowledge, 'columns' | 'labels'> {

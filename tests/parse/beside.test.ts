@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 import {slice} from '../../src/model/span.ts'
-import {badgeWords} from '../../src/parse/badge.ts'
+import {badgeWords} from '../../src/parse/text/badge.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const paper = '[[paper](https://arxiv.org/abs/2305.05726)]'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {roleOfUrl} from '../../src/parse/role-of-url.ts'
+import {roleOfUrl} from '../../src/parse/roles/role-of-url.ts'
 
 test.each([
   'http://portal.acm.org/citation.cfm?doid=1247480.1247520',

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {parseInPortions} from '../../src/parse/portions.ts'
+import {parseInPortions} from '../../src/parse/syntax/portions.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 const parse = (text: string) => processor.parse(text)

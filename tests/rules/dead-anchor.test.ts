@@ -4,7 +4,7 @@ import {foldReports} from '../../src/finding/fold.ts'
 import {applyFixes} from '../../src/finding/apply.ts'
 import type {Report} from '../../src/finding/report.ts'
 import {readList} from '../../src/parse/list.ts'
-import {parseMarkdown} from '../../src/parse/markdown.ts'
+import {parseMarkdown} from '../../src/parse/syntax/markdown.ts'
 import rule from '../../src/rules/dead-anchor.ts'
 
 const settings = resolveSettings()

@@ -6,7 +6,7 @@ import {foldReports} from '../../src/finding/fold.ts'
 import type {Report} from '../../src/finding/report.ts'
 import {slice} from '../../src/model/span.ts'
 import {readList} from '../../src/parse/list.ts'
-import {parseMarkdown} from '../../src/parse/markdown.ts'
+import {parseMarkdown} from '../../src/parse/syntax/markdown.ts'
 import rule from '../../src/rules/malformed-link.ts'
 
 const settings = resolveSettings()

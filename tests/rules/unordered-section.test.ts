@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {resolveSettings} from '../../src/config/settings.ts'
 import {readList} from '../../src/parse/list.ts'
-import {parseMarkdown} from '../../src/parse/markdown.ts'
+import {parseMarkdown} from '../../src/parse/syntax/markdown.ts'
 import rule from '../../src/rules/unordered-section.ts'
 
 const settings = resolveSettings()

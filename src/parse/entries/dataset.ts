@@ -1,0 +1,49 @@
+import type {Section} from '../../model/section.ts'
+import type {Draft} from './entry.ts'
+
+/** Whether the list's own title says that it is one of datasets. */
+export function isOfDatasets({title, path, parent}: Section): boolean {
+  if (parent) return isOfDatasets(parent)
+  return (
+    path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title)
+  )
+}
+
+export const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
+
+/** What papers are about that work on datasets, and what else a heading may name beside them. */
+const datasetTopics =
+  /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i
+
+const otherKinds =
+  /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
+
+export function isDataset(draft: Draft): boolean {
+  const header = nameHeader(draft)
+  if (header !== undefined && datasetWords.test(header)) return true
+  if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
+  return draft.section.path.some((title) => isOfData(title, draft))
+}
+
+/** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
+function isOfData(heading: string, {title, links}: Draft): boolean {
+  if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false
+  const parts = heading.split(/[&+,/、与和]|\b(?:and|or)\b/)
+  const isMixed = parts.some((part) => otherKinds.test(part) && !datasetWords.test(part))
+  return (
+    !isMixed ||
+    datasetWords.test(title) ||
+    /bench\b/i.test(title) ||
+    links.some(({role}) => role === 'dataset' || role === 'download')
+  )
+}
+
+/** Whether the heading of a section, or one above it, names datasets. */
+export function isOnDatasets({path}: Section): boolean {
+  return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title))
+}
+
+/** What the column is called that names the things of a table. */
+export function nameHeader({row}: Draft): string | undefined {
+  return row?.table.columns.find(({role}) => role === 'title')?.name
+}

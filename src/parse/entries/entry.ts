@@ -1,0 +1,115 @@
+import type {Entry, EntryKind} from '../../model/entry.ts'
+import type {Link} from '../../model/link.ts'
+import {paperIdOf, type PaperId} from '../../model/paper-id.ts'
+import {covers} from '../../model/span.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import {wordsIn} from '../text/words.ts'
+import {headedVenues} from '../venues/venue-heading.ts'
+import type {VenueReader} from '../venues/venue.ts'
+import {kindsOf} from './kind.ts'
+import {withoutStrays} from './unlinked-entry.ts'
+
+/** An entry before its neighbours have told what kind of thing it is. */
+export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'>
+
+/** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
+export function finishEntries(
+  text: string,
+  drafts: readonly Draft[],
+  venues: VenueReader,
+): Entry[] {
+  const own = inGroups(withoutStrays(drafts, venues))
+  const kindOf = kindsOf(text, own, venues)
+  const headedBy = headedVenues(text, venues)
+  return own.flatMap((draft) => {
+    const kind = kindOf(draft)
+    if (kind === undefined) return []
+    const links = withLeadRole(
+      draft.links.map((link) => withTitleRole(link, draft, kind)),
+      draft,
+      kind,
+    )
+    const venue = isChance(draft, kind) ? undefined : draft.venue
+    const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
+    return [{...draft, venue, headed, kind, links, paper: paperOf(links)}]
+  })
+}
+
+/** Entries whose groups are no titles: a bold line that heads a paper names none of those below. */
+function inGroups(drafts: readonly Draft[]): readonly Draft[] {
+  const titles = new Set(drafts.map(({titleSpan}) => titleSpan.start))
+  return drafts.map((draft) =>
+    draft.group && titles.has(draft.group.start) ? {...draft, group: undefined} : draft,
+  )
+}
+
+/** Whether a venue's name stands beside no paper and has no year: there it is a word as any, such as `CIDR`. */
+function isChance({venue, row}: Draft, kind: EntryKind): boolean {
+  return kind === 'other' && row === undefined && venue?.year === undefined
+}
+
+/** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
+function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
+  if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
+  const role = roleOfUrl(link.url)
+  const isSaid = role === 'other' && link.role === 'paper'
+  // People keep papers where they keep other files.
+  const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
+  if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
+    return {...link, role: 'dataset'}
+  return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
+}
+
+/**
+ * Where no link is the paper's, one that says when or where it appeared is, as in `Title [[2015]](url)`, or
+ * one before the title, as in `[[ICRA](url)] Title`.
+ */
+function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): readonly Link[] {
+  if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links))
+  if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
+  const open = links.filter(
+    ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
+  )
+  const lead =
+    open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??
+    open.find(
+      (link, _, {length}) =>
+        length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
+    ) ??
+    open.find(({role, span}) => role === 'other' && span.end <= draft.titleSpan.start)
+  return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
+}
+
+/** The only link of a dataset beside its papers, which says no more than that it is one, leads to the dataset. */
+function withDatasetRole(link: Link, draft: Draft, links: readonly Link[]): Link {
+  const isOnly = links.every((one) => one === link || one.role === 'paper' || one.role === 'badge')
+  return isOnly && !draft.row && isBareLink(link) ? {...link, role: 'dataset'} : link
+}
+
+/** A link that is labelled by a year or its address, or that says no more than that it is a link. */
+function isBareLink({label, role, url}: Link): boolean {
+  const isBare =
+    label === url ||
+    /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label)
+  return role === 'other' && isBare
+}
+
+/** Rows that tell of the others. */
+const sample = 50
+
+/** Whether most cells of the column that a link stands in lead to papers. */
+function isOfPapers({table, row}: NonNullable<Draft['row']>, {span}: Link): boolean {
+  const at = row.cells.findIndex((cell) => covers(cell.span, span))
+  const rows = table.rows.slice(0, sample)
+  const papers = rows.filter(({cells}) => cells[at]?.links.some(({role}) => role === 'paper'))
+  return papers.length * 2 > rows.length
+}
+
+function paperOf(links: readonly Link[]): PaperId | undefined {
+  const ids = (of: readonly Link[]): (PaperId | undefined)[] => of.map(({url}) => paperIdOf(url))
+  const papers = links.filter(({role}) => role === 'paper')
+  const others = links.filter(
+    ({role}) => role === 'project' || role === 'other' || role === 'dataset',
+  )
+  return [...ids(papers), ...ids(others)].find((id) => id !== undefined)
+}

@@ -1,0 +1,93 @@
+import type {List as ListNode, Paragraph, RootContent} from 'mdast'
+import type {Link} from '../../model/link.ts'
+import type {Span} from '../../model/span.ts'
+import {fieldPieces} from '../fields/field-pieces.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isLabel, roleOfLabel} from '../roles/role.ts'
+import type {Locate} from '../syntax/markdown.ts'
+import {flatten, plainText, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {readTitle} from '../titles/title.ts'
+import {asideOf} from './aside.ts'
+import type {Draft} from './entry.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
+import type {TitleLine} from './titled-entry.ts'
+
+/**
+ * Reads a heading or line that is the title of a paper, with what is said of it below: its authors, its venue, its links.
+ * Nothing for the heading of an ordinary section; `links` are those of head and body.
+ */
+export function readHeadedEntry(
+  head: TitleLine,
+  body: readonly RootContent[],
+  context: ProseContext,
+): Draft | undefined {
+  const {text, venues, locate, links, section} = context
+  const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end]
+  if (!place || end === undefined || asideOf(section) === 'frame') return undefined
+  const isHeading = head.type === 'heading'
+  if (isHeading ? section.path.length === 0 : body.length === 0) return undefined
+
+  const pieces = flatten(head.children, locate)
+  const title = readTitle(pieces, {...venues, text, alone: false})
+  const isLinked = isPaperHeading(place, links)
+  if (!title || wordsIn(title.text) < (isLinked ? 2 : 3)) return undefined
+  const isLabelled = wordsIn(title.text) > 3 && body.some(holdsPaperLabel)
+  if (!isLinked && !isLabelled) return undefined
+
+  const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
+  const out = links.filter(({url}) => !url.startsWith('#'))
+  const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
+  return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
+}
+
+/** Whether a heading leads to a paper. */
+export function isPaperHeading({end}: Span, links: readonly Link[]): boolean {
+  return links.some((link) => link.span.end <= end && isPaperLink(link))
+}
+
+function isPaperLink({role, url, form}: Link): boolean {
+  return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')
+}
+
+/** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
+function holdsPaperLabel(node: RootContent): boolean {
+  if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
+  if (node.type !== 'paragraph' || !isShort(node)) return false
+  const links = node.children.filter((child) => child.type === 'link')
+  const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
+  return (
+    !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
+    links.some((link) => {
+      const label = plainText(link)
+      return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
+    })
+  )
+}
+
+/** What a block says of a paper: lines too long for authors and venues are about something else. */
+function saidPieces(node: RootContent, locate: Locate): Inline[] {
+  if (node.type === 'list' && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate)
+  if (node.type === 'blockquote') return node.children.flatMap((child) => saidPieces(child, locate))
+  if (node.type !== 'paragraph' || !isShort(node)) return []
+  const pieces = flatten(node.children, locate)
+  const [first] = pieces
+  if (!first) return []
+  // Blocks are read one by one.
+  const start = {start: first.span.start, end: first.span.start}
+  return [
+    {...first, kind: 'break', text: '', span: start, inner: start, badge: undefined},
+    ...pieces,
+  ]
+}
+
+/** Words of a long row of authors with their venue. */
+const longest = 60
+
+function isShort(node: Paragraph): boolean {
+  return wordsIn(plainText(node)) <= longest
+}
+
+function paragraphsOf({children}: ListNode): Paragraph[] {
+  return children.flatMap((item) => item.children.filter((child) => child.type === 'paragraph'))
+}

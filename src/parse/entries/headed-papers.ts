@@ -1,0 +1,91 @@
+import type {RootContent} from 'mdast'
+import type {Link} from '../../model/link.ts'
+import type {Span} from '../../model/span.ts'
+import type {Surroundings} from '../surroundings.ts'
+import type {Draft} from './entry.ts'
+import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
+import {isRecordLine, isRecordStart} from './record.ts'
+import type {TitleLine} from './titled-entry.ts'
+import {isDated, isLinked} from './unlinked-entry.ts'
+
+/** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
+interface Head {
+  readonly node: TitleLine
+  readonly group: Span | undefined
+  readonly body: RootContent[]
+  /** How many drafts and links there were before it. */
+  readonly drafts: number
+  readonly links: number
+}
+
+/** What has been read of a document so far. */
+export interface Progress {
+  readonly drafts: readonly Draft[]
+  readonly links: readonly Link[]
+  readonly surroundings: () => Surroundings
+}
+
+/** Collects the papers whose titles stand above all else that is said of them. */
+export class HeadedPapers {
+  readonly #progress: Progress
+  #head: Head | undefined
+  /** What has been found, and what of it would be entries if there were no others like it. */
+  readonly #found: {readonly draft: Draft; readonly within: readonly Draft[]}[] = []
+
+  constructor(progress: Progress) {
+    this.#progress = progress
+  }
+
+  /** Begins with a line that may be a title. */
+  open(node: TitleLine): void {
+    const {drafts, links, surroundings} = this.#progress
+    const group = node.type === 'heading' ? undefined : surroundings().group
+    this.#head = {node, group, body: [], drafts: drafts.length, links: links.length}
+  }
+
+  /** Gives a block to the title above it, or to none: a title that is a line goes on in lines. */
+  goOn(node: RootContent): void {
+    const isStart = node.type === 'paragraph' && isRecordStart(node)
+    const isLine = node.type === 'paragraph' && !isStart && isRecordLine(node)
+    if (isStart || (this.#head?.node.type === 'paragraph' && !isLine)) this.close(0)
+    else this.#head?.body.push(node)
+    if (isStart) this.open(node)
+  }
+
+  /** Reads the title above as an entry, if the next heading, of a level, does not stand below it. */
+  close(level: number): void {
+    const head = this.#head
+    this.#head = undefined
+    const surroundings = this.#progress.surroundings()
+    const place = head && surroundings.locate(head.node)
+    if (!head || !place) return
+    const links = this.#progress.links.slice(head.links)
+    const within = this.#progress.drafts.slice(head.drafts)
+    if (head.node.type === 'heading') {
+      const isLinked = isPaperHeading(place, links)
+      // What is told of a linked paper has links of its own, but no papers.
+      if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry))
+        return
+    }
+    const draft = readHeadedEntry(head.node, head.body, {...surroundings, group: head.group, links})
+    if (draft) this.#found.push({draft, within})
+  }
+
+  /** All drafts in order, with what has been found in the place of what stands within it; one alone is none. */
+  joinedTo(drafts: readonly Draft[]): readonly Draft[] {
+    if (this.#found.length < 2) return drafts
+    const within = new Set(this.#found.flatMap((found) => found.within))
+    const others = drafts.filter((draft) => !within.has(draft))
+    const all = [...others, ...this.#found.map(({draft}) => draft)]
+    return all.sort((a, b) => a.span.start - b.span.start)
+  }
+}
+
+/** Whether a draft is an entry by itself, whatever stands around it. */
+function isEntry(draft: Draft): boolean {
+  return isLinked(draft) || isDated(draft)
+}
+
+function isOfPaper({links, row}: Draft): boolean {
+  return row !== undefined || links.some(({role}) => role === 'paper')
+}

@@ -1,0 +1,133 @@
+import type {List as ListNode, ListItem, Paragraph} from 'mdast'
+import type {Link} from '../../model/link.ts'
+import {covers, type Span} from '../../model/span.ts'
+import {fieldPieces} from '../fields/field-pieces.ts'
+import {isFieldList} from '../fields/field.ts'
+import {readLeadItem} from '../fields/group.ts'
+import {labelledLines} from '../fields/quoted-line.ts'
+import {linksWithin} from '../links/link.ts'
+import {isPeople} from '../people/people.ts'
+import {flatten, plainText, type Inline} from '../text/inline.ts'
+import {outside} from '../text/outside.ts'
+import {readTitle, readTitleOrName} from '../titles/title.ts'
+import {groupYear} from '../venues/venue.ts'
+import {isBulleted} from './appearance.ts'
+import type {Draft} from './entry.ts'
+import {titleBelow} from './named-paper.ts'
+import {readParagraphEntries} from './paragraph-entry.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {withSlipped} from './slipped-item.ts'
+import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
+
+/** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
+export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
+  return withoutContents(readItems(node, context))
+}
+
+function readItems(node: ListNode, context: ProseContext): Draft[] {
+  return withSlipped(node).children.flatMap((item) => readItem(item, context))
+}
+
+function readItem(item: ListItem, context: ProseContext): Draft[] {
+  const bulleted = bulletedParagraphs(item, context)
+  if (bulleted.length > 1) return bulleted
+  const inner = item.children.filter((child) => child.type === 'list')
+  const [first] = item.children
+  const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
+  const owner = first?.type === 'paragraph' ? plainText(first) : ''
+  const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues))
+  const own = readOwn(item, fields, context)
+  if (own && isLinked(own)) {
+    const entries = inner.filter((list) => !fields.includes(list))
+    // What has no link there says more about it.
+    return [own, ...entries.flatMap((list) => readItems(list, context)).filter(isLinked)]
+  }
+  const outerYear = groupYear(context.text, context.group) ?? context.outerYear
+  const within = {...context, group: groupOf(item, context), outerYear}
+  const below = inner.flatMap((list) => {
+    const drafts = readItems(list, within)
+    return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
+  })
+  const isGroup = below.some(
+    (draft) => isLinked(draft) || (isDated(draft) && !(own && isDated(own))),
+  )
+  return own && !isGroup ? [own] : below
+}
+
+/** The papers of paragraphs that begin with signs of bullets, below a name: `1. **Mapping**` over `• [Title](url)`. */
+function bulletedParagraphs(item: ListItem, context: ProseContext): Draft[] {
+  const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
+  if (!first || ownLinks([first], context).length > 0) return []
+  return others.flatMap((node) =>
+    isBulleted(flatten(node.children, context.locate))
+      ? readParagraphEntries(node, {
+          ...context,
+          links: ownLinks([node], context),
+          group: groupOf(item, context),
+        })
+      : [],
+  )
+}
+
+function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): Span | undefined {
+  return (first?.type === 'paragraph' ? readLeadItem(first, locate) : undefined) ?? group
+}
+
+/** The entry that an item is by itself, with the lists that only hold its fields. */
+function readOwn(
+  item: ListItem,
+  fields: readonly ListNode[],
+  context: ProseContext,
+): Draft | undefined {
+  const paragraphs = item.children.filter((child) => child.type === 'paragraph')
+  const [first] = paragraphs
+  const span = context.locate(item)
+  if (!first || !span) return undefined
+
+  const quoted = item.children.flatMap(labelledLines)
+  const links = ownLinks([...paragraphs, ...quoted, ...fields], context)
+  const isOut = links.some(isExternal)
+  if (!isOut && links.some(leadsAway)) return undefined
+
+  const {text, venues, locate} = context
+  const own = paragraphs.map(({children}) => flatten(children, locate))
+  // What stands first may say only where and when: then the title follows in its own paragraph.
+  const read = isOut && own.length === 1 ? readTitleOrName : readTitle
+  const told = titleParagraphs(own)
+    .map((pieces) => read(pieces, {...venues, text, alone: false}))
+    .find((found) => found !== undefined)
+  if (!told) return undefined
+  const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
+  const title = (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
+
+  const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
+  const pieces = [...said.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
+  if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
+  return proseEntry({title, span, links, pieces}, context)
+}
+
+/** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */
+function titleParagraphs([first = [], second]: readonly Inline[][]): readonly Inline[][] {
+  if (!second) return [first]
+  const said = first.map(({text}) => text).join('')
+  const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
+  const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
+  const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
+  return isBare && (isByline || isQuoted) ? [second] : [first, second]
+}
+
+function isExternal({url, form}: Link): boolean {
+  return /^https?:/i.test(url) && form !== 'image'
+}
+
+/** Whether a link leads to another place than a paper that has none: within the list, or to a person. */
+function leadsAway({url}: Link): boolean {
+  return /^(?:#|mailto:)/i.test(url)
+}
+
+function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {
+  return nodes.flatMap((node) => {
+    const span = locate(node)
+    return span ? linksWithin(links, span) : []
+  })
+}

@@ -1,0 +1,125 @@
+import type {EntryKind} from '../../model/entry.ts'
+import type {Section} from '../../model/section.ts'
+import {slice} from '../../model/span.ts'
+import type {Table} from '../../model/table.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isNamed} from '../tables/column.ts'
+import {wordsIn} from '../text/words.ts'
+import {isVenueHeaded} from '../venues/venue-heading.ts'
+import type {VenueReader} from '../venues/venue.ts'
+import {asideOf, isOfThings, type Aside} from './aside.ts'
+import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
+import type {Draft} from './entry.ts'
+import {isLinked} from './unlinked-entry.ts'
+
+/** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
+export type KindOf = (draft: Draft) => EntryKind | undefined
+
+/**
+ * Makes the function that tells kinds. A dataset is told by its table or section; a paper by its links and venue,
+ * or by the company it keeps: its section is one of papers, by its entries and by its heading. A list that hardly
+ * names any paper has none. What has no link is an entry only if it is a paper.
+ */
+export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueReader): KindOf {
+  const aside = asideFinder(text)
+  const isHeaded = venueHeadings(venues)
+  const proofs = new Set(
+    drafts.filter(
+      (draft) =>
+        (aside(draft) !== 'frame' && isPaper(draft)) ||
+        (aside(draft) === undefined && isHeaded(draft) && isTitled(draft)),
+    ),
+  )
+  // What says neither where it appeared nor where it is found tells nothing of the others.
+  const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
+  if (proofs.size * 20 < told.length) return kindWithoutPapers
+  const isOfPapers = companyOf(told, proofs)
+
+  return (draft) => {
+    const isLike = aside(draft) === undefined && isOfPapers(draft.section, isLinked(draft))
+    const isPaperLike = proofs.has(draft) || isLike
+    if (!isPaperLike && !isLinked(draft)) return undefined
+    if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
+    if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
+    return isPaperLike ? 'paper' : 'other'
+  }
+}
+
+/** Rows of a table stand under names of their own, whatever the heading says; other things may under a bold line. */
+function asideFinder(text: string): (draft: Draft) => Aside | undefined {
+  const known = new Map<Section, Aside | undefined>()
+  return ({section, group, row}) => {
+    if (row) return undefined
+    if (group && isOfThings(slice(text, group))) return 'things'
+    if (!known.has(section)) known.set(section, asideOf(section))
+    return known.get(section)
+  }
+}
+
+/** The kind of what stands in a list that has no papers: a dataset where its table or the list as a whole says so. */
+function kindWithoutPapers(draft: Draft): EntryKind | undefined {
+  if (!isLinked(draft)) return undefined
+  return datasetWords.test(nameHeader(draft) ?? '') || isOfDatasets(draft.section)
+    ? 'dataset'
+    : 'other'
+}
+
+/** Makes the function that tells whether a venue with its year heads what a draft stands in. */
+function venueHeadings(venues: VenueReader): (draft: Draft) => boolean {
+  const known = new Map<Section, boolean>()
+  return ({section}) => {
+    const found = known.get(section) ?? isVenueHeaded(section, venues)
+    known.set(section, found)
+    return found
+  }
+}
+
+/** Whether a draft has a title rather than a name, and leads to more than a talk. */
+function isTitled({title, links}: Draft): boolean {
+  return wordsIn(title) > 3 && !links.every(({url}) => isVideo(url))
+}
+
+/** Makes the function that tells whether a section is one of papers; `isKnown` is whether it must be known as one. */
+function companyOf(
+  drafts: readonly Draft[],
+  proofs: ReadonlySet<Draft>,
+): (section: Section, isKnown: boolean) => boolean {
+  const counts = new Map<Section, {all: number; papers: number}>()
+  for (const draft of drafts) {
+    const {all, papers} = counts.get(draft.section) ?? {all: 0, papers: 0}
+    counts.set(draft.section, {all: all + 1, papers: papers + (proofs.has(draft) ? 1 : 0)})
+  }
+  return (section, isKnown) => {
+    const count = counts.get(section)
+    return count ? count.papers * 3 >= count.all : !isKnown
+  }
+}
+
+const tables = new WeakMap<Table, boolean>()
+
+/** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
+function isOfWords(table: Table): boolean {
+  const isPlain =
+    tables.get(table) ??
+    (table.columns.every(({role}) => role === 'title' || role === 'other') &&
+      !isNamed(table.columns) &&
+      table.rows.every(({cells}) => cells.every(({links}) => links.length === 0)))
+  tables.set(table, isPlain)
+  return isPlain
+}
+
+function isPaper({venue, links, row}: Draft): boolean {
+  const papers = links.filter(({role}) => role === 'paper')
+  if (papers.some(({url}) => roleOfUrl(url) === 'paper')) return true
+  if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
+  // A venue's name alone may be a word.
+  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0
+  return venue !== undefined && isSure
+}
+
+/** A talk is told with its meeting too. */
+function isVideo(url: string): boolean {
+  return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
+    url,
+  )
+}

@@ -1,0 +1,77 @@
+import type {Link} from '../../model/link.ts'
+import type {Section} from '../../model/section.ts'
+import type {Span} from '../../model/span.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Locate} from '../syntax/markdown.ts'
+import type {Inline} from '../text/inline.ts'
+import {outside} from '../text/outside.ts'
+import type {Title} from '../titles/title-context.ts'
+import {venueBeside} from '../venues/venue-beside.ts'
+import {groupYear, headingYear, type VenueReader} from '../venues/venue.ts'
+import {plainYear} from '../venues/year.ts'
+import type {Draft} from './entry.ts'
+
+/** What running text needs to know to become an entry. */
+export interface ProseContext {
+  readonly text: string
+  readonly locate: Locate
+  readonly venues: VenueReader
+  readonly section: Section
+  readonly group: Span | undefined
+  /** The year that a group around this one states, as `2024` over `CVPR`. */
+  readonly outerYear?: number | undefined
+  /** The links of the block that the text stands in, in order. */
+  readonly links: readonly Link[]
+}
+
+/** What was found of an entry in running text. */
+interface Prose {
+  readonly title: Title
+  readonly span: Span
+  readonly links: readonly Link[]
+  /** All that is said of it, its title included. */
+  readonly pieces: readonly Inline[]
+}
+
+/** Makes an entry of running text: its venue is named outside of its title. */
+export function proseEntry(
+  {title, span, links, pieces}: Prose,
+  {text, venues, section, group, outerYear}: ProseContext,
+): Draft {
+  const others = outside(text, pieces, title.span)
+  const isPaper = links.some(({role, url}) => role === 'paper' || roleOfUrl(url) === 'paper')
+  const venue = venueBeside(others, title.span, venues, isPaper)
+  return {
+    title: title.text,
+    titleSpan: title.span,
+    span,
+    section,
+    group,
+    venue,
+    year:
+      venue?.year ??
+      yearBehind(text, title.span) ??
+      plainYear(others) ??
+      groupYear(text, group) ??
+      outerYear ??
+      headingYear(section),
+    links: links.map((link) => withPersonRole(link, others)),
+    row: undefined,
+  }
+}
+
+/** The year that ends the words of a title, as in `Title 2022. [paper](url)`. */
+function yearBehind(text: string, {end}: Span): number | undefined {
+  const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** Authors in italics are linked to pages of their own, which are not the project's. */
+function withPersonRole(link: Link, pieces: readonly Inline[]): Link {
+  if (link.role !== 'project' || isLabel(link.label)) return link
+  const isPerson = pieces.some(
+    ({kind, emphasis, span}) => kind === 'link' && emphasis && span.start === link.span.start,
+  )
+  return isPerson ? {...link, role: 'other'} : link
+}

@@ -1,0 +1,101 @@
+import type {Table as TableNode, TableRow} from 'mdast'
+import type {Span} from '../../model/span.ts'
+import type {Row, Table} from '../../model/table.ts'
+import {isOfCitations} from '../tables/column.ts'
+import {flatten, type Inline} from '../text/inline.ts'
+import {outside} from '../text/outside.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Title} from '../titles/title-context.ts'
+import {readTitle, readTitleOrName} from '../titles/title.ts'
+import {
+  cellOf,
+  labelVenue,
+  piecesOf,
+  rowVenue,
+  titleCellVenue,
+  type CellContext,
+} from '../venues/row-venue.ts'
+import {groupYear, headingYear} from '../venues/venue.ts'
+import {labelYear, plainYear, yearInBrackets} from '../venues/year.ts'
+import type {Draft} from './entry.ts'
+
+/** What a row needs to know to become an entry. */
+export interface RowContext extends CellContext {
+  readonly group: Span | undefined
+}
+
+/** Reads the entries of a table, one a row. */
+export function readTableEntries(node: TableNode, table: Table, context: RowContext): Draft[] {
+  return table.rows.flatMap((row, index) => {
+    const rowNode = node.children[index + 1]
+    return (rowNode && readRowEntry(rowNode, row, table, context)) ?? []
+  })
+}
+
+/** Reads a table row as an entry; nothing for a row that names nothing. */
+function readRowEntry(
+  node: TableRow,
+  row: Row,
+  table: Table,
+  context: RowContext,
+): Draft | undefined {
+  const title = rowTitle(node, table, context)
+  if (!title) return undefined
+  const beside = outside(context.text, titlePieces(node, table, context), title.span)
+  const venue =
+    rowVenue(node, row, table, context) ??
+    titleCellVenue(beside, table, context.venues) ??
+    labelVenue(row, table, context)
+  const year =
+    rowYear(row, table) ??
+    (isCited(table) ? plainYear(beside) : (yearInBrackets(beside) ?? labelYear(beside)))
+
+  return {
+    title: title.text,
+    titleSpan: title.span,
+    span: row.span,
+    section: table.section,
+    group: context.group,
+    venue,
+    year:
+      venue?.year ?? year ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+    links: row.cells.flatMap(({links}) => links),
+    row: {table, row},
+  }
+}
+
+function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
+  const {text, venues} = context
+  const alone = !isCited(table)
+  const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
+  return title ?? citedTitle(node, context)
+}
+
+/** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */
+function citedTitle(node: TableRow, {text, venues, locate}: RowContext): Title | undefined {
+  for (const {children} of node.children) {
+    const pieces = flatten(children, locate)
+    if (!pieces.some(({kind, paper}) => kind === 'link' && paper)) continue
+    const title = readTitle(pieces, {...venues, text, alone: false})
+    if (title && wordsIn(title.text) > 3) return title
+  }
+  return undefined
+}
+
+function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {
+  return piecesOf(node, table, 'title', locate)
+}
+
+function isCited({columns}: Table): boolean {
+  return columns.some((column) => column.role === 'title' && isOfCitations(column))
+}
+
+function rowYear(row: Row, table: Table): number | undefined {
+  for (const role of ['year', 'venue'] as const) {
+    const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? '')
+    if (year) return Number(year[0])
+  }
+  // `20.10`
+  const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf(row, table, 'year')?.text ?? '')
+  return short ? 2000 + Number(short[1]) : undefined
+}

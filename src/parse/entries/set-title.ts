@@ -1,0 +1,57 @@
+import {isPeopleText} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {LeadContext} from '../titles/lead.ts'
+import {isWhen} from './appearance.ts'
+
+/** Whether a paragraph is set as papers are, wherever its links lead. */
+export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boolean {
+  return isPlaced(pieces, context) || isSigned(pieces)
+}
+
+/**
+ * A linked title with a known venue and its year behind it: `[Learning to see](None). CVPR, 2020.`, and with a name before
+ * it as well: `SeeNet, [Learning to see](url), CVPR 2020`. Below a name, that of a paper is enough.
+ */
+function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
+  const [first] = pieces
+  const isNamed = first?.kind === 'text' && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text)
+  const [title, next, ...others] = isNamed ? pieces.slice(1) : pieces
+  if (title?.kind !== 'link' || title.internal || isLabel(title.text) || wordsIn(title.text) < 3)
+    return false
+  if (next === undefined && first?.kind === 'text' && /:\s*\n\s*$/.test(first.text))
+    return isNamed && title.paper && !isLabel(first.text)
+  const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, '') ?? ''
+  return next !== undefined && isWhen(next) && isVenue(words) && others.every(isBeside)
+}
+
+/** A bold title with its labelled links, over a line of authors in italics. */
+function isSigned(pieces: readonly Inline[]): boolean {
+  const words = pieces.filter(({kind, text}) => kind === 'break' || /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, ...others] = words
+  const end = others.findIndex(({kind}) => kind === 'break')
+  const below = others.slice(end + 1).filter(({kind}) => kind !== 'break')
+  return (
+    title?.kind === 'text' &&
+    title.strong &&
+    wordsIn(title.text) > 2 &&
+    end > 0 &&
+    others.slice(0, end).every(isBeside) &&
+    below.length > 0 &&
+    below.every(({emphasis}) => emphasis) &&
+    isPeopleText(below.map(({text}) => text).join(''))
+  )
+}
+
+/** A labelled link, or the signs around it. */
+function isBeside({kind, text}: Inline): boolean {
+  return kind === 'link' ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text)
+}
+
+/** Whether a name is that of all papers of a meeting: `accepted paper list`. */
+export function isProceedings(title: string): boolean {
+  return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(
+    title,
+  )
+}

@@ -1,0 +1,76 @@
+import type {Heading, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
+import {fieldPieces} from '../fields/field-pieces.ts'
+import {isLabelLine, isNamedFieldList} from '../fields/named-fields.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import {flatten, plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {readTitle} from '../titles/title.ts'
+import type {Draft} from './entry.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
+
+/** A line of its own that may be the title of what follows it. */
+export type TitleLine = Heading | Paragraph
+
+/**
+ * Reads a title line with the links below it, as in `**Title**` over `- arXiv: URL`; nothing where the line
+ * has links of its own or the block below holds more than them.
+ */
+export function readTitledEntry(
+  line: TitleLine,
+  body: ListNode | Paragraph,
+  context: ProseContext,
+): Draft | undefined {
+  const {text, venues, locate, links} = context
+  const [start, end] = [locate(line)?.start, locate(body)?.end]
+  if (start === undefined || end === undefined) return undefined
+  const isBody =
+    body.type === 'list' ? isFlat(body) && isNamedFieldList(body, venues) : isLabelLine(body)
+  if (!isTitleLine(line) || !isBody) return undefined
+  const isLinked = links.some(
+    ({url, form, role}) =>
+      form !== 'image' &&
+      (role === 'paper' || roleOfUrl(url) === 'paper' || line.type !== 'heading'),
+  )
+  if (!isLinked) return undefined
+
+  const pieces = flatten(line.children, locate)
+  const title = readTitle(pieces, {...venues, text, alone: false})
+  if (!title) return undefined
+  const others = body.type === 'list' ? fieldPieces(body, locate) : flatten(body.children, locate)
+  return proseEntry(
+    {title, span: {start, end}, links, pieces: [...pieces, ...others]},
+    line.type === 'heading'
+      ? {...context, section: context.section.parent ?? context.section}
+      : context,
+  )
+}
+
+/** Whether no list stands within a list: fields hold none, where entries and their groups do. */
+function isFlat({children}: ListNode): boolean {
+  return children.every((item) => item.children.every(({type}) => type !== 'list'))
+}
+
+/** Whether bold words are enough for a title, and no name of a field. */
+function isTitleBefore(node: PhrasingContent | undefined): boolean {
+  const words = node?.type === 'strong' ? plainText(node) : ''
+  return wordsIn(words) > 2 && !/[:：]$/.test(words)
+}
+
+/** Where and when a paper appeared, behind its title: `. ICML19.` */
+function isWhen(text: string): boolean {
+  return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
+}
+
+/** A bold line, or a heading of some words. */
+function isTitleLine({type, children}: TitleLine): boolean {
+  if (children.some((child) => child.type === 'link' || child.type === 'linkReference'))
+    return false
+  if (type === 'heading') return wordsIn(plainText(children)) > 3
+  return children.every(
+    (child, index) =>
+      child.type === 'strong' ||
+      (child.type === 'text' &&
+        (!/[\p{Alpha}\p{N}]/u.test(child.value) ||
+          (isTitleBefore(children[index - 1]) && isWhen(child.value)))),
+  )
+}

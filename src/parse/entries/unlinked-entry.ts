@@ -1,0 +1,148 @@
+import {slug} from 'github-slugger'
+import type {Link} from '../../model/link.ts'
+import type {Section} from '../../model/section.ts'
+import {isSignature} from '../people/authors.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Title} from '../titles/title-context.ts'
+import {isVenueHeaded} from '../venues/venue-heading.ts'
+import {headingYear, type VenueReader} from '../venues/venue.ts'
+import type {Draft} from './entry.ts'
+
+/** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
+export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
+  return (
+    row !== undefined ||
+    links.some(({url, form}) => /^https?:|\.pdf$/i.test(url) && form !== 'image')
+  )
+}
+
+/** Whether a draft says where and when it appeared, as papers do. */
+export function isDated({venue}: Draft): boolean {
+  return venue?.year !== undefined
+}
+
+/** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
+export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
+  const said = beside.map((piece) => piece.text).join(' ')
+  const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
+  if (wordsIn(text) < 3 && !isSigned) return false
+  if (isLabel(text) || /[:：]$/.test(text) || field.test(text)) return false
+  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
+}
+
+/** What says more of the thing above: `Summary: …`. */
+const field =
+  /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i
+
+/** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
+const address =
+  /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
+
+/** Drafts of one list without its contents, where most lead to sections of their own names by whole addresses. */
+export function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
+  const contents = new Set(
+    drafts.filter(({links}) => links.length > 0 && links.every(leadsToHeading)),
+  )
+  const areContents = contents.size > 1 && contents.size * 3 >= drafts.length * 2
+  return areContents ? drafts.filter((draft) => !contents.has(draft)) : drafts
+}
+
+function leadsToHeading({url, label}: Link): boolean {
+  const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? []
+  return fragment?.toLowerCase() === slug(label)
+}
+
+/** What keeps company with drafts that have no link and do not say where they appeared. */
+interface Company {
+  /** How many have a link, and which have none. */
+  readonly linked: number
+  readonly stray: readonly Draft[]
+}
+
+/** Drafts without those that have no link and are not plainly papers, by the company that they keep in their section. */
+export function withoutStrays(drafts: readonly Draft[], venues: VenueReader): readonly Draft[] {
+  if (drafts.every((draft) => !isStray(draft))) return drafts
+  const all = companyOf(drafts)
+  const isAmong = all.linked >= all.stray.filter(isPlain).length
+  const sections = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
+  for (const draft of drafts) sections.get(draft.section)?.push(draft)
+  const kept = new Set(
+    [...sections].flatMap(([section, own]) => keptStrays(companyOf(own), section, isAmong, venues)),
+  )
+  return drafts.filter((draft) => !isStray(draft) || kept.has(draft))
+}
+
+function isStray(draft: Draft): boolean {
+  return !isLinked(draft) && !isDated(draft)
+}
+
+function companyOf(drafts: readonly Draft[]): Company {
+  const stray = drafts.filter(isStray)
+  return {linked: drafts.length - stray.length, stray}
+}
+
+/** `isAmong`: whether most of the list has links. */
+function keptStrays(
+  {linked, stray}: Company,
+  section: Section,
+  isAmong: boolean,
+  venues: VenueReader,
+): readonly Draft[] {
+  const isCompany = linked >= Math.max(3, stray.length)
+  const isHeaded = isVenueHeaded(section, venues)
+  const isYear = headingYear(section) !== undefined
+  const isLike = isHeaded && isMostly(stray)
+  return stray.filter(
+    (draft) =>
+      (isCompany && hasYear(draft)) ||
+      (isAmong && linked > 0 && isPlain(draft)) ||
+      (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
+      (isTitle(draft.title) &&
+        (isHeaded ||
+          ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
+            wordsIn(draft.title) > 3))),
+  )
+}
+
+/** Whether a title is long, and written as titles are: then a few papers in its section are company enough. */
+function isPlain({title}: Draft): boolean {
+  return wordsIn(title) > 4 && isTitle(title)
+}
+
+/** Whether most of several drafts are titled as papers are. */
+function isMostly(drafts: readonly Draft[]): boolean {
+  const titles = drafts.filter(({title}) => wordsIn(title) > 3 && isTitle(title))
+  return titles.length > 1 && titles.length * 3 >= drafts.length * 2
+}
+
+/** Whether a year stands beside a title, and not only above it. */
+function hasYear({title, year, section}: Draft): boolean {
+  return (
+    year !== undefined && year !== headingYear(section) && (!prose.test(title) || isCapital(title))
+  )
+}
+
+/** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */
+const prose =
+  /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i
+
+/** Whether many words nearly all begin with a capital, as those of titles do: `How SeeNet is Seeing Far Things`. */
+function isCapital(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word))
+  const capital = words.filter((word) => /^\p{Upper}/u.test(word))
+  return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3
+}
+
+/** What explains, counts or lists: `DL -> Deep Learning`, `26 pictures`, `cars, roads, trees, houses, fields`. */
+const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/
+
+/** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
+function isTitle(text: string): boolean {
+  if (prose.test(text) || listing.test(text)) return false
+  if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
+  return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length
+}

@@ -1,0 +1,31 @@
+import type {Paragraph} from 'mdast'
+import type {Span} from '../../model/span.ts'
+import type {Locate} from '../syntax/markdown.ts'
+import {flatten, outline, type Inline} from '../text/inline.ts'
+
+/** The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it. */
+export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined {
+  const words = wordsIn(node, locate)
+  const isLead = words.every(({strong}) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? '')
+  return isLead ? outline(words) : undefined
+}
+
+/** The words of an item that only names the items in it. */
+export function readLeadItem(node: Paragraph, locate: Locate): Span | undefined {
+  return outline(wordsIn(node, locate))
+}
+
+/** A date alone, as `**[2024.12.20]**` or `Dec 20, 2024`, heads papers and has no fields. */
+export function isDay(line: string): boolean {
+  return (
+    /^[^\p{Alpha}]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[^\p{Alpha}]*)?$/iu.test(
+      line,
+    ) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)
+  )
+}
+
+function wordsIn(node: Paragraph, locate: Locate): Inline[] {
+  return flatten(node.children, locate).filter(
+    ({kind, text}) => kind !== 'html' && /[\p{Alpha}\p{N}:：]/u.test(text),
+  )
+}

@@ -1,0 +1,41 @@
+import type {Link, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
+import {isRemark} from '../../venues/remark.ts'
+import {labelWords} from '../roles/label-words.ts'
+import {isLabel} from '../roles/role.ts'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
+import {fieldName, firstParagraph, isBare} from './field.ts'
+
+/** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
+export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
+  return list.children.every((item) => {
+    const paragraph = firstParagraph(item)
+    if (!paragraph) return false
+    const name = fieldName(paragraph)
+    if (name === undefined) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues)
+    return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || linksIn(paragraph).every(isBare)
+  })
+}
+
+/** The links of a node, those in bold words included. */
+function linksIn(node: Paragraph | PhrasingContent): Link[] {
+  if (node.type === 'link') return [node]
+  return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksIn(child)) : []
+}
+
+/** Labelled links and nothing else. */
+export function isLabelLine({children}: Paragraph): boolean {
+  return children.every((child) => {
+    if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
+    if (child.type === 'text') return !/[\p{Alpha}\p{N}]/u.test(child.value)
+    return child.type === 'break' || child.type === 'html' || child.type === 'image'
+  })
+}
+
+/** Where or how a paper appeared and nothing else: `CVPR 2020 Oral`, `Spotlight`. */
+function isRemarkLine(node: Paragraph, {isVenue}: VenueJudge): boolean {
+  const text = plainText(node)
+  const isPlain = node.children.every(({type}) => type !== 'link')
+  return isPlain && wordsIn(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark))
+}

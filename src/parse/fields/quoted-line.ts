@@ -1,0 +1,24 @@
+import type {Paragraph, RootContent} from 'mdast'
+import {isLabel} from '../roles/role.ts'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+
+/** Words of a long row of authors with their venue. */
+const longest = 60
+
+/** The lines of a quotation that say more of the paper above: they end with labelled links and have no others. */
+export function labelledLines(node: RootContent): Paragraph[] {
+  if (node.type !== 'blockquote') return []
+  return node.children.filter((child) => child.type === 'paragraph').filter(isLabelled)
+}
+
+function isLabelled(node: Paragraph): boolean {
+  const links = node.children.filter((child) => child.type === 'link')
+  const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
+  return (
+    links.length > 0 &&
+    links.every((link) => isLabel(plainText(link))) &&
+    !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
+    wordsIn(plainText(node)) <= longest
+  )
+}

@@ -1,0 +1,35 @@
+import {isFieldName} from '../roles/role.ts'
+
+/** Tells the field that each link of a block stands in, one after the other. */
+export type FieldReader = (start: number, end: number) => string | undefined
+
+/** Letters of the longest text that names a field, with the signs around it. */
+const longest = 60
+
+const named =
+  /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?[(（][^()（）\n]{0,30}[)）])?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u
+
+const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/
+
+/**
+ * Makes the reader of fields: the name before a colon that links follow, as in `Slides: URL` and
+ * `Dataset: [A](url), [B](url)`.
+ */
+export function fieldReader(text: string): FieldReader {
+  let last: {readonly end: number; readonly name: string | undefined} | undefined
+
+  return (start, end) => {
+    const near = Math.max(last?.end ?? 0, start - longest)
+    const from = near + text.slice(near, start).lastIndexOf('\n') + 1
+    const gap = text.slice(from, start)
+    const isNext = from === last?.end && joined.test(gap)
+    const name = isNext ? last?.name : nameIn(from === last?.end ? `]${gap}` : gap)
+    last = {end, name}
+    return name
+  }
+}
+
+function nameIn(gap: string): string | undefined {
+  const name = named.exec(gap)?.groups?.['name']
+  return name !== undefined && isFieldName(name) ? name : undefined
+}

@@ -1,0 +1,117 @@
+import {
+  initials,
+  last,
+  bare,
+  short,
+  full,
+  initial,
+  inverted,
+  and,
+  others,
+  reader,
+} from './person.ts'
+import {isPersonal} from './title-vocabulary.ts'
+
+const year = String.raw`(?:19|20)\d{2}[a-z]?`
+// `(2022)`, `(2022, April)`, `(2022, June 19-24)`
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`
+const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}\s*[.:])`
+
+const isInitialled = /\p{Upper}\./u
+const isDated = /(?:19|20)\d{2}/
+const isCutOff = / et\.? al|(?:and|&) others/
+
+/**
+ * Who wrote a paper and when, before its title: `Bee, A., & Dee, C. (2019). Title`. Before each stands a sign that it
+ * cannot do without: most titles have none, and to compile such a pattern takes longer than to read a short list.
+ */
+const leads = (
+  [
+    // Initials tell a person.
+    [isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
+    [isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
+    [isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
+    // `Ann B. Bee, Cy Dee, Learning to see`
+    [
+      isInitialled,
+      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`,
+    ],
+    // `Bee A, Dee C M, et al. Learning to see`
+    [
+      /\p{Upper}(?:,|\.)/u,
+      `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`,
+    ],
+    // `Bee, Ann B and Van Dee, Cy, Learning to see`
+    [/, \p{Upper}.* and \p{Upper}/u, `${inverted}(?: and ${inverted})+(?: and others)?,`],
+    // Full names are told by the year behind them.
+    [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+    // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
+    [
+      /\.\s/u,
+      `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`,
+    ],
+    [
+      isCutOff,
+      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`,
+    ],
+    [isDated, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year}\)?\s*[:.]`],
+  ] as const
+).map(([sign, lead]) => ({
+  sign,
+  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`),
+}))
+
+/** The length of the authors before a title; nothing where none are there. */
+export function authorsLength(text: string): number {
+  for (const {sign, lead} of leads) {
+    const found = sign.test(text) && !isCoined(text) ? lead(text) : undefined
+    // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
+    const isList = found !== undefined && fullNames(found).every((name) => isPersonal(name))
+    if (isList && people(text.slice(found.length)) === undefined) return found.length
+  }
+  return bylineLength(text)
+}
+
+/** The names of three words or more among authors: `A. Bee, Learning Flat Widgets, IEEE Trans.` are none. */
+function fullNames(authors: string): string[] {
+  return authors
+    .split(/,|;|&|\band\b/)
+    .filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name))
+}
+
+/** Whether a text begins with a name that is made up, as models have them and people have not: `GPipe, Bee et al.` */
+function isCoined(text: string): boolean {
+  const [word = ''] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? []
+  const isMade = /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(
+    word,
+  )
+  return isMade && namesBehind.test(text.slice(word.length))
+}
+
+/** Last names behind a comma that others follow, or one other alone. */
+const namesBehind = new RegExp(String.raw`^, ${last}(?:${others}|,? (?:and|&) ${last},)`, 'u')
+
+const signature = new RegExp(
+  String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`,
+  'u',
+)
+
+/** Whether authors and a year stand behind a name, which is that of a paper then: `GPipe, Bee et al, ICS 2019`. */
+export function isSignature(text: string): boolean {
+  const names = signature.exec(text)?.groups?.['names']
+  return names !== undefined && isPersonal(names.replace(/,? (?:and|&) /, ' '))
+}
+
+const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`)
+
+/** The length of full names and a colon on the line before a title. */
+function bylineLength(text: string): number {
+  const found = text.includes(':') ? byline(text) : undefined
+  const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? []
+  return found !== undefined && names.every((name) => isPersonal(name)) ? found.length : 0
+}
+
+/** Names and nothing else up to the next sign. */
+const people = reader(
+  `^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others}?[\\s.]*(?:$|[[(])`,
+)

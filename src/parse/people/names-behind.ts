@@ -1,0 +1,29 @@
+import {wordsIn} from '../text/words.ts'
+import {isPersonal} from './title-vocabulary.ts'
+
+/** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`. */
+const names =
+  /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu
+
+export function startOfNames(text: string): number {
+  for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
+  return -1
+}
+
+/** Two last names and a venue with its year behind the name of a model: `Adam, Bee and Dee, ICLR 2015`. */
+const pair =
+  /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u
+
+export function startOfPair(text: string): number {
+  const found = pair.exec(text)
+  return found?.[1] !== undefined && isPersonal(found[1].replace(/ (?:and|&) /, ' '))
+    ? found[0].length
+    : -1
+}
+
+/** Where one name begins that ends what stands before the venue, as in `Learning to see far, Bee, CVPR 2020`; `end` if none does. */
+export function startOfLastName(text: string, end: number): number {
+  const found = /,\s+(\p{Upper}[\p{Alpha}'’-]{2,})\s*$/u.exec(text.slice(0, end))
+  if (!found || !/^,\s/.test(text.slice(end)) || wordsIn(text.slice(0, found.index)) < 4) return end
+  return isPersonal(found[1] ?? '') ? found.index : end
+}

@@ -1,0 +1,39 @@
+import {bare, full, and, others, reader} from './person.ts'
+import {isPersonal} from './title-vocabulary.ts'
+
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare}(?:${and}${bare})*)${others}?$`)
+
+/** Whether a text may be a list of people and nothing else. */
+export function isPeople(text: string): boolean {
+  return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== undefined
+}
+
+const particle =
+  /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u
+
+/** Whether a text is made of names, as the authors before a title are. */
+export function isPeopleText(text: string): boolean {
+  const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== '')
+  const isList = /[,&]|\band\b|\p{Upper}\./u.test(text)
+  return (
+    words.length > 1 &&
+    isList &&
+    words.every(
+      (word) =>
+        /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
+    )
+  )
+}
+
+/** Whether a text may be the full name of one person and nothing else. */
+export function isPerson(text: string): boolean {
+  const isName = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
+  return isName && isPersonal(text)
+}
+
+/** Whether a text is made of names, and of no word that titles are made of. */
+export function isOnlyPeople(text: string): boolean {
+  return (
+    isPerson(text) || (isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, ' ')))
+  )
+}

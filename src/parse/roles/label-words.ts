@@ -1,0 +1,91 @@
+import {roles, type Role} from '../../model/role.ts'
+
+/** The words that labels are made of, by the role they speak of. */
+const words: Readonly<
+  Record<'code' | 'paper' | 'project' | 'download' | 'dataset' | 'neutral', string>
+> = {
+  code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
+    代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
+    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
+  paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
+    ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
+    article`,
+  project: `project projects projectpage projectsite projectwebsite website web webpage page homepage home site demo blog video youtube bilibili
+    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
+    웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
+  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
+    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
+    ckpts`,
+  dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
+    データ データセット 데이터 데이터셋`,
+  neutral: `official unofficial raw link links here url the our source full original new google yun pan netdisk
+    disk scholar xplore face version text material model models authors author more info document documents details and for of in
+    链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`,
+}
+
+export const roleByWord: ReadonlyMap<string, Role | undefined> = new Map(
+  Object.entries(words).flatMap(([role, list]) =>
+    list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)] as const),
+  ),
+)
+
+/** Letters of the longest text whose words are kept: labels come again and again, titles do not. */
+const longestKept = 24
+
+const kept = new Map<string, readonly string[]>()
+
+/** The words of a label in lower case; an access code beside it is not part of it. */
+export function labelWords(text: string): readonly string[] {
+  if (text.length > longestKept) return readWords(text)
+  const known = kept.get(text)
+  if (known) return known
+  // A long document has many labels that come once.
+  if (kept.size > 2000) kept.clear()
+  const words = readWords(text)
+  kept.set(text, words)
+  return words
+}
+
+function readWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/one drive/g, 'onedrive')
+    .replace(/open access/g, 'openaccess')
+    .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
+    .split(/[^\p{Alpha}\p{N}+]+/u)
+    .filter(Boolean)
+    .flatMap(partsOf)
+}
+
+const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`
+const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, 'u')
+
+/** Letters of the longest word that may be made of several. */
+const longestCompound = 12
+
+/**
+ * The known words that a word without spaces is made of, the last first, which says what it is: `论文代码` is code.
+ * Any other word is its own only part.
+ */
+function partsOf(word: string): readonly string[] {
+  // `code1` beside `code2`
+  const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(
+    word,
+  )?.[1]
+  if (counted !== undefined) return [counted]
+  if (word.length > longestCompound || !/[^\p{ASCII}]/u.test(word) || roleByWord.has(word))
+    return [word]
+  const pieces = word.split(betweenScripts).map(split)
+  return pieces.every((parts) => parts !== undefined) ? pieces.flat().reverse() : [word]
+}
+
+/** A word as known words in a row, tried from the longest on. */
+function split(word: string): string[] | undefined {
+  if (word === '') return []
+  for (let end = word.length; end > 0; end--) {
+    const rest = roleByWord.has(word.slice(0, end)) ? split(word.slice(end)) : undefined
+    if (rest) return [word.slice(0, end), ...rest]
+  }
+  return undefined
+}

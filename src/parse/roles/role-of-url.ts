@@ -1,0 +1,94 @@
+import type {Role} from '../../model/role.ts'
+
+/** Hosts of papers, with all that are below them. */
+const paperHosts = new Set(
+  `
+    arxiv.org openreview.net ieeexplore.ieee.org dl.acm.org doi.org aclanthology.org aclweb.org
+    openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
+    springeropen.com nature.com science.org sciencemag.org wiley.com tandfonline.com pnas.org
+    biorxiv.org medrxiv.org cell.com acs.org oup.com neurips.cc nips.cc mlr.press jmlr.org isca-speech.org isca-archive.org usenix.org ijcai.org aaai.org semanticscholar.org researchgate.net
+    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science
+    spiedigitallibrary.org iopscience.iop.org alphaxiv.org computer.org europepmc.org nejm.org
+    thelancet.com jamanetwork.com bmj.com jmir.org ahajournals.org rsna.org karger.com liebertpub.com
+    rsc.org aps.org aip.org ametsoc.org copernicus.org royalsocietypublishing.org elifesciences.org
+    chemrxiv.org techrxiv.org researchsquare.com preprints.org hindawi.com sagepub.com emerald.com
+    jstor.org informs.org annualreviews.org projecteuclid.org jair.org vldb.org eprint.iacr.org
+    tches.iacr.org portal.acm.org cacm.acm.org queue.acm.org citeseer.ist.psu.edu citeseerx.ist.psu.edu
+    linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
+    epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp embopress.org peerj.com f1000research.com cshlp.org journals.asm.org rupress.org
+    aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a host is one of papers, or below one. */
+function isPaperHost(hostname: string): boolean {
+  for (let at = 0; at !== -1; at = hostname.indexOf('.', at + 1))
+    if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true
+  return false
+}
+
+/** What a host is for, where the label and the column say nothing; tried in order. */
+const roleByHost: readonly (readonly [RegExp, Role])[] = [
+  [/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, 'paper'],
+  [
+    /^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i,
+    'code',
+  ],
+  [
+    /^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i,
+    'download',
+  ],
+  [
+    /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
+    'dataset',
+  ],
+  [
+    /(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|vercel\.app|netlify\.app)$/i,
+    'project',
+  ],
+]
+
+/** Whether an address is one of a hub, which keeps data, models and demos. */
+export function isOnHub(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/./i.test(url)
+}
+
+/** What a hub keeps where a path leads: weights, unless the path names something else. */
+function roleOnHub(path: string): Role {
+  if (/^\/(?:spaces|studios?|docs|blog|posts|learn)\//i.test(path)) return 'project'
+  if (/^\/papers\//i.test(path)) return 'paper'
+  return /^\/(?:(?:models|collections)\/)?[^/]+\/[^/]/.test(path) && !/^\/datasets\//i.test(path)
+    ? 'download'
+    : 'dataset'
+}
+
+/** Whether an address is that of a paper in PubMed, which tools are cited by as well. */
+export function isIndexed(url: string): boolean {
+  return /^https?:\/\/(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov)\/\w/.test(
+    url,
+  )
+}
+
+/** Whether a DOI is one that keepers of data give: Zenodo, figshare, Dataverse and their like. */
+export function isDataNumber(url: string): boolean {
+  return /doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare|7910\/DVN|17632|21227|5061\/dryad|34740|57967)[./]/i.test(
+    url,
+  )
+}
+
+/** The role that an address suggests by itself. */
+export function roleOfUrl(url: string): Role {
+  if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
+  const {hostname, pathname} = new URL(url)
+  if (isDataNumber(url)) return 'dataset'
+  if (isOnHub(url)) return roleOnHub(pathname)
+  const role = isPaperHost(hostname)
+    ? 'paper'
+    : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
+  // People keep their papers on their own pages, and in their repositories.
+  if (/\.pdf$/i.test(pathname) && role !== 'download') return 'paper'
+  if (/\.pptx?$/i.test(pathname)) return 'project'
+  return role ?? 'other'
+}

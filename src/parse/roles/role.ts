@@ -1,0 +1,126 @@
+import type {Role} from '../../model/role.ts'
+import type {ColumnRole} from '../../model/table.ts'
+import {labelWords, roleByWord} from './label-words.ts'
+import {isDataNumber, isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
+
+const linkColumns: ReadonlySet<ColumnRole> = new Set([
+  'paper',
+  'code',
+  'project',
+  'dataset',
+  'download',
+])
+
+/** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
+export function isLabel(text: string): boolean {
+  if (isAddress(text) || isPaperNumber(text)) return true
+  return labelWords(text).every(isLabelWord) || isRemarkedLabel(text)
+}
+
+function isLabelWord(word: string): boolean {
+  return roleByWord.has(word) || /^\d+$/.test(word)
+}
+
+/** A label with a remark, or a short name with a label, as in `github(Chainer)` and `SeeNet(Paper)`. */
+function isRemarkedLabel(text: string): boolean {
+  const [, head = '', inner = ''] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? []
+  const [before, within] = [labelWords(head), labelWords(inner)]
+  if (before.length === 0 || within.length === 0) return false
+  const isSaid = (words: readonly string[]): boolean =>
+    words.every((word) => isLabelWord(word) || word === 'no') &&
+    words.some((word) => roleByWord.get(word) !== undefined)
+  return (isSaid(before) && within.length < 3) || (before.length === 1 && isSaid(within))
+}
+
+function isAddress(text: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)
+}
+
+/** Whether a label is the name of a thing too: of a language, a framework or a host. */
+export function isNamingLabel(text: string): boolean {
+  return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(
+    text.trim(),
+  )
+}
+
+/** Whether a text is the number of a paper: `10.1021/acscatal.2c01426`, `arXiv:2305.05726`. */
+function isPaperNumber(text: string): boolean {
+  return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(
+    text,
+  )
+}
+
+/** What may say more of a link than its label and its host. */
+export interface LinkPlace {
+  readonly column: ColumnRole | undefined
+  /** The name before the colon that the link stands behind. */
+  readonly field: string | undefined
+}
+
+/** The role of a link: what its label is given or says, else its field, its column, at last its host. */
+export function roleOf(
+  label: string,
+  url: string,
+  {column, field}: LinkPlace,
+  given: ReadonlyMap<string, Role>,
+): Role {
+  if (url.startsWith('#')) return 'contents'
+  const meant = given.get(label.trim().toLowerCase())
+  if (meant !== undefined) return meant
+  const said = roleOfLabel(label)
+  const column_ = column !== undefined && isLinkRole(column) ? column : undefined
+  if (said === 'dataset' && column_ === 'download') return 'download'
+  if (said === 'paper' && isDataNumber(url) && !/paper|article/i.test(label)) return 'dataset'
+  if (said === 'dataset' && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url)
+  // People call the page of a paper a website too.
+  if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
+  return (
+    said ??
+    fieldRole(field, given) ??
+    roleOfFirstPart(label) ??
+    column_ ??
+    roleOfLastWord(label) ??
+    (isIndexed(url) ? 'paper' : roleOfUrl(url))
+  )
+}
+
+/** Whether a name before a colon says what the links behind it are. */
+export function isFieldName(name: string): boolean {
+  return (roleOfLabel(name) ?? roleOfLastWord(name)) !== undefined
+}
+
+function fieldRole(name: string | undefined, given: ReadonlyMap<string, Role>): Role | undefined {
+  if (name === undefined) return undefined
+  return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name)
+}
+
+/** What a label begins with that says more behind a sign: `Project page, results & data`, `Blog in Chinese`. */
+function roleOfFirstPart(label: string): Role | undefined {
+  const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0]
+  return first === undefined || isAddress(label) ? undefined : roleOfLabel(first)
+}
+
+/** What a short label ends with, as in `Diffusers Code`. */
+function roleOfLastWord(label: string): Role | undefined {
+  const words = labelWords(label)
+  const last = words.length < 4 ? words.at(-1) : undefined
+  return last === 'code' || last === 'paper' || last === 'demo' ? roleByWord.get(last) : undefined
+}
+
+function isWebsite(label: string): boolean {
+  return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
+}
+
+export function roleOfLabel(label: string): Role | undefined {
+  if (isPaperNumber(label)) return 'paper'
+  if (isAddress(label) || !isLabel(label)) return undefined
+  const said = labelWords(label)
+    .map((word) => roleByWord.get(word))
+    .find((role) => role !== undefined)
+  // A paper is downloaded too: `论文下载`.
+  return said === 'download' && /论文|論文|논문/.test(label) ? 'paper' : said
+}
+
+function isLinkRole(role: ColumnRole): role is Role {
+  return linkColumns.has(role)
+}

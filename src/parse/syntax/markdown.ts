@@ -1,0 +1,44 @@
+import type {Nodes, Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Span} from '../../model/span.ts'
+import {placeLiterals} from './literal.ts'
+import {parseInPortions} from './portions.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** A text and its syntax tree, before anybody has asked what it means. */
+export interface Document {
+  readonly path: string
+  readonly text: string
+  readonly tree: Root
+}
+
+/** Parses Markdown as GitHub reads it. Never throws: any text is Markdown. */
+export function parseMarkdown(path: string, text: string): Document {
+  const body = text.slice(markLength(text))
+  const tree = parseInPortions(body, (portion) => processor.parse(portion))
+  placeLiterals(tree, body)
+  return {path, text, tree}
+}
+
+/** Where a node stands in the text; nothing for a node that the parser made up. */
+export type Locate = (node: Nodes) => Span | undefined
+
+/** Makes the function from node to span; the parser does not count a byte order mark, we do. */
+export function locator(text: string): Locate {
+  const shift = markLength(text)
+
+  return ({position}) => {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    if (start === undefined || end === undefined) return undefined
+    return {start: start + shift, end: end + shift}
+  }
+}
+
+/** The length of the byte order marks that a text begins with, of which the parser would not count one. */
+export function markLength(text: string): number {
+  return /^\uFEFF*/.exec(text)?.[0].length ?? 0
+}

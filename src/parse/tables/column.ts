@@ -1,0 +1,117 @@
+import type {Column, ColumnRole} from '../../model/table.ts'
+import type {VenueJudge} from '../venues/venue.ts'
+import {isNaming, isTime, roleOfHeader} from './header.ts'
+import {titleColumn} from './title-column.ts'
+
+/** A column as it stands in the table, before it has a role. */
+export interface RawColumn {
+  readonly name: string
+  /** The plain texts of its cells. */
+  readonly cells: readonly string[]
+}
+
+/** Gives each column its role; exactly one is the title's, unless the table has no columns. */
+export function readColumns(
+  raw: readonly RawColumn[],
+  given: ReadonlyMap<string, ColumnRole>,
+  judge: VenueJudge,
+): Column[] {
+  const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
+  const title = titleColumn(raw, roles, judge)
+  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title, judge)
+
+  return raw.map(({name}, index) => ({
+    name,
+    role:
+      index === title
+        ? 'title'
+        : index === venue
+          ? 'venue'
+          : roles[index] === 'title'
+            ? 'other'
+            : (roles[index] ?? 'other'),
+  }))
+}
+
+/** Headers of what papers and datasets are about, in words that venues are named by too. */
+const topics =
+  /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i
+
+/** The column of an unknown header, such as `Source`, whose cells are known venues. */
+function venueColumn(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  title: number,
+  {isVenue, isLike}: VenueJudge,
+): number {
+  return raw.findIndex(({name, cells}, index) => {
+    const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
+    if (index === title || roles[index] !== 'other' || filled.length < 2) return false
+    const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
+    const dated = named.filter((cell) => /\d{2}/.test(cell))
+    // Names without years may be those of methods too, unless they are spelled out.
+    const spelled = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80)
+    const told = spelled.filter((cell) => isVenue(cell) || isLike(cell))
+    const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
+      name,
+    )
+    return (
+      (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
+      dated.length * 3 >= filled.length * 2 ||
+      (named.length > 3 && named.length * 5 >= filled.length * 4) ||
+      (!topics.test(name) &&
+        told.length > 1 &&
+        new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
+    )
+  })
+}
+
+/** A column that is called by a time holds years where all of its cells are dates; else its header is believed. */
+function roleOfColumn({name, cells}: RawColumn): ColumnRole {
+  const role = roleOfHeader(name)
+  if (role === 'venue' && !/\b(?:years?|dates?|time)\b/i.test(name)) return role
+  if (role !== 'venue' && !(role === 'other' && isTime(name))) return role
+  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
+  const isDate = role === 'venue' ? isDateCell : isDayOrMonth
+  return filled.length > 0 && filled.every(isDate) ? 'year' : role
+}
+
+/** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
+function isDateCell(cell: string): boolean {
+  return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(
+    cell,
+  )
+}
+
+/** A date that no other number looks like, nor a stretch of years. */
+function isDayOrMonth(cell: string): boolean {
+  return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell)
+}
+
+/**
+ * Whether the words of a row name columns, and do so as tables usually do: that of the title, and most of them; fewer
+ * where it is set off from the rows below.
+ */
+export function isHeaderRow(cells: readonly string[], isSetOff: boolean): boolean {
+  const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
+  const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== 'other')
+  const isTitled = names.some((name) => isNaming(name) || roleOfHeader(name) === 'title')
+  return (
+    isTitled &&
+    known.length > 1 &&
+    (isSetOff || known.length * 2 >= names.length) &&
+    names.every((name) => name.length < 30)
+  )
+}
+
+/** Whether a header says that its column names entries. */
+export function isNamed(columns: readonly Column[]): boolean {
+  return columns.some(
+    ({name, role}) => role === 'title' && (roleOfHeader(name) !== 'other' || isNaming(name)),
+  )
+}
+
+/** Whether a title column is one of publications, whose cells hold venues too. */
+export function isOfCitations({name}: Column): boolean {
+  return roleOfHeader(name) === 'venue'
+}

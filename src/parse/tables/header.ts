@@ -1,0 +1,74 @@
+import type {ColumnRole} from '../../model/table.ts'
+
+/** What a header says of its column, tried in order. */
+const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
+  [
+    /^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i,
+    'title',
+  ],
+  // The year stands in a column of both too.
+  [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
+  [
+    /^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i,
+    'year',
+  ],
+  [
+    /^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
+    'venue',
+  ],
+  [/^(?:authors?|first author|作者|第一作者|著者|저자)/i, 'authors'],
+  // A column for both tells nothing of a link.
+  [
+    /^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i,
+    'other',
+  ],
+  [
+    /^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i,
+    'code',
+  ],
+  [/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)/i, 'paper'],
+  [
+    /^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i,
+    'project',
+  ],
+  [/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, 'download'],
+  [/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, 'dataset'],
+]
+
+/** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
+const naming = [
+  /^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
+  /^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
+  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i,
+]
+
+/** Whether a header is such a name, one question a rank. */
+export const namingHeaders: readonly ((name: string) => boolean)[] = naming.map(
+  (pattern) => (name) => pattern.test(bare(name)),
+)
+
+export function isNaming(name: string): boolean {
+  return namingHeaders.some((names) => names(name))
+}
+
+/** A header without the picture before its words: `📚 Title`. */
+function bare(name: string): string {
+  return name.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '').trim()
+}
+
+export function roleOfHeader(name: string): ColumnRole {
+  return roleByHeader.find(([pattern]) => pattern.test(bare(name)))?.[1] ?? 'other'
+}
+
+/** The roles that a header names: several of `Code/Project`. */
+export function rolesOfHeader(name: string): readonly ColumnRole[] {
+  const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/)
+  return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== 'other')
+}
+
+/** Whether a header speaks of when something appeared: `Time`, `Release Time`, `Released`. */
+export function isTime(name: string): boolean {
+  return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(
+    name,
+  )
+}

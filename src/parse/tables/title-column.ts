@@ -1,0 +1,56 @@
+import type {ColumnRole} from '../../model/table.ts'
+import type {VenueJudge} from '../venues/venue.ts'
+import type {RawColumn} from './column.ts'
+import {isNaming, namingHeaders} from './header.ts'
+
+/** The column whose cells name the entries: called by a title, else by what names things, else the first that is free. */
+export function titleColumn(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  judge: VenueJudge,
+): number {
+  const named = roles.indexOf('title')
+  if (named !== -1) return named
+  const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
+  if (cited !== -1) return cited
+
+  for (const names of namingHeaders) {
+    const index = raw.findIndex(
+      ({name, cells}, at) =>
+        names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge),
+    )
+    if (index !== -1) return index
+  }
+  const first = roles.findIndex((role) => role === 'other')
+  return first === -1 ? 0 : first
+}
+
+/** Whether a column of data sets stands behind one of names, as what they were tried on or are made of. */
+function isMaterial(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  at: number,
+  judge: VenueJudge,
+): boolean {
+  const before = raw.slice(0, at)
+  return (
+    roles[at] === 'dataset' &&
+    before.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
+  )
+}
+
+/** Whether the cells of a column are too long for venues: they cite papers with title, venue and year. */
+function holdsCitations(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
+}
+
+const label =
+  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu
+
+/** Whether a column holds link labels such as `paper` or `CVPR21` rather than names. */
+function holdsLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
+  const filled = cells.filter((cell) => cell !== '' && cell !== '-')
+  const short = filled.filter((cell) => label.test(cell) || (/\d{2}/.test(cell) && isVenue(cell)))
+  return filled.length > 0 && short.length * 2 > filled.length
+}

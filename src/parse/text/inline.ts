@@ -1,0 +1,157 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Span} from '../../model/span.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import type {Locate} from '../syntax/markdown.ts'
+import {badgeWords} from './badge.ts'
+
+/** A piece of running text, flattened out of its emphasis. */
+export interface Inline {
+  readonly kind: 'text' | 'code' | 'link' | 'image' | 'html' | 'break'
+  /** Plain text: a link's label, an image's alternative text, an HTML tag as written. */
+  readonly text: string
+  readonly span: Span
+  /** Where the text itself is written: of a link, its label without markup. */
+  readonly inner: Span
+  readonly strong: boolean
+  /** Whether it stands in italics. */
+  readonly emphasis: boolean
+  /** Whether it is a link within this document. */
+  readonly internal: boolean
+  /** Whether it is a link whose address is that of a paper. */
+  readonly paper: boolean
+  /** The words that a badge is drawn of, by its address; nothing for all that is none. */
+  readonly badge?: string | undefined
+}
+
+/** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
+export function flatten(nodes: readonly PhrasingContent[], locate: Locate): Inline[] {
+  return flattenAll(nodes, locate, plain)
+}
+
+/** The plain text of a node: no markup, no HTML; images give their alternative text. */
+export function plainText(node: Nodes | readonly Nodes[]): string {
+  return toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim()
+}
+
+type Style = Pick<Inline, 'strong' | 'emphasis'>
+
+const plain: Style = {strong: false, emphasis: false}
+
+/** Flattens siblings; the tags among them set the style of what stands between them. */
+function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: Style): Inline[] {
+  let style = outer
+  return nodes.flatMap((node) => {
+    style = node.type === 'html' ? styledBy(node.value, style, outer) : style
+    return flattenNode(node, locate, style)
+  })
+}
+
+/** The style behind a tag: `<b>` opens bold text and `</b>` ends it. */
+function styledBy(tag: string, style: Style, outer: Style): Style {
+  const [, end, name = ''] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? []
+  if (name === '') return style
+  const key = /^(?:i|em)$/i.test(name) ? 'emphasis' : 'strong'
+  return {...style, [key]: end === '' || outer[key]}
+}
+
+function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inline[] {
+  switch (node.type) {
+    case 'delete':
+      return flattenAll(node.children, locate, style)
+    case 'emphasis':
+      return flattenAll(node.children, locate, {...style, emphasis: true})
+    case 'strong':
+      return flattenAll(node.children, locate, {...style, strong: true})
+    default: {
+      const span = locate(node)
+      if (!span || isFormatting(node)) return []
+      return [
+        {
+          kind: kindOf(node),
+          text: textOf(node),
+          span,
+          inner: innerSpan(node, locate) ?? span,
+          strong: style.strong || isBold(node),
+          emphasis: style.emphasis,
+          internal: isInternal(node),
+          paper: node.type === 'link' && roleOfUrl(node.url) === 'paper',
+          badge: badgeOf(node),
+        },
+      ]
+    }
+  }
+}
+
+/** A tag that only changes how text looks, as in `S<sup>2</sup>`. */
+function isFormatting(node: PhrasingContent): boolean {
+  return (
+    node.type === 'html' &&
+    /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value)
+  )
+}
+
+function kindOf(node: PhrasingContent): Inline['kind'] {
+  switch (node.type) {
+    case 'link':
+    case 'linkReference':
+      return isBadge(node.children) ? 'image' : 'link'
+    case 'image':
+    case 'imageReference':
+      return 'image'
+    case 'html':
+      return /^<\/?br\b/i.test(node.value) ? 'break' : 'html'
+    case 'break':
+      return 'break'
+    case 'inlineCode':
+      return 'code'
+    default:
+      return 'text'
+  }
+}
+
+/** Whether a link's label is made of images alone, as a badge's is. */
+export function isBadge(label: readonly PhrasingContent[]): boolean {
+  const images = label.filter(({type}) => type === 'image' || type === 'imageReference')
+  return images.length > 0 && images.length === label.length
+}
+
+/** The words of a badge or of the badge that a link is labelled by. */
+function badgeOf(node: PhrasingContent): string | undefined {
+  if (node.type === 'image') return badgeWords(node.url)
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined
+  const image = isBadge(node.children)
+    ? node.children.find(({type}) => type === 'image')
+    : undefined
+  return image && badgeOf(image)
+}
+
+function textOf(node: PhrasingContent): string {
+  return node.type === 'html' ? node.value : toString(node, {includeHtml: false})
+}
+
+function isInternal(node: PhrasingContent): boolean {
+  return node.type === 'link' && node.url.startsWith('#')
+}
+
+/** Whether a link's label is bold as a whole. */
+function isBold(node: PhrasingContent): boolean {
+  return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'strong'
+}
+
+/** From the words of the first piece to those of the last. */
+export function outline(pieces: readonly Inline[]): Span | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  return first && last && {start: first.inner.start, end: last.inner.end}
+}
+
+/** Where a part of a piece is written; the whole piece, if it does not stand letter by letter. */
+export function spanWithin({text, inner}: Inline, at: number, length: number): Span {
+  const isExact = text.length === inner.end - inner.start
+  return isExact ? {start: inner.start + at, end: inner.start + at + length} : inner
+}
+
+function innerSpan(node: PhrasingContent, locate: Locate): Span | undefined {
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined
+  return outline(flatten(node.children, locate))
+}

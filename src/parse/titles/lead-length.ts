@@ -1,0 +1,105 @@
+import {authorsLength} from '../people/authors.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
+import {type LeadContext, bare, isDate} from './lead.ts'
+import {listedAuthorsLength} from './listed-authors.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** The length of what stands before a title in its own text: signs, and venues or dates set off from it. */
+export function leadLength(raw: string, context: TitleContext): number {
+  let length = 0
+  for (;;) {
+    const rest = raw.slice(length)
+    const step =
+      signsLength(rest) ||
+      bracketsLength(rest, context) ||
+      prefixLength(rest, context) ||
+      peopleLength(rest, context) ||
+      topicLength(rest, context)
+    if (step === 0)
+      return (
+        length +
+        (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
+      )
+    length += step
+  }
+}
+
+/** The length of the authors that a text begins with. */
+export function peopleLength(raw: string, context: VenueJudge): number {
+  return authorsLength(raw) || listedAuthorsLength(raw, context)
+}
+
+/** What a paper is about, before its authors: `Chess - Ann Bee and Cy Dee, Learning to play`. */
+function topicLength(raw: string, context: TitleContext): number {
+  const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0
+  const people = length > 0 ? peopleLength(raw.slice(length), context) : 0
+  return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0
+}
+
+function signsLength(raw: string): number {
+  // Braces are BibTeX's, and dollars those of a formula: `{SeeNet}: Learning to see`, `$S^2$`.
+  return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
+}
+
+/** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`. */
+function bracketsLength(raw: string, {isVenue}: LeadContext): number {
+  const [group = '', words = ''] =
+    /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? []
+  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
+    return group.length
+  // A short remark before words enough for a title.
+  const rest = raw.slice(group.length)
+  const isSetOff =
+    /^\s/.test(rest) ||
+    group.startsWith('【') ||
+    (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
+  return isSetOff && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+}
+
+/** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
+function prefixLength(raw: string, {isVenue}: LeadContext): number {
+  const [number = ''] =
+    /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(
+      raw,
+    ) ?? []
+  if (number !== '') return number.length
+  // `SeeNet (Bee et al., 2020): Learning to see`
+  const [cited = ''] =
+    /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(
+      raw,
+    ) ?? []
+  if (cited !== '') return cited.length
+  const [date = ''] =
+    /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? []
+  if (date !== '') return date.length
+  const stamp = stampLength(raw, isVenue)
+  if (stamp !== 0) return stamp
+  const [prefix = '', words = ''] =
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s+(?=\p{Upper}))/u.exec(
+      raw,
+    ) ?? []
+  const isKnown = /\d/.test(words)
+    ? isVenue(bare(words)) || isDate(bare(words))
+    : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))
+  return isKnown ? prefix.length : 0
+}
+
+/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`. */
+export function stampLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  const [stamp = '', name = ''] =
+    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? []
+  return stamp !== '' && isVenue(name) ? stamp.length : 0
+}
+
+/** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */
+function isInitials(name: string, words: string): boolean {
+  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1').toLowerCase()
+  const letters = name.toLowerCase().split('')
+  return initials.startsWith(letters[0] ?? '') && new RegExp(letters.join('.*')).test(initials)
+}
+
+/** An abbreviation, which titles seldom begin with. */
+function isShout(words: string): boolean {
+  return /^\p{Upper}{3,}$/u.test(words)
+}

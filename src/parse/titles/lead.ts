@@ -1,0 +1,94 @@
+import {isLabel, roleOfLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+
+/** What stands before titles is told by what it knows of venues. */
+export interface LeadContext {
+  /** Whether a text is a venue and nothing else. */
+  readonly isVenue: (text: string) => boolean
+}
+
+/**
+ * Leaves out what stands before a title: signs, badges, labels, and where and when the paper appeared, as in
+ * `[**CVPR, 2023**] Title`, `[[ICRA](url)] [[code](url)] Title` and `ECCV 2020: **Title**`. Where nothing else
+ * is there, all of it is kept.
+ */
+export function withoutLead(pieces: readonly Inline[], context: LeadContext): readonly Inline[] {
+  const from = pieces.findIndex(
+    (piece, index) => hasWords(piece) && !isLead(pieces, index, context),
+  )
+  return from > 0 ? pieces.slice(from) : pieces
+}
+
+function hasWords({kind, text}: Inline): boolean {
+  return (kind === 'text' || kind === 'code' || kind === 'link') && /[\p{Alpha}\p{N}]/u.test(text)
+}
+
+function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
+  const piece = pieces[index]
+  if (!piece) return false
+  const words = bare(piece.text)
+  if (isBracketed(pieces, index)) {
+    const isShort = wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index))
+    return isShort || isDated(words) || isBranch(words) || isLabel(words) || isVenue(words)
+  }
+  if (isEnclosed(pieces, index)) return true
+  if (piece.kind === 'link')
+    return (
+      (isLabel(words) || isLabel(piece.text)) &&
+      (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
+    )
+  return isDate(words) || isVenue(words)
+}
+
+/** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**`. */
+export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
+  const [before = '', behind = ''] = [pieces[index - 1]?.text, pieces[index + 1]?.text]
+  return pieces[index]?.kind === 'link' && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind)
+}
+
+/** Whether words enough for a title follow, at once or behind labels. */
+function isFollowed(pieces: readonly Inline[], index: number): boolean {
+  const next = pieces
+    .slice(index + 1)
+    .find(({kind, text}) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)))
+  return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
+}
+
+/** Whether a label leads to a paper whose title follows: `[Paper](url) - Learning to See`. */
+function isTitled({paper}: Inline, words: string, next: Inline | undefined): boolean {
+  const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? '')
+  return paper && roleOfLabel(words) === 'paper' && (next?.strong === true || isTitle)
+}
+
+/** Whether an explanation follows, as in `[Demo](url) - shows how`. */
+function isDescribed(next: Inline | undefined): boolean {
+  return next?.kind !== 'text' || /^\s*[-–—:：]/.test(next.text)
+}
+
+/** Whether a piece stands in brackets, which it holds itself or which stand around it. */
+function isBracketed(pieces: readonly Inline[], index: number): boolean {
+  const [before, own, after] = [-1, 0, 1].map((step) => pieces[index + step]?.text ?? '')
+  if (/^\s*\[.*\]\s*$/.test(own ?? ''))
+    return pieces[index]?.kind !== 'text' || wordsIn(own ?? '') < 9
+  return /[[(【]\s*$/.test(before ?? '') && /^\s*[\])】]/.test(after ?? '')
+}
+
+export function bare(text: string): string {
+  return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+}
+
+/** A few words that end with a year, as a venue does. */
+function isDated(words: string): boolean {
+  return wordsIn(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words)
+}
+
+/** A venue with its year and a branch of it: `NeurIPS 2021 D&B`. */
+function isBranch(words: string): boolean {
+  return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words)
+}
+
+/** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */
+export function isDate(words: string): boolean {
+  return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn(words) < 4
+}

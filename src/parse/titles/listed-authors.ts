@@ -1,0 +1,81 @@
+import {personPatterns} from '../people/person.ts'
+import {isTitleWord, isPersonal} from '../people/title-vocabulary.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
+
+const {person, others} = personPatterns
+
+/** `DY Bee`, and `Bee, Ann` before another person. */
+const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'’-]*`
+const inverted = String.raw`\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+(?=, (?:and )?${person},)`
+
+/** A person, and the sign that parts this one from what follows. */
+const one = new RegExp(
+  String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
+  'uy',
+)
+
+/** What the persons before a title are like. */
+interface Persons {
+  /** Where each begins, and where the text goes on behind the last. */
+  readonly starts: readonly number[]
+  readonly isJoined: boolean
+  readonly isInitialled: boolean
+}
+
+/**
+ * The length of the authors before a title where commas part all, as in `Ann Bee, Cy Dee, Learning to see, CVPR, 2020`
+ * and `Ann Bee and Cy Dee, Learning to see (CVPR 2020)`; nothing where none are there.
+ */
+export function listedAuthorsLength(text: string, context: VenueJudge): number {
+  const persons = personsIn(text)
+  const count = persons.starts.length - 1
+  if (count === 0) return 0
+  const behind = persons.starts[count] ?? 0
+  // A title may be written as names are: `Ann Bee, Cy Dee, Natural Seer, CVPR, 2020`.
+  const at = isAppearance(text.slice(behind), context)
+    ? count > 2
+      ? (persons.starts[count - 1] ?? 0)
+      : 0
+    : behind
+  return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0
+}
+
+function personsIn(text: string): Persons {
+  const starts = [0]
+  let isJoined = false
+  let isInitialled = false
+  let last = ''
+  for (;;) {
+    one.lastIndex = starts.at(-1) ?? 0
+    const {name = '', others: more = '', sign = ''} = one.exec(text)?.groups ?? {}
+    if (name === '' || !isPersonal(name)) break
+    isJoined ||= more !== '' || /and|&/.test(last)
+    isInitialled ||= /\p{Upper}\./u.test(name)
+    last = sign
+    // `Think Twice, Click Once: Seeing far` is a title as a whole.
+    if (sign.startsWith(':') && !isJoined && starts.length < 3) return nobody
+    starts.push(one.lastIndex)
+    if (more !== '' || /^[:.]/.test(sign)) break
+  }
+  // Whom `and` leads to ends with a sign as well.
+  return /and|&/.test(last) ? nobody : {starts, isJoined, isInitialled}
+}
+
+const nobody: Persons = {starts: [0], isJoined: false, isInitialled: false}
+
+/** Whether where and when a paper appeared follows at once. */
+function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
+  const [, name = '', year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? []
+  return isVenue(name.trim()) || (year !== undefined && (name === '' || isLike(name.trim())))
+}
+
+function isTitleStart(text: string, count: number, {isJoined, isInitialled}: Persons): boolean {
+  if (!/^[\p{Upper}\d"“]/u.test(text)) return false
+  const words = wordsIn(/^[^.,([]*/.exec(text)?.[0] ?? '')
+  if (count > 1) return words > 1
+  if (isJoined || isInitialled) return words > 2
+  // One name alone is told by what stands behind the title, parted by commas too.
+  const isReference = /,\s[^,]+,\s+(?:19|20)\d{2}[\s.[(]*$/.test(text)
+  return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word))
+}

@@ -1,0 +1,136 @@
+import {isPeople} from '../people/people.ts'
+import {isLabel, isNamingLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {tidy, wordsIn} from '../text/words.ts'
+import {withoutReference} from './cited-title.ts'
+import {isEnclosed} from './lead.ts'
+import {withoutName, withoutEmoji, unbracketed} from './shortened-title.ts'
+import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {withoutEnd} from './title-end.ts'
+
+/** The first link or bold run that can be a title; one of a single word only where no other is there. */
+export function markedTitle(
+  pieces: readonly Inline[],
+  context: TitleContext,
+): {title: Title; linked: boolean} | undefined {
+  const {isVenue} = context
+  const isFirst = (index: number): boolean =>
+    pieces
+      .slice(0, index)
+      .every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
+  const named = pieces.filter(
+    ({kind, strong, emphasis, text, internal}, index) =>
+      !internal &&
+      (kind === 'link' ||
+        (kind === 'code' && strong && index === 0 && isBeforeLink(pieces)) ||
+        (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
+      (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
+      (!isLabel(text) || isNamingLabel(text)),
+  )
+  const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
+  const open = free.length > 0 ? free : named
+  const told =
+    open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
+  const first =
+    told &&
+    (behindPeople(pieces, told) ??
+      behindRemark(pieces, told, isVenue) ??
+      behindName(named, told) ??
+      told)
+  if (!first) return undefined
+  const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
+  const last = run.at(-1) ?? first
+  // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
+  const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
+  const words = run.map((piece) => piece.text).join('')
+  const text = tidy(words.slice(0, words.length - bracket))
+  const span = {start: (run[0] ?? first).inner.start, end: last.inner.end - bracket}
+  const isItalic = first.kind === 'text' && !first.strong
+  const whole = [
+    withoutEmoji,
+    unbracketed,
+    withoutName,
+    ...(isItalic ? [] : [withoutReference]),
+  ].reduce((shorter: Title, shorten) => shorten(shorter, context), {text, span})
+  const linked = first.kind === 'link'
+  return {title: withoutEnd(whole, first, context), linked}
+}
+
+/** Whether a link follows the first piece at once. */
+function isBeforeLink(pieces: readonly Inline[]): boolean {
+  const next = pieces.find(
+    ({kind, text}, index) => index > 0 && (kind !== 'text' || /[\p{Alpha}\p{N}]/u.test(text)),
+  )
+  return next?.kind === 'link'
+}
+
+/** Whether a link begins a text that goes on to say what it leads to: `[SeeNet](url): it sees by [far sight](url)`. */
+function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
+  const next = pieces[1]
+  if (piece.kind !== 'link' || pieces[0] !== piece || next?.kind !== 'text') return false
+  return /^\s*[:：-]\s/.test(next.text) && wordsIn(next.text) > 2
+}
+
+/** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
+function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
+  const [piece, next] = [pieces[index], pieces[index + 1]]
+  if (index > 0 || !piece || isDated(piece.text)) return false
+  return alone ? !next : next?.kind === 'text' && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text)
+}
+
+/** Where bold words begin that a tag parts, as those of `**S<sup>3</sup>: Seeing**`. */
+function boldStart(pieces: readonly Inline[], at: number): number {
+  const [before, piece] = [pieces[at - 1], pieces[at]]
+  const isParted =
+    before?.kind === 'text' &&
+    before.strong &&
+    piece?.kind === 'text' &&
+    piece.span.start - before.span.end <= longestTag
+  return isParted ? boldStart(pieces, at - 1) : at
+}
+
+/** Letters of a tag between words that are read as one. */
+const longestTag = 6
+
+function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
+  // A title may be bold line by line.
+  const isGap = (index: number): boolean => {
+    const [gap, next] = pieces.slice(index, index + 2)
+    return gap?.kind === 'text' && gap.text.trim() === '' && next?.kind === 'text' && next.strong
+  }
+  const end = pieces.findIndex(
+    ({kind, strong, text}, index) =>
+      index > from &&
+      ((!strong && !isGap(index)) ||
+        (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
+  )
+  return pieces.slice(from, end === -1 ? undefined : end)
+}
+
+/** What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`. */
+function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
+  const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
+  if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
+  const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
+  return isTitle && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+}
+
+/** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */
+function behindRemark(
+  pieces: readonly Inline[],
+  remark: Inline,
+  isVenue: TitleContext['isVenue'],
+): Inline | undefined {
+  const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1)
+  if (remark.kind !== 'text' || remark.strong || !remark.emphasis) return undefined
+  if (!gap || next?.kind !== 'link' || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return undefined
+  const isTitle = wordsIn(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text)
+  return isTitle && !isDated(next.text) && !isVenue(next.text) ? next : undefined
+}
+
+/** The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`. */
+function behindName(named: readonly Inline[], first: Inline): Inline | undefined {
+  const next = named[named.indexOf(first) + 1]
+  const isName = first.kind === 'text' && first.strong && wordsIn(first.text) < 4
+  return isName && next?.kind === 'link' && wordsIn(next.text) > 2 ? next : undefined
+}

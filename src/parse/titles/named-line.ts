@@ -1,0 +1,86 @@
+import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** Leaves out the short name on a line of its own above a title, as in `**SeeNet** <br> Learning to See <br> Ann Bee`. */
+export function belowName(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {
+  const end = pieces.findIndex(({kind}) => kind === 'break')
+  const below = pieces.slice(end + 1)
+  const line = pieces.slice(0, Math.max(end, 0))
+  if (isLinkedName(line) && beginsPaper(below)) return below
+  return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces
+}
+
+/** A bold name of a few words whose line goes on with links and remarks: `**SeeNet** [[X Labs]](url) May 2022 [open]`. */
+function isLinkedName(line: readonly Inline[]): boolean {
+  const [name, ...others] = line.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const said = others.filter(({kind}) => kind !== 'link').map(({text}) => text)
+  return (
+    name?.kind === 'text' &&
+    name.strong &&
+    wordsIn(name.text) < 4 &&
+    others.some(({kind}) => kind === 'link') &&
+    others.every(({kind, paper}) => kind !== 'link' || !paper) &&
+    wordsIn(said.join(' ')) < 5
+  )
+}
+
+/** Whether a line is a title with a label behind it that leads to the paper. */
+function beginsPaper(below: readonly Inline[]): boolean {
+  const [title, label] = below.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isTitle = title?.kind === 'text' && !title.strong && !title.emphasis && !isLabel(title.text)
+  return (
+    isTitle &&
+    wordsIn(title.text) > 2 &&
+    !isOnlyPeople(title.text) &&
+    label?.kind === 'link' &&
+    label.paper &&
+    wordsIn(label.text) < 3
+  )
+}
+
+/** A few words that are told to be a name, or coined as one of a model: `FarSee`, `SEE-2`. */
+function isName(line: readonly Inline[]): boolean {
+  const words = line.filter(({text}) => text.trim() !== '')
+  const text = joined(words)
+  if (words.length === 0 || words.some(({kind}) => kind !== 'text' && kind !== 'code')) return false
+  const isCoined = wordsIn(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text)
+  const isName = !/[,:：]/.test(text) && !isLabel(text)
+  return isName && wordsIn(text) < 5 && (isCoined || isMarked(words))
+}
+
+/** Whether a name is told to be one: it stands as code or in brackets. */
+function isMarked(words: readonly Inline[]): boolean {
+  return words.every(({kind}) => kind === 'code') || /^\s*[[(【].*[\])】]\s*$/.test(joined(words))
+}
+
+/** Whether a line is written as titles are; below a name that is told, it may be a sentence. */
+function beginsTitle(
+  below: readonly Inline[],
+  name: readonly Inline[],
+  {isVenue}: TitleContext,
+): boolean {
+  const from = below.findIndex(({text}) => text.trim() !== '')
+  const [first] = below.slice(from)
+  if (!first || !(first.kind === 'text' || first.paper) || isLabel(first.text)) return false
+  const end = below.findIndex(
+    ({kind, strong}, index) => index > from && (kind !== 'text' || strong !== first.strong),
+  )
+  const text = joined(below.slice(from, end === -1 ? undefined : end)).trim()
+  const isSet = isMarked(name.filter((piece) => piece.text.trim() !== ''))
+  const isTitle = isSet ? wordsIn(text) > 2 : wordsIn(text) > 4 && isCapital(text)
+  return (
+    isTitle &&
+    !/^\p{Lower}/u.test(text) &&
+    !isPeople(text) &&
+    !isPeopleText(text) &&
+    !isVenue(text) &&
+    !/(?:19|20)\d{2}\W*$/.test(text)
+  )
+}
+
+function joined(pieces: readonly Inline[]): string {
+  return pieces.map(({text}) => text).join('')
+}

@@ -1,0 +1,78 @@
+import {slice} from '../../model/span.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {tidy, unescape, wordsIn} from '../text/words.ts'
+import {leadLength} from './lead-length.ts'
+import type {Title, TitleContext} from './title-context.ts'
+import {account, cutLength} from './title-cut.ts'
+
+/** The words before the next link, bold run or line break, cut where authors or a venue begin. */
+export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const end = pieces.findIndex(({kind, strong}) => strong || (kind !== 'text' && kind !== 'code'))
+  const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
+  if (!first) return undefined
+
+  const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
+  const raw = slice(context.text, source)
+  const from = leadLength(raw, context)
+  const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
+  const words = withoutBracket(raw, from, to).replace(trailing, '')
+  const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
+  const text = tidy(unescape(words, stars(said) === stars(raw)))
+  if (
+    !/[\p{Alpha}\p{N}]/u.test(text) ||
+    isLabel(text) ||
+    /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) ||
+    ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))
+  )
+    return undefined
+  return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */
+function stars(text: string): number {
+  return text.split('*').length
+}
+
+/** Signs behind the last word. */
+const trailing =
+  /(?<![\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
+
+/** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`. */
+function withoutBracket(raw: string, from: number, to: number): string {
+  const words = raw.slice(from, to)
+  const end = raw[from - 1] === '[' ? words.indexOf(']') : -1
+  const isWhole = end !== -1 && wordsIn(words.slice(end + 1)) <= wordsIn(words.slice(0, end))
+  return isWhole ? words.slice(0, end) : words
+}
+
+/** Words that a title has at most. */
+const most = 30
+
+/** Whether a text goes on behind a title for longer than titles do. */
+export function isTold(pieces: readonly Inline[], title: Title): boolean {
+  const behind = pieces.filter(({span}) => span.end > title.span.end)
+  return wordsIn(behind.map(({text}) => text).join(' ')) > most
+}
+
+/** A text that should be a title alone may go on to tell of the paper. */
+function wholeLength(text: string, {isVenue}: TitleContext): number {
+  const end = firstOf(text, [
+    /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
+    /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u,
+  ])
+  if (end !== undefined) return end
+  const isLong = wordsIn(text) > most
+  const told = isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined
+  if (told !== undefined) return told
+  // `Learning to see, IJRS.`
+  const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
+  if (last?.[1] !== undefined && isVenue(last[1])) return last.index
+  return firstOf(text, [account]) ?? text.length
+}
+
+/** Where the first of some signs stands. */
+function firstOf(text: string, signs: readonly RegExp[]): number | undefined {
+  const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1)
+  return places.length === 0 ? undefined : Math.min(...places)
+}

@@ -1,0 +1,80 @@
+import {slice} from '../../model/span.ts'
+import type {Inline} from '../text/inline.ts'
+import {tidy, wordsIn} from '../text/words.ts'
+import type {Title, TitleContext} from './title-context.ts'
+
+/** The first title between double quotes or backticks, if there is one. */
+export function firstQuoted(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  if (isHead(pieces)) return undefined
+  const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])
+  return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context)
+}
+
+/** Whether a title only begins with a quotation, as `"Do Anything Now": Characterizing Prompts in the Wild` does. */
+function isHead([first]: readonly Inline[]): boolean {
+  return (
+    first?.kind === 'text' &&
+    /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text)
+  )
+}
+
+/** A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``. */
+function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title | undefined {
+  const at = pieces.findIndex(({kind}) => kind === 'code')
+  const code = pieces[at]
+  const before = pieces.slice(0, at)
+  const isBehindName =
+    before.every(({kind}) => kind === 'text') &&
+    wordsIn(before.map(({text}) => text).join(' ')) < 6 &&
+    /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? '')
+  const isLinked = pieces.some(({kind, text}) => kind === 'link' && wordsIn(text) > 3)
+  if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn(code.text) < 4)
+    return undefined
+  if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return undefined
+  const written = code.span.start + 1
+  return {text: tidy(code.text), span: {start: written, end: code.span.end - 1}}
+}
+
+/** A title between double quotes, three words or more. */
+function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
+  if (kind !== 'text') return undefined
+  const words =
+    /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
+    singleQuoted.exec(text)?.[1]
+  // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
+  const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]|^\s*《/.test(text) ? 2 : 3
+  if (words === undefined || wordsIn(words) < least) return undefined
+  const written = asWritten(words).exec(slice(context.text, span))
+  if (!written) return {text: tidy(words), span}
+  const start = span.start + written.index
+  return {text: tidy(words), span: {start, end: start + written[0].length}}
+}
+
+/** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
+const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
+
+/** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
+function asWritten(words: string): RegExp {
+  return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`))
+}
+
+/** A title between double quotes with markup in it. */
+function splitQuote(pieces: readonly Inline[], context: TitleContext): Title | undefined {
+  const from = pieces.findIndex(({kind, text}) => kind === 'text' && /["“][^"“”]*$/.test(text))
+  const to = pieces.findIndex(
+    ({kind, text}, index) => index > from && kind === 'text' && /^[^"“”]*["”]/.test(text),
+  )
+  const [first, last] = [pieces[from], pieces[to]]
+  if (!first || !last || to - from > 8) return undefined
+  const run = pieces.slice(from, to + 1)
+  if (run.some(({kind}) => kind !== 'text' && kind !== 'code')) return undefined
+  const joined = run.map(({text}) => text).join('')
+  const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? ''
+  const open = slice(context.text, first.span).search(/["“][^"“”]*$/)
+  const close = slice(context.text, last.span).search(/["”]/)
+  if (open === -1 || close === -1 || wordsIn(words) < 3) return undefined
+  return {
+    text: tidy(words),
+    span: {start: first.span.start + open + 1, end: last.span.start + close},
+  }
+}

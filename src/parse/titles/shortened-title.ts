@@ -1,0 +1,61 @@
+import {slice} from '../../model/span.ts'
+import {authorsLength} from '../people/authors.ts'
+import {tidy, wordsIn} from '../text/words.ts'
+import {stampLength} from './lead-length.ts'
+import {type Title, type TitleContext} from './title-context.ts'
+
+/** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
+function dateLength(text: string, {isVenue}: TitleContext): number {
+  const date =
+    /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*/.exec(
+      text,
+    )?.[0]
+  if (date !== undefined) return date.length
+  const [prefix = '', words = ''] =
+    /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
+    []
+  return prefix !== '' && isVenue(words) ? prefix.length : stampLength(text, isVenue)
+}
+
+/** A short name in brackets, or authors, before a title: `(ViSee) Learning to see`. */
+export function withoutName({text, span}: Title, context: TitleContext): Title {
+  const {text: source} = context
+  const name =
+    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(
+      text,
+    )?.[0].length
+  const remark =
+    /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(
+      text,
+    )?.[0].length
+  // `[2016][SeeNet] Learning to see`, `2016 (Lab) (CVPR) [SeeNet] Learning to see`
+  const stack =
+    /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(
+      text,
+    )?.[0].length
+  const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))
+  const rest = text.slice(length)
+  const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
+  if (
+    length === 0 ||
+    wordsIn(rest) < (isStacked ? 2 : 3) ||
+    !slice(source, span).startsWith(text.slice(0, length))
+  )
+    return {text, span}
+  return {text: tidy(rest), span: {...span, start: span.start + length}}
+}
+
+/** A picture before a title is none of its words, nor is a mark such as `(*)`. */
+export function withoutEmoji({text, span}: Title, {text: source}: TitleContext): Title {
+  const [emoji = ''] =
+    /^(?:\p{Extended_Pictographic}\uFE0F?\s*|\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
+  if (emoji === '' || !slice(source, span).startsWith(emoji)) return {text, span}
+  return {text: text.slice(emoji.length), span: {...span, start: span.start + emoji.length}}
+}
+
+/** `[[Title]](url)` is titled without its inner brackets. */
+export function unbracketed(title: Title): Title {
+  const {text, span} = title
+  if (!/^\[[^[\]]+\]$/.test(text)) return title
+  return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
+}

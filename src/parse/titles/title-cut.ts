@@ -1,0 +1,105 @@
+import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
+const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
+
+/** Who wrote it, or where they are: `Learning to see (@bee.org etc)`. */
+export const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
+
+/** What a title goes on with behind a dash: `Seeing widgets - A survey`. */
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`
+
+/** The places where a title ends and something else begins. */
+const cuts = [
+  account,
+  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
+  // `Is this so? In *ICML 2018*`
+  /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+  new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, 'iu'),
+  // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
+  new RegExp(
+    String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`,
+    'iu',
+  ),
+  // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
+  /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+  /,\s+(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+  /\s+--\s*(?=$|[[(<])/u,
+  // `Title -- OSDI 2016`
+  /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+  /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+  // `Learning to see (学习看)`
+  /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+  // `Learning to see, _A. Bee, C. Dee_`
+  /,\s+[*_](?=\p{Upper}\.)/u,
+  /\s*[[【|]/u,
+  /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+  // `Title (ICLR'22 Seeing Workshop)`
+  /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
+  // Where and when it appeared on a line of its own, below the title.
+  /\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+  /\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+  /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
+  /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+  // `Title, ACL-2020 theme track`
+  /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
+  /,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+  // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
+  /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
+  /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+  // `Title, J. Imaging, 2018`
+  /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
+  // `Title, in *Sights* 2022`
+  /[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+  // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
+  /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
+  // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
+  /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+  new RegExp(
+    String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
+    'iu',
+  ),
+]
+
+export function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
+  const end = Math.min(
+    text.length,
+    ...[startOfNames(text), startOfPair(text), ...cuts.map((cut) => text.search(cut))].filter(
+      (index) => index > 3,
+    ),
+  )
+  // `Title, Information and Control, 1977`
+  const stated =
+    /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(
+      text,
+    )
+  if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
+    return stated.index
+  // `SeeNet: CVPR2020, Ann Bee et al.`
+  const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text)
+  if (named?.[2] !== undefined && isVenue(named[2])) return named[1]?.length ?? end
+  // `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)`
+  const bracket =
+    /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(
+      text.slice(0, end),
+    )
+  if (
+    bracket?.[1] !== undefined &&
+    isVenue(bracket[1]) &&
+    !abbreviates(bracket[1], text.slice(0, bracket.index))
+  )
+    return bracket.index
+  // `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020`
+  const last =
+    /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
+      text.slice(0, end),
+    )
+  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : startOfLastName(text, end)
+}
+
+/** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */
+function abbreviates(name: string, words: string): boolean {
+  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1')
+  return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase())
+}

@@ -1,0 +1,125 @@
+import {slice} from '../../model/span.ts'
+import {isPeople} from '../people/people.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import type {Inline} from '../text/inline.ts'
+import {tidy, wordsIn} from '../text/words.ts'
+import {isDated, type Title, type TitleContext} from './title-context.ts'
+
+/** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
+export function withoutEnd(
+  title: Title,
+  {kind, paper, strong}: Inline,
+  context: TitleContext,
+): Title {
+  // A link to a page of a meeting may be labelled by both: `[Seeing Day (CVPR 2023)](url)`.
+  const linked = kind === 'link'
+  const isPage = linked && !paper
+  const isSet = strong || paper
+  const ends = [
+    creditStart,
+    ...(linked ? [sentenceStart] : []),
+    ...(isPage ? [] : [bracketStart]),
+    ...(strong && !linked ? [datedStart] : []),
+    ...(isSet ? [tailStart, columnsStart] : []),
+    ...(linked ? [yearStart] : []),
+  ]
+  return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), title)
+}
+
+/** Where the end of a title begins, and how many words are left at least. */
+type Start = (text: string, context: TitleContext) => {at: number; least: number} | undefined
+
+function cut({text, span}: Title, startOf: Start, context: TitleContext): Title {
+  const start = startOf(text, context)
+  const rest = text.slice(0, start?.at)
+  if (!start || wordsIn(rest) < start.least) return {text, span}
+  const written = slice(context.text, span)
+  // Markup and white space may stand between the words of a title.
+  const at = written.startsWith(text)
+    ? rest.length
+    : written.lastIndexOf(text.slice(start.at).trim())
+  return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
+}
+
+/** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)` */
+const creditStart: Start = (text) => {
+  const [credit = '', people = ''] =
+    /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(
+      text,
+    ) ?? []
+  return credit !== '' && isCredited(people)
+    ? {at: text.length - credit.length, least: 1}
+    : undefined
+}
+
+/** People, by their last names as citations have them too: `Bee, Dee & Eff`, `Bee et al.`, `Bee`. */
+function isCredited(people: string): boolean {
+  if (isPeople(people)) return true
+  const names = people
+    .replace(/,?\s*\bet al\b\.?$/, '')
+    .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+  return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
+}
+
+/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`. */
+const bracketStart: Start = (text, {isVenue}) => {
+  const [dated = '', venue = ''] =
+    /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? []
+  if (dated !== '' && (venue === '' || isVenue(venue)))
+    return {at: text.length - dated.length, least: 1}
+  const [behind = '', words = ''] =
+    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
+      text,
+    ) ?? []
+  if (behind === '' || (words !== '' && !isVenue(words.replace(guest, '')))) return undefined
+  const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
+  return {at: text.length - behind.length, least}
+}
+
+/** In brackets behind bold words, whatever stands there with a year: `SeeNet (SeeingDay 2017)`, `Learning to see (2018)`. */
+const datedStart: Start = (text) => {
+  const [behind = ''] =
+    /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(
+      text,
+    ) ?? []
+  return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
+}
+
+/** In sentences of their own: `Learning to see. 2016-02. CVPR 2017 (under review)` */
+const sentenceStart: Start = (text, {isVenue}) => {
+  let at = text.length
+  for (const {0: sign, index} of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
+    const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, '')
+    const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words)
+    if (!isDay && !(isDated(words) && isVenue(words))) break
+    at = sign.startsWith('.') ? index : index + 1
+  }
+  return at === text.length ? undefined : {at, least: 2}
+}
+
+/** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */
+const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u
+
+/** Without brackets: `Learning to see -- OSDI 2018`. */
+const tailStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
+  return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
+const columnsStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? []
+  const isKnown =
+    isVenue(words) ||
+    /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) ||
+    /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words)
+  return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** The year alone: `Learning to see far, 2019`. */
+const yearStart: Start = (text) => {
+  const [behind = ''] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? []
+  return behind === '' ? undefined : {at: text.length - behind.length, least: 3}
+}

@@ -1,0 +1,101 @@
+import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import {withoutHighlights} from '../text/highlight.ts'
+import type {Inline} from '../text/inline.ts'
+import {tidy, wordsIn} from '../text/words.ts'
+import {explainedTitle, isNamedTitle} from './explained-title.ts'
+import {withoutLead} from './lead.ts'
+import {markedTitle} from './marked-title.ts'
+import {belowName} from './named-line.ts'
+import {isTold, plainTitle} from './plain-title.ts'
+import {firstQuoted} from './quoted-title.ts'
+import {isDated, type Title, type TitleContext} from './title-context.ts'
+
+/**
+ * Finds the title in the running text of an entry: quoted, linked, bold, or its first words. A name that a venue bears
+ * too is the title where nothing else can be it.
+ */
+export function readTitleOrName(all: readonly Inline[], context: TitleContext): Title | undefined {
+  const title = readTitle(all, context)
+  const isNamed = title !== undefined || all.every(({text}) => !isDated(text))
+  return isNamed ? (title ?? readTitle(all, {...context, isVenue: () => false})) : undefined
+}
+
+/** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
+export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
+  const pieces = belowName(withoutLead(withoutHighlights(all), context), context)
+  // What is said behind the links, of the paper, may quote as well.
+  const said = beforeLabels(pieces)
+  const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3
+  const quoted = firstQuoted(isSaid ? said : pieces, context)
+  const named = describedName(pieces, quoted, context)
+  if (named) return named
+  if (quoted && !(context.alone && isCited(pieces, quoted))) return quoted
+
+  const explained = explainedTitle(pieces, context)
+  if (explained) return explained
+
+  const plain = plainTitle(pieces, context)
+  if (plain && context.alone && isTold(pieces, plain)) return plain
+  const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
+  if (!marked || !plain) return marked?.title ?? plain
+  if (!marked.linked && isPeople(plain.text)) return marked.title
+  if (marked.linked && isSigned(plain, marked.title, context)) return plain
+  // A linked title needs fewer words than plain ones before it, which may be names or a remark.
+  const lead = marked.linked ? 3 : 0
+  return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
+}
+
+/** A linked name whose description follows, with quotes and links of its own: `[soda](u) - Sees "far and wide" by night`. */
+function describedName(
+  pieces: readonly Inline[],
+  quoted: Title | undefined,
+  context: TitleContext,
+): Title | undefined {
+  const [name, next] = pieces
+  if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
+  if (isLabel(name.text) || name.text.startsWith('[')) return undefined
+  if (isNamedTitle(name, next.text)) return undefined
+  const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
+  const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3
+  const isDated = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said)
+  const isDescribed = (isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
+  if (!isDescribed) return undefined
+  return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
+}
+
+/** Whether authors stand between a title and a link, which says where it appeared: `Title | *Ann Bee* | [Venue](url)`. */
+function isSigned(plain: Title, {span}: Title, {text}: TitleContext): boolean {
+  const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
+  const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
+  return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))
+}
+
+/** Whether so many words stand before a quotation that a text about the paper quotes something. */
+function isCited(pieces: readonly Inline[], {span}: Title): boolean {
+  const before = pieces.filter((piece) => piece.span.start < span.start)
+  const words = before.map(({text}) => text).join(' ')
+  const start = before.at(-1)?.span.start ?? span.start
+  const inside = wordsIn(before.at(-1)?.text.slice(0, span.start - start) ?? '')
+  return wordsIn(words) - wordsIn(before.at(-1)?.text ?? '') + inside > 8
+}
+
+/** What stands before the first label: links behind it are further material of the paper. */
+function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
+  const end = pieces.findIndex(
+    ({kind, text}, index) =>
+      kind === 'link' &&
+      (isLabel(text) || isDateLabel(text) || (index > 0 && isBracketLabel(text))),
+  )
+  return end === -1 ? pieces : pieces.slice(0, end)
+}
+
+/** `[[Must read]](url)` behind a title. */
+function isBracketLabel(text: string): boolean {
+  return /^\[[^[\]]+\]$/.test(text) && wordsIn(text) < 4
+}
+
+/** `25 Oct 2019`, `DISA2023`: a few words that end with a year. */
+function isDateLabel(text: string): boolean {
+  return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
+}

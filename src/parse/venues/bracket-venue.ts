@@ -1,0 +1,47 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isLabel} from '../roles/role.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu
+
+/** Capitals before two digits of a year: `SEE 16`. */
+const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u
+
+/**
+ * A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`, and
+ * `(KDD)` behind a year.
+ */
+export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
+  if (kind !== 'text' || inner.end > title.start) return undefined
+  const year = /^[^\p{Alpha}\d]*((?:19|20)\d{2})\s/u.exec(text)?.[1]
+  for (const {0: all, index, groups} of text.matchAll(brackets)) {
+    const raw = groups?.['venue'] ?? ''
+    const isDated = /\d{2}/.test(raw) || (year !== undefined && (!isLabel(raw) || isPreprint(raw)))
+    if (!isDated && (wordsIn(raw) < 3 || isLabel(raw))) continue
+    const [name = raw] = venues.isVenue(raw) ? [raw] : (unknown.exec(raw) ?? [''])
+    if (name === '') continue
+    const span = spanWithin(piece, index + all.indexOf(raw), raw.length)
+    const venue = venues.whole(name, span)
+    if (venue)
+      return {
+        ...venue,
+        year: venue.year ?? shortYear(raw) ?? (year === undefined ? year : Number(year)),
+      }
+  }
+  return undefined
+}
+
+function isPreprint(raw: string): boolean {
+  return /^(?:ar|bio|med|chem)xiv$/i.test(raw)
+}
+
+/** The year that two digits behind a name stand for, with or without a month. */
+function shortYear(raw: string): number | undefined {
+  const digits = /[\s'’-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1]
+  if (digits === undefined || (digits > '49' && digits < '80')) return undefined
+  return Number(digits) + (digits < '50' ? 2000 : 1900)
+}

@@ -1,0 +1,136 @@
+import type {Venue} from '../../model/venue.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {runsOf, type Run} from '../text/run.ts'
+import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
+import type {VenueReader} from './venue.ts'
+
+/**
+ * The venue that a reference names by its place: before its year, with volume and pages between or not, as in
+ * `Ann Bee. Journal of Sights, vol. 3, 2019`, or behind `In`.
+ */
+export function referenceVenue(
+  pieces: readonly Inline[],
+  venues: VenueReader,
+  isPaper: boolean,
+): Venue | undefined {
+  for (const run of runsOf(pieces)) {
+    for (const anchor of anchorsIn(run.text)) {
+      const venue = venueBefore(run, anchor, venues, isPaper)
+      if (venue) return venue
+    }
+  }
+  return undefined
+}
+
+/** Where a name ends at the latest: before its year or its volume. */
+interface Anchor {
+  readonly at: number
+  readonly year: number | undefined
+}
+
+const years =
+  /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu
+
+const volumes =
+  /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi
+
+function anchorsIn(text: string): Anchor[] {
+  const dated = [...text.matchAll(years)].map(({0: written, index}) => ({
+    at: index,
+    year: written.length === 4 ? Number(written) : 2000 + Number(written.slice(1)),
+  }))
+  const counted = [...text.matchAll(volumes)].map(({index}) => ({at: index, year: undefined}))
+  return [...dated, ...counted]
+}
+
+function venueBefore(
+  run: Run,
+  {at, year}: Anchor,
+  venues: VenueReader,
+  isPaper: boolean,
+): Venue | undefined {
+  const {text} = run
+  const end = endOfVenue(text, endOfName(text, at), venues)
+  const inverted = invertedVenue(run, end, year, venues)
+  if (inverted) return inverted
+  if (/[:：]$/.test(text.slice(0, end))) return undefined
+  const start = startOfName(text, end)
+  const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
+  const starts = startsOfSegments(text, start, end)
+  const named = (from: number): string => text.slice(from, end)
+  const known = starts.find((one) => venues.isVenue(named(one)))
+  const like = likeStart(text, starts, end, venues)
+  // The last word of a longer name may be one itself.
+  const isPart = known !== undefined && like !== undefined && like < known
+  const from =
+    (isPart && !/\s/.test(named(known)) ? like : (known ?? like)) ??
+    starts.findLast((one) => isSpelledOut(named(one))) ??
+    starts.slice(-1).find((one) => isPaper && year !== undefined && isAcronym(named(one))) ??
+    (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
+  if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
+  const span = {start: from, end: year === undefined ? end : withYear(text, end, at)}
+  const venue = venues.whole(text.slice(from, span.end), run.spanOf(span))
+  return venue && {...venue, year: venue.year ?? year}
+}
+
+/** `Neural Networks (IJCNN), The 2012 International Joint Conference on.` is named by its abbreviation. */
+function invertedVenue(
+  {text, spanOf}: Run,
+  end: number,
+  year: number | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const found = /\((\p{Upper}[\p{Alpha}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end))
+  const raw = found?.[1]
+  if (!found || raw === undefined || !venues.isVenue(raw)) return undefined
+  const start = found.index + 1
+  const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
+  return venue && {...venue, year}
+}
+
+/** The farthest segment from which on all are made of words that venues are named by. */
+function likeStart(
+  text: string,
+  starts: readonly number[],
+  end: number,
+  venues: VenueReader,
+): number | undefined {
+  let found: number | undefined
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const from = starts[index] ?? end
+    if (venues.isLike(text.slice(from, end))) found = from
+    else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
+  }
+  return found
+}
+
+/** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
+function isSpelledOut(name: string): boolean {
+  const [, long = '', short = ''] = /^(.+?)\s*\((\p{Upper}{2,8})\)$/u.exec(name) ?? []
+  const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join('')
+  const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(
+    long,
+  )
+  return short !== '' && isTitled && initials.length <= short.length + 6 && initials.includes(short)
+}
+
+/** One word in capitals, or two such. */
+function isAcronym(name: string): boolean {
+  const words = name.split(/[\s/]+/)
+  return (
+    words.length < 3 &&
+    words.every(
+      (word) =>
+        /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) &&
+        (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 &&
+        word.length < 13 &&
+        !isWorkplace(word),
+    )
+  )
+}
+
+/** Kinds of works that are no venues. */
+const noVenue =
+  /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i

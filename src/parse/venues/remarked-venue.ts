@@ -1,0 +1,71 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {runsOf} from '../text/run.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+/** A known venue that is all that a remark says, as in `intro: Journal of Sights`. */
+export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, text} = piece
+  const [all = '', raw = ''] =
+    /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Upper}[^.;:]{3,80}?)[\s.]*$/iu.exec(
+      text,
+    ) ?? []
+  if (kind !== 'text' || raw === '' || !venues.isVenue(raw)) return undefined
+  return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
+}
+
+const afterYear =
+  /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Upper}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u
+
+/** A venue between the year behind a title and the authors, as in `**Title** (2020), Sights, Ann Bee et al.` */
+export function venueAfterYear(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const behind = pieces.filter(({inner}) => inner.start >= title.end)
+  for (const {text, spanOf} of runsOf(behind).slice(0, 1)) {
+    const found = afterYear.exec(text)
+    const raw = found?.groups?.['venue'] ?? ''
+    if (!found || !(venues.isVenue(raw) || venues.isLike(raw))) return undefined
+    const start = found.index + found[0].length - raw.length
+    const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
+    return venue && {...venue, year: venue.year ?? Number(found.groups?.['year'])}
+  }
+  return undefined
+}
+
+const proceedings =
+  /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Upper}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Lower}\p{Alpha}*\s+\d)|[.;()[\]\n]|\s*$)/u
+
+/** A venue that nobody knows, by what was printed of it: `In Proceedings of the Sights Workshop on Seeing, pages 3–4`. */
+export function proceedingsVenue(
+  pieces: readonly Inline[],
+  venues: VenueReader,
+): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const found = proceedings.exec(text)
+    const raw = found?.groups?.['venue']?.replace(/[\s,]+$/, '') ?? ''
+    if (!found || raw === '' || wordsIn(raw) > 24) continue
+    const start = found.index + found[0].lastIndexOf(raw)
+    return venues.whole(raw, spanOf({start, end: start + raw.length}))
+  }
+  return undefined
+}
+
+/** A venue in italics behind `In`, as in `In *Library of Sights*`. */
+export function introducedVenue(
+  {kind, text}: Inline,
+  next: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || next?.kind !== 'text' || !next.emphasis || next.strong) return undefined
+  if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return undefined
+  const raw = next.text.replace(/^\s+|[\s.,]+$/g, '')
+  if (!/^\p{Upper}/u.test(raw) || wordsIn(raw) < 2 || wordsIn(raw) > 14) return undefined
+  const isExact = next.text.length === next.inner.end - next.inner.start
+  const start = next.inner.start + next.text.indexOf(raw)
+  return venues.whole(raw, isExact ? {start, end: start + raw.length} : next.inner)
+}

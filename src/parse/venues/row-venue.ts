@@ -1,0 +1,120 @@
+import type {TableRow} from 'mdast'
+import {covers, type Span} from '../../model/span.ts'
+import type {Cell, ColumnRole, Row, Table} from '../../model/table.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isPeople} from '../people/people.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Locate} from '../syntax/markdown.ts'
+import {flatten, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {badgeCellVenue, badgeVenue} from './badge-venue.ts'
+import type {VenueReader} from './venue.ts'
+
+/** What the cells of a row need to know to be read. */
+export interface CellContext {
+  readonly text: string
+  readonly locate: Locate
+  readonly venues: VenueReader
+}
+
+/** The venue that a row states in the column for it. */
+export function rowVenue(
+  node: TableRow,
+  row: Row,
+  table: Table,
+  {text, venues, locate}: CellContext,
+): Venue | undefined {
+  const cell = venueCell(row, table, venues)
+  const pieces = piecesOf(node, table, 'venue', locate)
+  const onBadge = badgeCellVenue(pieces, venues)
+  if (onBadge) return onBadge
+  const words = cell && wordsBesidePictures(cell, pieces)
+  if (!words || isDate(words)) return undefined
+  // Words that a row shares with the one above stand outside of it.
+  const {start} = row.span
+  const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {start, end: start}
+  return venues.whole(words, span)
+}
+
+/** The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`. */
+export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
+  if (indexOf(table, 'venue') !== -1) return undefined
+  const links = cellOf(row, table, 'paper')?.links ?? []
+  const link = links.find(
+    ({label, span}) =>
+      venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1),
+  )
+  if (!link) return undefined
+  const start = link.span.start + 1
+  return venues.whole(link.label, {start, end: start + link.label.length})
+}
+
+/** The words of a cell, without the pictures that stand beside them. */
+function wordsBesidePictures({text}: Cell, pieces: readonly Inline[]): string {
+  if (pieces.every(({kind}) => kind !== 'image')) return text
+  const texts = pieces.map((piece) =>
+    piece.kind === 'text' || piece.kind === 'code' || piece.kind === 'link' ? piece.text : ' ',
+  )
+  const words = texts.join('').replace(/\s+/g, ' ').trim()
+  return /[\p{Alpha}\p{N}]/u.test(words) ? words : text
+}
+
+/** The cell of a row's venue, which may have changed places with its authors. */
+function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefined {
+  const cell = cellOf(row, table, 'venue')
+  const authors = cellOf(row, table, 'authors')
+  const isVenue = (text: string | undefined): boolean => text !== undefined && venues.isVenue(text)
+  if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors
+  const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : []
+  return names.length > 0 && names.every((name) => isPersonal(name)) ? undefined : cell
+}
+
+/** Columns such as `Pub. & Date` hold the one or the other. */
+function isDate(text: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(
+    text,
+  )
+}
+
+/** Where a cell's words stand, if markup surrounds them, as in a link. */
+function narrow(text: string, words: string, {span}: Cell): Span {
+  const start = text.indexOf(words, span.start)
+  const inside = start !== -1 && start + words.length <= span.end
+  return inside ? {start, end: start + words.length} : span
+}
+
+/** The venue that stands beside the title in its own cell, as in `Title <br> CVPR 2023`. */
+export function titleCellVenue(
+  beside: readonly Inline[],
+  table: Table,
+  venues: VenueReader,
+): Venue | undefined {
+  // A text about the paper names other venues too.
+  const isText = beside.some(({text}) => wordsIn(text) > 20)
+  if (indexOf(table, 'venue') !== -1) return undefined
+  const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? [])
+  if (isText) return badge
+  return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
+}
+
+/** A known venue in capitals behind the title, as in `Learning to see, JRS. [paper](url)`. */
+function shoutedVenue(piece: Inline | undefined, venues: VenueReader): Venue | undefined {
+  const raw = piece && /^\s*,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1]
+  if (!piece || raw === undefined || !venues.isVenue(raw)) return undefined
+  const start = piece.inner.start + piece.text.indexOf(raw)
+  return venues.whole(raw, {start, end: start + raw.length})
+}
+
+export function piecesOf(node: TableRow, table: Table, role: ColumnRole, locate: Locate): Inline[] {
+  const cell = node.children[indexOf(table, role)]
+  return cell ? flatten(cell.children, locate) : []
+}
+
+export function cellOf(row: Row, table: Table, role: ColumnRole): Cell | undefined {
+  return row.cells[indexOf(table, role)]
+}
+
+function indexOf(table: Table, role: ColumnRole): number {
+  return table.columns.findIndex((column) => column.role === role)
+}

@@ -1,0 +1,53 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isLabel} from '../roles/role.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+const sole =
+  /^\s*[,.;–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s.[(]*$/u
+
+/**
+ * A venue that is all that stands behind a title, with its year there or before it, as in `2015, [Title](url), BTW` and
+ * `[Title](url), Ecological Modelling 2004`.
+ */
+export function soleVenue(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const [piece, ...others] = pieces.filter(
+    ({inner, text}) => inner.start >= title.end && /[\p{Alpha}\d]/u.test(text),
+  )
+  if (piece?.kind !== 'text' || !others.every(isLabelled)) return undefined
+  const {venue: raw = '', year = yearBefore(pieces, title)} = sole.exec(piece.text)?.groups ?? {}
+  if (raw === '' || year === undefined || !isNamed(raw, venues)) return undefined
+  const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
+  return venue && {...venue, year: venue.year ?? Number(year)}
+}
+
+function isLabelled({kind, text}: Inline): boolean {
+  return kind === 'link' && isLabel(text)
+}
+
+/** The year that is all that stands before a title. */
+function yearBefore(pieces: readonly Inline[], title: Span): string | undefined {
+  const words = pieces.filter(({inner}) => inner.end <= title.start).map(({text}) => text)
+  return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words.join(''))?.[1]
+}
+
+/** Whether words are known as a venue's, or written as those of one: capitals alone, or a name that is no person's. */
+function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
+  if (isLabel(raw) || raw.split(' ').some(isWorkplace) || isWorkplace(raw)) return false
+  if (noVenue.test(raw)) return false
+  const isName =
+    /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw)
+  const isPerson = wordsIn(raw) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(raw) && isPersonal(raw)
+  return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isPerson)
+}
+
+const noVenue =
+  /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i

@@ -1,0 +1,87 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isLabel} from '../roles/role.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {runsOf} from '../text/run.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+const field =
+  /(?:^|[^\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
+
+/** The venue that a field states, as in `Journal: Sights` or `**Venue:** Sights 2020`. */
+export function fieldVenue(
+  piece: Inline,
+  next: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  if (piece.kind !== 'text') return undefined
+  const name = field.exec(piece.text)
+  if (!name) return undefined
+  const end = name.index + name[0].length
+  const isNext = next?.kind === 'text' || next?.kind === 'code'
+  const found =
+    end < piece.text.length
+      ? stated(piece, end, venues)
+      : isNext
+        ? stated(next, 0, venues)
+        : undefined
+  // A company publishes too.
+  const isOpen = /^publisher$/i.test(name.groups?.['name'] ?? '')
+  return found && isOpen && !isVenueLike(found, venues) ? undefined : found
+}
+
+function isVenueLike({raw, year}: Venue, {isVenue, isLike}: VenueReader): boolean {
+  return year !== undefined || isVenue(raw) || isLike(raw)
+}
+
+function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {
+  const {text} = piece
+  const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? ''
+  const raw = words.trim().replace(/(?<!\.\p{Upper})[.,]$/u, '')
+  if (wordsIn(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
+    return undefined
+  return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length))
+}
+
+const noVenue =
+  /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i
+
+const named =
+  /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
+
+/** A venue in italics that is known or whose name says that it is one, as in `*Journal of Sights*`. */
+export function namedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, text, emphasis} = piece
+  if (kind !== 'text' || !emphasis || wordsIn(text) < 2) return undefined
+  if (!named.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return undefined
+  const raw = text.replace(/^\s+|[\s.,]+$/g, '')
+  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+}
+
+/** A known venue in brackets behind a title, as in `(Journal of Sights)`. */
+export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
+  if (kind !== 'text' || inner.start < title.end) return undefined
+  const [all, raw = ''] = /^\s*\((\p{Upper}[^()]*\s[^()]*)\)/u.exec(text) ?? []
+  if (all === undefined || !venues.isVenue(raw)) return undefined
+  return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
+}
+
+const shortYears =
+  /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu
+
+/** A known venue with two digits of its year, set off by signs: `. ICS 22.` */
+export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    for (const {0: raw, index} of text.matchAll(shortYears)) {
+      if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue
+      const venue = venues.whole(raw, spanOf({start: index, end: index + raw.length}))
+      const digits = Number(raw.slice(-2))
+      // Small numbers count the meetings: `SSW 11`.
+      const year = digits > 12 ? digits + (digits < 50 ? 2000 : 1900) : undefined
+      return venue && {...venue, year: venue.year ?? year}
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,54 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import type {Inline} from '../text/inline.ts'
+import type {VenueReader} from './venue.ts'
+
+/** A venue before the title, behind a date or before a colon, as in `20180912 IEEE Access [Title](url)`. */
+export function leadVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.end > title.start) return undefined
+  const raw =
+    /^[^\p{Alpha}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{Alpha}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
+      text,
+    )?.[1] ??
+    // `Nature MI: **Title**`; a single word may be a topic.
+    /^\s*(\p{Upper}[\p{Alpha}&.]*(?:\s[\p{Alpha}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1]
+  if (raw === undefined || !venues.isVenue(raw) || text.length !== inner.end - inner.start)
+    return undefined
+  const start = inner.start + text.indexOf(raw)
+  return venues.whole(raw, {start, end: start + raw.length})
+}
+
+/** Year and venue that hyphens join to a title, as in `16-ATC-Title`. */
+export function stampVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.end > title.start || text.length > 20) return undefined
+  const [, digits = '', raw = ''] = /^\W*(\d{2})-([\p{Alpha}&]{2,12})-\s?$/u.exec(text) ?? []
+  if (digits === '' || !venues.isVenue(raw)) return undefined
+  const start = inner.start + text.indexOf(raw)
+  const venue = venues.whole(raw, {start, end: start + raw.length})
+  return venue && {...venue, year: Number(digits) + (digits < '50' ? 2000 : 1900)}
+}
+
+/** Year and venue without a blank, in brackets before a title: `[2017CVPR]`. */
+export function gluedVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  if (kind !== 'text' || inner.end > title.start) return undefined
+  const [, digits = '', raw = ''] =
+    /^[\s[(【]*((?:19|20)\d{2})[-_.’']?(\p{Upper}[\p{Alpha}&-]{0,13}\p{Alpha})(?=\s*(?:[\])】]|$))/u.exec(
+      text,
+    ) ?? []
+  if (digits === '' || !venues.isVenue(raw)) return undefined
+  const start = inner.start + text.indexOf(raw)
+  const venue = venues.whole(raw, {start, end: start + raw.length})
+  return venue && {...venue, year: Number(digits)}
+}

@@ -1,0 +1,80 @@
+import type {Venue} from '../../model/venue.ts'
+import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {runsOf} from '../text/run.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+/** A venue without a year that ends what is said of authors, as in `Ann Bee et al. Journal of Sights.` */
+export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const part = lastPart(text)
+    for (const {0: sign, index} of part.matchAll(/[.,;]+\s+/g)) {
+      const words = part.slice(index + sign.length).trimEnd()
+      // The last full stop is an abbreviation's where others are.
+      const name = /\.\s/.test(words)
+        ? words.replace(/(?<=\.)[\s.]+$/, '')
+        : words.replace(/\.$/, '')
+      const start = text.lastIndexOf(name)
+      if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue
+      return venues.whole(name, spanOf({start, end: start + name.length}))
+    }
+  }
+  return undefined
+}
+
+/** What labels the link to a paper right behind its authors: `*Ann Bee, Cy Dee* | [Sights Today](https://doi.org/…)`. */
+export function signedVenue(
+  {kind, text, inner, paper}: Inline,
+  before: readonly Inline[],
+  venues: VenueReader,
+): Venue | undefined {
+  const isName = /^\p{Upper}\S*\s/u.test(text) && wordsIn(text) < 13 && !isLabel(text)
+  if (kind !== 'link' || !paper || !isName) return undefined
+  const last = before.findLast((piece) => /\p{Alpha}/u.test(piece.text))
+  const people = last?.text.replace(/\|/g, ' ') ?? ''
+  const isAlone = last?.emphasis === true && isPerson(people)
+  return isAlone || isPeopleText(people) ? venues.whole(text, inner) : undefined
+}
+
+/** What stands behind the last bracket or line break. */
+function lastPart(text: string): string {
+  return (
+    text
+      .replace(/[\s([]+$/, '')
+      .split(/[)\]\n]/)
+      .at(-1) ?? ''
+  )
+}
+
+function isAuthored(before: string): boolean {
+  const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, '')
+  return /\bet al$/.test(people) || isPeople(people)
+}
+
+function isNamed(name: string, venues: VenueReader): boolean {
+  if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false
+  return (
+    venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name)
+  )
+}
+
+const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu
+
+/** A known venue behind a small word, as in `by Ann Bee from Sea University on Journal of Sights - shows how`. */
+export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const from = /\b(?:by|from)\s/.exec(text)?.index
+    if (from === undefined) continue
+    for (const {0: word, index} of text.matchAll(behindWord)) {
+      const start = index + word.length
+      const raw =
+        /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
+      const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw)
+      if (index > from && isName && venues.isVenue(raw))
+        return venues.whole(raw, spanOf({start, end: start + raw.length}))
+    }
+  }
+  return undefined
+}

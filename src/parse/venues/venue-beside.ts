@@ -1,0 +1,129 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isLabel} from '../roles/role.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {badgeVenue} from './badge-venue.ts'
+import {bracketVenue} from './bracket-venue.ts'
+import {referenceVenue} from './reference-venue.ts'
+import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
+import {soleVenue} from './sole-venue.ts'
+import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
+import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
+import {slotVenue} from './venue-slot.ts'
+import type {VenueReader} from './venue.ts'
+
+/** The venue that the text beside a title names: one that is known, or one that its place tells. */
+export function venueBeside(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+  isPaper: boolean,
+): Venue | undefined {
+  const named = venues.within(pieces)
+  return (
+    first(pieces, (piece) => stampVenue(piece, title, venues)) ??
+    (named?.year === undefined ? undefined : named) ??
+    first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
+    first(pieces, (piece) => gluedVenue(piece, title, venues)) ??
+    named ??
+    venueAfterYear(pieces, title, venues) ??
+    first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
+    first(pieces, (piece) => labelVenue(piece, title, venues)) ??
+    first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
+    referenceVenue(pieces, venues, isPaper) ??
+    first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
+    first(pieces, (piece) => leadVenue(piece, title, venues)) ??
+    shortVenue(pieces, venues) ??
+    soleVenue(pieces, title, venues) ??
+    first(pieces, (piece) => badgeVenue(piece, venues)) ??
+    first(pieces, (piece) => codeVenue(piece, title, venues)) ??
+    first(pieces, (piece) => lastVenue(piece, venues)) ??
+    first(pieces, (piece) => namedVenue(piece, venues)) ??
+    first(pieces, (piece) => remarkedVenue(piece, venues)) ??
+    proceedingsVenue(pieces, venues) ??
+    first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
+    first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ??
+    endingVenue(pieces, venues) ??
+    first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
+    toldVenue(pieces, venues)
+  )
+}
+
+function first(
+  pieces: readonly Inline[],
+  read: (piece: Inline, index: number) => Venue | undefined,
+): Venue | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    const venue = read(piece, index)
+    if (venue) return venue
+  }
+  return undefined
+}
+
+/** A venue that labels a link without a year, as in `[[CVPR](url)] Title`; behind a title, `arXiv` says where it leads. */
+function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
+  if (kind !== 'link' || !venues.isVenue(text)) return undefined
+  if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
+  if (/^\W*book\W*$/i.test(text)) return undefined
+  const [raw = text] = /[\p{Alpha}\p{N}].*[\p{Alpha}\p{N}]/u.exec(text) ?? []
+  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+}
+
+/** Whether a piece stands on a line of its own, behind others. */
+function isLine(pieces: readonly Inline[], index: number): boolean {
+  const next = pieces[index + 1]
+  return pieces[index - 1]?.kind === 'break' && (next === undefined || next.kind === 'break')
+}
+
+/** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
+function lastVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, emphasis, text} = piece
+  if (kind !== 'text' || !emphasis) return undefined
+  const raw = /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
+  if (raw === undefined || !venues.isVenue(raw)) return undefined
+  return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
+}
+
+/** A venue that stands by itself as code, behind a title: `KDD` of [Title](url) `KDD` `2021`. */
+function codeVenue(
+  {kind, text, inner}: Inline,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const isSet = kind === 'code' && inner.start >= title.end && /^\p{Upper}/u.test(text)
+  if (!isSet || !venues.isVenue(text) || isLabel(text)) return undefined
+  return venues.whole(text, inner)
+}
+
+/** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */
+function splitVenue(
+  piece: Inline,
+  next: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const {text, inner, strong, emphasis, kind} = piece
+  const year =
+    next?.kind === 'text' ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : undefined
+  if (year === undefined || !(strong || emphasis || kind === 'code') || kind === 'link')
+    return undefined
+  const raw = text.replace(/[\s,.]+$/, '')
+  if (
+    wordsIn(raw) > 9 ||
+    !/^\p{Upper}/u.test(raw) ||
+    /\b(?:et al|and)\b/.test(raw) ||
+    /,.*,/.test(raw)
+  )
+    return undefined
+  const venue = venues.within([{...piece, text: `${raw} ${year}`}]) ?? venues.whole(raw, inner)
+  return (
+    venue && {
+      ...venue,
+      raw,
+      year: Number(year),
+      span: {start: inner.start, end: inner.start + raw.length},
+    }
+  )
+}

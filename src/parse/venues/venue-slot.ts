@@ -1,0 +1,111 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+/** Where a venue that nobody knows is told by its place, with its year. */
+const slots = [
+  // `[JMIR, 2023]`, `[2024 Brief Bioinform]`
+  /\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+  /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
+  // `, CGO 2023`
+  /(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+  // `, J. Imaging, 2018`
+  /[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
+  // `… by Ann Bee. Cognitive Systems Research, 2001.`
+  /\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
+]
+
+/** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
+const whole =
+  /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
+
+/** A short label or a lead in brackets. */
+const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
+
+/**
+ * All that stands before a title, in words that venues are named by: `Sensing Systems Frontiers 2014, [Title](url)`,
+ * `(2014, Sensing Systems Frontiers) **Title**`.
+ */
+const leading =
+  /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u
+
+function isLeading({text, inner}: Inline, title: Span, venues: VenueReader): boolean {
+  const words = inner.end <= title.start ? leading.exec(text)?.groups?.['venue'] : undefined
+  return words !== undefined && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ''))
+}
+
+/** The venue that nobody knows, told by its place. */
+export function slotVenue(
+  piece: Inline,
+  title: Span,
+  venues: VenueReader,
+  isLine: boolean,
+): Venue | undefined {
+  const {kind, text, inner, strong, emphasis} = piece
+  if (kind === 'html' || kind === 'break') return undefined
+  if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined
+  const isSet = isLine || strong || emphasis || kind === 'code' || kind === 'link'
+  const patterns = [
+    ...(isSet ? [whole] : []),
+    ...(inner.end <= title.start ? [lead] : []),
+    ...(isLeading(piece, title, venues) ? [leading] : []),
+    ...slots,
+  ]
+  for (const pattern of patterns) {
+    const words = pattern.exec(text)?.groups?.['venue']
+    if (words === undefined || wordsIn(words) > 9) continue
+    const raw = withoutMonth(words)
+    const at = text.indexOf(raw)
+    const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
+    const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
+    const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0])
+    const isPreprint = kind !== 'link' && /^arxiv$/i.test(raw)
+    const venue =
+      (isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))) &&
+      !isPreprint
+        ? undefined
+        : venues.whole(raw, {start, end})
+    if (venue) return {...venue, year: venue.year ?? year}
+  }
+  return undefined
+}
+
+const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'
+
+/** A month between name and year is part of neither. */
+function withoutMonth(words: string): string {
+  return words.replace(
+    new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, 'iu'),
+    '',
+  )
+}
+
+/** Who held a contest or released a thing in a month, as brackets say: `(Far Labs & Sight Works, Dec 2018)`. */
+function isHost(text: string, raw: string, {isVenue, isLike}: VenueReader): boolean {
+  const isName = !/\.|^\p{Upper}{3,}$/u.test(raw)
+  return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw)
+}
+
+/** The last of several authors, whose first name is an initial: `J. Cy Dee, 2011`. */
+function isPerson(raw: string, venues: VenueReader): boolean {
+  const [, name] =
+    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? []
+  return name !== undefined && isPersonal(name) && !venues.isLike(name)
+}
+
+/** A date, a label, or a person. */
+function isNoVenue(raw: string): boolean {
+  const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, '')
+  return (
+    new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, 'iu').test(names) ||
+    isLabel(names) ||
+    /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
+    isWorkplace(names.trim()) ||
+    !/\p{Alpha}{2}/u.test(names)
+  )
+}

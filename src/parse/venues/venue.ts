@@ -1,0 +1,140 @@
+import type {Section} from '../../model/section.ts'
+import {slice, type Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import type {VenueIndex} from '../../venues/index.ts'
+import {readKnown, readVenue, type VenueReading} from '../../venues/reading.ts'
+import {isOrdinal} from '../../venues/remark.ts'
+import {venueSearch} from '../../venues/search.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {runsOf, type Run} from '../text/run.ts'
+
+/** Tells venues from other texts. */
+export interface VenueJudge {
+  /** Whether a text is a known venue and nothing else. */
+  readonly isVenue: (text: string) => boolean
+  /** Whether a text that nobody knows is made of words that venues are named by. */
+  readonly isLike: (text: string) => boolean
+}
+
+/** Reads the venues of one document. */
+export interface VenueReader extends VenueJudge {
+  /** A text that should be a venue as a whole, such as a cell of a venue column. */
+  readonly whole: (raw: string, span: Span) => Venue | undefined
+  /** The venue that running text names, its labels included. */
+  readonly within: (pieces: readonly Inline[]) => Venue | undefined
+}
+
+/** What a cell holds that names no venue: a date, or a sign for nothing. */
+const noVenue =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|公开|暂无)$/i
+
+/** Letters of the longest text that may be a venue and nothing else. */
+const longestName = 200
+
+export function venueReader(index: VenueIndex): VenueReader {
+  const search = venueSearch(index)
+
+  const isPreprint = (text: string): boolean => readVenue(text, index)?.row?.kind === 'preprint'
+
+  /** The first name in a run, and the next where that is of a preprint: `arXiv 2019/08, ACL 2020`. */
+  const namesIn = (text: string): ReturnType<typeof search>[] => {
+    const match = search(text)
+    if (!match || !isPreprint(text.slice(match.start, match.end))) return [match]
+    const next = search(text.slice(match.end))
+    const {end} = match
+    return [
+      match,
+      next?.dated ? {...next, start: end + next.start, end: end + next.end} : undefined,
+    ]
+  }
+
+  const firstVenue = (runs: readonly Run[]): Venue | undefined => {
+    const found = runs.flatMap((run) =>
+      namesIn(run.text).flatMap((match) => {
+        const isNamed =
+          match !== undefined &&
+          (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match))
+        return isNamed ? [{run, match}] : []
+      }),
+    )
+    // A name without a year may be that of a method.
+    const dated = found.filter(({match}) => match.dated)
+    const read = (dated.length > 0 ? dated : found).flatMap(({run, match}) => {
+      const raw = run.text.slice(match.start, match.end)
+      const reading = readVenue(raw, index)
+      return reading ? [{raw, reading, span: run.spanOf(match)}] : []
+    })
+    const best = read.find(({reading}) => reading.row?.kind !== 'preprint') ?? read[0]
+    return best && venueOf(best.raw, best.reading, best.span)
+  }
+
+  return {
+    whole(raw, span) {
+      const reading = readVenue(raw, index)
+      const isNone = noVenue.test(reading?.written ?? '') || noVenue.test(raw.trim())
+      return reading && !isNone ? venueOf(raw, reading, span) : undefined
+    },
+    within: (pieces) => firstVenue(runsOf(pieces)),
+    isVenue(text) {
+      // Titles are not kept: each is read but once or twice.
+      const reading = text.length > longestName ? undefined : readKnown(text, index)
+      return reading?.row !== undefined && isBareLayout(reading.layout)
+    },
+    isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
+  }
+}
+
+/** Whether what follows a name makes it that of a contest, as in `WNUT-2020 Task 2`. */
+function isContest(behind: string): boolean {
+  return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind)
+}
+
+/** Whether a paper appeared at a contest, which is set off from its title: `Title, SemEval 2019 Task 3`. */
+function isOfContest(text: string, {start, end}: Span): boolean {
+  return (
+    /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) &&
+    /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end))
+  )
+}
+
+/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
+function isBareLayout(layout: string): boolean {
+  return layout
+    .split(/[^\p{Alpha}\d]+/u)
+    .every(
+      (word) =>
+        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
+          word,
+        ) ||
+        isOrdinal(word.toLowerCase()) ||
+        isLabel(word),
+    )
+}
+
+/** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`. */
+export function groupYear(text: string, group: Span | undefined): number | undefined {
+  const words = group ? slice(text, group) : ''
+  const years = words.length < 40 ? (words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []) : []
+  return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
+}
+
+/** Whether words speak of a time and not of a year: `Before 2021`. */
+function isBound(words: string): boolean {
+  return /\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(words)
+}
+
+/** The year that a heading states, its own or the nearest above it. */
+export function headingYear(section: Section): number | undefined {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
+    if (isBound(at.title)) return undefined
+    if (years.length === 1) return Number(years[0])
+    if (years.length > 1) return undefined
+  }
+  return undefined
+}
+
+function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {
+  return {raw, name, year, span}
+}

@@ -1,0 +1,107 @@
+import type {Inline} from '../text/inline.ts'
+
+const year = String.raw`((?:19|20)\d{2})(?!\d)`
+
+/** Where running text states a year without a venue, tried in order. */
+const places = [
+  // `(2020)`, `, 2020.`
+  new RegExp(String.raw`[([,;，（]\s*${year}年?\s*(?:[)\],.;:[，。；）]|$)`),
+  // `Ann Bee. 2021.`
+  new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
+  // `Year: 2020`, `Date: 2020-05-11`
+  new RegExp(
+    String.raw`(?:^|[^\p{Alpha}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
+    'iu',
+  ),
+  // What the text begins with: `2014 - Title`, `[2023/05]`.
+  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  // `2018年 Title`
+  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}年`, 'u'),
+  // `20180912 Title`
+  /^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
+  // `[JMIR 2023]`, `(Chen et al., 2020)`
+  new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
+  // `ECCV (Oral) 2022.`
+  new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
+  // `, CGO 2023`
+  new RegExp(
+    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;\n])`,
+    'u',
+  ),
+  // `[[paper](url)] 2023` behind a link, which counts as a blank
+  new RegExp(String.raw`\s{2}${year}[\s.]*$`),
+  // `2023-05-12`, `2023.05`
+  new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
+  // `May 2023`, `Nov. 24, 2022`, `May 17th 2024`
+  new RegExp(
+    String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
+    'iu',
+  ),
+]
+
+/** The year that stands beside a title by itself; labels of links and badges do not count. */
+export function plainYear(pieces: readonly Inline[]): number | undefined {
+  const text = pieces.map(plainText).join('')
+  for (const place of places) {
+    const found = place.exec(text)?.[1]
+    if (found !== undefined) return Number(found)
+  }
+  return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces)
+}
+
+/** The year or the date that a badge ends with, as `pdf-2025.02-red` does; not one of what has been done since. */
+function badgeYear(pieces: readonly Inline[]): number | undefined {
+  for (const {badge = ''} of pieces) {
+    const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1]
+    const isLater = /commit|copyright|licen[cs]e|updat/i.test(badge)
+    if (found !== undefined && !isLater) return Number(found)
+  }
+  return undefined
+}
+
+/** The year that stands by itself as code. */
+function codeYear(pieces: readonly Inline[]): number | undefined {
+  const year = pieces.find(({kind, text}) => kind === 'code' && /^(?:19|20)\d{2}$/.test(text))
+  return year && Number(year.text)
+}
+
+/** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
+function shortYear(text: string): number | undefined {
+  const digits =
+    /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
+      text,
+    )?.[1]
+  return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
+}
+
+/** The year alone in brackets, as in `[SeeNet](url) (2015)`. */
+export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
+  const plain = pieces.find(
+    ({kind, text}) => kind === 'text' && /^\s*[(（](?:19|20)\d{2}[)）]/.test(text),
+  )
+  return plain && Number(/\d{4}/.exec(plain.text)?.[0])
+}
+
+/** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */
+export function labelYear(pieces: readonly Inline[]): number | undefined {
+  for (const {kind, text} of pieces) {
+    const found =
+      kind === 'link'
+        ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
+            text,
+          )?.[1]
+        : undefined
+    if (found !== undefined) return Number(found)
+    const short = kind === 'link' ? monthLabel.exec(text)?.[1] : undefined
+    if (short !== undefined) return 2000 + Number(short)
+  }
+  return undefined
+}
+
+function plainText({kind, text}: Inline): string {
+  if (kind === 'break') return '\n'
+  return kind === 'text' || kind === 'code' ? text : ' '
+}
+
+/** Year and month in two digits each behind a name: `[arxiv, 14.12]`. */
+const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u
