@@ -43,7 +43,7 @@ export function caseReport(
     ...(section && {related: [{message: 'The heading', span: section.titleSpan}]}),
     fold: {
       key: 'case',
-      most: 3,
+      most: 1,
       message: (count) =>
         `Unexpected letter case in the fragments of ${count} contents entries, expected that of the headings' own`,
     },

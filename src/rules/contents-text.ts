@@ -2,9 +2,10 @@ import {likeness} from '../finding/propose.ts'
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {nameOf, type Found, type SectionsByName} from './contents-target.ts'
-import {bare, compareWords, type Likeness} from './heading-words.ts'
+import {bare, compareWords, wordsOf, type Likeness} from './heading-words.ts'
 
 /** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
 export function* otherTexts(
@@ -18,14 +19,14 @@ export function* otherTexts(
       isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)),
   )
   if (drifted.length > 3 && drifted.length * 2 > found.length) return
-  const ownWords = drifted.filter(isReworded).length
+  const isTwice = repeatedSections(found)
 
   for (const {item, section} of drifted) {
     if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue
     if (isMiscased({item, section})) continue
-    // Other words altogether may be meant, and are where there are several; a few other letters are not.
+    // Other words altogether are meant, unless another entry leads there too; a few other letters are not.
     const reworded = isReworded({item, section})
-    if (reworded && ownWords > 2) continue
+    if (reworded ? !isTwice.has(section) : isSlipOfHeading(list, {item, section})) continue
     yield {
       message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
       span: item.textSpan,
@@ -53,6 +54,28 @@ function isRespaced({item, section}: Found): boolean {
 
 function isReworded({item, section}: Found): boolean {
   return likeness(nameOf(item.text), nameOf(section.title)) < 0.75
+}
+
+/** The sections to which several entries lead. */
+function repeatedSections(found: readonly Found[]): ReadonlySet<Section> {
+  const once = new Set<Section>()
+  const twice = new Set<Section>()
+  for (const {section} of found) (once.has(section) ? twice : once).add(section)
+  return twice
+}
+
+/** Whether the titles of the list have the word of the entry, and hardly that of the heading: `Saftey`. */
+function isSlipOfHeading({entries}: List, {item, section}: Found): boolean {
+  const [own, heading] = [wordsOf(item.text), wordsOf(section.title)]
+  const alone = own.filter((word) => !heading.includes(word))
+  const other = heading.filter((word) => !own.includes(word))
+  const [mine, its] = [alone, other].map(([word, ...more]) =>
+    more.length === 0 ? word : undefined,
+  )
+  if (mine === undefined || its === undefined) return false
+  const words = entries.flatMap(({title}) => wordsOf(title))
+  const count = (word: string): number => words.filter((each) => each === word).length
+  return count(mine) > count(its)
 }
 
 /** A fragment of another letter case is told by itself, and so is mended first. */

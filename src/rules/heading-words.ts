@@ -29,7 +29,8 @@ export function bare(text: string): string {
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in lower case. */
+export function wordsOf(text: string): string[] {
   return bare(text)
     .toLowerCase()
     .split(/[^\p{Alpha}\p{N}]+/u)

@@ -30,9 +30,13 @@ export default defineRule<{readonly share: number}>({
         : entry.links.flatMap((link) => useOf(list, entry, link, labels.get(link.role))),
     )
     const usual = usualSpellings(uses, options.share)
+    // A name that the list itself spells so more often than its owner does is worth one word in all.
+    const counts = countOf(uses.map(({label}) => label))
+    const isOwn = (label: string, expected: string): boolean =>
+      (counts.get(label) ?? 0) > (counts.get(expected) ?? 0)
     for (const use of uses) {
       const expected = settledLabel(use, labels) ?? expectedOf(use.label, usual.get(use.word))
-      if (expected !== use.label) yield reportOf(use, expected)
+      if (expected !== use.label) yield reportOf(use, expected, isOwn(use.label, expected))
     }
   },
 })
@@ -66,6 +70,8 @@ const brandByWord = new Map(brands.map((brand) => [wordOf(brand), brand]))
 function useOf({text}: List, entry: Entry, link: Link, names: LabelNames | undefined): Use[] {
   const {label, role, form, span, urlSpan, url} = link
   if (form === 'autolink' || form === 'image' || label === url || !isJudged(link, names)) return []
+  // A label that is the entry's venue has rules of its own.
+  if (entry.venue && covers(span, entry.venue.span)) return []
   const from = form === 'html' ? urlSpan.end : span.start
   const to = form === 'inline' ? urlSpan.start : span.end
   const written = text.slice(from, to)
@@ -100,12 +106,17 @@ function isOneCase(label: string): boolean {
 function usualSpellings(uses: readonly Use[], share: number): Map<string, string> {
   const usual = new Map<string, string>()
   for (const [word, group] of groupBy(uses)) {
-    const counts = new Map<string, number>()
-    for (const {label} of group) counts.set(label, (counts.get(label) ?? 0) + 1)
+    const counts = countOf(group.map(({label}) => label))
     const [most] = [...counts].sort(([, a], [, b]) => b - a)
     if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
   }
   return usual
+}
+
+function countOf(labels: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
 }
 
 function groupBy(uses: readonly Use[]): Map<string, Use[]> {
@@ -118,7 +129,7 @@ function groupBy(uses: readonly Use[]): Map<string, Use[]> {
   return groups
 }
 
-function reportOf({entry, label, span}: Use, expected: string): Report {
+function reportOf({entry, label, span}: Use, expected: string, isOwn: boolean): Report {
   const message = `Unexpected label ${code(label)}, expected ${code(expected)}`
   return {
     message,
@@ -126,7 +137,7 @@ function reportOf({entry, label, span}: Use, expected: string): Report {
     entry,
     fold: {
       key: `${label}>${expected}`,
-      most: 12,
+      most: isOwn ? 1 : 3,
       message: (count) => `${message} (${count} such labels)`,
     },
     fix: {safety: 'safe', edits: [{...span, text: expected}]},

@@ -35,7 +35,8 @@ export default defineRule({
           usual !== undefined &&
           !isSameForm(written, usual) &&
           !isTrackOf(written, usual) &&
-          !isAgeOf(row, one)
+          !isAgeOf(row, one) &&
+          (row.kind !== 'journal' || !isSpelledOut(written) || isOften(group, usual))
         )
           yield reportOf(list, one, usual, `${written}>${usual}`)
         if (acronym !== undefined && isSpelledOut(written) && !isCited(list, one, acronym))
@@ -92,12 +93,22 @@ function usualForm(group: readonly StatedVenue[]): string | undefined {
     : undefined
 }
 
+/** Whether a list writes a journal so often in one form that its name in full is a slip. */
+function isOften(group: readonly StatedVenue[], usual: string): boolean {
+  return group.filter(({reading}) => isSameForm(reading.written, usual)).length >= 5
+}
+
 function isSameForm(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
+/** A name without what says no more of its venue: signs, the plural of workshops, `preprint`. */
 function plain(name: string): string {
-  return name.replace(/[.\s]/g, '').toLowerCase()
+  return name
+    .replace(/[.\s]/g, '')
+    .toLowerCase()
+    .replace(/workshops$/, 'workshop')
+    .replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, '$1')
 }
 
 /** `NeurIPS (Datasets and Benchmarks)` and `NeurIPS D&B` say more than `NeurIPS`. */

@@ -2,6 +2,9 @@
 const anywhere =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i
 
+/** A campaign of the place where the link stands, or that pays for it: its owner counts on these words. */
+const campaign = /[?&;]utm_\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)/i
+
 /** Those of single hosts, session and view parameters among them; a value counts where it is given. */
 const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
@@ -15,7 +18,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
   [/^openreview\.net$/, /^referrer=/],
   [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
-  [/(?:^|\.)linkedin\.com$/, /^(?:trk|originalSubdomain)=/],
+  [/(?:^|\.)linkedin\.com$/, /^trk=/],
   [/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/],
 ]
 
@@ -23,7 +26,6 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
 const ownFragments: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
   [/^(?:www\.)?sciencedirect\.com$/, /^#preview-section-[\w-]+$/],
-  [/^ieeexplore\.ieee\.org$/, /^#full-text-(?:section|header)$/],
   // The share counter of AddThis.
   [/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/],
 ]
@@ -44,10 +46,11 @@ export function needlessParameters(host: string, url: string): Needless[] {
   // A second question mark is another fault, and what belongs to what is not certain.
   const parts = url.slice(mark + 1, end).split(/(&amp;|&)/)
   if (url.slice(mark + 1, end).includes('?')) return []
+  const isCampaign = campaign.test(url.slice(mark, end).replaceAll('\\', ''))
   const stretches: Needless[] = []
   let at = mark + 1
   for (const [index, part] of parts.entries()) {
-    if (index % 2 === 0 && isNeedless(host, part)) {
+    if (index % 2 === 0 && isNeedless(host, part) && !(isCampaign && part.startsWith('utm'))) {
       const before = (parts[index - 1] ?? '?').length
       stretches.push({start: at - before, end: at + part.length})
     }
@@ -63,6 +66,13 @@ export function needlessFragments(host: string, url: string): Needless[] {
   const fragment = url.slice(start).replaceAll('\\', '')
   const isOwn = ownFragments.some(([at, name]) => at.test(host) && name.test(fragment))
   return isOwn ? [{start, end: url.length}] : []
+}
+
+/** Whether most of a list's links to Google's drive are as its button for sharing writes them. */
+export function sharesByButton(urls: readonly string[]): boolean {
+  const shared = urls.filter((url) => /^https?:\/\/(?:drive|docs)\.google\.com\//i.test(url))
+  const count = shared.filter((url) => /[?&]usp=/.test(url)).length
+  return count > 1 && count * 2 > shared.length
 }
 
 /** Whether a parameter, which Markdown may have escaped, changes nothing. */

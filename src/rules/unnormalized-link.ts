@@ -3,8 +3,14 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
-import {needlessFragments, needlessParameters, type Needless} from './needless-parameters.ts'
+import {
+  needlessFragments,
+  needlessParameters,
+  sharesByButton,
+  type Needless,
+} from './needless-parameters.ts'
 import {defineRule} from './rule.ts'
+import {isSecure} from './secure-host.ts'
 
 /** What may be changed of an address. */
 const parts = ['scheme', 'host', 'suffix', 'query', 'fragment', 'form'] as const
@@ -30,9 +36,11 @@ export default defineRule<Options>({
 
   *check(list, {options: {keep}}) {
     const links = writtenLinks(list)
+    const isHabit = sharesByButton(links.map(({url}) => url))
     const changed: Changed[] = links.flatMap((written) =>
       plainChanges(new URL(written.url).hostname, written.url)
         .filter((change) => !keep.some((part) => part === partOf(change)))
+        .filter(({kind}) => !(isHabit && kind === 'sharing'))
         .map((change) => ({...written, change})),
     )
     if (!keep.includes('form'))
@@ -48,7 +56,7 @@ export default defineRule<Options>({
 })
 
 /** How many links of one kind are told one by one. */
-const most = 5
+const most = 3
 
 /** A link that could be written otherwise. */
 interface Changed extends WrittenLink {
@@ -56,6 +64,7 @@ interface Changed extends WrittenLink {
 }
 
 function partOf({kind}: Change): string {
+  if (kind === 'sharing') return 'query'
   return kind === 'git' ? 'suffix' : kind.includes('.') ? 'host' : kind
 }
 
@@ -71,17 +80,16 @@ function writtenLinks(list: List): WrittenLink[] {
   })
 }
 
-/** Hosts that are known to serve the same pages over https. */
-const secureHosts =
-  /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i
-
 /** What can change without any doubt about the target. */
 function plainChanges(host: string, url: string): Change[] {
   return [
     ...schemeChanges(host, url),
     ...hostChanges(host, url),
     ...suffixChanges(url),
-    ...needlessParameters(host, url).map((stretch) => removal('query', stretch, 'in an address')),
+    ...needlessParameters(host, url).map((stretch) => {
+      const kind = /\busp=/.test(url.slice(stretch.start, stretch.end)) ? 'sharing' : 'query'
+      return removal(kind, stretch, 'in an address')
+    }),
     ...needlessFragments(host, url).map((stretch) =>
       removal('fragment', stretch, 'at the end of an address'),
     ),
@@ -89,7 +97,7 @@ function plainChanges(host: string, url: string): Change[] {
 }
 
 function schemeChanges(host: string, url: string): Change[] {
-  if (!/^http:/i.test(url) || !secureHosts.test(host)) return []
+  if (!/^http:/i.test(url) || !isSecure(host)) return []
   const expected = '`https:`'
   const where = `for ${code(host)}`
   return [{kind: 'scheme', start: 0, end: 5, text: 'https:', where, expected, safety: 'safe'}]

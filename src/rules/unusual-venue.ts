@@ -4,6 +4,7 @@ import type {List} from '../model/list.ts'
 import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
+import {isMiscased, ownCases, ownNames} from './own-name.ts'
 import {defineRule} from './rule.ts'
 import {
   exactSpan,
@@ -34,12 +35,14 @@ export default defineRule<{readonly layout?: string}>({
     const readings = stated.map(({reading}) => reading)
     const layout = options.layout ?? usualLayout(readings)
     const isMeant = ownNames(readings)
+    const isOwnCase = ownCases(readings)
     for (const item of stated) {
       const {reading} = item
       const report = reportOf(
         list,
         isMeant(reading) ? {...item, reading: {...reading, expected: reading.written}} : item,
         layout,
+        isOwnCase(reading),
       )
       // Of a venue that its link contradicts the correction is another.
       if (report && contradictionOf(list, item, venues)?.venue === undefined) yield report
@@ -51,6 +54,7 @@ function reportOf(
   list: List,
   {entry, venue, reading}: StatedVenue,
   layout: string | undefined,
+  isOwnCase: boolean,
 ): Report | undefined {
   const departs =
     layout !== undefined &&
@@ -69,16 +73,21 @@ function reportOf(
     message,
     span,
     entry,
+    ...(isOwnCase && {severity: 'info'}),
     fold: {
-      key:
-        reading.written === reading.expected
-          ? reading.layout
-          : `${reading.written}>${reading.expected}`,
-      most: 20,
+      key: foldKey(reading),
+      most: isOwnCase ? 1 : isMiscased(reading) ? 12 : 5,
       message: (count) => `${message} (${count} such venues)`,
     },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
+}
+
+/** All wrong cases of a name are one matter, and so is each misspelling and each layout. */
+function foldKey(reading: VenueReading): string {
+  const {written, expected, layout} = reading
+  if (written === expected) return layout
+  return isMiscased(reading) ? expected : `${written}>${expected}`
 }
 
 /** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */
@@ -97,27 +106,6 @@ function write(reading: VenueReading, layout: string | undefined, raw: string): 
     sign === 'V' ? reading.expected : year.slice(-sign.length),
   )
   return raw.slice(0, at) + words + raw.slice(at + bare.length)
-}
-
-/**
- * Tells names that a list means as it writes them: `ACMMM` in nine places and never `ACM MM`. A name in
- * wrong case is a slip however often it is made, but for a word of every day, such as `book`.
- */
-function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
-  const counts = new Map<string, number>()
-  for (const {written} of readings) counts.set(written, (counts.get(written) ?? 0) + 1)
-  return ({written, expected, row, layout}) =>
-    // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
-    (/VY|YV/.test(layout) && isGlued(written, expected)) ||
-    row?.kind === 'book' ||
-    (written.toLowerCase() !== expected.toLowerCase() &&
-      (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) &&
-      !counts.has(expected))
-}
-
-/** Whether a name of several words is written as one: `ACMMM`. */
-function isGlued(written: string, expected: string): boolean {
-  return written !== expected && written === expected.replaceAll(' ', '')
 }
 
 /** No list means to glue a year to a name of several words. */

@@ -10,22 +10,14 @@ export function writesAcronyms(stated: readonly StatedVenue[]): boolean {
   return able.length >= 10 && short.length * 5 >= able.length * 4
 }
 
-/** An acronym that readers know: of journals, they know few but the IEEE's and the ACM's transactions by theirs. */
+/** An acronym that readers know: those of conferences; a journal is as often cited by its name in full. */
 export function knownAcronym(row: VenueRow): string | undefined {
-  const {name, full = '', kind} = row
-  const isKnown = /\bTransactions\b/.test(full) && isOfInitials(name, full)
-  return kind !== 'journal' || isKnown ? acronymOf(row) : undefined
+  return row.kind === 'journal' ? undefined : acronymOf(row)
 }
 
 function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
   if (held === undefined || shared.includes(name)) return undefined
   return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : undefined
-}
-
-/** Three letters or more that the words of a name begin with: `KBS`, but not `MLJ` for `Machine Learning`. */
-function isOfInitials(acronym: string, full: string): boolean {
-  const initials = full.match(/(?<!\p{Alpha})\p{Upper}/gu)?.join('') ?? ''
-  return acronym.length >= 3 && initials.includes(acronym)
 }
 
 /** Words without any acronym among them. */

@@ -62,3 +62,16 @@ describe('is silent about', () => {
     expect(places(rule, '- [Github](https://arxiv.org/abs/2305.00001)\n')).toEqual([])
   })
 })
+
+test('a brand that the list spells its own way is told once, and so are many slips of one kind', () => {
+  expect(places(rule, bullets('Github', 'Github', 'GitHub'))).toHaveLength(1)
+  const owner = nine('GitHub')
+  expect(places(rule, bullets(...owner, 'Github', 'Github', 'Github'))).toHaveLength(3)
+  expect(places(rule, bullets(...owner, 'Github', 'Github', 'Github', 'Github'))).toHaveLength(1)
+})
+
+test('a label that is the venue of its entry is no matter of labels', () => {
+  const text = '- [[Arxiv](https://arxiv.org/abs/2305.01000)] Learning to see, and to hear.\n'
+  expect(places('unusual-venue', text)).toHaveLength(1)
+  expect(places(rule, text)).toEqual([])
+})

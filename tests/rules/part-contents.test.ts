@@ -6,8 +6,7 @@ test('contents of parts are told with those of the whole', () => {
   const part = '- [One](#One)\n- [Two](#two)\n- [Three](#three)\n'
   const text = `# List\n\n${contents}\n## Alpha\n\n${part}\n### One\n\n### Two\n\n## Beta\n`
   expect(said('stale-contents', text)).toEqual([
-    '3:11 warning Unexpected fragment `#Alpha`, expected `#alpha`: letter case counts',
-    '8:9 warning Unexpected fragment `#One`, expected `#one`: letter case counts',
+    "3:11 warning Unexpected letter case in the fragments of 2 contents entries, expected that of the headings' own",
     '10:4 error Unexpected contents entry `Three`, expected a heading with the fragment `#three`',
   ])
   expect(said('dead-anchor', text)).toEqual([])

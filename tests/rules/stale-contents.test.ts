@@ -133,8 +133,8 @@ describe('tells', () => {
       ['3:4 warning Unexpected contents entry `Alphas`, expected `Alpha` as the heading says'],
     ],
     [
-      'other words, quietly',
-      ['- [Everything else](#alpha)', ...abc.slice(1)],
+      'other words, quietly, where another entry leads there too',
+      ['- [Everything else](#alpha)', ...abc],
       headings,
       [
         '3:4 info Unexpected contents entry `Everything else`, expected `Alpha` as the heading says',

@@ -1,0 +1,49 @@
+import type {VenueReading} from '../venues/reading.ts'
+
+/**
+ * Tells names that a list means as it writes them: `ACMMM` in nine places and never `ACM MM`. A name in
+ * wrong case is a slip however often it is made, but for a word of every day, such as `book`.
+ */
+export function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
+  const counts = countBy(readings, ({written}) => written)
+  return ({written, expected, row, layout}) =>
+    // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
+    (/VY|YV/.test(layout) && isGlued(written, expected)) ||
+    row?.kind === 'book' ||
+    (written.toLowerCase() !== expected.toLowerCase() &&
+      (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) &&
+      !counts.has(expected))
+}
+
+/**
+ * Tells names that a list has in a case of its own wherever it has them, and with a capital: `Arxiv`, three times
+ * or more and never `arXiv`. That is worth one quiet word.
+ */
+export function ownCases(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
+  const miscased = countBy(readings.filter(isMiscased), ({expected}) => expected)
+  const other = new Set(
+    readings
+      .filter(({written, expected}) => written === expected || written === written.toLowerCase())
+      .map(({expected}) => expected),
+  )
+  return ({expected}) => (miscased.get(expected) ?? 0) >= 3 && !other.has(expected)
+}
+
+/** Whether a name is wrong in letter case alone. */
+export function isMiscased({written, expected}: VenueReading): boolean {
+  return written !== expected && written.toLowerCase() === expected.toLowerCase()
+}
+
+/** Whether a name of several words is written as one: `ACMMM`. */
+function isGlued(written: string, expected: string): boolean {
+  return written !== expected && written === expected.replaceAll(' ', '')
+}
+
+function countBy(
+  readings: readonly VenueReading[],
+  keyOf: (reading: VenueReading) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const reading of readings) counts.set(keyOf(reading), (counts.get(keyOf(reading)) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {said} from '../support/list-lint.ts'
+
+const rule = 'stale-contents'
+
+/** An entry that leads to a heading, among three that fit theirs. */
+function list(entry: string, heading: string): string {
+  const slug = heading.toLowerCase().replaceAll(' ', '-')
+  const paper = '- [AI safety for all](https://arxiv.org/abs/2305.00001)'
+  const contents = `- [${entry}](#${slug})\n- [Beta](#beta)\n- [Gamma](#gamma)\n`
+  return `# List\n\n${contents}\n## ${heading}\n\n${paper}\n\n## Beta\n\n## Gamma\n`
+}
+
+test('a slip is told in the entry, and not where the heading has it, as the titles of the list show', () => {
+  expect(said(rule, list('Saftey of Agents', 'Safety of Agents'))).toHaveLength(1)
+  expect(said(rule, list('Safety of Agents', 'Saftey of Agents'))).toEqual([])
+})
+
+test('other words altogether are meant', () => {
+  expect(said(rule, list('Everything else', 'Safety of Agents'))).toEqual([])
+})
