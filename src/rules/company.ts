@@ -48,10 +48,21 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
     return what === 'venue' && /^(?:19|20)\d{2}$/.test(cell.text) ? cell.span : undefined
   }
   if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return undefined
+  if (isContinued(list, entry)) return undefined
   const {said, labels} = wordsBeside(list, entry)
   if (/\d{2}|\p{Upper}{2}|\p{Alpha}{4}/u.test(said) || /\d{2}|\p{Upper}{3}/u.test(labels.join(' ')))
     return undefined
   return what === 'venue' && labels.some(mayBeVenue) ? undefined : entry.titleSpan
+}
+
+/** Whether links stand below an entry that are no other's: its own go on there, in a form of their own. */
+export function isContinued({entries, sections, links}: List, {row, span}: Entry): boolean {
+  if (row) return false
+  const next = [...entries, ...sections].map((other) => other.span.start)
+  const end = Math.min(...next.filter((start) => start >= span.end))
+  return links.some(
+    (link) => link.role === 'paper' && link.span.start >= span.end && link.span.start < end,
+  )
 }
 
 /** A short label that speaks of more than what its link is for: `CG`, `arXiv`. */

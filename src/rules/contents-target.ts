@@ -1,10 +1,11 @@
-import {likeness, propose} from '../finding/propose.ts'
+import {likeness} from '../finding/propose.ts'
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {ContentsItem} from '../model/contents.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
-import {bare, compareWords} from './heading-words.ts'
+import {bare, compareWords, wordsOf} from './heading-words.ts'
+import {nearFragment} from './lost-fragment.ts'
 
 /** An entry of the contents with the section that it leads to. */
 export interface Found {
@@ -37,7 +38,7 @@ export function caseReport(
   section: Section | undefined,
 ): Report {
   return {
-    message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${fragment}`)}: letter case counts`,
+    message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${fragment}`)}: letter case may count`,
     span: item.link.urlSpan,
     fix: fragmentFix(item, fragment),
     ...(section && {related: [{message: 'The heading', span: section.titleSpan}]}),
@@ -65,9 +66,14 @@ export function likelyTarget(
 ): LikelyTarget {
   const named = byName.get(nameOf(item.text)) ?? []
   if (named.length === 1) return {meant: named[0]}
+  const letters = wordsOf(item.text).join('')
+  const alike = list.sections.filter(
+    (one) => !listed.has(one) && wordsOf(one.title).join('') === letters,
+  )
+  if (alike.length === 1 && letters !== '') return {meant: alike[0]}
   const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title))
   if (begun.length === 1) return {meant: begun[0]}
-  const near = propose(
+  const near = nearFragment(
     item.fragment,
     list.sections.map(({slug}) => slug),
   )

@@ -46,7 +46,7 @@ function caseReport(list: List, link: Link, slug: string): Report {
   const written = quote(list.text, link.urlSpan)
   const expected = code(`#${slug}`)
   return {
-    message: `Unexpected fragment ${written}, expected ${expected}: letter case counts`,
+    message: `Unexpected fragment ${written}, expected ${expected}: letter case may count`,
     severity: 'warning',
     span: link.urlSpan,
     fix: {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(slug)}`}]},
@@ -54,7 +54,7 @@ function caseReport(list: List, link: Link, slug: string): Report {
       key: link.url,
       most: 1,
       message: (count) =>
-        `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case counts`,
+        `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case may count`,
     },
     ...entryOf(list, link),
   }

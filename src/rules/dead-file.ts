@@ -103,7 +103,7 @@ function* fragmentReports(
   const isCase = lost.kind === 'case'
   yield {
     message: isCase
-      ? `Unexpected fragment of ${written}, expected ${code(`#${lost.fragment}`)}: letter case counts`
+      ? `Unexpected fragment of ${written}, expected ${code(`#${lost.fragment}`)}: letter case may count`
       : `Unexpected fragment of ${written}, expected a heading or anchor of that file`,
     ...(isCase && {severity: 'warning'}),
     ...(!isCase && lost.near !== undefined && {hint: `Did you mean ${code(`#${lost.near}`)}?`}),

@@ -1,4 +1,4 @@
-import {propose} from '../finding/propose.ts'
+import {likeness, propose} from '../finding/propose.ts'
 import {fragmentResolver} from '../model/fragment.ts'
 import type {List} from '../model/list.ts'
 
@@ -20,8 +20,25 @@ export function fragmentJudge(
     if (target.kind === 'case') return {kind: 'case', fragment: target.fragment}
     if (target.kind !== 'nothing') return undefined
     const slugs = list.sections.map(({slug}) => slug)
-    return {kind: 'nothing', near: propose(fragment, [...slugs, ...list.anchors])}
+    return {kind: 'nothing', near: nearFragment(fragment, [...slugs, ...list.anchors])}
   }
+}
+
+/** The fragment that was most likely meant; one that has another word in place of its own is another. */
+export function nearFragment(fragment: string, candidates: readonly string[]): string | undefined {
+  const words = fragment.toLowerCase().split('-')
+  return propose(
+    fragment,
+    candidates.filter((candidate) => {
+      const others = candidate.toLowerCase().split('-')
+      const alone = words.filter((word) => !others.includes(word))
+      const missing = others.filter((word) => !words.includes(word))
+      return (
+        missing.length === 0 ||
+        alone.every((word) => missing.some((other) => likeness(word, other) >= 0.5))
+      )
+    }),
+  )
 }
 
 /** What GitHub's page around the document answers for, and footnotes. */

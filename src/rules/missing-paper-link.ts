@@ -7,7 +7,7 @@ import {paperIdOf} from '../model/paper-id.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {venueSearch, type VenueSearch} from '../venues/search.ts'
-import {wordsBeside} from './company.ts'
+import {isContinued, wordsBeside} from './company.ts'
 import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
@@ -31,7 +31,7 @@ export default defineRule<{readonly share: number}>({
   *check(list, {options: {share}, venues}) {
     const search = venueSearch(venues)
     const isWithout = (entry: Entry) =>
-      isPaperless(list, entry, search) || isLinkedByVenue(entry, search)
+      isPaperless(list, entry, search) || isLinkedByVenue(entry, search) || isContinued(list, entry)
     for (const kind of ['paper', 'dataset'] as const) {
       const all = list.entries.filter((entry) => entry.kind === kind)
       const entries = expectedEntries(all)

@@ -87,5 +87,7 @@ function isSlip(name: string, known: string): boolean {
     const swapped = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2)
     return swapped === known
   }
+  // `ICMML` is a conference besides `ICML`: so close are the international ones to each other.
+  if (known.length < 5 && known.startsWith('IC')) return false
   return name.replace(/(.)\1+/g, '$1') === known && name.length === known.length + 1
 }

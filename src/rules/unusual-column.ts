@@ -60,13 +60,12 @@ function usualName(slots: readonly Slot[]): Usual | undefined {
   return [...counts.values()].find(({count}) => count >= 3 && count * 2 > slots.length)
 }
 
-/** Another name for the same thing: in other case or signs, or a rare one with a word in common. */
+/** Another, rare name for the same thing: in other case or signs, or with a word in common. */
 function isVariant(name: string, usual: Usual, slots: readonly Slot[]): boolean {
   if (name === usual.name || name === '' || digitsOf(name) !== digitsOf(usual.name)) return false
-  if (keyOf(name) === keyOf(usual.name)) return true
-  const isRare = slots.filter((slot) => slot.name === name).length * 3 <= usual.count
+  if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false
   const words = new Set(wordsOf(usual.name))
-  return isRare && wordsOf(name).some((word) => words.has(word))
+  return keyOf(name) === keyOf(usual.name) || wordsOf(name).some((word) => words.has(word))
 }
 
 /** Columns that are numbered apart are no variants. */

@@ -19,3 +19,12 @@ test('a slip is told in the entry, and not where the heading has it, as the titl
 test('other words altogether are meant', () => {
   expect(said(rule, list('Everything else', 'Safety of Agents'))).toEqual([])
 })
+
+test('a dead entry leads to the heading of the same words', () => {
+  const contents = '- [Beta](#beta)\n- [Gamma](#gamma)\n'
+  const dead = (entry: string, heading: string): string[] =>
+    said(rule, `# List\n\n${entry}\n${contents}\n## ${heading}\n\n## Beta\n\n## Gamma\n`)
+  expect(dead('- [Transformer-based](#personal-video)', 'Transformer based')).toEqual([
+    '3:23 error Unexpected fragment `#personal-video`, expected `#transformer-based` of the heading `Transformer based`',
+  ])
+})

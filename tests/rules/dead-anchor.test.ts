@@ -49,6 +49,11 @@ describe('tells', () => {
     ])
   })
 
+  test('a dead one, but no heading with another word in place of its own', () => {
+    const [report] = reports('[a](#text-guided-editing)\n\n## Sound-guided Editing')
+    expect(report?.hint).toBe('Remove the link, or name the heading that it should lead to')
+  })
+
   test('a dead one whose text names a heading', () => {
     expect(reports('[Papers](#old)\n\n## Papers')).toMatchObject([
       {

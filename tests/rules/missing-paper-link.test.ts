@@ -49,6 +49,10 @@ test.each([
     'the years of a series',
     '- KDD workshop on fashion [[2019]](https://a.example/) [[2018]](https://b.example/)',
   ],
+  [
+    'links of its own that go on below it in another form',
+    '- Learning to hear\n\n<div>[[Paper](https://arxiv.org/abs/2604.05015)]</div>',
+  ],
   ['a model', '- MedLlama [[model](https://huggingface.co/o/medllama)]'],
   ['a tool', '- A toolbox for hearing [[code](https://github.com/o/r)]'],
   ['a repository as the venue', '- Learning to hear, GitHub 2023 [[code](https://github.com/o/r)]'],

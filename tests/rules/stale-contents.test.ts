@@ -110,7 +110,7 @@ describe('tells', () => {
       'an anchor in other letter case',
       ['- [Alpha](#alpha)', '- [Beta](#B1)'],
       ['## Alpha', '<a name="b1"></a>\n\n## Beta'],
-      ['4:10 warning Unexpected fragment `#B1`, expected `#b1`: letter case counts'],
+      ['4:10 warning Unexpected fragment `#B1`, expected `#b1`: letter case may count'],
     ],
     [
       'other letter case',
@@ -144,7 +144,7 @@ describe('tells', () => {
       'a fragment in other letter case',
       ['- [Alpha](#Alpha)', ...abc.slice(1)],
       headings,
-      ['3:11 warning Unexpected fragment `#Alpha`, expected `#alpha`: letter case counts'],
+      ['3:11 warning Unexpected fragment `#Alpha`, expected `#alpha`: letter case may count'],
     ],
     [
       'a fragment that leads nowhere',
@@ -173,7 +173,7 @@ describe('tells', () => {
       ['- [alpha ways](#Alpha-Ways)', ...abc.slice(1)],
       ['## Alpha Ways', ...headings.slice(1)],
       [
-        '3:16 warning Unexpected fragment `#Alpha-Ways`, expected `#alpha-ways`: letter case counts',
+        '3:16 warning Unexpected fragment `#Alpha-Ways`, expected `#alpha-ways`: letter case may count',
       ],
     ],
     [
