@@ -3,14 +3,19 @@ import type {Link} from '../../model/link.ts'
 import {paperIdOf, type PaperId} from '../../model/paper-id.ts'
 import {covers} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
+import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {habitualVenues} from '../venues/habitual-venue.ts'
 import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {kindsOf} from './kind.ts'
 import {withoutStrays} from './unlinked-entry.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
-export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'>
+export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'> & {
+  /** What is said of it in running text, its title excluded. */
+  readonly beside: readonly Inline[]
+}
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
 export function finishEntries(
@@ -18,7 +23,7 @@ export function finishEntries(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): Entry[] {
-  const own = inGroups(withoutStrays(drafts, venues))
+  const own = inGroups(withoutStrays(withHabitualVenues(drafts, venues), venues))
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, venues)
   return own.flatMap((draft) => {
@@ -31,7 +36,18 @@ export function finishEntries(
     )
     const venue = isChance(draft, kind) ? undefined : draft.venue
     const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
-    return [{...draft, venue, headed, kind, links, paper: paperOf(links)}]
+    const {title, titleSpan, span, section, group, year, row} = draft
+    const told = {title, titleSpan, span, section, group, year, row}
+    return [{...told, venue, headed, kind, links, paper: paperOf(links)}]
+  })
+}
+
+/** Drafts with the venues that are told by where the list has those of others. */
+function withHabitualVenues(drafts: readonly Draft[], venues: VenueReader): readonly Draft[] {
+  const habitual = habitualVenues(drafts, venues)
+  return drafts.map((draft) => {
+    const venue = draft.venue ?? habitual(draft)
+    return venue === draft.venue ? draft : {...draft, venue, year: venue?.year ?? draft.year}
   })
 }
 

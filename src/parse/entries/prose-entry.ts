@@ -45,6 +45,7 @@ export function proseEntry(
   return {
     title: title.text,
     titleSpan: title.span,
+    beside: others,
     span,
     section,
     group,

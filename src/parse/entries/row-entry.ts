@@ -53,6 +53,7 @@ function readRowEntry(
   return {
     title: title.text,
     titleSpan: title.span,
+    beside: [],
     span: row.span,
     section: table.section,
     group: context.group,

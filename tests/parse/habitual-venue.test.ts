@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const url = '(https://arxiv.org/abs/2305.00001)'
+
+/** The venue and year of the last entry of a list whose others are set as it is. */
+function lastOf(line: (venue: string) => string, ...venues: readonly string[]): unknown[] {
+  const list = `# L\n\n## A\n\n${venues.map(line).join('\n')}\n`
+  const {venue, year} = parse(list).entries.at(-1) ?? {}
+  return [venue?.name, year]
+}
+
+const known = ['CVPR 2020', 'ICLR 2021', 'ACL 2019']
+
+describe('what stands where the list sets its venues is one', () => {
+  test.each([
+    ['as code', (venue: string) => `- **Learning to See Far** \`${venue}\` [[pdf]]${url}`],
+    ['in brackets', (venue: string) => `- Learning to See Far [${venue}] [[pdf]]${url}`],
+    ['in italics', (venue: string) => `- **Learning to See Far** *${venue}* [[pdf]]${url}`],
+  ])('%s', (_, line) => {
+    expect(lastOf(line, ...known, 'iSEE-Q 2022')).toEqual(['iSEE-Q', 2022])
+    expect(lastOf(line, ...known, 'Journal of Sea University')).toEqual([
+      'Journal of Sea University',
+      undefined,
+    ])
+  })
+
+  test.each(['Ann Bee', 'oral', 'Code', 'Sea University', 'far sight', 'GPT-4, Ann Bee'])(
+    'but not %s',
+    (words) => {
+      const line = (venue: string): string => `- Learning to See Far [${venue}] [[pdf]]${url}`
+      expect(lastOf(line, ...known, words)[0]).toBeUndefined()
+    },
+  )
+
+  test('nor a name where venues are few', () => {
+    const line = (venue: string): string => `- Learning to See Far [${venue}] [[pdf]]${url}`
+    expect(lastOf(line, ...known, 'SeeSet', 'FarSet', 'NearSet', 'HereSet')[0]).toBeUndefined()
+  })
+})
