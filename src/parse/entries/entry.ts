@@ -10,6 +10,7 @@ import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {kindsOf} from './kind.ts'
 import {withoutStrays} from './unlinked-entry.ts'
+import {withUsualPlaces} from './usual-place.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
 export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'> & {
@@ -23,7 +24,8 @@ export function finishEntries(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): Entry[] {
-  const own = inGroups(withoutStrays(withHabitualVenues(drafts, venues), venues))
+  const told = withHabitualVenues(drafts, venues)
+  const own = inGroups(withUsualPlaces(text, withoutStrays(told, venues), venues))
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, venues)
   return own.flatMap((draft) => {

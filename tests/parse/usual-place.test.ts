@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const link = '[[paper](https://arxiv.org/abs/2305.00001)]'
+
+function read(lines: readonly string[]): unknown[] {
+  const {entries} = parse(`# L\n\n## A\n\n${lines.map((line) => `${line}\n`).join('')}`)
+  return entries.map(({title, venue, year}) => [title, venue?.name, year])
+}
+
+test('a venue with its year that many titles of a list begin with is no part of them', () => {
+  const lines = ['CVPR18', 'ICCV21', 'TPAMI20', 'SEE81'].map(
+    (stamp) => `- [${stamp} Learning to See Far](https://arxiv.org/abs/2305.00001)`,
+  )
+  expect(read(lines)).toEqual([
+    ['Learning to See Far', 'CVPR', 2018],
+    ['Learning to See Far', 'ICCV', 2021],
+    ['Learning to See Far', 'TPAMI', 2020],
+    ['Learning to See Far', 'SEE', 1981],
+  ])
+  expect(read(lines.slice(0, 1))[0]).toEqual(['CVPR18 Learning to See Far', undefined, undefined])
+})
+
+test('what stands where other entries have their venue is one, or a year', () => {
+  const known = ['ECCV 2020', 'CVPR 2019', 'ICRA 2019'].map(
+    (venue) => `- Learning to see: A view, ${venue}. \\${link}`,
+  )
+  const others = ['ICML workshop 2019', 'CVPR Workshop on Far Seeing 2022', '2018', 'Arxib 2018']
+  expect(read([...known, ...others.map((it) => `- Learning to see, ${it}. \\${link}`)])).toEqual([
+    ['Learning to see: A view', 'ECCV', 2020],
+    ['Learning to see: A view', 'CVPR', 2019],
+    ['Learning to see: A view', 'ICRA', 2019],
+    ['Learning to see', 'ICMLW', 2019],
+    ['Learning to see', 'CVPRW', 2022],
+    ['Learning to see', undefined, 2018],
+    ['Learning to see', 'Arxib', 2018],
+  ])
+})
+
+test('a person, a company or a month at that place is no venue', () => {
+  const known = ['ECCV 2020', 'CVPR 2019', 'ICRA 2019'].map((it) => `- SeeNet (${it}) ${link}`)
+  const others = ['Ann Bee 2018', 'Google 2018', 'Dec 2018']
+  const all = read([...known, ...others.map((it) => `- SeeNet (${it}) ${link}`)])
+  expect(all.slice(3)).toEqual(others.map(() => ['SeeNet', undefined, 2018]))
+})
