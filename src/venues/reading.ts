@@ -1,3 +1,4 @@
+import {withoutPictures} from '../model/picture.ts'
 import {bareName} from './bare-name.ts'
 import {branchOf} from './branch.ts'
 import {wasHeld} from './held.ts'
@@ -30,7 +31,8 @@ export interface VenueReading {
 /** Reads a text that is a venue as a whole, such as a table cell; nothing where it holds no name. */
 export function readVenue(raw: string, index: VenueIndex): VenueReading | undefined {
   if (index.readings.has(raw)) return index.readings.get(raw)
-  const reading = raw.length > longest ? undefined : (readKnown(raw, index) ?? readUnknown(raw))
+  const reading =
+    raw.length > longest ? undefined : (readKnown(raw, index) ?? readUnknown(withoutPictures(raw)))
   index.readings.set(raw, reading)
   return reading
 }
@@ -39,7 +41,8 @@ export function readVenue(raw: string, index: VenueIndex): VenueReading | undefi
 const longest = 400
 
 /** Reads a text that may be a known venue as a whole; nothing where it names none. */
-export function readKnown(raw: string, index: VenueIndex): VenueReading | undefined {
+export function readKnown(drawn: string, index: VenueIndex): VenueReading | undefined {
+  const raw = withoutPictures(drawn)
   const words = wordsOf(raw)
   const found = namesIn(raw, words, index)
   const first = leadOf(raw, found)

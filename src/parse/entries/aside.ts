@@ -1,3 +1,4 @@
+import {withoutPictures} from '../../model/picture.ts'
 import type {Section} from '../../model/section.ts'
 
 /** What a section is for, where its heading says that it is not for papers. */
@@ -28,9 +29,8 @@ export function isOfThings(line: string): boolean {
 }
 
 function asideOfTitle(title: string): Aside | undefined {
-  const named = title
+  const named = withoutPictures(title)
     .toLowerCase()
-    .replace(/:[a-z_]+:/g, '')
     .split(/[^\p{Alpha}\p{N}]+/u)
     .filter(Boolean)
   const isKnown = (word: string): boolean => Object.values(words).some((row) => row.test(word))

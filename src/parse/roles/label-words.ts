@@ -1,3 +1,4 @@
+import {withoutPictures} from '../../model/picture.ts'
 import {roles, type Role} from '../../model/role.ts'
 
 /** The words that labels are made of, by the role they speak of. */
@@ -48,7 +49,7 @@ export function labelWords(text: string): readonly string[] {
 }
 
 function readWords(text: string): string[] {
-  return text
+  return withoutPictures(text)
     .toLowerCase()
     .replace(/one drive/g, 'onedrive')
     .replace(/open access/g, 'openaccess')

@@ -1,3 +1,4 @@
+import {withoutPictures} from '../../model/picture.ts'
 import type {ColumnRole} from '../../model/table.ts'
 
 /** What a header says of its column, tried in order. */
@@ -51,9 +52,9 @@ export function isNaming(name: string): boolean {
   return namingHeaders.some((names) => names(name))
 }
 
-/** A header without the picture before its words: `📚 Title`. */
+/** A header without the pictures beside its words: `📚 Title`. */
 function bare(name: string): string {
-  return name.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '').trim()
+  return withoutPictures(name).trim()
 }
 
 export function roleOfHeader(name: string): ColumnRole {

@@ -48,9 +48,10 @@ function holdsCitations(cells: readonly string[]): boolean {
 const label =
   /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu
 
-/** Whether a column holds link labels such as `paper` or `CVPR21` rather than names. */
+/** Whether a column holds link labels such as `paper` or `CVPR21` rather than names, or nothing in most rows. */
 function holdsLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
-  const filled = cells.filter((cell) => cell !== '' && cell !== '-')
+  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
+  if (filled.length > 0 && filled.length * 2 < cells.length) return true
   const short = filled.filter((cell) => label.test(cell) || (/\d{2}/.test(cell) && isVenue(cell)))
   return filled.length > 0 && short.length * 2 > filled.length
 }

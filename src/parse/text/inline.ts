@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -127,7 +128,9 @@ function badgeOf(node: PhrasingContent): string | undefined {
 }
 
 function textOf(node: PhrasingContent): string {
-  return node.type === 'html' ? node.value : toString(node, {includeHtml: false})
+  if (node.type === 'html') return node.value
+  const text = toString(node, {includeHtml: false})
+  return node.type === 'text' ? withoutOuterPictures(text) : text
 }
 
 function isInternal(node: PhrasingContent): boolean {

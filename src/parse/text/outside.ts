@@ -1,3 +1,4 @@
+import {withoutOuterPictures} from '../../model/picture.ts'
 import {covers, slice, type Span} from '../../model/span.ts'
 import type {Inline} from './inline.ts'
 
@@ -16,7 +17,15 @@ export function outside(text: string, pieces: readonly Inline[], span: Span): In
     const behind = {start: Math.min(inner.end, span.end), end: inner.end}
     return [before, behind].flatMap((part) =>
       part.start < part.end
-        ? [{...piece, kind: 'text', span: part, inner: part, text: slice(text, part)}]
+        ? [
+            {
+              ...piece,
+              kind: 'text',
+              span: part,
+              inner: part,
+              text: withoutOuterPictures(slice(text, part)),
+            },
+          ]
         : [],
     )
   })

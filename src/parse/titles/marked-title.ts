@@ -1,10 +1,12 @@
+import {withoutOuterPictures} from '../../model/picture.ts'
+import type {Span} from '../../model/span.ts'
 import {isPeople} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
-import {withoutName, withoutEmoji, unbracketed} from './shortened-title.ts'
+import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {withoutEnd} from './title-end.ts'
 
@@ -42,18 +44,26 @@ export function markedTitle(
   const last = run.at(-1) ?? first
   // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
   const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
-  const words = run.map((piece) => piece.text).join('')
+  const words = withoutOuterPictures(run.map((piece) => piece.text).join(''))
   const text = tidy(words.slice(0, words.length - bracket))
-  const span = {start: (run[0] ?? first).inner.start, end: last.inner.end - bracket}
+  const span = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
   const isItalic = first.kind === 'text' && !first.strong
   const whole = [
-    withoutEmoji,
+    withoutMark,
     unbracketed,
     withoutName,
     ...(isItalic ? [] : [withoutReference]),
   ].reduce((shorter: Title, shorten) => shorten(shorter, context), {text, span})
   const linked = first.kind === 'link'
   return {title: withoutEnd(whole, first, context), linked}
+}
+
+/** Where words are written without the blanks around them and a bracket behind them. */
+function trimmed(words: string, {start, end}: Span, bracket: number): Span {
+  if (words.length !== end - start) return {start, end: end - bracket}
+  const before = words.length - words.trimStart().length
+  const behind = words.length - words.slice(0, words.length - bracket).trimEnd().length
+  return {start: start + before, end: end - behind}
 }
 
 /** Whether a link follows the first piece at once. */

@@ -1,3 +1,4 @@
+import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -13,7 +14,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   if (!first) return undefined
 
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
-  const raw = slice(context.text, source)
+  const raw = withoutOuterPictures(slice(context.text, source))
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
   const words = withoutBracket(raw, from, to).replace(trailing, '')

@@ -45,12 +45,11 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
   return {text: tidy(rest), span: {...span, start: span.start + length}}
 }
 
-/** A picture before a title is none of its words, nor is a mark such as `(*)`. */
-export function withoutEmoji({text, span}: Title, {text: source}: TitleContext): Title {
-  const [emoji = ''] =
-    /^(?:\p{Extended_Pictographic}\uFE0F?\s*|\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
-  if (emoji === '' || !slice(source, span).startsWith(emoji)) return {text, span}
-  return {text: text.slice(emoji.length), span: {...span, start: span.start + emoji.length}}
+/** A mark before a title, such as `(*)`, is none of its words. */
+export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
+  const [mark = ''] = /^(?:\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
+  if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}
+  return {text: text.slice(mark.length), span: {...span, start: span.start + mark.length}}
 }
 
 /** `[[Title]](url)` is titled without its inner brackets. */

@@ -1,5 +1,6 @@
 import type {Entry} from '../../model/entry.ts'
 import type {Section} from '../../model/section.ts'
+import {withoutPictures} from '../../model/picture.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueReader} from './venue.ts'
@@ -36,7 +37,10 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
   if (title.length > longest) return undefined
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue = venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
-  const words = title.match(/[\p{Alpha}\p{N}]+/gu)?.join('') ?? ''
+  const words =
+    withoutPictures(title)
+      .match(/[\p{Alpha}\p{N}]+/gu)
+      ?.join('') ?? ''
   const own = venue?.raw.match(/[\p{Alpha}\p{N}]+/gu)?.join('') ?? ''
   return own.length * 2 > words.length ? venue : undefined
 }

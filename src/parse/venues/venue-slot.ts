@@ -98,12 +98,13 @@ function isPerson(raw: string, venues: VenueReader): boolean {
   return name !== undefined && isPersonal(name) && !venues.isLike(name)
 }
 
-/** A date, a label, or a person. */
+/** A date, a label, a person, or what a field says: `Date: 2026-03`. */
 function isNoVenue(raw: string): boolean {
   const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, '')
   return (
     new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, 'iu').test(names) ||
     isLabel(names) ||
+    /^\p{Alpha}?\p{Lower}+(?: \p{Lower}+)?\s?[:：]/u.test(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
     !/\p{Alpha}{2}/u.test(names)
