@@ -53,6 +53,7 @@ function isSpelledOut(written: string): boolean {
 
 /** Whether a venue has its acronym behind it, or stands in a citation, as behind `"Title."` */
 function isCited({text}: List, {entry, venue}: StatedVenue, acronym: string): boolean {
+  if (/^(?:in )?proc(?:eedings|\.)/i.test(venue.raw)) return true
   const {end} = entry.titleSpan
   const around = text.slice(venue.span.start, venue.span.end + acronym.length + 3)
   return around.includes(`(${acronym})`) || /^\.["”]/.test(text.slice(end, end + 2))

@@ -12,7 +12,7 @@ export function* lostQuotes(list: List, entries: readonly Entry[]): Generator<Re
 
   for (const entry of items) {
     const [mark, ...others] = marksOf(list, entry)
-    if (mark === undefined || others.length > 0) continue
+    if (mark === undefined || others.length > 0 || isClosedBelow(list, entry)) continue
     const span = {start: mark, end: mark + 1}
     yield {
       message: `Unexpected quotation mark by itself beside ${quote(list.text, wordBeside(list, mark))}, expected one on each side of the title`,
@@ -31,6 +31,12 @@ function marksOf({text}: List, {span}: Entry): number[] {
   const [line = ''] = slice(text, span).split('\n')
   const words = line.replace(/\]\([^)]*\)|<[^>]*>|`[^`]*`/g, (match) => ' '.repeat(match.length))
   return [...words.matchAll(/"/g)].map(({index}) => span.start + index)
+}
+
+/** Whether the mark's companion stands on the next line, where the title goes on. */
+function isClosedBelow({text}: List, {span}: Entry): boolean {
+  const [, next = ''] = slice(text, span).split('\n')
+  return /^[^"[]*"/.test(next)
 }
 
 /** The word before a mark, or else the one behind it. */

@@ -135,6 +135,8 @@ function isLinkedByVenue({links}: Entry, search: VenueSearch): boolean {
 /** Words that lead in what follows, a name in brackets, or words that run on into a link as a sentence does. */
 function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean {
   if (row) return false
+  if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title))
+    return true
   if (/[:\]]$/.test(slice(text, titleSpan))) return true
   if (text[titleSpan.end] === ']' && !title.includes(' ')) return true
   const next = links.find(({span}) => span.start >= titleSpan.end)
@@ -151,13 +153,13 @@ function hasBrokenLink(list: List, entry: Entry): boolean {
   return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
 }
 
-/** Whether an entry says that its paper is not out: `论文：暂无`, `Paper: coming soon`. */
+/** Whether an entry says that its paper is not out, or that there is none: `论文：暂无`, `Paper: coming soon`, `[N/A]`. */
 function isPending(list: List, entry: Entry): boolean {
   return pending.test(wordsBeside(list, entry).said)
 }
 
 const pending =
-  /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)/iu
+  /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)|\[n\/a\\?\]/iu
 
 /** Whether the column of papers says that there is none. */
 function hasPlaceholder({row}: Entry): boolean {

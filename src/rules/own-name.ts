@@ -2,14 +2,15 @@ import type {VenueReading} from '../venues/reading.ts'
 
 /**
  * Tells names that a list means as it writes them: `ACMMM` in nine places and never `ACM MM`. A name in
- * wrong case is a slip however often it is made, but for a word of every day, such as `book`.
+ * wrong case is a slip however often it is made, but for a word of every day, such as `book` and `preprint`.
  */
 export function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
   const counts = countBy(readings, ({written}) => written)
   return ({written, expected, row, layout}) =>
     // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
-    (/VY|YV/.test(layout) && isGlued(written, expected)) ||
+    (/VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase())) ||
     row?.kind === 'book' ||
+    expected === 'Preprint' ||
     (written.toLowerCase() !== expected.toLowerCase() &&
       (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) &&
       !counts.has(expected))

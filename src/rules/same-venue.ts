@@ -9,6 +9,7 @@ const companions: readonly (readonly [string, ...string[]])[] = [
   ['EACL', 'EACL Findings', 'TACL', 'Computational Linguistics', 'SRW'],
   ['AACL', 'IJCNLP', 'AACL Findings', 'TACL'],
   ['COLING', 'LREC', 'ACL'],
+  ['LREC-COLING', 'LREC', 'COLING'],
   ['IJCAI', 'ECAI', 'PRICAI'],
   ['AAAI', 'IAAI', 'EAAI', 'AAAIW'],
   ['RA-L', 'ICRA', 'IROS', 'CASE', 'Humanoids', 'RoboSoft'],

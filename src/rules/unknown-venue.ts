@@ -14,10 +14,12 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
-    const stated = statedVenues(list, venues).filter(({reading}) => reading.row === undefined)
+    const all = statedVenues(list, venues)
+    const known = new Set(all.flatMap(({reading}) => reading.row?.name ?? []))
+    const stated = all.filter(({reading}) => reading.row === undefined)
     const counts = new Map<string, number>()
     for (const {reading} of stated) counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1)
-    const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues)]))
+    const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues, known)]))
 
     for (const {entry, venue, reading} of stated) {
       const name = meant.get(reading.name)
@@ -37,18 +39,25 @@ export default defineRule({
 })
 
 /** The one known name that differs in a letter or two: acronyms in one, names of several words in a tenth. */
-function nearest(name: string, {rows}: VenueIndex): string | undefined {
+function nearest(name: string, {rows}: VenueIndex, known: ReadonlySet<string>): string | undefined {
   const isAcronym = /^[\p{Alpha}\d&-]{4,9}$/u.test(name)
   if (!isAcronym && (name.length < 12 || !name.includes(' '))) return undefined
   const most = isAcronym ? 1 : Math.floor(name.length / 10)
   const near = rows.flatMap((row) => {
-    // Of the short names only those of venues that are well known: there are too many others.
-    if (isAcronym && row.held === undefined) return []
+    // Of the short names only those that the list has elsewhere or everybody knows: there are too many others.
+    if (isAcronym && !known.has(row.name) && !famous.has(row.name)) return []
     const letters = isAcronym ? slipTo(name, row) : nearestForm(name, row, most)
     return letters ? [{row, ...letters}] : []
   })
   return near.length === 1 ? near[0]?.form : undefined
 }
+
+/** Names of which a slip is one even where a list has them nowhere else. */
+const famous: ReadonlySet<string> = new Set(
+  'CVPR ICCV ECCV WACV NeurIPS ICML ICLR AAAI IJCAI ACL EMNLP NAACL KDD SIGIR SIGMOD MICCAI TPAMI TGRS JBHI'.split(
+    ' ',
+  ),
+)
 
 interface Near {
   readonly form: string
@@ -88,6 +97,6 @@ function isSlip(name: string, known: string): boolean {
     return swapped === known
   }
   // `ICMML` is a conference besides `ICML`: so close are the international ones to each other.
-  if (known.length < 5 && known.startsWith('IC')) return false
+  if (known.length < 5 && known.startsWith('IC') && name.length > known.length) return false
   return name.replace(/(.)\1+/g, '$1') === known && name.length === known.length + 1
 }

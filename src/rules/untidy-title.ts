@@ -44,7 +44,8 @@ interface TitleFault {
 const faults: readonly TitleFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
   {
-    pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-)/gu,
+    pattern:
+      /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-)/gu,
     replacement: '$1 ',
     expected: 'a blank behind it',
   },

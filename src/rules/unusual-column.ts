@@ -64,8 +64,11 @@ function usualName(slots: readonly Slot[]): Usual | undefined {
 function isVariant(name: string, usual: Usual, slots: readonly Slot[]): boolean {
   if (name === usual.name || name === '' || digitsOf(name) !== digitsOf(usual.name)) return false
   if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false
-  const words = new Set(wordsOf(usual.name))
-  return keyOf(name) === keyOf(usual.name) || wordsOf(name).some((word) => words.has(word))
+  if (keyOf(name) === keyOf(usual.name)) return true
+  const [own, words] = [wordsOf(name), wordsOf(usual.name)]
+  // What says all that the others say and more, such as `Paper/Project` beside `Paper`, holds more.
+  const saysMore = own.length > words.length && words.every((word) => own.includes(word))
+  return !saysMore && own.some((word) => words.includes(word))
 }
 
 /** Columns that are numbered apart are no variants. */

@@ -61,7 +61,7 @@ function reportOf(
     isFreestanding(list, venue) &&
     isPlain(reading) &&
     !isNumbered(reading) &&
-    reading.layout !== layout &&
+    layoutBesideStop(reading) !== layout &&
     suits(layout, reading)
   const expected = write(reading, departs ? layout : undefined, venue.raw)
   if (expected === venue.raw) return undefined
@@ -88,6 +88,13 @@ function foldKey(reading: VenueReading): string {
   const {written, expected, layout} = reading
   if (written === expected) return layout
   return isMiscased(reading) ? expected : `${written}>${expected}`
+}
+
+/** The layout without the full stop that belongs to a name cut short, as in `IEEE Sensors J., 2024`. */
+function layoutBesideStop({layout, written, row}: VenueReading): string {
+  return row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
+    ? layout.replace(/^V\.(?=[,\s])/, 'V')
+    : layout
 }
 
 /** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */

@@ -49,7 +49,8 @@ export function readKnown(drawn: string, index: VenueIndex): VenueReading | unde
   if (!first) return undefined
   const rest = words.filter((word) => !found.some(({start, end}) => within(word, start, end)))
   const trust = trustIn(raw, first, rest)
-  if (trust === 'none' || (!first.sure && isWord(raw, first))) return undefined
+  if (trust === 'none' || (!first.sure && isWord(raw, first)) || isLabel(raw, first))
+    return undefined
 
   const branch = branchOf(raw, found, first, index)
   const year = yearOf(raw, first)
@@ -93,6 +94,11 @@ function isWord(raw: string, {row, start, end}: Found): boolean {
     /^\p{Alpha}\p{Lower}+$/u.test(raw.slice(start, end)) &&
     !/\d/.test(raw)
   )
+}
+
+/** Whether a name is a word of every day that leads in what follows it: `Date: March 2026`. */
+function isLabel(raw: string, {start, end}: Found): boolean {
+  return raw.slice(start, end) === 'Date' && /^\s*[:：]/.test(raw.slice(end))
 }
 
 /** The year that belongs to a name: the first behind it, else the nearest before it. */

@@ -62,6 +62,8 @@ test("a journal goes by the name of its conferences, and these not by each other
   const icml = 'https://proceedings.mlr.press/v97/du19c/du19c.pdf'
   expect(said(rule, entry('JMLR 2019', icml))).toEqual([])
   expect(said(rule, entry('ICLR 2019', icml))).toHaveLength(1)
+  const joint = 'https://aclanthology.org/2024.lrec-main.1182/'
+  expect(said(rule, entry('LREC-COLING 2024', joint))).toEqual([])
 })
 
 test.each([

@@ -79,3 +79,9 @@ test.each([
 ])('silence about %s beside %s', (odd, form) => {
   expect(places(rule, bullets(form, form, form, odd))).toEqual([])
 })
+
+test('silence about proceedings', () => {
+  const acronyms = Array.from({length: 20}, (_, index) => `TGRS ${2000 + index}`)
+  const full = 'Proceedings of the 4th Machine Learning for Healthcare Conference'
+  expect(places(rule, bullets(...acronyms, full))).toEqual([])
+})

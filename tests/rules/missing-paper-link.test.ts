@@ -53,6 +53,8 @@ test.each([
     'links of its own that go on below it in another form',
     '- Learning to hear\n\n<div>[[Paper](https://arxiv.org/abs/2604.05015)]</div>',
   ],
+  ['no paper, and says so', String.raw`- Learning to hear, IROS 2019. \[N/A\]`],
+  ['a sentence', '- More papers can be found at this [repo](https://github.com/o/r).'],
   ['a model', '- MedLlama [[model](https://huggingface.co/o/medllama)]'],
   ['a tool', '- A toolbox for hearing [[code](https://github.com/o/r)]'],
   ['a repository as the venue', '- Learning to hear, GitHub 2023 [[code](https://github.com/o/r)]'],

@@ -7,11 +7,26 @@ const told = (venue: string): string[] =>
     `- "Learning to see" [${venue}] [[paper](https://arxiv.org/abs/2305.00001)]\n`,
   )
 
-test('letters in the wrong place, and one too many', () => {
-  expect(told('CPVR 2023')).toHaveLength(1)
-  expect(told('SIGMODE 2024')).toHaveLength(1)
-})
+test.each(['CPVR 2023', 'SIGMODE 2024'])(
+  'letters in the wrong place, and one too many: %s',
+  (venue) => {
+    expect(told(venue)).toHaveLength(1)
+  },
+)
 
-test('silence about a short name of an international conference that may be another', () => {
-  expect(told('ICMML 2025')).toEqual([])
+test.each(['ICMML 2025', 'ICASSE 2019', 'CSAE 2018'])(
+  'silence about a short name that may be that of another conference: %s',
+  (venue) => {
+    expect(told(venue)).toEqual([])
+  },
+)
+
+test('but not where the list has the other', () => {
+  const text = ['ICASSE 2019', 'ICASSP 2020']
+    .map(
+      (venue, at) =>
+        `- "Learning to see ${at}" [${venue}] [[paper](https://arxiv.org/abs/2305.0000${at})]\n`,
+    )
+    .join('')
+  expect(said('unknown-venue', text)).toHaveLength(1)
 })

@@ -20,7 +20,18 @@ test.each([
   ['MSR-net:Low-light enhancement', 1],
   ['SeeNet:Learning to see', 1],
   ['FOTBCD-Binary;FOTBCD-Instances', 0],
+  ['Ha-NeRF:laughing:: Hallucinated fields', 0],
   ['Transformers in 3D:2D, 10:1', 0],
 ])('the blank behind a colon: %s', (title, count) => {
   expect(said(rule, bullets(title))).toHaveLength(count)
+})
+
+test('a quotation mark whose companion stands on the next line', () => {
+  const item = (title: string, index: number): string =>
+    `- ${title}, CVPR 2024 [[paper](https://arxiv.org/abs/2305.${10000 + index})]\n`
+  const ten = Array.from({length: 10}, (_, index) =>
+    item(`"Learning to see ${index}"`, index),
+  ).join('')
+  expect(said(rule, ten + item('"Learning to\nhear and see"', 10))).toEqual([])
+  expect(said(rule, ten + item('Learning to hear and see"', 10))).toHaveLength(1)
 })

@@ -24,6 +24,7 @@ test.each([
     'two spellings, of which none is rare',
     tables('WebSite', 'WebSite', 'WebSite', 'WebSite', 'Website', 'Website'),
   ],
+  ['a name that says more', tables('Paper', 'Paper', 'Paper', 'Paper/OpenSource Project')],
   ['an empty header', tables('Code', 'Code', 'Code', '')],
   ['other columns beside it', tables('GitHub', 'GitHub', 'GitHub', 'Year | Github')],
 ])('is silent about %s', (_, text) => {

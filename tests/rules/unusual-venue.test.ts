@@ -274,3 +274,14 @@ test('a capital of its own that a list writes everywhere is worth one quiet word
     own.map((_, at) => `${at + 3}:66 warning`),
   )
 })
+
+test('the full stop of a name cut short is no layout', () => {
+  const six = Array.from({length: 6}, (_, index) => `CVPR, ${2013 + index}`)
+  expect(places(rule, table(...six, 'IEEE Sensors J., 2024'))).toEqual([])
+})
+
+test('a preprint is a word, a date no conference, and a glued workshop is written as it is', () => {
+  expect(places(rule, table('preprint', 'preprint 2022'))).toEqual([])
+  expect(places(rule, '- Learning to see\n  - Date: 2026\n')).toEqual([])
+  expect(places(rule, table('CVPR2021', 'ICCV2021', 'ICCVworkshop2023'))).toEqual([])
+})
