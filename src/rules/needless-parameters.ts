@@ -70,7 +70,9 @@ export function needlessFragments(host: string, url: string): Needless[] {
 
 /** Whether most of a list's links to Google's drive are as its button for sharing writes them. */
 export function sharesByButton(urls: readonly string[]): boolean {
-  const shared = urls.filter((url) => /^https?:\/\/(?:drive|docs)\.google\.com\//i.test(url))
+  const shared = urls.filter((url) =>
+    /^https?:\/\/(?:drive|docs|colab\.research)\.google\.com\//i.test(url),
+  )
   const count = shared.filter((url) => /[?&]usp=/.test(url)).length
   return count > 1 && count * 2 > shared.length
 }

@@ -45,7 +45,8 @@ function nearest(name: string, {rows}: VenueIndex, known: ReadonlySet<string>): 
   const most = isAcronym ? 1 : Math.floor(name.length / 10)
   const near = rows.flatMap((row) => {
     // Of the short names only those that the list has elsewhere or everybody knows: there are too many others.
-    if (isAcronym && !known.has(row.name) && !famous.has(row.name)) return []
+    const isLong = row.held !== undefined && row.name.length > 6
+    if (isAcronym && !isLong && !known.has(row.name) && !famous.has(row.name)) return []
     const letters = isAcronym ? slipTo(name, row) : nearestForm(name, row, most)
     return letters ? [{row, ...letters}] : []
   })
