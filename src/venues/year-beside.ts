@@ -11,8 +11,8 @@ export const behind = new RegExp(
 
 /** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
 export const looseYear = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b)`,
-  'i',
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|findings)\)?(?!\p{Alpha}))?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b)`,
+  'iu',
 )
 
 export const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year}(?:[\s-]+|\/)$`, 'u')

@@ -26,3 +26,14 @@ test.each([
     [1, 2, 3].map((number) => `Learning to see ${number}`).slice(0, text.match(/arxiv/g)?.length),
   )
 })
+
+test.each(['arXiv:2210.06710', '[paper]', 'arXiv:2210.06710 [paper]'])(
+  'what has a number or an empty label is a paper, however it is written: %s',
+  (said) => {
+    const papers = ['see', 'hear'].map((word) => `- **Learning to ${word} far**, CVPR 2020\n`)
+    const {entries} = parse(
+      `# L\n\n## A\n\n${papers.join('')}- **Learning far and wide**, ${said}\n`,
+    )
+    expect(entries.map(({title}) => title)).toContain('Learning far and wide')
+  },
+)

@@ -9,6 +9,7 @@ import {habitualVenues} from '../venues/habitual-venue.ts'
 import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {kindsOf} from './kind.ts'
+import {tagLinks} from './tag-link.ts'
 import {withoutStrays} from './unlinked-entry.ts'
 import {withUsualPlaces} from './usual-place.ts'
 
@@ -28,11 +29,14 @@ export function finishEntries(
   const own = inGroups(withUsualPlaces(text, withoutStrays(told, venues), venues))
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, venues)
+  const isTag = tagLinks(text, drafts)
   return own.flatMap((draft) => {
     const kind = kindOf(draft)
     if (kind === undefined) return []
     const links = withLeadRole(
-      draft.links.map((link) => withTitleRole(link, draft, kind)),
+      draft.links.map((link): Link =>
+        isTag(link) ? {...link, role: 'badge'} : withTitleRole(link, draft, kind),
+      ),
       draft,
       kind,
     )

@@ -5,6 +5,7 @@ import {fieldPieces} from '../fields/field-pieces.ts'
 import {isFieldList} from '../fields/field.ts'
 import {readLeadItem} from '../fields/group.ts'
 import {labelledLines} from '../fields/quoted-line.ts'
+import {titleLineOf} from '../fields/title-line.ts'
 import {linksWithin} from '../links/link.ts'
 import {isPeople} from '../people/people.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
@@ -35,8 +36,11 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const [first] = item.children
   const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
   const owner = first?.type === 'paragraph' ? plainText(first) : ''
-  const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues))
-  const own = readOwn(item, fields, context)
+  const titled = isOut ? undefined : inner.find((list) => titleLineOf(list) !== undefined)
+  const fields = inner.filter(
+    (list) => list === titled || isFieldList(list, isOut, owner, context.venues),
+  )
+  const own = readOwn(item, fields, titled && titleLineOf(titled), context)
   if (own && isLinked(own)) {
     const entries = inner.filter((list) => !fields.includes(list))
     // What has no link there says more about it.
@@ -73,10 +77,11 @@ function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): 
   return (first?.type === 'paragraph' ? readLeadItem(first, locate) : undefined) ?? group
 }
 
-/** The entry that an item is by itself, with the lists that only hold its fields. */
+/** The entry that an item is by itself, with the lists that only hold its fields, of which one line may be its title. */
 function readOwn(
   item: ListItem,
   fields: readonly ListNode[],
+  titleLine: Paragraph | undefined,
   context: ProseContext,
 ): Draft | undefined {
   const paragraphs = item.children.filter((child) => child.type === 'paragraph')
@@ -91,9 +96,10 @@ function readOwn(
 
   const {text, venues, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
+  const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own)
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
-  const told = titleParagraphs(own)
+  const told = lines
     .map((pieces) => read(pieces, {...venues, text, alone: false}))
     .find((found) => found !== undefined)
   if (!told) return undefined

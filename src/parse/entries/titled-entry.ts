@@ -1,4 +1,4 @@
-import type {Heading, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
+import type {Heading, List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../fields/named-fields.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
@@ -24,7 +24,9 @@ export function readTitledEntry(
   const [start, end] = [locate(line)?.start, locate(body)?.end]
   if (start === undefined || end === undefined) return undefined
   const isBody =
-    body.type === 'list' ? isFlat(body) && isNamedFieldList(body, venues) : isLabelLine(body)
+    body.type === 'list'
+      ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)
+      : isLabelLine(body)
   if (!isTitleLine(line) || !isBody) return undefined
   const isLinked = links.some(
     ({url, form, role}) =>
@@ -48,6 +50,11 @@ export function readTitledEntry(
 /** Whether no list stands within a list: fields hold none, where entries and their groups do. */
 function isFlat({children}: ListNode): boolean {
   return children.every((item) => item.children.every(({type}) => type !== 'list'))
+}
+
+/** Whether an item has a title of its own, in bold, over what is said of it. */
+function holdsTitle({children: [first, ...others]}: ListItem): boolean {
+  return first?.type === 'paragraph' && others.length > 0 && isTitleBefore(first.children[0])
 }
 
 /** Whether bold words are enough for a title, and no name of a field. */

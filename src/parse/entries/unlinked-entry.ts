@@ -76,7 +76,15 @@ export function withoutStrays(drafts: readonly Draft[], venues: VenueReader): re
 }
 
 function isStray(draft: Draft): boolean {
-  return !isLinked(draft) && !isDated(draft)
+  return !isLinked(draft) && !isDated(draft) && !draft.beside.some(isPlainLabel)
+}
+
+/** A number of arXiv, or a label whose link is still missing: `arXiv:2305.05726`, `[paper]`. */
+function isPlainLabel({kind, text}: Inline): boolean {
+  return (
+    kind === 'text' &&
+    /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text)
+  )
 }
 
 function companyOf(drafts: readonly Draft[]): Company {

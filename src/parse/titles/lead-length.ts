@@ -39,13 +39,19 @@ function topicLength(raw: string, context: TitleContext): number {
 
 function signsLength(raw: string): number {
   // Braces are BibTeX's, and dollars those of a formula: `{SeeNet}: Learning to see`, `$S^2$`.
-  return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0
+  return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【（])+/u.exec(raw)?.[0].length ?? 0
 }
+
+/** Letters of the longest remark before a title that does not begin with a year. */
+const longestRemark = 60
 
 /** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`. */
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   const [group = '', words = ''] =
-    /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? []
+    /^\[?[([【（]((?:[^()[\]【】（）]|\(\)){0,120})[)\]】）](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(
+      raw,
+    ) ?? []
+  if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0
   if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
     return group.length
   // A short remark before words enough for a title.

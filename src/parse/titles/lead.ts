@@ -38,7 +38,13 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       (isLabel(words) || isLabel(piece.text)) &&
       (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
-  return isDate(words) || isVenue(words)
+  return isDate(words) || isVenue(words) || isDatedRemark(piece)
+}
+
+/** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */
+function isDatedRemark({kind, text}: Inline): boolean {
+  const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? ''
+  return kind === 'text' && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated(words))
 }
 
 /** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**`. */

@@ -1,5 +1,7 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
+import {isRemark} from '../../venues/remark.ts'
+import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, unescape, wordsIn} from '../text/words.ts'
@@ -9,7 +11,12 @@ import {account, cutLength} from './title-cut.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
-  const end = pieces.findIndex(({kind, strong}) => strong || (kind !== 'text' && kind !== 'code'))
+  const end = pieces.findIndex(
+    (piece, index) =>
+      piece.strong ||
+      (piece.kind !== 'text' && piece.kind !== 'code') ||
+      (index > 0 && isCodedRemark(piece)),
+  )
   const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
   if (!first) return undefined
 
@@ -28,6 +35,11 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   )
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** What is said of a paper as code behind its title: `oral`. */
+function isCodedRemark({kind, text}: Inline): boolean {
+  return kind === 'code' && labelWords(text).every(isRemark)
 }
 
 /** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */

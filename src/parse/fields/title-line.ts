@@ -1,0 +1,51 @@
+import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import {isLabel} from '../roles/role.ts'
+import {isBadge, plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {fieldName} from './field.ts'
+
+/**
+ * The bold line of a list that is the title of what all its other lines tell of, under words that only name it or say
+ * when it appeared: `2024.05 SeeNet` over `**Learning to see**`, `Authors: Ann Bee` and `[Paper](url)`.
+ */
+export function titleLineOf(list: ListNode): Paragraph | undefined {
+  const lines = list.children.map(onlyLine)
+  const titles = lines.filter((line) => line !== undefined && isBoldTitle(line))
+  const others = lines.filter((line) => line === undefined || !isBoldTitle(line))
+  const isTold = others.every((line) => line !== undefined && isTelling(line))
+  const isLinked = others.some((line) => line !== undefined && linksOf(line).length > 0)
+  return titles.length === 1 && isTold && isLinked ? titles[0] : undefined
+}
+
+function onlyLine({children: [only, ...others]}: ListItem): Paragraph | undefined {
+  return only?.type === 'paragraph' && others.length === 0 ? only : undefined
+}
+
+/** Bold words enough for a title, and no name of a field. */
+function isBoldTitle({children}: Paragraph): boolean {
+  const words = children.filter((child) => /[\p{Alpha}\p{N}]/u.test(plainText(child)))
+  const [only] = words
+  const text = only ? plainText(only) : ''
+  const isBold = words.length === 1 && only?.type === 'strong' && linksOf(only).length === 0
+  return isBold && wordsIn(text) > 3 && !/[:：]$/.test(text)
+}
+
+/** A field, or short labels and nothing else; what has no link tells as well. */
+function isTelling(line: Paragraph): boolean {
+  const links = linksOf(line)
+  if (links.length === 0 || fieldName(line) !== undefined) return true
+  const beside = line.children.filter((child) => child.type !== 'link')
+  return (
+    !/[\p{Alpha}\p{N}]/u.test(plainText(beside)) &&
+    links.every((link) => isBadge(link.children) || isShortLabel(plainText(link)))
+  )
+}
+
+function isShortLabel(text: string): boolean {
+  return isLabel(text) || wordsIn(text) < 4
+}
+
+function linksOf(node: Paragraph | PhrasingContent): (PhrasingContent & {type: 'link'})[] {
+  if (node.type === 'link') return [node]
+  return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksOf(child)) : []
+}

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const link = '[[paper](https://arxiv.org/abs/2305.05726)]'
+
+test.each([
+  [
+    '(2022-IEEE Transactions on Knowledge and Data Engineering, TKDE, CCF-A) Learning to See',
+    'TKDE 2022',
+  ],
+  [
+    '(2023-International Conference on Very Large Data Bases, VLDB, CCF-A）Learning to See',
+    'VLDB 2023',
+  ],
+  ['（2023-ICLR）Learning to See', 'ICLR 2023'],
+  ['(2024-arXiv, None) **SeeNet**: Learning to See', 'arXiv 2024'],
+  ['Learning to See. `oral`', 'undefined undefined'],
+])(
+  'what stands in brackets before a title, or as code behind it, is none of its words: %s',
+  (line, venue) => {
+    const [entry] = parse(`# L\n\n## A\n\n- ${line} ${link}\n`).entries
+    expect([entry?.title, `${entry?.venue?.name} ${entry?.year}`]).toEqual([
+      'Learning to See',
+      venue,
+    ])
+  },
+)
+
+test.each([
+  ['COLING20 Short', 'COLING 2020'],
+  ['EMNLP19 Workshop', 'EMNLPW 2019'],
+  ['Findings of EMNLP20', 'EMNLP Findings 2020'],
+  ['Findings of EMNLP', 'EMNLP Findings undefined'],
+])('two digits of a year may have remarks behind them: %s', (words, venue) => {
+  const [entry] = parse(`# L\n\n## A\n\n- **Learning to See** \`${words}\` ${link}\n`).entries
+  expect(`${entry?.venue?.name} ${entry?.year}`).toBe(venue)
+})
+
+test('a heading over one paper is not its title', () => {
+  const text = `### Learning to See by Day\n- **Rlaif: Seeing far and wide**\n  \n  arXiv 2024.${link}\n`
+  expect(parse(`# L\n\n## A\n\n${text}`).entries.map(({title}) => title)).toEqual([
+    'Rlaif: Seeing far and wide',
+  ])
+})
