@@ -1,5 +1,6 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
 import type {TitleContext} from './title-context.ts'
+import {stampAt} from './title-stamp.ts'
 
 /** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
 const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
@@ -62,13 +63,18 @@ const cuts = [
   ),
 ]
 
-export function cutLength(text: string, {isVenue, isLike}: TitleContext): number {
+export function cutLength(text: string, context: TitleContext): number {
+  const {isVenue, isLike} = context
   const end = Math.min(
     text.length,
     ...[startOfNames(text), startOfPair(text), ...cuts.map((cut) => text.search(cut))].filter(
       (index) => index > 3,
     ),
   )
+  // `Title ICLR 2020`, where the year alone was cut off.
+  const year = /^[\s,.]*(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0] ?? ''
+  const stamp = stampAt(text.slice(0, end + year.length), context)
+  if (stamp !== undefined) return stamp
   // `Title, Information and Control, 1977`
   const stated =
     /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(

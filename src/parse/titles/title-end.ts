@@ -4,6 +4,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {stampAt} from './title-stamp.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
 export function withoutEnd(
@@ -24,6 +25,11 @@ export function withoutEnd(
     ...(linked ? [yearStart] : []),
   ]
   return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), title)
+}
+
+/** Leaves out the venue that ends a title with its year, however it is set off. */
+export function withoutStamp(title: Title, context: TitleContext): Title {
+  return cut(title, stampStart, context)
 }
 
 /** Where the end of a title begins, and how many words are left at least. */
@@ -99,6 +105,11 @@ const sentenceStart: Start = (text, {isVenue}) => {
 
 /** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */
 const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u
+
+const stampStart: Start = (text, context) => {
+  const at = stampAt(text, context)
+  return at === undefined ? undefined : {at, least: 3}
+}
 
 /** Without brackets: `Learning to see -- OSDI 2018`. */
 const tailStart: Start = (text, {isVenue}) => {

@@ -10,6 +10,7 @@ import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {withoutStamp} from './title-end.ts'
 
 /**
  * Finds the title in the running text of an entry: quoted, linked, bold, or its first words. A name that a venue bears
@@ -23,6 +24,11 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
+  const title = findTitle(all, context)
+  return title && withoutStamp(title, context)
+}
+
+function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const pieces = belowName(withoutLead(withoutHighlights(all), context), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+const code = 'https://github.com/o/r'
+
+test.each([
+  [`- [Learning to see far OSDI'22](${code})`, 'OSDI', 2022],
+  [`- [Learning to see far vldb'24](${code})`, 'VLDB', 2024],
+  [`- Learning to see far USENIX ATC '22 [[paper](${arxiv})]`, 'USENIX ATC', 2022],
+  [`- Learning to see far CVPR 2022 [[paper](${arxiv})]`, 'CVPR', 2022],
+  [`- **Learning to see far 2022 ICML** [[paper](${arxiv})]`, 'ICML', 2022],
+  [`- [Learning to see far | ICML2022](${arxiv})`, 'ICML', 2022],
+  [`|Title|\n|-|\n|[Learning to see far NeurIPS 2021 Workshop](${arxiv})|`, 'NeurIPSW', 2021],
+])('a known venue with its year ends no title, whatever sets it off: %s', (text, name, year) => {
+  expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', venue: {name}, year})
+})
+
+test.each(['Findings of the workshop at ICML 2022', 'Learning what we can see in Nature 2021'])(
+  'a venue that the words of a title speak of belongs to it: %s',
+  (title) => {
+    expect(onlyEntry(`- [${title}](${arxiv})`).title).toBe(title)
+  },
+)
