@@ -28,7 +28,7 @@ export function finishEntries(
   const told = withHabitualVenues(drafts, venues)
   const own = inGroups(withUsualPlaces(text, withoutStrays(told, venues), venues))
   const kindOf = kindsOf(text, own, venues)
-  const headedBy = headedVenues(text, venues)
+  const headedBy = headedVenues(text, own, venues)
   const isTag = tagLinks(text, drafts)
   return own.flatMap((draft) => {
     const kind = kindOf(draft)

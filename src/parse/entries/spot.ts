@@ -63,7 +63,7 @@ function placeIn(source: string, {span: own, titleSpan}: Written, span: Span, re
   const open = /[^\p{Alpha}\p{N}]*$/u.exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? ''
   const close = /^[^\p{Alpha}\p{N}]*/u.exec(source.slice(end, end + 12))?.[0] ?? ''
   const signs = open.replace(/[\s\0]+/g, '').slice(-3)
-  const isLast = /^\s*(?:[\n\0]|$)/.test(close)
+  const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12))
   const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0]
   return [
     isBefore ? 'before' : 'behind',

@@ -106,12 +106,11 @@ function readSpot(
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0]
   if (isYear(words) || (year !== undefined && isDate(words)))
     return rest || known === undefined ? {year: Number(year)} : undefined
-  if (isLabel(words) || isPerson(words)) return undefined
   const venue = venues.whole(words, span)
-  if (venue === undefined || isWorkplace(venue.name)) return undefined
-  if (thesis.test(words)) return undefined
-  if (venues.isVenue(words))
-    return /\d/.test(words) || /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
+  if (venue === undefined || isWorkplace(venue.name) || thesis.test(words)) return undefined
+  if (venues.isVenue(words) && /\d/.test(words)) return {venue}
+  if (isLabel(words) || isPerson(words)) return undefined
+  if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
   const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)

@@ -100,11 +100,14 @@ function roleOfFirstPart(label: string): Role | undefined {
   return first === undefined || isAddress(label) ? undefined : roleOfLabel(first)
 }
 
+/** Words that tell what a link leads to, whatever is named before them. */
+const telling = /^(?:code|paper|demo|datasets?|website|slides|poster|video|blog|checkpoints?)$/
+
 /** What a short label ends with, as in `Diffusers Code`. */
 function roleOfLastWord(label: string): Role | undefined {
   const words = labelWords(label)
   const last = words.length < 4 ? words.at(-1) : undefined
-  return last === 'code' || last === 'paper' || last === 'demo' ? roleByWord.get(last) : undefined
+  return last !== undefined && telling.test(last) ? roleByWord.get(last) : undefined
 }
 
 function isWebsite(label: string): boolean {

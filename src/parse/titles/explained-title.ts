@@ -14,8 +14,8 @@ export function explainedTitle(
   const rest = pieces.slice(1)
   const [next] = rest
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
-  if (name?.kind !== 'text' || !name.strong || next?.strong !== false || next.kind === 'break')
-    return undefined
+  const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
+  if (!isName || next?.strong !== false || next.kind === 'break') return undefined
   const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
   const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
   if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title

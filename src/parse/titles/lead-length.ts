@@ -66,7 +66,7 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
 function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const [number = ''] =
-    /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(
+    /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/i.exec(
       raw,
     ) ?? []
   if (number !== '') return number.length
@@ -102,7 +102,7 @@ export function stampLength(raw: string, isVenue: LeadContext['isVenue']): numbe
 function isInitials(name: string, words: string): boolean {
   const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1').toLowerCase()
   const letters = name.toLowerCase().split('')
-  return initials.startsWith(letters[0] ?? '') && new RegExp(letters.join('.*')).test(initials)
+  return new RegExp(letters.join('.*')).test(initials)
 }
 
 /** An abbreviation, which titles seldom begin with. */

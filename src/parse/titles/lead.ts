@@ -29,7 +29,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (!piece) return false
   const words = bare(piece.text)
   if (isBracketed(pieces, index)) {
-    const isShort = wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index))
+    const isShort =
+      wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index, isVenue))
     return isShort || isDated(words) || isBranch(words) || isLabel(words) || isVenue(words)
   }
   if (isEnclosed(pieces, index)) return true
@@ -47,17 +48,32 @@ function isDatedRemark({kind, text}: Inline): boolean {
   return kind === 'text' && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated(words))
 }
 
-/** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**`. */
+/** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**` and `[2019 [RA-L](url)] Title`. */
 export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
   const [before = '', behind = ''] = [pieces[index - 1]?.text, pieces[index + 1]?.text]
-  return pieces[index]?.kind === 'link' && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind)
+  const isIn = /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind)
+  return pieces[index]?.kind === 'link' && (isIn || isInBracket(before, behind))
 }
 
-/** Whether words enough for a title follow, at once or behind labels. */
-function isFollowed(pieces: readonly Inline[], index: number): boolean {
+/** Whether a bracket with words of its own stands around, behind nothing else. */
+function isInBracket(before: string, behind: string): boolean {
+  return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind)
+}
+
+/** Whether words enough for a title follow, at once or behind labels, venues and dates. */
+function isFollowed(
+  pieces: readonly Inline[],
+  index: number,
+  isVenue: LeadContext['isVenue'],
+): boolean {
   const next = pieces
     .slice(index + 1)
-    .find(({kind, text}) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)))
+    .find(
+      ({kind, text}) =>
+        /[\p{Alpha}\p{N}]/u.test(text) &&
+        !(kind === 'link' && isLabel(text)) &&
+        !(isDate(bare(text)) || isVenue(bare(text))),
+    )
   return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
 }
 

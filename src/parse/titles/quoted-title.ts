@@ -43,11 +43,16 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
     singleQuoted.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
   const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]|^\s*《/.test(text) ? 2 : 3
-  if (words === undefined || wordsIn(words) < least) return undefined
+  if (words === undefined || wordsIn(words) < least || isMention(words, text)) return undefined
   const written = asWritten(words).exec(slice(context.text, span))
   if (!written) return {text: tidy(words), span}
   const start = span.start + written.index
   return {text: tidy(words), span: {start, end: start + written[0].length}}
+}
+
+/** Whether words in small letters are quoted within a sentence: `as proposed there (see "from 3D supervision")`. */
+function isMention(words: string, text: string): boolean {
+  return /^\p{Lower}/u.test(words) && wordsIn(text.slice(0, text.indexOf(words))) > 5
 }
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */

@@ -5,6 +5,9 @@ import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueReader} from './venue.ts'
 
+/** What stands under a heading or a bold line. */
+type Headed = Pick<Entry, 'section' | 'group'>
+
 /** Whether a heading is a venue with its year and little else: then the titles below need not say it. */
 export function isVenueHeaded(section: Section, venues: VenueReader): boolean {
   const {title, titleSpan, parent} = section
@@ -18,18 +21,50 @@ export function isVenueHeaded(section: Section, venues: VenueReader): boolean {
  */
 export function headedVenues(
   text: string,
+  entries: readonly Headed[],
   venues: VenueReader,
-): (entry: Pick<Entry, 'section' | 'group'>) => Venue | undefined {
+): (entry: Headed) => Venue | undefined {
+  const isAmong = amongVenues(text, entries, venues)
   const known = new Map<unknown, Venue | undefined>()
   const once = (key: unknown, find: () => Venue | undefined): Venue | undefined => {
     if (!known.has(key)) known.set(key, find())
     return known.get(key)
   }
+  const headingVenue = (title: string, span: Span, family: Section | undefined) =>
+    namedVenue(title, span, venues) ??
+    (isAmong(title, family) ? venues.whole(title, span) : undefined)
   const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined =>
-    namedVenue(title, titleSpan, venues) ?? (parent && once(parent, () => sectionVenue(parent)))
+    headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)))
   return ({section, group}) =>
-    (group && once(group.start, () => namedVenue(slice(text, group), group, venues))) ??
+    (group && once(group.start, () => headingVenue(slice(text, group), group, undefined))) ??
     once(section, () => sectionVenue(section))
+}
+
+/**
+ * Makes the function that tells whether a heading that may be a word, such as `PR`, is a venue as most headings beside it
+ * are: those of one section, or all bold lines.
+ */
+function amongVenues(
+  text: string,
+  entries: readonly Headed[],
+  venues: VenueReader,
+): (title: string, family: Section | undefined) => boolean {
+  const families = new Map<Section | undefined, Set<string>>()
+  const add = (title: string, family: Section | undefined): void => {
+    families.set(family, (families.get(family) ?? new Set()).add(title))
+  }
+  for (const {section, group} of entries) {
+    if (group) add(slice(text, group), undefined)
+    if (section.parent) add(section.title, section.parent)
+  }
+  const isOfVenues = new Map(
+    [...families].map(([family, titles]) => {
+      const all = [...titles].filter((title) => title.length <= longest)
+      const named = all.filter((title) => namedVenue(title, {start: 0, end: 0}, venues))
+      return [family, named.length > 1 && named.length * 2 >= all.length] as const
+    }),
+  )
+  return (title, family) => isOfVenues.get(family) === true && venues.isVenue(title)
 }
 
 /** The venue that makes up more than half of a heading. */
