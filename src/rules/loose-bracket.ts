@@ -64,13 +64,15 @@ function reportOf(
   {span, form}: Link,
   loose: ReadonlySet<number>,
 ): Report | undefined {
-  const at = [span.end, span.start - 1].find((place) => loose.has(place))
+  // `[[Code](url)]]` has its second bracket one further.
+  const further = /[\])]/.test(text[span.end] ?? '') ? [span.end + 1] : []
+  const at = [span.end, span.start - 1, ...further].find((place) => loose.has(place))
   const sign = at === undefined ? '' : (text[at] ?? '')
-  const isBehind = at === span.end
+  const isBehind = at !== undefined && at >= span.end
   // What opens behind a link, or closes before it, is of something else.
   if (form !== 'inline' || at === undefined || openings.has(sign) !== isBehind) return undefined
   // A bracket has lost its other, unless the label has both: `[[Page]](url)]`.
-  const isMore = sign === ')' || text.startsWith('[[', span.start)
+  const isMore = sign === ')' || at > span.end || text.startsWith('[[', span.start)
   const other = isBehind ? 'a `[` before it' : `a ${code(sign === '[' ? ']' : ')')} behind it`
   return {
     message: `Unexpected ${code(sign)} ${isBehind ? 'behind' : 'before'} ${quote(text, span)}, expected ${isMore ? 'none' : other}`,

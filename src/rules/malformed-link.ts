@@ -4,6 +4,7 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
+import {cutLinks} from './cut-link.ts'
 import type {Fault} from './fault.ts'
 import {gluedMarks} from './glued-mark.ts'
 import {looseBrackets} from './loose-bracket.ts'
@@ -22,7 +23,7 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list) {
-    const raw = [...rawLinks(list)]
+    const raw = [...rawLinks(list), ...cutLinks(list)]
     yield* raw
     yield* looseBrackets(list, raw)
     yield* gluedMarks(list)

@@ -90,7 +90,11 @@ function statedMonth(text: string): Stated | undefined {
 /** Places in the alphabet; articles and signs before a name do not count, and numbers have an order of their own. */
 export function alphabetRanks(entries: readonly Entry[]): (Stated | undefined)[] {
   const keys = entries.map(({title}) =>
-    title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{Alpha}\d]*/u, ''),
+    title
+      .toLowerCase()
+      .replace(/^(?:(?:a|an|the) )?[^\p{Alpha}\d]*/u, '')
+      // `Part 9` comes before `Part 10`.
+      .replace(/\d+/g, (digits) => digits.padStart(6, '0')),
   )
   const ranks = [...new Set(keys)].sort(compare)
   const rankByKey = new Map(ranks.map((key, rank) => [key, rank]))

@@ -27,7 +27,10 @@ export function ownCases(readings: readonly VenueReading[]): (reading: VenueRead
       .filter(({written, expected}) => written === expected || written === written.toLowerCase())
       .map(({expected}) => expected),
   )
-  return ({expected}) => (miscased.get(expected) ?? 0) >= 3 && !other.has(expected)
+  return (reading) =>
+    isMiscased(reading) &&
+    (miscased.get(reading.expected) ?? 0) >= 3 &&
+    !other.has(reading.expected)
 }
 
 /** Whether a name is wrong in letter case alone. */

@@ -4,6 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
+import {hollowLinks} from './hollow-link.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
@@ -32,6 +33,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
       yield emptyReport(list, entry, link, speaks(link) ? 'the words without a link' : usual.words)
     }
     for (const entry of entries) yield* wordReports(list, entry)
+    yield* hollowLinks(list)
   },
 })
 

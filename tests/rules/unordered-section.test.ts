@@ -120,3 +120,11 @@ describe('tells', () => {
     ])
   })
 })
+
+test('numbers in titles count as numbers', () => {
+  const titles = Array.from({length: 12}, (_, index) => `Part ${index + 1} of learning`)
+  const text = titles
+    .map((title, index) => `- [${title}](https://arxiv.org/abs/2305.${10000 + index})\n`)
+    .join('')
+  expect(said(text)).toEqual([])
+})

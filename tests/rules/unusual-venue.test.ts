@@ -285,3 +285,7 @@ test('a preprint is a word, a date no conference, and a glued workshop is writte
   expect(places(rule, '- Learning to see\n  - Date: 2026\n')).toEqual([])
   expect(places(rule, table('CVPR2021', 'ICCV2021', 'ICCVworkshop2023'))).toEqual([])
 })
+
+test.each(['arviv 2023', 'Arixv 2023', 'Arvix 2023'])('a slip of arXiv: %s', (venue) => {
+  expect(places(rule, table('arXiv 2022', venue))).toEqual(['4:66 warning'])
+})

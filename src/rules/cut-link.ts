@@ -1,0 +1,85 @@
+import {quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {covers, slice, type Span} from '../model/span.ts'
+
+/** Tells links that have lost one of their signs, so that GitHub shows the others as they are written. */
+export function* cutLinks(list: List): Generator<Report> {
+  for (const span of list.prose) {
+    if (!/[\](]/.test(slice(list.text, span))) continue
+    for (const cut of cuts) yield* cutsIn(list, span, cut)
+  }
+}
+
+function* cutsIn(list: List, span: Span, {pattern, expected, isLost}: Cut): Generator<Report> {
+  // The address behind the last sign is often read as a link of its own.
+  const text = list.text.slice(span.start, span.end + reach)
+  for (const {index, 0: written} of text.matchAll(pattern)) {
+    const start = span.start + index
+    if (start < span.end && isLost(list.text, start))
+      yield report(list, {start, end: start + written.length}, expected)
+  }
+}
+
+/** How far an address reaches at most. */
+const reach = 500
+
+interface Cut {
+  readonly pattern: RegExp
+  readonly expected: string
+  readonly isLost: (text: string, start: number) => boolean
+}
+
+const cuts: readonly Cut[] = [
+  {
+    // `([code])(https://…)`
+    pattern: /\(\[[^[\]\n]{2,60}\]\)\(https?:[^\s()]+\)/g,
+    expected: 'its address right behind its brackets',
+    isLost: () => true,
+  },
+  {
+    // `[[code]https://…)]`
+    pattern: /\[[\p{Alpha} -]{2,30}\]https?:[^\s()[\]]+\)/gu,
+    expected: 'a `(` before its address',
+    isLost: () => true,
+  },
+  {
+    // `[Learning to see(https://…)`
+    pattern: /\[[^[\]()\n|]{3,200}\(https?:[^\s()[\]]+\)/g,
+    expected: 'a `]` before its address',
+    isLost: (text, start) => !isClosed(lineFrom(text, start)),
+  },
+  {
+    // `Learning to see](https://…)`
+    pattern: /^[^[\]()\n|`\\]{3,300}\]\(https?:[^\s()[\]]+\)/gm,
+    expected: 'a `[` before its words',
+    isLost: (text, start) => /^[ \t]*(?:[-*+]|\d+\.)[ \t]+$/.test(lineUpTo(text, start)),
+  },
+]
+
+function lineFrom(text: string, start: number): string {
+  return /^[^\n]*/.exec(text.slice(start, start + 2000))?.[0] ?? ''
+}
+
+function lineUpTo(text: string, end: number): string {
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
+}
+
+/** Whether the bracket with which a text begins is closed in it. */
+function isClosed(text: string): boolean {
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '[') depth++
+    if (sign === ']' && --depth === 0) return true
+  }
+  return false
+}
+
+function report(list: List, span: Span, expected: string): Report {
+  const entry = list.entries.find((candidate) => covers(candidate.span, span))
+  return {
+    message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
+    span,
+    ...(entry && {entry}),
+  }
+}

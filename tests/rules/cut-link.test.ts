@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {places, said} from '../support/list-lint.ts'
+
+const rule = 'malformed-link'
+
+test.each([
+  'Learning to see](https://arxiv.org/abs/2305.00001), CVPR 2023',
+  '[Learning to see(https://arxiv.org/abs/2305.00001), CVPR 2023. [[code](https://github.com/o/r)]',
+  'Learning to see [[code]https://github.com/o/r)]',
+  'Learning to see ([paper])(https://arxiv.org/abs/2305.00001)',
+])('a link that has lost a sign: %s', (text) => {
+  expect(places(rule, `1. ${text}\n`)).toHaveLength(1)
+})
+
+test.each([
+  '[See the page (https://o.example/see) of its authors]',
+  'Learning to see [1] (https://arxiv.org/abs/2305.00001 and others)',
+  'Learning to see `[see(https://o.example/see)`',
+  '[Learning\n  to see](https://arxiv.org/abs/2305.00001)',
+  'An interval [0, 1) of https://o.example/see',
+])('silence about %s', (text) => {
+  expect(said(rule, `1. ${text}\n`)).toEqual([])
+})
+
+test('one bracket too many behind those of a link', () => {
+  const link = '[[code](https://github.com/o/r)]'
+  expect(said(rule, `- Learning to see, CVPR 2023. ${link}\n`)).toEqual([])
+  expect(places(rule, `- Learning to see, CVPR 2023. ${link}]\n`)).toHaveLength(1)
+})
