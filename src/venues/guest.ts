@@ -8,8 +8,13 @@ export function isWorkshop(text: string, start: number): boolean {
   )
 }
 
-/** A workshop at a venue, before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`. */
+/** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
 export function guestOf(before: string, dated: boolean, index: VenueIndex): string {
+  const findings =
+    /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(
+      before,
+    )?.[0]
+  if (findings !== undefined) return findings
   const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =

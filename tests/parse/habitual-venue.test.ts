@@ -37,4 +37,9 @@ describe('what stands where the list sets its venues is one', () => {
     const line = (venue: string): string => `- Learning to See Far [${venue}] [[pdf]]${url}`
     expect(lastOf(line, ...known, 'SeeSet', 'FarSet', 'NearSet', 'HereSet')[0]).toBeUndefined()
   })
+
+  test('and a name that is a word as well may be one there', () => {
+    const line = (venue: string): string => `- **Learning to See Far** *${venue}* [[pdf]]${url}`
+    expect(lastOf(line, ...known, 'Science')).toEqual(['Science', undefined])
+  })
 })

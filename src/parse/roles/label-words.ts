@@ -12,7 +12,7 @@ const words: Readonly<
     ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
   project: `project projects projectpage projectsite projectwebsite website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
     項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
   download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads

@@ -39,6 +39,7 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
   if (kind !== 'text') return undefined
   const words =
+    /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ??
     /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.

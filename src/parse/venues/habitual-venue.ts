@@ -87,7 +87,7 @@ function isAlways(list: Use, {all, venues}: Use): boolean {
 }
 
 /** The words that may name a venue, without their year; nothing for what is none. */
-function nameIn(raw: string, {isLike}: VenueReader): string | undefined {
+function nameIn(raw: string, {isLike, isVenue}: VenueReader): string | undefined {
   const name = raw.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ').trim()
   if (wordsIn(name) > 10 || !/^\p{Lower}{0,3}\p{Upper}/u.test(name) || !/\p{Alpha}{2}/u.test(name))
     return undefined
@@ -101,7 +101,9 @@ function nameIn(raw: string, {isLike}: VenueReader): string | undefined {
     return undefined
   if (isLike(name) || named.test(name)) return name
   const isNone = isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name)
-  return !isNone && /\p{Upper}\S*\p{Upper}/u.test(name) ? name : undefined
+  // `Science` is a word but for a year.
+  const isName = /\p{Upper}\S*\p{Upper}/u.test(name) || isVenue(`${name} 2000`)
+  return !isNone && isName ? name : undefined
 }
 
 /** What venues of a kind are called by. */

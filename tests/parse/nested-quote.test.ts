@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const link = '[[Paper](https://arxiv.org/abs/2305.05726)]'
+
+test.each([
+  ['""Far" is not "wide": A study of seeing"', '"Far" is not "wide": A study of seeing'],
+  ['"Learning to see far and wide"', 'Learning to see far and wide'],
+])('a quoted title may quote: %s', (quoted, title) => {
+  const text = `1. SEE: **${quoted}**.\n\n   *Ann Bee et al.* EMNLP 2019. ${link}\n`
+  expect(parse(`# L\n\n## A\n\n${text}`).entries.map((entry) => entry.title)).toEqual([title])
+})
+
+test.each(['EMNLP 2020', 'ACL-IJCNLP 2021'])(
+  'findings are named before their meeting: %s',
+  (venue) => {
+    const text = `- **Learning to see far**. *Ann Bee*. Findings of ACL: ${venue}. ${link}\n`
+    const [entry] = parse(`# L\n\n## A\n\n${text}`).entries
+    expect(entry?.venue?.name).toMatch(/^(?:EMNLP|ACL) Findings$/)
+  },
+)
