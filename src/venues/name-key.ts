@@ -5,10 +5,17 @@ export interface Word {
   readonly end: number
 }
 
+/** Letters of words without blanks between them, beside which other words end: `CVPR2023论文`. */
+export const eastern = String.raw`\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}`
+const runs = new RegExp(
+  String.raw`[[\p{Alpha}\p{M}\p{N}&*]--[${eastern}]]+|[[${eastern}]&&[\p{Alpha}\p{M}\p{N}]]+`,
+  'gv',
+)
+
 /** The words of a text; a year that is glued to a name, as in `CVPR2023`, is a word of its own. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const {0: run, index} of text.matchAll(/[\p{Alpha}\p{M}\p{N}&*]+/gu)) {
+  for (const {0: run, index} of text.matchAll(runs)) {
     let start = index
     for (const part of /\d/.test(run) ? unglue(run) : [run]) {
       words.push({key: keyOfWord(part), start, end: start + part.length})

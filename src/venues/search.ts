@@ -1,6 +1,6 @@
 import type {VenueIndex} from './index.ts'
 import {isDistinct, isName, isRun} from './likeness.ts'
-import {wordsOf, type Word} from './name-key.ts'
+import {eastern, wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
 import {guestOf, isWorkshop, topicLength} from './guest.ts'
 import {behind, looseYear, yearBefore} from './year-beside.ts'
@@ -61,10 +61,13 @@ function withShortened(text: string, found: VenueMatch, index: VenueIndex): Venu
 /** Words in capitals, some of them cut short, before a name. */
 const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u
 
+const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern}]]$|[^\d]-$`, 'v')
+const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern}]]`, 'v')
+
 /** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */
 function isFree(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
-  return !/[\p{Alpha}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
+  return !glued.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
 }
 
 /** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
@@ -117,7 +120,7 @@ function extent(
   const bracket = text[start - 1] === '(' && text[end] === ')' && isWorkshop(text, start) ? 1 : 0
   const gap = bracket + topicLength(name, text.slice(end + bracket))
   const rest = text.slice(end + gap)
-  if (/^\p{Alpha}|^-[\p{Alpha}]/u.test(rest)) return undefined
+  if (goingOn.test(rest)) return undefined
   const match = behind.exec(rest)
   const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : undefined
   const after = match?.groups?.['year'] ?? loose

@@ -67,17 +67,36 @@ function amongVenues(
   return (title, family) => isOfVenues.get(family) === true && venues.isVenue(title)
 }
 
-/** The venue that makes up more than half of a heading. */
+/** The venue that makes up more than half of a heading, or whose papers the rest of it speaks of, with its year. */
 function namedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
   if (title.length > longest) return undefined
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue = venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
-  const words =
-    withoutPictures(title)
-      .match(/[\p{Alpha}\p{N}]+/gu)
-      ?.join('') ?? ''
-  const own = venue?.raw.match(/[\p{Alpha}\p{N}]+/gu)?.join('') ?? ''
-  return own.length * 2 > words.length ? venue : undefined
+  if (!venue) return undefined
+  const [all, own] = [lettersOf(withoutPictures(title)), lettersOf(venue.raw)]
+  return own * 2 > all || (venue.year !== undefined && isCollected(title, venue.raw))
+    ? venue
+    : undefined
+}
+
+function lettersOf(text: string): number {
+  return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0
+}
+
+/** What gathers papers of a venue, as in `CVPR 2024 Papers with Code` or `Awesome Graph Research ICML2024`. */
+const collection =
+  /(?<!\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\p{Alpha})|论文|論文|논문/iu
+const looseCollection =
+  /(?<!\p{Alpha})(?:awesome|collection|list|research)(?!\p{Alpha})|合集|汇总/iu
+
+/** What a venue stands beside for another reason: a survey appeared there, a contest was held, a list ends with it. */
+const other =
+  /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu
+
+function isCollected(title: string, venue: string): boolean {
+  const rest = title.replace(venue, ' ')
+  const isSetApart = !/[([【（]\s*[)\]】）]/u.test(rest)
+  return !other.test(rest) && (collection.test(rest) || (isSetApart && looseCollection.test(rest)))
 }
 
 /** Letters of the longest heading that is a venue. */
