@@ -26,7 +26,7 @@ export function finishEntries(
   venues: VenueReader,
 ): Entry[] {
   const told = withHabitualVenues(drafts, venues)
-  const own = inGroups(withUsualPlaces(text, withoutStrays(told, venues), venues))
+  const own = inGroups(withUsualPlaces(text, withoutStrays(text, told, venues), venues))
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, own, venues)
   const isTag = tagLinks(text, drafts)

@@ -122,8 +122,9 @@ function titleParagraphs([first = [], second]: readonly Inline[][]): readonly In
   return isBare && (isByline || isQuoted) ? [second] : [first, second]
 }
 
+/** Whether a link leads out of the list, if only to a paper that is kept beside it. */
 function isExternal({url, form}: Link): boolean {
-  return /^https?:/i.test(url) && form !== 'image'
+  return /^https?:|\.pdf$/i.test(url) && form !== 'image'
 }
 
 /** Whether a link leads to another place than a paper that has none: within the list, or to a person. */

@@ -10,14 +10,20 @@ import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
-import {isEntryLike, isNumbered, isReference} from './paragraph-likeness.ts'
-import {endBefore, linesOf, partOf} from './paragraph-line.ts'
+import {isCitation, isEntryLike, isNumbered, isReference} from './paragraph-likeness.ts'
+import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField, recordsOf} from './record.ts'
 import {isProceedings, isSetTitle} from './set-title.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
+  const blocks = blocksOf(node)
+  const read = blocks.length > 1 ? blocks.flatMap((block) => readBlock(block, context)) : []
+  return read.length > 1 ? read : readBlock(node, context)
+}
+
+function readBlock(node: Paragraph, context: ProseContext): Draft[] {
   const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? [])
   if (records.length > 1) return records
   const several = readLines(node, context)
@@ -65,7 +71,9 @@ function readParagraphEntry(
   const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
   const isLed = isDatedLink(pieces, venues)
   const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
-  const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
+  const isCited = isCitation(pieces, venues)
+  const isLike =
+    isCited || isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
   const isThing = isNamedThing(pieces) && isOnDatasets(context.section)
   if (!span || !(isDated || isLike || isThing)) return undefined
 
@@ -74,6 +82,7 @@ function readParagraphEntry(
     isDated ||
     isSetOff(pieces, venues) ||
     isNumbered(pieces) ||
+    isCited ||
     (isAmong && pieces[0]?.strong === true) ||
     isThing
   if (!links.some(isPaperLink) && !isOf) return undefined

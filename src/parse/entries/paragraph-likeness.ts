@@ -1,8 +1,10 @@
-import {isPeopleText} from '../people/people.ts'
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {peopleLength} from '../titles/lead-length.ts'
 import {withoutLead, type LeadContext} from '../titles/lead.ts'
+import type {VenueJudge} from '../venues/venue.ts'
 import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
@@ -32,25 +34,68 @@ function isBracketed(link: Inline, pieces: readonly Inline[]): boolean {
   return link.kind === 'link' && link.paper && wordsIn(link.text) < 4 && before.endsWith('[')
 }
 
-/** Authors before a quoted or linked title, and behind it a year. */
+/** A paragraph that cites a paper, cut where its title begins. */
+interface Citation {
+  /** All that stands before the title, as authors do. */
+  readonly before: string
+  readonly behind: string
+  /** The title with all that follows it up to the next sign. */
+  readonly title: string
+}
+
+/** Authors before a quoted, bold or linked title, and behind it a year. */
 export function isReference(pieces: readonly Inline[], context: LeadContext): boolean {
-  const words = withoutLead(pieces, context).filter(({kind}) => kind !== 'html')
-  const at = words.findIndex(({kind, text}) => kind === 'link' || /["“]/.test(text))
-  const [title] = words.slice(at)
-  const before = words
-    .slice(0, at)
-    .map(({text}) => text)
-    .join('')
-  const quoted = title?.kind === 'text' ? title.text.split(/["“]/)[0] : ''
-  const behind = words
-    .slice(at)
-    .filter(({kind}) => kind === 'text')
-    .map(({text}) => text)
-    .join(' ')
   if (isNumbered(pieces)) return true
-  return (
-    at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind)
+  const {before, behind} = citationOf(pieces, context) ?? {}
+  return before !== undefined && isPeopleText(before) && year.test(behind ?? '')
+}
+
+/**
+ * Whether a paragraph cites a paper so fully that it needs no link: several authors, then a title that is set off, or a
+ * year and a title in a sentence of its own.
+ */
+export function isCitation(pieces: readonly Inline[], context: LeadContext & VenueJudge): boolean {
+  const {before, behind, title} = citationOf(pieces, context) ?? plainCitation(pieces, context)
+  const isDated = year.test(behind) && wordsIn(title) > 0
+  return isOnlyPeople(before) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
+}
+
+/** `(19|20)XX` that is no part of a longer number. */
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
+
+function citationOf(all: readonly Inline[], context: LeadContext): Citation | undefined {
+  const pieces = withoutLead(withoutNumber(all), context).filter(({kind}) => kind !== 'html')
+  const at = pieces.findIndex(
+    ({kind, text, strong}) => kind === 'link' || strong || /["“]/.test(text),
   )
+  const title = pieces[at]
+  if (!title) return undefined
+  const [quoted = '', words = title.text] =
+    title.kind === 'text' && !title.strong ? title.text.split(/["“”]/) : []
+  const textOf = (some: readonly Inline[]): string => some.map(({text}) => text).join(' ')
+  return {
+    before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
+    title: words,
+    behind: textOf(pieces.slice(at).filter(({kind}) => kind === 'text')),
+  }
+}
+
+/** The parts of a citation without any markup: `A. Bee and C. Dee. 2020. Learning to see. In Sights.` */
+function plainCitation([first]: readonly Inline[], context: VenueJudge): Citation {
+  const text = first?.kind === 'text' ? first.text.trimStart() : ''
+  const length = peopleLength(text, context)
+  const [before, behind] = [text.slice(0, length), text.slice(length)]
+  const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? ''
+  return {before: before.replace(year, ''), title: wordsIn(title) > 3 ? title : '', behind: text}
+}
+
+/** Leaves out the number of a reference: `[1]`, bold or not. */
+function withoutNumber([first, ...others]: readonly Inline[]): readonly Inline[] {
+  const number = first?.kind === 'text' ? /^\s*\[\d{1,3}\]\s*/.exec(first.text)?.[0] : undefined
+  if (!first || number === undefined) return first ? [first, ...others] : others
+  return number.length === first.text.length
+    ? others
+    : [{...first, text: first.text.slice(number.length)}, ...others]
 }
 
 /** A number in brackets, a text with a year, and a labelled link behind it: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`. */

@@ -4,6 +4,26 @@ function isBreak(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'html' && /^<br\b/i.test(node.value))
 }
 
+/** The parts of a paragraph between breaks that follow each other with nothing between them, as blank lines. */
+export function blocksOf(node: Paragraph): Paragraph[] {
+  const {children} = node
+  const blocks: {from: number; to: number}[] = []
+  let from = 0
+  let gap = 0
+  for (const [index, child] of children.entries()) {
+    const isBlank = isBreak(child) || (child.type === 'text' && child.value.trim() === '')
+    if (isBlank) gap += isBreak(child) ? 1 : 0
+    else {
+      if (gap > 1 && index > from) blocks.push({from, to: index})
+      if (gap > 1) from = index
+      gap = 0
+    }
+  }
+  return [...blocks, {from, to: children.length}].flatMap(
+    (block) => partOf(node, block.from, block.to) ?? [],
+  )
+}
+
 /** Where a paper ends before the next one: the break between them belongs to neither. */
 export function endBefore({children}: Paragraph, from: number): number {
   return isBreak(children[from - 1]) ? from - 1 : from

@@ -1,7 +1,9 @@
 import {slug} from 'github-slugger'
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
+import {covers} from '../../model/span.ts'
 import {isSignature} from '../people/authors.ts'
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -29,7 +31,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   const said = beside.map((piece) => piece.text).join(' ')
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned) return false
-  if (isLabel(text) || /[:：]$/.test(text) || field.test(text)) return false
+  if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
 }
 
@@ -63,16 +65,35 @@ interface Company {
 }
 
 /** Drafts without those that have no link and are not plainly papers, by the company that they keep in their section. */
-export function withoutStrays(drafts: readonly Draft[], venues: VenueReader): readonly Draft[] {
+export function withoutStrays(
+  text: string,
+  drafts: readonly Draft[],
+  venues: VenueReader,
+): readonly Draft[] {
   if (drafts.every((draft) => !isStray(draft))) return drafts
   const all = companyOf(drafts)
+  const set = new Set(all.stray.filter((draft) => isSet(draft, text)))
   const isAmong = all.linked >= all.stray.filter(isPlain).length
   const sections = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
   for (const draft of drafts) sections.get(draft.section)?.push(draft)
   const kept = new Set(
     [...sections].flatMap(([section, own]) => keptStrays(companyOf(own), section, isAmong, venues)),
   )
-  return drafts.filter((draft) => !isStray(draft) || kept.has(draft))
+  return drafts.filter((draft) => !isStray(draft) || set.has(draft) || kept.has(draft))
+}
+
+/**
+ * Whether signs of its own say that a title is one: `《Learning to see》`, a link that lacks its address, the number of a
+ * preprint, or authors before it and its year.
+ */
+function isSet(draft: Draft, text: string): boolean {
+  const {title, titleSpan, links, venue, span} = draft
+  if (text[titleSpan.start - 1] === '《') return true
+  const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, ' ')
+  if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true
+  if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
+  const isEmpty = links.some(({url, span}) => url === '' && covers(span, titleSpan))
+  return isEmpty && wordsIn(title) > 3
 }
 
 function isStray(draft: Draft): boolean {
@@ -126,11 +147,14 @@ function isMostly(drafts: readonly Draft[]): boolean {
   return titles.length > 1 && titles.length * 3 >= drafts.length * 2
 }
 
+/** Whether a year stands beside what is no sentence. */
+function hasYear(draft: Draft): boolean {
+  return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title))
+}
+
 /** Whether a year stands beside a title, and not only above it. */
-function hasYear({title, year, section}: Draft): boolean {
-  return (
-    year !== undefined && year !== headingYear(section) && (!prose.test(title) || isCapital(title))
-  )
+function hasOwnYear({year, section}: Draft): boolean {
+  return year !== undefined && year !== headingYear(section)
 }
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */

@@ -14,7 +14,7 @@ const particle =
 /** Whether a text is made of names, as the authors before a title are. */
 export function isPeopleText(text: string): boolean {
   const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== '')
-  const isList = /[,&]|\band\b|\p{Upper}\./u.test(text)
+  const isList = /[,&]|\band\b|\bet al\b|\p{Upper}\./u.test(text)
   return (
     words.length > 1 &&
     isList &&

@@ -1,3 +1,4 @@
+import {isLabel} from '../roles/role.ts'
 import type {Inline} from './inline.ts'
 
 /**
@@ -5,7 +6,9 @@ import type {Inline} from './inline.ts'
  * `**M**asked **A**uto**e**ncoders`, and bold words within a sentence, as in `Learning **sights** from noise`.
  */
 export function withoutHighlights(pieces: readonly Inline[]): readonly Inline[] {
-  const lit = new Set(pieces.filter((_, index) => isHighlight(pieces, index)))
+  const lit = new Set(
+    pieces.filter((_, index) => isHighlight(pieces, index) || isAmong(pieces, index)),
+  )
   if (lit.size === 0) return pieces
   return pieces.reduce<Inline[]>((joined, piece, index) => {
     const before = joined.at(-1)
@@ -26,6 +29,31 @@ function isHighlight(pieces: readonly Inline[], index: number): boolean {
     /^[a-z]/.test(tail) ||
     (/^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail)) ||
     (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail))
+  )
+}
+
+/** Whether a bold word or two stand in one sentence with others such: `**Deep** and **Wide** Seeing for **Far** Sights`. */
+function isAmong(pieces: readonly Inline[], index: number): boolean {
+  const [before, gap, piece, next, behind] = [-2, -1, 0, 1, 2].map((step) => pieces[index + step])
+  return isWord(piece) && ((isWord(before) && isJoint(gap)) || (isWord(behind) && isJoint(next)))
+}
+
+/** A bold word or two that are written as any words are, and not as names. */
+function isWord(piece: Inline | undefined): boolean {
+  return (
+    piece?.kind === 'text' &&
+    piece.strong &&
+    /^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$/.test(piece.text) &&
+    !isLabel(piece.text)
+  )
+}
+
+/** A few words within a sentence, or a blank. */
+function isJoint(piece: Inline | undefined): boolean {
+  return (
+    piece?.kind === 'text' &&
+    !piece.strong &&
+    /^ $|^[ -][A-Za-z]+(?: [A-Za-z]+){0,5} $/.test(piece.text)
   )
 }
 

@@ -66,7 +66,7 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
 function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const [number = ''] =
-    /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/i.exec(
+    /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}+[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(
       raw,
     ) ?? []
   if (number !== '') return number.length

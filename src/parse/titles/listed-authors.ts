@@ -54,13 +54,17 @@ function personsIn(text: string): Persons {
     isInitialled ||= /\p{Upper}\./u.test(name)
     last = sign
     // `Think Twice, Click Once: Seeing far` is a title as a whole.
-    if (sign.startsWith(':') && !isJoined && starts.length < 3) return nobody
+    const isCited = dated.test(text.slice(one.lastIndex))
+    if (sign.startsWith(':') && !isJoined && starts.length < 3 && !isCited) return nobody
     starts.push(one.lastIndex)
     if (more !== '' || /^[:.]/.test(sign)) break
   }
   // Whom `and` leads to ends with a sign as well.
   return /and|&/.test(last) ? nobody : {starts, isJoined, isInitialled}
 }
+
+/** A sentence, and behind it where and when it appeared: `Learning to see. NeurIPS 2021`. */
+const dated = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u
 
 const nobody: Persons = {starts: [0], isJoined: false, isInitialled: false}
 

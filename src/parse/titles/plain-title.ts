@@ -7,7 +7,7 @@ import type {Inline} from '../text/inline.ts'
 import {tidy, unescape, wordsIn} from '../text/words.ts'
 import {leadLength} from './lead-length.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {account, cutLength} from './title-cut.ts'
+import {account, cutLength, startOfByline} from './title-cut.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
@@ -81,7 +81,8 @@ function wholeLength(text: string, {isVenue}: TitleContext): number {
   // `Learning to see, IJRS.`
   const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
   if (last?.[1] !== undefined && isVenue(last[1])) return last.index
-  return firstOf(text, [account]) ?? text.length
+  const byline = startOfByline(text)
+  return byline > 0 ? byline : (firstOf(text, [account]) ?? text.length)
 }
 
 /** Where the first of some signs stands. */

@@ -1,4 +1,5 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
@@ -25,7 +26,7 @@ const cuts = [
   ),
   // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
   /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
-  /,\s+(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+  /(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
   /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
@@ -48,9 +49,11 @@ const cuts = [
   /,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
   // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
   /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-  /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+  /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
   // `Title, J. Imaging, 2018`
   /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
+  // `Title, *Sights*, vol. 8, 2022`
+  /[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
   // `Title, in *Sights* 2022`
   /[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
   // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
@@ -67,9 +70,13 @@ export function cutLength(text: string, context: TitleContext): number {
   const {isVenue, isLike} = context
   const end = Math.min(
     text.length,
-    ...[startOfNames(text), startOfPair(text), ...cuts.map((cut) => text.search(cut))].filter(
-      (index) => index > 3,
-    ),
+    ...[
+      startOfNames(text),
+      startOfPair(text),
+      startOfSetNames(text),
+      startOfByline(text),
+      ...cuts.map((cut) => text.search(cut)),
+    ].filter((index) => index > 3),
   )
   // `Title ICLR 2020`, where the year alone was cut off.
   const year = /^[\s,.]*(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0] ?? ''
@@ -102,6 +109,26 @@ export function cutLength(text: string, context: TitleContext): number {
       text.slice(0, end),
     )
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : startOfLastName(text, end)
+}
+
+/** Where authors in italics begin: `Learning to see, *Ann Bee, Cy Dee*`; -1 where none do. */
+function startOfSetNames(text: string): number {
+  const found =
+    /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text)
+  return found && arePeople(found[2] ?? '') ? found.index : -1
+}
+
+/** Where `by` and authors end a text: `Learning to see by Bee et al.`; -1 where none do. */
+export function startOfByline(text: string): number {
+  const found =
+    /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(
+      text,
+    )
+  return found && arePeople(found[1] ?? '') ? found.index : -1
+}
+
+function arePeople(names: string): boolean {
+  return isPeopleText(names) && isOnlyPeople(names)
 }
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */

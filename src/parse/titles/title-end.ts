@@ -18,6 +18,7 @@ export function withoutEnd(
   const isSet = strong || paper
   const ends = [
     creditStart,
+    acceptedStart,
     ...(linked ? [sentenceStart] : []),
     ...(isPage ? [] : [bracketStart]),
     ...(strong && !linked ? [datedStart] : []),
@@ -65,6 +66,15 @@ function isCredited(people: string): boolean {
     .replace(/,?\s*\bet al\b\.?$/, '')
     .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
   return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
+}
+
+/** Where it was accepted, in brackets: `Learning to see (accepted by CVPR)`. */
+const acceptedStart: Start = (text) => {
+  const [behind = ''] =
+    /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(
+      text,
+    ) ?? []
+  return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
 }
 
 /** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`. */

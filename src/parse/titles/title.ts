@@ -1,4 +1,4 @@
-import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isOnlyPeople, isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
@@ -45,7 +45,8 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
-  if (!marked.linked && isPeople(plain.text)) return marked.title
+  if (!marked.linked && (isPeople(plain.text) || isBehindPeople(marked.title, pieces)))
+    return marked.title
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
@@ -68,6 +69,12 @@ function describedName(
   const isDescribed = (isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
   if (!isDescribed) return undefined
   return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
+}
+
+/** Whether nothing but authors stands before a title. */
+function isBehindPeople({span}: Title, pieces: readonly Inline[]): boolean {
+  const before = pieces.filter((piece) => piece.span.end <= span.start)
+  return isOnlyPeople(before.map(({text}) => text).join(''))
 }
 
 /** Whether authors stand between a title and a link, which says where it appeared: `Title | *Ann Bee* | [Venue](url)`. */

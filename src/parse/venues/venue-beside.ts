@@ -2,11 +2,11 @@ import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/role.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
 import {badgeVenue} from './badge-venue.ts'
 import {bracketVenue} from './bracket-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
+import {setVenue} from './set-venue.ts'
 import {soleVenue} from './sole-venue.ts'
 import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
@@ -31,7 +31,7 @@ export function venueBeside(
     venueAfterYear(pieces, title, venues) ??
     first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
-    first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ??
+    first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ??
     referenceVenue(pieces, venues, isPaper) ??
     first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
@@ -96,34 +96,4 @@ function codeVenue(
   const isSet = kind === 'code' && inner.start >= title.end && /^\p{Upper}/u.test(text)
   if (!isSet || !venues.isVenue(text) || isLabel(text)) return undefined
   return venues.whole(text, inner)
-}
-
-/** A venue in italics, bold or code with its year behind it, as in `*IEEE Access*, 2019`. */
-function splitVenue(
-  piece: Inline,
-  next: Inline | undefined,
-  venues: VenueReader,
-): Venue | undefined {
-  const {text, inner, strong, emphasis, kind} = piece
-  const year =
-    next?.kind === 'text' ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : undefined
-  if (year === undefined || !(strong || emphasis || kind === 'code') || kind === 'link')
-    return undefined
-  const raw = text.replace(/[\s,.]+$/, '')
-  if (
-    wordsIn(raw) > 9 ||
-    !/^\p{Upper}/u.test(raw) ||
-    /\b(?:et al|and)\b/.test(raw) ||
-    /,.*,/.test(raw)
-  )
-    return undefined
-  const venue = venues.within([{...piece, text: `${raw} ${year}`}]) ?? venues.whole(raw, inner)
-  return (
-    venue && {
-      ...venue,
-      raw,
-      year: Number(year),
-      span: {start: inner.start, end: inner.start + raw.length},
-    }
-  )
 }

@@ -70,6 +70,10 @@ function amongVenues(
 /** The venue that makes up more than half of a heading, or whose papers the rest of it speaks of, with its year. */
 function namedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
   if (title.length > longest) return undefined
+  // `Network and Distributed System Security Symposium (NDSS)`; without its letters it may be a topic.
+  const [, name = '', letters = ''] = /(\p{Upper}[^()]{12,})\s\(([^()]{2,24})\)$/u.exec(title) ?? []
+  if (venues.isVenue(letters) && (venues.isVenue(name) || venues.isLike(name)))
+    return venues.whole(letters, span)
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue = venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
   if (!venue) return undefined

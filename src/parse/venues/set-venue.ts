@@ -1,0 +1,47 @@
+import type {Venue} from '../../model/venue.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from './venue.ts'
+
+/**
+ * The venue in italics, bold or code that pieces begin with, with its year behind it, volume and pages between or not: `*IEEE Access*, 2019`,
+ * `*Sights*, vol. 8, no. 4, Dec. 2019`, `*Sights*, *8*(4), 42-57`.
+ */
+export function setVenue(
+  [piece, ...others]: readonly Inline[],
+  venues: VenueReader,
+): Venue | undefined {
+  if (!piece || !(piece.strong || piece.emphasis || piece.kind === 'code') || piece.kind === 'link')
+    return undefined
+  const raw = piece.text.replace(/[\s,.]+$/, '')
+  if (wordsIn(raw) > 9 || !/^\p{Upper}/u.test(raw)) return undefined
+  const end = others.findIndex(({kind}) => kind !== 'text')
+  const behind = others.slice(0, end === -1 ? 4 : end).map(({text}) => text)
+  const counted = piece.emphasis ? volume.exec(behind.join(''))?.groups : undefined
+  const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? '')?.[1]
+  // People have no volumes.
+  if (year === undefined ? counted === undefined : isList(raw)) return undefined
+  return venueOf(piece, raw, year ?? counted?.['year'], venues)
+}
+
+/** Volume, issue and pages, and the year behind them. */
+const volume =
+  /^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)/iu
+
+function isList(raw: string): boolean {
+  return /\b(?:et al|and)\b|,.*,/.test(raw)
+}
+
+function venueOf(
+  piece: Inline,
+  raw: string,
+  stated: string | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const year = stated === undefined ? undefined : Number(stated)
+  const {start} = piece.inner
+  const span = {start, end: start + raw.length}
+  const dated = stated === undefined ? raw : `${raw} ${stated}`
+  const venue = venues.within([{...piece, text: dated}]) ?? venues.whole(raw, piece.inner)
+  return venue && {...venue, raw, year, span}
+}

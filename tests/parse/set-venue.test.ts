@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const url = 'https://example.org/see.pdf'
+
+test.each([
+  [
+    'volume, number and date',
+    `A. Bee, and C. Dee, "Learning to see far", *Sights Lett*, vol. 8, no. 4, pp. 42–57, Dec. 2019, doi: [10.1007/s1](${url})`,
+  ],
+  [
+    'a plain title before it',
+    `Learning to see far, *Sights Lett*, vol. 8, no. 4, pp. 42–57, Dec. 2019, doi: [10.1007/s1](${url})`,
+  ],
+  [
+    'a year before the title',
+    `Bee, A., Dee, C. (2019). Learning to see far. *Sights Lett*, *8*(4), 42-57. [pdf](${url})`,
+  ],
+  [
+    'a year in brackets',
+    `Bee, Ann, and Cy Dee. "Learning to see far." *Sights Lett* 8.4 (2019): 42-57. [pdf](${url})`,
+  ],
+])('a journal in italics that nobody knows, by its volume: %s', (_, item) => {
+  const [entry] = parse(`# L\n\n- ${item}\n`).entries
+  expect([entry?.title, entry?.venue?.name, entry?.year]).toEqual([
+    'Learning to see far',
+    'Sights Lett',
+    2019,
+  ])
+})

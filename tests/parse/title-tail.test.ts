@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const url = 'https://arxiv.org/abs/2305.00001'
+
+describe('what follows a title without a sign that parts it', () => {
+  test.each([
+    [`Learning to see far CVPR 2020 [paper](${url})`],
+    [`Learning to see far CVPR'20 [paper](${url})`],
+    [`Learning to see far CVPR' 2020 [paper](${url})`],
+    [`[Learning to see far CVPR 2020](${url})`],
+    [`[Learning to see far (accepted by CVPR)](${url}) CVPR 2020`],
+    [`Learning to see far, Bee, A. et al., CVPR 2020 [paper](${url})`],
+    [`Learning to see far, *Ann Bee, Cy Dee*, **CVPR 2020** [paper](${url})`],
+    [`Learning to see far by Bee et al. CVPR 2020 [paper](${url})`],
+    [`Ann Bee, Cy Dee: Learning to see far. CVPR 2020: 12-24 [paper](${url})`],
+    [`Bee, Ann, and Cy Dee. Learning to see far. CVPR 8.4 (2020). [paper](${url})`],
+  ])('%s', (item) => {
+    const [entry] = parse(`# L\n\n- ${item}\n`).entries
+    expect([entry?.title, entry?.venue?.name, entry?.year]).toEqual([
+      'Learning to see far',
+      'CVPR',
+      2020,
+    ])
+  })
+
+  test.each([["Lessons learned from CVPR'20"], ['Pre-Training by Completing Point Clouds']])(
+    'a title that only looks so: %s',
+    (title) => {
+      const [entry] = parse(`# L\n\n- ${title} [paper](${url})\n`).entries
+      expect(entry?.title).toBe(title)
+    },
+  )
+})
+
+test('bold words among those of a title', () => {
+  const item = `**Deep** and **Wide Spread** Learning to See. CVPR 2020. [[code](${url})]`
+  expect(parse(`# L\n\n- ${item}\n`).entries[0]?.title).toBe('Deep and Wide Spread Learning to See')
+})
+
+test('a heading that spells its venue out', () => {
+  const heading = 'Network and Distributed System Security Symposium (NDSS)'
+  const [entry] = parse(`# L\n\n## ${heading}\n\n- [Learning to see, 2019](${url})\n`).entries
+  expect([entry?.headed?.name, entry?.year]).toEqual(['NDSS', 2019])
+})
+
+test.each([
+  ['a link without an address', '[learning to see by looking far]()'],
+  ['Chinese marks of a title', '《learning to see by looking far》：'],
+  ['the number of a preprint', 'learning to see by looking far. arXiv:1503.02531'],
+])('a title in small letters that is none but by %s', (_, item) => {
+  const {entries} = parse(`# L\n\n- [Seeing](${url})\n- ${item}\n- some more words about it\n`)
+  expect(entries.map(({title}) => title)).toEqual(['Seeing', 'learning to see by looking far'])
+})
+
+test('authors are no title', () => {
+  const {entries} = parse(
+    `# L\n\n- [Seeing](${url})\n\n**Hearing** is told.\n\n- Ann Bee, Cy Dee\n`,
+  )
+  expect(entries.map(({title}) => title)).toEqual(['Seeing'])
+})
