@@ -140,7 +140,8 @@ describe('venues that headings and bold lines name', () => {
     ['## NeurIPS', 'NeurIPS undefined'],
     ['## CVPR 2024\n\n### Detection', 'CVPR 2024'],
     ['## 2024\n\n**ICML 2023**', 'ICML 2023'],
-    ['## Papers at CVPR 2024 and how they see the world', 'undefined'],
+    ['## Accepted papers of CVPR 2024', 'CVPR 2024'],
+    ['## What challenges at CVPR 2024 were about', 'undefined'],
     ['## Remote Sensing', 'undefined'],
     ['## CVPR 2024\n\n## Others', 'undefined'],
   ])('%j', (headings, venue) => {
