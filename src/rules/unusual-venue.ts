@@ -61,7 +61,7 @@ function reportOf(
     isFreestanding(list, venue) &&
     isPlain(reading) &&
     !isNumbered(reading) &&
-    layoutBesideStop(reading) !== layout &&
+    ownLayout(reading) !== layout &&
     suits(layout, reading)
   const expected = write(reading, departs ? layout : undefined, venue.raw)
   if (expected === venue.raw) return undefined
@@ -90,11 +90,11 @@ function foldKey(reading: VenueReading): string {
   return isMiscased(reading) ? expected : `${written}>${expected}`
 }
 
-/** The layout without the full stop that belongs to a name cut short, as in `IEEE Sensors J., 2024`. */
-function layoutBesideStop({layout, written, row}: VenueReading): string {
-  return row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
-    ? layout.replace(/^V\.(?=[,\s])/, 'V')
-    : layout
+/** The layout without a dash that leads to it, and the full stop of a name cut short, as in `IEEE Sensors J., 2024`. */
+function ownLayout({layout, written, row}: VenueReading): string {
+  const led = layout.replace(/^[-–—]\s*/, '')
+  const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
+  return isCut ? led.replace(/^V\.(?=[,\s])/, 'V') : led
 }
 
 /** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */

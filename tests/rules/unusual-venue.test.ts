@@ -289,3 +289,10 @@ test('a preprint is a word, a date no conference, and a glued workshop is writte
 test.each(['arviv 2023', 'Arixv 2023', 'Arvix 2023'])('a slip of arXiv: %s', (venue) => {
   expect(places(rule, table('arXiv 2022', venue))).toEqual(['4:66 warning'])
 })
+
+test('a dash that leads to a venue is no part of its layout', () => {
+  const item = (venue: string, at: number): string =>
+    `- [Learning to see ${at}](https://arxiv.org/abs/2305.0000${at}) ${venue}\n`
+  const six = Array.from({length: 6}, (_, at) => item(`- CVPR ${2013 + at}`, at)).join('')
+  expect(places(rule, six + item('-CVPR 2020', 7))).toEqual([])
+})
