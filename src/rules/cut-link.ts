@@ -1,12 +1,13 @@
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
-import {covers, slice, type Span} from '../model/span.ts'
+import {covers, type Span} from '../model/span.ts'
 
 /** Tells links that have lost one of their signs, so that GitHub shows the others as they are written. */
 export function* cutLinks(list: List): Generator<Report> {
   for (const span of list.prose) {
-    if (!/[\](]/.test(slice(list.text, span))) continue
+    // An address may begin right behind.
+    if (!/[\](]https?:/.test(list.text.slice(span.start, span.end + 6))) continue
     for (const cut of cuts) yield* cutsIn(list, span, cut)
   }
 }

@@ -29,10 +29,14 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
       else if (isWithin(pair)) yield withinReport(list, pair)
       else if (options.across && isOddAcross(pair)) across.push(pair)
     }
-    // What a list repeats as it is, more than once, it means to repeat.
-    for (const pair of across) yield* acrossReports(list, pair, across.length === 1)
+    // What a list repeats as it is, more than once, it means to repeat; so may a long one that has many topics.
+    const isOnly = across.length === 1 && list.entries.length < long
+    for (const pair of across) yield* acrossReports(list, pair, isOnly)
   },
 })
+
+/** Entries of a list in which a reader may look for one paper in two places. */
+const long = 30
 
 /** A dataset serves several tasks, and a paper stands among surveys or talks besides its topic. */
 function isOddAcross({first, second}: Pair): boolean {

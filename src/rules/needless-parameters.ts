@@ -74,7 +74,7 @@ export function sharesByButton(urls: readonly string[]): boolean {
     /^https?:\/\/(?:drive|docs|colab\.research)\.google\.com\//i.test(url),
   )
   const count = shared.filter((url) => /[?&]usp=/.test(url)).length
-  return count > 1 && count * 2 > shared.length
+  return count * 2 > shared.length
 }
 
 /** Whether a parameter, which Markdown may have escaped, changes nothing. */

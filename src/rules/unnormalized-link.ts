@@ -144,7 +144,13 @@ function reportOf(
     message,
     span,
     ...(entry && {entry}),
-    fold: {...fold, message: (count) => `${message} (${count} such links)`},
+    fold: {
+      ...fold,
+      message: (count) =>
+        kind === 'query' && isOneOfMany
+          ? `Unexpected parameters in ${count} addresses, expected none: ${quote(list.text, span)} and others like it`
+          : `${message} (${count} such links)`,
+    },
     fix: {safety, edits: [{...span, text}]},
   }
 }

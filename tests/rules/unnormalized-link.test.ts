@@ -20,10 +20,6 @@ describe('mends safely', () => {
     ['https://example.org/?utm_source=a&id=1&gclid=b', 'https://example.org/?id=1'],
     ['https://example.org/?a=1&utm_source=a&b=2#top', 'https://example.org/?a=1&b=2#top'],
     ['https://example.org/?utm_source=a&amp;id=1', 'https://example.org/?id=1'],
-    [
-      'https://drive.google.com/file/d/1N/view?usp=sharing&resourcekey=0-a',
-      'https://drive.google.com/file/d/1N/view?resourcekey=0-a',
-    ],
     ['https://youtu.be/abc?si=x&t=10', 'https://youtu.be/abc?t=10'],
     ['https://x.com/o/status/1?s=20', 'https://x.com/o/status/1'],
     ['https://github.com/o/r?tab=readme-ov-file#use', 'https://github.com/o/r#use'],
@@ -105,6 +101,9 @@ test('the mark of the button for sharing, unless most links to the drive have it
   const drive = (query: string): string => entry(`https://drive.google.com/file/d/1a/view${query}`)
   expect(said(rule, drive('?usp=sharing') + drive(''))).toHaveLength(1)
   expect(said(rule, drive('?usp=sharing').repeat(2) + drive(''))).toEqual([])
+  expect(said(rule, drive('?usp=sharing'))).toEqual([])
+  const kept = '?resourcekey=0-a'
+  expect(fix(drive('?usp=sharing&resourcekey=0-a') + drive(''))).toBe(drive(kept) + drive(''))
 })
 
 test.each([
