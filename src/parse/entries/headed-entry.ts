@@ -53,17 +53,22 @@ function isPaperLink({role, url, form}: Link): boolean {
 /** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
 function holdsPaperLabel(node: RootContent): boolean {
   if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
+  if (node.type === 'blockquote') return node.children.some(holdsPaperLabel)
   if (node.type !== 'paragraph' || !isShort(node)) return false
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
   return (
-    !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
+    !/[\p{Alpha}\p{N}]/u.test(plainText(behind).replace(date, '')) &&
     links.some((link) => {
       const label = plainText(link)
       return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
     })
   )
 }
+
+/** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
+const date =
+  /(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*\.?(?: \d{1,2},)? (?:19|20)\d{2}/iu
 
 /** What a block says of a paper: lines too long for authors and venues are about something else. */
 function saidPieces(node: RootContent, locate: Locate): Inline[] {

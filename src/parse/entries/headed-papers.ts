@@ -43,10 +43,12 @@ export class HeadedPapers {
     this.#head = {node, group, body: [], drafts: drafts.length, links: links.length}
   }
 
-  /** Gives a block to the title above it, or to none: a title that is a line goes on in lines. */
+  /** Gives a block to the title above it, or to none: a title that is a line goes on in lines, or in a quotation. */
   goOn(node: RootContent): void {
     const isStart = node.type === 'paragraph' && isRecordStart(node)
-    const isLine = node.type === 'paragraph' && !isStart && isRecordLine(node)
+    const isLine =
+      (node.type === 'paragraph' && !isStart && isRecordLine(node)) ||
+      (node.type === 'blockquote' && this.#head?.body.length === 0)
     if (isStart || (this.#head?.node.type === 'paragraph' && !isLine)) this.close(0)
     else this.#head?.body.push(node)
     if (isStart) this.open(node)

@@ -46,7 +46,7 @@ function venueColumn(
 ): number {
   return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
-    if (index === title || roles[index] !== 'other' || filled.length < 2) return false
+    if (index === title || roles[index] !== 'other' || filled.length === 0) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too, unless they are spelled out.

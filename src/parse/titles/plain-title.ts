@@ -1,6 +1,7 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
 import {isRemark} from '../../venues/remark.ts'
+import {isPeopleText} from '../people/people.ts'
 import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -15,7 +16,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     (piece, index) =>
       piece.strong ||
       (piece.kind !== 'text' && piece.kind !== 'code') ||
-      (index > 0 && isCodedRemark(piece)),
+      (index > 0 && (isCodedRemark(piece) || isCredit(piece, pieces[index - 1]))),
   )
   const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
   if (!first) return undefined
@@ -35,6 +36,19 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   )
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** Whether italics that a sign sets off from a title begin who wrote it and where: `Learning to see, *Ann Bee et al, TMI.*` */
+function isCredit(piece: Inline, before: Inline | undefined): boolean {
+  return (
+    piece.kind === 'text' &&
+    piece.emphasis &&
+    before?.kind === 'text' &&
+    !before.emphasis &&
+    /[,.;–—-]\s*$/.test(before.text) &&
+    wordsIn(before.text) > 2 &&
+    (/\bet al\b/.test(piece.text) || isPeopleText(piece.text))
+  )
 }
 
 /** What is said of a paper as code behind its title: `oral`. */
