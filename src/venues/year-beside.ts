@@ -1,7 +1,7 @@
 import {workshopName} from './branch.ts'
 import {remarksInBrackets} from './year.ts'
 
-const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`
+const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d{3})`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 export const behind = new RegExp(

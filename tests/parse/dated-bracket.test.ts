@@ -42,3 +42,13 @@ test('a heading over one paper is not its title', () => {
     'Rlaif: Seeing far and wide',
   ])
 })
+
+test.each(['ACL 2023.05', 'ICML 2023.7', 'NeurIPS 2022.07'])(
+  'a month may stand behind a year: %s',
+  (words) => {
+    const [entry] = parse(
+      `# L\n\n## A\n\n- **Learning to See** ${words} <br />\n*Ann Bee, Cy Dee* ${link}\n`,
+    ).entries
+    expect(`${entry?.venue?.name} ${entry?.year}`).toBe(words.replace(/\.\d+$/, ''))
+  },
+)

@@ -42,4 +42,15 @@ describe('what stands where the list sets its venues is one', () => {
     const line = (venue: string): string => `- **Learning to See Far** *${venue}* [[pdf]]${url}`
     expect(lastOf(line, ...known, 'Science')).toEqual(['Science', undefined])
   })
+
+  test.each([
+    ['1980 Farhorn; on what was seen', 'Farhorn', 1980],
+    ['1997, Sights in Society; far sights', 'Sights in Society', 1997],
+    ['2020 Front. Far Sight', 'Front. Far Sight', 2020],
+    ['2020 Overview, Bee', undefined, 2020],
+  ])('nor need a dated name be coined: (%s)', (words, name, year) => {
+    const line = (venue: string): string =>
+      `- (${venue}) **Learning to See Far.** *Ann Bee* [[pdf]]${url}`
+    expect(lastOf(line, '2020 CVPR', '2021 ICLR', '2019 ACL; far', words)).toEqual([name, year])
+  })
 })

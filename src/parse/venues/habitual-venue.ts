@@ -35,13 +35,19 @@ export function habitualVenues(
   const [inList, inSection] = [usesOf(told, () => undefined), usesOf(told, ({section}) => section)]
   return (one) => {
     for (const {key, raw, span} of placesBeside(one.beside, one.titleSpan)) {
-      const name = nameIn(raw, venues)
       const [use, within] = [inList(one, key), inSection(one, key)]
-      // A name without a year may be anything, even where most are venues.
-      const isSure =
-        name !== raw || (!key.endsWith('link') && !raw.includes(',') && isAlways(use, within))
-      const venue =
-        name !== undefined && isSure && isOften(use) ? venues.whole(raw, span) : undefined
+      const name = isOften(use) ? nameIn(raw) : undefined
+      if (name === undefined) continue
+      const isTold =
+        name !== raw
+          ? isCoined(name, venues) || (isMostly(use) && isShort(name))
+          : // A name without a year may be anything, even where most are venues.
+            isCoined(name, venues) &&
+            isMostly(use) &&
+            isCompany(within) &&
+            !key.endsWith('link') &&
+            !raw.includes(',')
+      const venue = isTold ? venues.whole(raw, span) : undefined
       if (venue) return venue
     }
     return undefined
@@ -64,9 +70,11 @@ function usesOf(
   }
   for (const one of told)
     for (const place of placesBeside(one.beside, one.titleSpan)) {
+      const isVenue = one.venue !== undefined && holds(place, one.venue)
+      if (!isVenue && nameIn(place.raw) === undefined) continue
       const use = useOf(one, place.key)
       use.all++
-      if (one.venue && holds(place, one.venue)) use.venues++
+      if (isVenue) use.venues++
     }
   return useOf
 }
@@ -76,34 +84,46 @@ function holds({raw, span}: Place, venue: Venue): boolean {
   return covers(span, venue.span) && venue.raw.length * 2 > raw.length
 }
 
-/** Whether half of what stands in a place are venues. */
+/** Whether half of the names in a place are venues. */
 function isOften({all, venues}: Use): boolean {
   return venues > 2 && venues * 2 >= all
 }
 
-/** Whether nearly all are in the whole list, and most in the section: one more or less does not count there. */
-function isAlways(list: Use, {all, venues}: Use): boolean {
-  return list.venues * 4 >= list.all * 3 && venues * 2 >= all - 1
+/** Whether most are. */
+function isMostly({all, venues}: Use): boolean {
+  return venues * 5 >= all * 3
+}
+
+/** Whether a name is among venues in its section: one more or less does not count. */
+function isCompany({all, venues}: Use): boolean {
+  return venues * 2 >= all - 1
 }
 
 /** The words that may name a venue, without their year; nothing for what is none. */
-function nameIn(raw: string, {isLike, isVenue}: VenueReader): string | undefined {
+function nameIn(raw: string): string | undefined {
   const name = raw.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ').trim()
-  if (wordsIn(name) > 10 || !/^\p{Lower}{0,3}\p{Upper}/u.test(name) || !/\p{Alpha}{2}/u.test(name))
-    return undefined
-  if (
-    isLabel(name) ||
-    name
-      .toLowerCase()
-      .split(/[^\p{Alpha}\d]+/u)
-      .every(isRemark)
-  )
-    return undefined
-  if (isLike(name) || named.test(name)) return name
+  const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u)
+  const isName =
+    wordsIn(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)
+  if (!isName || isLabel(name) || keys.every(isRemark)) return undefined
+  if (named.test(name)) return name
   const isNone = isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name)
-  // `Science` is a word but for a year.
-  const isName = /\p{Upper}\S*\p{Upper}/u.test(name) || isVenue(`${name} 2000`)
-  return !isNone && isName ? name : undefined
+  return isNone ? undefined : name
+}
+
+/** Whether a name is no phrase: a few words without a comma. */
+function isShort(name: string): boolean {
+  return wordsIn(name) < 5 && !name.includes(',')
+}
+
+/** Whether a name is such as venues have: capitals, their kind, or their words. `Science` is a word but for a year. */
+function isCoined(name: string, {isLike, isVenue}: VenueReader): boolean {
+  return (
+    /\p{Upper}\S*\p{Upper}/u.test(name) ||
+    named.test(name) ||
+    isLike(name) ||
+    isVenue(`${name} 2000`)
+  )
 }
 
 /** What venues of a kind are called by. */

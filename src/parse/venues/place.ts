@@ -24,14 +24,15 @@ function placesIn(piece: Inline): readonly Place[] {
   if (kind !== 'text') return []
   if (strong || emphasis)
     return whole(piece, `${strong ? 'strong' : ''}${emphasis ? 'italic' : ''}`)
-  return [...text.matchAll(/([[(（【])([^()[\]（）【】]{2,90})[\])）】]/g)].map(
-    ({0: all, 1: sign, 2: raw = '', index}) => ({
-      key: sign ?? '',
-      raw: raw.trim(),
-      span: spanWithin(piece, index + all.indexOf(raw), raw.length),
-    }),
-  )
+  return [...text.matchAll(brackets)].map(({0: all, 1: sign, 2: raw = '', index}) => ({
+    key: sign ?? '',
+    raw: raw.trim(),
+    span: spanWithin(piece, index + all.indexOf(raw), raw.length),
+  }))
 }
+
+/** What stands in brackets, without a remark behind a semicolon: `(2018 SEE; far sights)`. */
+const brackets = /([[(（【])([^()[\]（）【】;]{2,90})(?:;[^()[\]（）【】]{0,120})?[\])】）]/g
 
 /** All words of a piece, without the signs around them. */
 function whole(piece: Inline, key: string): readonly Place[] {
