@@ -7,7 +7,7 @@ import {covers, type Span} from '../model/span.ts'
 export function* cutLinks(list: List): Generator<Report> {
   for (const span of list.prose) {
     // An address may begin right behind.
-    if (!/[\](]https?:/.test(list.text.slice(span.start, span.end + 6))) continue
+    if (!/[\](]https?:|\[https?:/.test(list.text.slice(span.start, span.end + 6))) continue
     for (const cut of cuts) yield* cutsIn(list, span, cut)
   }
 }
@@ -45,10 +45,16 @@ const cuts: readonly Cut[] = [
     isLost: () => true,
   },
   {
-    // `[Learning to see(https://…)`
-    pattern: /\[[^[\]()\n|]{3,200}\(https?:[^\s()[\]]+\)/g,
+    // `[Learning to see(https://…)`, `[Code (soon)(https://…)`
+    pattern: /\[(?:[^[\]()\n|]|\([^()\n]{1,60}\)){3,200}\(https?:[^\s()[\]]+\)/g,
     expected: 'a `]` before its address',
-    isLost: (text, start) => !isClosed(lineFrom(text, start)),
+    isLost: (text, start) => !isClosed(lineFrom(text, text[start - 1] === '[' ? start - 1 : start)),
+  },
+  {
+    // `[[https://…)]`
+    pattern: /\[{1,2}https?:[^\s()[\]]+\)\]?/g,
+    expected: 'a label, and its address in parentheses',
+    isLost: () => true,
   },
   {
     // `Learning to see](https://…)`

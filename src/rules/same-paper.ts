@@ -3,6 +3,7 @@ import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
+import {areDifferent} from './shared-link.ts'
 import {titleKey} from './title-key.ts'
 
 /**
@@ -26,11 +27,25 @@ export function isSamePaper(a: Entry, b: Entry): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   const linked = a.kind === 'paper' && linkKey(a) !== undefined && linkKey(a) === linkKey(b)
   if (linked && isTelling(a) && isTelling(b))
-    return x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8
+    return x.includes(y) || y.includes(x) || likeness(x, y) >= 0.8 || isRetitled(a, b)
   if (linked) return x === y && a.paper !== undefined
   if (x !== y || areDistinct(a, b)) return false
   if (a.kind === 'dataset') return x.length >= 12 && !areReferred(a, b)
   return isTelling(a) && ((isProven(a) && isProven(b)) || shareCode(a, b))
+}
+
+/** Whether two titles are those of one id, reworded: they share most of their words, and more than `duplicate-link` tells of. */
+function isRetitled(a: Entry, b: Entry): boolean {
+  const link = a.links.find(({role}) => role === 'paper')
+  if (!link || a.paper === undefined || areDifferent({entry: a, link}, {entry: b, link}))
+    return false
+  const [own, other] = [wordsOf(a), wordsOf(b)]
+  const shared = [...own].filter((word) => other.has(word)).length
+  return shared >= 4 && shared * 3 >= Math.min(own.size, other.size) * 2
+}
+
+function wordsOf({title}: Entry): Set<string> {
+  return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu))
 }
 
 /** One paper may be listed for each of its parts, by the short names that stand beside its title. */

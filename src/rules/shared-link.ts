@@ -87,7 +87,7 @@ function areOfTwoVenues(a: Entry, b: Entry): boolean {
 }
 
 /** Titles that no renaming explains; proceedings keep theirs, and no paper appears in two. */
-function areDifferent({entry: a, link}: User, {entry: b}: User): boolean {
+export function areDifferent({entry: a, link}: User, {entry: b}: User): boolean {
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   const isKept = pathEvidence(link.url) !== undefined || areOfTwoVenues(a, b)
   const least = isKept ? 0.7 : 0.45

@@ -45,7 +45,7 @@ const faults: readonly TitleFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
   {
     pattern:
-      /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-)/gu,
+      /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
     replacement: '$1 ',
     expected: 'a blank behind it',
   },

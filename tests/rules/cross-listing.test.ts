@@ -13,3 +13,14 @@ test('a single paper in two sections, unless the list is long', () => {
   expect(places(rule, list(5))).toHaveLength(1)
   expect(places(rule, list(20))).toEqual([])
 })
+
+test('one id under two titles that share most of their words', () => {
+  const entry = (title: string): string => `- [${title}](https://arxiv.org/abs/1903.05711)\n`
+  const first = entry('PointNetLK: Point Cloud Registration using PointNet')
+  const later = 'PointNetLK: Robust & Efficient Point Cloud Registration using PointNet'
+  expect(places(rule, first + entry(later))).toHaveLength(1)
+  const other = 'Occlusion-aware networks for human pose estimation in video'
+  expect(places(rule, first + entry(other))).toEqual([])
+  expect(places('duplicate-link', first + entry(other))).toHaveLength(1)
+  expect(places('duplicate-link', first + entry(later))).toEqual([])
+})

@@ -6,6 +6,8 @@ const rule = 'malformed-link'
 test.each([
   'Learning to see](https://arxiv.org/abs/2305.00001), CVPR 2023',
   '[Learning to see(https://arxiv.org/abs/2305.00001), CVPR 2023. [[code](https://github.com/o/r)]',
+  'Learning to see [[paper](https://arxiv.org/abs/2305.00001)] [[Code (soon)(https://github.com/o/r)]',
+  'Learning to see, CVPR 2023. [[https://arxiv.org/abs/2305.00001)] [[code](https://github.com/o/r)]',
   'Learning to see [[code]https://github.com/o/r)]',
   'Learning to see ([paper])(https://arxiv.org/abs/2305.00001)',
 ])('a link that has lost a sign: %s', (text) => {

@@ -20,6 +20,7 @@ test.each([
   ['MSR-net:Low-light enhancement', 1],
   ['SeeNet:Learning to see', 1],
   ['FOTBCD-Binary;FOTBCD-Instances', 0],
+  ['SeeNet:A net that sees', 1],
   ['Ha-NeRF:laughing:: Hallucinated fields', 0],
   ['Transformers in 3D:2D, 10:1', 0],
 ])('the blank behind a colon: %s', (title, count) => {
