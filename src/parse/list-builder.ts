@@ -18,6 +18,7 @@ import {HeadedPapers} from './entries/headed-papers.ts'
 import {readHtmlEntries} from './entries/html-entry.ts'
 import {readItemEntries} from './entries/item-entry.ts'
 import {readParagraphEntries} from './entries/paragraph-entry.ts'
+import {PassedParagraphs} from './entries/passed-paragraphs.ts'
 import {readQuoteEntries} from './entries/quote-entry.ts'
 import {readTableEntries} from './entries/row-entry.ts'
 import {readTitledEntry, type TitleLine} from './entries/titled-entry.ts'
@@ -50,6 +51,7 @@ export class ListBuilder {
   #line: TitleBefore
   #group: Span | undefined
   readonly #headed: HeadedPapers
+  readonly #passed = new PassedParagraphs()
   /** Papers in quotations; one alone is what the list would be cited by. */
   readonly #quoted: Draft[] = []
 
@@ -83,7 +85,9 @@ export class ListBuilder {
   finish(): readonly Draft[] {
     this.#headed.close(0)
     const strays = this.#quoted.length < 2 ? this.#quoted : []
-    return this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)))
+    const drafts = this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)))
+    const among = this.#passed.read(drafts)
+    return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start)
   }
 
   #add(node: RootContent): void {
@@ -156,7 +160,9 @@ export class ListBuilder {
     if (span) this.paragraphs.push(span)
     const links = this.#addLinks(node)
     if (this.#addTitled(line, node, links)) return
-    const drafts = readParagraphEntries(node, {...this.#surroundings, links})
+    const context = {...this.#surroundings, links}
+    const drafts = readParagraphEntries(node, context)
+    this.#passed.add(node, context, drafts.length)
     this.#drafts.push(...drafts)
     if (drafts.length === 0) {
       this.#line = {node, group: this.#group}

@@ -32,6 +32,19 @@ function readBlock(node: Paragraph, context: ProseContext): Draft[] {
   return whole ? [whole] : []
 }
 
+/** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */
+export function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isTitle = title?.kind === 'link' && !title.internal && wordsIn(title.text) > 2
+  if (!isTitle || isLabel(title.text)) return undefined
+  const isShort = ({kind, text}: Inline): boolean =>
+    kind === 'link' ? wordsIn(text) < 4 : wordsIn(text) < 7
+  return others.length > 0 && others.length < 7 && others.every(isShort)
+    ? readParagraphEntry(node, context, true, true)
+    : undefined
+}
+
 /** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
@@ -65,6 +78,7 @@ function readParagraphEntry(
   node: Paragraph,
   context: ProseContext,
   isAmong = false,
+  isSet = false,
 ): Draft | undefined {
   const {text, venues, locate} = context
   const span = locate(node)
@@ -75,7 +89,7 @@ function readParagraphEntry(
   const isLike =
     isCited || isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
   const isThing = isNamedThing(pieces) && isOnDatasets(context.section)
-  if (!span || !(isDated || isLike || isThing)) return undefined
+  if (!span || !(isDated || isLike || isThing || isSet)) return undefined
 
   const links = linksWithin(context.links, span)
   const isOf =
@@ -84,6 +98,7 @@ function readParagraphEntry(
     isNumbered(pieces) ||
     isCited ||
     (isAmong && pieces[0]?.strong === true) ||
+    isSet ||
     isThing
   if (!links.some(isPaperLink) && !isOf) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})

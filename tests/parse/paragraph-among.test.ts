@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const code = 'https://github.com/bee/see'
+
+function titlesOf(papers: number, other: string): string[] {
+  const paper = '[Learning to See Far](https://arxiv.org/abs/2305.00001)  CVPR 2020\n\n'
+  const text = `# L\n\n## A\n\n${paper.repeat(papers)}${other}\n`
+  return parse(text).entries.map(({title}) => title)
+}
+
+test.each([
+  [`[SeeNet: Seeing by Far Sights](${code})  [github](${code})`, 'SeeNet: Seeing by Far Sights'],
+  [`[(SEE)Seeing by Far Sights](${code})  ICCV 2019`, 'Seeing by Far Sights'],
+])('a linked title among papers is one wherever it leads: %s', (line, title) => {
+  expect(titlesOf(2, line)).toEqual(['Learning to See Far', 'Learning to See Far', title])
+})
+
+test.each([
+  `[The guide to this list](${code}) tells you how to send in what we have missed so far`,
+  `[back](${code})`,
+  `See [the guide to this list](${code})`,
+])('but no other paragraph: %s', (line) => {
+  expect(titlesOf(2, line)).toHaveLength(2)
+})
+
+test('nor one beside a single paper', () => {
+  expect(titlesOf(1, `[The guide to this list](${code}) [github](${code})`)).toHaveLength(1)
+})
