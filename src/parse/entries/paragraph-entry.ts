@@ -10,7 +10,13 @@ import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
-import {isCitation, isEntryLike, isNumbered, isReference} from './paragraph-likeness.ts'
+import {
+  isDatedBehind,
+  isCitation,
+  isEntryLike,
+  isNumbered,
+  isReference,
+} from './paragraph-likeness.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField, recordsOf} from './record.ts'
@@ -96,6 +102,7 @@ function readParagraphEntry(
     isDated ||
     isSetOff(pieces, venues) ||
     isNumbered(pieces) ||
+    isDatedBehind(pieces) ||
     isCited ||
     (isAmong && pieces[0]?.strong === true) ||
     isSet ||

@@ -9,9 +9,11 @@ import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './app
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
 export function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
-  const words = withoutLead(pieces, context).filter(
-    ({kind, text, paper}) =>
-      kind !== 'break' && kind !== 'html' && (paper || /[\p{Alpha}\p{N}]/u.test(text)),
+  const words = withoutTail(
+    withoutLead(pieces, context).filter(
+      ({kind, text, paper}) =>
+        kind !== 'break' && kind !== 'html' && (paper || /[\p{Alpha}\p{N}]/u.test(text)),
+    ),
   )
   const [first, ...others] = words
   const last = words.at(-1)
@@ -26,6 +28,26 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
     return wordsIn(first.text) > 1
   if (isSetOff(pieces, context) || isBulleted(pieces)) return true
   return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
+}
+
+/** Leaves out short remarks in brackets behind the links: `[[pdf](url)] [ICLR 2024 poster] [2024.2]`. */
+function withoutTail(words: readonly Inline[]): readonly Inline[] {
+  const last = words.at(-1)
+  return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words
+}
+
+function isTail({kind, text}: Inline): boolean {
+  return kind === 'text' && /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
+}
+
+/** Whether a date stands in such a remark, as it does behind papers wherever their links lead. */
+export function isDatedBehind(pieces: readonly Inline[]): boolean {
+  const last = pieces.findLast(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return (
+    last !== undefined &&
+    isTail(last) &&
+    /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text)
+  )
 }
 
 /** A short label in brackets of its own that leads to a paper, as in `[[SEE](https://example.org/a.pdf)]`. */

@@ -1,6 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {columnsOf} from './column-venue.ts'
 
 /** Words beside a title that are set off, and how: two with the same key stand in the same way. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
   readonly span: Span
 }
 
-/** The places beside a title: what stands as code, in italics, in bold or in brackets, before it or behind it. */
+/** The places beside a title: what stands as code, in italics, in bold, in brackets or between bars, before it or behind it. */
 export function placesBeside(pieces: readonly Inline[], title: Span): readonly Place[] {
   return pieces.flatMap((piece) => {
     const side = piece.inner.end <= title.start ? 'before' : 'behind'
@@ -24,11 +25,13 @@ function placesIn(piece: Inline): readonly Place[] {
   if (kind !== 'text') return []
   if (strong || emphasis)
     return whole(piece, `${strong ? 'strong' : ''}${emphasis ? 'italic' : ''}`)
-  return [...text.matchAll(brackets)].map(({0: all, 1: sign, 2: raw = '', index}) => ({
+  const columns = columnsOf(piece).map((column, index) => ({...column, key: `column ${index}`}))
+  const enclosed = [...text.matchAll(brackets)].map(({0: all, 1: sign, 2: raw = '', index}) => ({
     key: sign ?? '',
     raw: raw.trim(),
     span: spanWithin(piece, index + all.indexOf(raw), raw.length),
   }))
+  return [...columns, ...enclosed]
 }
 
 /** What stands in brackets, without a remark behind a semicolon: `(2018 SEE; far sights)`. */

@@ -4,6 +4,7 @@ import {isLabel} from '../roles/role.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {badgeVenue} from './badge-venue.ts'
 import {bracketVenue} from './bracket-venue.ts'
+import {columnVenue} from './column-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
 import {setVenue} from './set-venue.ts'
@@ -45,6 +46,7 @@ export function venueBeside(
     proceedingsVenue(pieces, venues) ??
     first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ??
+    first(pieces, (piece) => columnVenue(piece, title, venues)) ??
     endingVenue(pieces, venues) ??
     first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
     toldVenue(pieces, venues)

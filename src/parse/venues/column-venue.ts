@@ -1,0 +1,31 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isLabel} from '../roles/role.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import type {VenueReader} from './venue.ts'
+
+/** What stands between bars or dots, as if in columns: `Ann Bee, 2025 | Journal of Sights`. */
+export interface Column {
+  readonly raw: string
+  readonly span: Span
+}
+
+/** The columns of running text; nothing where no sign parts any. */
+export function columnsOf(piece: Inline): readonly Column[] {
+  const {kind, text} = piece
+  if (kind !== 'text' || !signs.test(text)) return []
+  return [...text.matchAll(/[^|｜·•\n]+/g)].flatMap(({0: words, index}) => {
+    const raw = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(words)?.[0]
+    if (raw === undefined) return []
+    return [{raw, span: spanWithin(piece, index + words.indexOf(raw), raw.length)}]
+  })
+}
+
+const signs = /[|｜·•]/
+
+/** A known venue that is all of a column behind the title, with no year there. */
+export function columnVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  if (piece.inner.start < title.end) return undefined
+  const named = columnsOf(piece).find(({raw}) => !isLabel(raw) && venues.isVenue(raw))
+  return named && venues.whole(named.raw, named.span)
+}
