@@ -113,9 +113,8 @@ function readParagraphEntry(
     return undefined
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
-  const isNear = isLed || title.span.start <= start + longestLead
-  const before = text.slice(start, title.span.start).replace(/<br\s*\/?>\s*["“]?/gi, ' ')
-  if (!isNear && !isPeopleText(before)) return undefined
+  const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
+  if (!isLed && before.trim().length > longestLead && !isPeopleText(before)) return undefined
 
   return proseEntry({title, span, links, pieces}, context)
 }

@@ -4,7 +4,8 @@
  */
 export function badgeWords(url: string): string | undefined {
   const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1]
-  if (path === undefined) return undefined
+  // What a badge looks up is not written on it.
+  if (path === undefined || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return undefined
   // Two hyphens are one, and so are two underscores; a single one is a blank.
   const parts = decode(path).split(/(?<!-)-(?!-)/)
   const words = (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) =>

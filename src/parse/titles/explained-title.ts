@@ -56,7 +56,8 @@ export function isNamedTitle({text: name, paper}: Inline, behind: string): boole
   const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? ''
   const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`)
   const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title)
-  const isTitle = isRepeated || isHeaded || (isCapital(title) && !isOnlyPeople(title))
+  const [part = title] = title.split(/\s[|–—-]+\s/)
+  const isTitle = isRepeated || isHeaded || (isCapital(part) && !isOnlyPeople(part))
   return paper && wordsIn(title) > 3 && isTitle
 }
 

@@ -1,3 +1,4 @@
+import {isCited} from '../people/authors.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -34,6 +35,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     return isShort || isDated(words) || isBranch(words) || isLabel(words) || isVenue(words)
   }
   if (isEnclosed(pieces, index)) return true
+  if (piece.kind === 'link' && isCited(piece.text)) return isFollowed(pieces, index, isVenue)
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&

@@ -1,5 +1,6 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
+import {isCited} from '../people/authors.ts'
 import {isPeople} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -27,7 +28,8 @@ export function markedTitle(
         (kind === 'code' && strong && index === 0 && isBeforeLink(pieces)) ||
         (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
-      (!isLabel(text) || isNamingLabel(text)),
+      (!isLabel(text) || isNamingLabel(text)) &&
+      !(kind === 'link' && isCited(text)),
   )
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
   const open = free.length > 0 ? free : named

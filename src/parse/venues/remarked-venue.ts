@@ -64,7 +64,8 @@ export function introducedVenue(
   if (kind !== 'text' || next?.kind !== 'text' || !next.emphasis || next.strong) return undefined
   if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return undefined
   const raw = next.text.replace(/^\s+|[\s.,]+$/g, '')
-  if (!/^\p{Upper}/u.test(raw) || wordsIn(raw) < 2 || wordsIn(raw) > 14) return undefined
+  if (!/^\p{Upper}/u.test(raw) || wordsIn(raw) > 14) return undefined
+  if (wordsIn(raw) < 2 && !venues.isVenue(raw)) return undefined
   const isExact = next.text.length === next.inner.end - next.inner.start
   const start = next.inner.start + next.text.indexOf(raw)
   return venues.whole(raw, isExact ? {start, end: start + raw.length} : next.inner)

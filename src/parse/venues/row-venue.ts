@@ -29,7 +29,7 @@ export function rowVenue(
   const pieces = piecesOf(node, table, 'venue', locate)
   const onBadge = badgeCellVenue(pieces, venues)
   if (onBadge) return onBadge
-  const words = cell && wordsBesidePictures(cell, pieces)
+  const words = cell && wordsBesidePictures(cell, pieces, venues)
   if (!words || isDate(words)) return undefined
   // Words that a row shares with the one above stand outside of it.
   const {start} = row.span
@@ -50,14 +50,19 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
   return venues.whole(link.label, {start, end: start + link.label.length})
 }
 
-/** The words of a cell, without the pictures that stand beside them. */
-function wordsBesidePictures({text}: Cell, pieces: readonly Inline[]): string {
+/** The words of a cell, without the pictures that stand beside them; one alone may be that of a known venue. */
+function wordsBesidePictures(
+  {text}: Cell,
+  pieces: readonly Inline[],
+  {isVenue}: VenueReader,
+): string | undefined {
   if (pieces.every(({kind}) => kind !== 'image')) return text
   const texts = pieces.map((piece) =>
     piece.kind === 'text' || piece.kind === 'code' || piece.kind === 'link' ? piece.text : ' ',
   )
   const words = texts.join('').replace(/\s+/g, ' ').trim()
-  return /[\p{Alpha}\p{N}]/u.test(words) ? words : text
+  if (/[\p{Alpha}\p{N}]/u.test(words)) return words
+  return isVenue(text) ? text : undefined
 }
 
 /** The cell of a row's venue, which may have changed places with its authors. */

@@ -8,7 +8,7 @@ import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
 const sole =
-  /^\s*[,.;–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s.[(]*$/u
+  /^\s*[,.;|–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
 
 /**
  * A venue that is all that stands behind a title, with its year there or before it, as in `2015, [Title](url), BTW` and

@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {isCited} from '../people/authors.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/role.ts'
@@ -104,6 +105,7 @@ function isNoVenue(raw: string): boolean {
   return (
     new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, 'iu').test(names) ||
     isLabel(names) ||
+    isCited(raw) ||
     /^\p{Alpha}?\p{Lower}+(?: \p{Lower}+)?\s?[:：]/u.test(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
     isWorkplace(names.trim()) ||

@@ -28,6 +28,8 @@ const places = [
     String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;\n])`,
     'u',
   ),
+  // `Ann Bee — 2022 — ICLR`, `| 2022 |`
+  new RegExp(String.raw`\s(?:[–—|]|-{1,3})\s+${year}\s+(?:[–—|]|-{1,3})(?=\s|$)`),
   // `[[paper](url)] 2023` behind a link, which counts as a blank
   new RegExp(String.raw`\s{2}${year}[\s.]*$`),
   // `2023-05-12`, `2023.05`
@@ -87,7 +89,7 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
   for (const {kind, text} of pieces) {
     const found =
       kind === 'link'
-        ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
+        ? /^\W*(?:[\p{Alpha}\d.,&'’+-]+\s+){0,3}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
             text,
           )?.[1]
         : undefined
