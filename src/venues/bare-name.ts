@@ -3,6 +3,10 @@ export function bareName(text: string): string {
   const name = text
     .replace(/[{}]/g, '')
     .replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, '')
+    .replace(
+      /^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu,
+      '',
+    )
     .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
     .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
   const bare = closed(name).trim()

@@ -114,7 +114,9 @@ function readParagraphEntry(
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
   const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
-  if (!isLed && before.trim().length > longestLead && !isPeopleText(before)) return undefined
+  const isNear = isLed || before.trim().length <= longestLead
+  const isEnclosed = enclosed.test(before) && pieces.some(({strong}) => strong)
+  if (!isNear && !isEnclosed && !isPeopleText(before)) return undefined
 
   return proseEntry({title, span, links, pieces}, context)
 }
@@ -132,6 +134,9 @@ function isCutOff(words: string): boolean {
     words.slice(-16),
   )
 }
+
+/** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
+const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30

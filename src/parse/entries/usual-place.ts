@@ -108,13 +108,18 @@ function readSpot(
     return rest || known === undefined ? {year: Number(year)} : undefined
   const venue = venues.whole(words, span)
   if (venue === undefined || isWorkplace(venue.name) || thesis.test(words)) return undefined
-  if (venues.isVenue(words) && /\d/.test(words)) return {venue}
+  if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return {venue}
   if (isLabel(words) || isPerson(words)) return undefined
   if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
   const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
   return isName && !isOther && venue.year !== undefined ? {venue} : undefined
+}
+
+/** Whether a name has two words with capitals at least, and is no label: `Scientific Reports`. */
+function isLongName(words: string): boolean {
+  return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words)
 }
 
 function isDate(words: string): boolean {

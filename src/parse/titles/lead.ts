@@ -32,7 +32,14 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (isBracketed(pieces, index)) {
     const isShort =
       wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index, isVenue))
-    return isShort || isDated(words) || isBranch(words) || isLabel(words) || isVenue(words)
+    return (
+      isShort ||
+      isSetApart(pieces, index) ||
+      isDated(words) ||
+      isBranch(words) ||
+      isLabel(words) ||
+      isVenue(words)
+    )
   }
   if (isEnclosed(pieces, index)) return true
   if (piece.kind === 'link' && isCited(piece.text)) return isFollowed(pieces, index, isVenue)
@@ -60,6 +67,12 @@ export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
 /** Whether a bracket with words of its own stands around, behind nothing else. */
 function isInBracket(before: string, behind: string): boolean {
   return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind)
+}
+
+/** Whether words follow in bold, enough for a title, so that a bracket of any words stands before it. */
+function isSetApart(pieces: readonly Inline[], index: number): boolean {
+  const next = pieces.slice(index + 1).find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return pieces[index]?.strong === false && next?.strong === true && wordsIn(next.text) > 2
 }
 
 /** Whether words enough for a title follow, at once or behind labels, venues and dates. */

@@ -14,7 +14,7 @@ export function setVenue(
   if (!piece || !(piece.strong || piece.emphasis || piece.kind === 'code') || piece.kind === 'link')
     return undefined
   const raw = piece.text.replace(/[\s,.]+$/, '')
-  if (wordsIn(raw) > 9 || !/^\p{Upper}/u.test(raw)) return undefined
+  if (wordsIn(raw) > 9 || !/^\p{Upper}.*[^:：]$/u.test(raw)) return undefined
   const end = others.findIndex(({kind}) => kind !== 'text')
   const behind = others.slice(0, end === -1 ? 4 : end).map(({text}) => text)
   const counted = piece.emphasis ? volume.exec(behind.join(''))?.groups : undefined

@@ -106,7 +106,7 @@ function isNoVenue(raw: string): boolean {
     new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, 'iu').test(names) ||
     isLabel(names) ||
     isCited(raw) ||
-    /^\p{Alpha}?\p{Lower}+(?: \p{Lower}+)?\s?[:：]/u.test(names) ||
+    /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
     !/\p{Alpha}{2}/u.test(names)

@@ -1,4 +1,5 @@
 import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
 
@@ -10,7 +11,7 @@ const places = [
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`
   new RegExp(
-    String.raw`(?:^|[^\p{Alpha}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
+    String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
     'iu',
   ),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
@@ -48,8 +49,26 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
   }
-  return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces)
+  return (
+    labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces) ?? loneYear(text)
+  )
 }
+
+/** The only year of a text of few words, wherever signs set it off: `by Ann Bee.2015`, `by Ann Bee. 2018 Short paper`. */
+function loneYear(text: string): number | undefined {
+  if (wordsIn(text) > longestSaid) return undefined
+  const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/g)]
+  const [only] = years
+  if (!only || years.length > 1) return undefined
+  const before = text.slice(0, only.index)
+  const behind = text.slice(only.index + 4)
+  const isSetOff =
+    /(?:^|[.,;:([|·•–—-])\s*$/.test(before) && /^\s*(?:$|[\p{P}\p{Upper}|])/u.test(behind)
+  return isSetOff ? Number(only[0]) : undefined
+}
+
+/** Words of the longest text in which the only year is that of the paper. */
+const longestSaid = 40
 
 /** The year or the date that a badge ends with, as `pdf-2025.02-red` does; not one of what has been done since. */
 function badgeYear(pieces: readonly Inline[]): number | undefined {
@@ -89,7 +108,7 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
   for (const {kind, text} of pieces) {
     const found =
       kind === 'link'
-        ? /^\W*(?:[\p{Alpha}\d.,&'’+-]+\s+){0,3}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
+        ? /^\W*(?:[\p{Alpha}\d.,&'’+-]+\s+){0,5}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
             text,
           )?.[1]
         : undefined

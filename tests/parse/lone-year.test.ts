@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+
+test.each([
+  `- Learning to see [[paper]](${arxiv}) by Ann Bee and Cy Dee.2015`,
+  `- Learning to see [[paper]](${arxiv}) by Ann Bee. 2015 Short paper. Sees far.`,
+  `- **Learning to see** [[paper]](${arxiv})\n  - **Year of Publication:** 2015`,
+  `- **Learning to see**. [Bee, Dee (2015)](${arxiv}).`,
+])('the only year beside a title is that of the paper: %s', (text) => {
+  expect(onlyEntry(text)).toMatchObject({year: 2015, venue: undefined})
+})
+
+test.each([
+  `- Learning to see [[paper]](${arxiv}) with the 2015 pictures`,
+  `- Learning to see [[paper]](${arxiv}), from 2015, and 2016.`,
+])('a year in the middle of words, or one of several, is not: %s', (text) => {
+  expect(onlyEntry(text).year).toBeUndefined()
+})
+
+test('who accepted a paper stands before the name of its venue', () => {
+  const text = `- Learning to see, [Paper](${arxiv}) (Accepted by European Conference on Sights 2006)`
+  expect(onlyEntry(text).venue?.name).toBe('European Conference on Sights')
+})
+
+test('a title stands behind a bracket of any length', () => {
+  const text = `[IEEE Transactions on Seeing Very Far and Wide] **Learning to see**\n[[paper](${arxiv})]`
+  expect(onlyEntry(text).title).toBe('Learning to see')
+})
