@@ -60,6 +60,8 @@ function* misnestedItems(
     if (!nested && parent !== undefined && parent.path.length > 0) return false
     const above = parentItem(contents.items, item)
     if (above && !byItem.has(above)) return false
+    // A heading of the first level among others is one of them by a slip, and what follows is not under it.
+    if (!above && parent?.level === 1) return false
     return (above && byItem.get(above)) !== (nested ? parent : undefined)
   })
   if (wrong.length > few(found.length)) return

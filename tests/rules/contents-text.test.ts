@@ -28,3 +28,9 @@ test('a dead entry leads to the heading of the same words', () => {
     '3:23 error Unexpected fragment `#personal-video`, expected `#transformer-based` of the heading `Transformer based`',
   ])
 })
+
+test('a heading of the first level among others holds no more than itself', () => {
+  const contents = '- [Beta](#beta)\n- [Gamma](#gamma)\n- [Delta](#delta)\n'
+  const text = `# List\n\n${contents}\n# Beta\n\nOne.\n\n## Gamma\n\nTwo.\n\n## Delta\n\nThree.\n`
+  expect(said(rule, text)).toEqual([])
+})

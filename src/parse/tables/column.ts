@@ -18,7 +18,10 @@ export function readColumns(
 ): Column[] {
   const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
   const title = titleColumn(raw, roles, judge)
-  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, title, judge)
+  // What the owner has settled is not guessed.
+  const isTaken = (name: string, index: number): boolean =>
+    index === title || given.has(name.toLowerCase())
+  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, isTaken, judge)
 
   return raw.map(({name}, index) => ({
     name,
@@ -41,12 +44,12 @@ const topics =
 function venueColumn(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
-  title: number,
+  isTaken: (name: string, index: number) => boolean,
   {isVenue, isLike}: VenueJudge,
 ): number {
   return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
-    if (index === title || roles[index] !== 'other' || filled.length === 0) return false
+    if (isTaken(name, index) || roles[index] !== 'other' || filled.length === 0) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too, unless they are spelled out.
