@@ -14,6 +14,11 @@ function entriesOf(body: string): unknown[] {
 test.each([
   [`1. **[SeeNet]** | **CVPR'18** | Learning to See | [pdf](${paper})`, 'Learning to See', 'CVPR'],
   [
+    `1. **[Bee et al.]** | **ECCV'22** | Learning to See | [pdf](${paper})`,
+    'Learning to See',
+    'ECCV',
+  ],
+  [
     `- **\`Ann Bee\`**: A Path to Far Sights [[paper](${paper})]`,
     'A Path to Far Sights',
     undefined,

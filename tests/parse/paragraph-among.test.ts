@@ -12,6 +12,10 @@ function titlesOf(papers: number, other: string): string[] {
 test.each([
   [`[SeeNet: Seeing by Far Sights](${code})  [github](${code})`, 'SeeNet: Seeing by Far Sights'],
   [`[(SEE)Seeing by Far Sights](${code})  ICCV 2019`, 'Seeing by Far Sights'],
+  [
+    '[Learning Near Sights](https://arxiv.org/abs/2305.00002). Ann Bee, Cy Dee, Eve Eff. 3DV, 2018.',
+    'Learning Near Sights',
+  ],
 ])('a linked title among papers is one wherever it leads: %s', (line, title) => {
   expect(titlesOf(2, line)).toEqual(['Learning to See Far', 'Learning to See Far', title])
 })

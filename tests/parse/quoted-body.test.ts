@@ -38,6 +38,26 @@ test('authors in italics behind a sign end a title', () => {
   ])
 })
 
+test('a venue in italics behind a sign ends a title', () => {
+  expect(read(`* SeeNet: Learning to See, *arXiv*. [[Paper](${paper})]\n`)[0]).toEqual([
+    'SeeNet: Learning to See',
+    'arXiv',
+    undefined,
+    'paper',
+  ])
+})
+
+test('a line that breaks within the label of a title is no venue', () => {
+  expect(read(`* Bee et al, 2019. [SeeNet: Learning to See\n](${paper}).\n`)).toEqual([
+    ['SeeNet: Learning to See', undefined, 2019, 'paper'],
+  ])
+})
+
+test('the name of a host in a column of downloads says no more than the column', () => {
+  const table = `| Name | Venue | Download |\n| --- | --- | --- |\n| [SeeSet](${paper}) | ICIP | [github](https://see.github.io) |\n`
+  expect(read(table)).toEqual([['SeeSet', 'ICIP', undefined, 'paper download']])
+})
+
 test('the only row of a table tells what its column holds', () => {
   const table = `| Paper | Source | Code |\n| --- | --- | --- |\n| [Learning to See](${paper}) | TPAMI 2022 | - |\n`
   expect(read(table)).toEqual([['Learning to See', 'TPAMI', 2022, 'paper']])

@@ -44,8 +44,11 @@ export function readParagraphAmong(node: Paragraph, context: ProseContext): Draf
   const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
   const isTitle = title?.kind === 'link' && !title.internal && wordsIn(title.text) > 2
   if (!isTitle || isLabel(title.text)) return undefined
+  // Behind a paper stand its authors, set off by a sign.
   const isShort = ({kind, text}: Inline): boolean =>
-    kind === 'link' ? wordsIn(text) < 4 : wordsIn(text) < 7
+    kind === 'link'
+      ? wordsIn(text) < 4
+      : wordsIn(text) < 7 || (title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
   return others.length > 0 && others.length < 7 && others.every(isShort)
     ? readParagraphEntry(node, context, true, true)
     : undefined

@@ -70,6 +70,12 @@ export function roleOf(
   const said = roleOfLabel(label)
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
+  // The name of a host says no more than where a column's things are kept.
+  if (
+    (column_ === 'download' || column_ === 'dataset') &&
+    /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)
+  )
+    return column_
   if (said === 'paper' && isDataNumber(url) && !/paper|article/i.test(label)) return 'dataset'
   if (said === 'dataset' && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url)
   // People call the page of a paper a website too.

@@ -1,12 +1,12 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
-import {covers, slice, type Span} from '../../model/span.ts'
+import {covers, slice, trim, type Span} from '../../model/span.ts'
 import type {Inline} from './inline.ts'
 
 /** The pieces outside of a span; a plain one that holds it is cut into what is written before and behind. */
 export function outside(text: string, pieces: readonly Inline[], span: Span): Inline[] {
   return pieces.flatMap((piece) => {
     const {inner} = piece
-    if (covers(span, inner)) return []
+    if (covers(span, trim(text, inner))) return []
     if (inner.end <= span.start || inner.start >= span.end) return [piece]
     const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`
     const isWritten =

@@ -31,7 +31,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   const words = bare(piece.text)
   if (isBracketed(pieces, index)) {
     const isShort =
-      wordsIn(words) < 3 && (piece.kind === 'link' || isFollowed(pieces, index, isVenue))
+      (wordsIn(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) &&
+      (piece.kind === 'link' || isFollowed(pieces, index, isVenue))
     return (
       isShort ||
       isSetApart(pieces, index) ||

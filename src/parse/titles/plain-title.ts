@@ -16,7 +16,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     (piece, index) =>
       piece.strong ||
       (piece.kind !== 'text' && piece.kind !== 'code') ||
-      (index > 0 && (isCodedRemark(piece) || isCredit(piece, pieces[index - 1]))),
+      (index > 0 && (isCodedRemark(piece) || isCredit(piece, pieces[index - 1], context))),
   )
   const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
   if (!first) return undefined
@@ -38,8 +38,8 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
 }
 
-/** Whether italics that a sign sets off from a title begin who wrote it and where: `Learning to see, *Ann Bee et al, TMI.*` */
-function isCredit(piece: Inline, before: Inline | undefined): boolean {
+/** Whether italics that a sign sets off from a title begin who wrote it and where: `Learning to see, *Ann Bee et al, TMI.*`, `…, *arXiv*` */
+function isCredit(piece: Inline, before: Inline | undefined, {isVenue}: TitleContext): boolean {
   return (
     piece.kind === 'text' &&
     piece.emphasis &&
@@ -47,7 +47,7 @@ function isCredit(piece: Inline, before: Inline | undefined): boolean {
     !before.emphasis &&
     /[,.;–—-]\s*$/.test(before.text) &&
     wordsIn(before.text) > 2 &&
-    (/\bet al\b/.test(piece.text) || isPeopleText(piece.text))
+    (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()))
   )
 }
 
