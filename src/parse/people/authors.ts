@@ -29,7 +29,10 @@ const leads = (
   [
     // Initials tell a person.
     [isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
-    [isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
+    [
+      isInitialled,
+      `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`,
+    ],
     [isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
     // `Ann B. Bee, Cy Dee, Learning to see`
     [

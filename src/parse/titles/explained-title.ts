@@ -1,4 +1,4 @@
-import {isOnlyPeople} from '../people/people.ts'
+import {isOnlyPeople, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
@@ -17,7 +17,10 @@ export function explainedTitle(
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
   const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
-  const title = isExplained || wordsIn(name.text) < 3 ? plainTitle(rest, context) : undefined
+  const title =
+    (isExplained || wordsIn(name.text) < 3) && !areAuthors(next.text)
+      ? plainTitle(rest, context)
+      : undefined
   if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title
   if (!title || wordsIn(title.text) < 3) return undefined
   if (!isExplained)
@@ -29,6 +32,12 @@ export function explainedTitle(
     return wordsIn(name.text) < 4 ? title : undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether two authors and their places begin a text: `: Ann Bee (MIT), Cy Dee (CMU), ICLR'22`. */
+function areAuthors(text: string): boolean {
+  const [first = '', second = ''] = text.replace(/\([^()]*\)|^\s*[:：]/g, '').split(',')
+  return /\(/.test(text) && isPerson(first) && isPerson(second)
 }
 
 /** The title whose short name alone is linked, as in `[BERT](https://arxiv.org/abs/…): Pre-training of Deep …`. */

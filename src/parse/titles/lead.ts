@@ -96,7 +96,8 @@ function isFollowed(
 /** Whether a label leads to a paper whose title follows: `[Paper](url) - Learning to See`. */
 function isTitled({paper}: Inline, words: string, next: Inline | undefined): boolean {
   const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? '')
-  return paper && roleOfLabel(words) === 'paper' && (next?.strong === true || isTitle)
+  const isBare = /^https?:\/\/|^link$/i.test(words)
+  return paper && (isBare || roleOfLabel(words) === 'paper') && (next?.strong === true || isTitle)
 }
 
 /** Whether an explanation follows, as in `[Demo](url) - shows how`. */

@@ -43,7 +43,7 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
     /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
-  const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]|^\s*《/.test(text) ? 2 : 3
+  const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) ? 2 : 3
   if (words === undefined || wordsIn(words) < least || isMention(words, text)) return undefined
   const written = asWritten(words).exec(slice(context.text, span))
   if (!written) return {text: tidy(words), span}

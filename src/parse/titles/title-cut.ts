@@ -50,6 +50,8 @@ const cuts = [
   // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
   /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
   /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+  // `Title // Journal of Sights. - 2018.`
+  /\s+\/\/\s+(?=\p{Upper})/u,
   // `Title, J. Imaging, 2018`
   /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
   // `Title, *Sights*, vol. 8, 2022`
