@@ -37,7 +37,7 @@ export function explainedTitle(
 /** Whether two authors and their places begin a text: `: Ann Bee (MIT), Cy Dee (CMU), ICLR'22`. */
 function areAuthors(text: string): boolean {
   const [first = '', second = ''] = text.replace(/\([^()]*\)|^\s*[:：]/g, '').split(',')
-  return /\(/.test(text) && isPerson(first) && isPerson(second)
+  return text.includes('(') && isPerson(first) && isPerson(second)
 }
 
 /** The title whose short name alone is linked, as in `[BERT](https://arxiv.org/abs/…): Pre-training of Deep …`. */
