@@ -1,6 +1,6 @@
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {covers, type Span} from '../model/span.ts'
+import {covers, slice, type Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {venueSearch} from '../venues/search.ts'
@@ -41,6 +41,7 @@ export function isVenueHeaded({section}: Entry, venues: VenueIndex): boolean {
 export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Span | undefined {
   const {row} = entry
   if (row) {
+    if (isSwallowed(list.text, row)) return undefined
     const column = row.table.columns.findIndex(({role}) => role === what)
     if (column === -1) return what === 'year' ? undefined : entry.titleSpan
     const cell = row.row.cells[column]
@@ -53,6 +54,11 @@ export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Sp
   if (/\d{2}|\p{Upper}{2}|\p{Alpha}{4}/u.test(said) || /\d{2}|\p{Upper}{3}/u.test(labels.join(' ')))
     return undefined
   return what === 'venue' && labels.some(mayBeVenue) ? undefined : entry.titleSpan
+}
+
+/** Whether a row is a line without any pipe, which a table of several columns has swallowed. */
+export function isSwallowed(text: string, {table, row}: NonNullable<Entry['row']>): boolean {
+  return table.columns.length > 1 && !/^\s*<|\|/.test(slice(text, row.span))
 }
 
 /** Whether links stand below an entry that are no other's: its own go on there, in a form of their own. */

@@ -7,7 +7,7 @@ import {paperIdOf} from '../model/paper-id.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {venueSearch, type VenueSearch} from '../venues/search.ts'
-import {isContinued, wordsBeside} from './company.ts'
+import {isContinued, isSwallowed, wordsBeside} from './company.ts'
 import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
@@ -134,7 +134,8 @@ function isLinkedByVenue({links}: Entry, search: VenueSearch): boolean {
 
 /** Words that lead in what follows, a name in brackets, or words that run on into a link as a sentence does. */
 function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean {
-  if (row) return false
+  // A line that a table has swallowed is told as that.
+  if (row) return isSwallowed(text, row)
   if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title))
     return true
   if (/[:\]]$/.test(slice(text, titleSpan))) return true

@@ -107,18 +107,24 @@ function targetReport(
   span: Span,
 ): Report | undefined {
   const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0]
-  if (split !== undefined && !/\s/.test(target.slice(split.length))) {
+  if (split !== undefined && /\s/.test(split) && !/\s/.test(target.slice(split.length))) {
     const place = {start: paren + 1, end: paren + 1 + split.length}
     const edits = [{...place, text: split.replace(/\s+/g, '')}]
     return told(list, span, 'no blank in its address', {safety: 'safe', edits})
   }
-  if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target))
-    return told(list, span, 'no blank in its address')
+  if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return blankReport(list, target, span)
   const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes('[[')
   const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(
     label,
   )
   return isDouble || isLabel ? told(list, span, 'an address between its parentheses') : undefined
+}
+
+/** An address with a blank in it, or a second one for words that are a link already; a pipe in the words is the table's matter. */
+function blankReport(list: List, target: string, span: Span): Report | undefined {
+  if (/\s/.test(target.trim())) return told(list, span, 'no blank in its address')
+  const isLinked = slice(list.text, span).split('](').length > 2
+  return isLinked ? told(list, span, 'one address for its words') : undefined
 }
 
 function told(list: List, span: Span, expected: string, fix?: Fix): Report {

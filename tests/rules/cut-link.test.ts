@@ -29,3 +29,15 @@ test('one bracket too many behind those of a link', () => {
   expect(said(rule, `- Learning to see, CVPR 2023. ${link}\n`)).toEqual([])
   expect(places(rule, `- Learning to see, CVPR 2023. ${link}]\n`)).toHaveLength(1)
 })
+
+test('a pipe in the words of a link is the matter of its table', () => {
+  const row = '| [Learning to see | part 4](https://arxiv.org/abs/2305.00004) | CVPR 2023 |\n'
+  expect(said(rule, `| Title | Venue |\n| --- | --- |\n${row}`)).toEqual([])
+})
+
+test('two addresses for one label', () => {
+  const link = '[[code](https://github.com/o/a)](https://github.com/o/b)'
+  expect(said(rule, `- Learning to see ${link}\n`)).toEqual([
+    `1:19 error Unexpected link \`${link}\`, expected one address for its words: GitHub shows it as it is written`,
+  ])
+})

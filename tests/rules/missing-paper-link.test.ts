@@ -122,3 +122,12 @@ test.each(['CVPR 2020', 'Sights & Applic 2020'])(
     expect(places(rule, bullets(entry))).toEqual(['9:21 warning'])
   },
 )
+
+test('a line that a table has swallowed is told as that', () => {
+  const row = (index: number): string =>
+    `| [Learning to see ${index}](https://arxiv.org/abs/2305.${10000 + index}) | CVPR 2023 |\n`
+  const rows = Array.from({length: 9}, (_, index) => row(index)).join('')
+  const table = `| Title | Venue |\n| --- | --- |\n${rows}`
+  expect(places(rule, `${table}Another line of words right below\n`)).toEqual([])
+  expect(places(rule, `${table}| Learning to hear | CVPR 2023 |\n`)).toHaveLength(1)
+})
