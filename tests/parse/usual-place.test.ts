@@ -43,3 +43,17 @@ test('a person, a company or a month at that place is no venue', () => {
   const all = read([...known, ...others.map((it) => `- SeeNet (${it}) ${link}`)])
   expect(all.slice(3)).toEqual(others.map(() => ['SeeNet', undefined, 2018]))
 })
+
+test('where most items begin with a venue, one that has no year is told by its words', () => {
+  const paper = 'https://arxiv.org/abs/2305.05726'
+  const items = [
+    'ICML 2019',
+    'ICLR 2020',
+    'CVPR 2021',
+    'JRSSB',
+    'Journal of Causal Sights',
+    'Arxiv',
+  ]
+  const text = items.map((name, at) => `${at + 1}. ${name} [Learning to see ${at}](${paper})(看见)`)
+  expect(parse(text.join('\n')).entries.map(({venue}) => venue?.raw)).toEqual(items)
+})

@@ -126,7 +126,11 @@ function besides(source: string, {span: own, titleSpan}: Written): Span[] {
       /[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu,
     ),
   ]
-    .map(({0: words, index}) => ({start: index, end: index + words.length}))
+    .map(({0: words, index}) => {
+      // What stands first counts the item.
+      const number = index < 4 ? (/^\d{1,3}[.)、]\s+/.exec(words)?.[0].length ?? 0) : 0
+      return {start: index + number, end: index + words.length}
+    })
     .filter((span) => span.end <= start || span.start >= end)
     .reverse()
     .map((span) => ({start: own.start + span.start, end: own.start + span.end}))

@@ -99,7 +99,7 @@ const thesis = /\b(?:dissertation|report|thesis)\b/i
 const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i
 
 function readSpot(
-  {words, span, rest}: Spot,
+  {words, span, place, rest}: Spot,
   {year: known}: Draft,
   venues: VenueReader,
 ): Stated | undefined {
@@ -109,12 +109,16 @@ function readSpot(
   const venue = venues.whole(words, span)
   if (venue === undefined || isWorkplace(venue.name) || thesis.test(words)) return undefined
   if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return {venue}
+  // Behind a title it labels a link.
+  if (/^arxiv$/i.test(words) && place.startsWith('before')) return {venue}
   if (isLabel(words) || isPerson(words)) return undefined
   if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
   const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
-  return isName && !isOther && venue.year !== undefined ? {venue} : undefined
+  return isName && !isOther && (venue.year !== undefined || venues.isLike(words))
+    ? {venue}
+    : undefined
 }
 
 /** Whether a name has two words with capitals at least, and is no label: `Scientific Reports`. */
