@@ -7,9 +7,11 @@ import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {asideOf} from './aside.ts'
 import type {Draft} from './entry.ts'
+import {placedTitle} from './named-paper.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import type {TitleLine} from './titled-entry.ts'
 
@@ -29,8 +31,11 @@ export function readHeadedEntry(
   if (isHeading ? section.path.length === 0 : body.length === 0) return undefined
 
   const pieces = flatten(head.children, locate)
-  const title = readTitle(pieces, {...venues, text, alone: false})
+  const own = readTitle(pieces, {...venues, text, alone: false})
   const isLinked = isPaperHeading(place, links)
+  // A short name may head the title and where it appeared.
+  const isName = own !== undefined && !isLinked && wordsIn(own.text) < 4
+  const title = (isName ? titleIn(body, context) : undefined) ?? own
   if (!title || wordsIn(title.text) < (isLinked ? 2 : 3)) return undefined
   const isLabelled = wordsIn(title.text) > 3 && body.some(holdsPaperLabel)
   if (!isLinked && !isLabelled) return undefined
@@ -39,6 +44,15 @@ export function readHeadedEntry(
   const out = links.filter(({url}) => !url.startsWith('#'))
   const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
+}
+
+/** The title in the first line below a name that says where it appeared. */
+function titleIn(body: readonly RootContent[], context: ProseContext): Title | undefined {
+  for (const node of body) {
+    const title = node.type === 'paragraph' ? placedTitle(node, context) : undefined
+    if (title) return title
+  }
+  return undefined
 }
 
 /** Whether a heading leads to a paper. */

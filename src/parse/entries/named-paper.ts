@@ -1,4 +1,4 @@
-import type {List as ListNode} from 'mdast'
+import type {List as ListNode, Paragraph} from 'mdast'
 import {firstParagraph} from '../fields/field.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {flatten} from '../text/inline.ts'
@@ -17,12 +17,20 @@ const longestName = 5
 export function titleBelow(
   name: Title,
   below: readonly ListNode[],
-  {text, venues, locate}: ProseContext,
+  context: ProseContext,
 ): Title | undefined {
   const [only, ...others] = below.flatMap(({children}) => children)
   const line = only && firstParagraph(only)
   if (!line || others.length > 0 || only.children.length > 1) return undefined
   if (wordsIn(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return undefined
+  return placedTitle(line, context)
+}
+
+/** The title in a line without links that says where or when the paper appeared. */
+export function placedTitle(
+  line: Paragraph,
+  {text, venues, locate}: ProseContext,
+): Title | undefined {
   const pieces = flatten(line.children, locate)
   if (pieces.some(({kind}) => kind === 'link')) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})

@@ -82,7 +82,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const stamp = stampLength(raw, isVenue)
   if (stamp !== 0) return stamp
   const [prefix = '', words = ''] =
-    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s+(?=\p{Upper}))/u.exec(
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s*(?=\p{Upper}))/u.exec(
       raw,
     ) ?? []
   const isKnown = /\d/.test(words)
