@@ -28,3 +28,8 @@ test('a title stands behind a bracket of any length', () => {
   const text = `[IEEE Transactions on Seeing Very Far and Wide] **Learning to see**\n[[paper](${arxiv})]`
   expect(onlyEntry(text).title).toBe('Learning to see')
 })
+
+test('the number of a preprint is no year', () => {
+  const item = `**Learning to see** <br>\n*Ann Bee, Cy Dee* <br>\narXiv:1911.07883. [[Paper]](https://arxiv.org/abs/1911.07883)`
+  expect(onlyEntry(`1. ${item.replaceAll('\n', '\n   ')}`).year).toBeUndefined()
+})

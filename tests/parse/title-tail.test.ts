@@ -14,6 +14,7 @@ describe('what follows a title without a sign that parts it', () => {
     [`Learning to see far, *Ann Bee, Cy Dee*, **CVPR 2020** [paper](${url})`],
     [`Learning to see far by Bee et al. CVPR 2020 [paper](${url})`],
     [`Ann Bee, Cy Dee: Learning to see far. CVPR 2020: 12-24 [paper](${url})`],
+    [`Ann Bee, Cy Dee, and Gus Eff. 2020. Learning to see far. In CVPR’20. [paper](${url})`],
     [`Bee, Ann, and Cy Dee. Learning to see far. CVPR 8.4 (2020). [paper](${url})`],
   ])('%s', (item) => {
     const [entry] = parse(`# L\n\n- ${item}\n`).entries

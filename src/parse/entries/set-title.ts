@@ -15,9 +15,10 @@ export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boo
  * it as well: `SeeNet, [Learning to see](url), CVPR 2020`. Below a name, that of a paper is enough.
  */
 function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
-  const [first] = pieces
+  const [first, sign] = pieces
   const isNamed = first?.kind === 'text' && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text)
-  const [title, next, ...others] = isNamed ? pieces.slice(1) : pieces
+  const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? '')
+  const [title, next, ...others] = pieces.slice(isBold ? 2 : isNamed ? 1 : 0)
   if (title?.kind !== 'link' || title.internal || isLabel(title.text) || wordsIn(title.text) < 3)
     return false
   if (next === undefined && first?.kind === 'text' && /:\s*\n\s*$/.test(first.text))

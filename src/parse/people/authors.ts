@@ -47,7 +47,10 @@ const leads = (
     // `Bee, Ann B and Van Dee, Cy, Learning to see`
     [/, \p{Upper}.* and \p{Upper}/u, `${inverted}(?: and ${inverted})+(?: and others)?,`],
     // `Bee, Ann, and Cy Dee. Learning to see`, `Bee, Ann, et al. Learning to see`
-    [/, \p{Upper}.*(?: and |et al)/u, `${inverted}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)`],
+    [
+      /, \p{Upper}.*(?: and |et al)/u,
+      `${inverted}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`,
+    ],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.

@@ -57,7 +57,7 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
 /** The only year of a text of few words, wherever signs set it off: `by Ann Bee.2015`, `by Ann Bee. 2018 Short paper`. */
 function loneYear(text: string): number | undefined {
   if (wordsIn(text) > longestSaid) return undefined
-  const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/g)]
+  const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-]|\.\d)/g)]
   const [only] = years
   if (!only || years.length > 1) return undefined
   const before = text.slice(0, only.index)
