@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {roleOfUrl} from '../../src/parse/roles/role-of-url.ts'
 
 test.each([
@@ -13,4 +14,9 @@ test.each([
 
 test('the pages of a publisher that are no papers have no role', () => {
   expect(roleOfUrl('https://www.acm.org/membership')).toBe('other')
+})
+
+test('a file to be read is no repository, whatever its label', () => {
+  const list = '# L\n\n## A\n\n- **Learning to See**, CVPR 2020 [[repo](paper/see.pdf)]\n'
+  expect(parse(list).entries[0]?.links.map(({role}) => role)).toEqual(['paper'])
 })

@@ -37,3 +37,11 @@ test.each(['arXiv:2210.06710', '[paper]', 'arXiv:2210.06710 [paper]'])(
     expect(entries.map(({title}) => title)).toContain('Learning far and wide')
   },
 )
+
+test('nor does the year of the heading hide one that stands beside a title too', () => {
+  const papers = ['see', 'hear'].map((word) => `- **Learning to ${word} far**, *CVPR 2020*\n`)
+  const {entries} = parse(
+    `# L\n\n## 2020\n\n${papers.join('')}- **Seeing far and wide**, Bee et al., *2020*.\n`,
+  )
+  expect(entries.map(({title}) => title)).toContain('Seeing far and wide')
+})

@@ -10,6 +10,7 @@ import type {VenueReader} from '../venues/venue.ts'
 import {asideOf, isOfThings, type Aside} from './aside.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
+import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
@@ -23,11 +24,12 @@ export type KindOf = (draft: Draft) => EntryKind | undefined
 export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueReader): KindOf {
   const aside = asideFinder(text)
   const isHeaded = venueHeadings(venues)
+  const signed = signedDrafts(drafts)
   const proofs = new Set(
     drafts.filter(
       (draft) =>
         (aside(draft) !== 'frame' && isPaper(draft)) ||
-        (aside(draft) === undefined && isHeaded(draft) && isTitled(draft)),
+        (aside(draft) === undefined && ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))),
     ),
   )
   // What says neither where it appeared nor where it is found tells nothing of the others.

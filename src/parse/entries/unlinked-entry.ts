@@ -12,6 +12,7 @@ import type {Title} from '../titles/title-context.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
 import {headingYear, type VenueReader} from '../venues/venue.ts'
 import type {Draft} from './entry.ts'
+import {signedDrafts} from './signed-entry.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
@@ -70,7 +71,13 @@ export function withoutStrays(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): readonly Draft[] {
-  if (drafts.every((draft) => !isStray(draft))) return drafts
+  const signed = signedDrafts(drafts)
+  const isStray = (draft: Draft): boolean => mayBeStray(draft) && !signed.has(draft)
+  if (!drafts.some(isStray)) return drafts
+  const companyOf = (own: readonly Draft[]): Company => {
+    const stray = own.filter(isStray)
+    return {linked: own.length - stray.length, stray}
+  }
   const all = companyOf(drafts)
   const set = new Set(all.stray.filter((draft) => isSet(draft, text)))
   const isAmong = all.linked >= all.stray.filter(isPlain).length
@@ -96,7 +103,7 @@ function isSet(draft: Draft, text: string): boolean {
   return isEmpty && wordsIn(title) > 3
 }
 
-function isStray(draft: Draft): boolean {
+function mayBeStray(draft: Draft): boolean {
   return !isLinked(draft) && !isDated(draft) && !draft.beside.some(isPlainLabel)
 }
 
@@ -106,11 +113,6 @@ function isPlainLabel({kind, text}: Inline): boolean {
     kind === 'text' &&
     /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text)
   )
-}
-
-function companyOf(drafts: readonly Draft[]): Company {
-  const stray = drafts.filter(isStray)
-  return {linked: drafts.length - stray.length, stray}
 }
 
 /** `isAmong`: whether most of the list has links. */
@@ -126,7 +128,7 @@ function keptStrays(
   const isLike = isHeaded && isMostly(stray)
   return stray.filter(
     (draft) =>
-      (isCompany && hasYear(draft)) ||
+      ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
       (isAmong && linked > 0 && isPlain(draft)) ||
       (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
       (isTitle(draft.title) &&
@@ -153,8 +155,9 @@ function hasYear(draft: Draft): boolean {
 }
 
 /** Whether a year stands beside a title, and not only above it. */
-function hasOwnYear({year, section}: Draft): boolean {
-  return year !== undefined && year !== headingYear(section)
+function hasOwnYear({year, section, beside}: Draft): boolean {
+  if (year === undefined) return false
+  return year !== headingYear(section) || beside.some(({text}) => text.includes(String(year)))
 }
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */

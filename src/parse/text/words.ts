@@ -30,7 +30,7 @@ export function isCapital(words: string): boolean {
 export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
     .replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, '')
-    .replace(/(?<!\.)[.,:;]+$/, '')
+    .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()
 }
 

@@ -44,7 +44,7 @@ export function endOfVenue(text: string, end: number, venues: VenueReader): numb
 /** The end of the year where it stands directly behind a name. */
 export function withYear(text: string, end: number, at: number): number {
   if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end
-  const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0
+  const digits = /^(?:['’‘]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0
   const isOpen = text.slice(end, at).endsWith('(') && text[at + digits] === ')'
   return at + digits + (isOpen ? 1 : 0)
 }

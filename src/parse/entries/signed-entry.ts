@@ -1,0 +1,24 @@
+import {isPeople, isPerson} from '../people/people.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Draft} from './entry.ts'
+
+/**
+ * The drafts of a list that have no link and no year, but their authors behind them: `**Learning to see**; Ann Bee, Cy Dee`.
+ * They are papers where most that have neither are signed so.
+ */
+export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const bare = drafts.filter(({links, row, year}) => links.length === 0 && !row && !year)
+  const signed = bare.filter(isSigned)
+  return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : [])
+}
+
+function isSigned({title, titleSpan, beside}: Draft): boolean {
+  const said = beside
+    .filter(({inner}) => inner.start >= titleSpan.end)
+    .map(({text}) => text)
+    .join('')
+  const [names = ''] =
+    /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? []
+  const isCutOff = said.includes(`${names} et al`) && names.length < 40
+  return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
+}
