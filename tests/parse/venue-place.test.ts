@@ -67,7 +67,7 @@ test.each([
   [', biorxiv', 'bioRxiv'],
   [
     '[[bioRxiv 2024.03.25.585721](https://www.biorxiv.org/content/10.1101/2024.03.25.585721v1)]',
-    'bioRxiv',
+    'bioRxiv 2024',
   ],
   [', arXiv:2403.16576', 'arXiv'],
   ['. [14th Nov., 2022] [MedIA Journal, 2023]', 'MedIA 2023'],
