@@ -19,7 +19,9 @@ export function leadLength(raw: string, context: TitleContext): number {
     if (step === 0)
       return (
         length +
-        (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0)
+        (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most)\))[^\p{Alpha}\p{N}"“])+/u.exec(
+          rest,
+        )?.[0].length ?? 0)
       )
     length += step
   }
@@ -60,7 +62,9 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     /^\s/.test(rest) ||
     group.startsWith('【') ||
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
-  return isSetOff && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+  // `(Nearly) Optimal Sights` begins with a word of its own.
+  const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw)
+  return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
 }
 
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */

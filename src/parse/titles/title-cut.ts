@@ -1,5 +1,6 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
@@ -70,6 +71,8 @@ const cuts = [
 
 export function cutLength(text: string, context: TitleContext): number {
   const {isVenue, isLike} = context
+  const name = nameLength(text)
+  if (name > 0) return name + cutLength(text.slice(name), context)
   const end = Math.min(
     text.length,
     ...[
@@ -131,6 +134,13 @@ export function startOfByline(text: string): number {
 
 function arePeople(names: string): boolean {
   return isPeopleText(names) && isOnlyPeople(names)
+}
+
+/** The length of a name and a dash where the title goes on behind it: `SeeNet - Learning to See for Drones`. */
+function nameLength(text: string): number {
+  const [, head = '', words = ''] = /^(\S+\s+[-–—]\s+)([^,.|()[\]]+)/u.exec(text) ?? []
+  const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words)
+  return isJoined && isCapital(words) && wordsIn(words) > 4 ? head.length : 0
 }
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */
