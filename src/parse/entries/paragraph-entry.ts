@@ -38,22 +38,6 @@ function readBlock(node: Paragraph, context: ProseContext): Draft[] {
   return whole ? [whole] : []
 }
 
-/** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */
-export function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
-  const pieces = flatten(node.children, context.locate)
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  const isTitle = title?.kind === 'link' && !title.internal && wordsIn(title.text) > 2
-  if (!isTitle || isLabel(title.text)) return undefined
-  // Behind a paper stand its authors, set off by a sign.
-  const isShort = ({kind, text}: Inline): boolean =>
-    kind === 'link'
-      ? wordsIn(text) < 4
-      : wordsIn(text) < 7 || (title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
-  return others.length > 0 && others.length < 7 && others.every(isShort)
-    ? readParagraphEntry(node, context, true, true)
-    : undefined
-}
-
 /** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
@@ -83,7 +67,7 @@ function readPart(
  * Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
  * nothing for prose, which names papers in the middle of its sentences.
  */
-function readParagraphEntry(
+export function readParagraphEntry(
   node: Paragraph,
   context: ProseContext,
   isAmong = false,

@@ -1,7 +1,10 @@
 import type {Paragraph} from 'mdast'
 import type {Section} from '../../model/section.ts'
+import {isLabel} from '../roles/role.ts'
+import {flatten, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
-import {readParagraphAmong} from './paragraph-entry.ts'
+import {readParagraphEntry} from './paragraph-entry.ts'
 import type {ProseContext} from './prose-entry.ts'
 
 /** Paragraphs of each section: how many are papers, and those that are not by themselves. */
@@ -25,4 +28,20 @@ export class PassedParagraphs {
         : []
     })
   }
+}
+
+/** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */
+function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isTitle = title?.kind === 'link' && !title.internal && wordsIn(title.text) > 2
+  if (!isTitle || isLabel(title.text)) return undefined
+  // Behind a paper stand its authors, set off by a sign.
+  const isShort = ({kind, text}: Inline): boolean =>
+    kind === 'link'
+      ? wordsIn(text) < 4
+      : wordsIn(text) < 7 || (title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
+  return others.length > 0 && others.length < 7 && others.every(isShort)
+    ? readParagraphEntry(node, context, true, true)
+    : undefined
 }

@@ -1,4 +1,3 @@
-import type {Section} from '../../model/section.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isPeopleText, isPerson} from '../people/people.ts'
@@ -9,16 +8,11 @@ import {withoutName} from '../titles/shortened-title.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {asideOf} from './aside.ts'
 import type {Draft} from './entry.ts'
+import {PlaceTally} from './place-tally.ts'
 import {placeOf, spotsIn, type Spot} from './spot.ts'
 
 /** What stands at a spot: a venue, or when a paper appeared. */
 type Stated = {readonly venue: Venue} | {readonly year: number}
-
-/** How many entries show that a place is where this list says where papers appeared. */
-const enough = 3
-
-/** Of how many entries one at least has to show it. */
-const some = 5
 
 /**
  * Drafts that say where and when they appeared at the place where others of their list do so, though it is no venue
@@ -31,7 +25,7 @@ export function withUsualPlaces(
   venues: VenueReader,
 ): readonly Draft[] {
   const open = new Map<Draft, readonly Spot[]>()
-  const counts = new Tally()
+  const counts = new PlaceTally()
   const prose = drafts.filter(
     ({row, section}) => row === undefined && asideOf(section) === undefined,
   )
@@ -57,32 +51,6 @@ export function withUsualPlaces(
     return draft
   })
 }
-
-/** Counts the places where entries say where they appeared, in all of a list and in each section. */
-class Tally {
-  readonly #all = new Map<string, number>()
-  readonly #own = new Map<Section, Map<string, number>>()
-
-  add({section}: Draft, places: readonly string[]): void {
-    const own = this.#own.get(section) ?? new Map<string, number>()
-    this.#own.set(section, own)
-    for (const place of new Set([total, ...places]))
-      for (const counts of [this.#all, own]) counts.set(place, (counts.get(place) ?? 0) + 1)
-  }
-
-  /** Whether entries enough show a place, and of all or of those in its section one of some does. */
-  isUsual({section}: Draft, place: string): boolean {
-    const isShare = (counts: Map<string, number> | undefined): boolean =>
-      (counts?.get(place) ?? 0) * some >= (counts?.get(total) ?? 0)
-    return (
-      (this.#all.get(place) ?? 0) >= enough &&
-      (isShare(this.#all) || isShare(this.#own.get(section)))
-    )
-  }
-}
-
-/** The key that all entries are counted under. */
-const total = ''
 
 /** Whether words show by themselves that their place is one of venues and years. */
 function isSure(words: string, {isVenue}: VenueReader): boolean {
