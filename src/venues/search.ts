@@ -17,7 +17,9 @@ export type VenueSearch = (text: string) => VenueMatch | undefined
 
 /** Makes the search over all names of an index. */
 export function venueSearch(index: VenueIndex): VenueSearch {
-  return (text) => {
+  return (written) => {
+    // A star that emphasizes nothing is none of a name's letters but in `*SEM`.
+    const text = written.replace(/\*(?!SEM\b)/gi, ' ')
     const words = wordsOf(text)
     let undated: VenueMatch | undefined
     for (const [at, word] of words.entries()) {

@@ -33,3 +33,8 @@ test('the number of a preprint is no year', () => {
   const item = `**Learning to see** <br>\n*Ann Bee, Cy Dee* <br>\narXiv:1911.07883. [[Paper]](https://arxiv.org/abs/1911.07883)`
   expect(onlyEntry(`1. ${item.replaceAll('\n', '\n   ')}`).year).toBeUndefined()
 })
+
+test('a star without its other half is no letter of a venue', () => {
+  const text = `- Learning to see. [[pdf]](${arxiv})\n  - Ann Bee, and Cy Dee. *arXiv, 2022.`
+  expect(onlyEntry(text)).toMatchObject({venue: {name: 'arXiv'}, year: 2022})
+})
