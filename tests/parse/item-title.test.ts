@@ -259,3 +259,9 @@ describe('the title of an item', () => {
     expect(onlyEntry(`- ${text}\n`).title).toBe(title)
   })
 })
+
+test.each(['<br />', '<br>', '<br /> '])('a line that breaks within a linked title: %j', (sign) => {
+  const link = `[Learning to See:${sign}Far and Near](https://arxiv.org/abs/2305.00001)`
+  const {entries} = parse(`| Paper | Venue |\n|-|-|\n| ${link} | CVPR 2020 |\n`)
+  expect(entries.map(({title}) => title)).toEqual(['Learning to See: Far and Near'])
+})

@@ -32,7 +32,18 @@ export function flatten(nodes: readonly PhrasingContent[], locate: Locate): Inli
 
 /** The plain text of a node: no markup, no HTML; images give their alternative text. */
 export function plainText(node: Nodes | readonly Nodes[]): string {
-  return toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim()
+  return wordsOf(node).replace(/\s+/g, ' ').trim()
+}
+
+/** As `plainText`, with all its white space; a line break is a blank. */
+function wordsOf(node: Nodes | readonly Nodes[]): string {
+  if (!('type' in node)) return node.map(wordsOf).join('')
+  if (isBreak(node)) return ' '
+  return 'children' in node ? wordsOf(node.children) : toString(node, {includeHtml: false})
+}
+
+function isBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<\/?br\b/i.test(node.value))
 }
 
 type Style = Pick<Inline, 'strong' | 'emphasis'>
@@ -101,9 +112,8 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
     case 'imageReference':
       return 'image'
     case 'html':
-      return /^<\/?br\b/i.test(node.value) ? 'break' : 'html'
     case 'break':
-      return 'break'
+      return isBreak(node) ? 'break' : 'html'
     case 'inlineCode':
       return 'code'
     default:
@@ -129,7 +139,7 @@ function badgeOf(node: PhrasingContent): string | undefined {
 
 function textOf(node: PhrasingContent): string {
   if (node.type === 'html') return node.value
-  const text = toString(node, {includeHtml: false})
+  const text = node.type === 'break' ? '' : wordsOf(node)
   return node.type === 'text' ? withoutOuterPictures(text) : text
 }
 
