@@ -14,8 +14,22 @@ function dateLength(text: string, {isVenue}: TitleContext): number {
   const [prefix = '', words = ''] =
     /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
     []
-  return prefix !== '' && isVenue(words) ? prefix.length : stampLength(text, isVenue)
+  if (prefix !== '' && isVenue(words)) return prefix.length
+  return stampLength(text, isVenue) || leadingVenue(text, isVenue)
 }
+
+/** The length of a known venue with its year before a title, without a sign between: `ICRA 2019 Learning to see`. */
+function leadingVenue(text: string, isVenue: TitleContext['isVenue']): number {
+  const [lead = '', venue = '', next = ''] =
+    /^(\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*(?:\s?(?:19|20)\d{2}|['’]\d{2}))\s+(\p{Upper}\p{Alpha}+)(?=\s\S+\s\S)/u.exec(
+      text,
+    ) ?? []
+  return lead !== '' && isVenue(venue) && !meeting.test(text) ? lead.length - next.length : 0
+}
+
+/** What goes on with the name of a meeting, so that it is one of the title's words: `CVPR 2020 Seeing Challenge`. */
+const meeting =
+  /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i
 
 /** A short name in brackets, or authors, before a title: `(ViSee) Learning to see`. */
 export function withoutName({text, span}: Title, context: TitleContext): Title {

@@ -1,9 +1,8 @@
 import {slice} from '../../model/span.ts'
-import {isPeople} from '../people/people.ts'
-import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {acceptedStart, creditStart, namesStart, quoteEnd, type Start} from './title-credit.ts'
 import {stampAt} from './title-stamp.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
@@ -19,6 +18,7 @@ export function withoutEnd(
   const ends = [
     creditStart,
     acceptedStart,
+    ...(linked ? [quoteEnd] : []),
     ...(linked ? [sentenceStart] : []),
     ...(isPage ? [] : [bracketStart]),
     ...(strong && !linked ? [datedStart] : []),
@@ -28,13 +28,10 @@ export function withoutEnd(
   return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), title)
 }
 
-/** Leaves out the venue that ends a title with its year, however it is set off. */
+/** Leaves out the venue that ends a title with its year, however it is set off, and authors before it. */
 export function withoutStamp(title: Title, context: TitleContext): Title {
-  return cut(title, stampStart, context)
+  return cut(cut(title, stampStart, context), namesStart, context)
 }
-
-/** Where the end of a title begins, and how many words are left at least. */
-type Start = (text: string, context: TitleContext) => {at: number; least: number} | undefined
 
 function cut({text, span}: Title, startOf: Start, context: TitleContext): Title {
   const start = startOf(text, context)
@@ -46,35 +43,6 @@ function cut({text, span}: Title, startOf: Start, context: TitleContext): Title 
     ? rest.length
     : written.lastIndexOf(text.slice(start.at).trim())
   return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
-}
-
-/** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)` */
-const creditStart: Start = (text) => {
-  const [credit = '', people = ''] =
-    /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(
-      text,
-    ) ?? []
-  return credit !== '' && isCredited(people)
-    ? {at: text.length - credit.length, least: 1}
-    : undefined
-}
-
-/** People, by their last names as citations have them too: `Bee, Dee & Eff`, `Bee et al.`, `Bee`. */
-function isCredited(people: string): boolean {
-  if (isPeople(people)) return true
-  const names = people
-    .replace(/,?\s*\bet al\b\.?$/, '')
-    .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
-  return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
-}
-
-/** Where it was accepted, in brackets: `Learning to see (accepted by CVPR)`. */
-const acceptedStart: Start = (text) => {
-  const [behind = ''] =
-    /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(
-      text,
-    ) ?? []
-  return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
 }
 
 /** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`. */

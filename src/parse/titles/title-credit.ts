@@ -1,0 +1,51 @@
+import {isPeople, isPerson} from '../people/people.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** Where the end of a title begins, and how many words are left at least. */
+export type Start = (text: string, context: TitleContext) => {at: number; least: number} | undefined
+
+/** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)` */
+export const creditStart: Start = (text) => {
+  const [credit = '', people = ''] =
+    /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(
+      text,
+    ) ?? []
+  return credit !== '' && isCredited(people)
+    ? {at: text.length - credit.length, least: 1}
+    : undefined
+}
+
+/** People, by their last names as citations have them too: `Bee, Dee & Eff`, `Bee et al.`, `Bee`. */
+function isCredited(people: string): boolean {
+  if (isPeople(people)) return true
+  const names = people
+    .replace(/,?\s*\bet al\b\.?$/, '')
+    .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+  return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
+}
+
+/** Where it was accepted, in brackets: `Learning to see (accepted by CVPR)`. */
+export const acceptedStart: Start = (text) => {
+  const [behind = ''] =
+    /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(
+      text,
+    ) ?? []
+  return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
+}
+
+/** Behind quotes that hold the title: `"Learning to see" (Bee et al., OSDI'18)`. */
+export const quoteEnd: Start = (text) => {
+  const [quote = ''] = /^["“][^"“”]{8,}["”](?=,?\s*[(\p{Upper}-])/u.exec(text) ?? []
+  return quote === '' ? undefined : {at: quote.length, least: 2}
+}
+
+/** Authors behind a dash or a bar: `Learning to see - Ann Bee, Cy Dee`. */
+export const namesStart: Start = (text) => {
+  const [behind = '', names = ''] =
+    /(?<!\s)\s+(?:[–—|]|-{1,3})\s+([^–—|()]{5,200})$/u.exec(text) ?? []
+  const people = names.split(/,\s*(?:and\s)?|\s(?:and|&)\s/)
+  return people.length > 1 && people.every((name) => isPerson(name))
+    ? {at: text.length - behind.length, least: 3}
+    : undefined
+}

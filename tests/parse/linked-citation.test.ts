@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const url = 'https://arxiv.org/abs/2305.05726'
+
+test.each([
+  `[ICLR 2023 Learning to See Far](${url})`,
+  `["Learning to See Far" (Bee et al., ICLR 2023)](${url})`,
+  `["Learning to See Far", Ann Bee, ICLR 2023](${url})`,
+  `[Learning to See Far - Ann Bee, Cy Dee - ICLR 2023](${url})`,
+])('a link that says all of a paper: %s', (item) => {
+  expect(onlyEntry(`- ${item}`)).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name: 'ICLR'},
+    year: 2023,
+  })
+})
+
+test.each(['CVPR 2023 Seeing Challenge in Short', 'Seeing People - San Francisco, CA'])(
+  'a link that only looks so: %s',
+  (title) => {
+    expect(onlyEntry(`- [${title}](${url})`).title).toBe(title)
+  },
+)
