@@ -18,7 +18,11 @@ export function stopReports(
   if (habit === 'always')
     return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry))
   const stopped = entries.filter(
-    (entry) => hasStop(list, entry) && !isQuoted(list, entry) && !isSentence(entry),
+    (entry) =>
+      hasStop(list, entry) &&
+      !isQuoted(list, entry) &&
+      !isSentence(entry) &&
+      !isParting(list, entry),
   )
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
   return isHabit ? [] : stopped.map((entry) => excess(list, entry))
@@ -44,6 +48,11 @@ function isSentence({title, links}: Entry): boolean {
     title,
   )
   return isDescription && links.every(({role}) => role !== 'paper')
+}
+
+/** Whether a full stop parts a title from words right behind it, as within a link: `[Learning to see. ICLR 2023](url)`. */
+function isParting({text}: List, {titleSpan: {end}}: Entry): boolean {
+  return /^[^\S\n]+[\p{Alpha}\d]/u.test(text.slice(end, end + 4))
 }
 
 /** Whether quotation marks close behind the full stop, which then belongs to a citation. */

@@ -14,6 +14,7 @@ test('a full stop behind a description is well', () => {
   const list = 'A curated list of awesome articles on seeing. [[code](https://github.com/o/r)]'
   expect(said(rule, `${bullets(...ten)}- ${list}\n`)).toEqual([])
   expect(said(rule, bullets(...ten, 'Learning to see far.'))).toHaveLength(1)
+  expect(said(rule, bullets(...ten, 'Learning to see far. ICLR 2023.'))).toEqual([])
 })
 
 test.each([
