@@ -63,7 +63,7 @@ function stars(text: string): number {
 
 /** Signs behind the last word. */
 const trailing =
-  /(?<![\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
+  /(?<![\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
 
 /** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`. */
 function withoutBracket(raw: string, from: number, to: number): string {
