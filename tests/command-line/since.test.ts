@@ -188,7 +188,7 @@ describe('a pair is told on the member that changed', () => {
 
 test('what is folded keeps the places on changed lines', async () => {
   const item = (number: number) =>
-    `- [Paper number ${number}](http://arxiv.org/abs/2305.0${5000 + number})`
+    `- [Paper ${(number * 7) % 31} of ${number}](http://arxiv.org/abs/2305.0${5000 + number})`
   const items = (from: number, to: number) =>
     Array.from({length: to - from}, (_, index) => item(from + index))
   const text = (lines: readonly string[]) => `# L\n\n${lines.join('\n')}\n`
