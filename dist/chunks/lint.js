@@ -348,9 +348,9 @@ function knownOf(link, world) {
 	}] : []);
 }
 function nameOf$2(source) {
-	return names$1[source] ?? source;
+	return names$2[source] ?? source;
 }
-const names$1 = {
+const names$2 = {
 	acl: "the ACL Anthology",
 	arxiv: "arXiv",
 	crossref: "Crossref",
@@ -593,7 +593,7 @@ function bareTitle(title) {
 	let bare = title.trim();
 	for (let before = ""; bare !== before;) {
 		before = bare;
-		bare = bare.replace(/^(?:[*_~|>#•·\-–—]+\s+|\*\*|__|\d{1,3}[.)]\s+)/u, "").replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu, "").replace(/^(?:\[[^\]]{1,40}\]|【[^】]{1,40}】)\s*(?=\S.{8})/u, (tag) => isLabel$1(tag) ? "" : tag).replace(/\s*(?:\([^()]{1,60}\)|\[[^\][]{1,60}\]|（[^（）]{1,60}）)$/u, (tag) => isLabel$1(tag) ? "" : tag).replace(/(?<=\S.{8})(?:\*\*|__|[\s.,;。])+$/su, "");
+		bare = bare.replace(/^(?:[*_~|>#•·\-–—]+\s+|\*\*|__|\d{1,3}[.)]\s+)/u, "").replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu, "").replace(/^(?:\[[^\]]{1,40}\]|【[^】]{1,40}】)\s*(?=\S.{8})/u, (tag) => isLabel$2(tag) ? "" : tag).replace(/\s*(?:\([^()]{1,60}\)|\[[^\][]{1,60}\]|（[^（）]{1,60}）)$/u, (tag) => isLabel$2(tag) ? "" : tag).replace(/(?<=\S.{8})(?:\*\*|__|[\s.,;。])+$/su, "");
 	}
 	return bare === "" ? title.trim() : bare;
 }
@@ -608,12 +608,12 @@ function venueAround(listed, actual) {
 	if (compact.length < 12) return void 0;
 	for (const { index } of bare.matchAll(/[\s:,.;(\-–—|]+/gu)) {
 		const [head, tail] = [bare.slice(0, index), bare.slice(index)];
-		const [before, behind] = [trimmed(head), trimmed(tail)];
+		const [before, behind] = [trimmed$1(head), trimmed$1(tail)];
 		if (normalizeTitle(head).compact === compact && isVenue(behind)) return behind;
 		if (normalizeTitle(tail).compact === compact && isVenue(before)) return before;
 	}
 }
-function isLabel$1(tag) {
+function isLabel$2(tag) {
 	const text = tag.replace(/^[[(（【]|[\])）】]$/gu, "").trim();
 	return /^(?:paper|pdf|arxiv|code|project(?: page)?|website|link|video|oral|spotlight|poster|highlight|survey|dataset|data|demo|blog|slides|new|best paper(?: award)?|extended (?:version|abstract)|supplementary(?: material)?|preprint|early access|online|invited(?: paper)?)$/i.test(text) || /^(?:19|20)\d{2}$/.test(text) || /^(?:arxiv|corr|acm|ieee)?[\s:]*\d{4}\.\d{4,5}(?:v\d+)?$/i.test(text) || isVenue(text);
 }
@@ -621,13 +621,13 @@ function isVenue(text) {
 	const plain = text.replace(/^(?:in|at|@)[\s:]+/i, "").trim();
 	return /^(?:the\s+|\d+(?:st|nd|rd|th)\s+|(?:19|20)\d{2}\s+)*(?:\S+\s+){0,6}?(?:conference|symposium|proceedings|transactions|journal|workshops?|congress|annual meeting|letters|magazine)\b/i.test(plain) && /\b(?:conference|symposium|proceedings|workshops?|congress|meeting) (?:on|of|for|record)\b|\b(?:transactions|letters|journal|magazine) (?:on|of)\b|\bIEEE\b|\bACM\b|\bproceedings\b|\b(?:19|20)\d{2}\b|\b(?:conference|symposium|letters|transactions|journal)$/i.test(plain) || /^(?:IEEE(?:\/\w+)?\s+|ACM\s+)?[A-Z][A-Za-z&/-]{1,14}(?:\s+(?:workshops?|findings|oral|main))?\s*['’`]?\s?(?:(?:19|20)\d{2}|\d{2})(?:\s+(?:oral|workshops?|spotlight|poster|highlight|best paper))?$/i.test(plain) && /^(?:IEEE|ACM)?.*[A-Z]{2}|^(?:Interspeech|Neur|Eurosys|Siggraph|Usenix|arXiv)/.test(plain);
 }
-function trimmed(text) {
+function trimmed$1(text) {
 	return text.replace(/^[\s:,.;(\-–—|]+|[\s:,.;(\-–—|]+$/gu, "");
 }
 
 // src/titles/likeness.ts
 function likeness$1(a, b) {
-	const [one, other] = [telling$1(a), telling$1(b)];
+	const [one, other] = [telling$2(a), telling$2(b)];
 	const shared = [...one].filter((word) => other.has(word)).length;
 	const byWords = 2 * shared / (one.size + other.size);
 	const shorter = Math.min(one.size, other.size);
@@ -635,7 +635,7 @@ function likeness$1(a, b) {
 	const longest = Math.max(a.compact.length, b.compact.length);
 	return Math.max(byWords, within, 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / longest);
 }
-function telling$1({ words }) {
+function telling$2({ words }) {
 	const stems = words.flatMap((word) => shortForms[word] ?? word).flatMap((word) => idle.has(word) ? [] : stemOf(word));
 	return new Set(stems.length > 0 ? stems : words);
 }
@@ -729,7 +729,7 @@ const idle = new Set("a an the of for in on to with and or via by from using bas
 
 // src/titles/slips.ts
 function findSlips(listed, actual) {
-	const [a, b] = [wordsOf$8(listed), wordsOf$8(actual)];
+	const [a, b] = [wordsOf$11(listed), wordsOf$11(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$3(one) !== keyOf$3(other));
@@ -742,7 +742,7 @@ function findSlips(listed, actual) {
 	}));
 }
 const mostSlips = 3;
-function wordsOf$8(title) {
+function wordsOf$11(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
@@ -902,9 +902,27 @@ function isPart$1(a, b) {
 	return short.compact.length >= (isCjk(short.compact) ? 8 : 20) && short.words.length >= 4 && (long.compact.startsWith(short.compact) || long.compact.endsWith(short.compact));
 }
 
+// src/model/picture.ts
+const name$1 = String.raw`(?<![\p{Alpha}\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Alpha}\p{N}])`;
+const emoji = String.raw`(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`;
+const names$1 = new RegExp(name$1, "gu");
+const pictures = new RegExp(`${name$1}|${emoji}`, "gu");
+const outer = new RegExp(String.raw`^(?:${emoji}|[\s\p{P}])+|(?<![\s\p{P}])(?:[\s\p{P}]*(?:${emoji}))+[\s\p{P}]*$`, "gu");
+const mayHold = /:[a-z\d+-]|[^\0-\u00FF]|\u20E3/;
+function withoutPictures(text) {
+	return mayHold.test(text) ? text.replace(pictures, blank$1) : text;
+}
+function withoutOuterPictures(text) {
+	if (!mayHold.test(text)) return text;
+	return text.replace(names$1, blank$1).replace(outer, (around) => around.replace(pictures, blank$1));
+}
+function blank$1(picture) {
+	return " ".repeat(picture.length);
+}
+
 // src/venues/bare-name.ts
 function bareName(text) {
-	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
+	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, "").replace(/^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
 	return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{Alpha}{3})\.$/u, "");
 }
 function closed$1(name) {
@@ -995,9 +1013,11 @@ function layoutOf(raw, name, year) {
 }
 
 // src/venues/name-key.ts
-function wordsOf$7(text) {
+const eastern$1 = String.raw`\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}`;
+const runs = new RegExp(String.raw`[[\p{Alpha}\p{M}\p{N}&*]--[${eastern$1}]]+|[[${eastern$1}]&&[\p{Alpha}\p{M}\p{N}]]+`, "gv");
+function wordsOf$10(text) {
 	const words = [];
-	for (const { 0: run, index } of text.matchAll(/[\p{Alpha}\p{M}\p{N}&*]+/gu)) {
+	for (const { 0: run, index } of text.matchAll(runs)) {
 		let start = index;
 		for (const part of /\d/.test(run) ? unglue(run) : [run]) {
 			words.push({
@@ -1014,7 +1034,7 @@ function keyOf$2(name) {
 	return keysOf(name).join("");
 }
 function keysOf(name) {
-	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$7(name).map(({ key }) => key);
+	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$10(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
@@ -1175,7 +1195,7 @@ function trustIn(raw, first, rest) {
 	const strange = rest.filter(({ key }) => !isRemark$1(key));
 	if (isQualified(raw, first)) return "none";
 	if (strange.length === 0) return "full";
-	if (!isTelling$1(raw, first)) return "none";
+	if (!isTelling$2(raw, first)) return "none";
 	const before = strange.filter(({ start }) => start < first.start);
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? "some" : "none";
@@ -1184,7 +1204,7 @@ function trustIn(raw, first, rest) {
 function isQualified(raw, { row, start, end }) {
 	return row.kind === "journal" && /^\p{Upper}\p{Lower}+$/u.test(raw.slice(start, end)) && /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(raw.slice(0, start));
 }
-function isTelling$1(raw, { row, sure, start, end }) {
+function isTelling$2(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
 	if (/\s\S+\s/.test(written) || row.kind === "preprint") return true;
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
@@ -1202,7 +1222,7 @@ function isLed(raw, first) {
 // src/venues/year.ts
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g;
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
-const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
+const long$1 = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
 const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?![\d\p{Alpha}])(?!\.\d)/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
@@ -1210,7 +1230,7 @@ function yearsIn(text, { arxiv = false, ends } = {}) {
 	const numbers = [...text.matchAll(arxivNumber)];
 	const isNumber = (index) => numbers.some((number) => index >= number.index && index < number.index + number[0].length);
 	const free = (pattern) => [...text.matchAll(pattern)].filter(({ index }) => !isNumber(index));
-	const written = free(long).map((match) => yearAt(match, Number(match[0].slice(0, 4))));
+	const written = free(long$1).map((match) => yearAt(match, Number(match[0].slice(0, 4))));
 	if (written.length > 0) return written;
 	const behind = ends === void 0 ? void 0 : looseYear$1(text, ends);
 	const cut = free(short$1).map((match) => yearAt(match, century$1(Number(match[0]))));
@@ -1248,19 +1268,20 @@ function yearAt({ 0: text, index }, value) {
 // src/venues/reading.ts
 function readVenue(raw, index) {
 	if (index.readings.has(raw)) return index.readings.get(raw);
-	const reading = raw.length > longest$5 ? void 0 : readKnown(raw, index) ?? readUnknown(raw);
+	const reading = raw.length > longest$5 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
 	index.readings.set(raw, reading);
 	return reading;
 }
 const longest$5 = 400;
-function readKnown(raw, index) {
-	const words = wordsOf$7(raw);
+function readKnown(drawn, index) {
+	const raw = withoutPictures(drawn);
+	const words = wordsOf$10(raw);
 	const found = namesIn(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first) return void 0;
 	const rest = words.filter((word) => !found.some(({ start, end }) => within(word, start, end)));
 	const trust = trustIn(raw, first, rest);
-	if (trust === "none" || !first.sure && isWord(raw, first)) return void 0;
+	if (trust === "none" || !first.sure && isWord$1(raw, first) || isLabel$1(raw, first)) return void 0;
 	const branch = branchOf(raw, found, first, index);
 	const year = yearOf(raw, first);
 	const { expected } = first;
@@ -1287,8 +1308,11 @@ function leadOf(raw, found) {
 function isHost$2(raw, start) {
 	return /\bworkshop\b.*(?:\bat|@)\s(?:the\s)?$/i.test(raw.slice(0, start));
 }
-function isWord(raw, { row, start, end }) {
+function isWord$1(raw, { row, start, end }) {
 	return row.kind === "journal" && /^\p{Alpha}\p{Lower}+$/u.test(raw.slice(start, end)) && !/\d/.test(raw);
+}
+function isLabel$1(raw, { start, end }) {
+	return raw.slice(start, end) === "Date" && /^\s*[:：]/.test(raw.slice(end));
 }
 function yearOf(raw, { row, end }) {
 	const years = yearsIn(raw, {
@@ -1346,7 +1370,7 @@ function significantOf(all) {
 		societies: keys.filter((key) => societies.has(key))
 	};
 }
-function lettersOf(keys) {
+function lettersOf$1(keys) {
 	const { words } = significantOf(keys);
 	return words.length < 2 ? "" : initialsOf(words);
 }
@@ -1357,7 +1381,7 @@ function initialsOf(words) {
 // src/venues/abbreviation.ts
 function abbreviationFinder(names) {
 	return (name) => {
-		const { words, societies: stated } = significantOf(wordsOf$7(name).map(({ key }) => key));
+		const { words, societies: stated } = significantOf(wordsOf$10(name).map(({ key }) => key));
 		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
 		const letters = initialsOf(words);
 		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own);
@@ -1448,7 +1472,7 @@ function packNames(rows) {
 		const keys = keysOf(name);
 		const [first] = keys;
 		if (first === void 0) continue;
-		const letters = name === expected ? lettersOf(keys) : "";
+		const letters = name === expected ? lettersOf$1(keys) : "";
 		add(byKey, keys.join(""), `${at}.${place}`);
 		if (letters !== "") add(byLetters, letters, `${at}.${place}`);
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, keys.length));
@@ -1498,7 +1522,7 @@ const small = new Set("of the on in for and de a an to with its at und der di la
 const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
 const kinds$1 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
 function wordsOfNames(rows) {
-	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$7(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$10(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
 function vocabularyOf(all) {
@@ -1508,7 +1532,7 @@ function vocabularyOf(all) {
 }
 function isLike(text, words, sorted) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
-	const all = wordsOf$7(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
 	const telling = all.filter(({ key }) => !isRemark$1(key));
 	const isKind = all.some(({ key }) => kinds$1.has(key));
 	const weight = all.filter(({ key }) => !isRemark$1(key) || key.length > 4 && words.has(key)).length;
@@ -3308,7 +3332,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// src/parse/heading-fault.ts
+// src/parse/syntax/heading-fault.ts
 function noticeableFaults(tree, body, faults) {
 	const headings = headingsOf(tree);
 	const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]));
@@ -13027,13 +13051,13 @@ function remarkParse(options) {
 	}
 }
 
-// src/parse/walk.ts
+// src/parse/syntax/walk.ts
 function walk(node, visitor, parent) {
 	if (visitor(node, parent) === false || !("children" in node)) return;
 	for (const child of node.children) walk(child, visitor, node);
 }
 
-// src/parse/literal.ts
+// src/parse/syntax/literal.ts
 function placeLiterals(tree, text) {
 	let point;
 	walk(tree, (node) => {
@@ -13063,7 +13087,7 @@ function place(node, position) {
 	});
 }
 
-// src/parse/portions.ts
+// src/parse/syntax/portions.ts
 const usual = 3e3;
 const border = /\n(?:[ \t]*\r?\n)+(?![*+>-]|\d{1,9}[.)])(?=\S)/g;
 const definition = /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*\[(?:\\[^\n]|[^\]\\\n])*(?:\n|\]:|\\\n)/m;
@@ -13170,7 +13194,7 @@ function countLines(text, from, to) {
 	return count;
 }
 
-// src/parse/markdown.ts
+// src/parse/syntax/markdown.ts
 const processor$1 = unified().use(remarkParse).use(remarkGfm).freeze();
 function parseMarkdown(path, text) {
 	const body = text.slice(markLength(text));
@@ -13198,7 +13222,7 @@ function markLength(text) {
 	return /^\uFEFF*/.exec(text)?.[0].length ?? 0;
 }
 
-// src/parse/syntax.ts
+// src/parse/syntax/syntax.ts
 const syntaxRules = [
 	{
 		id: "heading-increment",
@@ -13552,7 +13576,7 @@ function edition(series, number) {
 		}
 	};
 }
-function named$2(short) {
+function named$3(short) {
 	const known = indexVenues().find(short);
 	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
 }
@@ -13680,7 +13704,7 @@ function decode$6(text) {
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
 	if (journal) return articleOf(journal.name, year);
-	const venue = named$2(code);
+	const venue = named$3(code);
 	if (venue === void 0) return void 0;
 	const last = Number(year);
 	return {
@@ -13750,7 +13774,7 @@ const rules$1 = [
 		"address",
 		/^https?:\/\/((?:cvpr|iccv)\.thecvf\.com|(?:iclr|icml|neurips|nips)\.cc|eccv\.ecva\.net)\/virtual\/(\d{4})\/(?:poster|oral)\//i,
 		([, host = "", year]) => {
-			const venue = named$2(host.split(".")[0] ?? "");
+			const venue = named$3(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
 				...between$1(venue, Number(year), Number(year)),
 				guests: true
@@ -13893,6 +13917,11 @@ const pairs = new Set([
 		"COLING",
 		"LREC",
 		"ACL"
+	],
+	[
+		"LREC-COLING",
+		"LREC",
+		"COLING"
 	],
 	[
 		"IJCAI",
@@ -14145,12 +14174,12 @@ function decode$5(text) {
 
 // src/rules/cross-listing.ts
 function areOfTwoPeriods({ section: a }, { section: b }) {
-	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$1.test(title)) && withoutDates(a) === withoutDates(b);
+	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$2.test(title)) && withoutDates(a) === withoutDates(b);
 }
-const month = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
-const date$1 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month}`, "i");
+const month$1 = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
+const date$2 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$1}`, "i");
 function withoutDates({ title }) {
-	return title.replace(new RegExp(String.raw`\d+|${month}`, "gi"), "").replace(/\s+/g, " ");
+	return title.replace(new RegExp(String.raw`\d+|${month$1}`, "gi"), "").replace(/\s+/g, " ");
 }
 function driftedVenues({ venue: a }, { venue: b }) {
 	if (!a || !b) return void 0;
@@ -14346,20 +14375,80 @@ function rangeOf(name, { years }) {
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare$4(entry) === bare$4(heading)) return "same";
-	const [a, b] = [wordsOf$6(entry), wordsOf$6(heading)];
+	const [a, b] = [wordsOf$9(entry), wordsOf$9(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 }
-function wordsOf$6(text) {
+function wordsOf$9(text) {
 	return bare$4(text).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
 	for (const word of whole) if (word === part[next]) next++;
 	return part.length > 0 && next === part.length;
+}
+
+// src/model/fragment.ts
+function fragmentResolver({ sections, anchors }) {
+	const bySlug = new Map(sections.map((section) => [plain$2(section.slug), section]));
+	const byLowerCase = new Map([...anchors].map((anchor) => [anchor.toLowerCase(), anchor]));
+	return (fragment) => {
+		const name = plain$2(fragment).replace(/^user-content-/, "");
+		const section = bySlug.get(name);
+		if (section) return {
+			kind: "section",
+			section
+		};
+		if (anchors.has(fragment) || anchors.has(name) || name === "" || name === "top") return { kind: "anchor" };
+		const nearly = bySlug.get(name.toLowerCase());
+		if (nearly) return {
+			kind: "case",
+			fragment: nearly.slug,
+			section: nearly
+		};
+		const anchor = byLowerCase.get(fragment.toLowerCase());
+		return anchor === void 0 ? { kind: "nothing" } : {
+			kind: "case",
+			fragment: anchor,
+			section: void 0
+		};
+	};
+}
+function plain$2(fragment) {
+	return fragment.replaceAll("️", "");
+}
+
+// src/rules/lost-fragment.ts
+function fragmentJudge(list, allowed) {
+	const resolve = fragmentResolver(list);
+	return (fragment) => {
+		if (isOfPage(fragment) || allowed.includes(fragment)) return void 0;
+		const target = resolve(fragment);
+		if (target.kind === "case") return {
+			kind: "case",
+			fragment: target.fragment
+		};
+		if (target.kind !== "nothing") return void 0;
+		return {
+			kind: "nothing",
+			near: nearFragment(fragment, [...list.sections.map(({ slug }) => slug), ...list.anchors])
+		};
+	};
+}
+function nearFragment(fragment, candidates) {
+	const words = fragment.toLowerCase().split("-");
+	return propose(fragment, candidates.filter((candidate) => {
+		const others = candidate.toLowerCase().split("-");
+		const alone = words.filter((word) => !others.includes(word));
+		const missing = others.filter((word) => !words.includes(word));
+		return missing.length === 0 || alone.every((word) => missing.some((other) => likeness(word, other) >= .5));
+	}));
+}
+function isOfPage(fragment) {
+	return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(fragment);
 }
 
 // src/rules/contents-target.ts
@@ -14378,7 +14467,7 @@ function sectionsByName({ sections }) {
 }
 function caseReport$1(item, fragment, section) {
 	return {
-		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)}: letter case counts`,
+		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)}: letter case may count`,
 		span: item.link.urlSpan,
 		fix: fragmentFix(item, fragment),
 		...section && { related: [{
@@ -14387,7 +14476,7 @@ function caseReport$1(item, fragment, section) {
 		}] },
 		fold: {
 			key: "case",
-			most: 3,
+			most: 1,
 			message: (count) => `Unexpected letter case in the fragments of ${count} contents entries, expected that of the headings' own`
 		}
 	};
@@ -14395,9 +14484,12 @@ function caseReport$1(item, fragment, section) {
 function likelyTarget(list, item, byName, listed) {
 	const named = byName.get(nameOf$1(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
+	const letters = wordsOf$9(item.text).join("");
+	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$9(one.title).join("") === letters);
+	if (alike.length === 1 && letters !== "") return { meant: alike[0] };
 	const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title));
 	if (begun.length === 1) return { meant: begun[0] };
-	const near = propose(item.fragment, list.sections.map(({ slug }) => slug));
+	const near = nearFragment(item.fragment, list.sections.map(({ slug }) => slug));
 	const section = list.sections.find(({ slug }) => slug === near);
 	if (!section || listed.has(section)) return { near };
 	return {
@@ -14608,56 +14700,24 @@ function queryFault(url) {
 	};
 }
 
-// src/model/fragment.ts
-function fragmentResolver({ sections, anchors }) {
-	const bySlug = new Map(sections.map((section) => [plain$2(section.slug), section]));
-	const byLowerCase = new Map([...anchors].map((anchor) => [anchor.toLowerCase(), anchor]));
-	return (fragment) => {
-		const name = plain$2(fragment).replace(/^user-content-/, "");
-		const section = bySlug.get(name);
-		if (section) return {
-			kind: "section",
-			section
+// src/rules/hollow-link.ts
+function* hollowLinks(list) {
+	for (const { label, url, form, span } of list.links) {
+		if (form !== "inline" || `${label}${url}`.trim() !== "") continue;
+		if (/[!<]/.test(slice(list.text, span))) continue;
+		if (list.entries.some((entry) => covers(entry.span, span))) continue;
+		const message = "Unexpected link of nothing to nowhere, expected a title and its address";
+		yield {
+			message,
+			hint: "Fill it in, or remove its line",
+			span,
+			fold: {
+				key: "hollow",
+				most: 1,
+				message: (count) => `${message} (${count} such links)`
+			}
 		};
-		if (anchors.has(fragment) || anchors.has(name) || name === "" || name === "top") return { kind: "anchor" };
-		const nearly = bySlug.get(name.toLowerCase());
-		if (nearly) return {
-			kind: "case",
-			fragment: nearly.slug,
-			section: nearly
-		};
-		const anchor = byLowerCase.get(fragment.toLowerCase());
-		return anchor === void 0 ? { kind: "nothing" } : {
-			kind: "case",
-			fragment: anchor,
-			section: void 0
-		};
-	};
-}
-function plain$2(fragment) {
-	return fragment.replaceAll("️", "");
-}
-
-// src/rules/lost-fragment.ts
-function fragmentJudge(list, allowed) {
-	const resolve = fragmentResolver(list);
-	return (fragment) => {
-		if (isOfPage(fragment) || allowed.includes(fragment)) return void 0;
-		const target = resolve(fragment);
-		if (target.kind === "case") return {
-			kind: "case",
-			fragment: target.fragment
-		};
-		if (target.kind !== "nothing") return void 0;
-		const slugs = list.sections.map(({ slug }) => slug);
-		return {
-			kind: "nothing",
-			near: propose(fragment, [...slugs, ...list.anchors])
-		};
-	};
-}
-function isOfPage(fragment) {
-	return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(fragment);
+	}
 }
 
 // src/rules/placeholder-link.ts
@@ -14685,6 +14745,7 @@ var placeholder_link_default = defineRule({
 			yield emptyReport$1(list, entry, link, speaks(link) ? "the words without a link" : usual.words);
 		}
 		for (const entry of entries) yield* wordReports(list, entry);
+		yield* hollowLinks(list);
 	}
 });
 function emptyReport$1(list, entry, { span }, words) {
@@ -14884,7 +14945,7 @@ function* fragmentReports(list, link, other, fragment, allowed) {
 	const written = quote(list.text, link.urlSpan);
 	const isCase = lost.kind === "case";
 	yield {
-		message: isCase ? `Unexpected fragment of ${written}, expected ${code$2(`#${lost.fragment}`)}: letter case counts` : `Unexpected fragment of ${written}, expected a heading or anchor of that file`,
+		message: isCase ? `Unexpected fragment of ${written}, expected ${code$2(`#${lost.fragment}`)}: letter case may count` : `Unexpected fragment of ${written}, expected a heading or anchor of that file`,
 		...isCase && { severity: "warning" },
 		...!isCase && lost.near !== void 0 && { hint: `Did you mean ${code$2(`#${lost.near}`)}?` },
 		span: link.urlSpan,
@@ -14942,7 +15003,7 @@ function caseReport(list, link, slug) {
 	const written = quote(list.text, link.urlSpan);
 	const expected = code$2(`#${slug}`);
 	return {
-		message: `Unexpected fragment ${written}, expected ${expected}: letter case counts`,
+		message: `Unexpected fragment ${written}, expected ${expected}: letter case may count`,
 		severity: "warning",
 		span: link.urlSpan,
 		fix: {
@@ -14955,7 +15016,7 @@ function caseReport(list, link, slug) {
 		fold: {
 			key: link.url,
 			most: 1,
-			message: (count) => `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case counts`
+			message: (count) => `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case may count`
 		},
 		...entryOf$1(list, link)
 	};
@@ -15019,12 +15080,12 @@ function addressTitleReport(list, entry) {
 }
 function tellsOther(address, { title }) {
 	const told = forms$1.flatMap((form) => form.exec(address)?.[1] ?? [])[0];
-	return told !== void 0 && areStrange(wordsOf$5(told), wordsOf$5(title));
+	return told !== void 0 && areStrange(wordsOf$8(told), wordsOf$8(title));
 }
 function linksTo({ links }, address) {
 	return links.some(({ url }) => url === address);
 }
-function wordsOf$5(title) {
+function wordsOf$8(title) {
 	const words = title.normalize("NFKD").toLowerCase().replaceAll("_", " ");
 	return [...new Set(words.match(/[a-z\d]{3,}/g))];
 }
@@ -15079,11 +15140,11 @@ function reportOf$10(list, { entry, link }, other, message) {
 function isRenaming(a, b) {
 	const nameOf = ({ title }) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? "");
 	if (nameOf(a) !== "" && nameOf(a) === nameOf(b)) return true;
-	const words = wordsOf$4(b);
-	const shared = [...wordsOf$4(a)].filter((word) => words.has(word)).length;
-	return shared >= 3 && shared * 2 >= Math.min(wordsOf$4(a).size, words.size);
+	const words = wordsOf$7(b);
+	const shared = [...wordsOf$7(a)].filter((word) => words.has(word)).length;
+	return shared >= 3 && shared * 2 >= Math.min(wordsOf$7(a).size, words.size);
 }
-function wordsOf$4({ title }) {
+function wordsOf$7({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 
@@ -15101,11 +15162,27 @@ function linkKey(entry) {
 function isSamePaper(a, b) {
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
 	const linked = a.kind === "paper" && linkKey(a) !== void 0 && linkKey(a) === linkKey(b);
-	if (linked && isTelling(a) && isTelling(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8;
+	if (linked && isTelling$1(a) && isTelling$1(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8 || isRetitled(a, b);
 	if (linked) return x === y && a.paper !== void 0;
 	if (x !== y || areDistinct(a, b)) return false;
 	if (a.kind === "dataset") return x.length >= 12 && !areReferred(a, b);
-	return isTelling(a) && (isProven(a) && isProven(b) || shareCode(a, b));
+	return isTelling$1(a) && (isProven(a) && isProven(b) || shareCode(a, b));
+}
+function isRetitled(a, b) {
+	const link = a.links.find(({ role }) => role === "paper");
+	if (!link || a.paper === void 0 || areDifferent({
+		entry: a,
+		link
+	}, {
+		entry: b,
+		link
+	})) return false;
+	const [own, other] = [wordsOf$6(a), wordsOf$6(b)];
+	const shared = [...own].filter((word) => other.has(word)).length;
+	return shared >= 4 && shared * 3 >= Math.min(own.size, other.size) * 2;
+}
+function wordsOf$6({ title }) {
+	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 function areParts(list, a, b) {
 	return linkKey(a) === linkKey(b) && haveNames(list, a, b);
@@ -15135,7 +15212,7 @@ function areReferred(a, b) {
 	const [x, y] = [noteOf(a), noteOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isTelling({ title }) {
+function isTelling$1({ title }) {
 	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
 }
 function shareCode(a, b) {
@@ -15158,7 +15235,7 @@ function* paperPairs(list, except) {
 	for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
 		const keys = paperKeys(second);
 		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
-		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
+		const first = same.find((entry) => placeOf$2(entry) === placeOf$2(second)) ?? same[0];
 		if (first) yield {
 			first,
 			second
@@ -15170,9 +15247,9 @@ function isCounted({ text }, { kind, section, span, titleSpan }, except) {
 	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
 }
 function isWithin({ first, second }) {
-	return placeOf$1(first) === placeOf$1(second);
+	return placeOf$2(first) === placeOf$2(second);
 }
-function placeOf$1({ row, group, section }) {
+function placeOf$2({ row, group, section }) {
 	return row?.table ?? group ?? section;
 }
 const kept$1 = 16;
@@ -15201,9 +15278,11 @@ var duplicate_paper_default = defineRule({
 		for (const pair of paperPairs(list, options.except)) if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
 		else if (isWithin(pair)) yield withinReport(list, pair);
 		else if (options.across && isOddAcross(pair)) across.push(pair);
-		for (const pair of across) yield* acrossReports(list, pair, across.length === 1);
+		const isOnly = across.length === 1 && list.entries.length < long;
+		for (const pair of across) yield* acrossReports(list, pair, isOnly);
 	}
 });
+const long = 30;
 function isOddAcross({ first, second }) {
 	return second.kind === "paper" && areOfOneKind(first.section, second.section);
 }
@@ -15466,7 +15545,7 @@ var empty_section_default = defineRule({
 			if (isNotice(list, section) || next && isNotice(list, next)) continue;
 			if (next?.level === section.level && isInHtml(list, section)) continue;
 			yield {
-				message: `Unexpected empty section ${code$2(wordsOf$3(section))}, expected entries below its heading`,
+				message: `Unexpected empty section ${code$2(wordsOf$5(section))}, expected entries below its heading`,
 				hint: "Add the entries, or remove the heading and its line in the contents",
 				span: section.titleSpan,
 				fold: skeleton
@@ -15479,7 +15558,7 @@ const skeleton = {
 	most: 3,
 	message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`
 };
-function wordsOf$3({ title }) {
+function wordsOf$5({ title }) {
 	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
 }
 function isNotice({ text }, { title, titleSpan }) {
@@ -15585,9 +15664,11 @@ var inconsistent_label_default = defineRule({
 	*check(list, { options, labels }) {
 		const uses = list.entries.flatMap((entry) => entry.kind === "other" ? [] : entry.links.flatMap((link) => useOf(list, entry, link, labels.get(link.role))));
 		const usual = usualSpellings(uses, options.share);
+		const counts = countOf(uses.map(({ label }) => label));
+		const isOwn = (label, expected) => (counts.get(label) ?? 0) > (counts.get(expected) ?? 0);
 		for (const use of uses) {
 			const expected = settledLabel(use, labels) ?? expectedOf(use.label, usual.get(use.word));
-			if (expected !== use.label) yield reportOf$7(use, expected);
+			if (expected !== use.label) yield reportOf$7(use, expected, isOwn(use.label, expected));
 		}
 	}
 });
@@ -15605,13 +15686,14 @@ const brandByWord = new Map([
 function useOf({ text }, entry, link, names) {
 	const { label, role, form, span, urlSpan, url } = link;
 	if (form === "autolink" || form === "image" || label === url || !isJudged(link, names)) return [];
+	if (entry.venue && covers(span, entry.venue.span)) return [];
 	const from = form === "html" ? urlSpan.end : span.start;
 	const to = form === "inline" ? urlSpan.start : span.end;
 	const written = text.slice(from, to);
 	const index = written.indexOf(label);
 	if (index === -1 || index !== written.lastIndexOf(label) || written.includes("![")) return [];
 	const start = from + index;
-	const word = `${placeOf(entry, link)} ${wordOf(label)}`;
+	const word = `${placeOf$1(entry, link)} ${wordOf(label)}`;
 	return [{
 		entry,
 		label,
@@ -15623,7 +15705,7 @@ function useOf({ text }, entry, link, names) {
 		word
 	}];
 }
-function placeOf({ row }, { span }) {
+function placeOf$1({ row }, { span }) {
 	if (!row) return "text";
 	const index = row.row.cells.findIndex((cell) => covers(cell.span, span));
 	return row.table.columns[index]?.name.toLowerCase() ?? "text";
@@ -15640,12 +15722,15 @@ function isOneCase(label) {
 function usualSpellings(uses, share) {
 	const usual = /* @__PURE__ */ new Map();
 	for (const [word, group] of groupBy(uses)) {
-		const counts = /* @__PURE__ */ new Map();
-		for (const { label } of group) counts.set(label, (counts.get(label) ?? 0) + 1);
-		const [most] = [...counts].sort(([, a], [, b]) => b - a);
+		const [most] = [...countOf(group.map(({ label }) => label))].sort(([, a], [, b]) => b - a);
 		if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0]);
 	}
 	return usual;
+}
+function countOf(labels) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return counts;
 }
 function groupBy(uses) {
 	const groups = /* @__PURE__ */ new Map();
@@ -15656,7 +15741,7 @@ function groupBy(uses) {
 	}
 	return groups;
 }
-function reportOf$7({ entry, label, span }, expected) {
+function reportOf$7({ entry, label, span }, expected, isOwn) {
 	const message = `Unexpected label ${code$2(label)}, expected ${code$2(expected)}`;
 	return {
 		message,
@@ -15664,7 +15749,7 @@ function reportOf$7({ entry, label, span }, expected) {
 		entry,
 		fold: {
 			key: `${label}>${expected}`,
-			most: 12,
+			most: isOwn ? 1 : 3,
 			message: (count) => `${message} (${count} such labels)`
 		},
 		fix: {
@@ -15686,17 +15771,11 @@ function writesAcronyms(stated) {
 	return able.length >= 10 && short.length * 5 >= able.length * 4;
 }
 function knownAcronym(row) {
-	const { name, full = "", kind } = row;
-	const isKnown = /\bTransactions\b/.test(full) && isOfInitials(name, full);
-	return kind !== "journal" || isKnown ? acronymOf(row) : void 0;
+	return row.kind === "journal" ? void 0 : acronymOf(row);
 }
 function acronymOf({ name, held, shared = [] }) {
 	if (held === void 0 || shared.includes(name)) return void 0;
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
-}
-function isOfInitials(acronym, full) {
-	const initials = full.match(/(?<!\p{Alpha})\p{Upper}/gu)?.join("") ?? "";
-	return acronym.length >= 3 && initials.includes(acronym);
 }
 function isFull(written) {
 	return /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) && /\s/.test(written) && !/(?<![\p{Alpha}\d])(?!(?:IEEE|ACM)\b)\S*\p{Upper}{2}/u.test(written);
@@ -15718,8 +15797,8 @@ var inconsistent_venue_default = defineRule({
 			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
 			for (const one of group) {
 				const { written } = one.reading;
-				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one)) yield reportOf$6(list, one, usual, `${written}>${usual}`);
-				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$2(list, one, acronym)) yield reportOf$6(list, one, acronym, "in full", "among acronyms");
+				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one) && (row.kind !== "journal" || !isSpelledOut$1(written) || isOften$1(group, usual))) yield reportOf$6(list, one, usual, `${written}>${usual}`);
+				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$3(list, one, acronym)) yield reportOf$6(list, one, acronym, "in full", "among acronyms");
 			}
 		}
 	}
@@ -15727,7 +15806,8 @@ var inconsistent_venue_default = defineRule({
 function isSpelledOut$1(written) {
 	return isFull(written) && /\s\S+\s/.test(written.replace(/^(?:IEEE|ACM)\s/, ""));
 }
-function isCited$2({ text }, { entry, venue }, acronym) {
+function isCited$3({ text }, { entry, venue }, acronym) {
+	if (/^(?:in )?proc(?:eedings|\.)/i.test(venue.raw)) return true;
 	const { end } = entry.titleSpan;
 	return text.slice(venue.span.start, venue.span.end + acronym.length + 3).includes(`(${acronym})`) || /^\.["”]/.test(text.slice(end, end + 2));
 }
@@ -15760,11 +15840,14 @@ function usualForm(group) {
 	if (!first || counts.size < 2) return void 0;
 	return first.count >= 3 && first.count >= 2 * (group.length - first.count) ? first.form : void 0;
 }
+function isOften$1(group, usual) {
+	return group.filter(({ reading }) => isSameForm(reading.written, usual)).length >= 5;
+}
 function isSameForm(one, other) {
 	return plain$1(one) === plain$1(other);
 }
 function plain$1(name) {
-	return name.replace(/[.\s]/g, "").toLowerCase();
+	return name.replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -15791,6 +15874,74 @@ function reportOf$6(list, { entry, venue, reading }, usual, key, where = "as els
 				text: expected
 			}]
 		} }
+	};
+}
+
+// src/rules/cut-link.ts
+function* cutLinks(list) {
+	for (const span of list.prose) {
+		if (!/[\](]https?:|\[https?:/.test(list.text.slice(span.start, span.end + 6))) continue;
+		for (const cut of cuts$1) yield* cutsIn(list, span, cut);
+	}
+}
+function* cutsIn(list, span, { pattern, expected, isLost }) {
+	const text = list.text.slice(span.start, span.end + reach);
+	for (const { index, 0: written } of text.matchAll(pattern)) {
+		const start = span.start + index;
+		if (start < span.end && isLost(list.text, start)) yield report$1(list, {
+			start,
+			end: start + written.length
+		}, expected);
+	}
+}
+const reach = 500;
+const cuts$1 = [
+	{
+		pattern: /\(\[[^[\]\n]{2,60}\]\)\(https?:[^\s()]+\)/g,
+		expected: "its address right behind its brackets",
+		isLost: () => true
+	},
+	{
+		pattern: /\[[\p{Alpha} -]{2,30}\]https?:[^\s()[\]]+\)/gu,
+		expected: "a `(` before its address",
+		isLost: () => true
+	},
+	{
+		pattern: /\[(?:[^[\]()\n|]|\([^()\n]{1,60}\)){3,200}\(https?:[^\s()[\]]+\)/g,
+		expected: "a `]` before its address",
+		isLost: (text, start) => !isClosed(lineFrom(text, text[start - 1] === "[" ? start - 1 : start))
+	},
+	{
+		pattern: /\[{1,2}https?:[^\s()[\]]+\)\]?/g,
+		expected: "a label, and its address in parentheses",
+		isLost: () => true
+	},
+	{
+		pattern: /^[^[\]()\n|`\\]{3,300}\]\(https?:[^\s()[\]]+\)/gm,
+		expected: "a `[` before its words",
+		isLost: (text, start) => /^[ \t]*(?:[-*+]|\d+\.)[ \t]+$/.test(lineUpTo(text, start))
+	}
+];
+function lineFrom(text, start) {
+	return /^[^\n]*/.exec(text.slice(start, start + 2e3))?.[0] ?? "";
+}
+function lineUpTo(text, end) {
+	return text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+}
+function isClosed(text) {
+	let depth = 0;
+	for (const sign of text) {
+		if (sign === "[") depth++;
+		if (sign === "]" && --depth === 0) return true;
+	}
+	return false;
+}
+function report$1(list, span, expected) {
+	const entry = list.entries.find((candidate) => covers(candidate.span, span));
+	return {
+		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
+		span,
+		...entry && { entry }
 	};
 }
 
@@ -15872,11 +16023,16 @@ function looseIn({ text }, span, links) {
 	return loose;
 }
 function reportOf$5({ text }, entry, { span, form }, loose) {
-	const at = [span.end, span.start - 1].find((place) => loose.has(place));
+	const further = /[\])]/.test(text[span.end] ?? "") ? [span.end + 1] : [];
+	const at = [
+		span.end,
+		span.start - 1,
+		...further
+	].find((place) => loose.has(place));
 	const sign = at === void 0 ? "" : text[at] ?? "";
-	const isBehind = at === span.end;
+	const isBehind = at !== void 0 && at >= span.end;
 	if (form !== "inline" || at === void 0 || openings.has(sign) !== isBehind) return void 0;
-	const isMore = sign === ")" || text.startsWith("[[", span.start);
+	const isMore = sign === ")" || at > span.end || text.startsWith("[[", span.start);
 	const other = isBehind ? "a `[` before it" : `a ${code$2(sign === "[" ? "]" : ")")} behind it`;
 	return {
 		message: `Unexpected ${code$2(sign)} ${isBehind ? "behind" : "before"} ${quote(text, span)}, expected ${isMore ? "none" : other}`,
@@ -16065,7 +16221,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 }
 function targetReport(list, { target, label, start, paren }, span) {
 	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
-	if (split !== void 0 && !/\s/.test(target.slice(split.length))) return told(list, span, "no blank in its address", {
+	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told(list, span, "no blank in its address", {
 		safety: "safe",
 		edits: [{
 			start: paren + 1,
@@ -16073,10 +16229,14 @@ function targetReport(list, { target, label, start, paren }, span) {
 			text: split.replace(/\s+/g, "")
 		}]
 	});
-	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return told(list, span, "no blank in its address");
+	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return blankReport(list, target, span);
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
 	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
 	return isDouble || isLabel ? told(list, span, "an address between its parentheses") : void 0;
+}
+function blankReport(list, target, span) {
+	if (/\s/.test(target.trim())) return told(list, span, "no blank in its address");
+	return slice(list.text, span).split("](").length > 2 ? told(list, span, "one address for its words") : void 0;
 }
 function told(list, span, expected, fix) {
 	return {
@@ -16104,7 +16264,7 @@ var malformed_link_default = defineRule({
 	defaults: {},
 	options: (z) => z.strictObject({}),
 	*check(list) {
-		const raw = [...rawLinks(list)];
+		const raw = [...rawLinks(list), ...cutLinks(list)];
 		yield* raw;
 		yield* looseBrackets(list, raw);
 		yield* gluedMarks(list);
@@ -16261,6 +16421,7 @@ function isRun(text, start, kind) {
 }
 function isDistinct(name, index) {
 	if (/^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)) return true;
+	if (/^Findings of (?:the )?[A-Z]{3,}$/.test(name)) return true;
 	const known = index.find(name);
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
@@ -16271,6 +16432,8 @@ function isWorkshop(text, start) {
 	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
 }
 function guestOf(before, dated, index) {
+	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
+	if (findings !== void 0) return findings;
 	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
 	if (host !== void 0 || !dated) return host ?? "";
 	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
@@ -16282,15 +16445,16 @@ function topicLength$1(name, rest) {
 }
 
 // src/venues/year-beside.ts
-const year$2 = String.raw`(?:19|20)\d{2}(?!\d|\.\d)`;
-const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$2}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
-const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b)`, "i");
-const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$2}(?:[\s-]+|\/)$`, "u");
+const year$3 = String.raw`(?:19|20)\d{2}(?!\d|\.\d{3})`;
+const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$3}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
+const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|findings)\)?(?!\p{Alpha}))?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b)`, "iu");
+const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$3}(?:[\s-]+|\/)$`, "u");
 
 // src/venues/search.ts
 function venueSearch(index) {
-	return (text) => {
-		const words = wordsOf$7(text);
+	return (written) => {
+		const text = written.replace(/\*(?!SEM\b)/gi, " ");
+		const words = wordsOf$10(text);
 		let undated;
 		for (const [at, word] of words.entries()) {
 			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
@@ -16323,9 +16487,11 @@ function withShortened(text, found, index) {
 	return found;
 }
 const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u;
+const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d]-$`, "v");
+const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !/[\p{Alpha}\d/]$|[^\d]-$/u.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
+	return !glued.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
 }
 function isInitial(text, { start, end }) {
 	return end - start === 1 && text[end] === "." && /\p{Lower}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
@@ -16353,7 +16519,7 @@ function extent(text, start, end, key, index) {
 	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop(text, start) ? 1 : 0;
 	const gap = bracket + topicLength$1(name, text.slice(end + bracket));
 	const rest = text.slice(end + gap);
-	if (/^\p{Alpha}|^-[\p{Alpha}]/u.test(rest)) return void 0;
+	if (goingOn.test(rest)) return void 0;
 	const match = behind.exec(rest);
 	const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : void 0;
 	const after = match?.groups?.["year"] ?? loose;
@@ -16403,6 +16569,7 @@ function isVenueHeaded$1({ section }, venues) {
 function isWordless(list, entry, what) {
 	const { row } = entry;
 	if (row) {
+		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
 		if (column === -1) return what === "year" ? void 0 : entry.titleSpan;
 		const cell = row.row.cells[column];
@@ -16410,9 +16577,19 @@ function isWordless(list, entry, what) {
 		return what === "venue" && /^(?:19|20)\d{2}$/.test(cell.text) ? cell.span : void 0;
 	}
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
+	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
 	if (/\d{2}|\p{Upper}{2}|\p{Alpha}{4}/u.test(said) || /\d{2}|\p{Upper}{3}/u.test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
+}
+function isSwallowed(text, { table, row }) {
+	return table.columns.length > 1 && !/^\s*<|\|/.test(slice(text, row.span));
+}
+function isContinued({ entries, sections, links }, { row, span }) {
+	if (row) return false;
+	const next = [...entries, ...sections].map((other) => other.span.start);
+	const end = Math.min(...next.filter((start) => start >= span.end));
+	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
 	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || /^\W*\p{Upper}[\p{Upper}&]+\W*$/u.test(label.replace(/^\W*PDF\W*$/, ""));
@@ -16435,12 +16612,12 @@ function isPaperless(list, entry, search) {
 	if (filled.some(({ label }) => /\b(?:blog|report|thesis|book|course)\b/i.test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
-	if (noVenue$4.test(`${venue?.raw ?? ""} ${title} ${wordsBeside(list, entry).said}`)) return true;
+	if (noVenue$5.test(`${venue?.raw ?? ""} ${title} ${wordsBeside(list, entry).said}`)) return true;
 	if (filled.length === 0 || venue && search(venue.raw)) return false;
 	if (thingTitle.test(title)) return true;
 	return entry.row ? isRowElsewhere(entry) : isThing(list, entry, search);
 }
-const noVenue$4 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i;
+const noVenue$5 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i;
 function isRowElsewhere({ row }) {
 	if (!row) return false;
 	const { columns, rows } = row.table;
@@ -16470,7 +16647,7 @@ var missing_paper_link_default = defineRule({
 	options: (z) => z.strictObject({ share: z.number().min(0).max(1).describe("The share of entries with a link from which on all others should have one.") }),
 	*check(list, { options: { share }, venues }) {
 		const search = venueSearch(venues);
-		const isWithout = (entry) => isPaperless(list, entry, search) || isLinkedByVenue(entry, search);
+		const isWithout = (entry) => isPaperless(list, entry, search) || isLinkedByVenue(entry, search) || isContinued(list, entry);
 		for (const kind of ["paper", "dataset"]) {
 			const all = list.entries.filter((entry) => entry.kind === kind);
 			const entries = expectedEntries(all);
@@ -16556,7 +16733,8 @@ function isLinkedByVenue({ links }, search) {
 	return links.some(({ label, url, role }) => role !== "code" && url !== "" && search(label) !== void 0);
 }
 function isNoTitle({ text }, { title, titleSpan, links, row }) {
-	if (row) return false;
+	if (row) return isSwallowed(text, row);
+	if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan))) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
@@ -16569,7 +16747,7 @@ function hasBrokenLink(list, entry) {
 function isPending(list, entry) {
 	return pending.test(wordsBeside(list, entry).said);
 }
-const pending = /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)/iu;
+const pending = /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)|\[n\/a\\?\]/iu;
 function hasPlaceholder({ row }) {
 	if (!row) return false;
 	const column = row.table.columns.findIndex(({ role }) => role === "paper");
@@ -16898,6 +17076,7 @@ function* misnestedItems(list, contents, found) {
 		if (!nested && parent !== void 0 && parent.path.length > 0) return false;
 		const above = parentItem(contents.items, item);
 		if (above && !byItem.has(above)) return false;
+		if (!above && parent?.level === 1) return false;
 		return (above && byItem.get(above)) !== (nested ? parent : void 0);
 	});
 	if (wrong.length > few(found.length)) return;
@@ -16927,10 +17106,10 @@ function* otherTexts(list, byName, found) {
 	const hasOwnWords = writesOwnWords(found);
 	const drifted = found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)));
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
-	const ownWords = drifted.filter(isReworded).length;
+	const isTwice = repeatedSections(found);
 	for (const { item, section } of drifted) {
 		if (byName.get(nameOf$1(item.text))?.some((other) => other !== section)) continue;
-		if (isMiscased({
+		if (isMiscased$1({
 			item,
 			section
 		})) continue;
@@ -16938,7 +17117,10 @@ function* otherTexts(list, byName, found) {
 			item,
 			section
 		});
-		if (reworded && ownWords > 2) continue;
+		if (reworded ? !isTwice.has(section) : isSlipOfHeading(list, {
+			item,
+			section
+		})) continue;
 		yield {
 			message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
 			span: item.textSpan,
@@ -16971,7 +17153,21 @@ function isRespaced({ item, section }) {
 function isReworded({ item, section }) {
 	return likeness(nameOf$1(item.text), nameOf$1(section.title)) < .75;
 }
-function isMiscased({ item: { fragment }, section: { slug } }) {
+function repeatedSections(found) {
+	const once = /* @__PURE__ */ new Set();
+	const twice = /* @__PURE__ */ new Set();
+	for (const { section } of found) (once.has(section) ? twice : once).add(section);
+	return twice;
+}
+function isSlipOfHeading({ entries }, { item, section }) {
+	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
+	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
+	if (mine === void 0 || its === void 0) return false;
+	const words = entries.flatMap(({ title }) => wordsOf$9(title));
+	const count = (word) => words.filter((each) => each === word).length;
+	return count(mine) > count(its);
+}
+function isMiscased$1({ item: { fragment }, section: { slug } }) {
 	return fragment !== slug && fragment.toLowerCase() === slug;
 }
 function isDrift(words) {
@@ -17424,10 +17620,12 @@ var unknown_venue_default = defineRule({
 	defaults: {},
 	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
-		const stated = statedVenues(list, venues).filter(({ reading }) => reading.row === void 0);
+		const all = statedVenues(list, venues);
+		const known = new Set(all.flatMap(({ reading }) => reading.row?.name ?? []));
+		const stated = all.filter(({ reading }) => reading.row === void 0);
 		const counts = /* @__PURE__ */ new Map();
 		for (const { reading } of stated) counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
-		const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues)]));
+		const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues, known)]));
 		for (const { entry, venue, reading } of stated) {
 			const name = meant.get(reading.name);
 			if (name === void 0 || (counts.get(reading.name) ?? 0) > 2) continue;
@@ -17447,12 +17645,13 @@ var unknown_venue_default = defineRule({
 		}
 	}
 });
-function nearest(name, { rows }) {
+function nearest(name, { rows }, known) {
 	const isAcronym = /^[\p{Alpha}\d&-]{4,9}$/u.test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const most = isAcronym ? 1 : Math.floor(name.length / 10);
 	const near = rows.flatMap((row) => {
-		if (isAcronym && row.held === void 0) return [];
+		const isLong = row.held !== void 0 && row.name.length > 6;
+		if (isAcronym && !isLong && !known.has(row.name) && !famous.has(row.name)) return [];
 		const letters = isAcronym ? slipTo(name, row) : nearestForm(name, row, most);
 		return letters ? [{
 			row,
@@ -17461,6 +17660,7 @@ function nearest(name, { rows }) {
 	});
 	return near.length === 1 ? near[0]?.form : void 0;
 }
+const famous = new Set("CVPR ICCV ECCV WACV NeurIPS ICML ICLR AAAI IJCAI ACL EMNLP NAACL KDD SIGIR SIGMOD MICCAI TPAMI TGRS JBHI".split(" "));
 function formsOf({ name, full, also }) {
 	return [
 		name,
@@ -17490,6 +17690,7 @@ function isSlip(name, known) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
 		return name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2) === known;
 	}
+	if (known.length < 5 && known.startsWith("IC") && name.length > known.length) return false;
 	return name.replace(/(.)\1+/g, "$1") === known && name.length === known.length + 1;
 }
 
@@ -17579,6 +17780,7 @@ function isLinked$2(usual, url, { kind, other }) {
 
 // src/rules/needless-parameters.ts
 const anywhere = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i;
+const campaign = /[?&;]utm_\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)/i;
 const byHost = [
 	[/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
 	[/\.sharepoint\.com$/, /^ga=/],
@@ -17591,13 +17793,12 @@ const byHost = [
 	[/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
 	[/^openreview\.net$/, /^referrer=/],
 	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
-	[/(?:^|\.)linkedin\.com$/, /^(?:trk|originalSubdomain)=/],
+	[/(?:^|\.)linkedin\.com$/, /^trk=/],
 	[/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/]
 ];
 const ownFragments = [
 	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
 	[/^(?:www\.)?sciencedirect\.com$/, /^#preview-section-[\w-]+$/],
-	[/^ieeexplore\.ieee\.org$/, /^#full-text-(?:section|header)$/],
 	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
 ];
 function needlessParameters(host, url) {
@@ -17607,10 +17808,11 @@ function needlessParameters(host, url) {
 	if (mark === -1) return [];
 	const parts = url.slice(mark + 1, end).split(/(&amp;|&)/);
 	if (url.slice(mark + 1, end).includes("?")) return [];
+	const isCampaign = campaign.test(url.slice(mark, end).replaceAll("\\", ""));
 	const stretches = [];
 	let at = mark + 1;
 	for (const [index, part] of parts.entries()) {
-		if (index % 2 === 0 && isNeedless(host, part)) {
+		if (index % 2 === 0 && isNeedless(host, part) && !(isCampaign && part.startsWith("utm"))) {
 			const before = (parts[index - 1] ?? "?").length;
 			stretches.push({
 				start: at - before,
@@ -17629,6 +17831,10 @@ function needlessFragments(host, url) {
 		start,
 		end: url.length
 	}] : [];
+}
+function sharesByButton(urls) {
+	const shared = urls.filter((url) => /^https?:\/\/(?:drive|docs|colab\.research)\.google\.com\//i.test(url));
+	return shared.filter((url) => /[?&]usp=/.test(url)).length * 2 > shared.length;
 }
 function isNeedless(host, part) {
 	const plain = part.replaceAll("\\", "");
@@ -17659,6 +17865,12 @@ function mendFirst(stretches, url, mark, end) {
 	});
 }
 
+// src/rules/secure-host.ts
+const secureHosts = /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i;
+function isSecure(host) {
+	return secureHosts.test(host);
+}
+
 // src/rules/unnormalized-link.ts
 const parts = [
 	"scheme",
@@ -17677,7 +17889,8 @@ var unnormalized_link_default = defineRule({
 	options: (z) => z.strictObject({ keep: z.array(z.enum(parts)).describe("What of an address may stay as it is: `http:`, an older host, `.git`, parameters, fragments, or a form that is not that of most.") }),
 	*check(list, { options: { keep } }) {
 		const links = writtenLinks(list);
-		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).map((change) => ({
+		const isHabit = sharesByButton(links.map(({ url }) => url));
+		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).filter(({ kind }) => !(isHabit && kind === "sharing")).map((change) => ({
 			...written,
 			change
 		})));
@@ -17691,8 +17904,9 @@ var unnormalized_link_default = defineRule({
 		for (const one of changed) yield reportOf$2(list, one, (counts.get(one.change.kind) ?? 0) > most$2);
 	}
 });
-const most$2 = 5;
+const most$2 = 3;
 function partOf$1({ kind }) {
+	if (kind === "sharing") return "query";
 	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
 }
 function writtenLinks(list) {
@@ -17708,18 +17922,19 @@ function writtenLinks(list) {
 		}] : [];
 	});
 }
-const secureHosts = /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i;
 function plainChanges(host, url) {
 	return [
 		...schemeChanges(host, url),
 		...hostChanges(host, url),
 		...suffixChanges(url),
-		...needlessParameters(host, url).map((stretch) => removal("query", stretch, "in an address")),
+		...needlessParameters(host, url).map((stretch) => {
+			return removal(/\busp=/.test(url.slice(stretch.start, stretch.end)) ? "sharing" : "query", stretch, "in an address");
+		}),
 		...needlessFragments(host, url).map((stretch) => removal("fragment", stretch, "at the end of an address"))
 	];
 }
 function schemeChanges(host, url) {
-	if (!/^http:/i.test(url) || !secureHosts.test(host)) return [];
+	if (!/^http:/i.test(url) || !isSecure(host)) return [];
 	return [{
 		kind: "scheme",
 		start: 0,
@@ -17786,7 +18001,7 @@ function reportOf$2(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 		...entry && { entry },
 		fold: {
 			...fold,
-			message: (count) => `${message} (${count} such links)`
+			message: (count) => kind === "query" && isOneOfMany ? `Unexpected parameters in ${count} addresses, expected none: ${quote(list.text, span)} and others like it` : `${message} (${count} such links)`
 		},
 		fix: {
 			safety,
@@ -17868,7 +18083,7 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{Alpha}\d]*/u, ""));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace(/^(?:(?:a|an|the) )?[^\p{Alpha}\d]*/u, "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
@@ -18243,7 +18458,7 @@ const stopHabits = [
 function stopReports(list, entries, habit) {
 	if (habit === "any") return [];
 	if (habit === "always") return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry));
-	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry) && !isSentence$1(entry));
+	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry) && !isSentence$1(entry) && !isParting(list, entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
 const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u;
@@ -18253,6 +18468,9 @@ function hasStop({ text }, { titleSpan }) {
 }
 function isSentence$1({ title, links }) {
 	return /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) && links.every(({ role }) => role !== "paper");
+}
+function isParting({ text }, { titleSpan: { end } }) {
+	return /^[^\S\n]+[\p{Alpha}\d]/u.test(text.slice(end, end + 4));
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["”’*_]*["”’]/.test(text.slice(end, end + 6));
@@ -18312,7 +18530,7 @@ function* lostQuotes(list, entries) {
 	if (quoted < 10 || quoted < items.length * .9) return;
 	for (const entry of items) {
 		const [mark, ...others] = marksOf(list, entry);
-		if (mark === void 0 || others.length > 0) continue;
+		if (mark === void 0 || others.length > 0 || isClosedBelow(list, entry)) continue;
 		const span = {
 			start: mark,
 			end: mark + 1
@@ -18330,6 +18548,10 @@ function isQuoted({ text }, { titleSpan: { start, end } }) {
 function marksOf({ text }, { span }) {
 	const [line = ""] = slice(text, span).split("\n");
 	return [...line.replace(/\]\([^)]*\)|<[^>]*>|`[^`]*`/g, (match) => " ".repeat(match.length)).matchAll(/"/g)].map(({ index }) => span.start + index);
+}
+function isClosedBelow({ text }, { span }) {
+	const [, next = ""] = slice(text, span).split("\n");
+	return /^[^"[]*"/.test(next);
 }
 function wordBeside({ text }, mark) {
 	const before = /\S+$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0].length ?? 0;
@@ -18358,7 +18580,7 @@ var untidy_title_default = defineRule({
 });
 const faults = [
 	{
-		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-)/gu,
+		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
 		replacement: "$1 ",
 		expected: "a blank behind it"
 	},
@@ -18467,10 +18689,10 @@ function usualName(slots) {
 }
 function isVariant(name, usual, slots) {
 	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
+	if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false;
 	if (keyOf(name) === keyOf(usual.name)) return true;
-	const isRare = slots.filter((slot) => slot.name === name).length * 3 <= usual.count;
-	const words = new Set(wordsOf$2(usual.name));
-	return isRare && wordsOf$2(name).some((word) => words.has(word));
+	const [own, words] = [wordsOf$4(name), wordsOf$4(usual.name)];
+	return !(own.length > words.length && words.every((word) => own.includes(word))) && own.some((word) => words.includes(word));
 }
 function digitsOf(name) {
 	return name.replace(/\D/g, "");
@@ -18478,7 +18700,7 @@ function digitsOf(name) {
 function keyOf(name) {
 	return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, "");
 }
-function wordsOf$2(name) {
+function wordsOf$4(name) {
 	return name.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];
 }
 function reportOf$1({ table, index, name }, usual) {
@@ -18498,6 +18720,28 @@ function reportOf$1({ table, index, name }, usual) {
 			message: (count) => `${message} (${count} such columns)`
 		}
 	};
+}
+
+// src/rules/own-name.ts
+function ownNames(readings) {
+	const counts = countBy(readings, ({ written }) => written);
+	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
+}
+function ownCases(readings) {
+	const miscased = countBy(readings.filter(isMiscased), ({ expected }) => expected);
+	const other = new Set(readings.filter(({ written, expected }) => written === expected || written === written.toLowerCase()).map(({ expected }) => expected));
+	return (reading) => isMiscased(reading) && (miscased.get(reading.expected) ?? 0) >= 3 && !other.has(reading.expected);
+}
+function isMiscased({ written, expected }) {
+	return written !== expected && written.toLowerCase() === expected.toLowerCase();
+}
+function isGlued(written, expected) {
+	return written !== expected && written === expected.replaceAll(" ", "");
+}
+function countBy(readings, keyOf) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const reading of readings) counts.set(keyOf(reading), (counts.get(keyOf(reading)) ?? 0) + 1);
+	return counts;
 }
 
 // src/rules/venue-layout.ts
@@ -18527,6 +18771,7 @@ var unusual_venue_default = defineRule({
 		const readings = stated.map(({ reading }) => reading);
 		const layout = options.layout ?? usualLayout(readings);
 		const isMeant = ownNames(readings);
+		const isOwnCase = ownCases(readings);
 		for (const item of stated) {
 			const { reading } = item;
 			const report = reportOf(list, isMeant(reading) ? {
@@ -18535,13 +18780,13 @@ var unusual_venue_default = defineRule({
 					...reading,
 					expected: reading.written
 				}
-			} : item, layout);
+			} : item, layout, isOwnCase(reading));
 			if (report && contradictionOf(list, item, venues)?.venue === void 0) yield report;
 		}
 	}
 });
-function reportOf(list, { entry, venue, reading }, layout) {
-	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && reading.layout !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
+function reportOf(list, { entry, venue, reading }, layout, isOwnCase) {
+	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && ownLayout(reading) !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const span = exactSpan(list, venue);
@@ -18553,9 +18798,10 @@ function reportOf(list, { entry, venue, reading }, layout) {
 		message,
 		span,
 		entry,
+		...isOwnCase && { severity: "info" },
 		fold: {
-			key: reading.written === reading.expected ? reading.layout : `${reading.written}>${reading.expected}`,
-			most: 20,
+			key: foldKey(reading),
+			most: isOwnCase ? 1 : isMiscased(reading) ? 12 : 5,
 			message: (count) => `${message} (${count} such venues)`
 		},
 		...isExact && { fix: {
@@ -18567,6 +18813,15 @@ function reportOf(list, { entry, venue, reading }, layout) {
 		} }
 	};
 }
+function foldKey(reading) {
+	const { written, expected, layout } = reading;
+	if (written === expected) return layout;
+	return isMiscased(reading) ? expected : `${written}>${expected}`;
+}
+function ownLayout({ layout, written, row }) {
+	const led = layout.replace(/^[-–—]\s*/, "");
+	return row?.kind === "journal" && /\s\p{Alpha}+$/u.test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+}
 function isNumbered$1({ layout, row }) {
 	return layout === "V YY" && row?.kind === "workshop";
 }
@@ -18577,14 +18832,6 @@ function write(reading, layout, raw) {
 	const year = String(reading.year);
 	const words = layout.replace(/V|Y+/g, (sign) => sign === "V" ? reading.expected : year.slice(-sign.length));
 	return raw.slice(0, at) + words + raw.slice(at + bare.length);
-}
-function ownNames(readings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { written } of readings) counts.set(written, (counts.get(written) ?? 0) + 1);
-	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && isGlued(written, expected) || row?.kind === "book" || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
-}
-function isGlued(written, expected) {
-	return written !== expected && written === expected.replaceAll(" ", "");
 }
 function suits(layout, { expected }) {
 	return !/VY|YV/.test(layout) || !expected.includes(" ");
@@ -18772,139 +19019,7 @@ function optionsOf(setting) {
 	return (typeof setting === "string" ? void 0 : setting?.[1]) ?? {};
 }
 
-// src/parse/aside.ts
-const words$2 = {
-	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
-	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
-	beside: /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
-};
-function asideOf(section) {
-	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
-}
-function isOfThings(line) {
-	return asideOfTitle(line) === "things";
-}
-function asideOfTitle(title) {
-	const named = title.toLowerCase().replace(/:[a-z_]+:/g, "").split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
-	const isKnown = (word) => Object.values(words$2).some((row) => row.test(word));
-	if (!named.every(isKnown)) return void 0;
-	if (named.some((word) => words$2.frame.test(word))) return "frame";
-	return named.some((word) => words$2.things.test(word)) ? "things" : void 0;
-}
-
-// src/parse/header.ts
-const roleByHeader = [
-	[/^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
-	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
-	[/^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
-	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
-	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
-	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
-	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
-	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)/i, "paper"],
-	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i, "project"],
-	[/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, "download"],
-	[/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, "dataset"]
-];
-const naming = [
-	/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
-	/^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
-	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i
-];
-const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$2(name)));
-function isNaming(name) {
-	return namingHeaders.some((names) => names(name));
-}
-function bare$2(name) {
-	return name.replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, "").trim();
-}
-function roleOfHeader(name) {
-	return roleByHeader.find(([pattern]) => pattern.test(bare$2(name)))?.[1] ?? "other";
-}
-function rolesOfHeader(name) {
-	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
-	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
-}
-function isTime(name) {
-	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(name);
-}
-
-// src/parse/title-column.ts
-function titleColumn(raw, roles, judge) {
-	const named = roles.indexOf("title");
-	if (named !== -1) return named;
-	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
-	if (cited !== -1) return cited;
-	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
-		if (index !== -1) return index;
-	}
-	const first = roles.findIndex((role) => role === "other");
-	return first === -1 ? 0 : first;
-}
-function isMaterial(raw, roles, at, judge) {
-	const before = raw.slice(0, at);
-	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
-}
-function holdsCitations(cells) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
-}
-const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
-function holdsLabels(cells, { isVenue }) {
-	const filled = cells.filter((cell) => cell !== "" && cell !== "-");
-	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
-	return filled.length > 0 && short.length * 2 > filled.length;
-}
-
-// src/parse/column.ts
-function readColumns(raw, given, judge) {
-	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
-	const title = titleColumn(raw, roles, judge);
-	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, title, judge);
-	return raw.map(({ name }, index) => ({
-		name,
-		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
-	}));
-}
-const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i;
-function venueColumn(raw, roles, title, { isVenue, isLike }) {
-	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell));
-		if (index === title || roles[index] !== "other" || filled.length < 2) return false;
-		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
-		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
-		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
-	});
-}
-function roleOfColumn({ name, cells }) {
-	const role = roleOfHeader(name);
-	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
-	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
-	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
-	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
-	return filled.length > 0 && filled.every(isDate) ? "year" : role;
-}
-function isDateCell(cell) {
-	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
-}
-function isDayOrMonth(cell) {
-	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
-}
-function isHeaderRow(cells, isSetOff) {
-	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
-	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
-	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
-}
-function isNamed$2(columns) {
-	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
-}
-function isOfCitations({ name }) {
-	return roleOfHeader(name) === "venue";
-}
-
-// src/parse/role-of-url.ts
+// src/parse/roles/role-of-url.ts
 const paperHosts = new Set(`
     arxiv.org openreview.net ieeexplore.ieee.org dl.acm.org doi.org aclanthology.org aclweb.org
     openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
@@ -18957,7 +19072,7 @@ function roleOfUrl(url) {
 	return role ?? "other";
 }
 
-// src/parse/title-words.ts
+// src/parse/text/words.ts
 const entities = {
 	"&amp;": "&",
 	"&lt;": "<",
@@ -18977,7 +19092,7 @@ function isCapital$1(words) {
 	return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2;
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, "").replace(/(?<!\.)[.,:;]+$/, "").trim();
+	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, "").replace(/(?<!\.)[.,:;，。；：、]+$/, "").trim();
 }
 function unclosed(title) {
 	return title.endsWith(")") && !title.includes("(") ? title.slice(0, -1) : title;
@@ -18989,38 +19104,26 @@ function unquote(title) {
 	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
 }
 
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-
-// node_modules/github-slugger/index.js
-const own$1 = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$1.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
+// src/parse/people/person.ts
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
+const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
+const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
+const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`;
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
+const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
+const personPatterns = {
+	person: `(?:${short}|${initial}|${full})`,
+	others: others$1
 };
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
 }
 
-// src/parse/title-vocabulary.ts
+// src/parse/people/title-vocabulary.ts
 const list$1 = `
     an and for from in of on the to using via with
     ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
@@ -19083,9 +19186,9 @@ const list$1 = `
     value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
     visual vocabulary voice weak weakly weather web weight word writing zero
   `;
-let words$1;
+let words$2;
 function titleWords() {
-	return words$1 ??= new Set(list$1.trim().split(/\s+/));
+	return words$2 ??= new Set(list$1.trim().split(/\s+/));
 }
 const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
 function isTitleWord(word) {
@@ -19096,76 +19199,32 @@ function isPersonal(name) {
 	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
 }
 
-// src/parse/person.ts
-const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
-const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
-const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
-const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
-const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
-const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`;
-const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
-const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
-const personPatterns = {
-	person: `(?:${short}|${initial}|${full})`,
-	others: others$1
-};
-function reader(source) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+// src/parse/people/people.ts
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$1}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+function isPeopleText(text) {
+	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\bet al\b|\p{Upper}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+}
+function isPerson$1(text) {
+	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
+}
+function isOnlyPeople(text) {
+	return isPerson$1(text) || isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, " "));
 }
 
-// src/parse/authors.ts
-const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated = String.raw`(?:\.?,?\s+\(${year$1}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}\s*[.:])`;
-const isInitialled = /\p{Upper}\./u;
-const isDated$4 = /(?:19|20)\d{2}/;
-const leads = [
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated}|[.])`],
-	[isInitialled, `${last}, ${initials}(?:${and}${last}, ${initials})*(?<=\\.)`],
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[/, \p{Upper}.* and \p{Upper}/u, `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated}`],
-	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated}|[.:,])?`],
-	[isDated$4, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$1}\)?\s*[:.]`]
-].map(([sign, lead]) => ({
-	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
-}));
-function authorsLength(text) {
-	for (const { sign, lead } of leads) {
-		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
-		if (found !== void 0 && fullNames(found).every((name) => isPersonal(name)) && people(text.slice(found.length)) === void 0) return found.length;
-	}
-	return bylineLength(text);
+// src/parse/people/workplace.ts
+const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
+function isWorkplace(name) {
+	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
 }
-function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name));
-}
-function isCoined(text) {
-	const [word = ""] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? [];
-	return /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(word) && namesBehind.test(text.slice(word.length));
-}
-const namesBehind = new RegExp(String.raw`^, ${last}(?:${others$1}|,? (?:and|&) ${last},)`, "u");
-const signature = new RegExp(String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others$1})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$1}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`, "u");
-function isSignature(text) {
-	const names = signature.exec(text)?.groups?.["names"];
-	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) /, " "));
-}
-const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
-function bylineLength(text) {
-	const found = text.includes(":") ? byline(text) : void 0;
-	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
-	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
-}
-const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
 
-// src/parse/label-words.ts
-const words = {
+// src/parse/roles/label-words.ts
+const words$1 = {
 	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
@@ -19173,7 +19232,7 @@ const words = {
     ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
 	project: `project projects projectpage projectsite projectwebsite website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide ppt poster talk keynote recording tutorial docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
     項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
 	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
@@ -19185,7 +19244,7 @@ const words = {
     disk scholar xplore face version text material model models authors author more info document documents details and for of in
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`
 };
-const roleByWord = new Map(Object.entries(words).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 const longestKept = 24;
 const kept = /* @__PURE__ */ new Map();
 function labelWords(text) {
@@ -19198,7 +19257,7 @@ function labelWords(text) {
 	return words;
 }
 function readWords(text) {
-	return text.toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
 }
 const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, "u");
@@ -19218,7 +19277,7 @@ function split(word) {
 	}
 }
 
-// src/parse/role.ts
+// src/parse/roles/role.ts
 const linkColumns = /* @__PURE__ */ new Set([
 	"paper",
 	"code",
@@ -19254,8 +19313,10 @@ function roleOf(label, url, { column, field }, given) {
 	const meant = given.get(label.trim().toLowerCase());
 	if (meant !== void 0) return meant;
 	const said = roleOfLabel(label);
+	if (said === "code" && !/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
 	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
 	if (said === "dataset" && column_ === "download") return "download";
+	if ((column_ === "download" || column_ === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)) return column_;
 	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
 	if (said === "dataset" && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url);
 	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
@@ -19272,10 +19333,11 @@ function roleOfFirstPart(label) {
 	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0];
 	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
 }
+const telling$1 = /^(?:code|paper|demo|datasets?|website|slides|poster|video|blog|checkpoints?)$/;
 function roleOfLastWord(label) {
 	const words = labelWords(label);
 	const last = words.length < 4 ? words.at(-1) : void 0;
-	return last === "code" || last === "paper" || last === "demo" ? roleByWord.get(last) : void 0;
+	return last !== void 0 && telling$1.test(last) ? roleByWord.get(last) : void 0;
 }
 function isWebsite(label) {
 	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
@@ -19290,7 +19352,591 @@ function isLinkRole(role) {
 	return linkColumns.has(role);
 }
 
-// src/parse/run.ts
+// src/parse/text/badge.ts
+function badgeWords(url) {
+	const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1];
+	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
+	const parts = decode$1(path).split(/(?<!-)-(?!-)/);
+	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/parse/text/inline.ts
+function flatten(nodes, locate) {
+	return flattenAll(nodes, locate, plain);
+}
+function plainText$1(node) {
+	return wordsOf$3(node).replace(/\s+/g, " ").trim();
+}
+function wordsOf$3(node) {
+	if (!("type" in node)) return node.map(wordsOf$3).join("");
+	if (isBreak$1(node)) return " ";
+	return "children" in node ? wordsOf$3(node.children) : toString(node, { includeHtml: false });
+}
+function isBreak$1(node) {
+	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
+}
+const plain = {
+	strong: false,
+	emphasis: false
+};
+function flattenAll(nodes, locate, outer) {
+	let style = outer;
+	return nodes.flatMap((node) => {
+		style = node.type === "html" ? styledBy(node.value, style, outer) : style;
+		return flattenNode(node, locate, style);
+	});
+}
+function styledBy(tag, style, outer) {
+	const [, end, name = ""] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? [];
+	if (name === "") return style;
+	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
+	return {
+		...style,
+		[key]: end === "" || outer[key]
+	};
+}
+function flattenNode(node, locate, style) {
+	switch (node.type) {
+		case "delete": return flattenAll(node.children, locate, style);
+		case "emphasis": return flattenAll(node.children, locate, {
+			...style,
+			emphasis: true
+		});
+		case "strong": return flattenAll(node.children, locate, {
+			...style,
+			strong: true
+		});
+		default: {
+			const span = locate(node);
+			if (!span || isFormatting(node)) return [];
+			return [{
+				kind: kindOf(node),
+				text: textOf(node),
+				span,
+				inner: innerSpan(node, locate) ?? span,
+				strong: style.strong || isBold(node),
+				emphasis: style.emphasis,
+				internal: isInternal(node),
+				paper: node.type === "link" && roleOfUrl(node.url) === "paper",
+				badge: badgeOf(node)
+			}];
+		}
+	}
+}
+function isFormatting(node) {
+	return node.type === "html" && /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value);
+}
+function kindOf(node) {
+	switch (node.type) {
+		case "link":
+		case "linkReference": return isBadge(node.children) ? "image" : "link";
+		case "image":
+		case "imageReference": return "image";
+		case "html":
+		case "break": return isBreak$1(node) ? "break" : "html";
+		case "inlineCode": return "code";
+		default: return "text";
+	}
+}
+function isBadge(label) {
+	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
+	return images.length > 0 && images.length === label.length;
+}
+function badgeOf(node) {
+	if (node.type === "image") return badgeWords(node.url);
+	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	const image = isBadge(node.children) ? node.children.find(({ type }) => type === "image") : void 0;
+	return image && badgeOf(image);
+}
+function textOf(node) {
+	if (node.type === "html") return node.value;
+	const text = node.type === "break" ? "" : wordsOf$3(node);
+	return node.type === "text" ? withoutOuterPictures(text) : text;
+}
+function isInternal(node) {
+	return node.type === "link" && node.url.startsWith("#");
+}
+function isBold(node) {
+	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
+}
+function outline(pieces) {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	return first && last && {
+		start: first.inner.start,
+		end: last.inner.end
+	};
+}
+function spanWithin({ text, inner }, at, length) {
+	return text.length === inner.end - inner.start ? {
+		start: inner.start + at,
+		end: inner.start + at + length
+	} : inner;
+}
+function innerSpan(node, locate) {
+	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	return outline(flatten(node.children, locate));
+}
+
+// src/parse/venues/column-venue.ts
+function columnsOf(piece) {
+	const { kind, text } = piece;
+	if (kind !== "text" || !signs.test(text)) return [];
+	return [...text.matchAll(/[^|｜·•\n]+/g)].flatMap(({ 0: words, index }) => {
+		const raw = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(words)?.[0];
+		if (raw === void 0) return [];
+		return [{
+			raw,
+			span: spanWithin(piece, index + words.indexOf(raw), raw.length)
+		}];
+	});
+}
+const signs = /[|｜·•]/;
+function columnVenue(piece, title, venues) {
+	if (piece.inner.start < title.end) return void 0;
+	const named = columnsOf(piece).find(({ raw }) => !isLabel(raw) && venues.isVenue(raw));
+	return named && venues.whole(named.raw, named.span);
+}
+
+// src/parse/venues/place.ts
+function placesBeside(pieces, title) {
+	return pieces.flatMap((piece) => {
+		const side = piece.inner.end <= title.start ? "before" : "behind";
+		return placesIn(piece).map(({ key, ...place }) => ({
+			...place,
+			key: `${side} ${key}`
+		}));
+	});
+}
+function placesIn(piece) {
+	const { kind, text, inner, strong, emphasis } = piece;
+	if (kind === "code") return [{
+		key: kind,
+		raw: text.trim(),
+		span: inner
+	}];
+	if (kind === "link") return wordsIn$1(text) < 7 ? [{
+		key: kind,
+		raw: text.trim(),
+		span: inner
+	}] : [];
+	if (kind !== "text") return [];
+	if (strong || emphasis) return whole$1(piece, `${strong ? "strong" : ""}${emphasis ? "italic" : ""}`);
+	const columns = columnsOf(piece).map((column, index) => ({
+		...column,
+		key: `column ${index}`
+	}));
+	const enclosed = [...text.matchAll(brackets$1)].map(({ 0: all, 1: sign, 2: raw = "", index }) => ({
+		key: sign ?? "",
+		raw: raw.trim(),
+		span: spanWithin(piece, index + all.indexOf(raw), raw.length)
+	}));
+	return [...columns, ...enclosed];
+}
+const brackets$1 = /([[(（【])([^()[\]（）【】;]{2,90})(?:;[^()[\]（）【】]{0,120})?[\])】）]/g;
+function whole$1(piece, key) {
+	const raw = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(piece.text)?.[0];
+	return raw === void 0 ? [] : [{
+		key,
+		raw,
+		span: spanWithin(piece, piece.text.indexOf(raw), raw.length)
+	}];
+}
+
+// src/parse/venues/habitual-venue.ts
+function habitualVenues(told, venues) {
+	const [inList, inSection] = [usesOf(told, () => void 0), usesOf(told, ({ section }) => section)];
+	return (one) => {
+		for (const { key, raw, span } of placesBeside(one.beside, one.titleSpan)) {
+			const [use, within] = [inList(one, key), inSection(one, key)];
+			const name = isOften(use) ? nameIn$1(raw) : void 0;
+			if (name === void 0) continue;
+			const venue = (name !== raw ? isCoined$1(name, venues) || isMostly$1(use) && isShort$1(name) : isCoined$1(name, venues) && isMostly$1(use) && isCompany(within) && !key.endsWith("link") && !raw.includes(",")) ? venues.whole(raw, span) : void 0;
+			if (venue) return venue;
+		}
+	};
+}
+function usesOf(told, scopeOf) {
+	const scopes = /* @__PURE__ */ new Map();
+	const useOf = (one, key) => {
+		const scope = scopeOf(one);
+		const uses = scopes.get(scope) ?? /* @__PURE__ */ new Map();
+		const use = uses.get(key) ?? {
+			all: 0,
+			venues: 0
+		};
+		uses.set(key, use);
+		scopes.set(scope, uses);
+		return use;
+	};
+	for (const one of told) for (const place of placesBeside(one.beside, one.titleSpan)) {
+		const isVenue = one.venue !== void 0 && holds(place, one.venue);
+		if (!isVenue && nameIn$1(place.raw) === void 0) continue;
+		const use = useOf(one, place.key);
+		use.all++;
+		if (isVenue) use.venues++;
+	}
+	return useOf;
+}
+function holds({ raw, span }, venue) {
+	return covers(span, venue.span) && venue.raw.length * 2 > raw.length;
+}
+function isOften({ all, venues }) {
+	return venues > 2 && venues * 2 >= all;
+}
+function isMostly$1({ all, venues }) {
+	return venues * 5 >= all * 3;
+}
+function isCompany({ all, venues }) {
+	return venues * 2 >= all - 1;
+}
+function nameIn$1(raw) {
+	const name = raw.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
+	const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u);
+	if (!(wordsIn$1(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)) || isLabel(name) || keys.every(isRemark$1)) return void 0;
+	if (named$2.test(name)) return name;
+	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4.test(name) ? void 0 : name;
+}
+function isShort$1(name) {
+	return wordsIn$1(name) < 5 && !name.includes(",");
+}
+function isCoined$1(name, { isLike, isVenue }) {
+	return /\p{Upper}\S*\p{Upper}/u.test(name) || named$2.test(name) || isLike(name) || isVenue(`${name} 2000`);
+}
+const named$2 = /\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
+const noVenue$4 = /\b(?:et al|by)\b|\/\/|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{Alpha}{6})|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b/iu;
+
+// src/parse/venues/venue-heading.ts
+function isVenueHeaded(section, venues) {
+	const { title, titleSpan, parent } = section;
+	return namedVenue$1(title, titleSpan, venues)?.year !== void 0 || parent !== void 0 && isVenueHeaded(parent, venues);
+}
+function headedVenues(text, entries, venues) {
+	const isAmong = amongVenues(text, entries, venues);
+	const known = /* @__PURE__ */ new Map();
+	const once = (key, find) => {
+		if (!known.has(key)) known.set(key, find());
+		return known.get(key);
+	};
+	const headingVenue = (title, span, family) => namedVenue$1(title, span, venues) ?? (isAmong(title, family) ? venues.whole(title, span) : void 0);
+	const sectionVenue = ({ title, titleSpan, parent }) => headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)));
+	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section));
+}
+function amongVenues(text, entries, venues) {
+	const families = /* @__PURE__ */ new Map();
+	const add = (title, family) => {
+		families.set(family, (families.get(family) ?? /* @__PURE__ */ new Set()).add(title));
+	};
+	for (const { section, group } of entries) {
+		if (group) add(slice(text, group), void 0);
+		if (section.parent) add(section.title, section.parent);
+	}
+	const isOfVenues = new Map([...families].map(([family, titles]) => {
+		const all = [...titles].filter((title) => title.length <= longest$3);
+		const named = all.filter((title) => namedVenue$1(title, {
+			start: 0,
+			end: 0
+		}, venues));
+		return [family, named.length > 1 && named.length * 2 >= all.length];
+	}));
+	return (title, family) => isOfVenues.get(family) === true && venues.isVenue(title);
+}
+function namedVenue$1(title, span, venues) {
+	if (title.length > longest$3) return void 0;
+	const [, name = "", letters = ""] = /(\p{Upper}[^()]{12,})\s\(([^()]{2,24})\)$/u.exec(title) ?? [];
+	if (venues.isVenue(letters) && (venues.isVenue(name) || venues.isLike(name))) return venues.whole(letters, span);
+	const venue = venues.within([{
+		kind: "text",
+		text: title,
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	}]);
+	if (!venue) return void 0;
+	const [all, own] = [lettersOf(withoutPictures(title)), lettersOf(venue.raw)];
+	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
+}
+function lettersOf(text) {
+	return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0;
+}
+const collection = /(?<!\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\p{Alpha})|论文|論文|논문/iu;
+const looseCollection = /(?<!\p{Alpha})(?:awesome|collection|list|research)(?!\p{Alpha})|合集|汇总/iu;
+const other = /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu;
+function isCollected(title, venue) {
+	const rest = title.replace(venue, " ");
+	const isSetApart = !/[([【（]\s*[)\]】）]/u.test(rest);
+	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection.test(rest));
+}
+const longest$3 = 120;
+
+// src/parse/tables/header.ts
+const roleByHeader = [
+	[/^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
+	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
+	[/^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
+	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
+	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
+	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
+	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
+	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)/i, "paper"],
+	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i, "project"],
+	[/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, "download"],
+	[/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, "dataset"]
+];
+const naming = [
+	/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
+	/^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
+	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i
+];
+const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$1(name)));
+function isNaming(name) {
+	return namingHeaders.some((names) => names(name));
+}
+function bare$1(name) {
+	return withoutPictures(name).trim();
+}
+function roleOfHeader(name) {
+	return roleByHeader.find(([pattern]) => pattern.test(bare$1(name)))?.[1] ?? "other";
+}
+function rolesOfHeader(name) {
+	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
+	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
+}
+function isTime(name) {
+	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(name);
+}
+
+// src/parse/tables/title-column.ts
+function titleColumn(raw, roles, judge) {
+	const named = roles.indexOf("title");
+	if (named !== -1) return named;
+	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
+	if (cited !== -1) return cited;
+	for (const names of namingHeaders) {
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
+		if (index !== -1) return index;
+	}
+	const first = roles.findIndex((role) => role === "other");
+	return first === -1 ? 0 : first;
+}
+function isMaterial(raw, roles, at, judge) {
+	const before = raw.slice(0, at);
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
+}
+function holdsCitations(cells) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+}
+const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
+function holdsLabels(cells, { isVenue }) {
+	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
+	if (filled.length > 0 && filled.length * 2 < cells.length) return true;
+	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
+	return filled.length > 0 && short.length * 2 > filled.length;
+}
+
+// src/parse/tables/column.ts
+function readColumns(raw, given, judge) {
+	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
+	const title = titleColumn(raw, roles, judge);
+	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
+	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, isTaken, judge);
+	return raw.map(({ name }, index) => ({
+		name,
+		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
+	}));
+}
+const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i;
+function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
+	return raw.findIndex(({ name, cells }, index) => {
+		const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell));
+		if (isTaken(name, index) || roles[index] !== "other" || filled.length === 0) return false;
+		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
+		const dated = named.filter((cell) => /\d{2}/.test(cell));
+		const told = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+	});
+}
+function roleOfColumn({ name, cells }) {
+	const role = roleOfHeader(name);
+	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
+	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
+	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
+	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
+	return filled.length > 0 && filled.every(isDate) ? "year" : role;
+}
+function isDateCell(cell) {
+	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
+}
+function isDayOrMonth(cell) {
+	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
+}
+function isHeaderRow(cells, isSetOff) {
+	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
+	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
+	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
+}
+function isNamed$2(columns) {
+	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
+}
+function isOfCitations({ name }) {
+	return roleOfHeader(name) === "venue";
+}
+
+// src/parse/entries/aside.ts
+const words = {
+	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
+	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
+	beside: /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
+};
+function asideOf(section) {
+	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
+}
+function isOfThings(line) {
+	return asideOfTitle(line) === "things";
+}
+function asideOfTitle(title) {
+	const named = withoutPictures(title).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
+	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
+	if (!named.every(isKnown)) return void 0;
+	if (named.some((word) => words.frame.test(word))) return "frame";
+	return named.some((word) => words.things.test(word)) ? "things" : void 0;
+}
+
+// src/parse/entries/dataset.ts
+function isOfDatasets({ title, path, parent }) {
+	if (parent) return isOfDatasets(parent);
+	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
+}
+const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
+const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
+const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i;
+function isDataset(draft) {
+	const header = nameHeader(draft);
+	if (header !== void 0 && datasetWords.test(header)) return true;
+	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
+	return draft.section.path.some((title) => isOfData(title, draft));
+}
+function isOfData(heading, { title, links }) {
+	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
+	return !heading.split(/[&+,/、与和]|\b(?:and|or)\b/).some((part) => otherKinds.test(part) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+}
+function isOnDatasets({ path }) {
+	return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title));
+}
+function nameHeader({ row }) {
+	return row?.table.columns.find(({ role }) => role === "title")?.name;
+}
+
+// src/parse/entries/signed-entry.ts
+function signedDrafts(drafts) {
+	const bare = drafts.filter(({ links, row, year }) => links.length === 0 && !row && !year);
+	const signed = bare.filter(isSigned$2);
+	return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : []);
+}
+function isSigned$2({ title, titleSpan, beside }) {
+	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
+	const [names = ""] = /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? [];
+	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
+	return wordsIn$1(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
+}
+
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/parse/people/authors.ts
+const year$2 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
+const dated$1 = String.raw`(?:\.?,?\s+\(${year$2}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}\s*[.:])`;
+const isInitialled = /\p{Upper}\./u;
+const isDated$4 = /(?:19|20)\d{2}/;
+const leads = [
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated$1}|[.])`],
+	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$2}${and})*${bare$2}${others$1}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[/, \p{Upper}.* and \p{Upper}/u, `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[/, \p{Upper}.*(?: and |et al)/u, `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated$1}`],
+	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated$1}|[.:,])?`],
+	[isDated$4, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$2}\)?\s*[:.]`]
+].map(([sign, lead]) => ({
+	sign,
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
+}));
+function authorsLength(text) {
+	for (const { sign, lead } of leads) {
+		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
+		if (found !== void 0 && fullNames(found).every((name) => isPersonal(name)) && people(text.slice(found.length)) === void 0) return found.length;
+	}
+	return bylineLength(text);
+}
+function fullNames(authors) {
+	return authors.split(/,|;|&|\band\b/).filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name));
+}
+function isCoined(text) {
+	const [word = ""] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? [];
+	return /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(word) && namesBehind.test(text.slice(word.length));
+}
+const namesBehind = new RegExp(String.raw`^, ${last}(?:${others$1}|,? (?:and|&) ${last},)`, "u");
+const signature = new RegExp(String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others$1})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$1}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`, "u");
+function isSignature(text) {
+	const names = signature.exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) /, " "));
+}
+const cited = new RegExp(String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`, "u");
+function isCited$2(text) {
+	const names = cited.exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
+}
+const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
+function bylineLength(text) {
+	const found = text.includes(":") ? byline(text) : void 0;
+	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
+	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
+}
+const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
+
+// src/parse/text/run.ts
 function runsOf(pieces) {
 	const runs = [];
 	let last;
@@ -19331,8 +19977,8 @@ function matchSpan(run, match) {
 	};
 }
 
-// src/parse/venue.ts
-const noVenue$3 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|公开|暂无)$/i;
+// src/parse/venues/venue.ts
+const noVenue$3 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$/i;
 const longestName$1 = 200;
 function venueReader(index) {
 	const search = venueSearch(index);
@@ -19366,13 +20012,13 @@ function venueReader(index) {
 			}] : [];
 		});
 		const best = read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
-		return best && venueOf(best.raw, best.reading, best.span);
+		return best && venueOf$1(best.raw, best.reading, best.span);
 	};
 	return {
 		whole(raw, span) {
 			const reading = readVenue(raw, index);
 			const isNone = noVenue$3.test(reading?.written ?? "") || noVenue$3.test(raw.trim());
-			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
+			return reading && !isNone ? venueOf$1(raw, reading, span) : void 0;
 		},
 		within: (pieces) => firstVenue(runsOf(pieces)),
 		isVenue(text) {
@@ -19407,7 +20053,7 @@ function headingYear(section) {
 		if (years.length > 1) return void 0;
 	}
 }
-function venueOf(raw, { name, year }, span) {
+function venueOf$1(raw, { name, year }, span) {
 	return {
 		raw,
 		name,
@@ -19416,38 +20062,7 @@ function venueOf(raw, { name, year }, span) {
 	};
 }
 
-// src/parse/venue-heading.ts
-function isVenueHeaded(section, venues) {
-	const { title, titleSpan, parent } = section;
-	return namedVenue$1(title, titleSpan, venues)?.year !== void 0 || parent !== void 0 && isVenueHeaded(parent, venues);
-}
-function headedVenues(text, venues) {
-	const known = /* @__PURE__ */ new Map();
-	const once = (key, find) => {
-		if (!known.has(key)) known.set(key, find());
-		return known.get(key);
-	};
-	const sectionVenue = ({ title, titleSpan, parent }) => namedVenue$1(title, titleSpan, venues) ?? (parent && once(parent, () => sectionVenue(parent)));
-	return ({ section, group }) => (group && once(group.start, () => namedVenue$1(slice(text, group), group, venues))) ?? once(section, () => sectionVenue(section));
-}
-function namedVenue$1(title, span, venues) {
-	if (title.length > longest$3) return void 0;
-	const venue = venues.within([{
-		kind: "text",
-		text: title,
-		span,
-		inner: span,
-		strong: false,
-		emphasis: false,
-		internal: false,
-		paper: false
-	}]);
-	const words = title.match(/[\p{Alpha}\p{N}]+/gu)?.join("") ?? "";
-	return (venue?.raw.match(/[\p{Alpha}\p{N}]+/gu)?.join("") ?? "").length * 2 > words.length ? venue : void 0;
-}
-const longest$3 = 120;
-
-// src/parse/unlinked-entry.ts
+// src/parse/entries/unlinked-entry.ts
 function isLinked$1({ links, row }) {
 	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
 }
@@ -19458,7 +20073,7 @@ function mayBeTitled({ text }, beside) {
 	const said = beside.map((piece) => piece.text).join(" ");
 	const isSigned = isSignature(said) && (wordsIn$1(text) < 2 || !isPersonal(text));
 	if (wordsIn$1(text) < 3 && !isSigned) return false;
-	if (isLabel(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
+	if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
 	return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
 }
 const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
@@ -19471,31 +20086,45 @@ function leadsToHeading({ url, label }) {
 	const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? [];
 	return fragment?.toLowerCase() === slug(label);
 }
-function withoutStrays(drafts, venues) {
-	if (drafts.every((draft) => !isStray(draft))) return drafts;
-	const all = companyOf$1(drafts);
+function withoutStrays(text, drafts, venues) {
+	const signed = signedDrafts(drafts);
+	const isStray = (draft) => mayBeStray(draft) && !signed.has(draft);
+	if (!drafts.some(isStray)) return drafts;
+	const companyOf = (own) => {
+		const stray = own.filter(isStray);
+		return {
+			linked: own.length - stray.length,
+			stray
+		};
+	};
+	const all = companyOf(drafts);
+	const set = new Set(all.stray.filter((draft) => isSet(draft, text)));
 	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
 	const sections = new Map(drafts.map(({ section }) => [section, []]));
 	for (const draft of drafts) sections.get(draft.section)?.push(draft);
-	const kept = new Set([...sections].flatMap(([section, own]) => keptStrays(companyOf$1(own), section, isAmong, venues)));
-	return drafts.filter((draft) => !isStray(draft) || kept.has(draft));
+	const kept = new Set([...sections].flatMap(([section, own]) => keptStrays(companyOf(own), section, isAmong, venues)));
+	return drafts.filter((draft) => !isStray(draft) || set.has(draft) || kept.has(draft));
 }
-function isStray(draft) {
-	return !isLinked$1(draft) && !isDated$3(draft);
+function isSet(draft, text) {
+	const { title, titleSpan, links, venue, span } = draft;
+	if (text[titleSpan.start - 1] === "《") return true;
+	const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, " ");
+	if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true;
+	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
+	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$1(title) > 3;
 }
-function companyOf$1(drafts) {
-	const stray = drafts.filter(isStray);
-	return {
-		linked: drafts.length - stray.length,
-		stray
-	};
+function mayBeStray(draft) {
+	return !isLinked$1(draft) && !isDated$3(draft) && !draft.beside.some(isPlainLabel);
+}
+function isPlainLabel({ kind, text }) {
+	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
 }
 function keptStrays({ linked, stray }, section, isAmong, venues) {
 	const isCompany = linked >= Math.max(3, stray.length);
 	const isHeaded = isVenueHeaded(section, venues);
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly(stray);
-	return stray.filter((draft) => isCompany && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isTitle(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
+	return stray.filter((draft) => (isCompany || isAmong && linked > 0) && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isTitle(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
 }
 function isPlain$1({ title }) {
 	return wordsIn$1(title) > 4 && isTitle(title);
@@ -19504,8 +20133,12 @@ function isMostly(drafts) {
 	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle(title));
 	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-function hasYear({ title, year, section }) {
-	return year !== void 0 && year !== headingYear(section) && (!prose.test(title) || isCapital(title));
+function hasYear(draft) {
+	return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title));
+}
+function hasOwnYear({ year, section, beside }) {
+	if (year === void 0) return false;
+	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
 }
 const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
 function isCapital(text) {
@@ -19521,36 +20154,12 @@ function isTitle(text) {
 	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
 }
 
-// src/parse/dataset.ts
-function isOfDatasets({ title, path, parent }) {
-	if (parent) return isOfDatasets(parent);
-	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
-}
-const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
-const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
-const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i;
-function isDataset(draft) {
-	const header = nameHeader(draft);
-	if (header !== void 0 && datasetWords.test(header)) return true;
-	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
-	return draft.section.path.some((title) => isOfData(title, draft));
-}
-function isOfData(heading, { title, links }) {
-	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
-	return !heading.split(/[&+,/、与和]|\b(?:and|or)\b/).some((part) => otherKinds.test(part) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
-}
-function isOnDatasets({ path }) {
-	return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title));
-}
-function nameHeader({ row }) {
-	return row?.table.columns.find(({ role }) => role === "title")?.name;
-}
-
-// src/parse/kind.ts
+// src/parse/entries/kind.ts
 function kindsOf(text, drafts, venues) {
 	const aside = asideFinder(text);
 	const isHeaded = venueHeadings(venues);
-	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft) || aside(draft) === void 0 && isHeaded(draft) && isTitled$1(draft)));
+	const signed = signedDrafts(drafts);
+	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft) || aside(draft) === void 0 && (isHeaded(draft) && isTitled$1(draft) || signed.has(draft))));
 	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
 	if (proofs.size * 20 < told.length) return kindWithoutPapers;
 	const isOfPapers = companyOf(told, proofs);
@@ -19621,25 +20230,504 @@ function isVideo(url) {
 	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
 }
 
-// src/parse/entry.ts
+// src/parse/entries/tag-link.ts
+function tagLinks(text, drafts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { links } of drafts) for (const url of new Set(links.filter((link) => isTag$1(link, text)).map((link) => link.url))) counts.set(url, (counts.get(url) ?? 0) + 1);
+	const isShared = (url) => (counts.get(url) ?? 0) > 1;
+	const isHabit = [...counts.keys()].filter(isShared).length > 1;
+	return (link) => (isHabit || isShared(link.url)) && isTag$1(link, text);
+}
+function isTag$1({ label, role, span }, text) {
+	const image = /^\[\s*!\[[^\]]*\]\(([^()\s]+)/.exec(text.slice(span.start, span.end))?.[1];
+	const words = role === "badge" || image === void 0 ? "" : badgeWords(image) ?? "";
+	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
+}
+function saysRole(words) {
+	return words.split(/[^\p{Alpha}\p{N}.]+/u).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+}
+
+// src/parse/titles/lead.ts
+function withoutLead(pieces, context) {
+	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead(pieces, index, context));
+	return from > 0 ? pieces.slice(from) : pieces;
+}
+function hasWords({ kind, text }) {
+	return (kind === "text" || kind === "code" || kind === "link") && /[\p{Alpha}\p{N}]/u.test(text);
+}
+function isLead(pieces, index, { isVenue }) {
+	const piece = pieces[index];
+	if (!piece) return false;
+	const words = bare(piece.text);
+	if (isBracketed$1(pieces, index)) return (wordsIn$1(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) && (piece.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$2(words) || isBranch(words) || isLabel(words) || isVenue(words);
+	if (isEnclosed(pieces, index)) return true;
+	if (piece.kind === "link" && isCited$2(piece.text)) return isFollowed(pieces, index, isVenue);
+	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
+	return isDate$2(words) || isVenue(words) || isDatedRemark(piece);
+}
+function isDatedRemark({ kind, text }) {
+	const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? "";
+	return kind === "text" && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated$2(words));
+}
+function isEnclosed(pieces, index) {
+	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
+	const isIn = /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
+	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
+}
+function isInBracket(before, behind) {
+	return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind);
+}
+function isSetApart(pieces, index) {
+	const next = pieces.slice(index + 1).find(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return pieces[index]?.strong === false && next?.strong === true && wordsIn$1(next.text) > 2;
+}
+function isFollowed(pieces, index, isVenue) {
+	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)) && !(isDate$2(bare(text)) || isVenue(bare(text))));
+	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
+}
+function isTitled({ paper }, words, next) {
+	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
+	const isBare = /^https?:\/\/|^link$/i.test(words);
+	return paper && (isBare || roleOfLabel(words) === "paper") && (next?.strong === true || isTitle);
+}
+function isDescribed$1(next) {
+	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
+}
+function isBracketed$1(pieces, index) {
+	const [before, own, after] = [
+		-1,
+		0,
+		1
+	].map((step) => pieces[index + step]?.text ?? "");
+	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
+	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
+}
+function bare(text) {
+	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+}
+function isDated$2(words) {
+	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
+}
+function isBranch(words) {
+	return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words);
+}
+function isDate$2(words) {
+	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
+}
+
+// src/parse/titles/listed-authors.ts
+const { person, others } = personPatterns;
+const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'’-]*`;
+const inverted = String.raw`\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+(?=, (?:and )?${person},)`;
+const one = new RegExp(String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
+function listedAuthorsLength(text, context) {
+	const persons = personsIn(text);
+	const count = persons.starts.length - 1;
+	if (count === 0) return 0;
+	const behind = persons.starts[count] ?? 0;
+	const at = isAppearance$1(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
+	return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0;
+}
+function personsIn(text) {
+	const starts = [0];
+	let isJoined = false;
+	let isInitialled = false;
+	let last = "";
+	for (;;) {
+		one.lastIndex = starts.at(-1) ?? 0;
+		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
+		if (name === "" || !isPersonal(name)) break;
+		isJoined ||= more !== "" || /and|&/.test(last);
+		isInitialled ||= /\p{Upper}\./u.test(name);
+		last = sign;
+		const isCited = dated.test(text.slice(one.lastIndex));
+		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
+		starts.push(one.lastIndex);
+		if (more !== "" || /^[:.]/.test(sign)) break;
+	}
+	return /and|&/.test(last) ? nobody : {
+		starts,
+		isJoined,
+		isInitialled
+	};
+}
+const dated = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u;
+const nobody = {
+	starts: [0],
+	isJoined: false,
+	isInitialled: false
+};
+function isAppearance$1(text, { isVenue, isLike }) {
+	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
+	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
+}
+function isTitleStart(text, count, { isJoined, isInitialled }) {
+	if (!/^[\p{Upper}\d"“]/u.test(text)) return false;
+	const words = wordsIn$1(/^[^.,([]*/.exec(text)?.[0] ?? "");
+	if (count > 1) return words > 1;
+	if (isJoined || isInitialled) return words > 2;
+	const isReference = /,\s[^,]+,\s+(?:19|20)\d{2}[\s.[(]*$/.test(text);
+	return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
+}
+
+// src/parse/titles/lead-length.ts
+function leadLength(raw, context) {
+	let length = 0;
+	for (;;) {
+		const rest = raw.slice(length);
+		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
+		if (step === 0) return length + (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most)\))[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
+		length += step;
+	}
+}
+function peopleLength(raw, context) {
+	return authorsLength(raw) || listedAuthorsLength(raw, context);
+}
+function topicLength(raw, context) {
+	const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0;
+	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
+	return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0;
+}
+function signsLength(raw) {
+	return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【（])+/u.exec(raw)?.[0].length ?? 0;
+}
+const longestRemark = 60;
+function bracketsLength(raw, { isVenue }) {
+	const [group = "", words = ""] = /^\[?[([【（]((?:[^()[\]【】（）]|\(\)){0,120})[)\]】）](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
+	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
+	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words)) return group.length;
+	const rest = raw.slice(group.length);
+	const isSetOff = /^\s/.test(rest) || group.startsWith("【") || /^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest);
+	const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw);
+	return isSetOff && !isWord && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
+}
+function prefixLength(raw, { isVenue }) {
+	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}+[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(raw) ?? [];
+	if (number !== "") return number.length;
+	const [cited = ""] = /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
+	if (cited !== "") return cited.length;
+	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
+	if (date !== "") return date.length;
+	const stamp = stampLength(raw, isVenue);
+	if (stamp !== 0) return stamp;
+	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s*(?=\p{Upper}))/u.exec(raw) ?? [];
+	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$2(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
+}
+function stampLength(raw, isVenue) {
+	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? [];
+	return stamp !== "" && isVenue(name) ? stamp.length : 0;
+}
+function isInitials(name, words) {
+	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
+	const letters = name.toLowerCase().split("");
+	return new RegExp(letters.join(".*")).test(initials);
+}
+function isShout(words) {
+	return /^\p{Upper}{3,}$/u.test(words);
+}
+
+// src/parse/titles/title-context.ts
+function isDated$1(text) {
+	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Upper}+)(?:19|20)\d{2}/u.test(text);
+}
+
+// src/parse/titles/shortened-title.ts
+function dateLength(text, { isVenue }) {
+	const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*/.exec(text)?.[0];
+	if (date !== void 0) return date.length;
+	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ?? [];
+	if (prefix !== "" && isVenue(words)) return prefix.length;
+	return stampLength(text, isVenue) || leadingVenue(text, isVenue);
+}
+function leadingVenue(text, isVenue) {
+	const [lead = "", venue = "", next = ""] = /^(\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*(?:\s?(?:19|20)\d{2}|['’]\d{2}))\s+(\p{Upper}\p{Alpha}+)(?=\s\S+\s\S)/u.exec(text) ?? [];
+	return lead !== "" && isVenue(venue) && !meeting.test(text) ? lead.length - next.length : 0;
+}
+const meeting = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
+function withoutName({ text, span }, context) {
+	const { text: source } = context;
+	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(text)?.[0].length;
+	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
+	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(text)?.[0].length;
+	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
+	const rest = text.slice(length);
+	const isStacked = stack !== void 0 || /^[([【（]\d/.test(text);
+	if (length === 0 || wordsIn$1(rest) < (isStacked ? 2 : 3) || !slice(source, span).startsWith(text.slice(0, length))) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			...span,
+			start: span.start + length
+		}
+	};
+}
+function withoutMark({ text, span }, { text: source }) {
+	const [mark = ""] = /^(?:\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
+	if (mark === "" || !slice(source, span).startsWith(mark)) return {
+		text,
+		span
+	};
+	return {
+		text: text.slice(mark.length),
+		span: {
+			...span,
+			start: span.start + mark.length
+		}
+	};
+}
+function unbracketed(title) {
+	const { text, span } = title;
+	if (!/^\[[^[\]]+\]$/.test(text)) return title;
+	return {
+		text: tidy(text.slice(1, -1)),
+		span: {
+			start: span.start + 1,
+			end: span.end - 1
+		}
+	};
+}
+
+// src/parse/entries/place-tally.ts
+const enough = 3;
+const some = 5;
+var PlaceTally = class {
+	#all = /* @__PURE__ */ new Map();
+	#own = /* @__PURE__ */ new Map();
+	add({ section }, places) {
+		const own = this.#own.get(section) ?? /* @__PURE__ */ new Map();
+		this.#own.set(section, own);
+		for (const place of /* @__PURE__ */ new Set([total, ...places])) for (const counts of [this.#all, own]) counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	isUsual({ section }, place) {
+		const isShare = (counts) => (counts?.get(place) ?? 0) * some >= (counts?.get(total) ?? 0);
+		return (this.#all.get(place) ?? 0) >= enough && (isShare(this.#all) || isShare(this.#own.get(section)));
+	}
+};
+const total = "";
+
+// src/parse/entries/spot.ts
+function placeOf(text, entry, span) {
+	return placeIn(sourceOf(text, entry), entry, span);
+}
+function spotsIn(text, entry) {
+	const source = sourceOf(text, entry);
+	const { titleSpan } = entry;
+	const spot = (span, rest) => ({
+		words: text.slice(span.start, span.end).replace(/^\s+|\s+$/g, ""),
+		span,
+		place: placeIn(source, entry, span, rest),
+		rest
+	});
+	return [
+		...headsOf(text, titleSpan).map(({ span, rest }) => spot(span, rest)),
+		...tailsOf(text, titleSpan).map(({ span, rest }) => spot(span, rest)),
+		...besides(source, entry).map((span) => spot(span))
+	];
+}
+function sourceOf(text, { span, links }) {
+	let source = text.slice(span.start, span.end);
+	for (const { urlSpan, form } of links) {
+		const [start, end] = [urlSpan.start - span.start, urlSpan.end - span.start];
+		if (form !== "inline" || start < 2 || end > source.length) continue;
+		const from = source.lastIndexOf("](", start);
+		const to = source.indexOf(")", end) + 1;
+		if (from === -1 || to === 0) continue;
+		source = source.slice(0, from) + "\0".repeat(to - from) + source.slice(to);
+	}
+	return source;
+}
+function placeIn(source, { span: own, titleSpan }, span, rest) {
+	const [start, end] = [span.start - own.start, span.end - own.start];
+	const title = {
+		start: (rest ?? titleSpan).start - own.start,
+		end: (rest ?? titleSpan).end - own.start
+	};
+	const isBefore = end <= title.start;
+	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
+	const isNear = !/[\p{Alpha}\p{N}]/u.test(between);
+	const open = /[^\p{Alpha}\p{N}]*$/u.exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = /^[^\p{Alpha}\p{N}]*/u.exec(source.slice(end, end + 12))?.[0] ?? "";
+	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
+	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
+	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
+	return [
+		isBefore ? "before" : "behind",
+		isNear ? "near" : "far",
+		signs,
+		isLast ? "" : sign ?? " "
+	].join(" ");
+}
+function headsOf(text, { start, end }) {
+	const words = text.slice(start, end);
+	const found = /^((?:\p{Upper}[\p{Alpha}&@-]*[ '’-]?){1,3}?(?:(?:19|20)\d{2}|\d{2}))(?![\p{Alpha}\d.-])[\s:：)\],|–—-]+(?=\S)/u.exec(words);
+	const rest = words.slice(found?.[0].length);
+	if (!found?.[1] || wordsIn$1(rest) < 2 || event.test(rest)) return [];
+	return [{
+		span: {
+			start,
+			end: start + found[1].length
+		},
+		rest: {
+			start: start + found[0].length,
+			end
+		}
+	}];
+}
+const event = /^(?:challenge|competition|course|paper|tutorial|video|workshop)/i;
+function tailsOf(text, { start, end }) {
+	const words = text.slice(start, end);
+	return [...words.matchAll(/\s*[,.;:(（[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-–—]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
+		const from = index + sign.length;
+		const own = words.slice(from).replace(/[^\p{Alpha}\p{N}]+$/u, "");
+		const least = /[(（[]/.test(sign) ? 1 : 2;
+		if (own === "" || wordsIn$1(own) > 8 || wordsIn$1(words.slice(0, index)) < least) return [];
+		return [{
+			span: {
+				start: start + from,
+				end: start + from + own.length
+			},
+			rest: {
+				start,
+				end: start + index
+			}
+		}];
+	});
+}
+function besides(source, { span: own, titleSpan }) {
+	const [start, end] = [titleSpan.start - own.start, titleSpan.end - own.start];
+	return [...source.matchAll(/[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu)].map(({ 0: words, index }) => {
+		return {
+			start: index + (index < 4 ? /^\d{1,3}[.)、]\s+/.exec(words)?.[0].length ?? 0 : 0),
+			end: index + words.length
+		};
+	}).filter((span) => span.end <= start || span.start >= end).reverse().map((span) => ({
+		start: own.start + span.start,
+		end: own.start + span.end
+	}));
+}
+
+// src/parse/entries/usual-place.ts
+function withUsualPlaces(text, drafts, venues) {
+	const open = /* @__PURE__ */ new Map();
+	const counts = new PlaceTally();
+	const prose = drafts.filter(({ row, section }) => row === void 0 && asideOf(section) === void 0);
+	for (const draft of prose) {
+		if (draft.venue) {
+			const isKnown = venues.isVenue(draft.venue.raw);
+			counts.add(draft, isKnown ? [placeOf(text, draft, draft.venue.span)] : []);
+			continue;
+		}
+		const spots = spotsIn(text, draft);
+		open.set(draft, spots);
+		counts.add(draft, spots.filter(({ words }) => isSure(words, venues)).map(({ place }) => place));
+	}
+	return drafts.map((draft) => {
+		for (const spot of open.get(draft) ?? []) {
+			if (!counts.isUsual(draft, spot.place)) continue;
+			const stated = readSpot(spot, draft, venues);
+			if (stated) return settled(draft, spot, stated, {
+				...venues,
+				text,
+				alone: false
+			});
+		}
+		return draft;
+	});
+}
+function isSure(words, { isVenue }) {
+	return isYear(words) || /\d{2}$|^(?:19|20)\d{2}\b/.test(words) && isVenue(words);
+}
+function isYear(words) {
+	return /^(?:19|20)\d{2}$/.test(words);
+}
+const month = /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu;
+const thesis = /\b(?:dissertation|report|thesis)\b/i;
+const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
+function readSpot({ words, span, place, rest }, { year: known }, venues) {
+	const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0];
+	if (isYear(words) || year !== void 0 && isDate$1(words)) return rest || known === void 0 ? { year: Number(year) } : void 0;
+	const venue = venues.whole(words, span);
+	if (venue === void 0 || isWorkplace(venue.name) || thesis.test(words)) return void 0;
+	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
+	if (/^arxiv$/i.test(words) && place.startsWith("before")) return { venue };
+	if (isLabel(words) || isPerson$1(words)) return void 0;
+	if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? { venue } : void 0;
+	const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn$1(words) < 8;
+	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month.test(words);
+	return isName && !isOther && (venue.year !== void 0 || venues.isLike(words)) ? { venue } : void 0;
+}
+function isLongName(words) {
+	return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words);
+}
+function isDate$1(words) {
+	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month.test(words) && wordsIn$1(words) < 4;
+}
+function settled(draft, { rest }, stated, context) {
+	const title = rest && withoutName(wordsOf$2(context.text, rest), context);
+	return {
+		...draft,
+		...title && {
+			title: title.text,
+			titleSpan: title.span
+		},
+		..."venue" in stated ? {
+			venue: stated.venue,
+			year: stated.venue.year ?? draft.year
+		} : { year: stated.year }
+	};
+}
+function wordsOf$2(text, span) {
+	return {
+		text: tidy(text.slice(span.start, span.end)),
+		span
+	};
+}
+
+// src/parse/entries/entry.ts
 function finishEntries(text, drafts, venues) {
-	const own = inGroups(withoutStrays(drafts, venues));
+	const told = withHabitualVenues(drafts, venues);
+	const own = inGroups(withUsualPlaces(text, withoutStrays(text, told, venues), venues));
 	const kindOf = kindsOf(text, own, venues);
-	const headedBy = headedVenues(text, venues);
+	const headedBy = headedVenues(text, own, venues);
+	const isTag = tagLinks(text, drafts);
 	return own.flatMap((draft) => {
 		const kind = kindOf(draft);
 		if (kind === void 0) return [];
-		const links = withLeadRole(draft.links.map((link) => withTitleRole(link, draft, kind)), draft, kind);
+		const links = withLeadRole(draft.links.map((link) => isTag(link) ? {
+			...link,
+			role: "badge"
+		} : withTitleRole(link, draft, kind)), draft, kind);
 		const venue = isChance(draft, kind) ? void 0 : draft.venue;
 		const headed = venue === void 0 && kind === "paper" ? headedBy(draft) : void 0;
+		const { title, titleSpan, span, section, group, year, row } = draft;
 		return [{
-			...draft,
+			title,
+			titleSpan,
+			span,
+			section,
+			group,
+			year,
+			row,
 			venue,
 			headed,
 			kind,
 			links,
 			paper: paperOf(links)
 		}];
+	});
+}
+function withHabitualVenues(drafts, venues) {
+	const habitual = habitualVenues(drafts, venues);
+	return drafts.map((draft) => {
+		const venue = draft.venue ?? habitual(draft);
+		return venue === draft.venue ? draft : {
+			...draft,
+			venue,
+			year: venue?.year ?? draft.year
+		};
 	});
 }
 function inGroups(drafts) {
@@ -19702,7 +20790,7 @@ function paperOf(links) {
 	return [...ids(papers), ...ids(others)].find((id) => id !== void 0);
 }
 
-// src/parse/html-region.ts
+// src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
 	return blocks.some((node) => node.type === "html" && /<(?:table|[ou]l|summary)[\s>]/i.test(node.value));
@@ -19737,7 +20825,7 @@ function* regions(blocks) {
 	};
 }
 
-// src/parse/contents.ts
+// src/parse/contents/contents.ts
 function readContents(node, context) {
 	return contentsOf(node, () => itemLines(node, 0), context);
 }
@@ -19779,7 +20867,7 @@ function readItem$1(paragraph, depth, { text, locate, readLinks }) {
 		link,
 		text: wordsOf$1(paragraph, link, locate) ?? link.label,
 		textSpan: labelSpan(paragraph, link, locate) ?? link.span,
-		fragment: decode$1(link.url.slice(1)),
+		fragment: decode(link.url.slice(1)),
 		line: lineAt(text, place.start),
 		depth
 	};
@@ -19820,7 +20908,7 @@ function lineAt(text, offset) {
 		end
 	};
 }
-function decode$1(fragment) {
+function decode(fragment) {
 	try {
 		return decodeURIComponent(fragment);
 	} catch {
@@ -19828,7 +20916,7 @@ function decode$1(fragment) {
 	}
 }
 
-// src/parse/all-contents.ts
+// src/parse/contents/all-contents.ts
 var AllContents = class {
 	whole;
 	ofParts = [];
@@ -19839,129 +20927,33 @@ var AllContents = class {
 	}
 };
 
-// src/parse/badge.ts
-function badgeWords(url) {
-	const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1];
-	if (path === void 0) return void 0;
-	const parts = decode(path).split(/(?<!-)-(?!-)/);
-	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/parse/inline.ts
-function flatten(nodes, locate) {
-	return flattenAll(nodes, locate, plain);
-}
-function plainText$1(node) {
-	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
-}
-const plain = {
-	strong: false,
-	emphasis: false
-};
-function flattenAll(nodes, locate, outer) {
-	let style = outer;
-	return nodes.flatMap((node) => {
-		style = node.type === "html" ? styledBy(node.value, style, outer) : style;
-		return flattenNode(node, locate, style);
-	});
-}
-function styledBy(tag, style, outer) {
-	const [, end, name = ""] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? [];
-	if (name === "") return style;
-	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
-	return {
-		...style,
-		[key]: end === "" || outer[key]
+// src/parse/contents/html-contents.ts
+function readHtmlContents(block, surroundings) {
+	const context = {
+		...surroundings,
+		readLinks: surroundings.readLinksAgain
 	};
+	return block.type === "list" ? readContents(block, context) : contentsOf(block, () => cellLines(block, surroundings), context);
 }
-function flattenNode(node, locate, style) {
-	switch (node.type) {
-		case "delete": return flattenAll(node.children, locate, style);
-		case "emphasis": return flattenAll(node.children, locate, {
-			...style,
-			emphasis: true
-		});
-		case "strong": return flattenAll(node.children, locate, {
-			...style,
-			strong: true
-		});
-		default: {
-			const span = locate(node);
-			if (!span || isFormatting(node)) return [];
-			return [{
-				kind: kindOf(node),
-				text: textOf(node),
-				span,
-				inner: innerSpan(node, locate) ?? span,
-				strong: style.strong || isBold(node),
-				emphasis: style.emphasis,
-				internal: isInternal(node),
-				paper: node.type === "link" && roleOfUrl(node.url) === "paper",
-				badge: badgeOf(node)
-			}];
-		}
-	}
+function cellLines(table, { text, locate }) {
+	return table.children.flatMap((row) => row.children.flatMap((cell) => {
+		const span = locate(cell);
+		if (!span || !cell.position || plainText$1(cell) === "") return [];
+		const depth = indented.test(slice(text, span)) ? 1 : 0;
+		const { children, position } = cell;
+		return [{
+			paragraph: {
+				type: "paragraph",
+				children,
+				position
+			},
+			depth
+		}];
+	}));
 }
-function isFormatting(node) {
-	return node.type === "html" && /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value);
-}
-function kindOf(node) {
-	switch (node.type) {
-		case "link":
-		case "linkReference": return isBadge(node.children) ? "image" : "link";
-		case "image":
-		case "imageReference": return "image";
-		case "html": return /^<\/?br\b/i.test(node.value) ? "break" : "html";
-		case "break": return "break";
-		case "inlineCode": return "code";
-		default: return "text";
-	}
-}
-function isBadge(label) {
-	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
-	return images.length > 0 && images.length === label.length;
-}
-function badgeOf(node) {
-	if (node.type === "image") return badgeWords(node.url);
-	if (node.type !== "link" && node.type !== "linkReference") return void 0;
-	const image = isBadge(node.children) ? node.children.find(({ type }) => type === "image") : void 0;
-	return image && badgeOf(image);
-}
-function textOf(node) {
-	return node.type === "html" ? node.value : toString(node, { includeHtml: false });
-}
-function isInternal(node) {
-	return node.type === "link" && node.url.startsWith("#");
-}
-function isBold(node) {
-	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
-}
-function outline(pieces) {
-	const [first, last] = [pieces[0], pieces.at(-1)];
-	return first && last && {
-		start: first.inner.start,
-		end: last.inner.end
-	};
-}
-function spanWithin({ text, inner }, at, length) {
-	return text.length === inner.end - inner.start ? {
-		start: inner.start + at,
-		end: inner.start + at + length
-	} : inner;
-}
-function innerSpan(node, locate) {
-	if (node.type !== "link" && node.type !== "linkReference") return void 0;
-	return outline(flatten(node.children, locate));
-}
+const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
 
-// src/parse/group.ts
+// src/parse/fields/group.ts
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
 	return words.every(({ strong }) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? "") ? outline(words) : void 0;
@@ -19976,180 +20968,21 @@ function wordsIn(node, locate) {
 	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{Alpha}\p{N}:：]/u.test(text));
 }
 
-// src/parse/listed-authors.ts
-const { person, others } = personPatterns;
-const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'’-]*`;
-const inverted = String.raw`\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+(?=, (?:and )?${person},)`;
-const one = new RegExp(String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
-function listedAuthorsLength(text, context) {
-	const persons = personsIn(text);
-	const count = persons.starts.length - 1;
-	if (count === 0) return 0;
-	const behind = persons.starts[count] ?? 0;
-	const at = isAppearance$1(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
-	return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0;
-}
-function personsIn(text) {
-	const starts = [0];
-	let isJoined = false;
-	let isInitialled = false;
-	let last = "";
-	for (;;) {
-		one.lastIndex = starts.at(-1) ?? 0;
-		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
-		if (name === "" || !isPersonal(name)) break;
-		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= /\p{Upper}\./u.test(name);
-		last = sign;
-		if (sign.startsWith(":") && !isJoined && starts.length < 3) return nobody;
-		starts.push(one.lastIndex);
-		if (more !== "" || /^[:.]/.test(sign)) break;
-	}
-	return /and|&/.test(last) ? nobody : {
-		starts,
-		isJoined,
-		isInitialled
-	};
-}
-const nobody = {
-	starts: [0],
-	isJoined: false,
-	isInitialled: false
-};
-function isAppearance$1(text, { isVenue, isLike }) {
-	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
-	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
-}
-function isTitleStart(text, count, { isJoined, isInitialled }) {
-	if (!/^[\p{Upper}\d"“]/u.test(text)) return false;
-	const words = wordsIn$1(/^[^.,([]*/.exec(text)?.[0] ?? "");
-	if (count > 1) return words > 1;
-	if (isJoined || isInitialled) return words > 2;
-	const isReference = /,\s[^,]+,\s+(?:19|20)\d{2}[\s.[(]*$/.test(text);
-	return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
-}
-
-// src/parse/lead.ts
-function withoutLead(pieces, context) {
-	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead(pieces, index, context));
-	return from > 0 ? pieces.slice(from) : pieces;
-}
-function hasWords({ kind, text }) {
-	return (kind === "text" || kind === "code" || kind === "link") && /[\p{Alpha}\p{N}]/u.test(text);
-}
-function isLead(pieces, index, { isVenue }) {
-	const piece = pieces[index];
-	if (!piece) return false;
-	const words = bare(piece.text);
-	if (isBracketed$1(pieces, index)) return wordsIn$1(words) < 3 && (piece.kind === "link" || isFollowed(pieces, index)) || isDated$2(words) || isBranch(words) || isLabel(words) || isVenue(words);
-	if (isEnclosed(pieces, index)) return true;
-	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
-	return isDate$1(words) || isVenue(words);
-}
-function isEnclosed(pieces, index) {
-	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
-	return pieces[index]?.kind === "link" && /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
-}
-function isFollowed(pieces, index) {
-	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)));
-	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
-}
-function isTitled({ paper }, words, next) {
-	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
-	return paper && roleOfLabel(words) === "paper" && (next?.strong === true || isTitle);
-}
-function isDescribed$1(next) {
-	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
-}
-function isBracketed$1(pieces, index) {
-	const [before, own, after] = [
-		-1,
-		0,
-		1
-	].map((step) => pieces[index + step]?.text ?? "");
-	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
-	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
-}
-function bare(text) {
-	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
-}
-function isDated$2(words) {
-	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
-}
-function isBranch(words) {
-	return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words);
-}
-function isDate$1(words) {
-	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
-}
-
-// src/parse/lead-length.ts
-function leadLength(raw, context) {
-	let length = 0;
-	for (;;) {
-		const rest = raw.slice(length);
-		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
-		if (step === 0) return length + (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“])+/u.exec(rest)?.[0].length ?? 0);
-		length += step;
-	}
-}
-function peopleLength(raw, context) {
-	return authorsLength(raw) || listedAuthorsLength(raw, context);
-}
-function topicLength(raw, context) {
-	const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0;
-	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
-	return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0;
-}
-function signsLength(raw) {
-	return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【])+/u.exec(raw)?.[0].length ?? 0;
-}
-function bracketsLength(raw, { isVenue }) {
-	const [group = "", words = ""] = /^\[?[([【]((?:[^()[\]【】]|\(\)){0,60})[)\]】](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
-	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words)) return group.length;
-	const rest = raw.slice(group.length);
-	return (/^\s/.test(rest) || group.startsWith("【") || /^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest)) && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
-}
-function prefixLength(raw, { isVenue }) {
-	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^(?:(?:paper )?title|(?:论文)?(?:标题|题目))\s*[:：]\s*/i.exec(raw) ?? [];
-	if (number !== "") return number.length;
-	const [cited = ""] = /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
-	if (cited !== "") return cited.length;
-	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
-	if (date !== "") return date.length;
-	const stamp = stampLength(raw, isVenue);
-	if (stamp !== 0) return stamp;
-	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s+(?=\p{Upper}))/u.exec(raw) ?? [];
-	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
-}
-function stampLength(raw, isVenue) {
-	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? [];
-	return stamp !== "" && isVenue(name) ? stamp.length : 0;
-}
-function isInitials(name, words) {
-	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
-	const letters = name.toLowerCase().split("");
-	return initials.startsWith(letters[0] ?? "") && new RegExp(letters.join(".*")).test(initials);
-}
-function isShout(words) {
-	return /^\p{Upper}{3,}$/u.test(words);
-}
-
-// src/parse/place-below.ts
+// src/parse/fields/place-below.ts
 function isPlaceBelow({ children: [only, ...others] }, owner) {
 	const line = only?.children[0];
 	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$1(owner) < 4) return false;
 	const [first, ...labels] = line.children.filter((child) => child.type === "link");
 	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
-	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated$1(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(words);
+	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(words);
 }
-function isDated$1(text) {
+function isDated(text) {
 	return wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
 }
 
-// src/parse/field.ts
+// src/parse/fields/field.ts
 function isFieldList(list, ownerIsLinked, owner, venues) {
-	const isLabelled = list.children.some((item) => linksOf(item).some(isReferenceLabel) || linksOf(item).length > 0 && isField(item));
+	const isLabelled = list.children.some((item) => linksOf$1(item).some(isReferenceLabel) || linksOf$1(item).length > 0 && isField(item));
 	const isOwn = (item) => isField(item) || isLabelled && isNameItem(item) || ownerIsLinked && isNamedThings(item);
 	if (isDay(owner)) return false;
 	if (isPlaceBelow(list, owner)) return true;
@@ -20187,12 +21020,12 @@ function isNameItem(item) {
 }
 function isNamedThings(item) {
 	const paragraph = firstParagraph(item);
-	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
 	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
 }
-function linksOf(item) {
+function linksOf$1(item) {
 	return firstParagraph(item)?.children.filter((child) => child.type === "link") ?? [];
 }
 function isFieldName(name) {
@@ -20220,7 +21053,7 @@ function isTitledPaper(item) {
 	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
 }
 
-// src/parse/field-pieces.ts
+// src/parse/fields/field-pieces.ts
 const telling = /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|openreview|ratings?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
 function fieldPieces(list, locate) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !telling.test(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
@@ -20242,11 +21075,760 @@ function endOf({ span: { end } }) {
 	};
 }
 
-// src/parse/outside.ts
+// src/parse/text/highlight.ts
+function withoutHighlights(pieces) {
+	const lit = new Set(pieces.filter((_, index) => isHighlight(pieces, index) || isAmong(pieces, index)));
+	if (lit.size === 0) return pieces;
+	return pieces.reduce((joined, piece, index) => {
+		const before = joined.at(-1);
+		const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece);
+		if (before && isJoined && isPlain(before, lit) && isPlain(piece, lit)) return [...joined.slice(0, -1), join(before, piece)];
+		return [...joined, lit.has(piece) ? {
+			...piece,
+			strong: false
+		} : piece];
+	}, []);
+}
+function isHighlight(pieces, index) {
+	const [before, piece, behind] = [
+		pieces[index - 1],
+		pieces[index],
+		pieces[index + 1]
+	];
+	if (!piece?.strong || piece.kind !== "text" || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false;
+	const head = before?.kind === "text" && !before.strong ? before.text : "";
+	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
+	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail);
+}
+function isAmong(pieces, index) {
+	const [before, gap, piece, next, behind] = [
+		-2,
+		-1,
+		0,
+		1,
+		2
+	].map((step) => pieces[index + step]);
+	return isWord(piece) && (isWord(before) && isJoint(gap) || isWord(behind) && isJoint(next));
+}
+function isWord(piece) {
+	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$/.test(piece.text) && !isLabel(piece.text);
+}
+function isJoint(piece) {
+	return piece?.kind === "text" && !piece.strong && /^ $|^[ -][A-Za-z]+(?: [A-Za-z]+){0,5} $/.test(piece.text);
+}
+function isPlain(piece, lit) {
+	return piece.kind === "text" && (!piece.strong || lit.has(piece));
+}
+function join(before, piece) {
+	return {
+		...before,
+		text: before.text + piece.text,
+		span: {
+			start: before.span.start,
+			end: piece.span.end
+		},
+		inner: {
+			start: before.inner.start,
+			end: piece.inner.end
+		},
+		strong: false
+	};
+}
+
+// src/parse/people/names-behind.ts
+const names = /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
+function startOfNames(text) {
+	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
+	return -1;
+}
+const pair = /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u;
+function startOfPair(text) {
+	const found = pair.exec(text);
+	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
+}
+function startOfLastName(text, end) {
+	const found = /,\s+(\p{Upper}[\p{Alpha}'’-]{2,})\s*$/u.exec(text.slice(0, end));
+	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$1(text.slice(0, found.index)) < 4) return end;
+	return isPersonal(found[1] ?? "") ? found.index : end;
+}
+
+// src/parse/titles/title-stamp.ts
+const joining = /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\.?|with|&|@)$/i;
+function stampAt(text, { isVenue }) {
+	const words = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+	for (const at of words.slice(-5)) {
+		const before = text.slice(0, at).replace(/[\s|–—,;:.-]+$/u, "");
+		const stamp = text.slice(at);
+		if (wordsIn$1(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
+		if (/(?:,[^,]+){4}/.test(before)) return void 0;
+		return joining.test(before) || joining.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
+	}
+}
+function isStamp(words) {
+	return /^[\p{Alpha}\d'’‘]/u.test(words) && (/\p{Alpha}\s?['’‘]\s?\d{2}(?!\d)/u.test(words) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words) && /\p{Upper}\S*\p{Upper}|xiv/u.test(words));
+}
+
+// src/parse/titles/title-cut.ts
+const date$1 = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`;
+const cuts = [
+	account,
+	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
+	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
+	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
+	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+	/(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+	/\s+--\s*(?=$|[[(<])/u,
+	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+	/,\s+[*_](?=\p{Upper}\.)/u,
+	/\s*[[【|]/u,
+	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+	/\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
+	/\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+	/\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
+	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
+	/,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
+	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+	/\s+\/\/\s+(?=\p{Upper})/u,
+	/,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
+	/[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
+	/[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
+	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$1})[.,]?[*_]+|${"`"}\W?(?:${date$1}|(?:19|20)\d{2})\W?${"`"}|${date$1})[\s.[(]*$`, "iu")
+];
+function cutLength(text, context) {
+	const { isVenue, isLike } = context;
+	const name = nameLength(text);
+	if (name > 0) return name + cutLength(text.slice(name), context);
+	const end = Math.min(text.length, ...[
+		startOfNames(text),
+		startOfPair(text),
+		startOfSetNames(text),
+		startOfByline(text),
+		...cuts.map((cut) => text.search(cut))
+	].filter((index) => index > 3));
+	const year = /^[\s,.]*(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0] ?? "";
+	const stamp = stampAt(text.slice(0, end + year.length), context);
+	if (stamp !== void 0) return stamp;
+	const stated = /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
+	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
+	const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text);
+	if (named?.[2] !== void 0 && isVenue(named[2])) return named[1]?.length ?? end;
+	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
+	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
+	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
+	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : startOfLastName(text, end);
+}
+function startOfSetNames(text) {
+	const found = /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text);
+	return found && arePeople(found[2] ?? "") ? found.index : -1;
+}
+function startOfByline(text) {
+	const found = /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(text);
+	return found && arePeople(found[1] ?? "") ? found.index : -1;
+}
+function arePeople(names) {
+	return isPeopleText(names) && isOnlyPeople(names);
+}
+function nameLength(text) {
+	const [, head = "", words = ""] = /^(\S+\s+[-–—]\s+)([^,.|()[\]]+)/u.exec(text) ?? [];
+	return /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words) && isCapital$1(words) && wordsIn$1(words) > 4 ? head.length : 0;
+}
+function abbreviates(name, words) {
+	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1");
+	return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+}
+
+// src/parse/titles/plain-title.ts
+function plainTitle(pieces, context) {
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isCredit(piece, pieces[index - 1], context)));
+	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
+	if (!first) return void 0;
+	const source = {
+		start: first.span.start,
+		end: (others.at(-1) ?? first).span.end
+	};
+	const raw = withoutOuterPictures(slice(context.text, source));
+	const from = leadLength(raw, context);
+	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(trailing, "");
+	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
+	const text = tidy(unescape(words, stars(said) === stars(raw)));
+	if (!/[\p{Alpha}\p{N}]/u.test(text) || isLabel(text) || /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	return {
+		text,
+		span: {
+			start: source.start + from,
+			end: source.start + from + words.length
+		}
+	};
+}
+function isCredit(piece, before, { isVenue }) {
+	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /[,.;–—-]\s*$/.test(before.text) && wordsIn$1(before.text) > 2 && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
+}
+function isCodedRemark({ kind, text }) {
+	return kind === "code" && labelWords(text).every(isRemark$1);
+}
+function stars(text) {
+	return text.split("*").length;
+}
+const trailing = /(?<![\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u;
+function withoutBracket(raw, from, to) {
+	const words = raw.slice(from, to);
+	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
+	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
+}
+const most = 30;
+function isTold(pieces, title) {
+	const behind = pieces.filter(({ span }) => span.end > title.span.end);
+	return wordsIn$1(behind.map(({ text }) => text).join(" ")) > most;
+}
+function wholeLength(text, { isVenue }) {
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u]);
+	if (end !== void 0) return end;
+	const told = wordsIn$1(text) > most ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : void 0;
+	if (told !== void 0) return told;
+	const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text);
+	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
+	const byline = startOfByline(text);
+	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
+}
+function firstOf(text, signs) {
+	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
+	return places.length === 0 ? void 0 : Math.min(...places);
+}
+
+// src/parse/titles/explained-title.ts
+function explainedTitle(pieces, context) {
+	const name = pieces[0];
+	const rest = pieces.slice(1);
+	const [next] = rest;
+	if (name?.kind === "link") return continuedTitle(name, rest, context);
+	if (!(name?.strong === true && (name.kind === "text" || name.kind === "code")) || next?.strong !== false || next.kind === "break") return void 0;
+	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
+	const title = (isExplained || wordsIn$1(name.text) < 3) && !areAuthors(next.text) ? plainTitle(rest, context) : void 0;
+	if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title;
+	if (!title || wordsIn$1(title.text) < 3) return void 0;
+	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title) ? title : void 0;
+	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function areAuthors(text) {
+	const [first = "", second = ""] = text.replace(/\([^()]*\)|^\s*[:：]/g, "").split(",");
+	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
+}
+function continuedTitle(name, rest, context) {
+	const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "");
+	if (wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
+	const title = plainTitle(rest, {
+		...context,
+		alone: false
+	});
+	if (!title || wordsIn$1(title.text) < (isCut ? 4 : 3)) return void 0;
+	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
+	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
+	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
+	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isNamedTitle({ text: name, paper }, behind) {
+	const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
+	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
+	const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title);
+	const [part = title] = title.split(/\s[|–—-]+\s/);
+	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
+	return paper && wordsIn$1(title) > 3 && isTitle;
+}
+function joinedTitle(name, title, context) {
+	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
+	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
+	return {
+		text: tidy(`${name.text} ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isDescribed(text, title) {
+	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	const small = words.filter((word) => /^\p{Lower}/u.test(word));
+	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
+}
+function isSentence(words) {
+	const small = words.split(/\s+/).filter((word) => /^\p{Lower}{3,}/u.test(word));
+	return /^\p{Upper}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+}
+function isPhrase(words) {
+	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+}
+
+// src/parse/titles/cited-title.ts
+function withoutReference({ text, span }, { text: source }) {
+	const before = source.slice(Math.max(0, span.start - 200), span.start);
+	const from = Math.max(...[
+		"[",
+		"]",
+		"\n",
+		"|",
+		"*"
+	].map((sign) => before.lastIndexOf(sign))) + 1;
+	const isCited = authorsLength(`${before.slice(from)}${text}`) > 0;
+	const end = text.search(isCited ? sentenceEnd : referenceStart);
+	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
+	if (end === -1 || wordsIn$1(rest) < 2 || !slice(source, span).startsWith(rest)) return {
+		text,
+		span
+	};
+	return {
+		text: tidy(rest),
+		span: {
+			...span,
+			end: span.start + rest.length
+		}
+	};
+}
+const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
+const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u;
+
+// src/parse/titles/title-credit.ts
+const creditStart = (text) => {
+	const [credit = "", people = ""] = /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(text) ?? [];
+	return credit !== "" && isCredited(people) ? {
+		at: text.length - credit.length,
+		least: 1
+	} : void 0;
+};
+function isCredited(people) {
+	if (isPeople(people)) return true;
+	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name));
+}
+const acceptedStart = (text) => {
+	const [behind = ""] = /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(text) ?? [];
+	return behind === "" ? void 0 : {
+		at: text.length - behind.length,
+		least: 1
+	};
+};
+const quoteEnd = (text) => {
+	const [quote = ""] = /^["“][^"“”]{8,}["”](?=,?\s*[(\p{Upper}-])/u.exec(text) ?? [];
+	return quote === "" ? void 0 : {
+		at: quote.length,
+		least: 2
+	};
+};
+const namesStart = (text) => {
+	const [behind = "", names = ""] = /(?<!\s)\s+(?:[–—|]|-{1,3})\s+([^–—|()]{5,200})$/u.exec(text) ?? [];
+	const people = names.split(/,\s*(?:and\s)?|\s(?:and|&)\s/);
+	return people.length > 1 && people.every((name) => isPerson$1(name)) ? {
+		at: text.length - behind.length,
+		least: 3
+	} : void 0;
+};
+
+// src/parse/titles/title-end.ts
+function withoutEnd(title, { kind, paper, strong }, context) {
+	const linked = kind === "link";
+	const isPage = linked && !paper;
+	const isSet = strong || paper;
+	return [
+		creditStart,
+		acceptedStart,
+		...linked ? [quoteEnd] : [],
+		...linked ? [sentenceStart] : [],
+		...isPage ? [] : [bracketStart],
+		...strong && !linked ? [datedStart] : [],
+		...isSet ? [tailStart, columnsStart] : [],
+		...linked ? [yearStart] : []
+	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
+}
+function withoutStamp(title, context) {
+	return cut(cut(title, stampStart, context), namesStart, context);
+}
+function cut({ text, span }, startOf, context) {
+	const start = startOf(text, context);
+	const rest = text.slice(0, start?.at);
+	if (!start || wordsIn$1(rest) < start.least) return {
+		text,
+		span
+	};
+	const written = slice(context.text, span);
+	const at = written.startsWith(text) ? rest.length : written.lastIndexOf(text.slice(start.at).trim());
+	return at > 0 ? {
+		text: tidy(rest),
+		span: {
+			start: span.start,
+			end: span.start + at
+		}
+	} : {
+		text,
+		span
+	};
+}
+const bracketStart = (text, { isVenue }) => {
+	const [dated = "", venue = ""] = /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? [];
+	if (dated !== "" && (venue === "" || isVenue(venue))) return {
+		at: text.length - dated.length,
+		least: 1
+	};
+	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(text) ?? [];
+	if (behind === "" || words !== "" && !isVenue(words.replace(guest, ""))) return void 0;
+	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
+	return {
+		at: text.length - behind.length,
+		least
+	};
+};
+const datedStart = (text) => {
+	const [behind = ""] = /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(text) ?? [];
+	return behind === "" ? void 0 : {
+		at: text.length - behind.length,
+		least: 1
+	};
+};
+const sentenceStart = (text, { isVenue }) => {
+	let at = text.length;
+	for (const { 0: sign, index } of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
+		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
+		if (!/^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words) && !(isDated$1(words) && isVenue(words))) break;
+		at = sign.startsWith(".") ? index : index + 1;
+	}
+	return at === text.length ? void 0 : {
+		at,
+		least: 2
+	};
+};
+const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u;
+const stampStart = (text, context) => {
+	const at = stampAt(text, context);
+	return at === void 0 ? void 0 : {
+		at,
+		least: 3
+	};
+};
+const tailStart = (text, { isVenue }) => {
+	const [tail = "", words = ""] = /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? [];
+	return tail !== "" && isVenue(words) ? {
+		at: text.length - tail.length,
+		least: 2
+	} : void 0;
+};
+const columnsStart = (text, { isVenue }) => {
+	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
+	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words);
+	return tail !== "" && isKnown ? {
+		at: text.length - tail.length,
+		least: 2
+	} : void 0;
+};
+const yearStart = (text) => {
+	const [behind = ""] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? [];
+	return behind === "" ? void 0 : {
+		at: text.length - behind.length,
+		least: 3
+	};
+};
+
+// src/parse/titles/marked-title.ts
+function markedTitle(pieces, context) {
+	const { isVenue } = context;
+	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
+	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && isCited$2(text)));
+	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
+	const open = free.length > 0 ? free : named;
+	const told = open.find((piece) => wordsIn$1(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
+	const first = told && (behindPeople(pieces, told) ?? behindRemark(pieces, told, isVenue) ?? behindName(named, told) ?? told);
+	if (!first) return void 0;
+	const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first];
+	const last = run.at(-1) ?? first;
+	const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0;
+	const words = withoutOuterPictures(run.map((piece) => piece.text).join(""));
+	const text = tidy(words.slice(0, words.length - bracket));
+	const span = trimmed(words, {
+		start: (run[0] ?? first).inner.start,
+		end: last.inner.end
+	}, bracket);
+	const isItalic = first.kind === "text" && !first.strong;
+	const whole = [
+		withoutMark,
+		unbracketed,
+		withoutName,
+		...isItalic ? [] : [withoutReference]
+	].reduce((shorter, shorten) => shorten(shorter, context), {
+		text,
+		span
+	});
+	const linked = first.kind === "link";
+	return {
+		title: withoutEnd(whole, first, context),
+		linked
+	};
+}
+function trimmed(words, { start, end }, bracket) {
+	if (words.length !== end - start) return {
+		start,
+		end: end - bracket
+	};
+	const before = words.length - words.trimStart().length;
+	const behind = words.length - words.slice(0, words.length - bracket).trimEnd().length;
+	return {
+		start: start + before,
+		end: end - behind
+	};
+}
+function isBeforeLink(pieces) {
+	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || /[\p{Alpha}\p{N}]/u.test(text)))?.kind === "link";
+}
+function isExplained(pieces, piece) {
+	const next = pieces[1];
+	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
+	return /^\s*[:：-]\s/.test(next.text) && wordsIn$1(next.text) > 2;
+}
+function isDescribedName(pieces, index, { alone }) {
+	const [piece, next] = [pieces[index], pieces[index + 1]];
+	if (index > 0 || !piece || isDated$1(piece.text)) return false;
+	return alone ? !next : next?.kind === "text" && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text);
+}
+function boldStart(pieces, at) {
+	const [before, piece] = [pieces[at - 1], pieces[at]];
+	return before?.kind === "text" && before.strong && piece?.kind === "text" && piece.span.start - before.span.end <= longestTag ? boldStart(pieces, at - 1) : at;
+}
+const longestTag = 6;
+function boldRun(pieces, from) {
+	const isGap = (index) => {
+		const [gap, next] = pieces.slice(index, index + 2);
+		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
+	};
+	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
+	return pieces.slice(from, end === -1 ? void 0 : end);
+}
+function behindPeople(pieces, first) {
+	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
+	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
+	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
+}
+function behindRemark(pieces, remark, isVenue) {
+	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
+	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
+	if (!gap || next?.kind !== "link" || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return void 0;
+	return wordsIn$1(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$1(next.text) && !isVenue(next.text) ? next : void 0;
+}
+function behindName(named, first) {
+	const next = named[named.indexOf(first) + 1];
+	return first.kind === "text" && first.strong && wordsIn$1(first.text) < 4 && next?.kind === "link" && wordsIn$1(next.text) > 2 ? next : void 0;
+}
+
+// src/parse/titles/named-line.ts
+function belowName(pieces, context) {
+	const end = pieces.findIndex(({ kind }) => kind === "break");
+	const below = pieces.slice(end + 1);
+	const line = pieces.slice(0, Math.max(end, 0));
+	if (isLinkedName(line) && beginsPaper(below)) return below;
+	return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces;
+}
+function isLinkedName(line) {
+	const [name, ...others] = line.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	const said = others.filter(({ kind }) => kind !== "link").map(({ text }) => text);
+	return name?.kind === "text" && name.strong && wordsIn$1(name.text) < 4 && others.some(({ kind }) => kind === "link") && others.every(({ kind, paper }) => kind !== "link" || !paper) && wordsIn$1(said.join(" ")) < 5;
+}
+function beginsPaper(below) {
+	const [title, label] = below.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$1(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$1(label.text) < 3;
+}
+function isName(line) {
+	const words = line.filter(({ text }) => text.trim() !== "");
+	const text = joined$2(words);
+	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
+	const isCoined = wordsIn$1(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text);
+	return !/[,:：]/.test(text) && !isLabel(text) && wordsIn$1(text) < 5 && (isCoined || isMarked(words));
+}
+function isMarked(words) {
+	return words.every(({ kind }) => kind === "code") || /^\s*[[(【].*[\])】]\s*$/.test(joined$2(words));
+}
+function beginsTitle(below, name, { isVenue }) {
+	const from = below.findIndex(({ text }) => text.trim() !== "");
+	const [first] = below.slice(from);
+	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
+	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
+	const text = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !/^\p{Lower}/u.test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+}
+function joined$2(pieces) {
+	return pieces.map(({ text }) => text).join("");
+}
+
+// src/parse/titles/quoted-title.ts
+function firstQuoted(pieces, context) {
+	if (isHead(pieces)) return void 0;
+	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
+	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
+}
+function isHead([first]) {
+	return first?.kind === "text" && /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text);
+}
+function codedTitle(pieces, { isVenue }) {
+	const at = pieces.findIndex(({ kind }) => kind === "code");
+	const code = pieces[at];
+	const before = pieces.slice(0, at);
+	const isBehindName = before.every(({ kind }) => kind === "text") && wordsIn$1(before.map(({ text }) => text).join(" ")) < 6 && /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? "");
+	const isLinked = pieces.some(({ kind, text }) => kind === "link" && wordsIn$1(text) > 3);
+	if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn$1(code.text) < 4) return void 0;
+	if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return void 0;
+	const written = code.span.start + 1;
+	return {
+		text: tidy(code.text),
+		span: {
+			start: written,
+			end: code.span.end - 1
+		}
+	};
+}
+function quotedTitle({ kind, text, span }, context) {
+	if (kind !== "text") return void 0;
+	const words = /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ?? /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
+	const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) ? 2 : 3;
+	if (words === void 0 || wordsIn$1(words) < least || isMention(words, text)) return void 0;
+	const written = asWritten(words).exec(slice(context.text, span));
+	if (!written) return {
+		text: tidy(words),
+		span
+	};
+	const start = span.start + written.index;
+	return {
+		text: tidy(words),
+		span: {
+			start,
+			end: start + written[0].length
+		}
+	};
+}
+function isMention(words, text) {
+	return /^\p{Lower}/u.test(words) && wordsIn$1(text.slice(0, text.indexOf(words))) > 5;
+}
+const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
+function asWritten(words) {
+	return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`));
+}
+function splitQuote(pieces, context) {
+	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["“][^"“”]*$/.test(text));
+	const to = pieces.findIndex(({ kind, text }, index) => index > from && kind === "text" && /^[^"“”]*["”]/.test(text));
+	const [first, last] = [pieces[from], pieces[to]];
+	if (!first || !last || to - from > 8) return void 0;
+	const run = pieces.slice(from, to + 1);
+	if (run.some(({ kind }) => kind !== "text" && kind !== "code")) return void 0;
+	const joined = run.map(({ text }) => text).join("");
+	const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? "";
+	const open = slice(context.text, first.span).search(/["“][^"“”]*$/);
+	const close = slice(context.text, last.span).search(/["”]/);
+	if (open === -1 || close === -1 || wordsIn$1(words) < 3) return void 0;
+	return {
+		text: tidy(words),
+		span: {
+			start: first.span.start + open + 1,
+			end: last.span.start + close
+		}
+	};
+}
+
+// src/parse/titles/title.ts
+function readTitleOrName(all, context) {
+	const title = readTitle(all, context);
+	return title !== void 0 || all.every(({ text }) => !isDated$1(text)) ? title ?? readTitle(all, {
+		...context,
+		isVenue: () => false
+	}) : void 0;
+}
+function readTitle(all, context) {
+	const title = findTitle(all, context);
+	return title && withoutStamp(title, context);
+}
+function findTitle(all, context) {
+	const pieces = belowName(withoutLead(withoutHighlights(all), context), context);
+	const said = beforeLabels(pieces);
+	const isSaid = wordsIn$1(said.map(({ text }) => text).join(" ")) > 3;
+	const quoted = firstQuoted(isSaid ? said : pieces, context);
+	const named = describedName(pieces, quoted, context);
+	if (named) return named;
+	if (quoted && !(context.alone && isCited$1(pieces, quoted))) return quoted;
+	const explained = explainedTitle(pieces, context);
+	if (explained) return explained;
+	const plain = plainTitle(pieces, context);
+	if (plain && context.alone && isTold(pieces, plain)) return plain;
+	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
+	if (!marked || !plain) return marked?.title ?? plain;
+	if (!marked.linked && (isPeople(plain.text) || isBehindPeople(marked.title, pieces))) return marked.title;
+	if (marked.linked && isSigned$1(plain, marked.title, context)) return plain;
+	const lead = marked.linked ? 3 : 0;
+	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
+}
+function describedName(pieces, quoted, context) {
+	const [name, next] = pieces;
+	if (name?.kind !== "link" || next?.kind !== "text") return void 0;
+	if (isLabel(name.text) || name.text.startsWith("[")) return void 0;
+	if (isNamedTitle(name, next.text)) return void 0;
+	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
+	const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3;
+	const isDated = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said);
+	if (!((isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said))) return void 0;
+	return markedTitle([name], context)?.title ?? {
+		text: tidy(name.text),
+		span: name.inner
+	};
+}
+function isBehindPeople({ span }, pieces) {
+	const before = pieces.filter((piece) => piece.span.end <= span.start);
+	return isOnlyPeople(before.map(({ text }) => text).join(""));
+}
+function isSigned$1(plain, { span }, { text }) {
+	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
+	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
+	return wordsIn$1(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
+}
+function isCited$1(pieces, { span }) {
+	const before = pieces.filter((piece) => piece.span.start < span.start);
+	const words = before.map(({ text }) => text).join(" ");
+	const start = before.at(-1)?.span.start ?? span.start;
+	const inside = wordsIn$1(before.at(-1)?.text.slice(0, span.start - start) ?? "");
+	return wordsIn$1(words) - wordsIn$1(before.at(-1)?.text ?? "") + inside > 8;
+}
+function beforeLabels(pieces) {
+	const end = pieces.findIndex(({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && isBracketLabel(text)));
+	return end === -1 ? pieces : pieces.slice(0, end);
+}
+function isBracketLabel(text) {
+	return /^\[[^[\]]+\]$/.test(text) && wordsIn$1(text) < 4;
+}
+function isDateLabel(text) {
+	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+}
+
+// src/parse/text/outside.ts
 function outside(text, pieces, span) {
 	return pieces.flatMap((piece) => {
 		const { inner } = piece;
-		if (covers(span, inner)) return [];
+		if (covers(span, trim(text, inner))) return [];
 		if (inner.end <= span.start || inner.start >= span.end) return [piece];
 		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
 		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && /[\p{Alpha}\p{N}]/u.test(rest);
@@ -20263,7 +21845,7 @@ function outside(text, pieces, span) {
 			kind: "text",
 			span: part,
 			inner: part,
-			text: slice(text, part)
+			text: withoutOuterPictures(slice(text, part))
 		}] : []);
 	});
 }
@@ -20294,7 +21876,7 @@ function besideLabel(piece, title, { start, end }) {
 	}));
 }
 
-// src/parse/badge-venue.ts
+// src/parse/venues/badge-venue.ts
 const kind = /^(?:conference|workshop(?=\s\S*W['’ ])|venue|journal|publication|published(?: in)?)\s+/i;
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
@@ -20308,7 +21890,7 @@ function badgeVenue({ badge, span }, venues) {
 	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
 }
 
-// src/parse/bracket-venue.ts
+// src/parse/venues/bracket-venue.ts
 const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
 const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u;
 function bracketVenue(piece, title, venues) {
@@ -20337,7 +21919,7 @@ function shortYear$1(raw) {
 	return Number(digits) + (digits < "50" ? 2e3 : 1900);
 }
 
-// src/parse/reference-name.ts
+// src/parse/venues/reference-name.ts
 const between = /(?:[\s,.(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$/iu;
 const hard = /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
@@ -20360,7 +21942,7 @@ function endOfVenue(text, end, venues) {
 }
 function withYear(text, end, at) {
 	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
-	const digits = /^(?:['’]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
+	const digits = /^(?:['’‘]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
 	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
 	return at + digits + (isOpen ? 1 : 0);
 }
@@ -20378,20 +21960,14 @@ function startsOfSegments(text, start, end) {
 	return starts.slice(-12).filter((one) => one < end);
 }
 
-// src/parse/workplace.ts
-const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
-function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
-}
-
-// src/parse/reference-venue.ts
+// src/parse/venues/reference-venue.ts
 function referenceVenue(pieces, venues, isPaper) {
 	for (const run of runsOf(pieces)) for (const anchor of anchorsIn(run.text)) {
 		const venue = venueBefore(run, anchor, venues, isPaper);
 		if (venue) return venue;
 	}
 }
-const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu;
+const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’‘]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|\((?=\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu;
 const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi;
 function anchorsIn(text) {
 	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
@@ -20463,7 +22039,7 @@ function isAcronym(name) {
 }
 const noVenue$2 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
 
-// src/parse/remarked-venue.ts
+// src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
 	const [all = "", raw = ""] = /^\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\s*[:：]\s*(\p{Upper}[^.;:]{3,80}?)[\s.]*$/iu.exec(text) ?? [];
@@ -20505,7 +22081,8 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!/^\p{Upper}/u.test(raw) || wordsIn$1(raw) < 2 || wordsIn$1(raw) > 14) return void 0;
+	if (!/^\p{Upper}/u.test(raw) || wordsIn$1(raw) > 14) return void 0;
+	if (wordsIn$1(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
 	return venues.whole(raw, isExact ? {
@@ -20514,7 +22091,72 @@ function introducedVenue({ kind, text }, next, venues) {
 	} : next.inner);
 }
 
-// src/parse/stated-venue.ts
+// src/parse/venues/set-venue.ts
+function setVenue([piece, ...others], venues) {
+	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
+	const raw = piece.text.replace(/[\s,.]+$/, "");
+	if (wordsIn$1(raw) > 9 || !/^\p{Upper}.*[^:：]$/u.test(raw)) return void 0;
+	const end = others.findIndex(({ kind }) => kind !== "text");
+	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
+	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
+	const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? "")?.[1];
+	if (year === void 0 ? counted === void 0 : isList(raw)) return void 0;
+	return venueOf(piece, raw, year ?? counted?.["year"], venues);
+}
+const volume = /^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)/iu;
+function isList(raw) {
+	return /\b(?:et al|and)\b|,.*,/.test(raw);
+}
+function venueOf(piece, raw, stated, venues) {
+	const year = stated === void 0 ? void 0 : Number(stated);
+	const { start } = piece.inner;
+	const span = {
+		start,
+		end: start + raw.length
+	};
+	const dated = stated === void 0 ? raw : `${raw} ${stated}`;
+	const venue = venues.within([{
+		...piece,
+		text: dated
+	}]) ?? venues.whole(raw, piece.inner);
+	return venue && {
+		...venue,
+		raw,
+		year,
+		span
+	};
+}
+
+// src/parse/venues/sole-venue.ts
+const sole = /^\s*[,.;|–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u;
+function soleVenue(pieces, title, venues) {
+	const [piece, ...others] = pieces.filter(({ inner, text }) => inner.start >= title.end && /[\p{Alpha}\d]/u.test(text));
+	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
+	const { venue: raw = "", year = yearBefore(pieces, title) } = sole.exec(piece.text)?.groups ?? {};
+	if (raw === "" || year === void 0 || !isNamed$1(raw, venues)) return void 0;
+	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
+	return venue && {
+		...venue,
+		year: venue.year ?? Number(year)
+	};
+}
+function isLabelled$1({ kind, text }) {
+	return kind === "link" && isLabel(text);
+}
+function yearBefore(pieces, title) {
+	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
+	return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words.join(""))?.[1];
+}
+function isNamed$1(raw, { isVenue, isLike }) {
+	if (isLabel(raw) || raw.split(" ").some(isWorkplace) || isWorkplace(raw)) return false;
+	if (noVenue$1.test(raw)) return false;
+	const isName = /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw);
+	const isPerson = wordsIn$1(raw) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(raw) && isPersonal(raw);
+	return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || isName && !isPerson;
+}
+const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
+
+// src/parse/venues/stated-venue.ts
 const field = /(?:^|[^\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu;
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
@@ -20533,10 +22175,10 @@ function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
 	const raw = words.trim().replace(/(?<!\.\p{Upper})[.,]$/u, "");
-	if (wordsIn$1(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
+	if (wordsIn$1(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
-const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
+const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
 const named$1 = /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u;
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -20569,97 +22211,7 @@ function shortVenue(pieces, venues) {
 	}
 }
 
-// src/parse/venue-slot.ts
-const slots = [
-	/\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-	/\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
-	/(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
-	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
-	/\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
-];
-const whole = /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
-const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
-const leading$1 = /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u;
-function isLeading({ text, inner }, title, venues) {
-	const words = inner.end <= title.start ? leading$1.exec(text)?.groups?.["venue"] : void 0;
-	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
-}
-function slotVenue(piece, title, venues, isLine) {
-	const { kind, text, inner, strong, emphasis } = piece;
-	if (kind === "html" || kind === "break") return void 0;
-	if (kind === "image" || kind === "link" && wordsIn$1(text) > 3) return void 0;
-	const patterns = [
-		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
-		...inner.end <= title.start ? [lead] : [],
-		...isLeading(piece, title, venues) ? [leading$1] : [],
-		...slots
-	];
-	for (const pattern of patterns) {
-		const words = pattern.exec(text)?.groups?.["venue"];
-		if (words === void 0 || wordsIn$1(words) > 9) continue;
-		const raw = withoutMonth(words);
-		const at = text.indexOf(raw);
-		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
-		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
-		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
-		const isPreprint = kind !== "link" && /^arxiv$/i.test(raw);
-		const venue = (isNoVenue(raw) || isPerson$1(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
-			start,
-			end
-		});
-		if (venue) return {
-			...venue,
-			year: venue.year ?? year
-		};
-	}
-}
-const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
-function withoutMonth(words) {
-	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, "iu"), "");
-}
-function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !/\.|^\p{Upper}{3,}$/u.test(raw);
-	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
-}
-function isPerson$1(raw, venues) {
-	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
-	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
-}
-function isNoVenue(raw) {
-	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
-	return new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, "iu").test(names) || isLabel(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || !/\p{Alpha}{2}/u.test(names);
-}
-
-// src/parse/sole-venue.ts
-const sole = /^\s*[,.;–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s.[(]*$/u;
-function soleVenue(pieces, title, venues) {
-	const [piece, ...others] = pieces.filter(({ inner, text }) => inner.start >= title.end && /[\p{Alpha}\d]/u.test(text));
-	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
-	const { venue: raw = "", year = yearBefore(pieces, title) } = sole.exec(piece.text)?.groups ?? {};
-	if (raw === "" || year === void 0 || !isNamed$1(raw, venues)) return void 0;
-	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
-	return venue && {
-		...venue,
-		year: venue.year ?? Number(year)
-	};
-}
-function isLabelled$1({ kind, text }) {
-	return kind === "link" && isLabel(text);
-}
-function yearBefore(pieces, title) {
-	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words.join(""))?.[1];
-}
-function isNamed$1(raw, { isVenue, isLike }) {
-	if (isLabel(raw) || raw.split(" ").some(isWorkplace) || isWorkplace(raw)) return false;
-	if (noVenue.test(raw)) return false;
-	const isName = /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw);
-	const isPerson = wordsIn$1(raw) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(raw) && isPersonal(raw);
-	return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || isName && !isPerson;
-}
-const noVenue = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
-
-// src/parse/venue-before.ts
+// src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
 	const raw = /^[^\p{Alpha}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{Alpha}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(text)?.[1] ?? /^\s*(\p{Upper}[\p{Alpha}&.]*(?:\s[\p{Alpha}&.]+){1,8}?)\s*[:：]\s*$/u.exec(text)?.[1];
@@ -20699,25 +22251,7 @@ function gluedVenue({ kind, text, inner }, title, venues) {
 	};
 }
 
-// src/parse/people.ts
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
-function isPeople(text) {
-	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
-}
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
-function isPeopleText(text) {
-	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\p{Upper}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
-}
-function isPerson(text) {
-	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
-}
-function isOnlyPeople(text) {
-	return isPerson(text) || isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, " "));
-}
-
-// src/parse/venue-behind.ts
+// src/parse/venues/venue-behind.ts
 function endingVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const part = lastPart(text);
@@ -20738,7 +22272,7 @@ function signedVenue({ kind, text, inner, paper }, before, venues) {
 	if (kind !== "link" || !paper || !isName) return void 0;
 	const last = before.findLast((piece) => /\p{Alpha}/u.test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
-	return last?.emphasis === true && isPerson(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
+	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
 function lastPart(text) {
 	return text.replace(/[\s([]+$/, "").split(/[)\]\n]/).at(-1) ?? "";
@@ -20768,10 +22302,71 @@ function toldVenue(pieces, venues) {
 	}
 }
 
-// src/parse/venue-beside.ts
+// src/parse/venues/venue-slot.ts
+const slots = [
+	/\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+	/\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
+	/(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
+	/\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
+];
+const whole = /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
+const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
+const leading$1 = /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u;
+function isLeading({ text, inner }, title, venues) {
+	const words = inner.end <= title.start ? leading$1.exec(text)?.groups?.["venue"] : void 0;
+	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
+}
+function slotVenue(piece, title, venues, isLine) {
+	const { kind, text, inner, strong, emphasis } = piece;
+	if (kind === "html" || kind === "break") return void 0;
+	if (kind === "image" || kind === "link" && wordsIn$1(text) > 3) return void 0;
+	const patterns = [
+		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
+		...inner.end <= title.start ? [lead] : [],
+		...isLeading(piece, title, venues) ? [leading$1] : [],
+		...slots
+	];
+	for (const pattern of patterns) {
+		const words = pattern.exec(text)?.groups?.["venue"];
+		if (words === void 0 || wordsIn$1(words) > 9) continue;
+		const raw = withoutMonth(words);
+		const at = text.indexOf(raw);
+		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
+		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
+		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+		const isPreprint = kind !== "link" && /^arxiv$/i.test(raw);
+		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
+			start,
+			end
+		});
+		if (venue) return {
+			...venue,
+			year: venue.year ?? year
+		};
+	}
+}
+const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
+function withoutMonth(words) {
+	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, "iu"), "");
+}
+function isHost(text, raw, { isVenue, isLike }) {
+	const isName = !/\.|^\p{Upper}{3,}$/u.test(raw);
+	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
+}
+function isPerson(raw, venues) {
+	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
+	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
+}
+function isNoVenue(raw) {
+	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
+	return new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, "iu").test(names) || isLabel(names) || isCited$2(raw) || /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !/\p{Alpha}{2}/u.test(names);
+}
+
+// src/parse/venues/venue-beside.ts
 function venueBeside(pieces, title, venues, isPaper) {
 	const named = venues.within(pieces);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (piece, index) => splitVenue(piece, pieces[index + 1], venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function first(pieces, read) {
 	for (const [index, piece] of pieces.entries()) {
@@ -20802,42 +22397,45 @@ function codeVenue({ kind, text, inner }, title, venues) {
 	if (!(kind === "code" && inner.start >= title.end && /^\p{Upper}/u.test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
 	return venues.whole(text, inner);
 }
-function splitVenue(piece, next, venues) {
-	const { text, inner, strong, emphasis, kind } = piece;
-	const year = next?.kind === "text" ? /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(next.text)?.[1] : void 0;
-	if (year === void 0 || !(strong || emphasis || kind === "code") || kind === "link") return void 0;
-	const raw = text.replace(/[\s,.]+$/, "");
-	if (wordsIn$1(raw) > 9 || !/^\p{Upper}/u.test(raw) || /\b(?:et al|and)\b/.test(raw) || /,.*,/.test(raw)) return void 0;
-	const venue = venues.within([{
-		...piece,
-		text: `${raw} ${year}`
-	}]) ?? venues.whole(raw, inner);
-	return venue && {
-		...venue,
-		raw,
-		year: Number(year),
-		span: {
-			start: inner.start,
-			end: inner.start + raw.length
-		}
-	};
+
+// src/parse/entries/named-paper.ts
+const longestName = 5;
+function titleBelow(name, below, context) {
+	const [only, ...others] = below.flatMap(({ children }) => children);
+	const line = only && firstParagraph(only);
+	if (!line || others.length > 0 || only.children.length > 1) return void 0;
+	if (wordsIn$1(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return void 0;
+	return placedTitle(line, context);
+}
+function placedTitle(line, { text, venues, locate }) {
+	const pieces = flatten(line.children, locate);
+	if (pieces.some(({ kind }) => kind === "link")) return void 0;
+	const title = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	if (!title || isOnlyPeople(title.text)) return void 0;
+	const beside = outside(text, pieces, title.span);
+	return venueBeside(beside, title.span, venues, false) !== void 0 && mayBeTitled(title, beside) ? title : void 0;
 }
 
-// src/parse/year.ts
-const year = String.raw`((?:19|20)\d{2})(?!\d)`;
+// src/parse/venues/year.ts
+const year$1 = String.raw`((?:19|20)\d{2})(?!\d)`;
 const places = [
-	new RegExp(String.raw`[([,;，（]\s*${year}年?\s*(?:[)\],.;:[，。；）]|$)`),
-	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
-	new RegExp(String.raw`(?:^|[^\p{Alpha}])(?:year|date|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`, "iu"),
-	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
-	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}年`, "u"),
+	new RegExp(String.raw`[([,;，（]\s*${year$1}年?\s*(?:[)\],.;:[，。；）|｜·•]|$)`),
+	new RegExp(String.raw`\.\s+${year$1}\s*(?:[.;[]|$)`),
+	new RegExp(String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year$1}`, "iu"),
+	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year$1}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
+	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year$1}年`, "u"),
 	/^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
-	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
-	new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
-	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;\n])`, "u"),
-	new RegExp(String.raw`\s{2}${year}[\s.]*$`),
-	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
-	new RegExp(String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
+	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year$1}[)\]】]`),
+	new RegExp(String.raw`[\])]\s+${year$1}\s*[.,)]`),
+	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year$1}\s*(?:$|[)\].,;\n])`, "u"),
+	new RegExp(String.raw`\s(?:[–—|]|-{1,3})\s+${year$1}\s+(?:[–—|]|-{1,3})(?=\s|$)`),
+	new RegExp(String.raw`\s{2}${year$1}[\s.]*$`),
+	new RegExp(String.raw`(?<![\d./-])${year$1}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
+	new RegExp(String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year$1}`, "iu")
 ];
 function plainYear(pieces) {
 	const text = pieces.map(plainText).join("");
@@ -20845,8 +22443,18 @@ function plainYear(pieces) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
 	}
-	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces);
+	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces) ?? loneYear(text);
 }
+function loneYear(text) {
+	if (wordsIn$1(text) > longestSaid) return void 0;
+	const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-]|\.\d)/g)];
+	const [only] = years;
+	if (!only || years.length > 1) return void 0;
+	const before = text.slice(0, only.index);
+	const behind = text.slice(only.index + 4);
+	return /(?:^|[.,;:([|·•–—-])\s*$/.test(before) && /^\s*(?:$|[\p{P}\p{Upper}|])/u.test(behind) ? Number(only[0]) : void 0;
+}
+const longestSaid = 40;
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -20868,7 +22476,7 @@ function yearInBrackets(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? /^\W*(?:[\p{Alpha}\d.,&'’-]+\s+){0,3}[\p{Alpha}'’-]*((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(text)?.[1] : void 0;
+		const found = kind === "link" ? /^\W*(?:[\p{Alpha}\d.,&'’+-]+\s+){0,5}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
 		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
 		if (short !== void 0) return 2e3 + Number(short);
@@ -20880,7 +22488,7 @@ function plainText({ kind, text }) {
 }
 const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u;
 
-// src/parse/prose-entry.ts
+// src/parse/entries/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
 	const others = outside(text, pieces, title.span);
 	const isPaper = links.some(({ role, url }) => role === "paper" || roleOfUrl(url) === "paper");
@@ -20888,6 +22496,7 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	return {
 		title: title.text,
 		titleSpan: title.span,
+		beside: others,
 		span,
 		section,
 		group,
@@ -20909,686 +22518,7 @@ function withPersonRole(link, pieces) {
 	} : link;
 }
 
-// src/parse/names-behind.ts
-const names = /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
-function startOfNames(text) {
-	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
-	return -1;
-}
-const pair = /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u;
-function startOfPair(text) {
-	const found = pair.exec(text);
-	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
-}
-function startOfLastName(text, end) {
-	const found = /,\s+(\p{Upper}[\p{Alpha}'’-]{2,})\s*$/u.exec(text.slice(0, end));
-	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$1(text.slice(0, found.index)) < 4) return end;
-	return isPersonal(found[1] ?? "") ? found.index : end;
-}
-
-// src/parse/title-cut.ts
-const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
-const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
-const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`;
-const cuts = [
-	account,
-	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
-	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
-	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
-	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
-	/,\s+(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
-	/\s+--\s*(?=$|[[(<])/u,
-	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
-	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
-	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
-	/,\s+[*_](?=\p{Upper}\.)/u,
-	/\s*[[【|]/u,
-	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-	/\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
-	/\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-	/\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
-	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	/,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
-	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
-	/,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
-	/[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
-	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
-	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${"`"}\W?(?:${date}|(?:19|20)\d{2})\W?${"`"}|${date})[\s.[(]*$`, "iu")
-];
-function cutLength(text, { isVenue, isLike }) {
-	const end = Math.min(text.length, ...[
-		startOfNames(text),
-		startOfPair(text),
-		...cuts.map((cut) => text.search(cut))
-	].filter((index) => index > 3));
-	const stated = /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
-	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
-	const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text);
-	if (named?.[2] !== void 0 && isVenue(named[2])) return named[1]?.length ?? end;
-	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
-	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
-	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
-	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : startOfLastName(text, end);
-}
-function abbreviates(name, words) {
-	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1");
-	return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
-}
-
-// src/parse/plain-title.ts
-function plainTitle(pieces, context) {
-	const end = pieces.findIndex(({ kind, strong }) => strong || kind !== "text" && kind !== "code");
-	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
-	if (!first) return void 0;
-	const source = {
-		start: first.span.start,
-		end: (others.at(-1) ?? first).span.end
-	};
-	const raw = slice(context.text, source);
-	const from = leadLength(raw, context);
-	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(trailing, "");
-	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
-	const text = tidy(unescape(words, stars(said) === stars(raw)));
-	if (!/[\p{Alpha}\p{N}]/u.test(text) || isLabel(text) || /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
-	return {
-		text,
-		span: {
-			start: source.start + from,
-			end: source.start + from + words.length
-		}
-	};
-}
-function stars(text) {
-	return text.split("*").length;
-}
-const trailing = /(?<![\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u;
-function withoutBracket(raw, from, to) {
-	const words = raw.slice(from, to);
-	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
-	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
-}
-const most = 30;
-function isTold(pieces, title) {
-	const behind = pieces.filter(({ span }) => span.end > title.span.end);
-	return wordsIn$1(behind.map(({ text }) => text).join(" ")) > most;
-}
-function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u]);
-	if (end !== void 0) return end;
-	const told = wordsIn$1(text) > most ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : void 0;
-	if (told !== void 0) return told;
-	const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text);
-	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
-	return firstOf(text, [account]) ?? text.length;
-}
-function firstOf(text, signs) {
-	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
-	return places.length === 0 ? void 0 : Math.min(...places);
-}
-
-// src/parse/explained-title.ts
-function explainedTitle(pieces, context) {
-	const name = pieces[0];
-	const rest = pieces.slice(1);
-	const [next] = rest;
-	if (name?.kind === "link") return continuedTitle(name, rest, context);
-	if (name?.kind !== "text" || !name.strong || next?.strong !== false || next.kind === "break") return void 0;
-	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
-	const title = isExplained || wordsIn$1(name.text) < 3 ? plainTitle(rest, context) : void 0;
-	if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title;
-	if (!title || wordsIn$1(title.text) < 3) return void 0;
-	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title) ? title : void 0;
-	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
-	const head = name.text.replace(/[\s:：]+$/, "");
-	return {
-		text: tidy(`${head}: ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-function continuedTitle(name, rest, context) {
-	const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "");
-	if (wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
-	const title = plainTitle(rest, {
-		...context,
-		alone: false
-	});
-	if (!title || wordsIn$1(title.text) < (isCut ? 4 : 3)) return void 0;
-	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
-	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
-	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
-	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
-	const head = name.text.replace(/[\s:：]+$/, "");
-	return {
-		text: tidy(`${head}: ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-function isNamedTitle({ text: name, paper }, behind) {
-	const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
-	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title);
-	const isTitle = isRepeated || isHeaded || isCapital$1(title) && !isOnlyPeople(title);
-	return paper && wordsIn$1(title) > 3 && isTitle;
-}
-function joinedTitle(name, title, context) {
-	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
-	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	return {
-		text: tidy(`${name.text} ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{Alpha}{4,}/u.test(word));
-	const small = words.filter((word) => /^\p{Lower}/u.test(word));
-	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
-}
-function isSentence(words) {
-	const small = words.split(/\s+/).filter((word) => /^\p{Lower}{3,}/u.test(word));
-	return /^\p{Upper}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
-}
-function isPhrase(words) {
-	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
-}
-
-// src/parse/highlight.ts
-function withoutHighlights(pieces) {
-	const lit = new Set(pieces.filter((_, index) => isHighlight(pieces, index)));
-	if (lit.size === 0) return pieces;
-	return pieces.reduce((joined, piece, index) => {
-		const before = joined.at(-1);
-		const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece);
-		if (before && isJoined && isPlain(before, lit) && isPlain(piece, lit)) return [...joined.slice(0, -1), join(before, piece)];
-		return [...joined, lit.has(piece) ? {
-			...piece,
-			strong: false
-		} : piece];
-	}, []);
-}
-function isHighlight(pieces, index) {
-	const [before, piece, behind] = [
-		pieces[index - 1],
-		pieces[index],
-		pieces[index + 1]
-	];
-	if (!piece?.strong || piece.kind !== "text" || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false;
-	const head = before?.kind === "text" && !before.strong ? before.text : "";
-	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
-	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail);
-}
-function isPlain(piece, lit) {
-	return piece.kind === "text" && (!piece.strong || lit.has(piece));
-}
-function join(before, piece) {
-	return {
-		...before,
-		text: before.text + piece.text,
-		span: {
-			start: before.span.start,
-			end: piece.span.end
-		},
-		inner: {
-			start: before.inner.start,
-			end: piece.inner.end
-		},
-		strong: false
-	};
-}
-
-// src/parse/cited-title.ts
-function withoutReference({ text, span }, { text: source }) {
-	const before = source.slice(Math.max(0, span.start - 200), span.start);
-	const from = Math.max(...[
-		"[",
-		"]",
-		"\n",
-		"|",
-		"*"
-	].map((sign) => before.lastIndexOf(sign))) + 1;
-	const isCited = authorsLength(`${before.slice(from)}${text}`) > 0;
-	const end = text.search(isCited ? sentenceEnd : referenceStart);
-	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
-	if (end === -1 || wordsIn$1(rest) < 2 || !slice(source, span).startsWith(rest)) return {
-		text,
-		span
-	};
-	return {
-		text: tidy(rest),
-		span: {
-			...span,
-			end: span.start + rest.length
-		}
-	};
-}
-const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u;
-
-// src/parse/title-context.ts
-function isDated(text) {
-	return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Upper}+)(?:19|20)\d{2}/u.test(text);
-}
-
-// src/parse/title-end.ts
-function withoutEnd(title, { kind, paper, strong }, context) {
-	const linked = kind === "link";
-	const isPage = linked && !paper;
-	const isSet = strong || paper;
-	return [
-		creditStart,
-		...linked ? [sentenceStart] : [],
-		...isPage ? [] : [bracketStart],
-		...strong && !linked ? [datedStart] : [],
-		...isSet ? [tailStart, columnsStart] : [],
-		...linked ? [yearStart] : []
-	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
-}
-function cut({ text, span }, startOf, context) {
-	const start = startOf(text, context);
-	const rest = text.slice(0, start?.at);
-	if (!start || wordsIn$1(rest) < start.least) return {
-		text,
-		span
-	};
-	const written = slice(context.text, span);
-	const at = written.startsWith(text) ? rest.length : written.lastIndexOf(text.slice(start.at).trim());
-	return at > 0 ? {
-		text: tidy(rest),
-		span: {
-			start: span.start,
-			end: span.start + at
-		}
-	} : {
-		text,
-		span
-	};
-}
-const creditStart = (text) => {
-	const [credit = "", people = ""] = /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(text) ?? [];
-	return credit !== "" && isCredited(people) ? {
-		at: text.length - credit.length,
-		least: 1
-	} : void 0;
-};
-function isCredited(people) {
-	if (isPeople(people)) return true;
-	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name));
-}
-const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? [];
-	if (dated !== "" && (venue === "" || isVenue(venue))) return {
-		at: text.length - dated.length,
-		least: 1
-	};
-	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(text) ?? [];
-	if (behind === "" || words !== "" && !isVenue(words.replace(guest, ""))) return void 0;
-	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
-	return {
-		at: text.length - behind.length,
-		least
-	};
-};
-const datedStart = (text) => {
-	const [behind = ""] = /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(text) ?? [];
-	return behind === "" ? void 0 : {
-		at: text.length - behind.length,
-		least: 1
-	};
-};
-const sentenceStart = (text, { isVenue }) => {
-	let at = text.length;
-	for (const { 0: sign, index } of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
-		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		if (!/^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words) && !(isDated(words) && isVenue(words))) break;
-		at = sign.startsWith(".") ? index : index + 1;
-	}
-	return at === text.length ? void 0 : {
-		at,
-		least: 2
-	};
-};
-const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u;
-const tailStart = (text, { isVenue }) => {
-	const [tail = "", words = ""] = /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? [];
-	return tail !== "" && isVenue(words) ? {
-		at: text.length - tail.length,
-		least: 2
-	} : void 0;
-};
-const columnsStart = (text, { isVenue }) => {
-	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words);
-	return tail !== "" && isKnown ? {
-		at: text.length - tail.length,
-		least: 2
-	} : void 0;
-};
-const yearStart = (text) => {
-	const [behind = ""] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? [];
-	return behind === "" ? void 0 : {
-		at: text.length - behind.length,
-		least: 3
-	};
-};
-
-// src/parse/shortened-title.ts
-function dateLength(text, { isVenue }) {
-	const date = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*/.exec(text)?.[0];
-	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ?? [];
-	return prefix !== "" && isVenue(words) ? prefix.length : stampLength(text, isVenue);
-}
-function withoutName({ text, span }, context) {
-	const { text: source } = context;
-	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)\s+|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(text)?.[0].length;
-	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
-	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(text)?.[0].length;
-	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
-	const rest = text.slice(length);
-	const isStacked = stack !== void 0 || /^[([【（]\d/.test(text);
-	if (length === 0 || wordsIn$1(rest) < (isStacked ? 2 : 3) || !slice(source, span).startsWith(text.slice(0, length))) return {
-		text,
-		span
-	};
-	return {
-		text: tidy(rest),
-		span: {
-			...span,
-			start: span.start + length
-		}
-	};
-}
-function withoutEmoji({ text, span }, { text: source }) {
-	const [emoji = ""] = /^(?:\p{Extended_Pictographic}\uFE0F?\s*|\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
-	if (emoji === "" || !slice(source, span).startsWith(emoji)) return {
-		text,
-		span
-	};
-	return {
-		text: text.slice(emoji.length),
-		span: {
-			...span,
-			start: span.start + emoji.length
-		}
-	};
-}
-function unbracketed(title) {
-	const { text, span } = title;
-	if (!/^\[[^[\]]+\]$/.test(text)) return title;
-	return {
-		text: tidy(text.slice(1, -1)),
-		span: {
-			start: span.start + 1,
-			end: span.end - 1
-		}
-	};
-}
-
-// src/parse/marked-title.ts
-function markedTitle(pieces, context) {
-	const { isVenue } = context;
-	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
-	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)));
-	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
-	const open = free.length > 0 ? free : named;
-	const told = open.find((piece) => wordsIn$1(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
-	const first = told && (behindPeople(pieces, told) ?? behindRemark(pieces, told, isVenue) ?? behindName(named, told) ?? told);
-	if (!first) return void 0;
-	const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first];
-	const last = run.at(-1) ?? first;
-	const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0;
-	const words = run.map((piece) => piece.text).join("");
-	const text = tidy(words.slice(0, words.length - bracket));
-	const span = {
-		start: (run[0] ?? first).inner.start,
-		end: last.inner.end - bracket
-	};
-	const isItalic = first.kind === "text" && !first.strong;
-	const whole = [
-		withoutEmoji,
-		unbracketed,
-		withoutName,
-		...isItalic ? [] : [withoutReference]
-	].reduce((shorter, shorten) => shorten(shorter, context), {
-		text,
-		span
-	});
-	const linked = first.kind === "link";
-	return {
-		title: withoutEnd(whole, first, context),
-		linked
-	};
-}
-function isBeforeLink(pieces) {
-	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || /[\p{Alpha}\p{N}]/u.test(text)))?.kind === "link";
-}
-function isExplained(pieces, piece) {
-	const next = pieces[1];
-	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return /^\s*[:：-]\s/.test(next.text) && wordsIn$1(next.text) > 2;
-}
-function isDescribedName(pieces, index, { alone }) {
-	const [piece, next] = [pieces[index], pieces[index + 1]];
-	if (index > 0 || !piece || isDated(piece.text)) return false;
-	return alone ? !next : next?.kind === "text" && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text);
-}
-function boldStart(pieces, at) {
-	const [before, piece] = [pieces[at - 1], pieces[at]];
-	return before?.kind === "text" && before.strong && piece?.kind === "text" && piece.span.start - before.span.end <= longestTag ? boldStart(pieces, at - 1) : at;
-}
-const longestTag = 6;
-function boldRun(pieces, from) {
-	const isGap = (index) => {
-		const [gap, next] = pieces.slice(index, index + 2);
-		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
-	};
-	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
-	return pieces.slice(from, end === -1 ? void 0 : end);
-}
-function behindPeople(pieces, first) {
-	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
-	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
-	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
-}
-function behindRemark(pieces, remark, isVenue) {
-	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
-	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
-	if (!gap || next?.kind !== "link" || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return void 0;
-	return wordsIn$1(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated(next.text) && !isVenue(next.text) ? next : void 0;
-}
-function behindName(named, first) {
-	const next = named[named.indexOf(first) + 1];
-	return first.kind === "text" && first.strong && wordsIn$1(first.text) < 4 && next?.kind === "link" && wordsIn$1(next.text) > 2 ? next : void 0;
-}
-
-// src/parse/named-line.ts
-function belowName(pieces, context) {
-	const end = pieces.findIndex(({ kind }) => kind === "break");
-	const below = pieces.slice(end + 1);
-	const line = pieces.slice(0, Math.max(end, 0));
-	if (isLinkedName(line) && beginsPaper(below)) return below;
-	return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces;
-}
-function isLinkedName(line) {
-	const [name, ...others] = line.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	const said = others.filter(({ kind }) => kind !== "link").map(({ text }) => text);
-	return name?.kind === "text" && name.strong && wordsIn$1(name.text) < 4 && others.some(({ kind }) => kind === "link") && others.every(({ kind, paper }) => kind !== "link" || !paper) && wordsIn$1(said.join(" ")) < 5;
-}
-function beginsPaper(below) {
-	const [title, label] = below.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$1(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$1(label.text) < 3;
-}
-function isName(line) {
-	const words = line.filter(({ text }) => text.trim() !== "");
-	const text = joined$2(words);
-	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$1(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text);
-	return !/[,:：]/.test(text) && !isLabel(text) && wordsIn$1(text) < 5 && (isCoined || isMarked(words));
-}
-function isMarked(words) {
-	return words.every(({ kind }) => kind === "code") || /^\s*[[(【].*[\])】]\s*$/.test(joined$2(words));
-}
-function beginsTitle(below, name, { isVenue }) {
-	const from = below.findIndex(({ text }) => text.trim() !== "");
-	const [first] = below.slice(from);
-	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
-	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
-	const text = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !/^\p{Lower}/u.test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
-}
-function joined$2(pieces) {
-	return pieces.map(({ text }) => text).join("");
-}
-
-// src/parse/quoted-title.ts
-function firstQuoted(pieces, context) {
-	if (isHead(pieces)) return void 0;
-	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
-	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
-}
-function isHead([first]) {
-	return first?.kind === "text" && /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text);
-}
-function codedTitle(pieces, { isVenue }) {
-	const at = pieces.findIndex(({ kind }) => kind === "code");
-	const code = pieces[at];
-	const before = pieces.slice(0, at);
-	const isBehindName = before.every(({ kind }) => kind === "text") && wordsIn$1(before.map(({ text }) => text).join(" ")) < 6 && /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? "");
-	const isLinked = pieces.some(({ kind, text }) => kind === "link" && wordsIn$1(text) > 3);
-	if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn$1(code.text) < 4) return void 0;
-	if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return void 0;
-	const written = code.span.start + 1;
-	return {
-		text: tidy(code.text),
-		span: {
-			start: written,
-			end: code.span.end - 1
-		}
-	};
-}
-function quotedTitle({ kind, text, span }, context) {
-	if (kind !== "text") return void 0;
-	const words = /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
-	const least = /^\s*[:：]\s*["“]|^\s*["“][^"“”]*\.["”]|^\s*《/.test(text) ? 2 : 3;
-	if (words === void 0 || wordsIn$1(words) < least) return void 0;
-	const written = asWritten(words).exec(slice(context.text, span));
-	if (!written) return {
-		text: tidy(words),
-		span
-	};
-	const start = span.start + written.index;
-	return {
-		text: tidy(words),
-		span: {
-			start,
-			end: start + written[0].length
-		}
-	};
-}
-const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
-function asWritten(words) {
-	return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`));
-}
-function splitQuote(pieces, context) {
-	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["“][^"“”]*$/.test(text));
-	const to = pieces.findIndex(({ kind, text }, index) => index > from && kind === "text" && /^[^"“”]*["”]/.test(text));
-	const [first, last] = [pieces[from], pieces[to]];
-	if (!first || !last || to - from > 8) return void 0;
-	const run = pieces.slice(from, to + 1);
-	if (run.some(({ kind }) => kind !== "text" && kind !== "code")) return void 0;
-	const joined = run.map(({ text }) => text).join("");
-	const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? "";
-	const open = slice(context.text, first.span).search(/["“][^"“”]*$/);
-	const close = slice(context.text, last.span).search(/["”]/);
-	if (open === -1 || close === -1 || wordsIn$1(words) < 3) return void 0;
-	return {
-		text: tidy(words),
-		span: {
-			start: first.span.start + open + 1,
-			end: last.span.start + close
-		}
-	};
-}
-
-// src/parse/title.ts
-function readTitleOrName(all, context) {
-	const title = readTitle(all, context);
-	return title !== void 0 || all.every(({ text }) => !isDated(text)) ? title ?? readTitle(all, {
-		...context,
-		isVenue: () => false
-	}) : void 0;
-}
-function readTitle(all, context) {
-	const pieces = belowName(withoutLead(withoutHighlights(all), context), context);
-	const said = beforeLabels(pieces);
-	const isSaid = wordsIn$1(said.map(({ text }) => text).join(" ")) > 3;
-	const quoted = firstQuoted(isSaid ? said : pieces, context);
-	const named = describedName(pieces, quoted, context);
-	if (named) return named;
-	if (quoted && !(context.alone && isCited$1(pieces, quoted))) return quoted;
-	const explained = explainedTitle(pieces, context);
-	if (explained) return explained;
-	const plain = plainTitle(pieces, context);
-	if (plain && context.alone && isTold(pieces, plain)) return plain;
-	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
-	if (!marked || !plain) return marked?.title ?? plain;
-	if (!marked.linked && isPeople(plain.text)) return marked.title;
-	if (marked.linked && isSigned$1(plain, marked.title, context)) return plain;
-	const lead = marked.linked ? 3 : 0;
-	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
-}
-function describedName(pieces, quoted, context) {
-	const [name, next] = pieces;
-	if (name?.kind !== "link" || next?.kind !== "text") return void 0;
-	if (isLabel(name.text) || name.text.startsWith("[")) return void 0;
-	if (isNamedTitle(name, next.text)) return void 0;
-	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
-	const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3;
-	const isDated = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said);
-	if (!((isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said))) return void 0;
-	return markedTitle([name], context)?.title ?? {
-		text: tidy(name.text),
-		span: name.inner
-	};
-}
-function isSigned$1(plain, { span }, { text }) {
-	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
-	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
-	return wordsIn$1(plain.text) > 3 && (isPeopleText(between) || isPerson(alone));
-}
-function isCited$1(pieces, { span }) {
-	const before = pieces.filter((piece) => piece.span.start < span.start);
-	const words = before.map(({ text }) => text).join(" ");
-	const start = before.at(-1)?.span.start ?? span.start;
-	const inside = wordsIn$1(before.at(-1)?.text.slice(0, span.start - start) ?? "");
-	return wordsIn$1(words) - wordsIn$1(before.at(-1)?.text ?? "") + inside > 8;
-}
-function beforeLabels(pieces) {
-	const end = pieces.findIndex(({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && isBracketLabel(text)));
-	return end === -1 ? pieces : pieces.slice(0, end);
-}
-function isBracketLabel(text) {
-	return /^\[[^[\]]+\]$/.test(text) && wordsIn$1(text) < 4;
-}
-function isDateLabel(text) {
-	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
-}
-
-// src/parse/headed-entry.ts
+// src/parse/entries/headed-entry.ts
 function readHeadedEntry(head, body, context) {
 	const { text, venues, locate, links, section } = context;
 	const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end];
@@ -21596,12 +22526,13 @@ function readHeadedEntry(head, body, context) {
 	const isHeading = head.type === "heading";
 	if (isHeading ? section.path.length === 0 : body.length === 0) return void 0;
 	const pieces = flatten(head.children, locate);
-	const title = readTitle(pieces, {
+	const own = readTitle(pieces, {
 		...venues,
 		text,
 		alone: false
 	});
 	const isLinked = isPaperHeading(place, links);
+	const title = (own !== void 0 && !isLinked && wordsIn$1(own.text) < 4 ? titleIn(body, context) : void 0) ?? own;
 	if (!title || wordsIn$1(title.text) < (isLinked ? 2 : 3)) return void 0;
 	const isLabelled = wordsIn$1(title.text) > 3 && body.some(holdsPaperLabel);
 	if (!isLinked && !isLabelled) return void 0;
@@ -21621,6 +22552,12 @@ function readHeadedEntry(head, body, context) {
 		pieces: said
 	}, around);
 }
+function titleIn(body, context) {
+	for (const node of body) {
+		const title = node.type === "paragraph" ? placedTitle(node, context) : void 0;
+		if (title) return title;
+	}
+}
 function isPaperHeading({ end }, links) {
 	return links.some((link) => link.span.end <= end && isPaperLink$1(link));
 }
@@ -21629,14 +22566,16 @@ function isPaperLink$1({ role, url, form }) {
 }
 function holdsPaperLabel(node) {
 	if (node.type === "list") return paragraphsOf(node).some(holdsPaperLabel);
+	if (node.type === "blockquote") return node.children.some(holdsPaperLabel);
 	if (node.type !== "paragraph" || !isShort(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind)) && links.some((link) => {
+	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind).replace(date, "")) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
 }
+const date = /(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*\.?(?: \d{1,2},)? (?:19|20)\d{2}/iu;
 function saidPieces(node, locate) {
 	if (node.type === "list" && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate);
 	if (node.type === "blockquote") return node.children.flatMap((child) => saidPieces(child, locate));
@@ -21665,7 +22604,7 @@ function paragraphsOf({ children }) {
 	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
 }
 
-// src/parse/named-fields.ts
+// src/parse/fields/named-fields.ts
 function isNamedFieldList(list, venues) {
 	return list.children.every((item) => {
 		const paragraph = firstParagraph(item);
@@ -21691,13 +22630,13 @@ function isRemarkLine(node, { isVenue }) {
 	return node.children.every(({ type }) => type !== "link") && wordsIn$1(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$1));
 }
 
-// src/parse/record.ts
+// src/parse/entries/record.ts
 const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}、)\s*\S/;
 const titleField = /^\s*(?:paper )?(?:title|标题|题目|论文标题|论文题目)\s*[:：]/i;
 function isRecordStart(node) {
-	return isBoldTitle(node) || isStart(node.children) && recordsOf(node).length === 0;
+	return isBoldTitle$1(node) || isStart(node.children) && recordsOf(node).length === 0;
 }
-function isBoldTitle({ children }) {
+function isBoldTitle$1({ children }) {
 	const [only, ...others] = children;
 	return only?.type === "strong" && others.length === 0 && wordsIn$1(plainText$1(only)) > 3;
 }
@@ -21764,7 +22703,7 @@ function textLines(node) {
 	});
 }
 
-// src/parse/headed-papers.ts
+// src/parse/entries/headed-papers.ts
 var HeadedPapers = class {
 	#progress;
 	#head;
@@ -21785,7 +22724,7 @@ var HeadedPapers = class {
 	}
 	goOn(node) {
 		const isStart = node.type === "paragraph" && isRecordStart(node);
-		const isLine = node.type === "paragraph" && !isStart && isRecordLine(node);
+		const isLine = node.type === "paragraph" && !isStart && isRecordLine(node) || node.type === "blockquote" && this.#head?.body.length === 0;
 		if (isStart || this.#head?.node.type === "paragraph" && !isLine) this.close(0);
 		else this.#head?.body.push(node);
 		if (isStart) this.open(node);
@@ -21822,6 +22761,201 @@ function isEntry(draft) {
 }
 function isOfPaper({ links, row }) {
 	return row !== void 0 || links.some(({ role }) => role === "paper");
+}
+
+// src/parse/html/html-rows.ts
+function hasHeader(rows) {
+	const [first, ...others] = rows;
+	if (first === void 0 || first.children.length < 2) return false;
+	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf), !isLinked(first) && others.length > 1 && others.every(isLinked));
+}
+function isLinked(node) {
+	return node.type === "link" || "children" in node && node.children.some(isLinked);
+}
+function isBoldOrBlank(node) {
+	return node.type === "strong" || node.type === "break" || node.type === "text" && isBlank$1(node);
+}
+function isBlank$1({ value }) {
+	return value.trim() === "";
+}
+function evenRows(rows) {
+	const [first, second, ...others] = fillRows(rows);
+	const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1);
+	const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead);
+	if (!first || !second || !isOver || !isPart) return fillRows(rows);
+	return [joined$1(first, second), ...others];
+}
+function joined$1(first, second) {
+	const children = second.children.map((cell, index) => cell.position ? cell : first.children[index] ?? cell);
+	return {
+		...first,
+		children
+	};
+}
+function fillRows(rows) {
+	const open = /* @__PURE__ */ new Map();
+	return rows.map(({ cells, position }) => {
+		const children = [];
+		const waiting = [...cells];
+		for (let column = 0; waiting.length > 0 || open.has(column); column++) {
+			const above = open.get(column);
+			if (above) {
+				children.push(echoOf(above.cell));
+				if (--above.left === 0) open.delete(column);
+				continue;
+			}
+			const cell = waiting.shift();
+			if (!cell) break;
+			const { rows: height, columns: width } = dataOf(cell);
+			children.push(cell);
+			if (height > 1) open.set(column, {
+				left: height - 1,
+				cell
+			});
+			for (let more = 1; more < width; more++) children.push({
+				type: "tableCell",
+				children: []
+			});
+			column += width - 1;
+		}
+		return {
+			type: "tableRow",
+			children,
+			position
+		};
+	});
+}
+function dataOf({ data }) {
+	return {
+		isHead: false,
+		rows: 1,
+		columns: 1,
+		...data
+	};
+}
+function echoOf(cell) {
+	return {
+		type: "tableCell",
+		children: [{
+			type: "text",
+			value: wordsOf(cell)
+		}]
+	};
+}
+function wordsOf(node) {
+	if ("value" in node) return node.value;
+	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
+}
+
+// src/parse/tables/table.ts
+function readTable(node, context) {
+	const span = context.locate(node);
+	const [head, ...body] = node.children;
+	if (!span || !head) return void 0;
+	const texts = body.map((row) => row.children.map((cell) => plainText$1(cell)));
+	const columns = readColumns(head.children.map((cell, index) => ({
+		name: plainText$1(cell),
+		cells: texts.map((row) => row[index] ?? "")
+	})), context.columns, context.venues);
+	return {
+		span,
+		header: readRow(head, [], context),
+		columns,
+		rows: body.map((row) => readRow(row, columns, context)),
+		section: context.section
+	};
+}
+function readRow(node, columns, context) {
+	const span = trim(context.text, context.locate(node) ?? {
+		start: 0,
+		end: 0
+	});
+	const source = slice(context.text, span);
+	return {
+		span,
+		cells: node.children.map((cell, index) => readCell(cell, columns[index], context)),
+		fences: {
+			start: source.startsWith("|"),
+			end: endsWithPipe(source)
+		}
+	};
+}
+function readCell(node, column, context) {
+	return {
+		span: contentSpan(context.text, context.locate(node) ?? {
+			start: 0,
+			end: 0
+		}),
+		text: plainText$1(node),
+		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
+			column: column && roleAt(column, url),
+			field
+		}, context.labels))
+	};
+}
+function roleAt({ name, role }, url) {
+	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
+	const own = roleOfUrl(url);
+	if (role === "project" && own === "code") return own;
+	if (roles.length < 2) return role;
+	if (roles.includes(own)) return own;
+	return own === "other" && roles.includes("project") ? "project" : role;
+}
+function contentSpan(text, place) {
+	const span = trim(text, place);
+	const start = text[span.start] === "|" ? span.start + 1 : span.start;
+	const end = span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end;
+	return trim(text, {
+		start,
+		end
+	});
+}
+function endsWithPipe(text) {
+	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
+}
+
+// src/parse/fields/quoted-line.ts
+const longest$1 = 60;
+function labelledLines(node) {
+	if (node.type !== "blockquote") return [];
+	return node.children.filter((child) => child.type === "paragraph").filter(isLabelled);
+}
+function isLabelled(node) {
+	const links = node.children.filter((child) => child.type === "link");
+	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
+	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind)) && wordsIn$1(plainText$1(node)) <= longest$1;
+}
+
+// src/parse/fields/title-line.ts
+function titleLineOf(list) {
+	const lines = list.children.map(onlyLine);
+	const titles = lines.filter((line) => line !== void 0 && isBoldTitle(line));
+	const others = lines.filter((line) => line === void 0 || !isBoldTitle(line));
+	const isTold = others.every((line) => line !== void 0 && isTelling(line));
+	const isLinked = others.some((line) => line !== void 0 && linksOf(line).length > 0);
+	return titles.length === 1 && isTold && isLinked ? titles[0] : void 0;
+}
+function onlyLine({ children: [only, ...others] }) {
+	return only?.type === "paragraph" && others.length === 0 ? only : void 0;
+}
+function isBoldTitle({ children }) {
+	const words = children.filter((child) => /[\p{Alpha}\p{N}]/u.test(plainText$1(child)));
+	const [only] = words;
+	const text = only ? plainText$1(only) : "";
+	return words.length === 1 && only?.type === "strong" && linksOf(only).length === 0 && wordsIn$1(text) > 3 && !/[:：]$/.test(text);
+}
+function isTelling(line) {
+	const links = linksOf(line);
+	if (links.length === 0 || fieldName(line) !== void 0) return true;
+	const beside = line.children.filter((child) => child.type !== "link");
+	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
+}
+function isShortLabel(text) {
+	return isLabel(text) || wordsIn$1(text) < 4;
+}
+function linksOf(node) {
+	if (node.type === "link") return [node];
+	return "children" in node ? node.children.flatMap((child) => linksOf(child)) : [];
 }
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -23517,463 +24651,7 @@ var Parser = class {
 	}
 };
 
-// src/parse/html-rows.ts
-function hasHeader(rows) {
-	const [first, ...others] = rows;
-	if (first === void 0 || first.children.length < 2) return false;
-	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf), !isLinked(first) && others.length > 1 && others.every(isLinked));
-}
-function isLinked(node) {
-	return node.type === "link" || "children" in node && node.children.some(isLinked);
-}
-function isBoldOrBlank(node) {
-	return node.type === "strong" || node.type === "break" || node.type === "text" && isBlank$1(node);
-}
-function isBlank$1({ value }) {
-	return value.trim() === "";
-}
-function evenRows(rows) {
-	const [first, second, ...others] = fillRows(rows);
-	const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1);
-	const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead);
-	if (!first || !second || !isOver || !isPart) return fillRows(rows);
-	return [joined$1(first, second), ...others];
-}
-function joined$1(first, second) {
-	const children = second.children.map((cell, index) => cell.position ? cell : first.children[index] ?? cell);
-	return {
-		...first,
-		children
-	};
-}
-function fillRows(rows) {
-	const open = /* @__PURE__ */ new Map();
-	return rows.map(({ cells, position }) => {
-		const children = [];
-		const waiting = [...cells];
-		for (let column = 0; waiting.length > 0 || open.has(column); column++) {
-			const above = open.get(column);
-			if (above) {
-				children.push(echoOf(above.cell));
-				if (--above.left === 0) open.delete(column);
-				continue;
-			}
-			const cell = waiting.shift();
-			if (!cell) break;
-			const { rows: height, columns: width } = dataOf(cell);
-			children.push(cell);
-			if (height > 1) open.set(column, {
-				left: height - 1,
-				cell
-			});
-			for (let more = 1; more < width; more++) children.push({
-				type: "tableCell",
-				children: []
-			});
-			column += width - 1;
-		}
-		return {
-			type: "tableRow",
-			children,
-			position
-		};
-	});
-}
-function dataOf({ data }) {
-	return {
-		isHead: false,
-		rows: 1,
-		columns: 1,
-		...data
-	};
-}
-function echoOf(cell) {
-	return {
-		type: "tableCell",
-		children: [{
-			type: "text",
-			value: wordsOf(cell)
-		}]
-	};
-}
-function wordsOf(node) {
-	if ("value" in node) return node.value;
-	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
-}
-
-// src/parse/html-node.ts
-const blank = /^\s*$/;
-function tableOf(rows, place) {
-	return rows.length === 0 ? void 0 : {
-		type: "table",
-		children: evenRows(rows),
-		...place
-	};
-}
-function listOf(tag, children, place) {
-	const items = [];
-	for (const node of children) {
-		const last = items.at(-1);
-		if (node.type === "listItem") items.push(node);
-		else if (node.type === "list" && last) extend(last, node);
-		else if (node.type === "list") items.push(...node.children);
-	}
-	return {
-		type: "list",
-		ordered: tag === "ol",
-		spread: false,
-		children: items,
-		...place
-	};
-}
-function extend(item, list) {
-	item.children.push(list);
-	if (item.position && list.position) item.position = {
-		start: item.position.start,
-		end: list.position.end
-	};
-}
-function cellOf$1({ tag, attributes, children }, place) {
-	const span = (name) => Math.min(Math.max(Number(attributes[name]) || 1, 1), 100);
-	return {
-		type: "tableCell",
-		children: phrasing(children),
-		...place,
-		data: {
-			isHead: tag === "th",
-			rows: span("rowspan"),
-			columns: span("colspan")
-		}
-	};
-}
-function itemOf(children) {
-	const words = phrasing(children.filter((node) => node.type !== "list" && node.type !== "table"));
-	const [first, last] = [words[0], words.at(-1)];
-	const lists = children.filter((node) => node.type === "list");
-	if (!first?.position || !last?.position) return lists;
-	return [{
-		type: "paragraph",
-		children: words,
-		position: {
-			start: first.position.start,
-			end: last.position.end
-		}
-	}, ...lists];
-}
-function phrasing(nodes) {
-	const flat = nodes.flatMap((node) => {
-		if (node.type === "paragraph" || node.type === "heading") return [...breakAt(node), ...node.children];
-		if (node.type === "list") return node.children.flatMap((item) => [...breakAt(item), ...phrasing(item.children)]);
-		if (node.type === "table") return node.children.flatMap((row) => row.children.flatMap((cell) => [...breakAt(cell), ...cell.children]));
-		return isPhrasing(node) ? [node] : [];
-	});
-	const from = flat.findIndex((node) => node.type !== "text" || !blank.test(node.value));
-	const to = flat.findLastIndex((node) => node.type !== "text" || !blank.test(node.value));
-	return from === -1 ? [] : flat.slice(from, to + 1);
-}
-function breakAt({ position }) {
-	return position ? [{
-		type: "break",
-		position: {
-			start: position.start,
-			end: position.start
-		}
-	}] : [];
-}
-const phrasingTypes = /* @__PURE__ */ new Set([
-	"text",
-	"link",
-	"image",
-	"strong",
-	"emphasis",
-	"break",
-	"inlineCode",
-	"delete",
-	"linkReference",
-	"imageReference",
-	"html"
-]);
-function isPhrasing(node) {
-	return phrasingTypes.has(node.type);
-}
-function inlineOf(tag, { attributes, children, start }, place) {
-	const words = phrasing(children);
-	switch (tag) {
-		case "a": return attributes["href"] === void 0 ? words : [{
-			type: "link",
-			url: attributes["href"],
-			children: words,
-			...place
-		}];
-		case "img": return [{
-			type: "image",
-			url: attributes["src"] ?? "",
-			alt: attributes["alt"] ?? "",
-			...place
-		}];
-		case "br": return [{
-			type: "break",
-			...place
-		}];
-		case "b":
-		case "strong": return words.length === 0 ? [] : [{
-			type: "strong",
-			children: words,
-			...place
-		}];
-		case "i":
-		case "em": return words.length === 0 ? [] : [{
-			type: "emphasis",
-			children: words,
-			...place
-		}];
-		case "p":
-		case "div": return [{
-			type: "break",
-			...place
-		}, ...children];
-		default: return start === -1 ? [] : [...children];
-	}
-}
-function leadsToPaper(nodes) {
-	return nodes.some((node) => node.type === "link" ? roleOfUrl(node.url) === "paper" || /^https?:/i.test(node.url) && wordsIn$1(plainText$1(node)) > 3 : "children" in node && leadsToPaper(node.children));
-}
-
-// src/parse/html-block.ts
-function htmlBlocksIn(nodes, text) {
-	const start = nodes[0]?.position?.start.offset;
-	const end = nodes.at(-1)?.position?.end.offset;
-	if (start === void 0 || end === void 0) return [];
-	const inside = nodes.filter(({ type }) => type !== "html");
-	return readHtmlBlocks(text.slice(markLength(text)), {
-		start,
-		end
-	}, inside);
-}
-function readHtmlBlocks(text, { start, end }, inside) {
-	const reader = new BlockReader(start, inside);
-	const source = text.slice(start, end).trimEnd();
-	const parser = new Parser({
-		onopentag: (tag, attributes) => {
-			reader.open(tag, attributes, parser.startIndex);
-		},
-		ontext: (value) => {
-			reader.text(value, parser.startIndex, parser.endIndex + 1);
-		},
-		onclosetag: (tag) => {
-			reader.close(tag, Math.min(parser.endIndex + 1, source.length));
-		}
-	}, {
-		lowerCaseTags: true,
-		lowerCaseAttributeNames: true,
-		decodeEntities: true
-	});
-	parser.end(masked(source, start, inside));
-	return reader.blocks;
-}
-function masked(source, start, inside) {
-	let out = source;
-	for (const { position } of inside) {
-		const [from, to] = [position?.start.offset, position?.end.offset];
-		if (from === void 0 || to === void 0) continue;
-		out = out.slice(0, from - start) + " ".repeat(to - from) + out.slice(to - start);
-	}
-	return out;
-}
-var BlockReader = class {
-	blocks = [];
-	#shift;
-	#inside;
-	#stack = [];
-	constructor(shift, inside) {
-		this.#shift = shift;
-		this.#inside = [...inside];
-	}
-	open(tag, attributes, at) {
-		this.#takeInside(at);
-		this.#stack.push({
-			tag,
-			start: at,
-			attributes,
-			children: [],
-			rows: []
-		});
-	}
-	text(value, start, end) {
-		this.#takeInside(start);
-		const last = this.#stack.at(-1)?.children.at(-1);
-		if (last?.type === "text" && last.position?.end.offset === this.#shift + start) {
-			last.value += value;
-			last.position.end = this.#point(end);
-		} else this.#add({
-			type: "text",
-			value,
-			...this.#place(start, end)
-		});
-	}
-	close(tag, end) {
-		this.#takeInside(end);
-		const open = this.#stack.pop();
-		if (open) this.#finish(open, tag, end);
-	}
-	#finish(open, tag, end) {
-		const place = this.#place(open.start, end);
-		const children = open.children;
-		if (tag === "table") this.#block(tableOf(open.rows, place));
-		else if (tag === "tr") this.#row(open, end);
-		else if (tag === "td" || tag === "th") this.#add(cellOf$1(open, place));
-		else if (tag === "ul" || tag === "ol") this.#block(listOf(tag, children, place));
-		else if (tag === "li") this.#add({
-			type: "listItem",
-			children: itemOf(children),
-			...place
-		});
-		else if (tag === "summary" && leadsToPaper(children)) this.#summary(children, place);
-		else for (const node of inlineOf(tag, open, place)) this.#add(node);
-	}
-	#row(open, end) {
-		const cells = open.children.filter((node) => node.type === "tableCell");
-		this.#stack.findLast(({ tag }) => tag === "table")?.rows.push({
-			cells,
-			...this.#place(open.start, end)
-		});
-	}
-	#summary(children, place) {
-		const item = {
-			type: "listItem",
-			children: itemOf(children),
-			...place
-		};
-		this.#block(listOf("ol", [item], place));
-	}
-	#block(block) {
-		if (!block) return;
-		if (this.#stack.some(({ tag }) => /^(?:td|th|li|ul|ol)$/.test(tag))) this.#add(block);
-		else this.blocks.push(block);
-	}
-	#add(node) {
-		this.#stack.at(-1)?.children.push(node);
-	}
-	#takeInside(at) {
-		for (;;) {
-			const [node] = this.#inside;
-			if (!node || (node.position?.start.offset ?? 0) >= this.#shift + at) return;
-			this.#inside.shift();
-			this.#add(node);
-		}
-	}
-	#place(start, end) {
-		return { position: {
-			start: this.#point(start),
-			end: this.#point(end)
-		} };
-	}
-	#point(offset) {
-		return {
-			line: 1,
-			column: 1,
-			offset: this.#shift + offset
-		};
-	}
-};
-
-// src/parse/html-contents.ts
-function readHtmlContents(block, surroundings) {
-	const context = {
-		...surroundings,
-		readLinks: surroundings.readLinksAgain
-	};
-	return block.type === "list" ? readContents(block, context) : contentsOf(block, () => cellLines(block, surroundings), context);
-}
-function cellLines(table, { text, locate }) {
-	return table.children.flatMap((row) => row.children.flatMap((cell) => {
-		const span = locate(cell);
-		if (!span || !cell.position || plainText$1(cell) === "") return [];
-		const depth = indented.test(slice(text, span)) ? 1 : 0;
-		const { children, position } = cell;
-		return [{
-			paragraph: {
-				type: "paragraph",
-				children,
-				position
-			},
-			depth
-		}];
-	}));
-}
-const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
-
-// src/parse/appearance.ts
-function isSetOff(pieces, context) {
-	return isBetween(pieces, context) || isOverAuthors(pieces, context);
-}
-function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
-	const [first, ...others] = withoutLead(pieces, context);
-	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
-	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
-	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
-}
-function isFieldLine(line) {
-	return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line);
-}
-function isBetween(pieces, context) {
-	const [first, ...others] = withoutLead(pieces, context);
-	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(before.map(({ text }) => text).join(""));
-	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
-}
-const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
-const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
-function isDatedLink(pieces, { isVenue }) {
-	const at = pieces.findIndex(({ kind }) => kind === "link");
-	const [link, ...others] = pieces.slice(Math.max(at, 0));
-	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
-	const before = pieces.slice(0, at);
-	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
-	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
-	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
-	return (link.paper || isVenue(words)) && others.every(isBeside);
-}
-function isBulleted([sign, link]) {
-	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
-}
-function isDatedTitle([title, next], { isVenue }) {
-	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
-}
-function isWho({ kind, text }) {
-	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
-}
-function isWhen$1({ kind, text }) {
-	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
-	return kind === "text" && isDated && wordsIn$1(text) < 9;
-}
-function isRemark(pieces) {
-	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
-}
-function isAppearance({ kind, text }, { isVenue }) {
-	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
-	return kind === "link" && (isDated || isVenue(text));
-}
-
-// src/parse/quoted-line.ts
-const longest$1 = 60;
-function labelledLines(node) {
-	if (node.type !== "blockquote") return [];
-	return node.children.filter((child) => child.type === "paragraph").filter(isLabelled);
-}
-function isLabelled(node) {
-	const links = node.children.filter((child) => child.type === "link");
-	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind)) && wordsIn$1(plainText$1(node)) <= longest$1;
-}
-
-// src/parse/html.ts
+// src/parse/links/raw-html.ts
 function readHtml(html, offset) {
 	const anchors = [];
 	const links = [];
@@ -24040,7 +24718,7 @@ function hrefSpan(html, offset, tag) {
 	};
 }
 
-// src/parse/html-link.ts
+// src/parse/links/html-link.ts
 function isTag(text, { start }) {
 	return /^<(?:a|img)[\s/>]/i.test(text.slice(start, start + 5));
 }
@@ -24060,7 +24738,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 	}));
 }
 
-// src/parse/link-field.ts
+// src/parse/links/link-field.ts
 const longest = 60;
 const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?[(（][^()（）\n]{0,30}[)）])?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
@@ -24083,7 +24761,7 @@ function nameIn(gap) {
 	return name !== void 0 && isFieldName$1(name) ? name : void 0;
 }
 
-// src/parse/url-span.ts
+// src/parse/links/url-span.ts
 function destinationSpan(text, from, end) {
 	let start = from;
 	while (start < end && text[start] !== "]") start++;
@@ -24114,7 +24792,7 @@ function isBlank(character) {
 	return character !== void 0 && /[ \t\r\n]/.test(character);
 }
 
-// src/parse/link.ts
+// src/parse/links/link.ts
 function linkReader({ text, tree }, locate, listener) {
 	const definitions = /* @__PURE__ */ new Map();
 	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -24254,54 +24932,67 @@ function labelEnd(node, span, locate) {
 	return (last && locate(last)?.end) ?? span.start + 1;
 }
 
-// src/parse/named-paper.ts
-const longestName = 5;
-function titleBelow(name, below, { text, venues, locate }) {
-	const [only, ...others] = below.flatMap(({ children }) => children);
-	const line = only && firstParagraph(only);
-	if (!line || others.length > 0 || only.children.length > 1) return void 0;
-	if (wordsIn$1(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return void 0;
-	const pieces = flatten(line.children, locate);
-	if (pieces.some(({ kind }) => kind === "link")) return void 0;
-	const title = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	if (!title || isOnlyPeople(title.text)) return void 0;
-	const beside = outside(text, pieces, title.span);
-	return venueBeside(beside, title.span, venues, false) !== void 0 && mayBeTitled(title, beside) ? title : void 0;
+// src/parse/entries/appearance.ts
+function isSetOff(pieces, context) {
+	return isBetween(pieces, context) || isOverAuthors(pieces, context);
+}
+function isOverAuthors(all, context) {
+	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
+	const [first, ...others] = withoutLead(pieces, context);
+	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
+	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
+	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
+}
+function isFieldLine(line) {
+	return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line);
+}
+function isBetween(pieces, context) {
+	const [first, ...others] = withoutLead(pieces, context);
+	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
+	const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(before.map(({ text }) => text).join(""));
+	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
+}
+const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
+const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
+function isDatedLink(pieces, { isVenue }) {
+	const at = pieces.findIndex(({ kind }) => kind === "link");
+	const [link, ...others] = pieces.slice(Math.max(at, 0));
+	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
+	const before = pieces.slice(0, at);
+	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
+	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
+	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
+	return (link.paper || isVenue(words)) && others.every(isBeside);
+}
+function isBulleted([sign, link]) {
+	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
+}
+function isDatedTitle([title, next], { isVenue }) {
+	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
+}
+function isWho({ kind, text }) {
+	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
+}
+function isWhen$1({ kind, text }) {
+	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
+	return kind === "text" && isDated && wordsIn$1(text) < 9;
+}
+function isRemark(pieces) {
+	const words = pieces.map(({ text }) => text).join("");
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
+}
+function isAppearance({ kind, text }, { isVenue }) {
+	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+	return kind === "link" && (isDated || isVenue(text));
 }
 
-// src/parse/set-title.ts
-function isSetTitle(pieces, context) {
-	return isPlaced(pieces, context) || isSigned(pieces);
-}
-function isPlaced(pieces, { isVenue }) {
-	const [first] = pieces;
-	const isNamed = first?.kind === "text" && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text);
-	const [title, next, ...others] = isNamed ? pieces.slice(1) : pieces;
-	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
-	if (next === void 0 && first?.kind === "text" && /:\s*\n\s*$/.test(first.text)) return isNamed && title.paper && !isLabel(first.text);
-	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
-	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
-}
-function isSigned(pieces) {
-	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
-	const end = others.findIndex(({ kind }) => kind === "break");
-	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
-	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
-}
-function isBeside({ kind, text }) {
-	return kind === "link" ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text);
-}
-function isProceedings(title) {
-	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
-}
-
-// src/parse/paragraph-likeness.ts
+// src/parse/entries/paragraph-likeness.ts
 function isEntryLike(pieces, context) {
-	const words = withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{Alpha}\p{N}]/u.test(text)));
+	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{Alpha}\p{N}]/u.test(text))));
 	const [first, ...others] = words;
 	const last = words.at(-1);
 	if (!first || !last) return false;
@@ -24314,19 +25005,63 @@ function isEntryLike(pieces, context) {
 	if (isSetOff(pieces, context) || isBulleted(pieces)) return true;
 	return isMarked ? others.some(isLabelled) || isEnd && others.length > 0 : isLabelled(last);
 }
+function withoutTail(words) {
+	const last = words.at(-1);
+	return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words;
+}
+function isTail({ kind, text }) {
+	return kind === "text" && /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text);
+}
+function isDatedBehind(pieces) {
+	const last = pieces.findLast(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return last !== void 0 && isTail(last) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
+}
 function isBracketed(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
 	return link.kind === "link" && link.paper && wordsIn$1(link.text) < 4 && before.endsWith("[");
 }
 function isReference(pieces, context) {
-	const words = withoutLead(pieces, context).filter(({ kind }) => kind !== "html");
-	const at = words.findIndex(({ kind, text }) => kind === "link" || /["“]/.test(text));
-	const [title] = words.slice(at);
-	const before = words.slice(0, at).map(({ text }) => text).join("");
-	const quoted = title?.kind === "text" ? title.text.split(/["“]/)[0] : "";
-	const behind = words.slice(at).filter(({ kind }) => kind === "text").map(({ text }) => text).join(" ");
 	if (isNumbered(pieces)) return true;
-	return at !== -1 && isPeopleText(`${before}${quoted}`) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(behind);
+	const { before, behind } = citationOf(pieces, context) ?? {};
+	return before !== void 0 && isPeopleText(before) && year.test(behind ?? "");
+}
+function isCitation(pieces, context) {
+	const { before, behind, title } = citationOf(pieces, context) ?? plainCitation(pieces, context);
+	const isDated = year.test(behind) && wordsIn$1(title) > 0;
+	return isOnlyPeople(before) && (isDated || /\bet al\b/.test(before) && wordsIn$1(title) > 3);
+}
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+function citationOf(all, context) {
+	const pieces = withoutLead(withoutNumber(all), context).filter(({ kind }) => kind !== "html");
+	const at = pieces.findIndex(({ kind, text, strong }) => kind === "link" || strong || /["“]/.test(text));
+	const title = pieces[at];
+	if (!title) return void 0;
+	const [quoted = "", words = title.text] = title.kind === "text" && !title.strong ? title.text.split(/["“”]/) : [];
+	const textOf = (some) => some.map(({ text }) => text).join(" ");
+	return {
+		before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
+		title: words,
+		behind: textOf(pieces.slice(at).filter(({ kind }) => kind === "text"))
+	};
+}
+function plainCitation([first], context) {
+	const text = first?.kind === "text" ? first.text.trimStart() : "";
+	const length = peopleLength(text, context);
+	const [before, behind] = [text.slice(0, length), text.slice(length)];
+	const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? "";
+	return {
+		before: before.replace(year, ""),
+		title: wordsIn$1(title) > 3 ? title : "",
+		behind: text
+	};
+}
+function withoutNumber([first, ...others]) {
+	const number = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*/.exec(first.text)?.[0] : void 0;
+	if (!first || number === void 0) return first ? [first, ...others] : others;
+	return number.length === first.text.length ? others : [{
+		...first,
+		text: first.text.slice(number.length)
+	}, ...others];
 }
 function isNumbered([first, ...others]) {
 	const isText = first?.kind === "text" && /^\s*\[\d{1,3}\]\s*\p{Upper}/u.test(first.text);
@@ -24334,9 +25069,28 @@ function isNumbered([first, ...others]) {
 	return isText && isDated && others.some(({ kind, text }) => kind === "link" && isLabel(text));
 }
 
-// src/parse/paragraph-line.ts
+// src/parse/entries/paragraph-line.ts
 function isBreak(node) {
 	return node?.type === "break" || node?.type === "html" && /^<br\b/i.test(node.value);
+}
+function blocksOf(node) {
+	const { children } = node;
+	const blocks = [];
+	let from = 0;
+	let gap = 0;
+	for (const [index, child] of children.entries()) if (isBreak(child) || child.type === "text" && child.value.trim() === "") gap += isBreak(child) ? 1 : 0;
+	else {
+		if (gap > 1 && index > from) blocks.push({
+			from,
+			to: index
+		});
+		if (gap > 1) from = index;
+		gap = 0;
+	}
+	return [...blocks, {
+		from,
+		to: children.length
+	}].flatMap((block) => partOf(node, block.from, block.to) ?? []);
 }
 function endBefore({ children }, from) {
 	return isBreak(children[from - 1]) ? from - 1 : from;
@@ -24387,8 +25141,40 @@ function moved(point, by = 0) {
 	};
 }
 
-// src/parse/paragraph-entry.ts
+// src/parse/entries/set-title.ts
+function isSetTitle(pieces, context) {
+	return isPlaced(pieces, context) || isSigned(pieces);
+}
+function isPlaced(pieces, { isVenue }) {
+	const [first, sign] = pieces;
+	const isNamed = first?.kind === "text" && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text);
+	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
+	const [title, next, ...others] = pieces.slice(isBold ? 2 : isNamed ? 1 : 0);
+	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
+	if (next === void 0 && first?.kind === "text" && /:\s*\n\s*$/.test(first.text)) return isNamed && title.paper && !isLabel(first.text);
+	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
+	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
+}
+function isSigned(pieces) {
+	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
+	const end = others.findIndex(({ kind }) => kind === "break");
+	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
+}
+function isBeside({ kind, text }) {
+	return kind === "link" ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text);
+}
+function isProceedings(title) {
+	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
+}
+
+// src/parse/entries/paragraph-entry.ts
 function readParagraphEntries(node, context) {
+	const blocks = blocksOf(node);
+	const read = blocks.length > 1 ? blocks.flatMap((block) => readBlock(block, context)) : [];
+	return read.length > 1 ? read : readBlock(node, context);
+}
+function readBlock(node, context) {
 	const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? []);
 	if (records.length > 1) return records;
 	const several = readLines(node, context);
@@ -24410,17 +25196,18 @@ function readPart(node, from, to, context, isAmong = false) {
 	const part = partOf(node, from, to);
 	return part && readParagraphEntry(part, context, isAmong);
 }
-function readParagraphEntry(node, context, isAmong = false) {
+function readParagraphEntry(node, context, isAmong = false, isSet = false) {
 	const { text, venues, locate } = context;
 	const span = locate(node);
 	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
 	const isLed = isDatedLink(pieces, venues);
 	const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues);
-	const isLike = isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node);
+	const isCited = isCitation(pieces, venues);
+	const isLike = isCited || isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node);
 	const isThing = isNamedThing(pieces) && isOnDatasets(context.section);
-	if (!span || !(isDated || isLike || isThing)) return void 0;
+	if (!span || !(isDated || isLike || isThing || isSet)) return void 0;
 	const links = linksWithin(context.links, span);
-	const isOf = isDated || isSetOff(pieces, venues) || isNumbered(pieces) || isAmong && pieces[0]?.strong === true || isThing;
+	const isOf = isDated || isSetOff(pieces, venues) || isNumbered(pieces) || isDatedBehind(pieces) || isCited || isAmong && pieces[0]?.strong === true || isSet || isThing;
 	if (!links.some(isPaperLink) && !isOf) return void 0;
 	const title = readTitle(pieces, {
 		...venues,
@@ -24430,9 +25217,10 @@ function readParagraphEntry(node, context, isAmong = false) {
 	if (!title || isProceedings(title.text) || title.text.includes(",") && isPeople(title.text)) return void 0;
 	if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return void 0;
 	const start = startOf(pieces, span.start);
-	const isNear = isLed || title.span.start <= start + longestLead;
-	const before = text.slice(start, title.span.start).replace(/<br\s*\/?>\s*["“]?/gi, " ");
-	if (!isNear && !isPeopleText(before)) return void 0;
+	const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, " ");
+	const isNear = isLed || before.trim().length <= longestLead;
+	const isEnclosed = enclosed.test(before) && pieces.some(({ strong }) => strong);
+	if (!isNear && !isEnclosed && !isPeopleText(before)) return void 0;
 	return proseEntry({
 		title,
 		span,
@@ -24448,6 +25236,7 @@ function isNamedThing(pieces) {
 function isCutOff(words) {
 	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
 }
+const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u;
 const longestLead = 30;
 function isPaperLink({ role, url, form }) {
 	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
@@ -24457,7 +25246,7 @@ function startOf(pieces, start) {
 	return (first?.strong && wordsIn$1(first.text) < 6 && /[:：]\s*$/.test(first.text) ? next : first)?.span.start ?? start;
 }
 
-// src/parse/slipped-item.ts
+// src/parse/entries/slipped-item.ts
 function withSlipped(list) {
 	const slipped = new Set(list.children.filter((item, at) => isSlipped(item, list.children[at - 1])));
 	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
@@ -24498,7 +25287,7 @@ function over(item, below, list) {
 	};
 }
 
-// src/parse/item-entry.ts
+// src/parse/entries/item-entry.ts
 function readItemEntries(node, context) {
 	return withoutContents(readItems(node, context));
 }
@@ -24512,8 +25301,9 @@ function readItem(item, context) {
 	const [first] = item.children;
 	const isOut = first?.type === "paragraph" && ownLinks([first], context).some(isExternal$1);
 	const owner = first?.type === "paragraph" ? plainText$1(first) : "";
-	const fields = inner.filter((list) => isFieldList(list, isOut, owner, context.venues));
-	const own = readOwn(item, fields, context);
+	const titled = isOut ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
+	const fields = inner.filter((list) => list === titled || isFieldList(list, isOut, owner, context.venues));
+	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
 	if (own && isLinked$1(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1)];
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
@@ -24540,7 +25330,7 @@ function bulletedParagraphs(item, context) {
 function groupOf({ children: [first] }, { locate, group }) {
 	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
 }
-function readOwn(item, fields, context) {
+function readOwn(item, fields, titleLine, context) {
 	const paragraphs = item.children.filter((child) => child.type === "paragraph");
 	const [first] = paragraphs;
 	const span = context.locate(item);
@@ -24555,8 +25345,9 @@ function readOwn(item, fields, context) {
 	if (!isOut && links.some(leadsAway)) return void 0;
 	const { text, venues, locate } = context;
 	const own = paragraphs.map(({ children }) => flatten(children, locate));
+	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own);
 	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
-	const told = titleParagraphs(own).map((pieces) => read(pieces, {
+	const told = lines.map((pieces) => read(pieces, {
 		...venues,
 		text,
 		alone: false
@@ -24581,7 +25372,7 @@ function titleParagraphs([first = [], second]) {
 	return isBare && (isByline || isQuoted) ? [second] : [first, second];
 }
 function isExternal$1({ url, form }) {
-	return /^https?:/i.test(url) && form !== "image";
+	return /^https?:|\.pdf$/i.test(url) && form !== "image";
 }
 function leadsAway({ url }) {
 	return /^(?:#|mailto:)/i.test(url);
@@ -24593,13 +25384,13 @@ function ownLinks(nodes, { links, locate }) {
 	});
 }
 
-// src/parse/row-venue.ts
+// src/parse/venues/row-venue.ts
 function rowVenue(node, row, table, { text, venues, locate }) {
 	const cell = venueCell(row, table, venues);
 	const pieces = piecesOf(node, table, "venue", locate);
 	const onBadge = badgeCellVenue(pieces, venues);
 	if (onBadge) return onBadge;
-	const words = cell && wordsBesidePictures(cell, pieces);
+	const words = cell && wordsBesidePictures(cell, pieces, venues);
 	if (!words || isDate(words)) return void 0;
 	const { start } = row.span;
 	const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {
@@ -24610,7 +25401,7 @@ function rowVenue(node, row, table, { text, venues, locate }) {
 }
 function labelVenue(row, table, { text, venues }) {
 	if (indexOf(table, "venue") !== -1) return void 0;
-	const link = (cellOf(row, table, "paper")?.links ?? []).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
+	const link = (cellOf$1(row, table, "paper")?.links ?? []).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
 	if (!link) return void 0;
 	const start = link.span.start + 1;
 	return venues.whole(link.label, {
@@ -24618,14 +25409,15 @@ function labelVenue(row, table, { text, venues }) {
 		end: start + link.label.length
 	});
 }
-function wordsBesidePictures({ text }, pieces) {
+function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
-	return /[\p{Alpha}\p{N}]/u.test(words) ? words : text;
+	if (/[\p{Alpha}\p{N}]/u.test(words)) return words;
+	return isVenue(text) ? text : void 0;
 }
 function venueCell(row, table, venues) {
-	const cell = cellOf(row, table, "venue");
-	const authors = cellOf(row, table, "authors");
+	const cell = cellOf$1(row, table, "venue");
+	const authors = cellOf$1(row, table, "authors");
 	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
 	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
 	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
@@ -24661,14 +25453,14 @@ function piecesOf(node, table, role, locate) {
 	const cell = node.children[indexOf(table, role)];
 	return cell ? flatten(cell.children, locate) : [];
 }
-function cellOf(row, table, role) {
+function cellOf$1(row, table, role) {
 	return row.cells[indexOf(table, role)];
 }
 function indexOf(table, role) {
 	return table.columns.findIndex((column) => column.role === role);
 }
 
-// src/parse/row-entry.ts
+// src/parse/entries/row-entry.ts
 function readTableEntries(node, table, context) {
 	return table.rows.flatMap((row, index) => {
 		const rowNode = node.children[index + 1];
@@ -24684,6 +25476,7 @@ function readRowEntry(node, row, table, context) {
 	return {
 		title: title.text,
 		titleSpan: title.span,
+		beside: [],
 		span: row.span,
 		section: table.section,
 		group: context.group,
@@ -24725,81 +25518,14 @@ function isCited({ columns }) {
 }
 function rowYear(row, table) {
 	for (const role of ["year", "venue"]) {
-		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? "");
+		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf$1(row, table, role)?.text ?? "");
 		if (year) return Number(year[0]);
 	}
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf(row, table, "year")?.text ?? "");
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf$1(row, table, "year")?.text ?? "");
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 
-// src/parse/table.ts
-function readTable(node, context) {
-	const span = context.locate(node);
-	const [head, ...body] = node.children;
-	if (!span || !head) return void 0;
-	const texts = body.map((row) => row.children.map((cell) => plainText$1(cell)));
-	const columns = readColumns(head.children.map((cell, index) => ({
-		name: plainText$1(cell),
-		cells: texts.map((row) => row[index] ?? "")
-	})), context.columns, context.venues);
-	return {
-		span,
-		header: readRow(head, [], context),
-		columns,
-		rows: body.map((row) => readRow(row, columns, context)),
-		section: context.section
-	};
-}
-function readRow(node, columns, context) {
-	const span = trim(context.text, context.locate(node) ?? {
-		start: 0,
-		end: 0
-	});
-	const source = slice(context.text, span);
-	return {
-		span,
-		cells: node.children.map((cell, index) => readCell(cell, columns[index], context)),
-		fences: {
-			start: source.startsWith("|"),
-			end: endsWithPipe(source)
-		}
-	};
-}
-function readCell(node, column, context) {
-	return {
-		span: contentSpan(context.text, context.locate(node) ?? {
-			start: 0,
-			end: 0
-		}),
-		text: plainText$1(node),
-		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
-			column: column && roleAt(column, url),
-			field
-		}, context.labels))
-	};
-}
-function roleAt({ name, role }, url) {
-	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
-	const own = roleOfUrl(url);
-	if (role === "project" && own === "code") return own;
-	if (roles.length < 2) return role;
-	if (roles.includes(own)) return own;
-	return own === "other" && roles.includes("project") ? "project" : role;
-}
-function contentSpan(text, place) {
-	const span = trim(text, place);
-	const start = text[span.start] === "|" ? span.start + 1 : span.start;
-	const end = span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end;
-	return trim(text, {
-		start,
-		end
-	});
-}
-function endsWithPipe(text) {
-	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
-}
-
-// src/parse/html-entry.ts
+// src/parse/entries/html-entry.ts
 function readHtmlEntries(block, surroundings) {
 	const context = {
 		...surroundings,
@@ -24849,7 +25575,371 @@ function isExternal({ url, form }) {
 	return /^https?:/i.test(url) && form !== "image";
 }
 
-// src/parse/html-heading.ts
+// src/parse/entries/passed-paragraphs.ts
+var PassedParagraphs = class {
+	#sections = /* @__PURE__ */ new Map();
+	add(node, context, papers) {
+		const own = this.#sections.get(context.section) ?? {
+			papers: 0,
+			passed: []
+		};
+		this.#sections.set(context.section, own);
+		own.papers += papers;
+		if (papers === 0) own.passed.push([node, context]);
+	}
+	read(drafts) {
+		const taken = new Set(drafts.map(({ span }) => span.start));
+		return [...this.#sections.values()].flatMap(({ papers, passed }) => {
+			const found = passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []);
+			return papers > 1 && papers >= found.length ? found.filter(({ span }) => !taken.has(span.start)) : [];
+		});
+	}
+};
+function readParagraphAmong(node, context) {
+	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (!(title?.kind === "link" && !title.internal && wordsIn$1(title.text) > 2) || isLabel(title.text)) return void 0;
+	const isShort = ({ kind, text }) => kind === "link" ? wordsIn$1(text) < 4 : wordsIn$1(text) < 7 || title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn$1(text) < 60;
+	return others.length > 0 && others.length < 7 && others.every(isShort) ? readParagraphEntry(node, context, true, true) : void 0;
+}
+
+// src/parse/entries/quote-entry.ts
+function readQuoteEntries({ children }, context) {
+	if (context.section.path.length === 0) return [];
+	return children.flatMap((child) => {
+		if (child.type === "paragraph") return readParagraphEntries(child, context);
+		if (child.type === "heading") return readParagraphEntries({
+			...child,
+			type: "paragraph"
+		}, context);
+		return child.type === "list" ? [...readItemEntries(child, context)] : [];
+	});
+}
+
+// src/parse/entries/titled-entry.ts
+function readTitledEntry(line, body, context) {
+	const { text, venues, locate, links } = context;
+	const [start, end] = [locate(line)?.start, locate(body)?.end];
+	if (start === void 0 || end === void 0) return void 0;
+	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body);
+	if (!isTitleLine(line) || !isBody) return void 0;
+	if (!links.some(({ url, form, role }) => form !== "image" && (role === "paper" || roleOfUrl(url) === "paper" || line.type !== "heading"))) return void 0;
+	const pieces = flatten(line.children, locate);
+	const title = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	if (!title) return void 0;
+	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
+	return proseEntry({
+		title,
+		span: {
+			start,
+			end
+		},
+		links,
+		pieces: [...pieces, ...others]
+	}, line.type === "heading" ? {
+		...context,
+		section: context.section.parent ?? context.section
+	} : context);
+}
+function isFlat({ children }) {
+	return children.every((item) => item.children.every(({ type }) => type !== "list"));
+}
+function holdsTitle({ children: [first, ...others] }) {
+	return first?.type === "paragraph" && others.length > 0 && isTitleBefore(first.children[0]);
+}
+function isTitleBefore(node) {
+	const words = node?.type === "strong" ? plainText$1(node) : "";
+	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
+}
+function isWhen(text) {
+	return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
+}
+function isTitleLine({ type, children }) {
+	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
+	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
+	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
+}
+
+// src/parse/html/html-node.ts
+const blank = /^\s*$/;
+function tableOf(rows, place) {
+	return rows.length === 0 ? void 0 : {
+		type: "table",
+		children: evenRows(rows),
+		...place
+	};
+}
+function listOf(tag, children, place) {
+	const items = [];
+	for (const node of children) {
+		const last = items.at(-1);
+		if (node.type === "listItem") items.push(node);
+		else if (node.type === "list" && last) extend(last, node);
+		else if (node.type === "list") items.push(...node.children);
+	}
+	return {
+		type: "list",
+		ordered: tag === "ol",
+		spread: false,
+		children: items,
+		...place
+	};
+}
+function extend(item, list) {
+	item.children.push(list);
+	if (item.position && list.position) item.position = {
+		start: item.position.start,
+		end: list.position.end
+	};
+}
+function cellOf({ tag, attributes, children }, place) {
+	const span = (name) => Math.min(Math.max(Number(attributes[name]) || 1, 1), 100);
+	return {
+		type: "tableCell",
+		children: phrasing(children),
+		...place,
+		data: {
+			isHead: tag === "th",
+			rows: span("rowspan"),
+			columns: span("colspan")
+		}
+	};
+}
+function itemOf(children) {
+	const words = phrasing(children.filter((node) => node.type !== "list" && node.type !== "table"));
+	const [first, last] = [words[0], words.at(-1)];
+	const lists = children.filter((node) => node.type === "list");
+	if (!first?.position || !last?.position) return lists;
+	return [{
+		type: "paragraph",
+		children: words,
+		position: {
+			start: first.position.start,
+			end: last.position.end
+		}
+	}, ...lists];
+}
+function phrasing(nodes) {
+	const flat = nodes.flatMap((node) => {
+		if (node.type === "paragraph" || node.type === "heading") return [...breakAt(node), ...node.children];
+		if (node.type === "list") return node.children.flatMap((item) => [...breakAt(item), ...phrasing(item.children)]);
+		if (node.type === "table") return node.children.flatMap((row) => row.children.flatMap((cell) => [...breakAt(cell), ...cell.children]));
+		return isPhrasing(node) ? [node] : [];
+	});
+	const from = flat.findIndex((node) => node.type !== "text" || !blank.test(node.value));
+	const to = flat.findLastIndex((node) => node.type !== "text" || !blank.test(node.value));
+	return from === -1 ? [] : flat.slice(from, to + 1);
+}
+function breakAt({ position }) {
+	return position ? [{
+		type: "break",
+		position: {
+			start: position.start,
+			end: position.start
+		}
+	}] : [];
+}
+const phrasingTypes = /* @__PURE__ */ new Set([
+	"text",
+	"link",
+	"image",
+	"strong",
+	"emphasis",
+	"break",
+	"inlineCode",
+	"delete",
+	"linkReference",
+	"imageReference",
+	"html"
+]);
+function isPhrasing(node) {
+	return phrasingTypes.has(node.type);
+}
+function inlineOf(tag, { attributes, children, start }, place) {
+	const words = phrasing(children);
+	switch (tag) {
+		case "a": return attributes["href"] === void 0 ? words : [{
+			type: "link",
+			url: attributes["href"],
+			children: words,
+			...place
+		}];
+		case "img": return [{
+			type: "image",
+			url: attributes["src"] ?? "",
+			alt: attributes["alt"] ?? "",
+			...place
+		}];
+		case "br": return [{
+			type: "break",
+			...place
+		}];
+		case "b":
+		case "strong": return words.length === 0 ? [] : [{
+			type: "strong",
+			children: words,
+			...place
+		}];
+		case "i":
+		case "em": return words.length === 0 ? [] : [{
+			type: "emphasis",
+			children: words,
+			...place
+		}];
+		case "p":
+		case "div": return [{
+			type: "break",
+			...place
+		}, ...children];
+		default: return start === -1 ? [] : [...children];
+	}
+}
+function leadsToPaper(nodes) {
+	return nodes.some((node) => node.type === "link" ? roleOfUrl(node.url) === "paper" || /^https?:/i.test(node.url) && wordsIn$1(plainText$1(node)) > 3 : "children" in node && leadsToPaper(node.children));
+}
+
+// src/parse/html/html-block.ts
+function htmlBlocksIn(nodes, text) {
+	const start = nodes[0]?.position?.start.offset;
+	const end = nodes.at(-1)?.position?.end.offset;
+	if (start === void 0 || end === void 0) return [];
+	const inside = nodes.filter(({ type }) => type !== "html");
+	return readHtmlBlocks(text.slice(markLength(text)), {
+		start,
+		end
+	}, inside);
+}
+function readHtmlBlocks(text, { start, end }, inside) {
+	const reader = new BlockReader(start, inside);
+	const source = text.slice(start, end).trimEnd();
+	const parser = new Parser({
+		onopentag: (tag, attributes) => {
+			reader.open(tag, attributes, parser.startIndex);
+		},
+		ontext: (value) => {
+			reader.text(value, parser.startIndex, parser.endIndex + 1);
+		},
+		onclosetag: (tag) => {
+			reader.close(tag, Math.min(parser.endIndex + 1, source.length));
+		}
+	}, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true
+	});
+	parser.end(masked(source, start, inside));
+	return reader.blocks;
+}
+function masked(source, start, inside) {
+	let out = source;
+	for (const { position } of inside) {
+		const [from, to] = [position?.start.offset, position?.end.offset];
+		if (from === void 0 || to === void 0) continue;
+		out = out.slice(0, from - start) + " ".repeat(to - from) + out.slice(to - start);
+	}
+	return out;
+}
+var BlockReader = class {
+	blocks = [];
+	#shift;
+	#inside;
+	#stack = [];
+	constructor(shift, inside) {
+		this.#shift = shift;
+		this.#inside = [...inside];
+	}
+	open(tag, attributes, at) {
+		this.#takeInside(at);
+		this.#stack.push({
+			tag,
+			start: at,
+			attributes,
+			children: [],
+			rows: []
+		});
+	}
+	text(value, start, end) {
+		this.#takeInside(start);
+		const last = this.#stack.at(-1)?.children.at(-1);
+		if (last?.type === "text" && last.position?.end.offset === this.#shift + start) {
+			last.value += value;
+			last.position.end = this.#point(end);
+		} else this.#add({
+			type: "text",
+			value,
+			...this.#place(start, end)
+		});
+	}
+	close(tag, end) {
+		this.#takeInside(end);
+		const open = this.#stack.pop();
+		if (open) this.#finish(open, tag, end);
+	}
+	#finish(open, tag, end) {
+		const place = this.#place(open.start, end);
+		const children = open.children;
+		if (tag === "table") this.#block(tableOf(open.rows, place));
+		else if (tag === "tr") this.#row(open, end);
+		else if (tag === "td" || tag === "th") this.#add(cellOf(open, place));
+		else if (tag === "ul" || tag === "ol") this.#block(listOf(tag, children, place));
+		else if (tag === "li") this.#add({
+			type: "listItem",
+			children: itemOf(children),
+			...place
+		});
+		else if (tag === "summary" && leadsToPaper(children)) this.#summary(children, place);
+		else for (const node of inlineOf(tag, open, place)) this.#add(node);
+	}
+	#row(open, end) {
+		const cells = open.children.filter((node) => node.type === "tableCell");
+		this.#stack.findLast(({ tag }) => tag === "table")?.rows.push({
+			cells,
+			...this.#place(open.start, end)
+		});
+	}
+	#summary(children, place) {
+		const item = {
+			type: "listItem",
+			children: itemOf(children),
+			...place
+		};
+		this.#block(listOf("ol", [item], place));
+	}
+	#block(block) {
+		if (!block) return;
+		if (this.#stack.some(({ tag }) => /^(?:td|th|li|ul|ol)$/.test(tag))) this.#add(block);
+		else this.blocks.push(block);
+	}
+	#add(node) {
+		this.#stack.at(-1)?.children.push(node);
+	}
+	#takeInside(at) {
+		for (;;) {
+			const [node] = this.#inside;
+			if (!node || (node.position?.start.offset ?? 0) >= this.#shift + at) return;
+			this.#inside.shift();
+			this.#add(node);
+		}
+	}
+	#place(start, end) {
+		return { position: {
+			start: this.#point(start),
+			end: this.#point(end)
+		} };
+	}
+	#point(offset) {
+		return {
+			line: 1,
+			column: 1,
+			offset: this.#shift + offset
+		};
+	}
+};
+
+// src/parse/html/html-heading.ts
 function htmlHeadings(node, locate) {
 	const start = locate(node)?.start;
 	if (start === void 0 || !/<h[1-6]\b/i.test(node.value)) return [];
@@ -24869,7 +25959,7 @@ function headingsIn(nodes, locate) {
 	});
 }
 
-// src/parse/passed-text.ts
+// src/parse/links/passed-text.ts
 var PassedText = class {
 	anchors = /* @__PURE__ */ new Set();
 	#prose = /* @__PURE__ */ new Map();
@@ -24884,19 +25974,6 @@ var PassedText = class {
 		this.#prose.set(span.start, span);
 	}
 };
-
-// src/parse/quote-entry.ts
-function readQuoteEntries({ children }, context) {
-	if (context.section.path.length === 0) return [];
-	return children.flatMap((child) => {
-		if (child.type === "paragraph") return readParagraphEntries(child, context);
-		if (child.type === "heading") return readParagraphEntries({
-			...child,
-			type: "paragraph"
-		}, context);
-		return child.type === "list" ? [...readItemEntries(child, context)] : [];
-	});
-}
 
 // src/parse/section.ts
 const preamble = {
@@ -24992,51 +26069,6 @@ const deaf = {
 	text: () => void 0
 };
 
-// src/parse/titled-entry.ts
-function readTitledEntry(line, body, context) {
-	const { text, venues, locate, links } = context;
-	const [start, end] = [locate(line)?.start, locate(body)?.end];
-	if (start === void 0 || end === void 0) return void 0;
-	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) : isLabelLine(body);
-	if (!isTitleLine(line) || !isBody) return void 0;
-	if (!links.some(({ url, form, role }) => form !== "image" && (role === "paper" || roleOfUrl(url) === "paper" || line.type !== "heading"))) return void 0;
-	const pieces = flatten(line.children, locate);
-	const title = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	if (!title) return void 0;
-	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
-	return proseEntry({
-		title,
-		span: {
-			start,
-			end
-		},
-		links,
-		pieces: [...pieces, ...others]
-	}, line.type === "heading" ? {
-		...context,
-		section: context.section.parent ?? context.section
-	} : context);
-}
-function isFlat({ children }) {
-	return children.every((item) => item.children.every(({ type }) => type !== "list"));
-}
-function isTitleBefore(node) {
-	const words = node?.type === "strong" ? plainText$1(node) : "";
-	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
-}
-function isWhen(text) {
-	return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
-}
-function isTitleLine({ type, children }) {
-	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
-	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
-	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
-}
-
 // src/parse/list-builder.ts
 var ListBuilder = class {
 	#drafts = [];
@@ -25050,6 +26082,7 @@ var ListBuilder = class {
 	#line;
 	#group;
 	#headed;
+	#passed = new PassedParagraphs();
 	#quoted = [];
 	constructor(document, knowledge) {
 		this.#reading = readingOf(document, knowledge, this.passed);
@@ -25074,7 +26107,9 @@ var ListBuilder = class {
 	finish() {
 		this.#headed.close(0);
 		const strays = this.#quoted.length < 2 ? this.#quoted : [];
-		return this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)));
+		const drafts = this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)));
+		const among = this.#passed.read(drafts);
+		return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start);
 	}
 	#add(node) {
 		const line = this.#line;
@@ -25141,10 +26176,12 @@ var ListBuilder = class {
 		if (span) this.paragraphs.push(span);
 		const links = this.#addLinks(node);
 		if (this.#addTitled(line, node, links)) return;
-		const drafts = readParagraphEntries(node, {
+		const context = {
 			...this.#surroundings,
 			links
-		});
+		};
+		const drafts = readParagraphEntries(node, context);
+		this.#passed.add(node, context, drafts.length);
 		this.#drafts.push(...drafts);
 		if (drafts.length === 0) {
 			this.#line = {

@@ -613,7 +613,7 @@ function speakerOf(rule, report, settings) {
 	};
 }
 
-// src/parse/suppression.ts
+// src/parse/syntax/suppression.ts
 const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/;
 const processor = unified().use(remarkLint).freeze();
 function holdsSuppressions(text) {
