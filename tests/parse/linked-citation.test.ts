@@ -22,3 +22,18 @@ test.each(['CVPR 2023 Seeing Challenge in Short', 'Seeing People - San Francisco
     expect(onlyEntry(`- [${title}](${url})`).title).toBe(title)
   },
 )
+
+test('a preprint in brackets within a link, and a title of short commands', () => {
+  const title = 'Learning to See: Train Fast, Run Fast, Generalize Better'
+  expect(onlyEntry(`- [[arXiv] ${title}](${url})`)).toMatchObject({title, venue: {name: 'arXiv'}})
+  expect(onlyEntry(`- ${title} [[paper](${url})]`).title).toBe(title)
+})
+
+test('a journal before its pages', () => {
+  const text = `- Bee, X., Dee, Y. (2020). Learning to See. International Journal of Computer Vision, 1-33. [Paper](${url})`
+  expect(onlyEntry(text)).toMatchObject({
+    title: 'Learning to See',
+    venue: {name: 'IJCV'},
+    year: 2020,
+  })
+})

@@ -22,7 +22,7 @@ const list = `
     efficient efficiently embedded embedding embeddings embodied emotion empirical empowering enables enabling encoder
     encoders encoding ended energy engineering enhanced enhancement enhancing ensemble entropy environments error
     estimation ethics evaluating evaluation event evolution evolving examples execution experience expert experts
-    explainable explicit exploiting exploration exploring expressive extraction face facial fairness faster feature
+    explainable explicit exploiting exploration exploring expressive extraction face facial fairness fast faster feature
     features federated feedback fidelity filtering financial finding fine finetuning flexible flow forest forests form
     forward foundation foundations framework frequency fully function functions fusing fusion future game games
     gaussian general generalist generalizable generalization generalized generate generated generating generation
@@ -48,7 +48,7 @@ const list = `
     recovery recurrent recursive reducing reduction refinement region regression regularization regularized reinforced
     reinforcement relation reliable remote replay report representation representations research residual resolution
     resource response rethinking retrieval reverse review revisiting reward rewards risk robot robotic robotics robots
-    robust robustness safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
+    robust robustness run safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
     search security segment segmentation selection selective self semantic semantics sensing sensitive sequence
     sequences sequential series shape shift similarity simple simulation single social software solving space sparse
     spatial spatio spatiotemporal speaker speaking specific spectral speech stable state statistical stereo stochastic
