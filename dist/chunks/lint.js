@@ -19147,7 +19147,7 @@ const list$1 = `
     efficient efficiently embedded embedding embeddings embodied emotion empirical empowering enables enabling encoder
     encoders encoding ended energy engineering enhanced enhancement enhancing ensemble entropy environments error
     estimation ethics evaluating evaluation event evolution evolving examples execution experience expert experts
-    explainable explicit exploiting exploration exploring expressive extraction face facial fairness faster feature
+    explainable explicit exploiting exploration exploring expressive extraction face facial fairness fast faster feature
     features federated feedback fidelity filtering financial finding fine finetuning flexible flow forest forests form
     forward foundation foundations framework frequency fully function functions fusing fusion future game games
     gaussian general generalist generalizable generalization generalized generate generated generating generation
@@ -19173,7 +19173,7 @@ const list$1 = `
     recovery recurrent recursive reducing reduction refinement region regression regularization regularized reinforced
     reinforcement relation reliable remote replay report representation representations research residual resolution
     resource response rethinking retrieval reverse review revisiting reward rewards risk robot robotic robotics robots
-    robust robustness safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
+    robust robustness run safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
     search security segment segmentation selection selective self semantic semantics sensing sensitive sequence
     sequences sequential series shape shift similarity simple simulation single social software solving space sparse
     spatial spatio spatiotemporal speaker speaking specific spectral speech stable state statistical stereo stochastic
@@ -20446,7 +20446,7 @@ function leadingVenue(text, isVenue) {
 const meeting = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
 function withoutName({ text, span }, context) {
 	const { text: source } = context;
-	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(text)?.[0].length;
+	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
@@ -21968,7 +21968,7 @@ function referenceVenue(pieces, venues, isPaper) {
 	}
 }
 const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’‘]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|\((?=\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu;
-const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+)/gi;
+const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$)))/gi;
 function anchorsIn(text) {
 	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
 		at: index,
