@@ -91,7 +91,11 @@ describe('a pull request', () => {
 
   test('may be too large for GitHub to show', async () => {
     const wide = Array.from({length: 1500}, (_, index) =>
-      row(index, index % 100 === 0 ? 'arxiv 2023' : 'arXiv 2023', `${'Wide '.repeat(27)}${index}`),
+      row(
+        index,
+        index % 100 === 0 ? 'arxiv 2023' : 'arXiv 2023',
+        `${'Wide '.repeat(27)}${(index * 37) % 101} ${index}`,
+      ),
     )
     const github = await start({'README.md': listOf(wide)})
     // All lines get another end: nothing of that is new, but for the last line.
@@ -222,7 +226,7 @@ test('three new rows in a list of 2,000 with 400 old problems: theirs alone, and
   })
   const at = (name: string) => `http://127.0.0.1:${web.port}/${name}`
   const paper = (number: number) =>
-    `[The paper with the number ${number}](${at(`papers/${number}`)})`
+    `[The paper on ${(number * 37) % 101} with the number ${number}](${at(`papers/${number}`)})`
   const wide = (number: number, venue: string, code: string) =>
     `| ${paper(number)} | ${venue} | [code](${at(code)}) |`
   const rows = Array.from({length: 2000}, (_, index) =>
