@@ -49,7 +49,7 @@ describe('scheduled scans keep one issue', {timeout: 120_000}, () => {
     const body = issues.issues[0]?.body ?? ''
     expect(body).toContain('1 dead link.')
     expect(body).toContain('### README.md › Surveys')
-    expect(body).toContain('**Networks number 0 for images**')
+    expect(body).toContain('**Networks of 0 parts with number 0 for images**')
     expect(body).toMatch(
       /`http:\/\/127\.0\.0\.1:\d+\/one` \(paper\) \*\*dead\*\*: is not found \(404\)/,
     )
