@@ -3,6 +3,7 @@ import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {acceptedStart, creditStart, namesStart, quoteEnd, type Start} from './title-credit.ts'
+import {remarkStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
@@ -16,6 +17,7 @@ export function withoutEnd(
   const isPage = linked && !paper
   const isSet = strong || paper
   const ends = [
+    remarkStart,
     creditStart,
     acceptedStart,
     ...(linked ? [quoteEnd] : []),
@@ -30,7 +32,10 @@ export function withoutEnd(
 
 /** Leaves out the venue that ends a title with its year, however it is set off, and authors before it. */
 export function withoutStamp(title: Title, context: TitleContext): Title {
-  return cut(cut(title, stampStart, context), namesStart, context)
+  return [remarkStart, stampStart, namesStart].reduce(
+    (shorter, startOf) => cut(shorter, startOf, context),
+    title,
+  )
 }
 
 function cut({text, span}: Title, startOf: Start, context: TitleContext): Title {

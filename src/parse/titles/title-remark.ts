@@ -1,0 +1,21 @@
+import type {Start} from './title-credit.ts'
+
+/** How a paper was presented or honoured: `oral`, `Best Student Paper Award`, `Top 5%`. */
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review)`
+
+const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`
+
+/** What a bracket behind a title says of the paper: `Learning to see (Oral)`, `Learning to see [Best Paper Finalist]`. */
+const inBrackets = new RegExp(
+  String.raw`\s*[([（【]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
+  'iu',
+)
+
+/** The kind of publication, as citations in Chinese have it behind a title: `Learning to see[J]`, `… [EB/OL]`. */
+const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/
+
+/** What is said of the paper in brackets behind its title. */
+export const remarkStart: Start = (text) => {
+  const at = Math.max(text.search(inBrackets), text.search(kindOfPublication))
+  return at > 0 ? {at, least: 1} : undefined
+}
