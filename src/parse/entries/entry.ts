@@ -5,13 +5,12 @@ import {covers} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {habitualVenues} from '../venues/habitual-venue.ts'
 import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {kindsOf} from './kind.ts'
 import {tagLinks} from './tag-link.ts'
 import {withoutStrays} from './unlinked-entry.ts'
-import {withUsualPlaces} from './usual-place.ts'
+import {usualPlaces} from './usual-place.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
 export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'> & {
@@ -25,8 +24,9 @@ export function finishEntries(
   drafts: readonly Draft[],
   venues: VenueReader,
 ): Entry[] {
-  const told = withHabitualVenues(drafts, venues)
-  const own = inGroups(withUsualPlaces(text, withoutStrays(text, told, venues), venues))
+  const {atSetPlace, atLoosePlace} = usualPlaces(text, drafts, venues)
+  // What a stray would state at a place of mere signs is no proof that it is none.
+  const own = inGroups(withoutStrays(text, drafts.map(atSetPlace), venues).map(atLoosePlace))
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, own, venues)
   const isTag = tagLinks(text, drafts)
@@ -45,15 +45,6 @@ export function finishEntries(
     const {title, titleSpan, span, section, group, year, row} = draft
     const told = {title, titleSpan, span, section, group, year, row}
     return [{...told, venue, headed, kind, links, paper: paperOf(links)}]
-  })
-}
-
-/** Drafts with the venues that are told by where the list has those of others. */
-function withHabitualVenues(drafts: readonly Draft[], venues: VenueReader): readonly Draft[] {
-  const habitual = habitualVenues(drafts, venues)
-  return drafts.map((draft) => {
-    const venue = draft.venue ?? habitual(draft)
-    return venue === draft.venue ? draft : {...draft, venue, year: venue?.year ?? draft.year}
   })
 }
 

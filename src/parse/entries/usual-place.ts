@@ -1,114 +1,106 @@
-import type {Span} from '../../model/span.ts'
+import {covers, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isPeopleText, isPerson} from '../people/people.ts'
-import {isWorkplace} from '../people/workplace.ts'
-import {isLabel} from '../roles/role.ts'
-import {tidy, wordsIn} from '../text/words.ts'
+import {isNamed, nameIn} from '../places/place-name.ts'
+import {isSure, readPlace, type Statement} from '../places/place-statement.ts'
+import {PlaceTally, type Shown} from '../places/place-tally.ts'
+import type {Place} from '../places/place.ts'
+import {setPlaces} from '../places/set-place.ts'
+import {signKey, signPlaces} from '../places/sign-place.ts'
+import {tidy} from '../text/words.ts'
 import {withoutName} from '../titles/shortened-title.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {asideOf} from './aside.ts'
 import type {Draft} from './entry.ts'
-import {PlaceTally} from './place-tally.ts'
-import {placeOf, spotsIn, type Spot} from './spot.ts'
 
-/** What stands at a spot: a venue, or when a paper appeared. */
-type Stated = {readonly venue: Venue} | {readonly year: number}
+/** Gives a draft what it states at a place; the draft itself where it states its venue otherwise, or nothing. */
+type Reading = (draft: Draft) => Draft
 
 /**
- * Drafts that say where and when they appeared at the place where others of their list do so, though it is no venue
- * that anybody knows, or though its sign is too weak for one entry alone: of `CVPR18 Learning to see` and
+ * Makes the functions that read where and when a draft appeared at the place where others of its list say so, though it
+ * is no venue that anybody knows, or though its sign is too weak for one entry alone: of `CVPR18 Learning to see` and
  * `Learning to see, 2018` the title is `Learning to see` where others are written so too.
  */
-export function withUsualPlaces(
+export function usualPlaces(
   text: string,
   drafts: readonly Draft[],
   venues: VenueReader,
-): readonly Draft[] {
-  const open = new Map<Draft, readonly Spot[]>()
-  const counts = new PlaceTally()
-  const prose = drafts.filter(
-    ({row, section}) => row === undefined && asideOf(section) === undefined,
-  )
-  for (const draft of prose) {
-    if (draft.venue) {
-      const isKnown = venues.isVenue(draft.venue.raw)
-      counts.add(draft, isKnown ? [placeOf(text, draft, draft.venue.span)] : [])
-      continue
-    }
-    const spots = spotsIn(text, draft)
-    open.set(draft, spots)
-    counts.add(
-      draft,
-      spots.filter(({words}) => isSure(words, venues)).map(({place}) => place),
-    )
+): {readonly atSetPlace: Reading; readonly atLoosePlace: Reading} {
+  const tally = new PlaceTally()
+  const open = new Map<Draft, Places>()
+  for (const draft of drafts.filter(isProse)) {
+    const places = {set: setPlaces(draft), loose: draft.venue ? [] : signPlaces(text, draft)}
+    if (!draft.venue) open.set(draft, places)
+    tally.add(draft, shownBy(text, draft, places, venues))
   }
-  return drafts.map((draft) => {
-    for (const spot of open.get(draft) ?? []) {
-      if (!counts.isUsual(draft, spot.place)) continue
-      const stated = readSpot(spot, draft, venues)
-      if (stated) return settled(draft, spot, stated, {...venues, text, alone: false})
+  const readingOf =
+    (kind: keyof Places): Reading =>
+    (draft) => {
+      for (const place of open.get(draft)?.[kind] ?? []) {
+        const statement = statementAt(place, draft, tally, venues)
+        if (statement) return settled(text, draft, place, statement, venues)
+      }
+      return draft
     }
-    return draft
-  })
+  return {atSetPlace: readingOf('set'), atLoosePlace: readingOf('loose')}
 }
 
-/** Whether words show by themselves that their place is one of venues and years. */
-function isSure(words: string, {isVenue}: VenueReader): boolean {
-  return isYear(words) || (/\d{2}$|^(?:19|20)\d{2}\b/.test(words) && isVenue(words))
+/** The places of one entry. */
+interface Places {
+  readonly set: readonly Place[]
+  readonly loose: readonly Place[]
 }
 
-function isYear(words: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(words)
+/** Whether an entry is no row of a table, and in a section of papers. */
+function isProse({row, section}: Draft): boolean {
+  return row === undefined && asideOf(section) === undefined
 }
 
-const month =
-  /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu
-const thesis = /\b(?:dissertation|report|thesis)\b/i
-const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i
-
-function readSpot(
-  {words, span, place, rest}: Spot,
-  {year: known}: Draft,
-  venues: VenueReader,
-): Stated | undefined {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0]
-  if (isYear(words) || (year !== undefined && isDate(words)))
-    return rest || known === undefined ? {year: Number(year)} : undefined
-  const venue = venues.whole(words, span)
-  if (venue === undefined || isWorkplace(venue.name) || thesis.test(words)) return undefined
-  if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return {venue}
-  // Behind a title it labels a link.
-  if (/^arxiv$/i.test(words) && place.startsWith('before')) return {venue}
-  if (isLabel(words) || isPerson(words)) return undefined
-  if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
-  const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
-  const isOther =
-    isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
-  return isName && !isOther && (venue.year !== undefined || venues.isLike(words))
-    ? {venue}
-    : undefined
+/** What an entry shows of the places of its list: where its venue stands, and where such could stand. */
+function shownBy(text: string, draft: Draft, {set, loose}: Places, venues: VenueReader): Shown {
+  const {venue} = draft
+  const isOfVenue = (place: Place): boolean => venue !== undefined && holds(place, venue)
+  const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : []
+  const sure = loose.filter(({words}) => isSure(words, venues))
+  const names = set.filter((place) => !isOfVenue(place) && nameIn(place.words) !== undefined)
+  return {
+    venues: [...keysOf(set.filter(isOfVenue)), ...known, ...keysOf(sure)],
+    names: keysOf(names),
+  }
 }
 
-/** Whether a name has two words with capitals at least, and is no label: `Scientific Reports`. */
-function isLongName(words: string): boolean {
-  return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words)
+function keysOf(places: readonly Place[]): readonly string[] {
+  return places.map(({key}) => key)
 }
 
-function isDate(words: string): boolean {
-  return (
-    /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) ||
-    (month.test(words) && wordsIn(words) < 4)
-  )
+/** Whether a venue makes up what a place holds. */
+function holds({words, span}: Place, venue: Venue): boolean {
+  return covers(span, venue.span) && venue.raw.length * 2 > words.length
 }
 
-/** A draft with what its spot states; a spot in its title is none of the title's words. */
-function settled(
+/** What an entry states at a place, if it is where its list states such. */
+function statementAt(
+  place: Place,
   draft: Draft,
-  {rest}: Spot,
-  stated: Stated,
-  context: Parameters<typeof withoutName>[1],
+  tally: PlaceTally,
+  venues: VenueReader,
+): Statement | undefined {
+  if (!place.isSet)
+    return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : undefined
+  const venue = isNamed(place, draft, tally, venues)
+    ? venues.whole(place.words, place.span)
+    : undefined
+  return venue && {venue}
+}
+
+/** A draft with what its place states; a place in its title is none of the title's words. */
+function settled(
+  text: string,
+  draft: Draft,
+  {rest}: Place,
+  stated: Statement,
+  venues: VenueReader,
 ): Draft {
-  const title = rest && withoutName(wordsOf(context.text, rest), context)
+  const title = rest && withoutName(wordsOf(text, rest), {...venues, text, alone: false})
   return {
     ...draft,
     ...(title && {title: title.text, titleSpan: title.span}),

@@ -1,0 +1,67 @@
+import {isRemark} from '../../venues/remark.ts'
+import {isPeople, isPerson} from '../people/people.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isLabel} from '../roles/role.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from '../venues/venue.ts'
+import type {Place, Written} from './place.ts'
+import type {PlaceTally} from './place-tally.ts'
+
+/** The words that may name a venue, without their year; nothing for what is none. */
+export function nameIn(words: string): string | undefined {
+  const name = words.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ').trim()
+  const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u)
+  const isName =
+    wordsIn(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)
+  if (!isName || isLabel(name) || keys.every(isRemark)) return undefined
+  if (kinds.test(name)) return name
+  const isNone = isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name)
+  return isNone ? undefined : name
+}
+
+/**
+ * Whether words that are set off name a venue which nobody knows: `` `Sights` `` where all others are code as well,
+ * `[2022-SEE]` where all others stand in such brackets.
+ */
+export function isNamed(
+  {words, key}: Place,
+  one: Written,
+  tally: PlaceTally,
+  venues: VenueReader,
+): boolean {
+  const name = tally.isOften(key) ? nameIn(words) : undefined
+  if (name === undefined) return false
+  const isDated = name !== words
+  if (isDated) return isCoined(name, venues) || (tally.isMostly(key) && isShort(name))
+  // A name without a year may be anything, even where most are venues.
+  const isAlike = venues.isVenue(name) || tally.isCompany(one, key)
+  return (
+    isAlike &&
+    tally.isMostly(key) &&
+    isCoined(name, venues) &&
+    !key.endsWith('link') &&
+    !words.includes(',')
+  )
+}
+
+/** Whether a name is no phrase: a few words without a comma. */
+function isShort(name: string): boolean {
+  return wordsIn(name) < 5 && !name.includes(',')
+}
+
+/** Whether a name is such as venues have: capitals, their kind, or their words. `Science` is a word but for a year. */
+function isCoined(name: string, {isLike, isVenue}: VenueReader): boolean {
+  return (
+    /\p{Upper}\S*\p{Upper}/u.test(name) ||
+    kinds.test(name) ||
+    isLike(name) ||
+    isVenue(`${name} 2000`)
+  )
+}
+
+/** What venues are called by: their kind, or who holds them. */
+const kinds =
+  /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i
+
+const noVenue =
+  /\b(?:et al|by)\b|\/\/|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{Alpha}{6})|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b/iu

@@ -1,0 +1,60 @@
+import type {Venue} from '../../model/venue.ts'
+import {isPeopleText, isPerson} from '../people/people.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isLabel} from '../roles/role.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from '../venues/venue.ts'
+import type {Place} from './place.ts'
+
+/** What is said at a place: a venue, or when a paper appeared. */
+export type Statement = {readonly venue: Venue} | {readonly year: number}
+
+/** Whether words show by themselves that their place is one of venues and years. */
+export function isSure(words: string, {isVenue}: VenueReader): boolean {
+  return isYear(words) || (/\d{2}$|^(?:19|20)\d{2}\b/.test(words) && isVenue(words))
+}
+
+/** What the words between signs state, at a place where such is usual; `known` is the entry's year. */
+export function readPlace(
+  {words, span, key, rest}: Place,
+  known: number | undefined,
+  venues: VenueReader,
+): Statement | undefined {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0]
+  if (isYear(words) || (year !== undefined && isDate(words)))
+    return rest || known === undefined ? {year: Number(year)} : undefined
+  const venue = venues.whole(words, span)
+  if (venue === undefined || isWorkplace(venue.name) || thesis.test(words)) return undefined
+  if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return {venue}
+  // Behind a title it labels a link.
+  if (/^arxiv$/i.test(words) && key.startsWith('before')) return {venue}
+  if (isLabel(words) || isPerson(words)) return undefined
+  if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
+  const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
+  const isOther =
+    isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
+  return isName && !isOther && (venue.year !== undefined || venues.isLike(words))
+    ? {venue}
+    : undefined
+}
+
+function isYear(words: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(words)
+}
+
+/** Whether a name has two words with capitals at least, and is no label: `Scientific Reports`. */
+function isLongName(words: string): boolean {
+  return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words)
+}
+
+function isDate(words: string): boolean {
+  return (
+    /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) ||
+    (month.test(words) && wordsIn(words) < 4)
+  )
+}
+
+const month =
+  /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu
+const thesis = /\b(?:dissertation|report|thesis)\b/i
+const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i

@@ -1,0 +1,50 @@
+import type {Span} from '../../model/span.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {columnsOf} from '../venues/column-venue.ts'
+import type {Place, Written} from './place.ts'
+
+/** The places beside a title that are set off: as code, in italics, in bold, in brackets or between bars. */
+export function setPlaces({beside, titleSpan}: Written): readonly Place[] {
+  return beside.flatMap((piece) => {
+    const side = piece.inner.end <= titleSpan.start ? 'before' : 'behind'
+    return placesIn(piece).map(({key, ...place}) => ({
+      ...place,
+      key: `${side} ${key}`,
+      isSet: true,
+    }))
+  })
+}
+
+type Words = Pick<Place, 'key' | 'words' | 'span'>
+
+function placesIn(piece: Inline): readonly Words[] {
+  const {kind, text, inner, strong, emphasis} = piece
+  if (kind === 'code') return [{key: kind, words: text.trim(), span: inner}]
+  if (kind === 'link')
+    return wordsIn(text) < 7 ? [{key: kind, words: text.trim(), span: inner}] : []
+  if (kind !== 'text') return []
+  if (strong || emphasis)
+    return whole(piece, `${strong ? 'strong' : ''}${emphasis ? 'italic' : ''}`)
+  const columns = columnsOf(piece).map(({raw, span}, index) => ({
+    key: `column ${index}`,
+    words: raw,
+    span,
+  }))
+  const enclosed = [...text.matchAll(brackets)].map(({0: all, 1: sign, 2: raw = '', index}) => ({
+    key: sign ?? '',
+    words: raw.trim(),
+    span: spanWithin(piece, index + all.indexOf(raw), raw.length),
+  }))
+  return [...columns, ...enclosed]
+}
+
+/** What stands in brackets, without a remark behind a semicolon: `(2018 SEE; far sights)`. */
+const brackets = /([[(（【])([^()[\]（）【】;]{2,90})(?:;[^()[\]（）【】]{0,120})?[\])】）]/g
+
+/** All words of a piece, without the signs around them. */
+function whole(piece: Inline, key: string): readonly Words[] {
+  const words = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(piece.text)?.[0]
+  const span = (all: string): Span => spanWithin(piece, piece.text.indexOf(all), all.length)
+  return words === undefined ? [] : [{key, words, span: span(words)}]
+}
