@@ -26,7 +26,7 @@ const cuts = [
     'iu',
   ),
   // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
-  /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+  /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
   /(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
   /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`

@@ -59,13 +59,21 @@ export function namedVenue(piece: Inline, venues: VenueReader): Venue | undefine
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 
-/** A known venue in brackets behind a title, as in `(Journal of Sights)`. */
+const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to appear) (?:at|by|in|to)|in|at) `
+
+/** A known venue in brackets or behind a small word, as in `(Journal of Sights)`, `(in Sights)`, `appeared in Sights`. */
+const enclosed = [
+  new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, 'u'),
+  new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, 'u'),
+]
+
+/** A known venue right behind a title, and nothing beside it. */
 export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner} = piece
   if (kind !== 'text' || inner.start < title.end) return undefined
-  const [all, raw = ''] = /^\s*\((\p{Upper}[^()]*\s[^()]*)\)/u.exec(text) ?? []
-  if (all === undefined || !venues.isVenue(raw)) return undefined
-  return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
+  const raw = enclosed.map((pattern) => pattern.exec(text)?.groups?.['venue']).find(Boolean) ?? ''
+  if (!venues.isVenue(raw)) return undefined
+  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 
 const shortYears =
