@@ -66,7 +66,7 @@ const leads = (
   ] as const
 ).map(([sign, lead]) => ({
   sign,
-  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`),
+  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}\p{Upper})|\s*$)`),
 }))
 
 /** The length of the authors before a title; nothing where none are there. */

@@ -11,16 +11,22 @@ export function isPeople(text: string): boolean {
 const particle =
   /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u
 
+/** Signs and pictures before a text: `:heavy_check_mark: - `. */
+const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u
+
 /** Whether a text is made of names, as the authors before a title are. */
 export function isPeopleText(text: string): boolean {
-  const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== '')
+  const words = text
+    .replace(mark, '')
+    .split(/[\s,.;:"“*_[\]]+/u)
+    .filter((word) => word !== '')
   const isList = /[,&]|\band\b|\bet al\b|\p{Upper}\./u.test(text)
   return (
     words.length > 1 &&
     isList &&
     words.every(
       (word) =>
-        /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
+        /^(?:-|[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
     )
   )
 }

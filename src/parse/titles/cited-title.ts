@@ -11,8 +11,9 @@ export function withoutReference({text, span}: Title, {text: source}: TitleConte
   const before = source.slice(Math.max(0, span.start - 200), span.start)
   const from = Math.max(...['[', ']', '\n', '|', '*'].map((sign) => before.lastIndexOf(sign))) + 1
   const isCited = authorsLength(`${before.slice(from)}${text}`) > 0
-  const end = text.search(isCited ? sentenceEnd : referenceStart)
-  // `Learning to see[J]. Sights` is how China's standard tells a journal's paper.
+  // `Learning to see[J]. Sights`, `Learning to see[C]//ICS` is how China's standard tells papers of journals and meetings.
+  const stamp = text.search(/\[[A-Z](?:\/OL)?\]\s*\/\//)
+  const end = stamp === -1 ? text.search(isCited ? sentenceEnd : referenceStart) : stamp - 1
   const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, '')
   if (end === -1 || wordsIn(rest) < 2 || !slice(source, span).startsWith(rest)) return {text, span}
   return {text: tidy(rest), span: {...span, end: span.start + rest.length}}

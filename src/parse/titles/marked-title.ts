@@ -49,13 +49,10 @@ export function markedTitle(
   const words = withoutOuterPictures(run.map((piece) => piece.text).join(''))
   const text = tidy(words.slice(0, words.length - bracket))
   const span = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
-  const isItalic = first.kind === 'text' && !first.strong
-  const whole = [
-    withoutMark,
-    unbracketed,
-    withoutName,
-    ...(isItalic ? [] : [withoutReference]),
-  ].reduce((shorter: Title, shorten) => shorten(shorter, context), {text, span})
+  const whole = [withoutMark, unbracketed, withoutName, withoutReference].reduce(
+    (shorter: Title, shorten) => shorten(shorter, context),
+    {text, span},
+  )
   const linked = first.kind === 'link'
   return {title: withoutEnd(whole, first, context), linked}
 }

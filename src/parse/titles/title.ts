@@ -36,7 +36,8 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   const quoted = firstQuoted(isSaid ? said : pieces, context)
   const named = describedName(pieces, quoted, context)
   if (named) return named
-  if (quoted && !(context.alone && isCited(pieces, quoted))) return quoted
+  const isTitled = context.alone || isLinkedTitle(pieces[0])
+  if (quoted && !(isTitled && isCited(pieces, quoted))) return quoted
 
   const explained = explainedTitle(pieces, context)
   if (explained) return explained
@@ -69,6 +70,11 @@ function describedName(
   const isDescribed = (isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
   if (!isDescribed) return undefined
   return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
+}
+
+/** Whether a text begins with a linked title, which is told of behind it: `[Learning to see](url) by Ann Bee - Known as "See Far"`. */
+function isLinkedTitle(first: Inline | undefined): boolean {
+  return first?.paper === true && wordsIn(first.text) > 3 && !isOnlyPeople(first.text)
 }
 
 /** Whether nothing but authors stands before a title. */
