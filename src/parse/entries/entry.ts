@@ -42,7 +42,8 @@ export function finishEntries(
     )
     const venue = isChance(draft, kind) ? undefined : draft.venue
     const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
-    const {title, titleSpan, span, section, group, year, row} = draft
+    const {title, titleSpan, span, section, group, row} = draft
+    const year = draft.year ?? headed?.year
     const told = {title, titleSpan, span, section, group, year, row}
     return [{...told, venue, headed, kind, links, paper: paperOf(links)}]
   })

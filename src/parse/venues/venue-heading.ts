@@ -53,9 +53,13 @@ function amongVenues(
   const add = (title: string, family: Section | undefined): void => {
     families.set(family, (families.get(family) ?? new Set()).add(title))
   }
+  const seen = new Set<Section>()
   for (const {section, group} of entries) {
     if (group) add(slice(text, group), undefined)
-    if (section.parent) add(section.title, section.parent)
+    for (let at = section; at.parent && !seen.has(at); at = at.parent) {
+      seen.add(at)
+      add(at.title, at.parent)
+    }
   }
   const isOfVenues = new Map(
     [...families].map(([family, titles]) => {
@@ -75,7 +79,11 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
   if (venues.isVenue(letters) && (venues.isVenue(name) || venues.isLike(name)))
     return venues.whole(letters, span)
   const style = {strong: false, emphasis: false, internal: false, paper: false}
-  const venue = venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
+  const venue =
+    // `ccs2024` is what its links lead to.
+    /^\p{Alpha}+(?:19|20)\d{2}$/u.test(title) && venues.isVenue(title)
+      ? venues.whole(title, span)
+      : venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
   if (!venue) return undefined
   const [all, own] = [lettersOf(withoutPictures(title)), lettersOf(venue.raw)]
   return own * 2 > all || (venue.year !== undefined && isCollected(title, venue.raw))

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const item = (number: number): string =>
+  `- [Learning to see far by night](https://arxiv.org/abs/2305.0000${number})\n`
+
+test.each([
+  ['### ccs2024', 'CCS', 2024],
+  ["### ICSE'23", 'ICSE', 2023],
+])('the heading %s names a venue and its year', (heading, name, year) => {
+  const [entry] = parse(`# Papers\n\n${heading}\n\n${item(1)}`).entries
+  expect([entry?.headed?.name, entry?.year]).toEqual([name, year])
+})
+
+test('short names that head years are venues as those beside them are', () => {
+  const text = `# Papers\n\n## KDD\n\n### 2020\n\n${item(1)}\n## NeurIPS\n\n### 2021\n\n${item(2)}\n## SIGIR\n\n### 2021\n\n${item(3)}`
+  expect(parse(text).entries.map(({headed, year}) => [headed?.name, year])).toEqual([
+    ['KDD', 2020],
+    ['NeurIPS', 2021],
+    ['SIGIR', 2021],
+  ])
+})
