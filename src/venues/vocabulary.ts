@@ -46,7 +46,9 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
   const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
   const telling = all.filter(({key}) => !isRemark(key))
   const isKind = all.some(({key}) => kinds.has(key))
-  const weight = all.filter(({key}) => !isRemark(key) || (key.length > 4 && words.has(key))).length
+  const weight = all.filter(
+    ({key}) => !isRemark(key) || kinds.has(key) || (key.length > 4 && words.has(key)),
+  ).length
   if (telling.length === 0 || weight < 2 || all.some(({key}) => houses.has(key))) return false
   const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
   return telling.every(({key, start, end}) => {

@@ -1,5 +1,5 @@
 import type {List as ListNode, Paragraph} from 'mdast'
-import {firstParagraph} from '../fields/field.ts'
+import {firstParagraph} from '../fields/field-link.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {flatten} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'

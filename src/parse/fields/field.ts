@@ -5,6 +5,7 @@ import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {peopleLength} from '../titles/lead-length.ts'
 import type {VenueJudge} from '../venues/venue.ts'
+import {firstParagraph, linksIn, linksOf} from './field-link.ts'
 import {isDay} from './group.ts'
 import {isPlaceBelow} from './place-below.ts'
 
@@ -99,17 +100,9 @@ function isReferenceLabel(link: Link): boolean {
   return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText(link))
 }
 
-function linksOf(item: ListItem): Link[] {
-  return firstParagraph(item)?.children.filter((child) => child.type === 'link') ?? []
-}
-
 /** A name that tells what follows it: a label, or that of a reference. */
 function isFieldName(name: string): boolean {
   return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name)
-}
-
-export function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
-  return first?.type === 'paragraph' ? first : undefined
 }
 
 /** The words before a colon: `arXiv`, `github(official)`, `代码（即将开源）`. */
@@ -123,20 +116,16 @@ export function isBare(link: Link): boolean {
 }
 
 function isMadeOfLabels({children}: Paragraph): boolean {
-  return children
-    .filter((child) => child.type === 'link')
-    .every((link) => isLabel(plainText(link)) || isBare(link))
+  return linksIn(children).every((link) => isLabel(plainText(link)) || isBare(link))
 }
 
 /** Words of its own, and a label that leads to a paper behind them. */
 function isTitledPaper(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
-  const at = paragraph?.children.findIndex((child) => child.type === 'link') ?? -1
+  const at = paragraph?.children.findIndex((child) => linksIn([child]).length > 0) ?? -1
   if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? 'none')) return false
-  const isPaper = paragraph.children.some(
-    (child) =>
-      child.type === 'link' &&
-      (roleOfLabel(plainText(child)) === 'paper' || roleOfUrl(child.url) === 'paper'),
+  const isPaper = linksIn(paragraph.children).some(
+    (link) => roleOfLabel(plainText(link)) === 'paper' || roleOfUrl(link.url) === 'paper',
   )
   const words = paragraph.children
     .filter((child) => child.type !== 'link')

@@ -5,7 +5,8 @@ import {isLabel} from '../roles/role.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {fieldName, firstParagraph, isBare} from './field.ts'
+import {firstParagraph} from './field-link.ts'
+import {fieldName, isBare} from './field.ts'
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
 export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {

@@ -1,4 +1,4 @@
-import {isOnlyPeople, isPerson} from '../people/people.ts'
+import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
@@ -34,8 +34,9 @@ export function explainedTitle(
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }
 
-/** Whether two authors and their places begin a text: `: Ann Bee (MIT), Cy Dee (CMU), ICLR'22`. */
+/** Whether a text is made of authors, or begins with two and their places: `: Ann Bee (MIT), Cy Dee (CMU), ICLR'22`. */
 function areAuthors(text: string): boolean {
+  if (isPeopleText(text) && isOnlyPeople(text.replace(/^\s*[:：]/, ''))) return true
   const [first = '', second = ''] = text.replace(/\([^()]*\)|^\s*[:：]/g, '').split(',')
   return text.includes('(') && isPerson(first) && isPerson(second)
 }

@@ -1,7 +1,6 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isCited} from '../people/authors.ts'
-import {isPeople} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
@@ -9,6 +8,7 @@ import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {behindName, behindPeople, behindRemark} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
@@ -39,7 +39,7 @@ export function markedTitle(
     told &&
     (behindPeople(pieces, told) ??
       behindRemark(pieces, told, isVenue) ??
-      behindName(named, told) ??
+      behindName(pieces, named, told) ??
       told)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
@@ -114,32 +114,4 @@ function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
         (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
   )
   return pieces.slice(from, end === -1 ? undefined : end)
-}
-
-/** What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`. */
-function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
-  const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
-  if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
-  const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
-  return isTitle && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
-}
-
-/** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */
-function behindRemark(
-  pieces: readonly Inline[],
-  remark: Inline,
-  isVenue: TitleContext['isVenue'],
-): Inline | undefined {
-  const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1)
-  if (remark.kind !== 'text' || remark.strong || !remark.emphasis) return undefined
-  if (!gap || next?.kind !== 'link' || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return undefined
-  const isTitle = wordsIn(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text)
-  return isTitle && !isDated(next.text) && !isVenue(next.text) ? next : undefined
-}
-
-/** The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`. */
-function behindName(named: readonly Inline[], first: Inline): Inline | undefined {
-  const next = named[named.indexOf(first) + 1]
-  const isName = first.kind === 'text' && first.strong && wordsIn(first.text) < 4
-  return isName && next?.kind === 'link' && wordsIn(next.text) > 2 ? next : undefined
 }

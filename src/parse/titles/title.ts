@@ -46,7 +46,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
-  if (!marked.linked && (isPeople(plain.text) || isBehindPeople(marked.title, pieces)))
+  if (isBehindPeople(marked.title, pieces) || (!marked.linked && isPeople(plain.text)))
     return marked.title
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.

@@ -1,9 +1,9 @@
 import type {Venue} from '../../model/venue.ts'
-import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
+import {isAcronym, isCounted, isCountedName, isSpelledOut} from './reference-likeness.ts'
 import type {VenueReader} from './venue.ts'
 
 /**
@@ -68,6 +68,7 @@ function venueBefore(
     (isPart && !/\s/.test(named(known)) ? like : (known ?? like)) ??
     starts.findLast((one) => isSpelledOut(named(one))) ??
     starts.slice(-1).find((one) => isPaper && year !== undefined && isAcronym(named(one))) ??
+    starts.slice(-1).find((one) => isCounted(text.slice(at)) && isCountedName(named(one))) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
   const span = {start: from, end: year === undefined ? end : withYear(text, end, at)}
@@ -104,31 +105,6 @@ function likeStart(
     else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
   }
   return found
-}
-
-/** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
-function isSpelledOut(name: string): boolean {
-  const [, long = '', short = ''] = /^(.+?)\s*\((\p{Upper}{2,8})\)$/u.exec(name) ?? []
-  const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join('')
-  const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(
-    long,
-  )
-  return short !== '' && isTitled && initials.length <= short.length + 6 && initials.includes(short)
-}
-
-/** One word in capitals, or two such. */
-function isAcronym(name: string): boolean {
-  const words = name.split(/[\s/]+/)
-  return (
-    words.length < 3 &&
-    words.every(
-      (word) =>
-        /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) &&
-        (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 &&
-        word.length < 13 &&
-        !isWorkplace(word),
-    )
-  )
 }
 
 /** Kinds of works that are no venues. */

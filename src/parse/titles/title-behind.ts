@@ -1,0 +1,43 @@
+import {isOnlyPeople, isPeople} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {isDated, type TitleContext} from './title-context.ts'
+
+/** What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`. */
+export function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
+  const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
+  if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
+  const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
+  return isTitle && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+}
+
+/** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */
+export function behindRemark(
+  pieces: readonly Inline[],
+  remark: Inline,
+  isVenue: TitleContext['isVenue'],
+): Inline | undefined {
+  const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1)
+  if (remark.kind !== 'text' || remark.strong || !remark.emphasis) return undefined
+  if (!gap || next?.kind !== 'link' || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return undefined
+  const isTitle = wordsIn(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text)
+  return isTitle && !isDated(next.text) && !isVenue(next.text) ? next : undefined
+}
+
+/**
+ * The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`,
+ * or behind any name, a colon and the authors.
+ */
+export function behindName(
+  pieces: readonly Inline[],
+  named: readonly Inline[],
+  first: Inline,
+): Inline | undefined {
+  const next = named[named.indexOf(first) + 1]
+  if (first.kind !== 'text' || !first.strong || next?.kind !== 'link') return undefined
+  const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next))
+  const [, credit = ''] = /^\s*[:：](.*)$/s.exec(between.map(({text}) => text).join('')) ?? []
+  const isName = wordsIn(first.text) < 4 || (next.paper && isOnlyPeople(credit))
+  return isName && wordsIn(next.text) > 2 ? next : undefined
+}
