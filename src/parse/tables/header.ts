@@ -32,6 +32,11 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i,
     'project',
   ],
+  // What tells of a paper: its slides, its talk, a blog.
+  [
+    /^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\s*(?:[/&+,]|and)\s*(?:slides?|posters?|talks?|videos?|blogs?))*|幻灯片|海报|视频|演示|讲解|解读|博客|影片|スライド|ポスター|動画|解説|ブログ|슬라이드|포스터|영상|동영상|블로그)$/i,
+    'project',
+  ],
   [/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, 'download'],
   [/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, 'dataset'],
 ]
