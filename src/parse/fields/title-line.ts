@@ -1,6 +1,7 @@
 import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {isLabel} from '../roles/role.ts'
-import {isBadge, plainText} from '../text/inline.ts'
+import {isBadge} from '../text/badge.ts'
+import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {fieldName} from './field.ts'
 

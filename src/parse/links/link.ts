@@ -4,7 +4,8 @@ import type {Role} from '../../model/role.ts'
 import type {Span} from '../../model/span.ts'
 import type {Document, Locate} from '../syntax/markdown.ts'
 import {walk} from '../syntax/walk.ts'
-import {isBadge, plainText} from '../text/inline.ts'
+import {isIdleBadge} from '../text/badge.ts'
+import {plainText} from '../text/inline.ts'
 import {htmlLinks, isTag} from './html-link.ts'
 import {fieldReader} from './link-field.ts'
 import {hrefSpan} from './raw-html.ts'
@@ -97,8 +98,7 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: Judge
   const {url} = node
   const label = labelOf(node)
   const said = judgeAt(span)(label, url)
-  // A badge that leads nowhere is one and nothing else.
-  const role = said === 'other' && url === '' && isBadge(node.children) ? 'badge' : said
+  const role = url === '' && isIdleBadge(node, said) ? 'badge' : said
 
   if (isTag(text, span)) {
     const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)

@@ -4,7 +4,7 @@ import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Locate} from '../syntax/markdown.ts'
-import {badgeWords} from './badge.ts'
+import {badgeOf, isBadge} from './badge.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
 export interface Inline {
@@ -23,6 +23,8 @@ export interface Inline {
   readonly paper: boolean
   /** The words that a badge is drawn of, by its address; nothing for all that is none. */
   readonly badge?: string | undefined
+  /** Whether it is a badge that leads nowhere, and so says no more than its words. */
+  readonly idle?: boolean
 }
 
 /** Flattens running text into its pieces, in order; nodes that the parser made up are left out. */
@@ -89,6 +91,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
           internal: isInternal(node),
           paper: node.type === 'link' && roleOfUrl(node.url) === 'paper',
           badge: badgeOf(node),
+          idle: node.type !== 'link' || node.url === '',
         },
       ]
     }
@@ -119,22 +122,6 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
     default:
       return 'text'
   }
-}
-
-/** Whether a link's label is made of images alone, as a badge's is. */
-export function isBadge(label: readonly PhrasingContent[]): boolean {
-  const images = label.filter(({type}) => type === 'image' || type === 'imageReference')
-  return images.length > 0 && images.length === label.length
-}
-
-/** The words of a badge or of the badge that a link is labelled by. */
-function badgeOf(node: PhrasingContent): string | undefined {
-  if (node.type === 'image') return badgeWords(node.url)
-  if (node.type !== 'link' && node.type !== 'linkReference') return undefined
-  const image = isBadge(node.children)
-    ? node.children.find(({type}) => type === 'image')
-    : undefined
-  return image && badgeOf(image)
 }
 
 function textOf(node: PhrasingContent): string {

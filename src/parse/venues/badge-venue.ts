@@ -1,4 +1,7 @@
 import type {Venue} from '../../model/venue.ts'
+import {isRemark} from '../../venues/remark.ts'
+import {labelWords} from '../roles/label-words.ts'
+import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -14,8 +17,33 @@ export function badgeCellVenue(pieces: readonly Inline[], venues: VenueReader): 
     : venues.whole(piece.badge.replace(kind, ''), piece.span)
 }
 
+/** The venue that badges tell: one with its year, else a known name alone. */
+export function badgesVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  const badges = pieces.filter(({badge}) => badge !== undefined)
+  for (const badge of badges) {
+    const venue = datedVenue(badge, venues)
+    if (venue) return venue
+  }
+  return bareVenue(badges, venues)
+}
+
+/** A known name alone, as in `![](https://img.shields.io/badge/CVPR-blue)`; one that is a label tells where its link leads. */
+function bareVenue(badges: readonly Inline[], venues: VenueReader): Venue | undefined {
+  const said = badges.flatMap(({badge = '', idle = false, span}) => {
+    const raw = badge.replace(kind, '')
+    return /\d/.test(raw) || (!idle && isLabel(raw)) ? [] : [{raw, idle, span}]
+  })
+  const venue = said.find(({raw}) => venues.isVenue(raw))
+  // Among key words a name is one of them: `SeeNet`, `NER`.
+  const areKeys = said.some(
+    ({raw, idle}) =>
+      idle && !venues.isVenue(raw) && !isLabel(raw) && !labelWords(raw).every(isRemark),
+  )
+  return venue && !areKeys ? venues.whole(venue.raw, venue.span) : undefined
+}
+
 /** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
-export function badgeVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
+function datedVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
   const raw = badge?.replace(kind, '')
   if (raw === undefined || !/\d{2}/.test(raw)) return undefined
   // A name in capitals with its year is a venue's.

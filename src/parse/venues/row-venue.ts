@@ -8,7 +8,7 @@ import {isLabel} from '../roles/role.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {badgeCellVenue, badgeVenue} from './badge-venue.ts'
+import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
 import type {VenueReader} from './venue.ts'
 
 /** What the cells of a row need to know to be read. */
@@ -98,7 +98,7 @@ export function titleCellVenue(
   // A text about the paper names other venues too.
   const isText = beside.some(({text}) => wordsIn(text) > 20)
   if (indexOf(table, 'venue') !== -1) return undefined
-  const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? [])
+  const badge = badgesVenue(beside, venues)
   if (isText) return badge
   return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
 }

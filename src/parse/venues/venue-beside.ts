@@ -2,7 +2,7 @@ import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/role.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
-import {badgeVenue} from './badge-venue.ts'
+import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue} from './bracket-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
@@ -38,7 +38,7 @@ export function venueBeside(
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
     soleVenue(pieces, title, venues) ??
-    first(pieces, (piece) => badgeVenue(piece, venues)) ??
+    badgesVenue(pieces, venues) ??
     first(pieces, (piece) => codeVenue(piece, title, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const shield = 'https://img.shields.io/badge'
+const title = '[Learning to see](https://arxiv.org/abs/2305.05726)'
+
+test.each([
+  [`![](${shield}/CVPR-blue)`, 'CVPR', undefined],
+  [`[![Paper](${shield}/ICCV-blue)]()`, 'ICCV', undefined],
+  [`[![Paper](${shield}/arXiv-blue)]()`, 'arXiv', undefined],
+  [`[![](${shield}/NeurIPS-blue)](https://arxiv.org/abs/2305.05726v2)`, 'NeurIPS', undefined],
+  [`[![](${shield}/arXiv-blue)](https://arxiv.org/abs/2305.05726v2)`, undefined, undefined],
+  [`![](${shield}/CVPR-blue) ![](${shield}/Oral-red)`, 'CVPR', undefined],
+  [`![](${shield}/SeeNet-blue) ![](${shield}/NER-red)`, undefined, undefined],
+  [`<img src="${shield}/ICLR'24-blue" alt="x">`, 'ICLR', 2024],
+  [`<a href="https://a.org/b"><img height="20" src='${shield}/ICML-2022-blue'/></a>`, 'ICML', 2022],
+])('a venue on a badge: %s', (badge, name, year) => {
+  const {venue} = onlyEntry(`- ${title} ${badge}`)
+  expect([venue?.name, venue?.year]).toEqual([name, year])
+})
+
+test.each([
+  [`[![Paper](${shield}/CVPR-blue)]()`, 'badge'],
+  [`[![Paper](${shield}/arXiv-blue)]()`, 'badge'],
+  [`[![Code](${shield}/Code-blue)]()`, 'code'],
+])('what a badge is that leads nowhere: %s', (badge, role) => {
+  expect(onlyEntry(`- ${title} ${badge}`).links[1]?.role).toBe(role)
+})
