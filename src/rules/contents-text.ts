@@ -1,5 +1,5 @@
 import {likeness} from '../finding/propose.ts'
-import {quote} from '../finding/quote.ts'
+import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
@@ -27,14 +27,15 @@ export function* otherTexts(
     // Other words altogether are meant, unless another entry leads there too; a few other letters are not.
     const reworded = isReworded({item, section})
     if (reworded ? !isTwice.has(section) : isSlipOfHeading(list, {item, section})) continue
+    const text = newText(list, {item, section})
     yield {
-      message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
+      message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code(text)} as the heading says`,
       span: item.textSpan,
       related: [{message: 'The heading', span: section.titleSpan}],
       ...(reworded && {severity: 'info'}),
       fix: {
         safety: reworded ? 'unsafe' : 'safe',
-        edits: [{...item.textSpan, text: newText(list, {item, section})}],
+        edits: [{...item.textSpan, text}],
       },
     }
   }
@@ -87,17 +88,23 @@ function isDrift(words: Likeness): boolean {
   return words === 'respelled' || words === 'different'
 }
 
-/** The heading's text with the number or emoji that the entry writes before its own. */
+/** The heading's words with the number or emoji that the entry writes before its own. */
 function newText(list: List, {item, section}: Found): string {
   const written = slice(list.text, item.textSpan)
   const [own, heading] = [bare(item.text), bare(section.title)]
   const start = written.indexOf(own)
-  const isHtml = item.link.form === 'html'
-  if (isHtml && (own === '' || start === -1)) return inHtml(section.title)
-  if (own === '' || start === -1)
-    return slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`)
-  const words = isHtml ? inHtml(heading) : heading
-  return written.slice(0, start) + words + written.slice(start + own.length)
+  const words = item.link.form === 'html' ? inHtml(heading) : heading
+  const text = written.slice(0, start) + words + written.slice(start + own.length)
+  const isKept = own !== '' && start !== -1 && section.title.includes(heading)
+  if (isKept && isClosed(text)) return text
+  return item.link.form === 'html'
+    ? inHtml(section.title)
+    : slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`)
+}
+
+/** Whether each bracket has its other one: the bare words of a heading may have lost the last. */
+function isClosed(text: string): boolean {
+  return text.split(/[(（]/).length === text.split(/[)）]/).length
 }
 
 /** Words as they are written in raw HTML. */

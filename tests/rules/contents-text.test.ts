@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {said} from '../support/list-lint.ts'
+import {mended, said} from '../support/list-lint.ts'
 
 const rule = 'stale-contents'
 
@@ -14,6 +14,18 @@ function list(entry: string, heading: string): string {
 test('a slip is told in the entry, and not where the heading has it, as the titles of the list show', () => {
   expect(said(rule, list('Saftey of Agents', 'Safety of Agents'))).toHaveLength(1)
   expect(said(rule, list('Safety of Agents', 'Saftey of Agents'))).toEqual([])
+})
+
+test('what is expected is what the fix writes: neither the number of the heading, nor half a bracket', () => {
+  const text = (entry: string, slug: string, heading: string): string =>
+    `# List\n\n- [${entry}](#${slug})\n- [Beta](#beta)\n\n## ${heading}\n\n## Beta\n`
+  const numbered = text('Image text', '1-image-text', '1. Image-text')
+  expect(said(rule, numbered)).toEqual([
+    '3:4 warning Unexpected contents entry `Image text`, expected `Image-text` as the heading says',
+  ])
+  expect(mended(rule, numbered)).toBe(numbered.replace('[Image text]', '[Image-text]'))
+  const bracketed = text('Tools, Open', 'tools-open', 'Tools (open)')
+  expect(mended(rule, bracketed)).toBe(bracketed.replace('[Tools, Open]', '[Tools (open)]'))
 })
 
 test('other words altogether are meant', () => {
