@@ -173,3 +173,9 @@ test('bold links with what is said of them are no fields of the heading above', 
   const text = `#### Foundation Models & Vision-Language\n\n${paper('SeeNet')}\n${paper('FarSight')}\n`
   expect(titlesOf(text)).toEqual(['SeeNet: Learning to see', 'FarSight: Learning to see'])
 })
+
+test('another paper that an entry speaks of by its title lends it no id', () => {
+  const other = '[Deep metric learning from far above](https://doi.org/10.1145/3340531.3412132)'
+  const text = `- [Deep metric learning](https://x.org/see.pdf). CVPR, 2021.\n\n  It builds on ${other}.\n`
+  expect(onlyEntry(text).paper).toBeUndefined()
+})

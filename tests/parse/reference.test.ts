@@ -281,6 +281,14 @@ describe('references as BibTeX has their authors, and journals cut short', () =>
     expect(others).toMatchObject({venue})
   })
 
+  test.each([
+    ['IEEE Robot. Autom. Lett. (RAL), 2023', 'IEEE Robot. Autom. Lett. (RAL), 2023'],
+    ['Trans. Far Sights. (TIP), 2023', 'TIP'],
+  ])('the abbreviation in brackets is no name by its bracket: %s', (written, raw) => {
+    const {venue} = onlyEntry(`- [Learning to see far](https://x.org/see.pdf), ${written}.\n`)
+    expect(venue?.raw).toBe(raw)
+  })
+
   test('numbered paragraphs with remarks are papers', () => {
     const text = `# L\n\n[1] Ann Bee, Cy Dee, Learning to see far, ECCV, 2014. [[Website](https://x.org)] (sees)\n\n[2] Cy Dee, Ann Bee, Learning to hear, ECCV, 2016. ${paper} (hears, see [notes](https://x.org/n))\n`
     expect(titlesOf(text)).toEqual(['Learning to see far', 'Learning to hear'])

@@ -1,7 +1,7 @@
 import type {Entry, EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import {paperIdOf, type PaperId} from '../../model/paper-id.ts'
-import {covers} from '../../model/span.ts'
+import {covers, type Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -45,7 +45,7 @@ export function finishEntries(
     const {title, titleSpan, span, section, group, row} = draft
     const year = draft.year ?? headed?.year
     const told = {title, titleSpan, span, section, group, year, row}
-    return [{...told, venue, headed, kind, links, paper: paperOf(links)}]
+    return [{...told, venue, headed, kind, links, paper: paperOf(links, titleSpan)}]
   })
 }
 
@@ -119,7 +119,10 @@ function isOfPapers({table, row}: NonNullable<Draft['row']>, {span}: Link): bool
   return papers.length * 2 > rows.length
 }
 
-function paperOf(links: readonly Link[]): PaperId | undefined {
+/** The id of the paper; beside a linked title, what is linked by a title of its own is another paper. */
+function paperOf(all: readonly Link[], title: Span): PaperId | undefined {
+  const titled = all.find(({span}) => covers(span, title))
+  const links = titled ? all.filter((one) => one === titled || wordsIn(one.label) < 5) : all
   const ids = (of: readonly Link[]): (PaperId | undefined)[] => of.map(({url}) => paperIdOf(url))
   const papers = links.filter(({role}) => role === 'paper')
   const others = links.filter(

@@ -1,5 +1,12 @@
+import type {VenueReader} from './venue.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
+
+/** Whether a known name stands before its known abbreviation: `IEEE Robot. Autom. Lett. (RAL)`. */
+export function isAbbreviated(name: string, venues: VenueReader): boolean {
+  const [, long = '', short = ''] = /^([^()]*\S)\s*\(([^()]+)\)$/.exec(name) ?? []
+  return short !== '' && venues.isVenue(short) && venues.isVenue(long)
+}
 
 /** Whether a name ends with its own abbreviation: `Seeing and Hearing Conf. (SHC)`. */
 export function isSpelledOut(name: string): boolean {

@@ -3,7 +3,13 @@ import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
-import {isAcronym, isCounted, isCountedName, isSpelledOut} from './reference-likeness.ts'
+import {
+  isAbbreviated,
+  isAcronym,
+  isCounted,
+  isCountedName,
+  isSpelledOut,
+} from './reference-likeness.ts'
 import type {VenueReader} from './venue.ts'
 
 /**
@@ -60,7 +66,9 @@ function venueBefore(
   const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
   const starts = startsOfSegments(text, start, end)
   const named = (from: number): string => text.slice(from, end)
-  const known = starts.find((one) => venues.isVenue(named(one)))
+  const known = starts.find(
+    (one) => venues.isVenue(named(one)) || isAbbreviated(named(one), venues),
+  )
   const like = likeStart(text, starts, end, venues)
   // The last word of a longer name may be one itself.
   const isPart = known !== undefined && like !== undefined && like < known
@@ -71,8 +79,13 @@ function venueBefore(
     starts.slice(-1).find((one) => isCounted(text.slice(at)) && isCountedName(named(one))) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
-  const span = {start: from, end: year === undefined ? end : withYear(text, end, at)}
-  const venue = venues.whole(text.slice(from, span.end), run.spanOf(span))
+  // Of a name that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation is.
+  const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1]
+  const span =
+    inside === undefined
+      ? {start: from, end: year === undefined ? end : withYear(text, end, at)}
+      : {start: from + 1, end: from + 1 + inside.length}
+  const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span))
   return venue && {...venue, year: venue.year ?? year}
 }
 
