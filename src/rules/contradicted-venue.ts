@@ -1,11 +1,19 @@
 import type {VenueEvidence} from '../evidence/venue-evidence.ts'
-import {code} from '../finding/quote.ts'
+import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
+import type {Span} from '../model/span.ts'
+import type {Table} from '../model/table.ts'
 import {contradictionOf, type Contradiction} from './contradiction.ts'
 import {defineRule} from './rule.ts'
 import {sharedLinks} from './shared-link.ts'
-import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
+import {isVerbatim, rewrite, statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
+
+/** A venue that an entry states, and what its link says against it. */
+interface Found {
+  readonly stated: StatedVenue
+  readonly contradiction: Contradiction
+}
 
 export default defineRule({
   id: 'contradicted-venue',
@@ -16,17 +24,58 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
-    const found = statedVenues(list, venues).flatMap((stated) => {
+    const found = statedVenues(list, venues).flatMap((stated): Found[] => {
       const contradiction = contradictionOf(list, stated, venues)
       return contradiction ? [{stated, contradiction}] : []
     })
     if (found.length === 0) return
     // A link that is another paper's says nothing of this one.
     const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({entry}) => entry)))
-    for (const {stated, contradiction} of found)
-      if (!shared.has(stated.entry)) yield reportOf(list, stated, contradiction)
+    const others = ofOtherYears(found)
+    for (const {stated, contradiction} of found) {
+      if (shared.has(stated.entry)) continue
+      const beside = isOfYear(stated, contradiction) ? yearBeside(stated) : undefined
+      if (!beside) yield reportOf(list, stated, contradiction)
+      else if (!others.has(stated.entry.row?.table))
+        yield yearReport(list, stated, contradiction, beside.span)
+    }
   },
 })
+
+/** Tables whose years are of something else, such as the preprints: links contradict more than one in five. */
+function ofOtherYears(found: readonly Found[]): ReadonlySet<Table | undefined> {
+  const tables = found
+    .filter(({stated, contradiction}) => isOfYear(stated, contradiction))
+    .map(({stated: {entry}}) => entry.row?.table)
+  return new Set(
+    tables.filter((table) => {
+      const count = tables.filter((one) => one === table).length
+      return count > 1 && count * 5 > (table?.rows.length ?? 0)
+    }),
+  )
+}
+
+/** Whether it is the year in a column of its own that a link contradicts. */
+function isOfYear({reading}: StatedVenue, {venue}: Contradiction): boolean {
+  return reading.year === undefined && venue === undefined
+}
+
+function yearReport(
+  {text}: List,
+  {entry, reading}: StatedVenue,
+  {evidence, link, year}: Contradiction,
+  span: Span,
+): Report {
+  const expected = year === undefined ? yearsOf(evidence) : code(String(year))
+  return {
+    message: `Unexpected year ${quote(text, span)} of ${code(reading.written)}, expected ${expected}: ${evidence.source} says so`,
+    hint: 'Correct the year, or the link if it leads to another paper',
+    span,
+    related: [{message: 'The link that says so', span: link.urlSpan}],
+    entry,
+    ...(year !== undefined && {fix: {safety: 'unsafe', edits: [{...span, text: String(year)}]}}),
+  }
+}
 
 function reportOf(list: List, stated: StatedVenue, found: Contradiction): Report {
   const {entry, venue, reading} = stated
@@ -65,7 +114,10 @@ function correct(
   })
 }
 
-function rangeOf(name: string, {years}: VenueEvidence): string {
-  if (!years) return code(name)
-  return `${code(name)} of ${years.first} or up to three years later`
+function rangeOf(name: string, evidence: VenueEvidence): string {
+  return evidence.years ? `${code(name)} of ${yearsOf(evidence)}` : code(name)
+}
+
+function yearsOf({years}: VenueEvidence): string {
+  return `${years?.first} or up to three years later`
 }

@@ -2,10 +2,10 @@ import {evidenceOf, type VenueEvidence} from '../evidence/venue-evidence.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {covers} from '../model/span.ts'
+import {covers, slice} from '../model/span.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {isSameVenue} from './same-venue.ts'
-import type {StatedVenue} from './stated-venue.ts'
+import {yearBeside, type StatedVenue} from './stated-venue.ts'
 
 /** What a link proves against a venue that is stated. */
 export interface Contradiction {
@@ -31,6 +31,7 @@ export function contradictionOf(
   })
   const [first] = told
   if (!first || told.some(({venue}) => venue !== first.venue)) return undefined
+  if (isNamed(list, stated.entry, first.venue)) return undefined
   const judged = told.map(({link, evidence, venue}) => judge(link, evidence, venue, stated, venues))
   return judged.every((one) => one !== undefined) ? judged[0] : undefined
 }
@@ -52,16 +53,23 @@ function firstPapers({text}: List, {links, titleSpan}: Entry): Link[] {
   })
 }
 
+/** Whether an entry of several papers names the other venue as well, and not in an address. */
+function isNamed({text}: List, {span, venue}: Entry, name: string): boolean {
+  const words = slice(text, span).replace(/\]\(<?[^\s)]*|https?:\/\/\S+|\b10\.\d{4,}\/\S+/g, ' ')
+  return venue?.name !== name && words.includes(name)
+}
+
 function judge(
   link: Link,
   evidence: VenueEvidence,
   venue: string,
-  {reading}: StatedVenue,
+  stated: StatedVenue,
   venues: VenueIndex,
 ): Contradiction | undefined {
+  const {reading} = stated
   const {years} = evidence
   const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues)
-  const year = reading.year
+  const year = reading.year ?? yearBeside(stated)?.year
   const early = years !== undefined && year !== undefined && year < years.first
   const late = years !== undefined && year !== undefined && year > years.last
   const only = years?.first === years?.last ? years?.first : undefined

@@ -30,3 +30,14 @@ export function driftedVenues(
   const isSameYear = a.year === undefined || b.year === undefined || a.year === b.year
   return isSameYear && isSameVenue(a.name, b.name) ? undefined : [a, b]
 }
+
+/** Whether two entries say one venue, in two years. */
+export function areOfTwoEditions({venue: a}: Entry, {venue: b}: Entry): boolean {
+  return a?.name === b?.name && a?.year !== undefined && b?.year !== undefined && a.year !== b.year
+}
+
+/** Whether two entries say of two venues or years that a paper was published there; a preprint only comes before. */
+export function areOfTwoVenues(a: Entry, b: Entry): boolean {
+  const isPreprint = (entry: Entry): boolean => /rxiv|corr|preprint/i.test(entry.venue?.raw ?? '')
+  return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== undefined
+}

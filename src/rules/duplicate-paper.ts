@@ -2,7 +2,7 @@ import {code, quote} from '../finding/quote.ts'
 import type {Fold, Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {areOfTwoPeriods, driftedVenues} from './cross-listing.ts'
+import {areOfTwoPeriods, areOfTwoEditions, driftedVenues} from './cross-listing.ts'
 import {isWithin, paperPairs, type Pair} from './paper-pair.ts'
 import {defineRule} from './rule.ts'
 import {isCopied} from './same-paper.ts'
@@ -27,10 +27,10 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
     for (const pair of paperPairs(list, options.except)) {
       if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair)
       else if (isWithin(pair)) yield withinReport(list, pair)
-      else if (options.across && isOddAcross(pair)) across.push(pair)
+      else if (options.across && pair.second.kind === 'paper') across.push(pair)
     }
     // What a list repeats as it is, more than once, it means to repeat; so may a long one that has many topics.
-    const isOnly = across.length === 1 && list.entries.length < long
+    const isOnly = across.filter(isOddAcross).length === 1 && list.entries.length < long
     for (const pair of across) yield* acrossReports(list, pair, isOnly)
   },
 })
@@ -38,9 +38,9 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
 /** Entries of a list in which a reader may look for one paper in two places. */
 const long = 30
 
-/** A dataset serves several tasks, and a paper stands among surveys or talks besides its topic. */
+/** A paper stands among surveys or talks besides its topic. */
 function isOddAcross({first, second}: Pair): boolean {
-  return second.kind === 'paper' && areOfOneKind(first.section, second.section)
+  return areOfOneKind(first.section, second.section)
 }
 
 function withinReport(list: List, pair: Pair): Report {
@@ -63,12 +63,15 @@ function nameOfPlace({text}: List, {row, group, section}: Entry): string {
   return section.title === '' ? 'the list' : code(section.title)
 }
 
-/** A list may mean a paper to stand in two sections, but not in two years, nor to have appeared twice. */
+/** A list may mean a paper to stand in two sections, but not in two years, nor to have appeared twice, whatever the sections are. */
 function* acrossReports(list: List, pair: Pair, isOnly: boolean): Generator<Report> {
   const said = (entry: Entry): string => quote(list.text, entry.titleSpan)
   const isMisplaced = areOfTwoPeriods(pair.first, pair.second)
-  const isDrifted = driftedVenues(pair.first, pair.second) !== undefined
-  if (isMisplaced || (isOnly && !isDrifted)) {
+  const isOdd = isOddAcross(pair)
+  const isDrifted = isOdd
+    ? driftedVenues(pair.first, pair.second) !== undefined
+    : areOfTwoEditions(pair.first, pair.second)
+  if (isOdd && (isMisplaced || (isOnly && !isDrifted))) {
     yield fromBothMembers(pair, (entry) => ({
       message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
       hint: isMisplaced

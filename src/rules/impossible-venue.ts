@@ -3,7 +3,7 @@ import type {Report} from '../finding/report.ts'
 import {firstHeld, neighboursOf, wasHeld} from '../venues/held.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {defineRule} from './rule.ts'
-import {statedVenues, type StatedVenue} from './stated-venue.ts'
+import {statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
 
 export default defineRule({
   id: 'impossible-venue',
@@ -16,19 +16,12 @@ export default defineRule({
   *check(list, {venues, year}) {
     for (const stated of statedVenues(list, venues)) {
       const {reading} = stated
-      const dated = reading.year ?? yearBeside(stated)
+      const dated = reading.year ?? yearBeside(stated)?.year
       const expected = expectedFor({...reading, year: dated}, year)
       if (expected !== undefined) yield reportOf(stated, expected, dated)
     }
   },
 })
-
-/** The year in a column of years; a date may be that of the preprint. */
-function yearBeside({entry: {row, year}}: StatedVenue): number | undefined {
-  if (!row) return undefined
-  const column = row.table.columns.findIndex(({role}) => role === 'year')
-  return row.row.cells[column]?.text === String(year) ? year : undefined
-}
 
 function reportOf(
   {entry, venue, reading}: StatedVenue,

@@ -5,6 +5,9 @@ const anywhere =
 /** A campaign of the place where the link stands, or that pays for it: its owner counts on these words. */
 const campaign = /[?&;]utm_\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)/i
 
+/** A site that names itself where it hands its readers on. */
+const site = /^ref=(?:https?(?::|%3A)(?:\/|%2F){2})?(?:[a-z\d-]+\.)+(?:com|io|net|org|ai|dev|co)$/i
+
 /** Those of single hosts, session and view parameters among them; a value counts where it is given. */
 const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
@@ -17,6 +20,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
   [/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
   [/^openreview\.net$/, /^referrer=/],
+  [/^ieeexplore\.ieee\.org$/, /^denied=/],
   [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
   [/(?:^|\.)linkedin\.com$/, /^trk=/],
   [/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/],
@@ -82,7 +86,11 @@ function isNeedless(host: string, part: string): boolean {
   const plain = part.replaceAll('\\', '')
   const [name = ''] = plain.split('=')
   const pair = plain.includes('=') ? plain : `${plain}=`
-  return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair))
+  return (
+    anywhere.test(name) ||
+    site.test(plain) ||
+    byHost.some(([at, names]) => at.test(host) && names.test(pair))
+  )
 }
 
 function joined(stretches: readonly Needless[]): Needless[] {

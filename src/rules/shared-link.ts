@@ -5,7 +5,7 @@ import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
-import {driftedVenues} from './cross-listing.ts'
+import {areOfTwoVenues} from './cross-listing.ts'
 import {isOfThings} from './section-kind.ts'
 import {titleKey} from './title-key.ts'
 
@@ -61,7 +61,7 @@ function keyOf({url}: Link): string | undefined {
   const id = paperIdOf(url)
   if (id !== undefined) return id
   const address = addressOf(url)
-  return address !== undefined && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname)
+  return address !== undefined && /\/[^/]*\d[^/]*\/?$|\.pdf$/i.test(new URL(address).pathname)
     ? address
     : undefined
 }
@@ -79,11 +79,6 @@ function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}
   if (name === undefined) return false
   const before = text.slice(span.start, titleSpan.start)
   return before.match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false
-}
-
-function areOfTwoVenues(a: Entry, b: Entry): boolean {
-  const isPreprint = (entry: Entry): boolean => /rxiv|corr|preprint/i.test(entry.venue?.raw ?? '')
-  return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== undefined
 }
 
 /** Titles that no renaming explains; proceedings keep theirs, and no paper appears in two. */

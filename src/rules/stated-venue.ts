@@ -20,6 +20,15 @@ export function statedVenues(list: List, venues: VenueIndex): StatedVenue[] {
   })
 }
 
+/** The year in a column of years, and where it stands; a date may be that of the preprint. */
+export function yearBeside({
+  entry: {row, year},
+}: StatedVenue): {readonly year: number; readonly span: Span} | undefined {
+  if (!row || year === undefined) return undefined
+  const cell = row.row.cells[row.table.columns.findIndex(({role}) => role === 'year')]
+  return cell?.text === String(year) ? {year, span: cell.span} : undefined
+}
+
 /** Where the text of a venue stands within the words that hold it, or all these where it is put together. */
 export function exactSpan(list: List, {raw, span}: Venue): Span {
   const at = slice(list.text, span).lastIndexOf(raw)

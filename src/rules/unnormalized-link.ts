@@ -11,6 +11,7 @@ import {
 } from './needless-parameters.ts'
 import {defineRule} from './rule.ts'
 import {isSecure} from './secure-host.ts'
+import {wrappedChange} from './wrapped-link.ts'
 
 /** What may be changed of an address. */
 const parts = ['scheme', 'host', 'suffix', 'query', 'fragment', 'form'] as const
@@ -65,6 +66,7 @@ interface Changed extends WrittenLink {
 
 function partOf({kind}: Change): string {
   if (kind === 'sharing') return 'query'
+  if (kind === 'wrapper' || kind === 'proxy') return 'host'
   return kind === 'git' ? 'suffix' : kind.includes('.') ? 'host' : kind
 }
 
@@ -82,6 +84,8 @@ function writtenLinks(list: List): WrittenLink[] {
 
 /** What can change without any doubt about the target. */
 function plainChanges(host: string, url: string): Change[] {
+  const wrapped = wrappedChange(host, url)
+  if (wrapped) return [wrapped]
   return [
     ...schemeChanges(host, url),
     ...hostChanges(host, url),
@@ -143,6 +147,8 @@ function reportOf(
   return {
     message,
     span,
+    // Nobody else can open it.
+    ...(kind === 'proxy' && {severity: 'warning'}),
     ...(entry && {entry}),
     fold: {
       ...fold,

@@ -44,6 +44,12 @@ describe('silence', () => {
     expect(said('unusual-venue', entry('cvpr 2017', 'https://x.org/1.pdf'))).toHaveLength(1)
   })
 
+  test('the other of two papers that one entry holds', () => {
+    const other = ' [pdf](https://openaccess.thecvf.com/content_ICCV_2017/html/a.html)'
+    expect(said(rule, entry('CVPR 2017', cvf, other))).toHaveLength(1)
+    expect(said(rule, entry('CVPR 2017', cvf, '\n  - Learning to hear (ICCV2017)'))).toEqual([])
+  })
+
   test('another paper on another line, code and slides', () => {
     expect(
       said(
@@ -83,4 +89,14 @@ test('a choice of years is told and not made', () => {
     '`TGRS` of 2021 or up to three years later',
   )
   expect(mended(rule, entry('TGRS 2020', tgrs), {safety: 'unsafe'})).toBe(entry('TGRS 2020', tgrs))
+})
+
+test('years of preprints in a column are no years of venues', () => {
+  const row = (year: number): string =>
+    `| [Learning to see from ${year}](${cvf}) | ICCV | ${year} |\n`
+  const table = (rows: string): string => `| Title | Venue | Year |\n| --- | --- | --- |\n${rows}`
+  const one = `| [Learning to hear](${tgrs}) | TGRS | 2022 |\n`
+  expect(said(rule, table(row(2016) + one))).toHaveLength(1)
+  const other = row(2015).replace('Qi_ICCV', 'Bee_ICCV')
+  expect(said(rule, table(row(2016) + other + one))).toEqual([])
 })

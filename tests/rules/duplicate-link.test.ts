@@ -104,3 +104,8 @@ test('silence about versions of a preprint, and about the data that a paper pres
   const data = `## Models\n\n${bullets(one)}\n## Evaluation Data\n\n${bullets(other)}`
   expect(places(rule, data)).toEqual([])
 })
+
+test('an address that ends with a slash is one as well', () => {
+  const link = '[[paper](https://ieeexplore.ieee.org/document/10195232/)]'
+  expect(places(rule, `- ${one} ${link}\n- ${other} ${link}\n`)).toHaveLength(1)
+})

@@ -256,6 +256,11 @@ describe('tells a second entry in another section', () => {
     expect(said(rule, `# L\n\n${text}`)).toEqual([])
   })
 
+  test('two years of one venue are told wherever the two entries stand', () => {
+    const text = section('Detection', see) + section('Surveys', see.replace('2023', '2022'))
+    expect(places(rule, `# L\n\n${text}`)).toHaveLength(1)
+  })
+
   const many = (count: number, venue: string): string[] =>
     Array.from(
       {length: count},

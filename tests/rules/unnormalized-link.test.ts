@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {fix} from '../../src/index.ts'
-import {places, said} from '../support/list-lint.ts'
+import {mended, places, said} from '../support/list-lint.ts'
 
 const rule = 'unnormalized-link'
+
+const keep = {rules: {[rule]: ['info', {keep: ['scheme']}]}} as const
 
 function entry(url: string): string {
   return `- [Learning to see](https://example.org/see) [[link](${url})]\n`
@@ -25,8 +27,27 @@ describe('mends safely', () => {
     ['https://github.com/o/r?tab=readme-ov-file#use', 'https://github.com/o/r#use'],
     ['https://pan.baidu.com/s/1b?pwd=a#list/path=%2F', 'https://pan.baidu.com/s/1b?pwd=a'],
     ['https://www.sciencedirect.com/a/1?via%3Dihub', 'https://www.sciencedirect.com/a/1'],
+    ['https://example.org/a.html?ref=https://githubhelp.com', 'https://example.org/a.html'],
+    ['https://ieeexplore.ieee.org/document/1?denied=', 'https://ieeexplore.ieee.org/document/1'],
   ])('%s', (url, expected) => {
     expect(fix(entry(url))).toBe(entry(expected))
+  })
+})
+
+describe('mends, if you look at it, what stands between the reader and the page', () => {
+  test.each([
+    ['https://link.zhihu.com/?target=https%3A//github.com/o/r', 'https://github.com/o/r'],
+    ['https://www.google.com/url?q=https%3A%2F%2Fx.org%2Fa&sa=D', 'https://x.org/a'],
+    ['https://scholar.google.com/scholar_url?url=https://x.org/a&hl=en', 'https://x.org/a'],
+    [
+      'https://click.endnote.com/viewer?doi=10.1109%2Ftmm.1&token=a',
+      'https://doi.org/10.1109/tmm.1',
+    ],
+    ['http://dl.acm.org.ezproxy.x.edu/doi/10.1145/1', 'http://dl.acm.org/doi/10.1145/1'],
+    ['https://doi-org.ezproxy.x.edu/10.1145/1', 'https://doi.org/10.1145/1'],
+  ])('%s', (url, expected) => {
+    expect(mended(rule, entry(url), {safety: 'unsafe', config: keep})).toBe(entry(expected))
+    expect(mended(rule, entry(url))).toBe(entry(url))
   })
 })
 
@@ -38,6 +59,8 @@ describe('is silent about', () => {
     'https://www.youtube.com/watch?v=abc&t=10',
     'https://pan.baidu.com/s/1b#list/path=%2Fdata',
     'https://github.com/o?tab=repositories',
+    'https://www.google.com/url?sa=t&rct=j',
+    'https://example.org/?ref=main',
     'https://github.com/o/r/blob/main/a.git',
     'https://example.org/?s=20&t=1&context=cs',
     'https://osf.io/x/?view_only=a',

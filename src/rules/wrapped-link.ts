@@ -1,0 +1,80 @@
+import {code} from '../finding/quote.ts'
+import type {Change} from './link-forms.ts'
+
+/** Pages that hand their reader on to the address in one of their parameters. */
+const wrappers: readonly (readonly [page: RegExp, parameter: string])[] = [
+  [/^https?:\/\/link\.zhihu\.com\/\?/i, 'target'],
+  [/^https?:\/\/link\.(?:csdn\.net|juejin\.cn)\/\?/i, 'target'],
+  [/^https?:\/\/www\.google\.[a-z.]+\/url\?/i, 'q'],
+  [/^https?:\/\/www\.google\.[a-z.]+\/url\?/i, 'url'],
+  [/^https?:\/\/scholar\.google\.[a-z.]+\/scholar_url\?/i, 'url'],
+  [/^https?:\/\/l\.facebook\.com\/l\.php\?/i, 'u'],
+  [/^https?:\/\/click\.endnote\.com\/viewer\?/i, 'doi'],
+]
+
+/** Publishers that universities lend their readers through hosts of their own. */
+const publishers = [
+  'ieeexplore.ieee.org',
+  'dl.acm.org',
+  'doi.org',
+  'www.sciencedirect.com',
+  'link.springer.com',
+  'onlinelibrary.wiley.com',
+  'www.nature.com',
+  'www.science.org',
+  'academic.oup.com',
+  'www.tandfonline.com',
+  'journals.sagepub.com',
+  'pubs.acs.org',
+  'epubs.siam.org',
+  'iopscience.iop.org',
+  'www.jstor.org',
+]
+
+/** What could stand instead of an address that leads elsewhere by a page or a proxy between. */
+export function wrappedChange(host: string, url: string): Change | undefined {
+  const inner = wrapperTarget(url)
+  if (inner !== undefined) {
+    const expected = `${code(inner)}, to which it hands on`
+    const where = 'between the reader and the page'
+    return {
+      kind: 'wrapper',
+      start: 0,
+      end: url.length,
+      text: inner,
+      where,
+      expected,
+      safety: 'unsafe',
+    }
+  }
+  const publisher = publishers.find((name) => isProxyOf(host, name))
+  if (publisher === undefined) return undefined
+  const start = url.indexOf('//') + 2
+  const end = url.slice(start).search(/[/?#]|$/) + start
+  const expected = `${code(publisher)}: a library's proxy asks for its login`
+  return {
+    kind: 'proxy',
+    start,
+    end,
+    text: publisher,
+    where: 'as the host',
+    expected,
+    safety: 'unsafe',
+  }
+}
+
+function wrapperTarget(url: string): string | undefined {
+  for (const [page, parameter] of wrappers) {
+    if (!page.test(url) || url.includes('\\')) continue
+    const value = new URL(url.replaceAll('&amp;', '&')).searchParams.get(parameter) ?? ''
+    const target = parameter === 'doi' ? `https://doi.org/${value}` : value
+    if (/^https?:\/\/[\w-]+\.[^\s()<>]+$/i.test(target) && URL.canParse(target)) return target
+  }
+  return undefined
+}
+
+/** `ieeexplore.ieee.org.proxy.example.edu`, `ieeexplore-ieee-org.proxy.example.edu`. */
+function isProxyOf(host: string, publisher: string): boolean {
+  const dashed = publisher.replaceAll('.', '-')
+  return host.startsWith(`${dashed}.`) || `.${host}`.includes(`.${publisher}.`)
+}
