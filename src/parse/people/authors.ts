@@ -121,6 +121,13 @@ export function isCited(text: string): boolean {
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
 }
 
+/** Whether a text names the first author of a paper and nothing else: `Bee et al.` */
+export function isFirstAuthor(text: string): boolean {
+  return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(
+    text,
+  )
+}
+
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`)
 
 /** The length of full names and a colon on the line before a title. */

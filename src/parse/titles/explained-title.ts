@@ -52,6 +52,7 @@ function continuedTitle(
   const title = plainTitle(rest, {...context, alone: false})
   if (!title || wordsIn(title.text) < (isCut ? 4 : 3)) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
+  if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
   if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
   const isPaper = name.paper && isCapital(title.text)
@@ -71,6 +72,28 @@ export function isNamedTitle({text: name, paper}: Inline, behind: string): boole
   return paper && wordsIn(title) > 3 && isTitle
 }
 
+/** Whether the title behind a linked name and a sign has authors or its venue behind it: `[SeeNet](url). Learning to see, Bee et al. CVPR 2024`. */
+function isSignedTitle(
+  name: Inline,
+  title: Title,
+  next: Inline | undefined,
+  {text, isVenue}: TitleContext,
+): boolean {
+  const isSetOff = /^[\])*_]*\s?[.,;]\s+["“]?$/.test(
+    text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ''),
+  )
+  const behind = text.slice(title.span.end, next?.span.end).replace(/^[^\p{Alpha}\d]+/u, '')
+  const [people = ''] = behind.split(/[.;](?=\s)/)
+  return (
+    isSetOff &&
+    /^[\p{Upper}\d]/u.test(title.text) &&
+    !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) &&
+    (/^\p{Upper}[^.]*\bet\.? al\b/u.test(behind) ||
+      isOnlyPeople(people) ||
+      isVenue(behind.replace(/[\s.)\]]+$/, '')))
+  )
+}
+
 /** The title whose first words alone are linked, as in `[Deep Residual Learning](https://arxiv.org/abs/…) for Image Recognition`. */
 function joinedTitle(name: Inline, title: Title, context: TitleContext): Title | undefined {
   const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(
@@ -78,6 +101,8 @@ function joinedTitle(name: Inline, title: Title, context: TitleContext): Title |
   )
   const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text)
   if (!isNext || isAbout || !isCapital(title.text) || !isPhrase(` ${title.text}`)) return undefined
+  // A bold name that was made up is a label: `**[SeeNet](url)** Learning to See`.
+  if (name.strong && /^\S*\p{Upper}\S*[\p{Upper}\d]\S*$/u.test(name.text)) return title
   return {
     text: tidy(`${name.text} ${title.text}`),
     span: {...title.span, start: name.inner.start},

@@ -1,4 +1,4 @@
-import {isCited} from '../people/authors.ts'
+import {isCited, isFirstAuthor} from '../people/authors.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -44,6 +44,11 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   }
   if (isEnclosed(pieces, index)) return true
   if (piece.kind === 'link' && isCited(piece.text)) return isFollowed(pieces, index, isVenue)
+  if (piece.kind === 'link' && isFirstAuthor(piece.text))
+    return (
+      /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(pieces[index + 1]?.text ?? '') &&
+      isFollowed(pieces, index, isVenue)
+    )
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&
