@@ -12,11 +12,11 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const builder = new ListBuilder(document, knowledge)
   for (const region of regions(tree.children)) builder.addRegion(region)
 
-  const entries = finishEntries(text, builder.finish(), builder.venues)
+  const {sections} = builder.stack
+  const entries = finishEntries(text, builder.finish(), sections, builder.venues)
   const {tables, paragraphs} = builder
   const {whole: contents, ofParts: partContents} = builder.contents
   const {anchors, prose} = builder.passed
-  const {sections} = builder.stack
   return {
     path,
     text,

@@ -1,6 +1,7 @@
 import type {Entry, EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import {paperIdOf, type PaperId} from '../../model/paper-id.ts'
+import type {Section} from '../../model/section.ts'
 import {covers, type Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Inline} from '../text/inline.ts'
@@ -22,13 +23,14 @@ export type Draft = Omit<Entry, 'kind' | 'paper' | 'headed'> & {
 export function finishEntries(
   text: string,
   drafts: readonly Draft[],
+  sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
   const {atSetPlace, atLoosePlace} = usualPlaces(text, drafts, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(withoutStrays(text, drafts.map(atSetPlace), venues).map(atLoosePlace))
   const kindOf = kindsOf(text, own, venues)
-  const headedBy = headedVenues(text, own, venues)
+  const headedBy = headedVenues(text, own, sections, venues)
   const isTag = tagLinks(text, drafts)
   return own.flatMap((draft) => {
     const kind = kindOf(draft)

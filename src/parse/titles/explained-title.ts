@@ -50,12 +50,13 @@ function continuedTitle(
   const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
   if (wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
-  if (!title || wordsIn(title.text) < (isCut ? 4 : 3)) return undefined
+  if (!title || wordsIn(title.text) < 3) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
   if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
   const isPaper = name.paper && isCapital(title.text)
+  if (!isPaper && wordsIn(title.text) < 4) return undefined
   if (!isPaper && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, '')))
     return undefined
   const head = name.text.replace(/[\s:：]+$/, '')

@@ -8,7 +8,7 @@ import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {behindName, behindPeople, behindRemark} from './title-behind.ts'
+import {behindName, behindPeople, behindRemark, isBehindPeople} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
@@ -26,7 +26,11 @@ export function markedTitle(
       !internal &&
       (kind === 'link' ||
         (kind === 'code' && strong && index === 0 && isBeforeLink(pieces)) ||
-        (kind === 'text' && (strong || (emphasis && wordsIn(text) > 3 && isFirst(index))))) &&
+        (kind === 'text' &&
+          (strong ||
+            (emphasis &&
+              wordsIn(text) > 3 &&
+              (isFirst(index) || isBehindPeople(pieces, index)))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)) &&
       !(kind === 'link' && isCited(text)),

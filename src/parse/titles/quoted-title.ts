@@ -1,4 +1,5 @@
 import {slice} from '../../model/span.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import type {Title, TitleContext} from './title-context.ts'
@@ -43,12 +44,18 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
     /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
-  const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) ? 2 : 3
+  const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) || isSigned(text) ? 2 : 3
   if (words === undefined || wordsIn(words) < least || isMention(words, text)) return undefined
   const written = asWritten(words).exec(slice(context.text, span))
   if (!written) return {text: tidy(words), span}
   const start = span.start + written.index
   return {text: tidy(words), span: {start, end: start + written[0].length}}
+}
+
+/** Whether nothing but authors stands before a quotation: `: Ann Bee, "Far Sights"`. */
+function isSigned(text: string): boolean {
+  const [, names = ''] = /^[\s:：]*(\p{Upper}[^"“\d]{3,200}?)[\s,.;:]*["“]/u.exec(text) ?? []
+  return names !== '' && isOnlyPeople(names)
 }
 
 /** Whether words in small letters are quoted within a sentence: `as proposed there (see "from 3D supervision")`. */

@@ -4,6 +4,14 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'
 
+/** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
+export function isBehindPeople(pieces: readonly Inline[], index: number): boolean {
+  const before = pieces.slice(0, index)
+  const isPlain = before.every(({kind, strong}) => kind === 'text' && !strong)
+  const names = before.map(({text}) => text).join('')
+  return isPlain && isOnlyPeople(names) && !isPeople(pieces[index]?.text ?? '')
+}
+
 /** What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`. */
 export function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
   const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)

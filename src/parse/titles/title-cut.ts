@@ -136,11 +136,16 @@ function arePeople(names: string): boolean {
   return isPeopleText(names) && isOnlyPeople(names)
 }
 
-/** The length of a name and a dash where the title goes on behind it: `SeeNet - Learning to See for Drones`. */
+/**
+ * The length of a name and a dash where the title goes on behind it: `SeeNet - Learning to See for Drones`,
+ * `SeeNet — Seeing Far Things | Ann Bee`.
+ */
 function nameLength(text: string): number {
-  const [, head = '', words = ''] = /^(\S+\s+[-–—]\s+)([^,.|()[\]]+)/u.exec(text) ?? []
+  const [, head = '', words = '', sign] = /^(\S+\s+[-–—]\s+)([^,.|()[\]]+)(\|)?/u.exec(text) ?? []
+  if (!isCapital(words)) return 0
   const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words)
-  return isJoined && isCapital(words) && wordsIn(words) > 4 ? head.length : 0
+  const isColumn = sign !== undefined && wordsIn(words) > 2 && !isOnlyPeople(words)
+  return isColumn || (isJoined && wordsIn(words) > 4) ? head.length : 0
 }
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */

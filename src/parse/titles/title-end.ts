@@ -23,7 +23,7 @@ export function withoutEnd(
     ...(linked ? [quoteEnd] : []),
     ...(linked ? [sentenceStart] : []),
     ...(isPage ? [] : [bracketStart]),
-    ...(strong && !linked ? [datedStart] : []),
+    ...((strong && !linked) || paper ? [datedStart] : []),
     ...(isSet ? [tailStart, columnsStart] : []),
     ...(linked ? [yearStart] : []),
   ]
@@ -65,7 +65,7 @@ const bracketStart: Start = (text, {isVenue}) => {
   return {at: text.length - behind.length, least}
 }
 
-/** In brackets behind bold words, whatever stands there with a year: `SeeNet (SeeingDay 2017)`, `Learning to see (2018)`. */
+/** In brackets behind bold words or within a paper's link, whatever stands there with a year: `SeeNet (SeeingDay 2017)`. */
 const datedStart: Start = (text) => {
   const [behind = ''] =
     /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(

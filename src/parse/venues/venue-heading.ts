@@ -17,11 +17,12 @@ export function isVenueHeaded(section: Section, venues: VenueReader): boolean {
 
 /**
  * Makes the function that finds the venue which the bold line or the headings above an entry name with little
- * else, the nearest first: `### CVPR 2024`.
+ * else, the nearest first: `### CVPR 2024`; at last the list's title, though it may be no higher than its sections.
  */
 export function headedVenues(
   text: string,
   entries: readonly Headed[],
+  sections: readonly Section[],
   venues: VenueReader,
 ): (entry: Headed) => Venue | undefined {
   const isAmong = amongVenues(text, entries, venues)
@@ -35,9 +36,20 @@ export function headedVenues(
     (isAmong(title, family) ? venues.whole(title, span) : undefined)
   const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined =>
     headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)))
+  const ofList = titleVenue(sections, venues)
   return ({section, group}) =>
     (group && once(group.start, () => headingVenue(slice(text, group), group, undefined))) ??
-    once(section, () => sectionVenue(section))
+    once(section, () => sectionVenue(section) ?? ofList)
+}
+
+/** The venue with its year that a list's title names, where no other heading as high names any. */
+function titleVenue(sections: readonly Section[], venues: VenueReader): Venue | undefined {
+  const [title, ...others] = sections.filter(({parent}) => parent === undefined)
+  if (title?.level !== 1) return undefined
+  const venueOf = (section: Section): Venue | undefined =>
+    namedVenue(section.title, section.titleSpan, venues)
+  const venue = venueOf(title)
+  return venue?.year !== undefined && !others.some(venueOf) ? venue : undefined
 }
 
 /**
