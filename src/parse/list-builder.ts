@@ -151,7 +151,12 @@ export class ListBuilder {
     for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
       const contents = readHtmlContents(block, this.#surroundings)
       if (contents) this.contents.add(contents)
-      else this.#drafts.push(...readHtmlEntries(block, this.#surroundings))
+      else {
+        const drafts = readHtmlEntries(block, this.#surroundings)
+        this.#drafts.push(...drafts)
+        if (block.type === 'paragraph' && drafts.length === 0)
+          this.#line = {node: block, group: this.#group}
+      }
     }
   }
 

@@ -11,6 +11,7 @@ export function readHtmlContents(
   block: HtmlBlock,
   surroundings: Surroundings,
 ): Contents | undefined {
+  if (block.type === 'paragraph') return undefined
   const context = {...surroundings, readLinks: surroundings.readLinksAgain}
   return block.type === 'list'
     ? readContents(block, context)

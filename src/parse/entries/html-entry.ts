@@ -9,16 +9,23 @@ import {readItemEntries} from './item-entry.ts'
 import {readParagraphEntries} from './paragraph-entry.ts'
 import {readTableEntries} from './row-entry.ts'
 
-/** Reads the entries of a table or list of raw HTML; those without a link out are layout. */
-export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): Draft[] {
+/** Reads the entries of a table, a list or a paragraph of raw HTML; those without a link out are layout. */
+export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): readonly Draft[] {
   const context = {...surroundings, readLinks: surroundings.readLinksAgain}
-  const drafts =
-    block.type === 'list'
-      ? readItemEntries(block, {...context, links: context.readLinks(block, context.judge)})
-      : hasHeader(block.children)
-        ? tableEntries(block, context)
-        : block.children.flatMap((row) => readLayoutRow(row, context))
-  return drafts.filter(({links}) => links.some(isExternal) && !isOfContents(links))
+  return draftsOf(block, context).filter(
+    ({links}) => links.some(isExternal) && !isOfContents(links),
+  )
+}
+
+function draftsOf(block: HtmlBlock, context: Surroundings): readonly Draft[] {
+  if (block.type === 'table')
+    return hasHeader(block.children)
+      ? tableEntries(block, context)
+      : block.children.flatMap((row) => readLayoutRow(row, context))
+  const links = context.readLinks(block, context.judge)
+  return block.type === 'list'
+    ? readItemEntries(block, {...context, links})
+    : readParagraphEntries(block, {...context, links})
 }
 
 /** A cell alone is a heading for the rows below it. */

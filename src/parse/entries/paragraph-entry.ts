@@ -25,8 +25,20 @@ import {isProceedings, isSetTitle} from './set-title.ts'
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
   const blocks = blocksOf(node)
-  const read = blocks.length > 1 ? blocks.flatMap((block) => readBlock(block, context)) : []
-  return read.length > 1 ? read : readBlock(node, context)
+  if (blocks.length < 2) return readBlock(node, context)
+  const read = blocks.map((block) => ({block, drafts: readBlock(block, context)}))
+  if (read.every(({drafts}) => drafts.length === 0)) return readBlock(node, context)
+  // Beside papers, what leads to one is one, whatever it ends with.
+  const all = read.flatMap(({block, drafts}) =>
+    drafts.length > 0 ? drafts : (readBeside(block, context) ?? []),
+  )
+  return all.length > 1 ? all : readBlock(node, context)
+}
+
+function readBeside(block: Paragraph, context: ProseContext): Draft | undefined {
+  const span = context.locate(block)
+  const isLinked = span && linksWithin(context.links, span).some(isPaperLink)
+  return isLinked ? readParagraphEntry(block, context, true, true) : undefined
 }
 
 function readBlock(node: Paragraph, context: ProseContext): Draft[] {

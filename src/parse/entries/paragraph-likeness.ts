@@ -1,4 +1,5 @@
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
+import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/role.ts'
 import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -37,8 +38,17 @@ function withoutTail(words: readonly Inline[]): readonly Inline[] {
 }
 
 function isTail({kind, text}: Inline): boolean {
-  return kind === 'text' && /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
+  if (kind !== 'text') return false
+  const isRemark = /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
+  // A link that is still missing: `[Paper](url) | Code (soon)`
+  return (
+    isRemark ||
+    labelWords(text.replace(/[()]/g, ' ')).every((word) => missing.test(word) || isLabel(word))
+  )
 }
+
+/** What is said in the place of a link. */
+const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i
 
 /** Whether a date stands in such a remark, as it does behind papers wherever their links lead. */
 export function isDatedBehind(pieces: readonly Inline[]): boolean {

@@ -1,12 +1,12 @@
 import {Parser} from 'htmlparser2'
-import type {List, ListItem, Nodes, RootContent, Table} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
 import {markLength} from '../syntax/markdown.ts'
 import {cellOf, inlineOf, itemOf, leadsToPaper, listOf, tableOf, type Open} from './html-node.ts'
 
-/** Tables and lists of raw HTML as if they were written in Markdown; each node stands where its tag does. */
-export type HtmlBlock = Table | List
+/** Tables, lists and paragraphs of raw HTML as if they were written in Markdown; each node stands where its tag does. */
+export type HtmlBlock = Table | List | Paragraph
 
-/** Reads the tables and lists that blocks of a document hold together, a byte order mark before them or not. */
+/** Reads the tables, lists and paragraphs that blocks of a document hold together, a byte order mark before them or not. */
 export function htmlBlocksIn(nodes: readonly RootContent[], text: string): HtmlBlock[] {
   const start = nodes[0]?.position?.start.offset
   const end = nodes.at(-1)?.position?.end.offset
@@ -96,6 +96,7 @@ class BlockReader {
     else if (tag === 'ul' || tag === 'ol') this.#block(listOf(tag, children, place))
     else if (tag === 'li') this.#add({type: 'listItem', children: itemOf(children), ...place})
     else if (tag === 'summary' && leadsToPaper(children)) this.#summary(children, place)
+    else if (isParagraph(open) && !this.#isWithin) this.#paragraph(children)
     else for (const node of inlineOf(tag, open, place)) this.#add(node)
   }
 
@@ -111,12 +112,19 @@ class BlockReader {
     this.#block(listOf('ol', [item], place))
   }
 
+  #paragraph(children: readonly Nodes[]): void {
+    this.blocks.push(...itemOf(children).filter((node) => node.type === 'paragraph'))
+  }
+
   /** A table or list within another is a part of its cell or item. */
   #block(block: HtmlBlock | undefined): void {
     if (!block) return
-    const isWithin = this.#stack.some(({tag}) => /^(?:td|th|li|ul|ol)$/.test(tag))
-    if (isWithin) this.#add(block)
+    if (this.#isWithin) this.#add(block)
     else this.blocks.push(block)
+  }
+
+  get #isWithin(): boolean {
+    return this.#stack.some(({tag}) => /^(?:td|th|li|ul|ol)$/.test(tag))
   }
 
   #add(node: Nodes): void {
@@ -141,4 +149,13 @@ class BlockReader {
   #point(offset: number): {line: number; column: number; offset: number} {
     return {line: 1, column: 1, offset: this.#shift + offset}
   }
+}
+
+/**
+ * Whether an element is a paragraph that leads to a paper, unless it heads the page in its middle; or the bold title that
+ * a fold is opened by, with its links within.
+ */
+function isParagraph({tag, attributes, children}: Open): boolean {
+  if (tag === 'p') return attributes['align'] !== 'center' && leadsToPaper(children)
+  return tag === 'summary' && children.some((node) => node.type === 'strong')
 }

@@ -9,10 +9,12 @@ export interface Region {
 
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi
 
-/** Whether blocks hold the beginning of a table or list, or the line that a fold is opened by. */
+/** Whether blocks hold the beginning of a table or list, the line that a fold is opened by, or a paragraph with links. */
 export function holdsBlock(blocks: readonly RootContent[]): boolean {
   return blocks.some(
-    (node) => node.type === 'html' && /<(?:table|[ou]l|summary)[\s>]/i.test(node.value),
+    (node) =>
+      node.type === 'html' &&
+      (/<(?:table|[ou]l|summary)[\s>]/i.test(node.value) || /<p>[^]*<a\s/i.test(node.value)),
   )
 }
 

@@ -1,4 +1,5 @@
 import {authorsLength} from '../people/authors.ts'
+import {isPeopleText} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {type LeadContext, bare, isDate} from './lead.ts'
@@ -74,14 +75,12 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
       raw,
     ) ?? []
   if (number !== '') return number.length
-  // `SeeNet (Bee et al., 2020): Learning to see`
-  const [cited = ''] =
-    /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(
+  const named = namedLength(raw, isVenue)
+  if (named !== 0) return named
+  const [date = ''] =
+    /^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:(?:19|20)\d{2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)/i.exec(
       raw,
     ) ?? []
-  if (cited !== '') return cited.length
-  const [date = ''] =
-    /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? []
   if (date !== '') return date.length
   const stamp = stampLength(raw, isVenue)
   if (stamp !== 0) return stamp
@@ -93,6 +92,23 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
     ? isVenue(bare(words)) || isDate(bare(words))
     : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))
   return isKnown ? prefix.length : 0
+}
+
+/**
+ * The length of a name before a title with where and when it appeared, or between bars: `SeeNet (Bee et al., 2020): `,
+ * `SeeNet [ICLR'23] - `, `SeeNet, ICML 2023, `, `SeeNet | `.
+ */
+function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  const [lead = '', bracket = '', words = ''] =
+    /^[\p{Alpha}\d+-]{2,24}(?:\s*[([]([^()[\]]{2,40})[)\]]\s*(?:[:：,|]|[-–—]{1,3})|,\s+([^,()[\]]{2,24}\d)\s*[,:：]|\s\|)\s+(?=\S+(?:\s+\S+){2})/u.exec(
+      raw,
+    ) ?? []
+  if (lead === '') return 0
+  if (bracket !== '')
+    return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0
+  if (words !== '') return isVenue(words) ? lead.length : 0
+  const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? ''
+  return wordsIn(column) > 3 && !isPeopleText(column) ? lead.length : 0
 }
 
 /** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`. */

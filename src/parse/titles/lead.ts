@@ -1,4 +1,6 @@
+import {isRemark} from '../../venues/remark.ts'
 import {isCited, isFirstAuthor} from '../people/authors.ts'
+import {labelWords} from '../roles/label-words.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -42,7 +44,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       isVenue(words)
     )
   }
-  if (isEnclosed(pieces, index)) return true
+  if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true
   if (piece.kind === 'link' && isCited(piece.text)) return isFollowed(pieces, index, isVenue)
   if (piece.kind === 'link' && isFirstAuthor(piece.text))
     return (
@@ -55,6 +57,11 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
   return isDate(words) || isVenue(words) || isDatedRemark(piece)
+}
+
+/** What is said of a paper as code: `oral`. */
+export function isCodedRemark({kind, text}: Inline): boolean {
+  return kind === 'code' && labelWords(text).every(isRemark)
 }
 
 /** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */

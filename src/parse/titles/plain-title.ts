@@ -1,12 +1,11 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
-import {isRemark} from '../../venues/remark.ts'
 import {isPeopleText} from '../people/people.ts'
-import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, unescape, wordsIn} from '../text/words.ts'
 import {leadLength} from './lead-length.ts'
+import {isCodedRemark} from './lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {account, cutLength, startOfByline} from './title-cut.ts'
 
@@ -51,11 +50,6 @@ function isCredit(piece: Inline, before: Inline | undefined, {isVenue}: TitleCon
   )
 }
 
-/** What is said of a paper as code behind its title: `oral`. */
-function isCodedRemark({kind, text}: Inline): boolean {
-  return kind === 'code' && labelWords(text).every(isRemark)
-}
-
 /** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */
 function stars(text: string): number {
   return text.split('*').length
@@ -63,7 +57,7 @@ function stars(text: string): number {
 
 /** Signs behind the last word. */
 const trailing =
-  /(?<![\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
+  /(?<![\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
 
 /** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`. */
 function withoutBracket(raw: string, from: number, to: number): string {

@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const url = 'https://arxiv.org/abs/2305.05726'
+const paper = `[[paper](${url})]`
+
+test.each([
+  `SeeNet [ICLR'23] - Learning to See Far ${paper}`,
+  `SeeNet (Bee et al., ICLR 2023): Learning to See Far ${paper}`,
+  `SeeNet, ICLR 2023, Learning to See Far ${paper}`,
+  `SeeNet | Learning to See Far | ICLR 2023 | ${paper}`,
+  `\`[ICLR 2023]\` \`oral\` Learning to See Far. ${paper}`,
+  `~~Learning to See Far~~ ${paper} ICLR 2023`,
+])('a name and a remark before a title are none of its words: %s', (item) => {
+  expect(onlyEntry(`- ${item}`)).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name: 'ICLR'},
+    year: 2023,
+  })
+})
+
+test.each([
+  [`SeeNet — Seeing Far Things | Ann Bee | ICLR | ${paper}`, 'SeeNet — Seeing Far Things'],
+  [`[SeeNet](${url}): Seeing Far Things - A. Bee, ICLR 2023`, 'SeeNet: Seeing Far Things'],
+])('a name that a title goes on from is its first word: %s', (item, title) => {
+  expect(onlyEntry(`- ${item}`)).toMatchObject({title, venue: {name: 'ICLR'}})
+})
+
+test.each(['2023 Jan, Learning to See Far', 'January 2023 - Learning to See Far'])(
+  'a month and its year before a title: %s',
+  (words) => {
+    expect(onlyEntry(`- ${words} ${paper}`)).toMatchObject({
+      title: 'Learning to See Far',
+      year: 2023,
+    })
+  },
+)
+
+test.each([
+  `Ann Bee and Cy Dee, *Learning to See: Far and Wide*, ICLR [2023]. ${paper}`,
+  `Ann Bee, Cy Dee, *Learning to See: Far and Wide*, ICLR 2023. ${paper}`,
+  `**SeeNet**: Ann Bee, "Learning to See: Far and Wide" ${paper} In ICLR 2023`,
+])('authors before a title in italics or quotes: %s', (item) => {
+  expect(onlyEntry(`- ${item}`)).toMatchObject({
+    title: 'Learning to See: Far and Wide',
+    venue: {name: 'ICLR'},
+    year: 2023,
+  })
+})
+
+test('who holds a paper and its year in brackets end no title', () => {
+  expect(onlyEntry(`- [[SeeNet] Learning to See Far (Bee Research 2023)](${url})`)).toMatchObject({
+    title: 'Learning to See Far',
+    year: 2023,
+  })
+})
