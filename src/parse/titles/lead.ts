@@ -126,7 +126,7 @@ function isBracketed(pieces: readonly Inline[], index: number): boolean {
 }
 
 export function bare(text: string): string {
-  return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
+  return text.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, '')
 }
 
 /** A few words that end with a year, as a venue does. */

@@ -58,7 +58,7 @@ const cuts = [
   // `Title, *Sights*, vol. 8, 2022`
   /[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
   // `Title, in *Sights* 2022`
-  /[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+  /(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
   // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
   /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
   // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
