@@ -9,9 +9,9 @@ export const behind = new RegExp(
   'u',
 )
 
-/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`. */
+/** Two digits of a year, behind a remark or not: `ICS 22`, `ICLR(oral) 24`, `ICML20 Seeing Workshop`, `ICLR20 SeeAll`. */
 export const looseYear = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|findings)\)?(?!\p{Alpha}))?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b)`,
+  String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`,
   'iu',
 )
 

@@ -49,6 +49,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   if (isBehindPeople(marked.title, pieces) || (!marked.linked && isPeople(plain.text)))
     return marked.title
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
+  if (marked.linked && isStamped(marked.title, plain, context)) return plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
@@ -88,6 +89,16 @@ function isSigned(plain: Title, {span}: Title, {text}: TitleContext): boolean {
   const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
   const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
   return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))
+}
+
+/** Whether a link behind a title says where it appeared, and at which workshop: `Learning to see: [ICLR20 SeeAll](url)`. */
+function isStamped({text, span}: Title, plain: Title, {isVenue}: TitleContext): boolean {
+  const stamp = /^\p{Upper}[\p{Alpha}&-]*[\s'’]?(?:19|20)?\d{2}(?=\s+\S+(?:\s+\S+){0,5}$)/u.exec(
+    text,
+  )
+  return (
+    stamp !== null && plain.span.end <= span.start && wordsIn(plain.text) > 1 && isVenue(stamp[0])
+  )
 }
 
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */
