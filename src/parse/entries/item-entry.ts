@@ -10,13 +10,13 @@ import {linksWithin} from '../links/link.ts'
 import {isPeople} from '../people/people.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
+import {wordsIn} from '../text/words.ts'
 import {readTitle, readTitleOrName} from '../titles/title.ts'
 import {groupYear} from '../venues/venue.ts'
-import {isBulleted} from './appearance.ts'
 import type {Draft} from './entry.ts'
 import {titleBelow} from './named-paper.ts'
-import {readParagraphEntries} from './paragraph-entry.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isLinkedTitle, readSharedItem} from './shared-item.ts'
 import {withSlipped} from './slipped-item.ts'
 import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
 
@@ -30,8 +30,8 @@ function readItems(node: ListNode, context: ProseContext): Draft[] {
 }
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {
-  const bulleted = bulletedParagraphs(item, context)
-  if (bulleted.length > 1) return bulleted
+  const shared = readSharedItem(item, context)
+  if (shared.length > 1) return [...shared]
   const inner = item.children.filter((child) => child.type === 'list')
   const [first] = item.children
   const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
@@ -58,21 +58,6 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   return own && !isGroup ? [own] : below
 }
 
-/** The papers of paragraphs that begin with signs of bullets, below a name: `1. **Mapping**` over `• [Title](url)`. */
-function bulletedParagraphs(item: ListItem, context: ProseContext): Draft[] {
-  const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
-  if (!first || ownLinks([first], context).length > 0) return []
-  return others.flatMap((node) =>
-    isBulleted(flatten(node.children, context.locate))
-      ? readParagraphEntries(node, {
-          ...context,
-          links: ownLinks([node], context),
-          group: groupOf(item, context),
-        })
-      : [],
-  )
-}
-
 function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): Span | undefined {
   return (first?.type === 'paragraph' ? readLeadItem(first, locate) : undefined) ?? group
 }
@@ -96,7 +81,7 @@ function readOwn(
 
   const {text, venues, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own)
+  const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
   const told = lines
@@ -113,13 +98,23 @@ function readOwn(
 }
 
 /** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */
-function titleParagraphs([first = [], second]: readonly Inline[][]): readonly Inline[][] {
+function titleParagraphs(
+  [first = [], second]: readonly Inline[][],
+  links: readonly Link[],
+): readonly Inline[][] {
   if (!second) return [first]
   const said = first.map(({text}) => text).join('')
   const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
   const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
   const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
-  return isBare && (isByline || isQuoted) ? [second] : [first, second]
+  const isName = wordsIn(said) < 4 && isTitleLink(second, links)
+  return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
+}
+
+/** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */
+function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
 }
 
 /** Whether a link leads out of the list, if only to a paper that is kept beside it. */

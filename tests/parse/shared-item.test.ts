@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const [far, wide] = ['https://arxiv.org/abs/2305.05726', 'https://arxiv.org/abs/2305.05727']
+const links = [`[Learning to See Far](${far})`, `[Learning to See Wide](${wide})`] as const
+
+test.each([
+  `- Mapping\n\n  ${links[0]}\n\n  ${links[1]}`,
+  `- Mapping 2024\n  ${links[0]}\n  ${links[1]}`,
+  `- **Mapping**: ${links[0]}, ${links[1]} [[code](https://github.com/a/b)]`,
+  `- **Mapping** <br> ${links[0]} (ICLR 2023) <br> ${links[1]}`,
+  `- Mapping\n\n  **Learning to See Far.** ICLR 2023. [[pdf](${far})]\n\n  **Learning to See Wide.** [[pdf](${wide})]`,
+])('papers that share an item: %s', (item) => {
+  const {entries} = parse(`# L\n\n## A\n\n${item}\n`)
+  expect(entries.map(({title, links: [link]}) => [title, link?.url])).toEqual([
+    ['Learning to See Far', far],
+    ['Learning to See Wide', wide],
+  ])
+})
+
+test('a year before papers in a row is theirs', () => {
+  const {entries} = parse(`# L\n\n## A\n\n- 2024: ${links.join(', ')}\n`)
+  expect(entries.map(({year}) => year)).toEqual([2024, 2024])
+})
+
+test('a paper below the name of its model, and what else there is of it', () => {
+  const {entries} = parse(
+    `# L\n\n## A\n\n- **SeeNet**\n\n  ${links[0]}\n\n  [All of our official code](https://github.com/a/b)\n`,
+  )
+  expect(entries.map(({title, links}) => [title, links.length])).toEqual([
+    ['Learning to See Far', 2],
+  ])
+})
+
+test('authors and labels in paragraphs of their own belong to one paper', () => {
+  const {entries} = parse(
+    `# L\n\n## A\n\n- Learning to See by Far Sight\n\n  Ann Bee, Cy Dee\n\n  ICLR 2023 [[pdf](${far})]\n\n  [[pdf](${wide})]\n`,
+  )
+  expect(entries).toHaveLength(1)
+})
