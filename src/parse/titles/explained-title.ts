@@ -87,6 +87,7 @@ function isSignedTitle(
   const [people = ''] = behind.split(/[.;](?=\s)/)
   return (
     isSetOff &&
+    !isOnlyPeople(title.text) &&
     /^[\p{Upper}\d]/u.test(title.text) &&
     !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) &&
     (/^\p{Upper}[^.]*\bet\.? al\b/u.test(behind) ||
