@@ -115,7 +115,8 @@ export function readParagraphEntry(
   const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
   const isNear = isLed || before.trim().length <= longestLead
   const isEnclosed = enclosed.test(before) && pieces.some(({strong}) => strong)
-  if (!isNear && !isEnclosed && !isPeopleText(before)) return undefined
+  if (!isNear && !isEnclosed && !enclosedName.test(before) && !isPeopleText(before))
+    return undefined
 
   return proseEntry({title, span, links, pieces}, context)
 }
@@ -136,6 +137,10 @@ function isCutOff(words: string): boolean {
 
 /** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
 const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u
+
+/** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
+const enclosedName =
+  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30

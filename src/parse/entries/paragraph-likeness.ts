@@ -37,14 +37,18 @@ function withoutTail(words: readonly Inline[]): readonly Inline[] {
   return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words
 }
 
+/** A remark in brackets, or a label that leads nowhere yet: `[[pdf](url), code]`. */
 function isTail({kind, text}: Inline): boolean {
   if (kind !== 'text') return false
-  const isRemark = /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
   // A link that is still missing: `[Paper](url) | Code (soon)`
   return (
-    isRemark ||
+    isBracketTail(text) ||
     labelWords(text.replace(/[()]/g, ' ')).every((word) => missing.test(word) || isLabel(word))
   )
+}
+
+function isBracketTail(text: string): boolean {
+  return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
 }
 
 /** What is said in the place of a link. */
@@ -54,8 +58,8 @@ const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|
 export function isDatedBehind(pieces: readonly Inline[]): boolean {
   const last = pieces.findLast(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
   return (
-    last !== undefined &&
-    isTail(last) &&
+    last?.kind === 'text' &&
+    isBracketTail(last.text) &&
     /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text)
   )
 }

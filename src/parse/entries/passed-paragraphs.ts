@@ -18,16 +18,47 @@ export class PassedParagraphs {
     if (papers === 0) own.passed.push([node, context])
   }
 
-  /** What is set as the papers are that most of its section are made of, but stands in none of some drafts. */
+  /**
+   * What is set as the papers are that most of its section are made of, or with nothing but labels behind a bold title
+   * where most paragraphs of the document are papers; nothing that stands in some drafts.
+   */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
-    return [...this.#sections.values()].flatMap(({papers, passed}) => {
-      const found = passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? [])
-      return papers > 1 && papers >= found.length
-        ? found.filter(({span}) => !taken.has(span.start))
-        : []
-    })
+    const sections = [...this.#sections.values()].map(({papers, passed}) => ({
+      papers,
+      found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
+      bold: passed.flatMap(([node, context]) => readBoldParagraph(node, context) ?? []),
+    }))
+    const count = (of: (section: (typeof sections)[number]) => number): number =>
+      sections.reduce((sum, section) => sum + of(section), 0)
+    const papers = count((section) => section.papers)
+    const areBold = papers > 3 && papers >= count(({bold}) => bold.length)
+    return sections
+      .flatMap((section) => [
+        ...(section.papers > 1 && section.papers >= section.found.length ? section.found : []),
+        ...(areBold ? section.bold : []),
+      ])
+      .filter(({span}) => !taken.has(span.start))
   }
+}
+
+/** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */
+function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 2
+  const areLabels = others.length > 0 && others.every(isBracketedLink(pieces))
+  return isTitle && areLabels && !isLabel(title.text)
+    ? readParagraphEntry(node, context, true, true)
+    : undefined
+}
+
+function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean {
+  return (piece) =>
+    piece.kind === 'link' &&
+    !piece.internal &&
+    wordsIn(piece.text) < 4 &&
+    /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? '')
 }
 
 /** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */

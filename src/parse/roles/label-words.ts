@@ -48,11 +48,17 @@ export function labelWords(text: string): readonly string[] {
   return words
 }
 
+/** What people call a page that works for its visitors: `web server`, `Online tool`. */
+const webService =
+  /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g
+
 function readWords(text: string): string[] {
   return withoutPictures(text)
     .toLowerCase()
     .replace(/one drive/g, 'onedrive')
     .replace(/open access/g, 'openaccess')
+    .replace(webService, 'website')
+    .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{Alpha}\p{N}+]+/u)
     .filter(Boolean)

@@ -16,7 +16,10 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
-  const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
+  const isExplained =
+    /^\s*[:：]\s*\S/.test(next.text) ||
+    /[:：]\s*$/.test(name.text) ||
+    /^\W{2,}\S+\W{2,}$/.test(name.text.trim())
   const title =
     (isExplained || wordsIn(name.text) < 3) && !areAuthors(next.text)
       ? plainTitle(rest, context)

@@ -39,6 +39,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       isShort ||
       isSetApart(pieces, index) ||
       isDated(words) ||
+      // `[CVPR 2019; Far Labs]`
+      (wordsIn(words) < 9 && isDated(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? '')) ||
       isBranch(words) ||
       isLabel(words) ||
       isVenue(words)
