@@ -10,6 +10,7 @@ import type {VenueReader} from '../venues/venue.ts'
 import {asideOf, isOfThings, type Aside} from './aside.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
+import {isIndex} from './index-item.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
 
@@ -25,10 +26,11 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const aside = asideFinder(text)
   const isHeaded = venueHeadings(venues)
   const signed = signedDrafts(drafts)
+  const isPaperProved = (draft: Draft): boolean => !isIndex(draft, venues) && isPaper(draft)
   const proofs = new Set(
     drafts.filter(
       (draft) =>
-        (aside(draft) !== 'frame' && isPaper(draft)) ||
+        (aside(draft) !== 'frame' && isPaperProved(draft)) ||
         (aside(draft) === undefined && ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))),
     ),
   )
@@ -38,7 +40,10 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const isOfPapers = companyOf(told, proofs)
 
   return (draft) => {
-    const isLike = aside(draft) === undefined && isOfPapers(draft.section, isLinked(draft))
+    const isLike =
+      aside(draft) === undefined &&
+      isOfPapers(draft.section, isLinked(draft)) &&
+      !isIndex(draft, venues)
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
@@ -99,12 +104,16 @@ function companyOf(
 
 const tables = new WeakMap<Table, boolean>()
 
+/** A table that tells what words mean. */
+const glossary =
+  /^(?:abbreviations?|acronyms?|definitions?|full (?:form|name)s?|meanings?|notations?|symbols?|terms?|缩写|全称|含义|术语)$/i
+
 /** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
 function isOfWords(table: Table): boolean {
   const isPlain =
     tables.get(table) ??
     (table.columns.every(({role}) => role === 'title' || role === 'other') &&
-      !isNamed(table.columns) &&
+      (!isNamed(table.columns) || table.columns.some(({name}) => glossary.test(name.trim()))) &&
       table.rows.every(({cells}) => cells.every(({links}) => links.length === 0)))
   tables.set(table, isPlain)
   return isPlain

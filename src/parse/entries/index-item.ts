@@ -1,0 +1,21 @@
+import {roleOfUrl} from '../roles/role-of-url.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueReader} from '../venues/venue.ts'
+import type {Draft} from './entry.ts'
+
+/**
+ * Whether a draft says what there is and names no paper: it leads to nothing but an encyclopedia, or to the pages of venues, as
+ * `Conferences: [CVPR](url) | [ICCV](url)` does.
+ */
+export function isIndex({title, links, year}: Draft, {isVenue}: VenueReader): boolean {
+  const own = links.filter(({form}) => form !== 'image')
+  if (own.length === 0) return false
+  if (own.every(({url}) => /^https?:\/\/[\w.-]+\.wikipedia\.org\//.test(url))) return true
+  return (
+    year === undefined &&
+    wordsIn(title) < 4 &&
+    own.every(
+      ({url, label}) => /^https?:/.test(url) && roleOfUrl(url) === 'other' && isVenue(label),
+    )
+  )
+}

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const papers = [1, 2, 3]
+  .map((number) => `- [Learning to see far ${number}](https://arxiv.org/abs/2305.0000${number})\n`)
+  .join('')
+
+test.each([
+  'Conferences: [CVPR](https://dblp.org/db/conf/cvpr/) | [ICCV](https://dblp.org/db/conf/iccv/)',
+  '[NeurIPS](https://neurips.cc.example.org/)',
+  'Use of [differential privacy](https://en.wikipedia.org/wiki/Differential_privacy).',
+])('what leads to venues or an encyclopedia is no paper: %s', (item) => {
+  const {entries} = parse(`# Papers\n\n${papers}- ${item}\n`)
+  expect(entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'paper', 'other'])
+})
+
+test('a table that tells what words mean has no entries', () => {
+  const {entries} = parse(
+    `# Papers\n\n| Full Name | Abbreviation |\n| --- | --- |\n| Adaptive Sight | AS |\n\n${papers}`,
+  )
+  expect(entries).toHaveLength(3)
+})
