@@ -26,9 +26,10 @@ export function isCapital(words: string): boolean {
   return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2
 }
 
-/** Collapses white space and drops quotes, a final colon or comma, the final full stop, and the kind of a file. */
+/** Collapses white space and drops quotes, marks of notes, a final colon or comma, the final full stop, and the kind of a file. */
 export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
+    .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
     .replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, '')
     .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()
