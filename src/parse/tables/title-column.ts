@@ -9,8 +9,9 @@ export function titleColumn(
   roles: readonly ColumnRole[],
   judge: VenueJudge,
 ): number {
-  const named = roles.indexOf('title')
-  if (named !== -1) return named
+  const called = roles.indexOf('title')
+  if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge)))
+    return called
   const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
   if (cited !== -1) return cited
 
@@ -23,6 +24,11 @@ export function titleColumn(
   }
   const first = roles.findIndex((role) => role === 'other')
   return first === -1 ? 0 : first
+}
+
+/** Whether a column is called by what names things, and its cells name them. */
+function hasNames(raw: readonly RawColumn[], judge: VenueJudge): boolean {
+  return raw.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
 }
 
 /** Whether a column of data sets stands behind one of names, as what they were tried on or are made of. */
@@ -49,9 +55,17 @@ const label =
   /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu
 
 /** Whether a column holds link labels such as `paper` or `CVPR21` rather than names, or nothing in most rows. */
-function holdsLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
-  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
-  if (filled.length > 0 && filled.length * 2 < cells.length) return true
+function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
+  const filled = filledOf(cells)
+  return (filled.length > 0 && filled.length * 2 < cells.length) || areLabels(cells, judge)
+}
+
+function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
+  const filled = filledOf(cells)
   const short = filled.filter((cell) => label.test(cell) || (/\d{2}/.test(cell) && isVenue(cell)))
   return filled.length > 0 && short.length * 2 > filled.length
+}
+
+function filledOf(cells: readonly string[]): readonly string[] {
+  return cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
 }

@@ -21,10 +21,12 @@ export function explainedTitle(
     /[:：]\s*$/.test(name.text) ||
     /^\W{2,}\S+\W{2,}$/.test(name.text.trim())
   const title =
-    (isExplained || wordsIn(name.text) < 3) && !areAuthors(next.text)
+    (isExplained || wordsIn(name.text) < 4) && !areAuthors(next.text)
       ? plainTitle(rest, context)
       : undefined
   if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title
+  const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest))
+  if (continued) return continued
   if (!title || wordsIn(title.text) < 3) return undefined
   if (!isExplained)
     return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title)
@@ -35,6 +37,25 @@ export function explainedTitle(
     return wordsIn(name.text) < 4 ? title : undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** The title that bold words begin and plain ones go on with at once: `**Bi-tuning** of pre-trained representations`. */
+function runOnTitle(name: Inline, title: Title, {text}: TitleContext): Title | undefined {
+  const isNext = /^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start))
+  if (!isNext || !/^(?:for|in|of|with|Learning (?:for|from|of|to|with))\s/.test(title.text))
+    return undefined
+  return {
+    text: tidy(`${name.text} ${title.text}`),
+    span: {...title.span, start: name.inner.start},
+  }
+}
+
+/** A title between the dash behind a name and a link to the paper: `**BN** - Batch Normalization [[ICML 2015](url)]`. */
+function dashedTitle(title: Title, [dash, ...others]: readonly Inline[]): Title | undefined {
+  const link = others.find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isDashed = /^\s+[-–—]\s/.test(dash?.text ?? '') && link?.kind === 'link' && link.paper
+  const isTitle = wordsIn(title.text) > 1 && isCapital(title.text) && !isOnlyPeople(title.text)
+  return isDashed && isTitle && !isLabel(title.text) ? title : undefined
 }
 
 /** Whether a text is made of authors, or begins with two and their places: `: Ann Bee (MIT), Cy Dee (CMU), ICLR'22`. */

@@ -33,7 +33,7 @@ export function markedTitle(
               (isFirst(index) || isBehindPeople(pieces, index)))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)) &&
-      !(kind === 'link' && isCited(text)),
+      !(kind === 'link' && (isCited(text) || isDay(text))),
   )
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
   const open = free.length > 0 ? free : named
@@ -119,3 +119,14 @@ function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
   )
   return pieces.slice(from, end === -1 ? undefined : end)
 }
+
+/** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */
+function isDay(text: string): boolean {
+  return day.test(text)
+}
+
+const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`
+const day = new RegExp(
+  String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`,
+  'i',
+)
