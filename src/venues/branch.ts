@@ -10,7 +10,7 @@ const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${wor
 /** What such words make of a venue: a meeting beside the main one. */
 export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
   if (/\bfindings\b/i.test(text)) return 'Findings'
-  return /\b(?:workshops?|wksp|wkshp)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text)
+  return /\b(?:workshops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text)
     ? 'Workshop'
     : undefined
 }

@@ -28,6 +28,9 @@ export function guestOf(before: string, dated: boolean, index: VenueIndex): stri
 /** The length of what a workshop is on, before its year: `NIPS Workshop on Far Sights 2017`. */
 export function topicLength(name: string, rest: string): number {
   if (!/workshop$/i.test(name)) return 0
-  const topic = /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(rest)
+  const topic =
+    /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?:\s\([A-Z][\w&-]{1,11}\))?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(
+      rest,
+    )
   return topic?.[0].length ?? 0
 }

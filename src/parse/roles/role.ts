@@ -109,7 +109,8 @@ function roleOfFirstPart(label: string): Role | undefined {
 }
 
 /** Words that tell what a link leads to, whatever is named before them. */
-const telling = /^(?:code|paper|demo|datasets?|website|slides|poster|video|blog|checkpoints?)$/
+const telling =
+  /^(?:code|paper|demo|datasets?|website|slides|poster|samples|presentation|video|blog|checkpoints?)$/
 
 /** What a short label ends with, as in `Diffusers Code`. */
 function roleOfLastWord(label: string): Role | undefined {

@@ -4,10 +4,11 @@ import {isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, unescape, wordsIn} from '../text/words.ts'
+import {startOfByline} from './byline.ts'
 import {leadLength} from './lead-length.ts'
 import {isCodedRemark} from './lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {account, cutLength, startOfByline} from './title-cut.ts'
+import {account, cutLength} from './title-cut.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {

@@ -1,6 +1,6 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
-import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
+import {startOfByline, startOfSetNames} from './byline.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
@@ -47,7 +47,9 @@ const cuts = [
   /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   // `Title, ACL-2020 theme track`
   /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-  /,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+  /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
+  // `Title, Workshop on Seeing, ACL 2019`
+  /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
   // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
   /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
   /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
@@ -89,7 +91,7 @@ export function cutLength(text: string, context: TitleContext): number {
   if (stamp !== undefined) return stamp
   // `Title, Information and Control, 1977`
   const stated =
-    /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(
+    /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
       text,
     )
   if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
@@ -114,26 +116,6 @@ export function cutLength(text: string, context: TitleContext): number {
       text.slice(0, end),
     )
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : startOfLastName(text, end)
-}
-
-/** Where authors in italics begin: `Learning to see, *Ann Bee, Cy Dee*`; -1 where none do. */
-function startOfSetNames(text: string): number {
-  const found =
-    /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text)
-  return found && arePeople(found[2] ?? '') ? found.index : -1
-}
-
-/** Where `by` and authors end a text: `Learning to see by Bee et al.`; -1 where none do. */
-export function startOfByline(text: string): number {
-  const found =
-    /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(
-      text,
-    )
-  return found && arePeople(found[1] ?? '') ? found.index : -1
-}
-
-function arePeople(names: string): boolean {
-  return isPeopleText(names) && isOnlyPeople(names)
 }
 
 /**

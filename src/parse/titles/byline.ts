@@ -1,0 +1,21 @@
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
+
+/** Where authors in italics begin: `Learning to see, *Ann Bee, Cy Dee*`; -1 where none do. */
+export function startOfSetNames(text: string): number {
+  const found =
+    /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text)
+  return found && arePeople(found[2] ?? '') ? found.index : -1
+}
+
+/** Where `by` and authors end a text: `Learning to see by Bee et al.`; -1 where none do. */
+export function startOfByline(text: string): number {
+  const found =
+    /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(
+      text,
+    )
+  return found && arePeople(found[1] ?? '') ? found.index : -1
+}
+
+function arePeople(names: string): boolean {
+  return isPeopleText(names) && isOnlyPeople(names)
+}

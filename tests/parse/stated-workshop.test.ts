@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const url = 'https://arxiv.org/abs/2305.05726'
+
+test.each([
+  [`- [Learning to See](${url}) (EMNLP2019 WS)`, 'EMNLPW'],
+  [`- [Learning to See](${url}) (ACL WS 2019)`, 'ACLW'],
+  [`- Learning to See, EMNLP Workshop on Far Sights (WOFS), 2019, [[paper]](${url})`, 'EMNLPW'],
+  [`- Learning to See, Workshop on Far Sights, EMNLP 2019, [[paper]](${url})`, 'EMNLPW'],
+  [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],
+  [
+    `- Learning to See, Proceedings of the Conference on Far Sights (COFS), 2019, [[paper]](${url})`,
+    'Conference on Far Sights (COFS)',
+  ],
+])('a meeting that is told by its name: %s', (item, name) => {
+  expect(onlyEntry(item)).toMatchObject({title: 'Learning to See', venue: {name}, year: 2019})
+})
+
+test.each([
+  ['Blog post', 'project'],
+  ['Blog post (unofficial)', 'project'],
+  ['Video presentation', 'project'],
+  ['Audio samples', 'project'],
+  ['Colab', 'code'],
+  ['BibTeX', 'other'],
+])('the role of a link that is labelled %s', (label, role) => {
+  const {links, venue} = onlyEntry(`- [Learning to See](${url}) [[${label}](https://a.org/b)]`)
+  expect([links[1]?.role, venue]).toEqual([role, undefined])
+})
