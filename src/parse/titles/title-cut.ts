@@ -1,4 +1,5 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfSetNames} from './byline.ts'
 import type {TitleContext} from './title-context.ts'
