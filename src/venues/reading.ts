@@ -154,9 +154,12 @@ function bare(name: string): string {
 /** What a bracket holds before the year that was taken out of it: `Workshop on Seeing (WoS`. */
 const cutBracket = /(?<=\S)\s*\([^()]*$/
 
+/** Capitals before two digits that are hardly the number of a meeting: `SEEK 23`. */
+const counted = /^\W*\p{Upper}[\p{Upper}&-]{2,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u
+
 /** A venue that nobody knows: its words without year and decoration. */
 function readUnknown(raw: string): VenueReading | undefined {
-  const [year] = yearsIn(raw)
+  const [year] = yearsIn(raw, {ends: counted.exec(raw)?.[0].length})
   const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
   const written = [before, after]
     .map((part) => bareName(undecorated(part).replace(cutBracket, '')))

@@ -96,10 +96,11 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
 
-/** The only link of a dataset beside its papers, which says no more than that it is one, leads to the dataset. */
-function withDatasetRole(link: Link, draft: Draft, links: readonly Link[]): Link {
-  const isOnly = links.every((one) => one === link || one.role === 'paper' || one.role === 'badge')
-  return isOnly && !draft.row && isBareLink(link) ? {...link, role: 'dataset'} : link
+/** The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset. */
+function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
+  const isOnly = links.every((one) => one === link || /^(?:paper|code|badge)$/.test(one.role))
+  const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
+  return isOnly && isTold && isBareLink(link) ? {...link, role: 'dataset'} : link
 }
 
 /** A link that is labelled by a year or its address, or that says no more than that it is a link. */

@@ -96,7 +96,11 @@ function rowYear(row: Row, table: Table): number | undefined {
     const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? '')
     if (year) return Number(year[0])
   }
+  const date = cellOf(row, table, 'year')?.text ?? ''
+  // `20201004`, `202004`
+  const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)
+  if (glued) return Number(glued[1])
   // `20.10`
-  const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf(row, table, 'year')?.text ?? '')
+  const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date)
   return short ? 2000 + Number(short[1]) : undefined
 }

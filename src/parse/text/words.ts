@@ -5,6 +5,11 @@ const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#39;': "'",
   '&nbsp;': ' ',
+  '&emsp;': ' ',
+  '&ensp;': ' ',
+  '&thinsp;': ' ',
+  '&ndash;': '–',
+  '&mdash;': '—',
 }
 
 /** Words as they read: without tags, the signs of emphasis and escapes, entities resolved; stars of their own stay. */
@@ -13,7 +18,10 @@ export function unescape(words: string, isStarred: boolean): string {
     .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
     .replace(isStarred ? /\*{2,}/g : /\*+/g, '')
     .replace(/[`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, '')
-    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(
+      /&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g,
+      (entity) => entities[entity] ?? entity,
+    )
 }
 
 export function wordsIn(text: string): number {

@@ -16,7 +16,10 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     (piece, index) =>
       piece.strong ||
       (piece.kind !== 'text' && piece.kind !== 'code') ||
-      (index > 0 && (isCodedRemark(piece) || isCredit(piece, pieces[index - 1], context))),
+      (index > 0 &&
+        (isCodedRemark(piece) ||
+          isTag(pieces, index) ||
+          isCredit(piece, pieces[index - 1], context))),
   )
   const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
   if (!first) return undefined
@@ -25,7 +28,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const raw = withoutOuterPictures(slice(context.text, source))
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
-  const words = withoutBracket(raw, from, to).replace(trailing, '')
+  const words = withoutBracket(raw, from, to).replace(blanks, '').replace(trailing, '')
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
   const text = tidy(unescape(words, stars(said) === stars(raw)))
   if (
@@ -51,10 +54,30 @@ function isCredit(piece: Inline, before: Inline | undefined, {isVenue}: TitleCon
   )
 }
 
+/** Whether a name as code ends a title that is whole without it, as that of a data set: `Learning to see far \`SeeSet\``. */
+function isTag(pieces: readonly Inline[], index: number): boolean {
+  const before = pieces[index - 1]
+  const next = pieces.slice(index + 1).find(({kind, text}) => kind !== 'code' && text.trim() !== '')
+  const isEnd = next === undefined || next.kind === 'link' || /^\s*[[(|,]/.test(next.text)
+  return (
+    pieces[index]?.kind === 'code' &&
+    before?.kind === 'text' &&
+    wordsIn(before.text) > 3 &&
+    /[\p{Alpha}\d)?!]\s+$/u.test(before.text) &&
+    !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(
+      before.text,
+    ) &&
+    isEnd
+  )
+}
+
 /** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */
 function stars(text: string): number {
   return text.split('*').length
 }
+
+/** Blanks behind the last word that are written as entities. */
+const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*)+$/
 
 /** Signs behind the last word. */
 const trailing =

@@ -12,6 +12,8 @@ import type {VenueReader} from './venue.ts'
 const slots = [
   // `[JMIR, 2023]`, `[2024 Brief Bioinform]`
   /\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+  // `[Seeing Workshop' 14]`
+  /\[(?<venue>\p{Upper}[^()[\]'’]{1,60}?['’]\s?\d{2})\]/u,
   /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
   // `, CGO 2023`
   /(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
@@ -25,7 +27,7 @@ const slots = [
 
 /** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
 const whole =
-  /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
+  /^[\s[(]*(?<venue>(?:\p{Lower}{0,3}\p{Upper}|\p{Script=Han})[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
 
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
@@ -66,7 +68,7 @@ export function slotVenue(
     const at = text.indexOf(raw)
     const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
     const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
-    const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0])
+    const year = yearOf(words)
     const isPreprint = kind !== 'link' && /^arxiv$/i.test(raw)
     const venue =
       (isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))) &&
@@ -76,6 +78,13 @@ export function slotVenue(
     if (venue) return {...venue, year: venue.year ?? year}
   }
   return undefined
+}
+
+/** The year of four digits, or of two behind an apostrophe. */
+function yearOf(words: string): number {
+  const short = /['’]\s?(\d{2})$/.exec(words)?.[1]
+  if (short === undefined) return Number(/(?:19|20)\d{2}/.exec(words)?.[0])
+  return Number(short) + (short < '50' ? 2000 : 1900)
 }
 
 const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'

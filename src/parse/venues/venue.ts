@@ -129,7 +129,8 @@ export function headingYear(section: Section): number | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
     if (isBound(at.title)) return undefined
-    if (years.length === 1) return Number(years[0])
+    const isOne = years.every((year) => year === years[0]) && !/\p{Alpha}\d{4}/u.test(at.title)
+    if (years.length === 1 || (years.length > 1 && isOne)) return Number(years[0])
     if (years.length > 1) return undefined
   }
   return undefined
