@@ -9,6 +9,7 @@ export function addressFault({url, form}: Link): Fault | undefined {
     gluedFault(url) ??
     unclosedFault(url, form) ??
     blankFault(url) ??
+    boldFault(url) ??
     (form === 'autolink' ? undefined : hostFault(url)) ??
     foreignFault(url, form) ??
     endFault(url) ??
@@ -54,6 +55,18 @@ function blankFault(url: string): Fault | undefined {
   return {
     tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
     mended: {url: words.replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, ''), safety: 'safe'},
+  }
+}
+
+/** Marks for bold that were put around a word wherever it stood. */
+function boldFault(url: string): Fault | undefined {
+  const plain = url.replace(/\*\*([\w-]+)\*\*/g, '$1')
+  if (plain === url) return undefined
+  return {
+    tell: (quoted) => `Unexpected \`**\` in the address ${quoted}, expected none`,
+    mended: {url: plain, safety: 'unsafe'},
+    sign: '**',
+    where: 'in',
   }
 }
 

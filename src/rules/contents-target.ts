@@ -138,13 +138,18 @@ export function correctTargets(byName: SectionsByName, found: readonly Found[]):
 }
 
 /** Entries that lead to another heading than their text names. */
-export function* wrongTargets(found: readonly Found[], meant: readonly Found[]): Generator<Report> {
+export function* wrongTargets(
+  found: readonly Found[],
+  meant: readonly Found[],
+  fragmentOf: (section: Section) => string = ({slug}) => slug,
+): Generator<Report> {
   for (const [index, {item, section}] of meant.entries()) {
     if (found[index]?.section === section) continue
+    const fragment = fragmentOf(section)
     yield {
-      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${section.slug}`)} of the heading with that text`,
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${fragment}`)} of the heading with that text`,
       span: item.link.urlSpan,
-      fix: fragmentFix(item, section.slug),
+      fix: fragmentFix(item, fragment),
       related: [{message: 'The heading', span: section.titleSpan}],
     }
   }

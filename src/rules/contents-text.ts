@@ -14,9 +14,12 @@ export function* otherTexts(
   found: readonly Found[],
 ): Generator<Report> {
   const hasOwnWords = writesOwnWords(found)
+  const isSmall = writesSmall(list)
   const drifted = found.filter(
     (one) =>
-      isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)),
+      isDrift(compareWords(one.item.text, one.section.title)) &&
+      !(hasOwnWords && isRespaced(one)) &&
+      !(isSmall && nameOf(one.item.text) === nameOf(one.section.title)),
   )
   if (drifted.length > 3 && drifted.length * 2 > found.length) return
   const isTwice = repeatedSections(found)
@@ -41,10 +44,27 @@ export function* otherTexts(
   }
 }
 
+/** Whether most entries have no capital: so these contents are written. */
+function writesSmall({contents, partContents}: List): boolean {
+  const items = [contents, ...partContents].flatMap((one) => one?.items ?? [])
+  const small = items.filter(({text}) => /\p{Lower}/u.test(text) && !/\p{Upper}/u.test(text))
+  return small.length > 2 && small.length * 2 > items.length
+}
+
 /** Whether most entries say more or less than their heading: these contents have a wording of their own. */
 function writesOwnWords(found: readonly Found[]): boolean {
   const own = found.filter(({item, section}) => compareWords(item.text, section.title) !== 'same')
   return own.length > 3 && own.length * 2 > found.length
+}
+
+/** Whether an entry has but a few other letters than its heading, and begins and ends as it does. */
+export function isNearly({item, section}: Found): boolean {
+  const [own, heading] = [bare(item.text), bare(section.title)]
+  return (
+    heading.startsWith(own.slice(0, 1)) &&
+    heading.endsWith(own.slice(-1)) &&
+    likeness(own, heading) >= 0.9
+  )
 }
 
 /** Blanks for the heading's hyphens, or the other way round, and nothing else. */

@@ -9,6 +9,7 @@ export interface Fault {
   readonly hint?: string
   /** The whole address as it should be. */
   readonly mended?: {readonly url: string; readonly safety: Safety}
-  /** The sign that is too much, if it is one. */
+  /** The sign that is too much, if it is one, and where it is if not at the end. */
   readonly sign?: string
+  readonly where?: string
 }

@@ -39,7 +39,11 @@ export default defineRule({
   },
 })
 
-function faultReport(list: List, link: Link, {part, tell, hint, mended, sign}: Fault): Report {
+function faultReport(
+  list: List,
+  link: Link,
+  {part, tell, hint, mended, sign, where}: Fault,
+): Report {
   const {urlSpan} = link
   const written = slice(list.text, urlSpan)
   const at = part === undefined ? -1 : written.lastIndexOf(part)
@@ -57,16 +61,16 @@ function faultReport(list: List, link: Link, {part, tell, hint, mended, sign}: F
     ...(hint !== undefined && {hint}),
     ...(fix && {fix}),
     ...(entry && {entry}),
-    ...(sign !== undefined && {fold: manySigns(sign)}),
+    ...(sign !== undefined && {fold: manySigns(sign, where)}),
   }
 }
 
 /** Debris of one kind, as of a list that was converted from LaTeX, is told once. */
-function manySigns(sign: string) {
+function manySigns(sign: string, where = 'at the end of') {
   return {
     key: sign,
     most: 3,
     message: (count: number) =>
-      `Unexpected ${code(sign)} at the end of ${count} addresses, expected none`,
+      `Unexpected ${code(sign)} ${where} ${count} addresses, expected none`,
   }
 }

@@ -65,13 +65,25 @@ const mixes: readonly Mix[] = [
 
 function reportsOf(list: List, entry: Entry, {label, role, expected, found, isOther}: Mix) {
   return entry.links
-    .filter((link) => label.test(link.label) && isOther(link.url) && !isServed(entry, link, role))
+    .filter(
+      (link) =>
+        label.test(link.label) &&
+        (isOther(link.url) || (role === 'code' && isPaperTwice(entry, link))) &&
+        !isServed(entry, link, role),
+    )
     .map(({label, url, urlSpan}): Report => ({
       message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code(label)}, expected ${expected}`,
       hint: `Check ${code(url)} and correct the link or its label`,
       span: urlSpan,
       entry,
     }))
+}
+
+/** Whether a link leads to the PDF to which the paper's own link leads. */
+function isPaperTwice({links}: Entry, link: Link): boolean {
+  return (
+    /\.pdf$/i.test(link.url) && links.some(({role, url}) => role === 'paper' && url === link.url)
+  )
 }
 
 /** Whether another link of the entry gives what this one promises; code behind the title itself was swapped with it. */

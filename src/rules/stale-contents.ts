@@ -10,7 +10,8 @@ import {
   wrongTargets,
   type Found,
 } from './contents-target.ts'
-import {otherTexts} from './contents-text.ts'
+import {isNearly, otherTexts} from './contents-text.ts'
+import {anchorOf, sectionsByAnchor} from './heading-anchor.ts'
 import {isOfPage} from './lost-fragment.ts'
 import {isPlanned} from './planned-link.ts'
 import {defineRule} from './rule.ts'
@@ -42,7 +43,10 @@ export default defineRule<Options>({
     if (!contents) return
     const resolve = fragmentResolver(list)
     const named = sectionsByName(list)
+    const anchored = sectionsByAnchor(list)
     const found: Found[] = []
+    // Whoever sets anchors by hand nests headings and names them apart from the contents.
+    const aside: Found[] = []
     const dead: ContentsItem[] = []
 
     const parts = list.partContents.flatMap(({items}) => items)
@@ -50,7 +54,9 @@ export default defineRule<Options>({
       const target = resolve(item.fragment)
       const section =
         target.kind === 'section' || target.kind === 'case' ? target.section : undefined
+      const byAnchor = target.kind === 'anchor' ? anchored.get(item.fragment) : undefined
       if (section && !parts.includes(item)) found.push({item, section})
+      if (byAnchor && !parts.includes(item)) aside.push({item, section: byAnchor})
       if (target.kind === 'case') yield caseReport(item, target.fragment, section)
       const isExcused = isOfPage(item.fragment) || isPlanned(list, item.link)
       if (target.kind === 'nothing' && !isExcused) dead.push(item)
@@ -64,7 +70,9 @@ export default defineRule<Options>({
       yield deadReport(list, item, likely)
     }
     yield* wrongTargets(found, meant)
-    yield* otherTexts(list, named, meant)
+    const intended = correctTargets(named, [...aside, ...found]).slice(0, aside.length)
+    yield* wrongTargets(aside, intended, (section) => anchorOf(anchored, section))
+    yield* otherTexts(list, named, [...meant, ...aside.filter(isNearly)])
     yield* unlistedSections(list, contents, {found: meant, listed}, options)
     yield* misplacedItems(list, contents, meant)
   },

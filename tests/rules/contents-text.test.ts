@@ -46,3 +46,16 @@ test('a heading of the first level among others holds no more than itself', () =
   const text = `# List\n\n${contents}\n# Beta\n\nOne.\n\n## Gamma\n\nTwo.\n\n## Delta\n\nThree.\n`
   expect(said(rule, text)).toEqual([])
 })
+
+test('contents in small letters are written so', () => {
+  const text = (...entries: string[]): string =>
+    `# L\n\n${entries.join('\n')}\n\n## Beta\n\nA.\n\n## Gamma\n\nB.\n\n## Delta\n\nC.\n`
+  const entry = (word: string): string => `- [${word}](#${word.toLowerCase()})`
+  expect(said(rule, text(entry('beta'), entry('gamma'), entry('delta')))).toEqual([])
+  expect(said(rule, text(entry('beta'), entry('Gamma'), entry('Delta')))).toHaveLength(1)
+})
+
+test('an arrow behind a heading is none of its words', () => {
+  const contents = '- [Alpha](#alpha-)\n- [Beta](#beta)\n'
+  expect(said(rule, `# L\n\n${contents}\n## Alpha ^\n\nA.\n\n## Beta\n\nB.\n`)).toEqual([])
+})

@@ -224,6 +224,14 @@ describe('tells without a fix', () => {
     expect(reports(text)).toHaveLength(1)
   })
 
+  test('marks for bold within addresses once', () => {
+    const text = [1, 2, 3, 4].map((n) => `- [a](https://x.org/**paper**s/${n}.pdf)\n`).join('')
+    expect(reports(text).map(({message}) => message)).toEqual([
+      'Unexpected `**` in 4 addresses, expected none',
+    ])
+    expect(fixed(text, 'unsafe')).toBe(text.replaceAll('**', ''))
+  })
+
   test('a definition once', () => {
     expect(reports('[a][x] [b][x]\n\n[x]: ttps://x.org/a\n')).toHaveLength(1)
   })

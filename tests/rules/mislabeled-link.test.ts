@@ -89,3 +89,11 @@ test.each([
 ])('the address of %s tells none', (_, title, url) => {
   expect(places(rule, `- ${title} [[paper](${url})]\n`)).toEqual([])
 })
+
+test('code that leads to the PDF of the paper itself is none', () => {
+  const [paper, other] = ['https://x.org/see.pdf', 'https://x.org/see-code.pdf']
+  const entry = (code: string): string =>
+    `- Learning to see [[paper](${paper})] [[code](${code})]\n`
+  expect(places(rule, entry(paper))).toHaveLength(1)
+  expect(places(rule, entry(other))).toEqual([])
+})

@@ -74,7 +74,7 @@ function readItem(
   return {
     link,
     text: wordsOf(paragraph, link, locate) ?? link.label,
-    textSpan: labelSpan(paragraph, link, locate) ?? link.span,
+    textSpan: labelSpan(paragraph, link, locate) ?? wordsSpan(text, link),
     fragment: decode(link.url.slice(1)),
     line: lineAt(text, place.start),
     depth,
@@ -96,6 +96,14 @@ function labelSpan(paragraph: Paragraph, link: Link, locate: Locate): Span | und
   const start = first && locate(first)?.start
   const end = last && locate(last)?.end
   return start === undefined || end === undefined ? undefined : {start, end}
+}
+
+/** Where the words of a link in raw HTML stand, if nothing but words does. */
+function wordsSpan(text: string, {span}: Link): Span {
+  const [, tag = '', words = ''] =
+    /^(<[^>]*>\s*)([^<>]*[^<>\s])\s*<\/a>$/i.exec(slice(text, span)) ?? []
+  const start = span.start + tag.length
+  return words === '' ? span : {start, end: start + words.length}
 }
 
 function findLink(

@@ -47,7 +47,12 @@ export function readHtml(html: string, offset: number): Html {
         if (id !== undefined && id !== '') anchors.push(id)
         if (tag === 'a' && name !== undefined && name !== '') anchors.push(name)
         if (tag === 'a' || /^h[1-6]$/.test(tag)) {
-          open.push({tag, url: tag === 'a' ? href : undefined, start: parser.startIndex, text: ''})
+          open.push({
+            tag,
+            url: tag === 'a' ? href?.trim() : undefined,
+            start: parser.startIndex,
+            text: '',
+          })
         }
       },
       ontext(text) {
