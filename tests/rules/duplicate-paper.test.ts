@@ -314,7 +314,7 @@ test('words that lead in links are no papers', () => {
 
 test('a title that was copied to another paper is told as such', () => {
   const entry = (name: string, url: string): string =>
-    `**${name}:** Learning to See Far and Wide [[paper](https://${url})]`
+    `**${name}**: Learning to See Far and Wide [[paper](https://${url})]`
   const [arxiv, doi] = ['arxiv.org/abs/2305.00001', 'doi.org/10.1109/TGRS.2021.1']
   const told = places(rule, section('A', entry('SeeNet', arxiv), entry('FarNet', doi)))
   expect(told).toEqual([expect.stringContaining('warning')])
