@@ -11,3 +11,15 @@ test.each([
   const {title, venue, year: own} = onlyEntry(`- Learning Widgets: [${label}](${url})\n`)
   expect([title, venue?.name, own]).toEqual(['Learning Widgets', name, year])
 })
+
+test.each([
+  [
+    'Communications in Mathematics and Statistics 2017',
+    'Communications in Mathematics and Statistics',
+    2017,
+  ],
+  ['Journal of Computational Sights, 2019', 'Journal of Computational Sights', 2019],
+])('a link behind a title may name a journal of many words: %s', (label, name, year) => {
+  const {title, venue} = onlyEntry(`- Learning Widgets: [${label}](${url})\n`)
+  expect([title, venue?.name, venue?.year]).toEqual(['Learning Widgets', name, year])
+})

@@ -6,6 +6,7 @@ import {tidy, wordsIn} from '../text/words.ts'
 import {explainedTitle, isNamedTitle} from './explained-title.ts'
 import {withoutLead} from './lead.ts'
 import {markedTitle} from './marked-title.ts'
+import {isStamped} from './label-behind.ts'
 import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
@@ -89,16 +90,6 @@ function isSigned(plain: Title, {span}: Title, {text}: TitleContext): boolean {
   const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
   const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
   return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))
-}
-
-/** Whether a link behind a title says where it appeared, and at which workshop: `Learning to see: [ICLR20 SeeAll](url)`. */
-function isStamped({text, span}: Title, plain: Title, {isVenue}: TitleContext): boolean {
-  const stamp = /^\p{Upper}[\p{Alpha}&-]*[\s'’]?(?:19|20)?\d{2}(?=\s+\S+(?:\s+\S+){0,5}$)/u.exec(
-    text,
-  )
-  return (
-    stamp !== null && plain.span.end <= span.start && wordsIn(plain.text) > 1 && isVenue(stamp[0])
-  )
 }
 
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */

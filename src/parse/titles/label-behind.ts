@@ -1,0 +1,27 @@
+import {wordsIn} from '../text/words.ts'
+import type {Title, TitleContext} from './title-context.ts'
+
+/** A venue with its year, and the workshop there: `ICLR20 SeeAll`. */
+const stamp = /^(\p{Upper}[\p{Alpha}&-]*[\s'’]?(?:19|20)?\d{2})(?:\s+\S+){1,6}$/u
+
+/** The name of a journal with its year: `Communications in Sights 2017`. */
+const journal = /^(\p{Upper}[^()[\]\d]{8,80}?),?\s+\(?(?:19|20)\d{2}\)?$/u
+
+/** What a name begins with or ends in that is no title of a paper. */
+const kind =
+  /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Symposium|Transactions)\b/u
+
+/** Whether a link behind a title says where it appeared: `Learning to see: [ICLR20 SeeAll](url)`. */
+export function isStamped(
+  {text, span}: Title,
+  plain: Title,
+  {text: source, isVenue, isLike}: TitleContext,
+): boolean {
+  if (plain.span.end > span.start || wordsIn(plain.text) < 2) return false
+  const name = stamp.exec(text)?.[1]
+  if (name !== undefined && isVenue(name)) return true
+  // A year behind a sign is no word of a title.
+  const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? ''
+  const long = journal.exec(text + year)?.[1] ?? ''
+  return kind.test(long) && (isVenue(long) || isLike(long))
+}
