@@ -28,7 +28,9 @@ export function finishEntries(
 ): Entry[] {
   const {atSetPlace, atLoosePlace} = usualPlaces(text, drafts, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
-  const own = inGroups(withoutStrays(text, drafts.map(atSetPlace), venues).map(atLoosePlace))
+  const own = inGroups(
+    withoutStrays(text, drafts.map(atSetPlace), sections, venues).map(atLoosePlace),
+  )
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, own, sections, venues)
   const isTag = tagLinks(text, drafts)

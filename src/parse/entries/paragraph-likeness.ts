@@ -16,7 +16,8 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
         kind !== 'break' && kind !== 'html' && (paper || /[\p{Alpha}\p{N}]/u.test(text)),
     ),
   )
-  const [first, ...others] = words
+  // A short name as code may stand before a bold title: `SeeNet` **Learning to see**.
+  const [first, ...others] = words[0]?.kind === 'code' && words[1]?.strong ? words.slice(1) : words
   const last = words.at(-1)
   if (!first || !last) return false
   const isMarked = first.strong || first.kind === 'link'

@@ -1,6 +1,7 @@
 import type {Heading, List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../fields/named-fields.ts'
+import {isPeopleText} from '../people/people.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {flatten, plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -63,12 +64,17 @@ function isTitleBefore(node: PhrasingContent | undefined): boolean {
   return wordsIn(words) > 2 && !/[:：]$/.test(words)
 }
 
+/** Whether a bold title and a line break stand before something. */
+function isTitled(title: PhrasingContent | undefined, gap: PhrasingContent | undefined): boolean {
+  return title?.type === 'strong' && gap?.type === 'break' && wordsIn(plainText(title)) > 1
+}
+
 /** Where and when a paper appeared, behind its title: `. ICML19.` */
 function isWhen(text: string): boolean {
   return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
 }
 
-/** A bold line, or a heading of some words. */
+/** A bold line, with the authors on the next one or not, or a heading of some words. */
 function isTitleLine({type, children}: TitleLine): boolean {
   if (children.some((child) => child.type === 'link' || child.type === 'linkReference'))
     return false
@@ -76,8 +82,10 @@ function isTitleLine({type, children}: TitleLine): boolean {
   return children.every(
     (child, index) =>
       child.type === 'strong' ||
+      (child.type === 'break' && index > 0) ||
       (child.type === 'text' &&
         (!/[\p{Alpha}\p{N}]/u.test(child.value) ||
-          (isTitleBefore(children[index - 1]) && isWhen(child.value)))),
+          (isTitleBefore(children[index - 1]) && isWhen(child.value)) ||
+          (isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)))),
   )
 }

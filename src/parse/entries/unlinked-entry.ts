@@ -9,7 +9,7 @@ import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
-import {isVenueHeaded} from '../venues/venue-heading.ts'
+import {isVenueHeaded, titleVenue} from '../venues/venue-heading.ts'
 import {headingYear, type VenueReader} from '../venues/venue.ts'
 import type {Draft} from './entry.ts'
 import {signedDrafts} from './signed-entry.ts'
@@ -69,6 +69,7 @@ interface Company {
 export function withoutStrays(
   text: string,
   drafts: readonly Draft[],
+  sections: readonly Section[],
   venues: VenueReader,
 ): readonly Draft[] {
   const signed = signedDrafts(drafts)
@@ -81,10 +82,16 @@ export function withoutStrays(
   const all = companyOf(drafts)
   const set = new Set(all.stray.filter((draft) => isSet(draft, text)))
   const isAmong = all.linked >= all.stray.filter(isPlain).length
-  const sections = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
-  for (const draft of drafts) sections.get(draft.section)?.push(draft)
+  const bySection = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
+  for (const draft of drafts) bySection.get(draft.section)?.push(draft)
+  const isCollected = titleVenue(sections, venues) !== undefined
+  const headings = new Set(sections.map(({title}) => title.toLowerCase()))
   const kept = new Set(
-    [...sections].flatMap(([section, own]) => keptStrays(companyOf(own), section, isAmong, venues)),
+    [...bySection].flatMap(([section, own]) => {
+      const company = companyOf(own)
+      const listed = isCollected ? listedTitles(company.stray, headings) : []
+      return [...keptStrays(company, section, isAmong, venues), ...listed]
+    }),
   )
   return drafts.filter((draft) => !isStray(draft) || set.has(draft) || kept.has(draft))
 }
@@ -136,6 +143,13 @@ function keptStrays(
           ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
             wordsIn(draft.title) > 3))),
   )
+}
+
+/** The titles of a list that collects the papers of a meeting, where most of a section are such; headings are none. */
+function listedTitles(stray: readonly Draft[], headings: ReadonlySet<string>): readonly Draft[] {
+  const own = stray.filter(({title}) => !headings.has(title.toLowerCase()))
+  const areContents = own.length * 2 <= stray.length
+  return !areContents && isMostly(own) ? own.filter(({title}) => wordsIn(title) > 2) : []
 }
 
 /** Whether a title is long, and written as titles are: then a few papers in its section are company enough. */

@@ -24,10 +24,13 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'other',
   ],
   [
-    /^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i,
+    /^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i,
     'code',
   ],
-  [/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)/i, 'paper'],
+  [
+    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b|^(?:pdf|arxiv|abs|论文|論文|논문)/i,
+    'paper',
+  ],
   [
     /^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i,
     'project',
@@ -43,7 +46,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
 
 /** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
 const naming = [
-  /^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
+  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
   /^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
   /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i,
 ]

@@ -43,7 +43,7 @@ export function headedVenues(
 }
 
 /** The venue with its year that a list's title names, where no other heading as high names any. */
-function titleVenue(sections: readonly Section[], venues: VenueReader): Venue | undefined {
+export function titleVenue(sections: readonly Section[], venues: VenueReader): Venue | undefined {
   const [title, ...others] = sections.filter(({parent}) => parent === undefined)
   if (title?.level !== 1) return undefined
   const venueOf = (section: Section): Venue | undefined =>
