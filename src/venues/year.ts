@@ -39,7 +39,9 @@ export function yearsIn(
   const written = free(long).map((match) => yearAt(match, Number(match[0].slice(0, 4))))
   if (written.length > 0) return written
   const behind = ends === undefined ? undefined : looseYear(text, ends)
-  const cut = free(short).map((match) => yearAt(match, century(Number(match[0]))))
+  const cut = free(short)
+    .filter(([digits]) => isCut(digits))
+    .map((match) => yearAt(match, century(Number(match[0]))))
   if (behind) cut.push(behind)
   if (cut.length > 0) return cut
   if (!arxiv) return []
@@ -51,14 +53,19 @@ export function yearsIn(
 
 function looseYear(text: string, from: number): Year | undefined {
   const [all = '', digits] = loose.exec(text.slice(from)) ?? []
-  if (digits === undefined) return undefined
+  if (digits === undefined || !isCut(digits)) return undefined
   const end = from + all.length
   return {value: century(Number(digits)), start: end - 2, end, told: false}
 }
 
+/** Whether two digits may be those of a year: others count the meetings, as in `AAAI-34`. */
+function isCut(digits: string): boolean {
+  return Number(digits) < 30 || Number(digits) > 59
+}
+
 /** The same digits are a year of this century, or of the last one. */
 function century(value: number): number {
-  return value < 70 ? 2000 + value : 1900 + value
+  return value < 60 ? 2000 + value : 1900 + value
 }
 
 function yearAt({0: text, index}: RegExpExecArray, value: number): Year {

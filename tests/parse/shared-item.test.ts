@@ -38,3 +38,10 @@ test('authors and labels in paragraphs of their own belong to one paper', () => 
   )
   expect(entries).toHaveLength(1)
 })
+
+test('papers of an item that lead to an index', () => {
+  const pubmed = 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10153281/'
+  const item = `- Healing\n\n  [Learning to See Far](${pubmed})\n\n  ${links[1]}`
+  const {entries} = parse(`# L\n\n## A\n\n${item}\n`)
+  expect(entries.map(({title}) => title)).toEqual(['Learning to See Far', 'Learning to See Wide'])
+})

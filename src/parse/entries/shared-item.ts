@@ -16,11 +16,22 @@ export function readSharedItem(item: ListItem, context: ProseContext): readonly 
   if (!first || !lead) return []
   const within = {...context, group: lead}
   const papers = linksOf(first, context).length > 0 ? [] : others
-  const told = papers.flatMap((node) =>
-    readParagraphEntries(node, {...within, links: linksOf(node, context)}),
-  )
+  const told = papers.flatMap((node) => {
+    const own = {...within, links: linksOf(node, context)}
+    const drafts = readParagraphEntries(node, own)
+    return drafts.length > 0 ? drafts : readLonePaper(node, own)
+  })
   if (told.length > 1) return told
   return item.children.length === 1 ? readListedPapers(first, context) : []
+}
+
+/** The paper of a paragraph that is its linked title and nothing else, wherever the link leads. */
+function readLonePaper(node: Paragraph, context: ProseContext): readonly Draft[] {
+  const pieces = flatten(node.children, context.locate)
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (!title || others.length > 0 || !isLinkedTitle(title, context.links)) return []
+  const found = {title: {text: title.text, span: title.inner}, span: title.span, pieces}
+  return [proseEntry({...found, links: context.links}, context)]
 }
 
 /** Papers by their links in a row behind a few words: `Mapping: [Learning to see maps](url), [Learning to draw maps](url)`. */

@@ -83,10 +83,11 @@ const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*)+$/
 const trailing =
   /(?<![\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
 
-/** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`. */
+/** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`, `[ Title ]`. */
 function withoutBracket(raw: string, from: number, to: number): string {
   const words = raw.slice(from, to)
-  const end = raw[from - 1] === '[' ? words.indexOf(']') : -1
+  const sign = /([[【])\s*$/.exec(raw.slice(0, from))?.[1]
+  const end = sign === undefined ? -1 : words.indexOf(sign === '[' ? ']' : '】')
   const isWhole = end !== -1 && wordsIn(words.slice(end + 1)) <= wordsIn(words.slice(0, end))
   return isWhole ? words.slice(0, end) : words
 }

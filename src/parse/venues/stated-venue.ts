@@ -86,8 +86,9 @@ export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venu
       if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue
       const venue = venues.whole(raw, spanOf({start: index, end: index + raw.length}))
       const digits = Number(raw.slice(-2))
-      // Small numbers count the meetings: `SSW 11`.
-      const year = digits > 12 ? digits + (digits < 50 ? 2000 : 1900) : undefined
+      // Other numbers count the meetings: `SSW 11`, `AAAI-34`.
+      const isYear = (digits > 12 && digits < 30) || digits > 69
+      const year = isYear ? digits + (digits < 30 ? 2000 : 1900) : undefined
       return venue && {...venue, year: venue.year ?? year}
     }
   }
