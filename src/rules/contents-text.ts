@@ -5,7 +5,8 @@ import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {nameOf, type Found, type SectionsByName} from './contents-target.ts'
-import {bare, compareWords, wordsOf, type Likeness} from './heading-words.ts'
+import {headingReport, headingWord, isSlip} from './heading-slip.ts'
+import {bare, compareWords, type Likeness} from './heading-words.ts'
 
 /** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
 export function* otherTexts(
@@ -29,7 +30,12 @@ export function* otherTexts(
     if (isMiscased({item, section})) continue
     // Other words altogether are meant, unless another entry leads there too; a few other letters are not.
     const reworded = isReworded({item, section})
-    if (reworded ? !isTwice.has(section) : isSlipOfHeading(list, {item, section})) continue
+    if (reworded && !isTwice.has(section)) continue
+    const words = reworded ? undefined : headingWord(list, {item, section})
+    if (words) {
+      if (isSlip(words)) yield headingReport(list, {item, section})
+      continue
+    }
     const text = newText(list, {item, section})
     yield {
       message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code(text)} as the heading says`,
@@ -63,7 +69,7 @@ export function isNearly({item, section}: Found): boolean {
   return (
     heading.startsWith(own.slice(0, 1)) &&
     heading.endsWith(own.slice(-1)) &&
-    likeness(own, heading) >= 0.9
+    likeness(own, heading) >= 0.85
   )
 }
 
@@ -83,20 +89,6 @@ function repeatedSections(found: readonly Found[]): ReadonlySet<Section> {
   const twice = new Set<Section>()
   for (const {section} of found) (once.has(section) ? twice : once).add(section)
   return twice
-}
-
-/** Whether the titles of the list have the word of the entry, and hardly that of the heading: `Saftey`. */
-function isSlipOfHeading({entries}: List, {item, section}: Found): boolean {
-  const [own, heading] = [wordsOf(item.text), wordsOf(section.title)]
-  const alone = own.filter((word) => !heading.includes(word))
-  const other = heading.filter((word) => !own.includes(word))
-  const [mine, its] = [alone, other].map(([word, ...more]) =>
-    more.length === 0 ? word : undefined,
-  )
-  if (mine === undefined || its === undefined) return false
-  const words = entries.flatMap(({title}) => wordsOf(title))
-  const count = (word: string): number => words.filter((each) => each === word).length
-  return count(mine) > count(its)
 }
 
 /** A fragment of another letter case is told by itself, and so is mended first. */

@@ -23,7 +23,9 @@ export default defineRule<{readonly allow: readonly string[]}>({
       const content = list.text.slice(section.span.end, next?.span.start)
       // The heading that names the list may well stand alone.
       if (allow.includes(section.title)) continue
-      if (isParent || section.path.length === 0 || !isEmpty(content)) continue
+      const isFirst = index === 0 || section.path.length === 0
+      if (isParent || isFirst || !(isEmpty(content) || isBareHeader(list, section, content)))
+        continue
       // A notice may stand between a heading and what belongs to it, and one in HTML above others of its level.
       if (isNotice(list, section) || (next && isNotice(list, next))) continue
       if (next?.level === section.level && isInHtml(list, section)) continue
@@ -62,6 +64,16 @@ function isNotice({text}: List, {title, titleSpan}: Section): boolean {
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
     /\]\((?!#)|href=["'](?!#)/i.test(written) ||
     /^\[[^\]]*\]\([^)]*\)\s*$/.test(written)
+  )
+}
+
+/** Whether nothing but the header of a table stands under a heading. */
+function isBareHeader({tables}: List, section: Section, content: string): boolean {
+  const own = tables.filter((table) => table.section === section)
+  return (
+    own.length > 0 &&
+    own.every(({rows}) => rows.length === 0) &&
+    content.trim().split(/\r\n?|\n/).length === 2
   )
 }
 

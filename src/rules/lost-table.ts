@@ -1,7 +1,7 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
-import type {Span} from '../model/span.ts'
+import {slice, type Span} from '../model/span.ts'
 import {pipeRows, type PipeRow} from './pipe-row.ts'
 
 /** What keeps the rows of a paragraph from being a table, if they are meant as one. */
@@ -77,6 +77,8 @@ function undelimited(list: List, rows: readonly PipeRow[]): Report | undefined {
   const at = rows.findIndex((row, index) => isRow(row) && isRow(rows[index + 1], row.cells.length))
   const first = rows[at]
   if (!first) return undefined
+  const cut = cutTable(list, first, rows.length)
+  if (cut) return cut
   const isNavigation = rows.every(({cells}) => cells.every((cell) => /^!?\[.*\)$|^$/.test(cell)))
   if (isNavigation) return undefined
   const delimiters = writeRow(
@@ -92,6 +94,28 @@ function undelimited(list: List, rows: readonly PipeRow[]): Report | undefined {
     ...(isHeader && {
       fix: {safety: 'unsafe', edits: [{start: end, end, text: `${line}${delimiters}`}]},
     }),
+  }
+}
+
+/** Rows below a comment, which ends the table above it. */
+function cutTable({tables, text}: List, {span, cells}: PipeRow, count: number): Report | undefined {
+  const before = text.slice(0, span.start)
+  const end = /-->[^\S\n]*\n$/.test(before) ? before.lastIndexOf('<!--') : -1
+  const table = tables.findLast((one) => one.span.end <= end)
+  if (table?.columns.length !== cells.length) return undefined
+  if (!/^[^\S\n]*\r?\n?$/.test(text.slice(table.span.end, end))) return undefined
+  const comment = {start: end, end: span.start}
+  return {
+    message: `Unexpected comment between the rows of a table, expected none: GitHub shows ${count === 1 ? 'the row' : `the ${count} rows`} below it as text`,
+    hint: 'Move the comment above the table or below it',
+    span: {start: end, end: text.slice(0, span.start).trimEnd().length},
+    fix: {
+      safety: 'unsafe',
+      edits: [
+        {start: table.span.start, end: table.span.start, text: slice(text, comment)},
+        {...comment, text: ''},
+      ],
+    },
   }
 }
 

@@ -132,13 +132,13 @@ function isLinkedByVenue({links}: Entry, search: VenueSearch): boolean {
   )
 }
 
-/** Words that lead in what follows, a name in brackets, or words that run on into a link as a sentence does. */
+/** Another list, words that lead in what follows, a name in brackets, or words that run on into a link as a sentence does. */
 function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean {
   // A line that a table has swallowed is told as that.
   if (row) return isSwallowed(text, row)
   if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title))
     return true
-  if (/[:\]]$/.test(slice(text, titleSpan))) return true
+  if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true
   if (text[titleSpan.end] === ']' && !title.includes(' ')) return true
   const next = links.find(({span}) => span.start >= titleSpan.end)
   return (

@@ -23,6 +23,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^ieeexplore\.ieee\.org$/, /^denied=/],
   [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
   [/(?:^|\.)linkedin\.com$/, /^trk=/],
+  [/./, /^trk=public_post/],
   [/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/],
 ]
 

@@ -15,6 +15,7 @@ import {anchorOf, sectionsByAnchor} from './heading-anchor.ts'
 import {isOfPage} from './lost-fragment.ts'
 import {isPlanned} from './planned-link.ts'
 import {defineRule} from './rule.ts'
+import {strayReport, strayTargets} from './stray-contents.ts'
 import {unlistedSections} from './unlisted-section.ts'
 
 interface Options {
@@ -68,6 +69,10 @@ export default defineRule<Options>({
       const likely = index < 50 ? likelyTarget(list, item, named, listed) : {}
       if (likely.meant) listed.add(likely.meant)
       yield deadReport(list, item, likely)
+    }
+    for (const [link, section] of strayTargets(list, contents, named, listed)) {
+      listed.add(section)
+      yield strayReport(link, section)
     }
     yield* wrongTargets(found, meant)
     const intended = correctTargets(named, [...aside, ...found]).slice(0, aside.length)

@@ -42,6 +42,9 @@ export default defineRule({
 function nearest(name: string, {rows}: VenueIndex, known: ReadonlySet<string>): string | undefined {
   const isAcronym = /^[\p{Alpha}\d&-]{4,9}$/u.test(name)
   if (!isAcronym && (name.length < 12 || !name.includes(' '))) return undefined
+  // `ACCESS` is `IEEE Access` cut short.
+  const tail = ` ${name.toLowerCase()}`
+  if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return undefined
   const most = isAcronym ? 1 : Math.floor(name.length / 10)
   const near = rows.flatMap((row) => {
     // Of the short names only those that the list has elsewhere or everybody knows: there are too many others.

@@ -1,6 +1,7 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
+import type {Venue} from '../model/venue.ts'
 import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
@@ -63,7 +64,8 @@ function reportOf(
     isPlain(reading) &&
     !isNumbered(reading) &&
     ownLayout(reading) !== layout &&
-    suits(layout, reading)
+    suits(layout, reading) &&
+    !(isEnclosed(list, venue) && /[([]/.test(layout))
   const expected = write(reading, departs ? layout : undefined, venue.raw)
   if (expected === venue.raw) return undefined
 
@@ -96,6 +98,11 @@ function ownLayout({layout, written, row}: VenueReading): string {
   const led = layout.replace(/^[-–—]\s*/, '')
   const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
   return isCut ? led.replace(/^V\.(?=[,\s])/, 'V') : led
+}
+
+/** Whether a venue stands in a bracket of its own, as behind a preprint: `arXiv (NAACL 2025)`. */
+function isEnclosed({text}: List, {span}: Venue): boolean {
+  return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start))
 }
 
 /** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */

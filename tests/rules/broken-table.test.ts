@@ -91,3 +91,14 @@ describe('tells and mends', () => {
     expect(mended(rule, text, {safety: 'unsafe'})).toBe(text)
   })
 })
+
+test('a comment between rows ends their table', () => {
+  const head = '| Paper | Venue |\n| --- | --- |\n'
+  const [comment, row] = ['<!-- | Hidden | ICLR | -->\n', '| Learning to see | CVPR |\n']
+  expect(said(rule, `${head}${row}${comment}${row}${row}`)).toEqual([
+    '4:1 error Unexpected comment between the rows of a table, expected none: GitHub shows the 2 rows below it as text',
+  ])
+  expect(mended(rule, `${head}${comment}${row}${row}`, {safety: 'unsafe'})).toBe(
+    `${comment}${head}${row}${row}`,
+  )
+})

@@ -11,9 +11,11 @@ function list(entry: string, heading: string): string {
   return `# List\n\n${contents}\n## ${heading}\n\n${paper}\n\n## Beta\n\n## Gamma\n`
 }
 
-test('a slip is told in the entry, and not where the heading has it, as the titles of the list show', () => {
+test('a slip is told where it is, as the titles of the list show', () => {
   expect(said(rule, list('Saftey of Agents', 'Safety of Agents'))).toHaveLength(1)
-  expect(said(rule, list('Safety of Agents', 'Saftey of Agents'))).toEqual([])
+  expect(said(rule, list('Safety of Agents', 'Saftey of Agents'))).toEqual([
+    '7:4 warning Unexpected heading `Saftey of Agents`, expected `Safety of Agents` as its contents entry says',
+  ])
 })
 
 test('what is expected is what the fix writes: neither the number of the heading, nor half a bracket', () => {
@@ -58,4 +60,15 @@ test('contents in small letters are written so', () => {
 test('an arrow behind a heading is none of its words', () => {
   const contents = '- [Alpha](#alpha-)\n- [Beta](#beta)\n'
   expect(said(rule, `# L\n\n${contents}\n## Alpha ^\n\nA.\n\n## Beta\n\nB.\n`)).toEqual([])
+})
+
+test('an entry with another sign for its `#` is told by itself, and its heading has an entry', () => {
+  const contents = (address: string): string =>
+    `- [Alpha](${address})\n- [Beta](#beta)\n- [Gamma](#gamma)\n`
+  const text = (address: string): string =>
+    `# L\n\n${contents(address)}\n## Alpha\n\nA.\n\n## Beta\n\nB.\n\n## Gamma\n\nC.\n`
+  expect(said(rule, text('*Alpha'))).toEqual([
+    '3:11 error Unexpected address `*Alpha` of a contents entry, expected `#alpha` of the heading with that text',
+  ])
+  expect(mended(rule, text('*Alpha'))).toBe(text('#alpha'))
 })

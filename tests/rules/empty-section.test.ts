@@ -51,3 +51,15 @@ test.each([
 ])('silence about a heading %s', (_, heading) => {
   expect(places('empty-section', around(heading))).toEqual([])
 })
+
+test('a table without rows is nothing', () => {
+  const header = '| Paper | Venue |\n| --- | --- |\n'
+  expect(places('empty-section', `# L\n\n## A\n\n${header}\n## B\n\nText.\n`)).toEqual(['3:4 info'])
+  expect(
+    places('empty-section', `# L\n\n## A\n\n${header}| See | CVPR |\n\n## B\n\nText.\n`),
+  ).toEqual([])
+})
+
+test('the first heading names the list, whatever others stand as high', () => {
+  expect(places('empty-section', '# L\n\n# A\n\nText.\n\n# B\n')).toEqual(['7:3 info'])
+})

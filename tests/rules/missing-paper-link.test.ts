@@ -131,3 +131,9 @@ test('a line that a table has swallowed is told as that', () => {
   expect(places(rule, `${table}Another line of words right below\n`)).toEqual([])
   expect(places(rule, `${table}| Learning to hear | CVPR 2023 |\n`)).toHaveLength(1)
 })
+
+test('another list has no paper', () => {
+  const link = '[[GitHub](https://github.com/o/list)]'
+  expect(places(rule, bullets(`- Awesome Imbalanced Learning ${link}`))).toEqual([])
+  expect(places(rule, bullets(`- Imbalanced Learning for Everybody ${link}`))).toHaveLength(1)
+})

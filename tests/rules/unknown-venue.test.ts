@@ -30,3 +30,10 @@ test('but not where the list has the other', () => {
     .join('')
   expect(said('unknown-venue', text)).toHaveLength(1)
 })
+
+test('a name that leaves out its publisher is no slip of another', () => {
+  const text = (venue: string): string =>
+    `- [Learning to see](https://arxiv.org/abs/2305.00001), \`${venue} 2019\`\n`
+  expect(said('unknown-venue', text('ACCESS'))).toEqual([])
+  expect(said('unknown-venue', text('TACCES'))).toHaveLength(1)
+})

@@ -28,6 +28,7 @@ describe('mends safely', () => {
     ['https://pan.baidu.com/s/1b?pwd=a#list/path=%2F', 'https://pan.baidu.com/s/1b?pwd=a'],
     ['https://www.sciencedirect.com/a/1?via%3Dihub', 'https://www.sciencedirect.com/a/1'],
     ['https://example.org/a.html?ref=https://githubhelp.com', 'https://example.org/a.html'],
+    ['https://openreview.net/forum?id=a&trk=public_post', 'https://openreview.net/forum?id=a'],
     ['https://ieeexplore.ieee.org/document/1?denied=', 'https://ieeexplore.ieee.org/document/1'],
   ])('%s', (url, expected) => {
     expect(fix(entry(url))).toBe(entry(expected))

@@ -302,3 +302,11 @@ test('a dash that leads to a venue is no part of its layout', () => {
   const six = Array.from({length: 6}, (_, at) => item(`- CVPR ${2013 + at}`, at)).join('')
   expect(places(rule, six + item('-CVPR 2020', 7))).toEqual([])
 })
+
+test('a venue in a bracket of its own takes no second one', () => {
+  const six = Array.from({length: 6}, (_, index) => `ICLR (${2018 + index})`)
+  expect(places(rule, table(...six, 'ICML 2020'))).toHaveLength(1)
+  const bullets = (venue: string): string =>
+    [...six, venue].map((one) => `- [Learning to see](https://x.org/a.pdf) ${one}\n`).join('')
+  expect(places(rule, bullets('arXiv (ICML 2020)'))).toEqual([])
+})
