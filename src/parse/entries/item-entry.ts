@@ -26,7 +26,18 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
 }
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {
-  return withSlipped(node).children.flatMap((item) => readItem(item, context))
+  let {outerYear} = context
+  return withSlipped(node).children.flatMap((item) => {
+    outerYear = yearAlone(item) ?? outerYear
+    return readItem(item, {...context, outerYear})
+  })
+}
+
+/** The year that an item states and nothing else, for those behind it: `- **Year 2024**`. */
+function yearAlone({children: [first, ...others]}: ListItem): number | undefined {
+  const words = first?.type === 'paragraph' && others.length === 0 ? plainText(first) : ''
+  const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
 }
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {

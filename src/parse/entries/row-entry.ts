@@ -59,7 +59,11 @@ function readRowEntry(
     group: context.group,
     venue,
     year:
-      venue?.year ?? year ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+      venue?.year ??
+      year ??
+      dataYear(title, table) ??
+      groupYear(context.text, context.group) ??
+      headingYear(table.section),
     links: row.cells.flatMap(({links}) => links),
     row: {table, row},
   }
@@ -89,6 +93,16 @@ function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline
 
 function isCited({columns}: Table): boolean {
   return columns.some((column) => column.role === 'title' && isOfCitations(column))
+}
+
+/** The year that ends the name of a dataset where no column states it: `SeeSet 2018`. */
+function dataYear({text}: Title, {columns}: Table): number | undefined {
+  const isNamed = columns.some(
+    ({name, role}) => role === 'title' && /data ?set|benchmark|数据集/i.test(name),
+  )
+  const isBare = columns.every(({role}) => role !== 'year' && role !== 'venue')
+  const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : undefined
+  return year === undefined ? undefined : Number(year)
 }
 
 function rowYear(row: Row, table: Table): number | undefined {

@@ -13,6 +13,7 @@ import {isVenueHeaded, titleVenue} from '../venues/venue-heading.ts'
 import {headingYear, type VenueReader} from '../venues/venue.ts'
 import type {Draft} from './entry.ts'
 import {signedDrafts} from './signed-entry.ts'
+import {isCapital, isMostly, isPlain, isTitle, prose} from './title-likeness.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
@@ -152,17 +153,6 @@ function listedTitles(stray: readonly Draft[], headings: ReadonlySet<string>): r
   return !areContents && isMostly(own) ? own.filter(({title}) => wordsIn(title) > 2) : []
 }
 
-/** Whether a title is long, and written as titles are: then a few papers in its section are company enough. */
-function isPlain({title}: Draft): boolean {
-  return wordsIn(title) > 4 && isTitle(title)
-}
-
-/** Whether most of several drafts are titled as papers are. */
-function isMostly(drafts: readonly Draft[]): boolean {
-  const titles = drafts.filter(({title}) => wordsIn(title) > 3 && isTitle(title))
-  return titles.length > 1 && titles.length * 3 >= drafts.length * 2
-}
-
 /** Whether a year stands beside what is no sentence. */
 function hasYear(draft: Draft): boolean {
   return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title))
@@ -172,26 +162,4 @@ function hasYear(draft: Draft): boolean {
 function hasOwnYear({year, section, beside}: Draft): boolean {
   if (year === undefined) return false
   return year !== headingYear(section) || beside.some(({text}) => text.includes(String(year)))
-}
-
-/** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */
-const prose =
-  /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i
-
-/** Whether many words nearly all begin with a capital, as those of titles do: `How SeeNet is Seeing Far Things`. */
-function isCapital(text: string): boolean {
-  const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word))
-  const capital = words.filter((word) => /^\p{Upper}/u.test(word))
-  return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3
-}
-
-/** What explains, counts or lists: `DL -> Deep Learning`, `26 pictures`, `cars, roads, trees, houses, fields`. */
-const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/
-
-/** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
-function isTitle(text: string): boolean {
-  if (prose.test(text) || listing.test(text)) return false
-  if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true
-  const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
-  return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length
 }

@@ -111,6 +111,9 @@ function wholeLength(text: string, {isVenue}: TitleContext): number {
   const isLong = wordsIn(text) > most
   const told = isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined
   if (told !== undefined) return told
+  // `Learning to see (AAAI2020)`, `Learning to see [CVPR 2019]`
+  const dated = /\s*[[(]([^()[\]]{2,30}?\d{2})[\])][\s.]*$/u.exec(text)
+  if (dated?.[1] !== undefined && dated.index > 0 && isVenue(dated[1])) return dated.index
   // `Learning to see, IJRS.`
   const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
   if (last?.[1] !== undefined && isVenue(last[1])) return last.index

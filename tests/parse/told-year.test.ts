@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
+
+const paper = '[[paper]](https://arxiv.org/abs/2305.05726)'
+
+test.each(['(AAAI2020)', '[AAAI 2020]', "(AAAI'20)"])(
+  'a venue in brackets ends a cell with its title: %s',
+  (venue) => {
+    const entry = onlyEntry(
+      `# Papers\n\n| Title | URL |\n| --- | --- |\n| Learning to see far ${venue} | https://github.com/bee/see |\n`,
+    )
+    expect(viewOf(entry)).toMatchObject({title: 'Learning to see far', venue: 'AAAI 2020'})
+  },
+)
+
+test('a dataset has its year in its name where no column states it', () => {
+  const row = '| [SeeSet 2018](https://example.org/see) | 81k |'
+  const {title, year} = onlyEntry(`# Data\n\n| Dataset | Scale |\n| --- | --- |\n${row}\n`)
+  expect([title, year]).toEqual(['SeeSet 2018', 2018])
+})
+
+test('a year stands alone among the groups that it is the year of', () => {
+  const group = (year: number, title: string): string =>
+    `- **Year ${year}**\n- **arXiv**\n  - ${title} ${paper}\n`
+  const {entries} = parse(
+    `# Papers\n\n${group(2024, 'Far sight: A survey')}${group(2023, 'Wide eyes of models')}`,
+  )
+  expect(entries.map(({title, year}) => [title, year])).toEqual([
+    ['Far sight: A survey', 2024],
+    ['Wide eyes of models', 2023],
+  ])
+})
