@@ -10,7 +10,7 @@ import {
   others,
   reader,
 } from './person.ts'
-import {isPersonal} from './title-vocabulary.ts'
+import {isPersonal, isTitleWord} from './title-vocabulary.ts'
 
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 // `(2022)`, `(2022, April)`, `(2022, June 19-24)`
@@ -74,10 +74,17 @@ export function authorsLength(text: string): number {
   for (const {sign, lead} of leads) {
     const found = sign.test(text) && !isCoined(text) ? lead(text) : undefined
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
-    const isList = found !== undefined && fullNames(found).every((name) => isPersonal(name))
+    const isList =
+      found !== undefined && fullNames(found).every((name) => isPersonal(name)) && !isTitle(found)
     if (isList && people(text.slice(found.length)) === undefined) return found.length
   }
   return bylineLength(text)
+}
+
+/** Whether words that look like authors are those of a title: `Structural Ambiguity and Lexical Relations, 1993.` */
+function isTitle(authors: string): boolean {
+  const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? []
+  return words.filter((word) => isTitleWord(word)).length > 1
 }
 
 /** The names of three words or more among authors: `A. Bee, Learning Flat Widgets, IEEE Trans.` are none. */

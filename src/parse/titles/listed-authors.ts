@@ -21,6 +21,8 @@ interface Persons {
   readonly starts: readonly number[]
   readonly isJoined: boolean
   readonly isInitialled: boolean
+  /** The sign behind the last. */
+  readonly sign: string
 }
 
 /**
@@ -60,13 +62,13 @@ function personsIn(text: string): Persons {
     if (more !== '' || /^[:.]/.test(sign)) break
   }
   // Whom `and` leads to ends with a sign as well.
-  return /and|&/.test(last) ? nobody : {starts, isJoined, isInitialled}
+  return /and|&/.test(last) ? nobody : {starts, isJoined, isInitialled, sign: last.trim()}
 }
 
 /** A sentence, and behind it where and when it appeared: `Learning to see. NeurIPS 2021`. */
 const dated = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u
 
-const nobody: Persons = {starts: [0], isJoined: false, isInitialled: false}
+const nobody: Persons = {starts: [0], isJoined: false, isInitialled: false, sign: ''}
 
 /** Whether where and when a paper appeared follows at once. */
 function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
@@ -74,12 +76,16 @@ function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
   return isVenue(name.trim()) || (year !== undefined && (name === '' || isLike(name.trim())))
 }
 
-function isTitleStart(text: string, count: number, {isJoined, isInitialled}: Persons): boolean {
+function isTitleStart(
+  text: string,
+  count: number,
+  {isJoined, isInitialled, sign}: Persons,
+): boolean {
   if (!/^[\p{Upper}\d"“]/u.test(text)) return false
   const words = wordsIn(/^[^.,([]*/.exec(text)?.[0] ?? '')
   if (count > 1) return words > 1
   if (isJoined || isInitialled) return words > 2
-  // One name alone is told by what stands behind the title, parted by commas too.
-  const isReference = /,\s[^,]+,\s+(?:19|20)\d{2}[\s.[(]*$/.test(text)
+  // One name alone is told by the sentence behind it, or by what stands behind the title, parted by commas too.
+  const isReference = sign === '.' || /,\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*$/.test(text)
   return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word))
 }

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const link = '[pdf](https://arxiv.org/abs/2305.05726)'
+
+test.each([
+  'Ann Bee. Learning to See with Language Models. EMNLP 2021.',
+  'Ann Bee, Learning to See with Language Models, EMNLP 2021.',
+  'Ann Bee and Cy Dee. Learning to See with Language Models, EMNLP 2021.',
+])('authors before a title: %s', (text) => {
+  expect(onlyEntry(`- ${text} ${link}`)).toMatchObject({
+    title: 'Learning to See with Language Models',
+    venue: {name: 'EMNLP'},
+    year: 2021,
+  })
+})
+
+test.each([link, ''])('a title that looks like names, behind those: %s', (behind) => {
+  const text =
+    'Ann Bee and Cy Dee. Structural Sights and Lexical Relations, Machine Learning, 1993.'
+  expect(onlyEntry(`- ${text} ${behind}`)).toMatchObject({
+    title: 'Structural Sights and Lexical Relations',
+    year: 1993,
+  })
+})
+
+test('a name of two words before a colon is the title’s', () => {
+  const title = 'Deep Blue: A Machine Learning to Play'
+  expect(onlyEntry(`- ${title}, AIJ 2002. ${link}`).title).toBe(title)
+})
