@@ -1,5 +1,5 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
-import {isOnlyPeople} from '../people/people.ts'
+import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfSetNames} from './byline.ts'
 import type {TitleContext} from './title-context.ts'
@@ -123,14 +123,18 @@ export function cutLength(text: string, context: TitleContext): number {
 
 /**
  * The length of a name and a dash where the title goes on behind it: `SeeNet - Learning to See for Drones`,
- * `SeeNet — Seeing Far Things | Ann Bee`.
+ * `SeeNet — Seeing Far Things | Ann Bee`, `Seeing Far - A New Light for Lamps | Ann Bee`.
  */
 function nameLength(text: string): number {
-  const [, head = '', words = '', sign] = /^(\S+\s+[-–—]\s+)([^,.|()[\]]+)(\|)?/u.exec(text) ?? []
-  if (!isCapital(words)) return 0
+  const [, head = '', words = '', sign] =
+    /^((?:\S+|[^|]{3,80}?(?=\s+[-–—]\s[^|]+\s\|))\s+[-–—]\s+)([^,.|()[\]]+)(\|)?/u.exec(text) ?? []
   const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words)
+  const isTold = isJoined && wordsIn(words) > 3 && !/\d/.test(words)
   const isColumn = sign !== undefined && wordsIn(words) > 2 && !isOnlyPeople(words)
-  return isColumn || (isJoined && wordsIn(words) > 4) ? head.length : 0
+  if (/^\S+\s+[-–—]\s/.test(text) && isCapital(words))
+    return isColumn || (isJoined && wordsIn(words) > 4) ? head.length : 0
+  const isOfPeople = isPeopleText(words) || isPerson(words.split(/,|\s(?:and|&)\s/)[0] ?? '')
+  return isColumn && isTold && !isOfPeople ? head.length : 0
 }
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */

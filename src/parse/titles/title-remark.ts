@@ -1,7 +1,7 @@
 import type {Start} from './title-credit.ts'
 
 /** How a paper was presented or honoured: `oral`, `Best Student Paper Award`, `Top 5%`. */
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review)`
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`
 
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`
 

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const url = 'https://arxiv.org/abs/1234.56789'
+
+test.each([
+  [
+    '2015 | Seeing Far - A New Light for Old Lamps | Ann Bee, et al.',
+    'Seeing Far - A New Light for Old Lamps',
+  ],
+  ['2015 | Seeing Far - Ann Bee and Cy Dee of Sea Town | KDD', 'Seeing Far'],
+  ['Seeing Far - ICML 2015', 'Seeing Far'],
+])('a dash between bars joins the words of a title: %s', (item, title) => {
+  expect(onlyEntry(`- ${item} | [PDF](${url})\n`).title).toBe(title)
+})
+
+test('the language of a paper is none of the words of its title', () => {
+  expect(
+    onlyEntry(`- **Seeing Far: A Review. (In Chinese)** *Ann Bee.* JMLR 2016. [paper](${url})\n`)
+      .title,
+  ).toBe('Seeing Far: A Review')
+})
