@@ -1,7 +1,8 @@
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 
-/** Where authors in italics begin: `Learning to see, *Ann Bee, Cy Dee*`; -1 where none do. */
-export function startOfSetNames(text: string): number {
+/** Where authors in italics begin: `Learning to see, *Ann Bee, Cy Dee*`, `…, *Ann Bee*, *Cy Dee*`; -1 where none do. */
+export function startOfSetNames(all: string): number {
+  const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, '$2')
   const found =
     /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text)
   return found && arePeople(found[2] ?? '') ? found.index : -1

@@ -62,6 +62,7 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   const isSetOff =
     /^\s/.test(rest) ||
     group.startsWith('【') ||
+    /^[[(【]\p{Alpha}/u.test(rest) ||
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
   // `(Nearly) Optimal Sights` begins with a word of its own.
   const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw)
@@ -78,7 +79,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const named = namedLength(raw, isVenue)
   if (named !== 0) return named
   const [date = ''] =
-    /^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:(?:19|20)\d{2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)/i.exec(
+    /^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)/i.exec(
       raw,
     ) ?? []
   if (date !== '') return date.length
@@ -100,7 +101,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
  */
 function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
   const [lead = '', bracket = '', words = ''] =
-    /^[\p{Alpha}\d+-]{2,24}(?:\s*[([]([^()[\]]{2,40})[)\]]\s*(?:[:：,|]|[-–—]{1,3})|,\s+([^,()[\]]{2,24}\d)\s*[,:：]|\s\|)\s+(?=\S+(?:\s+\S+){2})/u.exec(
+    /^[\p{Alpha}\d+-]{2,24}`?(?:\s*[([]([^()[\]]{2,40})[)\]]\s*(?:[:：,|]|[-–—]{1,3})|,\s+([^,()[\]]{2,24}\d)\s*[,:：]|\s\|)\s+(?=\S+(?:\s+\S+){2})/u.exec(
       raw,
     ) ?? []
   if (lead === '') return 0

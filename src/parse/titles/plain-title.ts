@@ -76,8 +76,8 @@ function stars(text: string): number {
   return text.split('*').length
 }
 
-/** Blanks behind the last word that are written as entities. */
-const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*)+$/
+/** Blanks behind the last word that are written as entities, and a stroke that parts what follows. */
+const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s\/\s*)+$/
 
 /** Signs behind the last word. */
 const trailing =
