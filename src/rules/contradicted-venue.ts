@@ -34,7 +34,7 @@ export default defineRule({
     const others = ofOtherYears(found)
     for (const {stated, contradiction} of found) {
       if (shared.has(stated.entry)) continue
-      const beside = isOfYear(stated, contradiction) ? yearBeside(stated) : undefined
+      const beside = contradiction.isBeside ? yearBeside(stated) : undefined
       if (!beside) yield reportOf(list, stated, contradiction)
       else if (!others.has(stated.entry.row?.table))
         yield yearReport(list, stated, contradiction, beside.span)
@@ -45,7 +45,7 @@ export default defineRule({
 /** Tables whose years are of something else, such as the preprints: links contradict more than one in five. */
 function ofOtherYears(found: readonly Found[]): ReadonlySet<Table | undefined> {
   const tables = found
-    .filter(({stated, contradiction}) => isOfYear(stated, contradiction))
+    .filter(({contradiction}) => contradiction.isBeside)
     .map(({stated: {entry}}) => entry.row?.table)
   return new Set(
     tables.filter((table) => {
@@ -53,11 +53,6 @@ function ofOtherYears(found: readonly Found[]): ReadonlySet<Table | undefined> {
       return count > 1 && count * 5 > (table?.rows.length ?? 0)
     }),
   )
-}
-
-/** Whether it is the year in a column of its own that a link contradicts. */
-function isOfYear({reading}: StatedVenue, {venue}: Contradiction): boolean {
-  return reading.year === undefined && venue === undefined
 }
 
 function yearReport(

@@ -14,6 +14,8 @@ export interface Contradiction {
   readonly venue: string | undefined
   /** The one year that the link proves; nothing where it agrees, or leaves a choice. */
   readonly year: number | undefined
+  /** Whether the year stands in a column of its own. */
+  readonly isBeside: boolean
   readonly link: Link
 }
 
@@ -69,17 +71,24 @@ function judge(
   const {reading} = stated
   const {years} = evidence
   const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues)
-  const year = reading.year ?? yearBeside(stated)?.year
-  const early = years !== undefined && year !== undefined && year < years.first
-  const late = years !== undefined && year !== undefined && year > years.last
   const only = years?.first === years?.last ? years?.first : undefined
   if (!same) {
     if (evidence.guests === true && reading.row?.kind === 'journal') return undefined
-    return {evidence, venue, year: only, link}
+    return {evidence, venue, year: only, isBeside: false, link}
   }
   // Joint venues date their papers each in its own way.
-  if (reading.name !== venue || !(early || late)) return undefined
-  return {evidence, venue: undefined, year: only, link}
+  if (reading.name !== venue || !years) return undefined
+  const isOff = (year: number | undefined): boolean =>
+    year !== undefined && (year < years.first || year > years.last)
+  const beside = yearBeside(stated)?.year
+  // Beside a dated venue an earlier year is that of the preprint.
+  const isBeside =
+    isOff(beside) &&
+    (reading.year === undefined || (beside ?? 0) > years.last) &&
+    !isOff(reading.year)
+  return isBeside || isOff(reading.year)
+    ? {evidence, venue: undefined, year: only, isBeside, link}
+    : undefined
 }
 
 /** Workshops have names of their own, and proceedings in common. */

@@ -2,7 +2,7 @@ import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import {slice} from '../model/span.ts'
+import {covers, slice} from '../model/span.ts'
 
 /** Whether titles may end with a full stop. */
 export const stopHabits = ['as most', 'none', 'always', 'any'] as const
@@ -22,6 +22,7 @@ export function stopReports(
       hasStop(list, entry) &&
       !isQuoted(list, entry) &&
       !isSentence(entry) &&
+      !isRunning(list, entry) &&
       !isParting(list, entry),
   )
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
@@ -48,6 +49,16 @@ function isSentence({title, links}: Entry): boolean {
     title,
   )
   return isDescription && links.every(({role}) => role !== 'paper')
+}
+
+/** Whether a full stop ends a sentence of running text, which leads to a page: `More can be found in the survey.` */
+function isRunning({paragraphs}: List, {title, titleSpan, links}: Entry): boolean {
+  const isLed = links.every(({label}) => /^(?:link|here|page|website)$/i.test(label))
+  return (
+    isLed &&
+    /\b(?:can be|please|is|are)\b/.test(title) &&
+    paragraphs.some((paragraph) => covers(paragraph, titleSpan))
+  )
 }
 
 /** Whether a full stop parts a title from words right behind it, as within a link: `[Learning to see. ICLR 2023](url)`. */

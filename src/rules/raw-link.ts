@@ -95,6 +95,10 @@ function judge(list: List, draft: Draft): Report | undefined {
 
 function unclosed(list: List, {target, paren, start, isOpened}: Draft, span: Span): Report {
   const end = paren + 1 + target.length
+  if (target.endsWith('）')) {
+    const edits = [{start: end - 1, end, text: ')'}]
+    return told(list, span, 'a `)` for the `）` behind its address', {safety: 'unsafe', edits})
+  }
   const isDouble = isOpened && list.text[start - 1] === '[' && list.text[end] !== ']'
   const edits = [{start: end, end, text: isDouble ? ')]' : ')'}]
   return told(list, span, 'a `)` behind its address', {safety: 'unsafe', edits})

@@ -24,6 +24,7 @@ function linkKey(entry: Entry): string | undefined {
 
 /** Whether two entries name one paper or one dataset, whose keys they share. */
 export function isSamePaper(a: Entry, b: Entry): boolean {
+  if (areChapters(a, b)) return false
   const [x, y] = [titleKey(a.title), titleKey(b.title)]
   const linked = a.kind === 'paper' && linkKey(a) !== undefined && linkKey(a) === linkKey(b)
   if (linked && isTelling(a) && isTelling(b))
@@ -33,6 +34,14 @@ export function isSamePaper(a: Entry, b: Entry): boolean {
   if (a.kind === 'dataset') return x.length >= 12 && !areReferred(a, b)
   return isTelling(a) && ((isProven(a) && isProven(b)) || shareCode(a, b))
 }
+
+/** Whether two entries name chapters of a book, each its own: `Handbook (chapter 3)`, `手册（第三章）`. */
+function areChapters({title: a}: Entry, {title: b}: Entry): boolean {
+  const [x, y] = [a, b].map((title) => chapters.exec(title)?.[0])
+  return x !== undefined && y !== undefined && x !== y
+}
+
+const chapters = /第[^第]{0,12}[章节篇讲].*|\bchap(?:ters?|\.)\s*\d[\d\s,–-]*/i
 
 /** Whether two titles are those of one id, reworded: they share most of their words, and more than `duplicate-link` tells of. */
 function isRetitled(a: Entry, b: Entry): boolean {

@@ -22,11 +22,13 @@ export function statedVenues(list: List, venues: VenueIndex): StatedVenue[] {
 
 /** The year in a column of years, and where it stands; a date may be that of the preprint. */
 export function yearBeside({
-  entry: {row, year},
+  entry: {row},
 }: StatedVenue): {readonly year: number; readonly span: Span} | undefined {
-  if (!row || year === undefined) return undefined
+  if (!row) return undefined
   const cell = row.row.cells[row.table.columns.findIndex(({role}) => role === 'year')]
-  return cell?.text === String(year) ? {year, span: cell.span} : undefined
+  return cell && /^(?:19|20)\d{2}$/.test(cell.text)
+    ? {year: Number(cell.text), span: cell.span}
+    : undefined
 }
 
 /** Where the text of a venue stands within the words that hold it, or all these where it is put together. */

@@ -77,7 +77,9 @@ function writtenLinks(list: List): WrittenLink[] {
     const url = slice(list.text, link.urlSpan)
     const isNew = !seen.has(link.urlSpan.start)
     seen.add(link.urlSpan.start)
-    const isHttp = /^https?:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#:]|$)/i.test(url) && URL.canParse(url)
+    const isHttp =
+      /^https?:\/\/(?:[\w.-]+\.[a-z]{2,}|\d+(?:\.\d+){3})(?:[/?#:]|$)/i.test(url) &&
+      URL.canParse(url)
     return isNew && isHttp && link.form !== 'image' ? [{link, url}] : []
   })
 }

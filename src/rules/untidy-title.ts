@@ -25,7 +25,7 @@ export default defineRule<{readonly stops: StopHabit}>({
 
   *check(list, {options}) {
     const entries = list.entries.filter(({kind}) => kind !== 'other')
-    const expected = faults.filter((fault) => !isHabit(list, entries, fault))
+    const expected = faults.filter((fault) => !isHabit(list, fault))
     for (const entry of entries) yield* blanks(list, entry, expected)
     yield* lostQuotes(list, entries)
     yield* stopReports(list, entries, options.stops)
@@ -48,6 +48,7 @@ const faults: readonly TitleFault[] = [
       /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
     replacement: '$1 ',
     expected: 'a blank behind it',
+    habit: {own: /\p{Alpha}:\p{Alpha}{3}/u, other: /\p{Alpha}:\s/u},
   },
   // An abbreviation in brackets is glued to its words.
   {
@@ -60,9 +61,9 @@ const faults: readonly TitleFault[] = [
 ]
 
 /** Whether more titles are written so than otherwise. */
-function isHabit(list: List, entries: readonly Entry[], {habit}: TitleFault): boolean {
+function isHabit(list: List, {habit}: TitleFault): boolean {
   if (!habit) return false
-  const titles = entries.map(({titleSpan}) => slice(list.text, titleSpan))
+  const titles = list.entries.map(({titleSpan}) => slice(list.text, titleSpan))
   const own = titles.filter((title) => habit.own.test(title)).length
   return own > 2 && own > titles.filter((title) => habit.other.test(title)).length
 }

@@ -100,3 +100,10 @@ test('years of preprints in a column are no years of venues', () => {
   const other = row(2015).replace('Qi_ICCV', 'Bee_ICCV')
   expect(said(rule, table(row(2016) + other + one))).toEqual([])
 })
+
+test('an earlier year beside a dated venue is that of the preprint', () => {
+  const table = (year: number): string =>
+    `| Title | Venue | Year |\n| --- | --- | --- |\n| [Learning to see](${cvf}) | ICCV 2017 | ${year} |\n`
+  expect(said(rule, table(2016))).toEqual([])
+  expect(said(rule, table(2018))).toHaveLength(1)
+})

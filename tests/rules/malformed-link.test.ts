@@ -224,6 +224,14 @@ describe('tells without a fix', () => {
     expect(reports(text)).toHaveLength(1)
   })
 
+  test('a full-width bracket that should close an address', () => {
+    const text = '- a [[Code]](https://x.org/a）\n'
+    expect(reports(text).map(({message}) => message)).toEqual([
+      expect.stringContaining('expected a `)` for the `）` behind its address'),
+    ])
+    expect(fixed(text, 'unsafe')).toBe('- a [[Code]](https://x.org/a)\n')
+  })
+
   test('marks for bold within addresses once', () => {
     const text = [1, 2, 3, 4].map((n) => `- [a](https://x.org/**paper**s/${n}.pdf)\n`).join('')
     expect(reports(text).map(({message}) => message)).toEqual([

@@ -44,6 +44,7 @@ describe('mends, if you look at it, what stands between the reader and the page'
       'https://click.endnote.com/viewer?doi=10.1109%2Ftmm.1&token=a',
       'https://doi.org/10.1109/tmm.1',
     ],
+    ['http://101.96.10.63/www.x.edu/~bee/a.pdf', 'http://www.x.edu/~bee/a.pdf'],
     ['http://dl.acm.org.ezproxy.x.edu/doi/10.1145/1', 'http://dl.acm.org/doi/10.1145/1'],
     ['https://doi-org.ezproxy.x.edu/10.1145/1', 'https://doi.org/10.1145/1'],
   ])('%s', (url, expected) => {
@@ -62,6 +63,7 @@ describe('is silent about', () => {
     'https://github.com/o?tab=repositories',
     'https://www.google.com/url?sa=t&rct=j',
     'https://example.org/?ref=main',
+    'http://150.162.46.34/icassp/a.pdf',
     'https://github.com/o/r/blob/main/a.git',
     'https://example.org/?s=20&t=1&context=cs',
     'https://osf.io/x/?view_only=a',

@@ -37,3 +37,23 @@ test('a quotation mark whose companion stands on the next line', () => {
   expect(said(rule, ten + item('"Learning to\nhear and see"', 10))).toEqual([])
   expect(said(rule, ten + item('Learning to hear and see"', 10))).toHaveLength(1)
 })
+
+test('names that a list glues to their words before a colon as a rule are its habit', () => {
+  const entry = (title: string): string => `- ${title} [[paper](https://x.org/a.pdf)]\n`
+  const glued = ['SeeNet:Seeing', 'FarNet:Seeing', 'HarkNet:Hearing'].map((name) =>
+    entry(`${name} far and wide`),
+  )
+  expect(said('untidy-title', glued.join(''))).toEqual([])
+  const other = Array.from({length: 4}, (_, at) => entry(`Net ${'ABCD'[at]}bc: seeing far`))
+  expect(said('untidy-title', [...glued, ...other].join(''))).toHaveLength(3)
+})
+
+test('the full stop of running text is its own', () => {
+  const entries = Array.from(
+    {length: 12},
+    (_, at) => `- Learning to see ${at} [[paper](https://x.org/${at}.pdf)]\n`,
+  )
+  const text = (words: string): string =>
+    `# L\n\n${words}[Link](https://doi.org/10.1109/1)\n\n## A\n\n${entries.join('')}`
+  expect(said('untidy-title', text('More details can be found in the survey.'))).toEqual([])
+})
