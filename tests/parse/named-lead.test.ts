@@ -54,3 +54,21 @@ test('who holds a paper and its year in brackets end no title', () => {
     year: 2023,
   })
 })
+
+test('a month and its year behind a title, before its labels', () => {
+  const text = `- Learning to See Far, jun 2015, Bee Labs, [code](https://github.com/bee/see), [arxiv](${url})`
+  expect(onlyEntry(text)).toMatchObject({title: 'Learning to See Far', year: 2015})
+  expect(onlyEntry(`- Learning to See Far, 2012, ${paper}`)).toMatchObject({
+    title: 'Learning to See Far',
+    year: 2012,
+  })
+})
+
+test('a paper that goes by where it was written is told by the line below', () => {
+  const text = `- Google ${paper}\n  - Ann Bee and Cy Dee, *Long Short Sights*, arXiv:1409.3215 / NIPS 2014\n`
+  expect(onlyEntry(text)).toMatchObject({
+    title: 'Long Short Sights',
+    venue: {name: 'NeurIPS'},
+    year: 2014,
+  })
+})

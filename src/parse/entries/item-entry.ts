@@ -95,9 +95,12 @@ function readOwn(
   const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
-  const told = lines
-    .map((pieces) => read(pieces, {...venues, text, alone: false}))
-    .find((found) => found !== undefined)
+  const told =
+    lines
+      .map((pieces) => read(pieces, {...venues, text, alone: false}))
+      .find((found) => found !== undefined) ??
+    // What goes by a label, such as `Google`, is told by the line below.
+    (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
   if (!told) return undefined
   const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
   const title = (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told

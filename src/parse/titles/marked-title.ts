@@ -29,8 +29,8 @@ export function markedTitle(
         (kind === 'text' &&
           (strong ||
             (emphasis &&
-              wordsIn(text) > 3 &&
-              (isFirst(index) || isBehindPeople(pieces, index)))))) &&
+              ((wordsIn(text) > 3 && isFirst(index)) ||
+                (wordsIn(text) > 1 && isBehindPeople(pieces, index))))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)) &&
       !(kind === 'link' && (isCited(text) || isDay(text))),
