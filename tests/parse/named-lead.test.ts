@@ -65,9 +65,9 @@ test('a month and its year behind a title, before its labels', () => {
 })
 
 test('a paper that goes by where it was written is told by the line below', () => {
-  const text = `- Google ${paper}\n  - Ann Bee and Cy Dee, *Long Short Sights*, arXiv:1409.3215 / NIPS 2014\n`
+  const text = `- Google ${paper}\n  - Ann Bee and Cy Dee, *Learning from Far Sights*, arXiv:1409.3215 / NIPS 2014\n`
   expect(onlyEntry(text)).toMatchObject({
-    title: 'Long Short Sights',
+    title: 'Learning from Far Sights',
     venue: {name: 'NeurIPS'},
     year: 2014,
   })
