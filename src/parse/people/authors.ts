@@ -15,7 +15,7 @@ import {isPersonal, isTitleWord} from './title-vocabulary.ts'
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
 // `(2022)`, `(2022, April)`, `(2022, June 19-24)`
 const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`
-const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}\s*[.:])`
+const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`
 
 const isInitialled = /\p{Upper}\./u
 const isDated = /(?:19|20)\d{2}/
@@ -46,6 +46,8 @@ const leads = (
     ],
     // `Bee, Ann B and Van Dee, Cy, Learning to see`
     [/, \p{Upper}.* and \p{Upper}/u, `${inverted}(?: and ${inverted})+(?: and others)?,`],
+    // `Bee, Ann & Dee, Cy. (2018). Learning to see`
+    [/, \p{Upper}.* & \p{Upper}/u, `${inverted}(?: & ${inverted})+${dated}`],
     // `Bee, Ann, and Cy Dee. Learning to see`, `Bee, Ann, et al. Learning to see`
     [
       /, \p{Upper}.*(?: and |et al)/u,

@@ -70,6 +70,7 @@ export function roleOf(
   const said = roleOfLabel(label)
   // A file to be read is no repository.
   if (said === 'code' && !/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
+  if (said === 'download' && column === undefined && /\.pdf$/i.test(url)) return 'paper'
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
   // The name of a host says no more than where a column's things are kept.
@@ -123,14 +124,16 @@ function isWebsite(label: string): boolean {
   return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
 
+const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i
+
 export function roleOfLabel(label: string): Role | undefined {
   if (isPaperNumber(label)) return 'paper'
   if (isAddress(label) || !isLabel(label)) return undefined
   const said = labelWords(label)
     .map((word) => roleByWord.get(word))
     .find((role) => role !== undefined)
-  // A paper is downloaded too: `论文下载`.
-  return said === 'download' && /论文|論文|논문/.test(label) ? 'paper' : said
+  // A paper is downloaded too: `论文下载`, `Download PDF`.
+  return said === 'download' && paper.test(label) ? 'paper' : said
 }
 
 function isLinkRole(role: ColumnRole): role is Role {

@@ -1,3 +1,4 @@
+import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -16,6 +17,8 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
+  const cited = referenceTitle(next, rest, context)
+  if (cited) return cited
   const isExplained =
     /^\s*[:：]\s*\S/.test(next.text) ||
     /[:：]\s*$/.test(name.text) ||
@@ -37,6 +40,18 @@ export function explainedTitle(
     return wordsIn(name.text) < 4 ? title : undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** The title of a reference behind a name: `**SeeNet**. Bee, A. and Dee, C., 2000. Learning to see.` */
+function referenceTitle(
+  {text}: Inline,
+  rest: readonly Inline[],
+  context: TitleContext,
+): Title | undefined {
+  const [sign = ''] = /^\s*[.:]\s+/.exec(text) ?? []
+  if (sign === '' || authorsLength(text.slice(sign.length)) === 0) return undefined
+  const title = plainTitle(rest, context)
+  return title && wordsIn(title.text) > 1 ? title : undefined
 }
 
 /** The title that bold words begin and plain ones go on with at once: `**Bi-tuning** of pre-trained representations`. */
