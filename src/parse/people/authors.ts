@@ -119,24 +119,6 @@ export function isSignature(text: string): boolean {
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) /, ' '))
 }
 
-const cited = new RegExp(
-  String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`,
-  'u',
-)
-
-/** Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`. */
-export function isCited(text: string): boolean {
-  const names = cited.exec(text)?.groups?.['names']
-  return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
-}
-
-/** Whether a text names the first author of a paper and nothing else: `Bee et al.` */
-export function isFirstAuthor(text: string): boolean {
-  return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(
-    text,
-  )
-}
-
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`)
 
 /** The length of full names and a colon on the line before a title. */

@@ -17,6 +17,14 @@ export function startOfByline(text: string): number {
   return found && arePeople(found[1] ?? '') ? found.index : -1
 }
 
+/** Where authors begin between semicolons: `Learning to see; Bee, Dee; Sights Today; 2021`; -1 where none do. */
+export function startOfParts(text: string): number {
+  if (!text.includes(';')) return -1
+  const [title = '', people, ...places] = text.split(/;\s+/)
+  const isDated = places.some((place) => /(?:19|20)\d{2}/.test(place))
+  return people !== undefined && isDated && arePeople(people) ? title.length : -1
+}
+
 function arePeople(names: string): boolean {
   return isPeopleText(names) && isOnlyPeople(names)
 }

@@ -112,10 +112,13 @@ function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
   return wordsIn(column) > 3 && !isPeopleText(column) ? lead.length : 0
 }
 
-/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`. */
+/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`; or commas. */
 export function stampLength(raw: string, isVenue: LeadContext['isVenue']): number {
   const [stamp = '', name = ''] =
-    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? []
+    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
+    /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
+    /^(?:19|20)\d{2},\s*(\p{Upper}[\p{Upper}&-]{2,9}),\s+(?=\p{Upper}\S*(?: \S+){2})/u.exec(raw) ??
+    []
   return stamp !== '' && isVenue(name) ? stamp.length : 0
 }
 

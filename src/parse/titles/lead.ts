@@ -1,5 +1,5 @@
 import {isRemark} from '../../venues/remark.ts'
-import {isCited, isFirstAuthor} from '../people/authors.ts'
+import {isCited, isFirstAuthor, isNameAndYear} from '../people/citation.ts'
 import {labelWords} from '../roles/label-words.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -47,12 +47,16 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     )
   }
   if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true
-  if (piece.kind === 'link' && isCited(piece.text)) return isFollowed(pieces, index, isVenue)
-  if (piece.kind === 'link' && isFirstAuthor(piece.text))
-    return (
-      /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(pieces[index + 1]?.text ?? '') &&
-      isFollowed(pieces, index, isVenue)
+  if (piece.kind === 'link' || piece.strong) {
+    const behind = pieces[index + 1]?.text ?? ''
+    if (
+      (piece.kind === 'link' && isCited(piece.text)) ||
+      ((isCited(piece.text) || isFirstAuthor(piece.text)) &&
+        /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind)) ||
+      (isNameAndYear(piece.text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind))
     )
+      return isFollowed(pieces, index, isVenue)
+  }
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&

@@ -1,6 +1,6 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
-import {isCited} from '../people/authors.ts'
+import {isCited} from '../people/citation.ts'
 import {isLabel, isNamingLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'

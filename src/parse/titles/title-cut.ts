@@ -1,7 +1,7 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
-import {startOfByline, startOfSetNames} from './byline.ts'
+import {startOfByline, startOfParts, startOfSetNames} from './byline.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
@@ -87,6 +87,7 @@ export function cutLength(text: string, context: TitleContext): number {
       startOfPair(text),
       startOfSetNames(text),
       startOfByline(text),
+      startOfParts(text),
       ...cuts.map((cut) => text.search(cut)),
     ].filter((index) => index > 3),
   )

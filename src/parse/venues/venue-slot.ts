@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isCited} from '../people/authors.ts'
+import {isCited, isNameAndYear} from '../people/citation.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/role.ts'
@@ -54,6 +54,7 @@ export function slotVenue(
   const {kind, text, inner, strong, emphasis} = piece
   if (kind === 'html' || kind === 'break') return undefined
   if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined
+  if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return undefined
   const isSet = isLine || strong || emphasis || kind === 'code' || kind === 'link'
   const patterns = [
     ...(isSet ? [whole] : []),

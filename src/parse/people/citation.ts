@@ -1,0 +1,28 @@
+import {last} from './person.ts'
+import {isPersonal} from './title-vocabulary.ts'
+
+const cited = new RegExp(
+  String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`,
+  'u',
+)
+
+/** Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`. */
+export function isCited(text: string): boolean {
+  const names = cited.exec(text)?.groups?.['names']
+  return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
+}
+
+/** Whether a text names the first author of a paper and nothing else: `Bee et al.` */
+export function isFirstAuthor(text: string): boolean {
+  return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(
+    text,
+  )
+}
+
+/** Whether a text is one last name and a year: `Bee 2020`, which only a title behind it tells from another name. */
+export function isNameAndYear(text: string): boolean {
+  return (
+    /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) &&
+    isPersonal(text.replace(/\d.*/s, ''))
+  )
+}

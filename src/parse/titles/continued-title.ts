@@ -1,0 +1,81 @@
+import {isOnlyPeople} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {isCapital, tidy, wordsIn} from '../text/words.ts'
+import {plainTitle} from './plain-title.ts'
+import type {Title, TitleContext} from './title-context.ts'
+
+/** The title whose short name alone is linked, as in `[BERT](https://arxiv.org/abs/…): Pre-training of Deep …`. */
+export function continuedTitle(
+  name: Inline,
+  rest: readonly Inline[],
+  context: TitleContext,
+): Title | undefined {
+  const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
+  if (wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
+  const title = plainTitle(rest, {...context, alone: false})
+  if (!title || wordsIn(title.text) < 3) return undefined
+  if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
+  if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
+  if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
+  const behind = context.text.slice(title.span.end, rest[0]?.span.end)
+  const isPaper = name.paper && isCapital(title.text)
+  if (!isPaper && wordsIn(title.text) < 4) return undefined
+  if (!isPaper && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, '')))
+    return undefined
+  const head = name.text.replace(/[\s:：]+$/, '')
+  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether the title stands behind the dash after a linked name: it repeats the name, or is written as titles are. */
+export function isNamedTitle({text: name, paper}: Inline, behind: string): boolean {
+  const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? ''
+  const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`)
+  const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title)
+  const [part = title] = title.split(/\s[|–—-]+\s/)
+  const isTitle = isRepeated || isHeaded || (isCapital(part) && !isOnlyPeople(part))
+  return paper && wordsIn(title) > 3 && isTitle
+}
+
+/** Whether the title behind a linked name and a sign has authors or its venue behind it: `[SeeNet](url). Learning to see, Bee et al. CVPR 2024`. */
+function isSignedTitle(
+  name: Inline,
+  title: Title,
+  next: Inline | undefined,
+  {text, isVenue}: TitleContext,
+): boolean {
+  const isSetOff = /^[\])*_]*\s?[.,;]\s+["“]?$/.test(
+    text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ''),
+  )
+  const behind = text.slice(title.span.end, next?.span.end).replace(/^[^\p{Alpha}\d]+/u, '')
+  const [people = ''] = behind.split(/[.;](?=\s)/)
+  return (
+    isSetOff &&
+    !isOnlyPeople(title.text) &&
+    /^[\p{Upper}\d]/u.test(title.text) &&
+    !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) &&
+    (/^\p{Upper}[^.]*\bet\.? al\b/u.test(behind) ||
+      isOnlyPeople(people) ||
+      isVenue(behind.replace(/[\s.)\]]+$/, '')))
+  )
+}
+
+/** The title whose first words alone are linked, as in `[Deep Residual Learning](https://arxiv.org/abs/…) for Image Recognition`. */
+function joinedTitle(name: Inline, title: Title, context: TitleContext): Title | undefined {
+  const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(
+    context.text.slice(name.inner.end, title.span.start),
+  )
+  const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text)
+  if (!isNext || isAbout || !isCapital(title.text) || !isPhrase(` ${title.text}`)) return undefined
+  // A bold name that was made up is a label: `**[SeeNet](url)** Learning to See`.
+  if (name.strong && /^\S*\p{Upper}\S*[\p{Upper}\d]\S*$/u.test(name.text)) return title
+  return {
+    text: tidy(`${name.text} ${title.text}`),
+    span: {...title.span, start: name.inner.start},
+  }
+}
+
+/** Whether words are more than names: small words join them. */
+export function isPhrase(words: string): boolean {
+  return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words)
+}
