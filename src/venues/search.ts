@@ -131,6 +131,8 @@ function extent(
   if (!isName(name, key, index, dated) || (!dated && !isDistinct(name, index))) return undefined
   // `ACM Multimedia Systems` is another.
   if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return undefined
+  // `VLDB Journal` is, too.
+  if (!dated && kinds.test(rest)) return undefined
   const inWords = !/\p{Upper}{2}|\./u.test(name)
   if (inWords && after === undefined && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
@@ -144,6 +146,10 @@ function extent(
     end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
 }
+
+/** What makes another venue of a name before it: a journal of the same people. */
+const kinds =
+  /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/
 
 /** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */
 function isBenchmark(text: string, start: number): boolean {
