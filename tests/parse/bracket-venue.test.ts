@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 const url = 'https://arxiv.org/abs/2305.00001'
 
@@ -20,4 +21,15 @@ test.each([
 test('a word in the bracket before a title is no venue', () => {
   const [entry] = parse(`# L\n\n- [Access] **Learning to see** [paper](${url})\n`).entries
   expect(entry?.venue).toBeUndefined()
+})
+
+test.each([
+  ['(diffusion; bee24icml)', 'ICML', 2024],
+  ['[van-dee19arxiv]', 'arXiv', 2019],
+  ['(resnet50model)', undefined, undefined],
+])('a venue that ends the key of a reference: %s', (key, name, year) => {
+  const {venue} = onlyEntry(
+    `- [SeeNet](https://arxiv.org/abs/2305.05726) ${key}: https://a.notion.site/see`,
+  )
+  expect([venue?.name, venue?.year]).toEqual([name, year])
 })

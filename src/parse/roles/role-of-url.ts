@@ -45,7 +45,7 @@ const roleByHost: readonly (readonly [RegExp, Role])[] = [
     'dataset',
   ],
   [
-    /(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|vercel\.app|netlify\.app)$/i,
+    /(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|vercel\.app|netlify\.app|notion\.site|substack\.com)$/i,
     'project',
   ],
 ]

@@ -35,6 +35,21 @@ export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): V
   return undefined
 }
 
+const key =
+  /[[(](?:[^()[\]]*;\s*)?\p{Lower}[\p{Lower}-]*(?<digits>\d{2})(?<name>\p{Lower}{2,14})[)\]]/u
+
+/** The venue that ends the key of a reference behind a title: `(diffusion; bee24icml)`. */
+export function keyVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
+  const {kind, text, inner} = piece
+  if (kind !== 'text' || inner.start < title.end) return undefined
+  const found = key.exec(text)
+  const {digits = '', name = ''} = found?.groups ?? {}
+  if (!found || !venues.isVenue(name)) return undefined
+  const start = found.index + found[0].lastIndexOf(name)
+  const venue = venues.whole(name, spanWithin(piece, start, name.length))
+  return venue && {...venue, year: venue.year ?? shortYear(` ${digits}`)}
+}
+
 function isPreprint(raw: string): boolean {
   return /^(?:ar|bio|med|chem)xiv$/i.test(raw)
 }

@@ -3,7 +3,7 @@ import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/role.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {badgesVenue} from './badge-venue.ts'
-import {bracketVenue} from './bracket-venue.ts'
+import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
@@ -37,6 +37,7 @@ export function venueBeside(
     first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
+    first(pieces, (piece) => keyVenue(piece, title, venues)) ??
     soleVenue(pieces, title, venues) ??
     badgesVenue(pieces, venues) ??
     first(pieces, (piece) => codeVenue(piece, title, venues)) ??
