@@ -3,6 +3,7 @@ import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
+import {areOfTwoVenues} from './cross-listing.ts'
 import {areDifferent} from './shared-link.ts'
 import {titleKey} from './title-key.ts'
 
@@ -114,9 +115,25 @@ function isProven({paper, venue}: Entry): boolean {
   return paper !== undefined || venue !== undefined
 }
 
-/** Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are. */
+/**
+ * Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are; and so are the
+ * paper of a conference and its extension in a journal of another year.
+ */
 function areDistinct(a: Entry, b: Entry): boolean {
   const registry = (entry: Entry): string | undefined => entry.paper?.split(':')[0]
   if (a.paper !== undefined && a.paper !== b.paper && registry(a) === registry(b)) return true
-  return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year
+  if (a.venue?.name === b.venue?.name) return a.venue?.year !== b.venue?.year
+  return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a))
+}
+
+/** Whether the second of two entries is in a journal of a later year, as far as the names of journals show it. */
+function isExtension({venue: first}: Entry, {venue: second}: Entry): boolean {
+  const isJournal =
+    /^(?:T-?\p{Upper}{2,}|IJ\p{Upper}{2}|J\p{Upper}{2})|Journal|Transactions|Letters|^\p{Upper}\p{Lower}{3,}/u
+  return (
+    first?.year !== undefined &&
+    second?.year !== undefined &&
+    second.year > first.year &&
+    isJournal.test(second.name)
+  )
 }

@@ -3,12 +3,14 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import type {Order} from '../model/order.ts'
+import {misdatedRows} from './misdated-row.ts'
 import {defineRule} from './rule.ts'
 import {pinnedOrder, sectionOrder, type Odd} from './section-order.ts'
 
 export default defineRule({
   id: 'unordered-section',
-  summary: 'An entry stands out of the order that its section keeps.',
+  summary:
+    'An entry stands out of the order that its section keeps, or under another year than its own.',
   severity: 'info',
   fix: 'none',
   defaults: {},
@@ -21,6 +23,7 @@ export default defineRule({
       if (wanted !== undefined) yield* pinnedReports(list, entries, wanted)
       else yield* ownReports(list, entries)
     }
+    yield* misdatedRows(list)
   },
 })
 

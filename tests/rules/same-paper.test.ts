@@ -10,3 +10,15 @@ test('chapters of a book are listed one by one', () => {
   expect(told('chapter 3', 'Chapter 4')).toEqual([])
   expect(told('chapter 3', 'chapter 3')).toHaveLength(1)
 })
+
+test('a paper of a conference and its extension in a journal are two', () => {
+  const entry = (venue: string, url: string): string =>
+    `- **Learning to see far and wide**, in ${venue}. [paper](${url})\n`
+  const told = (venue: string): string[] =>
+    places(
+      'duplicate-paper',
+      `## A\n\n${entry('ICML, 2006', 'https://x.org/a.pdf')}${entry(venue, 'https://y.org/b.pdf')}`,
+    )
+  expect(told('TKDE, 2008')).toEqual([])
+  expect(told('ICML, 2006')).toHaveLength(1)
+})
