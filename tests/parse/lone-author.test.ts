@@ -28,3 +28,8 @@ test('a name of two words before a colon is the title’s', () => {
   const title = 'Deep Blue: A Machine Learning to Play'
   expect(onlyEntry(`- ${title}, AIJ 2002. ${link}`).title).toBe(title)
 })
+
+test('other authors in italics before a linked title are none', () => {
+  const text = `[1] A. Bee *et al.*, [‘Learning to See Far and Wide’](https://arxiv.org/abs/2305.05726), *arXiv:2305.05726 [cs]*, May 2023.`
+  expect(onlyEntry(`# L\n\n## A\n\n${text}\n`).title).toBe('Learning to See Far and Wide')
+})

@@ -30,7 +30,9 @@ export function markedTitle(
           (strong ||
             (emphasis &&
               ((wordsIn(text) > 3 && isFirst(index)) ||
-                (wordsIn(text) > 1 && isBehindPeople(pieces, index))))))) &&
+                (wordsIn(text) > 1 &&
+                  !/^\W*et al\b/.test(text) &&
+                  isBehindPeople(pieces, index))))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)) &&
       !(kind === 'link' && (isCited(text) || isDay(text))),
