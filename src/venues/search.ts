@@ -63,7 +63,7 @@ function withShortened(text: string, found: VenueMatch, index: VenueIndex): Venu
 /** Words in capitals, some of them cut short, before a name. */
 const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u
 
-const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern}]]$|[^\d]-$`, 'v')
+const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern}]]$|[^\d\-]-$`, 'v')
 const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern}]]`, 'v')
 
 /** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */

@@ -22,3 +22,17 @@ test.each(['Findings of the workshop at ICML 2022', 'Learning what we can see in
     expect(onlyEntry(`- [${title}](${arxiv})`).title).toBe(title)
   },
 )
+
+test.each([
+  ['"Learning to See Far---CVPR2018"', 'CVPR', 2018],
+  ['Learning to See Far---CVPR2018 Oral', 'CVPR', 2018],
+  ['Learning to See Far---arXiv 2021.05.05', 'arXiv', 2021],
+])('behind three hyphens within a link: %s', (label, name, year) => {
+  expect(
+    onlyEntry(`- Implementation of [${label}](https://arxiv.org/abs/2105.02358)`),
+  ).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name},
+    year,
+  })
+})

@@ -34,7 +34,7 @@ export function isNamed(
   const isDated = name !== words
   if (isDated) return isCoined(name, venues) || (tally.isMostly(key) && isShort(name))
   // A name without a year may be anything, even where most are venues.
-  const isAlike = venues.isVenue(name) || tally.isCompany(one, key)
+  const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key)
   return (
     isAlike &&
     tally.isMostly(key) &&

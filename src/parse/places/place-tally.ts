@@ -61,6 +61,12 @@ export class PlaceTally {
     return venues * 2 >= names * 3
   }
 
+  /** Whether nearly all are. */
+  isNearlyAlways(key: string): boolean {
+    const {venues, names} = useIn(this.#all, key)
+    return venues > enough * 2 && venues >= names * 4
+  }
+
   /** Whether a name at a place is among as many venues in its section, itself not counted. */
   isCompany({section}: Written, key: string): boolean {
     const {venues, names} = useIn(this.#scopeOf(section), key)

@@ -24,7 +24,7 @@ export function withoutEnd(
     ...(linked ? [sentenceStart] : []),
     ...(isPage ? [] : [bracketStart]),
     ...((strong && !linked) || paper ? [datedStart] : []),
-    ...(isSet ? [tailStart, columnsStart] : []),
+    ...(isSet ? [tailStart, columnsStart, hyphenStart] : []),
     ...(linked ? [yearStart] : []),
   ]
   return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), title)
@@ -99,6 +99,16 @@ const tailStart: Start = (text, {isVenue}) => {
   const [tail = '', words = ''] =
     /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
   return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** Behind three hyphens: `Learning to see---CVPR2018 (Oral)`, `Learning to see---arXiv 2021.05.05`. */
+const hyphenStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /\s?-{3}\s?([^-]{2,30}?\d{2,4}(?:[./]\d{1,2}){0,2})(?:\s(?:\([^()]*\)|\p{Alpha}+))?$/u.exec(
+      text,
+    ) ?? []
+  const isStamp = isVenue(words.replace(/[./]\d{1,2}/g, ''))
+  return isStamp ? {at: text.length - tail.length, least: 2} : undefined
 }
 
 /** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
