@@ -1,6 +1,7 @@
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
 import type {Span} from '../../model/span.ts'
+import {isPerson as isPersonName} from '../people/people.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -68,11 +69,12 @@ function yearBehind(text: string, {end}: Span): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
-/** Authors in italics are linked to pages of their own, which are not the project's. */
+/** Authors in italics, or on hosts of their own, are linked to pages that are not the project's. */
 function withPersonRole(link: Link, pieces: readonly Inline[]): Link {
   if (link.role !== 'project' || isLabel(link.label)) return link
   const isPerson = pieces.some(
     ({kind, emphasis, span}) => kind === 'link' && emphasis && span.start === link.span.start,
   )
-  return isPerson ? {...link, role: 'other'} : link
+  const isHome = /^https?:\/\/[^/]+\/?$/i.test(link.url) && isPersonName(link.label)
+  return isPerson || isHome ? {...link, role: 'other'} : link
 }

@@ -2,6 +2,7 @@ import type {Table as TableNode, TableRow} from 'mdast'
 import type {Span} from '../../model/span.ts'
 import type {Row, Table} from '../../model/table.ts'
 import {isOfCitations} from '../tables/column.ts'
+import {isNaming} from '../tables/header.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
 import {wordsIn} from '../text/words.ts'
@@ -73,7 +74,15 @@ function rowTitle(node: TableRow, table: Table, context: RowContext): Title | un
   const {text, venues} = context
   const alone = !isCited(table)
   const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
-  return title ?? citedTitle(node, context)
+  return title ?? citedTitle(node, context) ?? namedTitle(node, table, context)
+}
+
+/** The name in another column that names things, where the one for titles says nothing. */
+function namedTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
+  const {text, venues, locate} = context
+  const at = table.columns.findIndex(({name, role}) => role !== 'title' && isNaming(name))
+  const cell = node.children[at]
+  return cell && readTitleOrName(flatten(cell.children, locate), {...venues, text, alone: true})
 }
 
 /** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */
@@ -116,5 +125,7 @@ function rowYear(row: Row, table: Table): number | undefined {
   if (glued) return Number(glued[1])
   // `20.10`
   const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date)
-  return short ? 2000 + Number(short[1]) : undefined
+  // `Apr-21`
+  const month = /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date)
+  return (short ?? month) ? 2000 + Number((short ?? month)?.[1]) : undefined
 }

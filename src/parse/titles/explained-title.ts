@@ -23,7 +23,7 @@ export function explainedTitle(
   const isExplained =
     /^\s*[:：]\s*\S/.test(next.text) ||
     /[:：]\s*$/.test(name.text) ||
-    /^\W{2,}\S+\W{2,}$/.test(name.text.trim())
+    /^\W{2,}\S+\W{2,}$|^[([<【]\S+[)\]>】]$/.test(name.text.trim())
   const title =
     (isExplained || wordsIn(name.text) < 4) && !areAuthors(next.text)
       ? plainTitle(rest, context)

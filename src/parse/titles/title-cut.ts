@@ -37,7 +37,9 @@ const cuts = [
   /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
   // `Learning to see, _A. Bee, C. Dee_`
   /,\s+[*_](?=\p{Upper}\.)/u,
-  /\s*[[【|]/u,
+  /\s*[[【|｜]/u,
+  // `Learning to see 论文：[链接](url)`
+  /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
   // `Title (ICLR'22 Seeing Workshop)`
   /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
@@ -97,7 +99,7 @@ export function cutLength(text: string, context: TitleContext): number {
   if (stamp !== undefined) return stamp
   // `Title, Information and Control, 1977`
   const stated =
-    /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
+    /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
       text,
     )
   if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))

@@ -97,7 +97,11 @@ export function titleCellVenue(
 ): Venue | undefined {
   // A text about the paper names other venues too.
   const isText = beside.some(({text}) => wordsIn(text) > 20)
-  if (indexOf(table, 'venue') !== -1) return undefined
+  if (indexOf(table, 'venue') !== -1) {
+    // Where the cell for it is empty, one with its year is the paper's.
+    const dated = isText ? undefined : venues.within(beside)
+    return dated?.year === undefined ? undefined : dated
+  }
   const badge = badgesVenue(beside, venues)
   if (isText) return badge
   return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
