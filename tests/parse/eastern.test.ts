@@ -25,7 +25,7 @@ describe('labels in Chinese, Japanese and Korean', () => {
     ['论文下载链接', 'paper'],
     ['论文解读', 'project'],
     ['论文代码', 'code'],
-    ['PDF下载', 'download'],
+    ['PDF下载', 'paper'],
     ['项目主页', 'project'],
     ['論文リンク', 'paper'],
     ['実装', 'code'],

@@ -30,8 +30,14 @@ export function leadLength(raw: string, context: TitleContext): number {
 
 /** The length of the authors that a text begins with. */
 export function peopleLength(raw: string, context: VenueJudge): number {
-  return authorsLength(raw) || listedAuthorsLength(raw, context)
+  return (
+    authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0)
+  )
 }
+
+/** Chinese authors before a title in Chinese: `张三, 李四, 等. 基于学习的远望[J]` */
+const hanNames =
+  /^\p{Script=Han}{2,3}(?:(?:\s*[,，、]\s*\p{Script=Han}{2,3})+(?:\s*[,，]?\s*等)?|\s*[,，]?\s*等)\s*[.．]\s*(?=[^.．]{6,})/u
 
 /** What a paper is about, before its authors: `Chess - Ann Bee and Cy Dee, Learning to play`. */
 function topicLength(raw: string, context: TitleContext): number {

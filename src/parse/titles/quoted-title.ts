@@ -39,13 +39,16 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
 /** A title between double quotes, three words or more. */
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
   if (kind !== 'text') return undefined
+  const corner = cornered.exec(text)?.[1]
   const words =
     /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ??
     /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
-    singleQuoted.exec(text)?.[1]
+    singleQuoted.exec(text)?.[1] ??
+    corner
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
   const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) || isSigned(text) ? 2 : 3
-  if (words === undefined || wordsIn(words) < least || isMention(words, text)) return undefined
+  const isShort = words !== corner && wordsIn(words ?? '') < least
+  if (words === undefined || isShort || isMention(words, text)) return undefined
   const written = asWritten(words).exec(slice(context.text, span))
   if (!written) return {text: tidy(words), span}
   const start = span.start + written.index
@@ -65,6 +68,9 @@ function isMention(words: string, text: string): boolean {
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
 const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
+
+/** Words between the quotes of Japanese, first or behind authors: `蜂 花子. 「遠くを見る学習」, 情報処理` */
+const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})[」』]/u
 
 /** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
 function asWritten(words: string): RegExp {
