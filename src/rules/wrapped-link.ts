@@ -12,28 +12,21 @@ const wrappers: readonly (readonly [page: RegExp, parameter: string])[] = [
   [/^https?:\/\/click\.endnote\.com\/viewer\?/i, 'doi'],
 ]
 
+/** Hosts that begin the address of a page that hands on; most links have another. */
+const handsOn = /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|\d)/i
+
 /** Publishers that universities lend their readers through hosts of their own. */
-const publishers = [
-  'ieeexplore.ieee.org',
-  'dl.acm.org',
-  'doi.org',
-  'www.sciencedirect.com',
-  'link.springer.com',
-  'onlinelibrary.wiley.com',
-  'www.nature.com',
-  'www.science.org',
-  'academic.oup.com',
-  'www.tandfonline.com',
-  'journals.sagepub.com',
-  'pubs.acs.org',
-  'epubs.siam.org',
-  'iopscience.iop.org',
-  'www.jstor.org',
-]
+const publishers =
+  'ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org'
+
+/** `ieeexplore.ieee.org.proxy.example.edu`, `ieeexplore-ieee-org.proxy.example.edu`. */
+const proxied = new RegExp(
+  `(?:^|\\.)(${publishers.replaceAll('.', String.raw`\.`).replaceAll(' ', '|')})\\.|^(${publishers.replaceAll('.', '-').replaceAll(' ', '|')})\\.`,
+)
 
 /** What could stand instead of an address that leads elsewhere by a page or a proxy between. */
 export function wrappedChange(host: string, url: string): Change | undefined {
-  const inner = wrapperTarget(url)
+  const inner = handsOn.test(url) ? wrapperTarget(url) : undefined
   if (inner !== undefined) {
     const expected = `${code(inner)}, to which it hands on`
     const where = 'between the reader and the page'
@@ -47,7 +40,8 @@ export function wrappedChange(host: string, url: string): Change | undefined {
       safety: 'unsafe',
     }
   }
-  const publisher = publishers.find((name) => isProxyOf(host, name))
+  const [, dotted, dashed] = proxied.exec(host) ?? []
+  const publisher = dotted ?? dashed?.replaceAll('-', '.')
   if (publisher === undefined) return undefined
   const start = url.indexOf('//') + 2
   const end = url.slice(start).search(/[/?#]|$/) + start
@@ -75,10 +69,4 @@ function wrapperTarget(url: string): string | undefined {
     if (/^https?:\/\/[\w-]+\.[^\s()<>]+$/i.test(target) && URL.canParse(target)) return target
   }
   return undefined
-}
-
-/** `ieeexplore.ieee.org.proxy.example.edu`, `ieeexplore-ieee-org.proxy.example.edu`. */
-function isProxyOf(host: string, publisher: string): boolean {
-  const dashed = publisher.replaceAll('.', '-')
-  return host.startsWith(`${dashed}.`) || `.${host}`.includes(`.${publisher}.`)
 }
