@@ -31,11 +31,13 @@ function rowsBySection(entries: readonly Entry[]): ReadonlyMap<Section, readonly
   const rows = new Map<Section, Dated[]>()
   for (const entry of entries) {
     const {row, section} = entry
-    if (!row || yearIn(section) === undefined) continue
-    const cell = row.row.cells[row.table.columns.findIndex(({role}) => role === 'year')]
-    if (!cell || !/^(?:19|20)\d{2}$/.test(cell.text)) continue
-    const dated = {entry, year: Number(cell.text)}
-    rows.set(section, [...(rows.get(section) ?? []), dated])
+    const column = row?.table.columns.findIndex(({role}) => role === 'year') ?? -1
+    const year = row?.row.cells[column]?.text ?? ''
+    if (!/^(?:19|20)\d{2}$/.test(year)) continue
+    const dated = {entry, year: Number(year)}
+    const known = rows.get(section)
+    if (known) known.push(dated)
+    else rows.set(section, [dated])
   }
   return rows
 }
