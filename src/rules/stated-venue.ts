@@ -54,7 +54,8 @@ export function isFreestanding(list: List, venue: Venue): boolean {
   const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before)
   // `6th Annual Conference on Robot Learning`
   const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before)
-  const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12))
+  // `[C]//ICPRAM. 2017: 324-331`
+  const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12))
   const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw)
   return !isLong && !isTold && !isNumbered && !isVolume && !isTail
 }

@@ -310,3 +310,11 @@ test('a venue in a bracket of its own takes no second one', () => {
     [...six, venue].map((one) => `- [Learning to see](https://x.org/a.pdf) ${one}\n`).join('')
   expect(places(rule, bullets('arXiv (ICML 2020)'))).toEqual([])
 })
+
+test('a venue before its pages is part of a citation', () => {
+  const six = Array.from({length: 6}, (_, index) => `ICLR, ${2018 + index}`)
+  const bullets = (venue: string): string =>
+    [...six, venue].map((one) => `- [Learning to see](https://x.org/a.pdf) ${one}\n`).join('')
+  expect(places(rule, bullets('ICPRAM. 2017'))).toHaveLength(1)
+  expect(places(rule, bullets('ICPRAM. 2017: 324-331.'))).toEqual([])
+})
