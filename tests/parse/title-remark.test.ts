@@ -25,3 +25,13 @@ test('other brackets are words of a title', () => {
     'Learning to see far (by night)',
   )
 })
+
+test.each([
+  ['ICLR 2020 Oral', 'ICLR', 2020],
+  ["NeurIPS'20 Spotlight", 'NeurIPS', 2020],
+  ['OSDI 2021, Best Paper Award', 'OSDI', 2021],
+  ['CVPR Oral', 'CVPR', undefined],
+])('a venue with such a remark is none of the title: (%s)', (said, name, year) => {
+  const {title, venue} = onlyEntry(`- [Learning to see far (${said})](${url})\n`)
+  expect([title, venue?.name, venue?.year]).toEqual(['Learning to see far', name, year])
+})

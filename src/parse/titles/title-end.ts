@@ -3,7 +3,7 @@ import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {acceptedStart, creditStart, namesStart, quoteEnd, type Start} from './title-credit.ts'
-import {remarkStart} from './title-remark.ts'
+import {remarkedVenueStart, remarkStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
@@ -18,6 +18,7 @@ export function withoutEnd(
   const isSet = strong || paper
   const ends = [
     remarkStart,
+    remarkedVenueStart,
     creditStart,
     acceptedStart,
     ...(linked ? [quoteEnd] : []),

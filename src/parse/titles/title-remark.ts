@@ -14,6 +14,18 @@ const inBrackets = new RegExp(
 /** The kind of publication, as citations in Chinese have it behind a title: `Learning to see[J]`, `… [EB/OL]`. */
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/
 
+/** A venue and such a remark in one bracket: `Learning to see (ICLR 2020 Oral)`, `… (CVPR Oral)`. */
+const behindVenue = new RegExp(
+  String.raw`\s*[([（【]\s*([^()[\]（）【】]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
+  'iu',
+)
+
+/** What is said of the paper in brackets behind its title, with its venue. */
+export const remarkedVenueStart: Start = (text, {isVenue}) => {
+  const found = behindVenue.exec(text)
+  return found?.[1] !== undefined && isVenue(found[1]) ? {at: found.index, least: 1} : undefined
+}
+
 /** What is said of the paper in brackets behind its title. */
 export const remarkStart: Start = (text) => {
   const at = Math.max(text.search(inBrackets), text.search(kindOfPublication))
