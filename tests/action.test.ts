@@ -150,9 +150,12 @@ describe('with other inputs', () => {
 test('annotations stay within what GitHub shows of each level', async () => {
   const rows = Array.from({length: 60}, (_, i) => {
     // Past three of a kind they would be told as one.
-    const address = ['http://arxiv.org/abs', 'https://arxiv.org/pdf', 'https://www.arxiv.org/abs'][
-      Math.floor(i / 3)
-    ]
+    const address = [
+      'http://arxiv.org/abs',
+      'https://arxiv.org/pdf',
+      'https://www.arxiv.org/abs',
+      'https://export.arxiv.org/abs',
+    ][Math.floor(i / 3)]
     const title = i > 50 && i < 55 ? `SeeNet:The ${i}th paper of all` : `The ${i}th paper of all`
     const row = `| [${title}](${address ?? 'https://arxiv.org/abs'}/2305.0${5000 + i}) |`
     return i % 3 === 0 ? `${row} GRSL 20${10 + (i % 13)}. |` : `${row} GRSL 2022 | - |`
