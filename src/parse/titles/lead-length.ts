@@ -106,6 +106,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
  * `SeeNet [ICLR'23] - `, `SeeNet, ICML 2023, `, `SeeNet | `.
  */
 function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0
   const [lead = '', bracket = '', words = ''] =
     /^[\p{Alpha}\d+-]{2,24}`?(?:\s*[([]([^()[\]]{2,40})[)\]]\s*(?:[:：,|]|[-–—]{1,3})|,\s+([^,()[\]]{2,24}\d)\s*[,:：]|\s\|)\s+(?=\S+(?:\s+\S+){2})/u.exec(
       raw,
@@ -120,6 +121,8 @@ function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
 
 /** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`; or commas. */
 export function stampLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  // A sign that it cannot do without: to compile the patterns takes longer than to read a short list.
+  if (!/^(?:\d{2}(?:\d{2})?[-,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0
   const [stamp = '', name = ''] =
     /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
     /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??

@@ -73,7 +73,7 @@ const cuts = [
   // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
   /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
   // `Title, jun 2015, Bee Labs, `
-  /,\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|o[ck]t|nov|dec)\p{Alpha}{0,6}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))/iu,
+  /,\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|o[ck]t|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))/i,
   new RegExp(
     String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
     'iu',

@@ -104,6 +104,7 @@ const tailStart: Start = (text, {isVenue}) => {
 
 /** Behind three hyphens: `Learning to see---CVPR2018 (Oral)`, `Learning to see---arXiv 2021.05.05`. */
 const hyphenStart: Start = (text, {isVenue}) => {
+  if (!text.includes('---')) return undefined
   const [tail = '', words = ''] =
     /\s?-{3}\s?([^-]{2,30}?\d{2,4}(?:[./]\d{1,2}){0,2})(?:\s(?:\([^()]*\)|\p{Alpha}+))?$/u.exec(
       text,

@@ -1,5 +1,8 @@
 import type {Start} from './title-credit.ts'
 
+/** Most titles end with no bracket, and to compile what follows takes longer than to read a short list. */
+const isBracket = /[)\]】）]$/
+
 /** How a paper was presented or honoured: `oral`, `Best Student Paper Award`, `Top 5%`. */
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`
 
@@ -22,12 +25,13 @@ const behindVenue = new RegExp(
 
 /** What is said of the paper in brackets behind its title, with its venue. */
 export const remarkedVenueStart: Start = (text, {isVenue}) => {
-  const found = behindVenue.exec(text)
+  const found = isBracket.test(text) ? behindVenue.exec(text) : null
   return found?.[1] !== undefined && isVenue(found[1]) ? {at: found.index, least: 1} : undefined
 }
 
 /** What is said of the paper in brackets behind its title. */
 export const remarkStart: Start = (text) => {
+  if (!isBracket.test(text)) return undefined
   const at = Math.max(text.search(inBrackets), text.search(kindOfPublication))
   return at > 0 ? {at, least: 1} : undefined
 }
