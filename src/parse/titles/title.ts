@@ -12,6 +12,7 @@ import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {titleBehindLabels} from './title-behind-labels.ts'
 import {withoutStamp} from './title-end.ts'
 
 /**
@@ -43,6 +44,8 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
 
   const explained = explainedTitle(pieces, context)
   if (explained) return explained
+  const behind = titleBehindLabels(pieces, context)
+  if (behind) return behind
 
   const plain = plainTitle(pieces, context)
   if (plain && context.alone && isTold(pieces, plain)) return plain

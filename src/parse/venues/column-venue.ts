@@ -23,9 +23,9 @@ export function columnsOf(piece: Inline): readonly Column[] {
 
 const signs = /[|｜·•]/
 
-/** A known venue that is all of a column behind the title, with no year there. */
+/** A known venue that is all of a column behind the title, or between bars before it, with no year there. */
 export function columnVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
-  if (piece.inner.start < title.end) return undefined
+  if (piece.inner.start < title.end && !/[|｜]\s*$/.test(piece.text)) return undefined
   const named = columnsOf(piece).find(({raw}) => !isLabel(raw) && venues.isVenue(raw))
   return named && venues.whole(named.raw, named.span)
 }
