@@ -35,3 +35,8 @@ test('the title of a list names the venue of its papers, though it is no higher 
   const text = `# ICLR 2023 Papers\n# Seeing\n**Learning to See Far**\n- Paper: ${url}\n`
   expect(onlyEntry(text)).toMatchObject({...told, venue: undefined, headed: {name: 'ICLR'}})
 })
+
+test('a title that a fold is opened by is one without bold letters too', () => {
+  const text = `# Papers\n<details>\n<summary>Learning to See Far (ICLR 2023)</summary>\n\n[Paper](${url})\n</details>\n`
+  expect(onlyEntry(text)).toMatchObject(told)
+})

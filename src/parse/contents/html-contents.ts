@@ -1,7 +1,7 @@
 import type {Table} from 'mdast'
 import type {Contents} from '../../model/contents.ts'
 import {slice} from '../../model/span.ts'
-import type {HtmlBlock} from '../html/html-block.ts'
+import type {HtmlBlock} from '../html/block-reader.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {plainText} from '../text/inline.ts'
 import {contentsOf, readContents, type ItemLine} from './contents.ts'

@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent, Table as TableNode, TableRow} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import type {HtmlBlock} from '../html/html-block.ts'
+import type {HtmlBlock} from '../html/block-reader.ts'
 import {hasHeader} from '../html/html-rows.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {readTable} from '../tables/table.ts'
