@@ -41,6 +41,7 @@ describe('venues beside titles', () => {
     [`![](${shield}/CVPR-2024-blue.svg?style=flat)`, 'CVPR', 2024],
     [`![](${shield}/Pages-2024-blue)`, undefined, undefined],
     [`![](${shield}/arXiv-2305.05726-red)`, undefined, undefined],
+    [`![](${shield}/2024-arXiv-red)`, 'arXiv', 2024],
     ['![](https://img.shields.io/github/stars/CVPR/2024)', undefined, undefined],
   ])('%s', (beside, name, year) => {
     const text = `- ${title}. ${beside} ${paper}\n`

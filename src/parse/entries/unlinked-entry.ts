@@ -139,6 +139,7 @@ function keptStrays(
       ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
       (isAmong && linked > 0 && isPlain(draft)) ||
       (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
+      (isHeaded && isCapital(draft.title)) ||
       (isTitle(draft.title) &&
         (isHeaded ||
           ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&

@@ -3,16 +3,33 @@ import type {Section} from '../../model/section.ts'
 import {withoutPictures} from '../../model/picture.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import type {VenueReader} from './venue.ts'
+import {headingYear, type VenueReader} from './venue.ts'
 
 /** What stands under a heading or a bold line. */
 type Headed = Pick<Entry, 'section' | 'group'>
 
-/** Whether a heading is a venue with its year and little else: then the titles below need not say it. */
+/**
+ * Whether a heading is a venue with its year and little else, or one of the two below the other: then the titles below
+ * need not say it.
+ */
 export function isVenueHeaded(section: Section, venues: VenueReader): boolean {
-  const {title, titleSpan, parent} = section
-  const isVenue = namedVenue(title, titleSpan, venues)?.year !== undefined
-  return isVenue || (parent !== undefined && isVenueHeaded(parent, venues))
+  return isVenueWithin(section, headingYear(section), venues)
+}
+
+function isVenueWithin(
+  {title, titleSpan, parent}: Section,
+  year: number | undefined,
+  venues: VenueReader,
+): boolean {
+  const venue = namedVenue(title, titleSpan, venues)
+  const isNamed = (venue !== undefined && isAbbreviation(title)) || venues.isVenue(title)
+  const isVenue = venue?.year !== undefined || (year !== undefined && isNamed)
+  return isVenue || (parent !== undefined && isVenueWithin(parent, year, venues))
+}
+
+/** Whether a heading is in capitals, as the names of meetings are and fields of study seldom: `NDSS`, `Oakland (S&P)`. */
+function isAbbreviation(title: string): boolean {
+  return /\p{Upper}[\p{Upper}&]/u.test(title)
 }
 
 /**
@@ -54,7 +71,7 @@ export function titleVenue(sections: readonly Section[], venues: VenueReader): V
 
 /**
  * Makes the function that tells whether a heading that may be a word, such as `PR`, is a venue as most headings beside it
- * are: those of one section, or all bold lines.
+ * are, those of one section or all bold lines, or by the year that it stands below.
  */
 function amongVenues(
   text: string,
@@ -80,16 +97,22 @@ function amongVenues(
       return [family, named.length > 1 && named.length * 2 >= all.length] as const
     }),
   )
-  return (title, family) => isOfVenues.get(family) === true && venues.isVenue(title)
+  return (title, family) =>
+    (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title)
+}
+
+/** Whether a heading is a year: then what stands below it is no field of study. */
+function isBareYear(title = ''): boolean {
+  return /^\W*(?:19|20)\d{2}\W*$/.test(title)
 }
 
 /** The venue that makes up more than half of a heading, or whose papers the rest of it speaks of, with its year. */
 function namedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
   if (title.length > longest) return undefined
-  // `Network and Distributed System Security Symposium (NDSS)`; without its letters it may be a topic.
-  const [, name = '', letters = ''] = /(\p{Upper}[^()]{12,})\s\(([^()]{2,24})\)$/u.exec(title) ?? []
-  if (venues.isVenue(letters) && (venues.isVenue(name) || venues.isLike(name)))
-    return venues.whole(letters, span)
+  // `Network and Distributed System Security Symposium (NDSS)`, `Oakland (S&P)`; without its letters it may be a topic.
+  const [, name = '', letters = ''] = /(\p{Upper}[^()]+)\s\(([^()]{2,24})\)$/u.exec(title) ?? []
+  const isName = venues.isVenue(name) || (name.length > 12 && venues.isLike(name))
+  if (isName && venues.isVenue(letters)) return venues.whole(letters, span)
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue =
     // `ccs2024` is what its links lead to.
