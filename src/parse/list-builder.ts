@@ -58,7 +58,7 @@ export class ListBuilder {
   constructor(document: Document, knowledge: Knowledge) {
     this.#reading = readingOf(document, knowledge, this.passed)
     const headings = headingsIn(document.tree.children, this.#reading.locate)
-    this.stack = new SectionStack(listTitle(headings))
+    this.stack = new SectionStack(document.text, listTitle(headings))
     this.#headed = new HeadedPapers({
       drafts: this.#drafts,
       links: this.links,

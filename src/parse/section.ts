@@ -2,9 +2,10 @@ import GithubSlugger from 'github-slugger'
 import type {Heading} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Section} from '../model/section.ts'
-import type {Span} from '../model/span.ts'
+import {slice, type Span} from '../model/span.ts'
 import type {Locate} from './syntax/markdown.ts'
 import {plainText} from './text/inline.ts'
+import {YearHeadings} from './year-heading.ts'
 
 /** The part of a document before its first heading. */
 const preamble: Section = {
@@ -21,10 +22,13 @@ const preamble: Section = {
 export class SectionStack {
   readonly sections: Section[] = []
   readonly #slugger = new GithubSlugger()
+  readonly #text: string
   readonly #title: number | undefined
+  readonly #years = new YearHeadings()
 
   /** `title` is where the heading begins that names the list as a whole; it is no part of paths. */
-  constructor(title: number | undefined) {
+  constructor(text: string, title: number | undefined) {
+    this.#text = text
     this.#title = title
   }
 
@@ -51,15 +55,23 @@ export class SectionStack {
   }
 
   #push(level: number, title: string, words: string, span: Span, titleSpan: Span): void {
-    const parent = this.#parentOf(level)
+    const parent = this.#parentOf(level, title, span)
     const slug = this.#slugger.slug(words)
     const path = span.start === this.#title ? [] : [...(parent?.path ?? []), title]
     this.sections.push({level, title, slug, span, titleSpan, parent, path})
   }
 
-  #parentOf(level: number): Section | undefined {
+  #parentOf(level: number, title: string, {start}: Span): Section | undefined {
     let section: Section | undefined = this.sections.at(-1)
-    while (section && section.level >= level) section = section.parent
+    const isEmpty =
+      section !== undefined &&
+      slice(this.#text, {start: section.span.end, end: start}).trim() === ''
+    while (section && section.level >= level) {
+      const isLast = section === this.sections.at(-1)
+      if (section.level === level && this.#years.holds(section, title, isLast && isEmpty))
+        return section
+      section = section.parent
+    }
     return section
   }
 }

@@ -1,0 +1,29 @@
+import type {Section} from '../model/section.ts'
+
+/** Years that hold headings as high as their own: `### 2022` with nothing below it but `### Conference`. */
+export class YearHeadings {
+  readonly #years = new Set<Section>()
+  /** What stood in any of them, in lower case. */
+  readonly #held = new Set<string>()
+
+  /** Whether a heading as high stands in a section that is a year; behind others, only if it stands in such ones. */
+  holds(section: Section, title: string, isEmpty: boolean): boolean {
+    if (!isYear(section.title) || isYear(title)) return false
+    const name = title.toLowerCase()
+    const isHeld = isEmpty || (this.#years.has(section) && (this.#held.has(name) || isKind(name)))
+    if (isHeld) {
+      this.#years.add(section)
+      this.#held.add(name)
+    }
+    return isHeld
+  }
+}
+
+function isYear(title: string): boolean {
+  return /^[^\p{Alpha}\p{N}]*(?:year\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\p{N}]*$/iu.test(title)
+}
+
+/** What kind of publication papers are, as lists sort those of a year by. */
+function isKind(title: string): boolean {
+  return /conference|journal|workshop|preprint|arxiv|proceedings|会议|期刊|会議|論文誌/.test(title)
+}
