@@ -136,3 +136,17 @@ test('a row without links above rows with some is a head, though few of its word
     ['FarNet', 2022],
   ])
 })
+
+test('a head of two rows needs no head cells', () => {
+  const cells = (...words: string[]): string => `<tr><td>${words.join('</td><td>')}</td></tr>`
+  const head = `<tr><td rowspan='2'>Model</td><td colspan='2'>Memory</td><td rowspan='2'>Time</td><td rowspan='2'>Paper</td><td rowspan='2'>Code</td></tr>`
+  const link = '<a href="https://arxiv.org/abs/2305.05726">Paper</a>'
+  const rows =
+    cells('SeeNet', '-', '-', '12/2021', link, '-') +
+    cells('HearNet', '-', '-', '04/2022', link, '-')
+  const table = `<table>\n${head}${cells('Operation', 'Structure')}${rows}\n</table>`
+  expect(parse(table).entries.map(({title, year}) => [title, year])).toEqual([
+    ['SeeNet', 2021],
+    ['HearNet', 2022],
+  ])
+})

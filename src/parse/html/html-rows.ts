@@ -44,8 +44,20 @@ export function evenRows(rows: readonly HtmlRow[]): TableRow[] {
   const [first, second, ...others] = fillRows(rows)
   const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1)
   const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead)
-  if (!first || !second || !isOver || !isPart) return fillRows(rows)
+  if (!first || !second || !((isOver && isPart) || isParted(rows))) return fillRows(rows)
   return [joined(first, second), ...others]
+}
+
+/** Whether the second row has a name for each column of the first row's wide cells, and all other cells are as high as both. */
+function isParted([first, second]: readonly HtmlRow[]): boolean {
+  const wide = first?.cells.map(dataOf).filter(({columns}) => columns > 1) ?? []
+  const parts = wide.reduce((sum, {columns}) => sum + columns, 0)
+  return (
+    parts > 0 &&
+    second?.cells.length === parts &&
+    !second.cells.some(isLinked) &&
+    first?.cells.every((cell) => dataOf(cell).columns > 1 || dataOf(cell).rows === 2) === true
+  )
 }
 
 /** A head whose second row names the columns that a cell of the first spans. */
