@@ -27,3 +27,17 @@ test.each(['发表于CVPR2024', '（CVPR2024口头报告）'])(
     expect(onlyEntry(`${item} ${words}`).venue?.name).toBe('CVPR')
   },
 )
+
+test.each(['arXiv papers', 'Earlier ArXiv Papers', 'Papers on arXiv', 'arXiv Preprints (2023)'])(
+  'a heading that only says whose papers follow: %s',
+  (title) => {
+    expect(onlyEntry(`# Seeing\n\n## ${title}\n\n${item}`).headed?.name).toBe('arXiv')
+  },
+)
+
+test.each(['Computer papers', 'Papers in graphs', 'arXiv papers on seeing'])(
+  'a heading of a topic names no venue: %s',
+  (title) => {
+    expect(onlyEntry(`# Seeing\n\n## ${title}\n\n${item}`).headed).toBeUndefined()
+  },
+)

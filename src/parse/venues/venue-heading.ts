@@ -113,6 +113,8 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
   const [, name = '', letters = ''] = /(\p{Upper}[^()]+)\s\(([^()]{2,24})\)$/u.exec(title) ?? []
   const isName = venues.isVenue(name) || (name.length > 12 && venues.isLike(name))
   if (isName && venues.isVenue(letters)) return venues.whole(letters, span)
+  const ofPapers = nameBesidePapers(title)
+  if (venues.isVenue(ofPapers)) return venues.whole(ofPapers, span)
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue =
     // `ccs2024` is what its links lead to.
@@ -139,6 +141,17 @@ const looseCollection =
 /** What a venue stands beside for another reason: a survey appeared there, a contest was held, a list ends with it. */
 const other =
   /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu
+
+/** The short name of a venue whose papers a heading says to follow, and nothing else: `arXiv papers`, `Papers on arXiv`. */
+function nameBesidePapers(title: string): string {
+  const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, ' ').trim()
+  const [, before, behind] =
+    /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:(\p{Alpha}{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) (\p{Alpha}{3,}))(?: (?:19|20)\d{2})?$/iu.exec(
+      words,
+    ) ?? []
+  const name = before ?? behind ?? ''
+  return /\p{Upper}\p{Alpha}*\p{Upper}|r[Xx]iv$/u.test(name) ? name : ''
+}
 
 function isCollected(title: string, venue: string): boolean {
   const rest = title.replace(venue, ' ')
