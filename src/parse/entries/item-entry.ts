@@ -4,6 +4,7 @@ import {covers, type Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isFieldList} from '../fields/field.ts'
 import {readLeadItem} from '../fields/group.ts'
+import {isExternal, ownerOf} from '../fields/owner.ts'
 import {labelledLines} from '../fields/quoted-line.ts'
 import {titleLineOf} from '../fields/title-line.ts'
 import {linksWithin} from '../links/link.ts'
@@ -45,12 +46,11 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   if (shared.length > 1) return [...shared]
   const inner = item.children.filter((child) => child.type === 'list')
   const [first] = item.children
-  const isOut = first?.type === 'paragraph' && ownLinks([first], context).some(isExternal)
-  const owner = first?.type === 'paragraph' ? plainText(first) : ''
+  const head = first?.type === 'paragraph' ? first : undefined
+  const owner = ownerOf(head, head ? ownLinks([head], context) : [])
+  const isOut = owner.isLinked
   const titled = isOut ? undefined : inner.find((list) => titleLineOf(list) !== undefined)
-  const fields = inner.filter(
-    (list) => list === titled || isFieldList(list, isOut, owner, context.venues),
-  )
+  const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues))
   const own = readOwn(item, fields, titled && titleLineOf(titled), context)
   if (own && isLinked(own)) {
     const entries = inner.filter((list) => !fields.includes(list))
@@ -129,11 +129,6 @@ function titleParagraphs(
 function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
   const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
   return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
-}
-
-/** Whether a link leads out of the list, if only to a paper that is kept beside it. */
-function isExternal({url, form}: Link): boolean {
-  return /^https?:|\.pdf$/i.test(url) && form !== 'image'
 }
 
 /** Whether a link leads to another place than a paper that has none: within the list, or to a person. */

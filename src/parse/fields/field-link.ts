@@ -1,4 +1,6 @@
 import type {Link, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 
 export function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
   return first?.type === 'paragraph' ? first : undefined
@@ -14,4 +16,18 @@ export function linksIn(words: readonly PhrasingContent[]): Link[] {
     if (word.type === 'link') return [word]
     return word.type === 'emphasis' || word.type === 'strong' ? linksIn(word.children) : []
   })
+}
+
+/** Whether an item is a repository by its own name and a word or two: `[ann/seenet](https://github.com/ann/seenet) | [Pytorch]`. */
+export function isRepository(item: ListItem): boolean {
+  const [link, ...others] = linksOf(item)
+  const words = firstParagraph(item)?.children.filter(({type}) => type !== 'link') ?? []
+  const path =
+    /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)\/([\w.-]+\/([\w.-]+?))(?:\.git|\/.*)?$/i.exec(
+      link?.url ?? '',
+    )
+  if (!link || !path || others.length > 0 || wordsIn(plainText(words)) > 3) return false
+  const [, whole = '', name = ''] = path.map((part) => part.toLowerCase())
+  const label = plainText(link).toLowerCase()
+  return label === name || label === whole || label.startsWith(`${whole}/`)
 }

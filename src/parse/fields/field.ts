@@ -5,8 +5,9 @@ import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {peopleLength} from '../titles/lead-length.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {firstParagraph, linksIn, linksOf} from './field-link.ts'
+import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
 import {isDay} from './group.ts'
+import type {Owner} from './owner.ts'
 import {isPlaceBelow} from './place-below.ts'
 
 /**
@@ -15,15 +16,17 @@ import {isPlaceBelow} from './place-below.ts'
  */
 export function isFieldList(
   list: ListNode,
-  ownerIsLinked: boolean,
-  owner: string,
+  {words: owner, isLinked: ownerIsLinked, isWork}: Owner,
   venues: VenueJudge,
 ): boolean {
   const isLabelled = list.children.some(
     (item) => linksOf(item).some(isReferenceLabel) || (linksOf(item).length > 0 && isField(item)),
   )
   const isOwn = (item: ListItem): boolean =>
-    isField(item) || (isLabelled && isNameItem(item)) || (ownerIsLinked && isNamedThings(item))
+    isField(item) ||
+    (isLabelled && isNameItem(item)) ||
+    (ownerIsLinked && isNamedThings(item)) ||
+    (isWork && wordsIn(owner) > 2 && isRepository(item))
   if (isDay(owner)) return false
   if (isPlaceBelow(list, owner)) return true
   if (!list.children.every(isOwn)) return false
