@@ -1,0 +1,27 @@
+/** What gathers papers of a venue, as in `CVPR 2024 Papers with Code` or `Awesome Graph Research ICML2024`. */
+const collection =
+  /(?<!\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\p{Alpha})|论文|論文|논문/iu
+const looseCollection =
+  /(?<!\p{Alpha})(?:awesome|collection|list|research)(?!\p{Alpha})|合集|汇总/iu
+
+/** What a venue stands beside for another reason: a survey appeared there, a contest was held, a list ends with it. */
+const other =
+  /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu
+
+/** The short name of a venue whose papers a heading says to follow, and nothing else: `arXiv papers`, `Papers on arXiv`. */
+export function nameBesidePapers(title: string): string {
+  const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, ' ').trim()
+  const [, before, behind] =
+    /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:(\p{Alpha}{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) (\p{Alpha}{3,}))(?: (?:19|20)\d{2})?$/iu.exec(
+      words,
+    ) ?? []
+  const name = before ?? behind ?? ''
+  return /\p{Upper}\p{Alpha}*\p{Upper}|r[Xx]iv$/u.test(name) ? name : ''
+}
+
+/** Whether a heading gathers papers of the venue with its year that it names. */
+export function isCollected(title: string, venue: string): boolean {
+  const rest = title.replace(venue, ' ')
+  const isSetApart = !/[([【（]\s*[)\]】）]/u.test(rest)
+  return !other.test(rest) && (collection.test(rest) || (isSetApart && looseCollection.test(rest)))
+}
