@@ -1,4 +1,4 @@
-import type {BlockContent, DefinitionContent, ListItem, Root, RootContent} from 'mdast'
+import type {BlockContent, Definition, DefinitionContent, ListItem, Root, RootContent} from 'mdast'
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment'
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import remarkLintNoDuplicateHeadingsInSection from 'remark-lint-no-duplicate-headings-in-section'
@@ -85,8 +85,9 @@ function boneOf<Node extends RootContent | BlockContent | DefinitionContent | Li
 ): Node[] {
   switch (node.type) {
     case 'heading':
-    case 'definition':
       return [node]
+    case 'definition':
+      return isComment(node) ? [] : [node]
     case 'blockquote':
     case 'list':
     case 'listItem': {
@@ -96,4 +97,9 @@ function boneOf<Node extends RootContent | BlockContent | DefinitionContent | Li
     default:
       return []
   }
+}
+
+/** Whether a definition leads nowhere and only hides a remark: `[comment]: <> (Bee2021)`, `[//]: # (later)`. */
+function isComment({identifier, url}: Definition): boolean {
+  return url === '' || url === '#' || !/[\p{Alpha}\p{N}]/u.test(identifier)
 }
