@@ -12,6 +12,7 @@ import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 import {isJudged} from './settled-label.ts'
+import {titleKey} from './title-key.ts'
 
 export default defineRule<{readonly share: number}>({
   id: 'missing-paper-link',
@@ -114,12 +115,14 @@ function expectedEntries(entries: readonly Entry[]): Entry[] {
   })
 }
 
-function isLinked({links, titleSpan}: Entry): boolean {
+/** Whether a link leads to the paper: by its role, or because it has the title, an id or a paper's label. */
+function isLinked({links, title, titleSpan}: Entry): boolean {
   return links.some(
     ({role, label, span, url}) =>
       url !== '' &&
       (role === 'paper' ||
         covers(span, titleSpan) ||
+        titleKey(label) === titleKey(title) ||
         paperIdOf(url) !== undefined ||
         /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)),
   )

@@ -1,3 +1,4 @@
+import {evidenceOf} from '../evidence/venue-evidence.ts'
 import {likeness} from '../finding/propose.ts'
 import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
@@ -111,8 +112,11 @@ function shareCode(a: Entry, b: Entry): boolean {
   return codes(b).some((address) => address !== undefined && known.has(address))
 }
 
-function isProven({paper, venue}: Entry): boolean {
-  return paper !== undefined || venue !== undefined
+/** Whether an entry says by its id, its venue or the address of its paper that it is a paper. */
+function isProven({paper, venue, links}: Entry): boolean {
+  const isAtVenue = () =>
+    links.some(({role, url}) => role === 'paper' && evidenceOf(url) !== undefined)
+  return paper !== undefined || venue !== undefined || isAtVenue()
 }
 
 /**

@@ -37,13 +37,15 @@ export function* unlistedSections(
   )
   const isExpected = expectation(candidates, listed)
   const told = new Set<Section>()
+  const said = slice(list.text, contents.span)
   const named = new Set(contents.items.map(({text}) => bare(text).toLowerCase()))
 
   for (const section of candidates) {
     const name = bare(section.title)
     const excused = name === '' || frame.test(name) || unlisted.includes(section.title)
-    // An entry of that name with a fragment that leads nowhere is told by itself.
+    // An entry of that name with a fragment that leads nowhere is told by itself; so is one whose bullet lacks its blank.
     if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
+    if (said.includes(`](#${section.slug})`)) continue
     if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue
     told.add(section)
     if (section.parent && told.has(section.parent)) continue

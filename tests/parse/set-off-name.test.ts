@@ -22,3 +22,11 @@ test.each([
 ])('a linked name that is the title: %s', (text, title) => {
   expect(onlyEntry(`# Papers\n\n- ${text}\n`).title).toBe(title)
 })
+
+test.each([
+  [`**SeeNet** (2024): sees far with less light. [SeeNet](${arxiv})`, 'SeeNet'],
+  [`**SeeNet** (2024): learning to see far [paper](${arxiv})`, 'learning to see far'],
+  [`**CVPR** (2024): learning to see far. [paper](${arxiv})`, 'learning to see far'],
+])('a bold name that a sentence behind its year tells of: %s', (text, title) => {
+  expect(onlyEntry(`# Papers\n\n- ${text}\n`)).toMatchObject({title, year: 2024})
+})

@@ -123,6 +123,11 @@ describe('tells a second entry in a section', () => {
       '[Learning to see far](https://doi.org/10.1109/TGRS.2022.1), TGRS 2023',
     ],
     [
+      'a preprint and an address of proceedings, which says where it appeared',
+      see,
+      '[Learning to see far](https://papers.nips.cc/paper/2021/hash/147702db07145348245dc5a2f2fe5683-Abstract.html)',
+    ],
+    [
       'one code link, before the paper is out',
       '[Learning to see far](https://arxiv.org/abs/2305.00001) [code](https://github.com/o/r)',
       'Learning to see far [[code](https://github.com/o/r)]',
@@ -318,4 +323,11 @@ test('a title that was copied to another paper is told as such', () => {
   const [arxiv, doi] = ['arxiv.org/abs/2305.00001', 'doi.org/10.1109/TGRS.2021.1']
   const told = places(rule, section('A', entry('SeeNet', arxiv), entry('FarNet', doi)))
   expect(told).toEqual([expect.stringContaining('warning')])
+})
+
+test('a title in italics behind a label is quoted without its marks', () => {
+  const entry = '- Paper: *Learning to see far*, https://arxiv.org/abs/2305.00001\n'
+  expect(said(rule, `# L\n\n${entry.repeat(2)}`)).toEqual([
+    '4:11 error Unexpected second entry for `Learning to see far`, expected one in `L`',
+  ])
 })

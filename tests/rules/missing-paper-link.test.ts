@@ -32,6 +32,7 @@ test.each([
     'a link that the venue labels',
     '- [[ECCV](https://o.github.io/eccv)] Learning to hear. [[code](https://github.com/o/r)]',
   ],
+  ['a link of its own name', '- SeeNet [[SeeNet](https://papers.example/2309.06511)]'],
   ['a link that says so', '- Learning to hear [[link]](https://journal.example/2022/4593002)'],
   [
     'a paper under a wrong label',

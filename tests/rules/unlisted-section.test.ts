@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {mended} from '../support/list-lint.ts'
+import {mended, said} from '../support/list-lint.ts'
 
 const rule = 'stale-contents'
 
@@ -49,4 +49,14 @@ describe('the unsafe fix adds an entry', () => {
     ]
     expect(mended(rule, list(before, sections), {safety: 'unsafe'})).toBe(list(after, sections))
   })
+})
+
+test('an entry whose bullet lacks its blank is told as that alone', () => {
+  const contents = [
+    '- [List](#list)',
+    '  -[Alpha](#alpha)',
+    ...['Beta', 'Gamma', 'Delta'].map((name) => `  - [${name}](#${name.toLowerCase()})`),
+  ]
+  expect(said(rule, list(contents, headings))).toEqual([])
+  expect(said(rule, list(contents.toSpliced(1, 1), headings))).toHaveLength(1)
 })

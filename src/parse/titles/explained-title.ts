@@ -18,6 +18,8 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
+  if (isDatedAccount(rest) && !context.isVenue(name.text))
+    return {text: tidy(name.text), span: name.inner}
   const cited = referenceTitle(next, rest, context)
   if (cited) return cited
   const isExplained =
@@ -89,6 +91,13 @@ function isDescribed(text: string, title: Title): boolean {
     .filter((word) => /^\p{Alpha}{4,}/u.test(word))
   const small = words.filter((word) => /^\p{Lower}/u.test(word))
   return /^\s*[-–—]/.test(text) && small.length * 2 > words.length
+}
+
+/** Whether a year and a sentence in small letters tell of the name before them: `**SeeNet** (2024): sees far. [Paper](url)` */
+function isDatedAccount(rest: readonly Inline[]): boolean {
+  const end = rest.findIndex(({kind}) => kind === 'link')
+  const said = rest.slice(0, end === -1 ? rest.length : end).map(({text}) => text)
+  return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said.join(''))
 }
 
 /** Whether words are many that begin with a capital and go on with small ones, as names do not. */

@@ -28,7 +28,8 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const raw = withoutOuterPictures(slice(context.text, source))
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
-  const words = withoutBracket(raw, from, to).replace(blanks, '').replace(trailing, '')
+  const shown = withoutBracket(raw, from, to).replace(blanks, '').replace(trailing, '')
+  const words = withoutMark(shown, raw.slice(0, from))
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
   const text = tidy(unescape(words, stars(said) === stars(raw)))
   if (
@@ -82,6 +83,12 @@ const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s\/\s*)+$/
 /** Signs behind the last word. */
 const trailing =
   /(?<![\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u
+
+/** Italics that begin before the first word end behind the last: `Paper: *Learning to see*, https://…` */
+function withoutMark(words: string, before: string): string {
+  const mark = /[*_]+$/.exec(before)?.[0]
+  return mark !== undefined && words.endsWith(mark) ? words.slice(0, -mark.length) : words
+}
 
 /** Words that a bracket opens before end where it closes, as in `[Title] by Ann Bee`, `[ Title ]`. */
 function withoutBracket(raw: string, from: number, to: number): string {
