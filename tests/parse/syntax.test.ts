@@ -41,7 +41,8 @@ describe('nothing is said of headings', () => {
 })
 
 test('only definitions that lead somewhere are defined twice', () => {
-  const comments = '[comment]: <> (Bee2021)\n\n[comment]: <> (Cee2020)\n\n[//]: # (a)\n\n[//]: # (b)\n'
+  const comments =
+    '[comment]: <> (Bee2021)\n\n[comment]: <> (Cee2020)\n\n[//]: # (a)\n\n[//]: # (b)\n'
   expect(said('no-duplicate-definitions', `# L\n\n${comments}`)).toEqual([])
   const address = '[paper]: https://example.org/a\n\n'
   expect(said('no-duplicate-definitions', `# L\n\n${address.repeat(2)}`)).toHaveLength(1)
