@@ -124,7 +124,8 @@ function extent(
   const rest = text.slice(end + gap)
   if (goingOn.test(rest)) return undefined
   const match = behind.exec(rest)
-  const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : undefined
+  const mayBeLoose = isDistinct(name, index) || isBracketed(text, start, rest)
+  const loose = mayBeLoose ? looseYear.exec(rest)?.[0] : undefined
   const after = match?.groups?.['year'] ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined
@@ -145,6 +146,11 @@ function extent(
     start: start - Math.max(before.length, guest.length),
     end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }
+}
+
+/** Whether a name and two digits, of a year or a volume, are all that brackets hold: `(IEEE Access 20)`. */
+function isBracketed(text: string, start: number, rest: string): boolean {
+  return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest)
 }
 
 /** What makes another venue of a name before it: a journal of the same people. */

@@ -324,10 +324,3 @@ test('a title that was copied to another paper is told as such', () => {
   const told = places(rule, section('A', entry('SeeNet', arxiv), entry('FarNet', doi)))
   expect(told).toEqual([expect.stringContaining('warning')])
 })
-
-test('a title in italics behind a label is quoted without its marks', () => {
-  const entry = '- Paper: *Learning to see far*, https://arxiv.org/abs/2305.00001\n'
-  expect(said(rule, `# L\n\n${entry.repeat(2)}`)).toEqual([
-    '4:11 error Unexpected second entry for `Learning to see far`, expected one in `L`',
-  ])
-})

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {places} from '../support/list-lint.ts'
+import {places, said} from '../support/list-lint.ts'
 
 test('chapters of a book are listed one by one', () => {
   const book = (chapter: string): string =>
@@ -21,4 +21,11 @@ test('a paper of a conference and its extension in a journal are two', () => {
     )
   expect(told('TKDE, 2008')).toEqual([])
   expect(told('ICML, 2006')).toHaveLength(1)
+})
+
+test('a title in italics behind a label is quoted without its marks', () => {
+  const entry = '- Paper: *Learning to see far*, https://arxiv.org/abs/2305.00001\n'
+  expect(said('duplicate-paper', `# L\n\n${entry.repeat(2)}`)).toEqual([
+    '4:11 error Unexpected second entry for `Learning to see far`, expected one in `L`',
+  ])
 })

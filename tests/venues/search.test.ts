@@ -21,6 +21,7 @@ describe('is found', () => {
     ['CVPR [2023], Ann', 'CVPR [2023]'],
     ['ICLR-2024', 'ICLR-2024'],
     ['CVPR: 2023', 'CVPR: 2023'],
+    ['see far (IEEE Access 20)', 'IEEE Access 20'],
     ['2024 ICLR', '2024 ICLR'],
     ['2024-ICLR spotlight', '2024-ICLR'],
     ['Ann Bee. CVPR.', 'CVPR'],
