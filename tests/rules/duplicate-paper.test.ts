@@ -123,11 +123,6 @@ describe('tells a second entry in a section', () => {
       '[Learning to see far](https://doi.org/10.1109/TGRS.2022.1), TGRS 2023',
     ],
     [
-      'a preprint and an address of proceedings, which says where it appeared',
-      see,
-      '[Learning to see far](https://papers.nips.cc/paper/2021/hash/147702db07145348245dc5a2f2fe5683-Abstract.html)',
-    ],
-    [
       'one code link, before the paper is out',
       '[Learning to see far](https://arxiv.org/abs/2305.00001) [code](https://github.com/o/r)',
       'Learning to see far [[code](https://github.com/o/r)]',

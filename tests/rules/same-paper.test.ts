@@ -29,3 +29,12 @@ test('a title in italics behind a label is quoted without its marks', () => {
     '4:11 error Unexpected second entry for `Learning to see far`, expected one in `L`',
   ])
 })
+
+test('a preprint is the paper at an address that says where it appeared', () => {
+  const entry = (url: string): string => `- [Learning to see far](${url})\n`
+  const own = entry('https://arxiv.org/abs/2305.00001')
+  const proceedings = entry('https://papers.nips.cc/paper/2021/hash/147702db07145348-Abstract.html')
+  expect(places('duplicate-paper', `# L\n\n${own}${proceedings}`)).toEqual(['4:4 error'])
+  const page = entry('https://o.example/see.pdf')
+  expect(places('duplicate-paper', `# L\n\n${own}${page}`)).toEqual([])
+})
