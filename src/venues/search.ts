@@ -52,7 +52,9 @@ function withShortened(text: string, found: VenueMatch, index: VenueIndex): Venu
   const name = text.slice(found.start, found.end)
   const [before = ''] = shortened.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? []
   const isCutShort = /\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name)
-  if (!isCutShort && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found
+  // `ACM T INTEL SYST TEC`
+  const isCapital = /(?<!\S)(?:ACM|IEEE) T (?:\p{Upper}+ )+$/u.test(before)
+  if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found
   for (const {index: at} of before.matchAll(/(?<!\S)\p{Upper}/gu)) {
     const known = readKnown(before.slice(at) + name, index)
     if (known) return {...found, start: found.start - before.length + at}

@@ -30,3 +30,9 @@ test.each([
 ])('a bold name that a sentence behind its year tells of: %s', (text, title) => {
   expect(onlyEntry(`# Papers\n\n- ${text}\n`)).toMatchObject({title, year: 2024})
 })
+
+test('people whose family names come first are no title behind a name', () => {
+  const people = 'Mostafazadeh, Nasrin and Allen, James. 2016.'
+  const text = `## Datasets\n\n- [SeeSet](http://www.cs.rochester.edu/see/): ${people} [A Corpus of Sights](https://www.aclweb.org/anthology/N16-1098). In *Proceedings of NAACL 2016*.\n`
+  expect(onlyEntry(text).title).toBe('SeeSet')
+})
