@@ -37,10 +37,19 @@ export function rowVenue(
   return venues.whole(words, span)
 }
 
-/** The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`. */
+/**
+ * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`; with its year, as
+ * `[ECCV 2020](url)`, alone in a cell for any link as well.
+ */
 export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
   if (indexOf(table, 'venue') !== -1) return undefined
-  const links = cellOf(row, table, 'paper')?.links ?? []
+  const links =
+    cellOf(row, table, 'paper')?.links ??
+    row.cells
+      .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
+      .filter(
+        ({role, label}) => role === 'paper' && /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u.test(label),
+      )
   const link = links.find(
     ({label, span}) =>
       venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1),

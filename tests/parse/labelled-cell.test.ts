@@ -1,0 +1,12 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+test('a venue with its year labels the link to a paper in a column for all links', () => {
+  const url = 'https://arxiv.org/abs/2007.12142'
+  const table = `| Name | Usage | Link |\n|-|-|-|\n| FarSet | Test | [ECCV 2020](${url}) |\n| NearSet | Test | [arxiv](${url}) |`
+  const {entries} = parse(`# Sets\n\n## Datasets\n\n${table}\n`)
+  expect(entries.map(({venue, year}) => [venue?.name, year])).toEqual([
+    ['ECCV', 2020],
+    [undefined, undefined],
+  ])
+})
