@@ -733,7 +733,7 @@ function findSlips(listed, actual) {
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$3(one) !== keyOf$3(other));
-	const isLittle = slips.every(([one, other]) => isSlip$1(keyOf$3(one), keyOf$3(other)) || isSlip$1(rawOf(one), rawOf(other)));
+	const isLittle = slips.every(([one, other]) => isSlip$2(keyOf$3(one), keyOf$3(other)) || isSlip$2(rawOf(one), rawOf(other)));
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
@@ -800,7 +800,7 @@ function rawOf(words) {
 function textOf$1(words) {
 	return words.map(({ text }) => text).join(" ");
 }
-function isSlip$1(one, other) {
+function isSlip$2(one, other) {
 	if (isInflection(one, other) || little.has(one) && little.has(other)) return false;
 	const shorter = Math.min(one.length, other.length);
 	const steps = (0, import_fastest_levenshtein.distance)(one, other);
@@ -835,7 +835,7 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$2(listed) || isName$2(actual)) return { kind: "unknown" };
+	if (isName$3(listed) || isName$3(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
@@ -846,7 +846,7 @@ function isSameTitle(found, wanted) {
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
 const longest$6 = 500;
-function isName$2(title) {
+function isName$3(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -941,7 +941,7 @@ const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of
 const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
 function branchIn(text) {
 	if (/\bfindings\b/i.test(text)) return "Findings";
-	return /\b(?:workshops?|wksp|wkshp)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
+	return /\b(?:workshops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
 }
 function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
@@ -1031,9 +1031,9 @@ function wordsOf$10(text) {
 	return words;
 }
 function keyOf$2(name) {
-	return keysOf(name).join("");
+	return keysOf$1(name).join("");
 }
-function keysOf(name) {
+function keysOf$1(name) {
 	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$10(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
@@ -1233,7 +1233,7 @@ function yearsIn(text, { arxiv = false, ends } = {}) {
 	const written = free(long$1).map((match) => yearAt(match, Number(match[0].slice(0, 4))));
 	if (written.length > 0) return written;
 	const behind = ends === void 0 ? void 0 : looseYear$1(text, ends);
-	const cut = free(short$1).map((match) => yearAt(match, century$1(Number(match[0]))));
+	const cut = free(short$1).filter(([digits]) => isCut(digits)).map((match) => yearAt(match, century$1(Number(match[0]))));
 	if (behind) cut.push(behind);
 	if (cut.length > 0) return cut;
 	if (!arxiv) return [];
@@ -1244,7 +1244,7 @@ function yearsIn(text, { arxiv = false, ends } = {}) {
 }
 function looseYear$1(text, from) {
 	const [all = "", digits] = loose.exec(text.slice(from)) ?? [];
-	if (digits === void 0) return void 0;
+	if (digits === void 0 || !isCut(digits)) return void 0;
 	const end = from + all.length;
 	return {
 		value: century$1(Number(digits)),
@@ -1253,8 +1253,11 @@ function looseYear$1(text, from) {
 		told: false
 	};
 }
+function isCut(digits) {
+	return Number(digits) < 30 || Number(digits) > 59;
+}
 function century$1(value) {
-	return value < 70 ? 2e3 + value : 1900 + value;
+	return value < 60 ? 2e3 + value : 1900 + value;
 }
 function yearAt({ 0: text, index }, value) {
 	return {
@@ -1283,7 +1286,7 @@ function readKnown(drawn, index) {
 	const trust = trustIn(raw, first, rest);
 	if (trust === "none" || !first.sure && isWord$1(raw, first) || isLabel$1(raw, first)) return void 0;
 	const branch = branchOf(raw, found, first, index);
-	const year = yearOf(raw, first);
+	const year = yearOf$1(raw, first);
 	const { expected } = first;
 	const written = raw.slice(first.start, first.end);
 	return {
@@ -1300,10 +1303,18 @@ function readKnown(drawn, index) {
 function leadOf(raw, found) {
 	const host = found.find(({ row, start }) => row.kind === "conference" && isHost$2(raw, start));
 	if (host && found[0]?.row.kind !== "workshop") return host;
+	const short = found.find((one) => isShortOf(raw, one));
+	if (short) return short;
 	const at = found.findIndex(({ row }) => row.kind !== "preprint");
 	const [first, next] = [found[at], found[at + 1]];
 	if (!first) return found[0];
 	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && first.row.kind === "journal" ? next : first;
+}
+function isShortOf(raw, { start, end }) {
+	if (raw[start - 1] !== "(" || !/^\)|^[\s,'’]*\d{2,4}\)/.test(raw.slice(end))) return false;
+	const initials = raw.slice(0, start).replace(/(\p{Alpha})[\p{Alpha}'’]*|[^\p{Alpha}]+/gu, "$1");
+	const letters = raw.slice(start, end).match(/\p{Alpha}/gu) ?? [];
+	return letters.length > 2 && new RegExp(letters.join(".*"), "i").test(initials);
 }
 function isHost$2(raw, start) {
 	return /\bworkshop\b.*(?:\bat|@)\s(?:the\s)?$/i.test(raw.slice(0, start));
@@ -1314,7 +1325,7 @@ function isWord$1(raw, { row, start, end }) {
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:：]/.test(raw.slice(end));
 }
-function yearOf(raw, { row, end }) {
+function yearOf$1(raw, { row, end }) {
 	const years = yearsIn(raw, {
 		arxiv: row.kind === "preprint",
 		ends: row.kind === "journal" ? void 0 : end
@@ -1337,8 +1348,9 @@ function bare$5(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
+const counted = /^\W*\p{Upper}[\p{Upper}&-]{2,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u;
 function readUnknown(raw) {
-	const [year] = yearsIn(raw);
+	const [year] = yearsIn(raw, { ends: counted.exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
 	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => /\p{Alpha}/u.test(part));
 	if (written === void 0) return void 0;
@@ -1399,7 +1411,7 @@ function abbreviationFinder(names) {
 function candidateOf({ row, name }) {
 	return {
 		row,
-		...significantOf(keysOf(name))
+		...significantOf(keysOf$1(name))
 	};
 }
 function abbreviates$1(short, long) {
@@ -1469,7 +1481,7 @@ function packNames(rows) {
 	const byLetters = /* @__PURE__ */ new Map();
 	const lengths = /* @__PURE__ */ new Map();
 	for (const [at, row] of rows.entries()) for (const [place, { name, expected }] of namesOf(row).entries()) {
-		const keys = keysOf(name);
+		const keys = keysOf$1(name);
 		const [first] = keys;
 		if (first === void 0) continue;
 		const letters = name === expected ? lettersOf$1(keys) : "";
@@ -1520,7 +1532,7 @@ const venueTable = venues_default;
 // src/venues/vocabulary.ts
 const small = new Set("of the on in for and de a an to with its at und der di la".split(" "));
 const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
-const kinds$1 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
+const kinds$3 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
 function wordsOfNames(rows) {
 	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$10(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
@@ -1534,8 +1546,8 @@ function isLike(text, words, sorted) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
 	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
 	const telling = all.filter(({ key }) => !isRemark$1(key));
-	const isKind = all.some(({ key }) => kinds$1.has(key));
-	const weight = all.filter(({ key }) => !isRemark$1(key) || key.length > 4 && words.has(key)).length;
+	const isKind = all.some(({ key }) => kinds$3.has(key));
+	const weight = all.filter(({ key }) => !isRemark$1(key) || kinds$3.has(key) || key.length > 4 && words.has(key)).length;
 	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
@@ -13296,8 +13308,8 @@ function skeletonOf({ children, ...root }) {
 }
 function boneOf(node) {
 	switch (node.type) {
-		case "heading":
-		case "definition": return [node];
+		case "heading": return [node];
+		case "definition": return isComment(node) ? [] : [node];
 		case "blockquote":
 		case "list":
 		case "listItem": {
@@ -13309,6 +13321,9 @@ function boneOf(node) {
 		}
 		default: return [];
 	}
+}
+function isComment({ identifier, url }) {
+	return url === "" || url === "#" || !/[\p{Alpha}\p{N}]/u.test(identifier);
 }
 
 // src/rules/rule.ts
@@ -13335,14 +13350,14 @@ function* swallowedLines(list, table) {
 	if (table.rows.filter((_, index) => isLine[index]).length * 2 > table.rows.length && table.rows.length > 2) return;
 	for (const [index, row] of table.rows.entries()) {
 		if (!isLine[index] || isLine[index - 1] || isMeant(list, table, row)) continue;
-		yield isLine.slice(index).every(Boolean) && isProse(slice(list.text, row.span)) ? textReport(list, row) : rowReport(list, row);
+		yield isLine.slice(index).every(Boolean) && isProse$1(slice(list.text, row.span)) ? textReport(list, row) : rowReport(list, row);
 	}
 }
 function isMeant({ text }, { rows }, row) {
 	const name = row.cells[0]?.text;
 	return /^(?:\*\*.*\*\*|__.*__|<b>.*<\/b>)$/i.test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
 }
-function isProse(line) {
+function isProse$1(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
 }
 function textReport(list, { span }) {
@@ -13457,6 +13472,8 @@ function headerIn(list, paragraph, end, cells) {
 function undelimited(list, rows) {
 	const first = rows[rows.findIndex((row, index) => isRow(row) && isRow(rows[index + 1], row.cells.length))];
 	if (!first) return void 0;
+	const cut = cutTable(list, first, rows.length);
+	if (cut) return cut;
 	if (rows.every(({ cells }) => cells.every((cell) => /^!?\[.*\)$|^$/.test(cell)))) return void 0;
 	const delimiters = writeRow(first.cells.map(() => "---"), first.text);
 	const { end } = first.span;
@@ -13473,6 +13490,36 @@ function undelimited(list, rows) {
 				text: `${line}${delimiters}`
 			}]
 		} }
+	};
+}
+function cutTable({ tables, text }, { span, cells }, count) {
+	const before = text.slice(0, span.start);
+	const end = /-->[^\S\n]*\n$/.test(before) ? before.lastIndexOf("<!--") : -1;
+	const table = tables.findLast((one) => one.span.end <= end);
+	if (table?.columns.length !== cells.length) return void 0;
+	if (!/^[^\S\n]*\r?\n?$/.test(text.slice(table.span.end, end))) return void 0;
+	const comment = {
+		start: end,
+		end: span.start
+	};
+	return {
+		message: `Unexpected comment between the rows of a table, expected none: GitHub shows ${count === 1 ? "the row" : `the ${count} rows`} below it as text`,
+		hint: "Move the comment above the table or below it",
+		span: {
+			start: end,
+			end: text.slice(0, span.start).trimEnd().length
+		},
+		fix: {
+			safety: "unsafe",
+			edits: [{
+				start: table.span.start,
+				end: table.span.start,
+				text: slice(text, comment)
+			}, {
+				...comment,
+				text: ""
+			}]
+		}
 	};
 }
 function isRow(row, cells = row?.cells.length) {
@@ -13576,7 +13623,7 @@ function edition(series, number) {
 		}
 	};
 }
-function named$3(short) {
+function named$2(short) {
 	const known = indexVenues().find(short);
 	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
 }
@@ -13704,7 +13751,7 @@ function decode$6(text) {
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
 	if (journal) return articleOf(journal.name, year);
-	const venue = named$3(code);
+	const venue = named$2(code);
 	if (venue === void 0) return void 0;
 	const last = Number(year);
 	return {
@@ -13774,7 +13821,7 @@ const rules$1 = [
 		"address",
 		/^https?:\/\/((?:cvpr|iccv)\.thecvf\.com|(?:iclr|icml|neurips|nips)\.cc|eccv\.ecva\.net)\/virtual\/(\d{4})\/(?:poster|oral)\//i,
 		([, host = "", year]) => {
-			const venue = named$3(host.split(".")[0] ?? "");
+			const venue = named$2(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
 				...between$1(venue, Number(year), Number(year)),
 				guests: true
@@ -14058,6 +14105,58 @@ function isSameVenue(one, other) {
 	return one === other || pairs.has(`${one}|${other}`);
 }
 
+// src/rules/stated-venue.ts
+function statedVenues(list, venues) {
+	return list.entries.flatMap((entry) => {
+		const reading = entry.venue && readVenue(entry.venue.raw, venues);
+		return entry.venue && reading ? [{
+			entry,
+			venue: entry.venue,
+			reading
+		}] : [];
+	});
+}
+function yearBeside({ entry: { row } }) {
+	if (!row) return void 0;
+	const cell = row.row.cells[row.table.columns.findIndex(({ role }) => role === "year")];
+	return cell && /^(?:19|20)\d{2}$/.test(cell.text) ? {
+		year: Number(cell.text),
+		span: cell.span
+	} : void 0;
+}
+function exactSpan(list, { raw, span }) {
+	const at = slice(list.text, span).lastIndexOf(raw);
+	return at === -1 ? span : {
+		start: span.start + at,
+		end: span.start + at + raw.length
+	};
+}
+function isVerbatim({ text }, { raw, span }) {
+	const before = text.slice(Math.max(0, span.start - 200), span.start);
+	return slice(text, span) === raw && !/:\/\/[^\s"'()<>]*$/.test(before);
+}
+function isFreestanding(list, venue) {
+	const { text } = list;
+	const { raw, span } = venue;
+	const { start } = exactSpan(list, venue);
+	const before = text.slice(Math.max(0, start - 40), start);
+	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
+	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
+	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
+	const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12));
+	const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw);
+	return !isLong && !isTold && !isNumbered && !isVolume && !isTail;
+}
+function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
+	if (layout === void 0 && year === own) return raw.replace(written, () => name);
+	if (year === void 0) return raw.replace(written, () => name);
+	if (layout === void 0 && !/^[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*$/u.test(ownLayout)) {
+		const digits = String(own ?? "");
+		return raw.replace(written, () => name).replace(digits, String(year));
+	}
+	return (layout ?? ownLayout).replace(/V|Y+/g, (sign) => sign === "V" ? name : String(year).slice(-sign.length));
+}
+
 // src/rules/contradiction.ts
 function contradictionOf(list, stated, venues) {
 	const { sure, row } = stated.reading;
@@ -14072,6 +14171,7 @@ function contradictionOf(list, stated, venues) {
 	});
 	const [first] = told;
 	if (!first || told.some(({ venue }) => venue !== first.venue)) return void 0;
+	if (isNamed$5(list, stated.entry, first.venue)) return void 0;
 	const judged = told.map(({ link, evidence, venue }) => judge$1(link, evidence, venue, stated, venues));
 	return judged.every((one) => one !== void 0) ? judged[0] : void 0;
 }
@@ -14087,12 +14187,14 @@ function firstPapers({ text }, { links, titleSpan }) {
 		return !text.slice(from, to).includes("\n");
 	});
 }
-function judge$1(link, evidence, venue, { reading }, venues) {
+function isNamed$5({ text }, { span, venue }, name) {
+	const words = slice(text, span).replace(/\]\(<?[^\s)]*|https?:\/\/\S+|\b10\.\d{4,}\/\S+/g, " ");
+	return venue?.name !== name && words.includes(name);
+}
+function judge$1(link, evidence, venue, stated, venues) {
+	const { reading } = stated;
 	const { years } = evidence;
 	const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues);
-	const year = reading.year;
-	const early = years !== void 0 && year !== void 0 && year < years.first;
-	const late = years !== void 0 && year !== void 0 && year > years.last;
 	const only = years?.first === years?.last ? years?.first : void 0;
 	if (!same) {
 		if (evidence.guests === true && reading.row?.kind === "journal") return void 0;
@@ -14100,16 +14202,21 @@ function judge$1(link, evidence, venue, { reading }, venues) {
 			evidence,
 			venue,
 			year: only,
+			isBeside: false,
 			link
 		};
 	}
-	if (reading.name !== venue || !(early || late)) return void 0;
-	return {
+	if (reading.name !== venue || !years) return void 0;
+	const isOff = (year) => year !== void 0 && (year < years.first || year > years.last);
+	const beside = yearBeside(stated)?.year;
+	const isBeside = isOff(beside) && (reading.year === void 0 || (beside ?? 0) > years.last) && !isOff(reading.year);
+	return isBeside || isOff(reading.year) ? {
 		evidence,
 		venue: void 0,
 		year: only,
+		isBeside,
 		link
-	};
+	} : void 0;
 }
 function areWorkshops(kind, venue, venues) {
 	return kind === "workshop" && venues.find(venue)?.row.kind === "workshop";
@@ -14176,14 +14283,21 @@ function decode$5(text) {
 function areOfTwoPeriods({ section: a }, { section: b }) {
 	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$2.test(title)) && withoutDates(a) === withoutDates(b);
 }
-const month$1 = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
-const date$2 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$1}`, "i");
+const month$2 = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
+const date$2 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$2}`, "i");
 function withoutDates({ title }) {
-	return title.replace(new RegExp(String.raw`\d+|${month$1}`, "gi"), "").replace(/\s+/g, " ");
+	return title.replace(new RegExp(String.raw`\d+|${month$2}`, "gi"), "").replace(/\s+/g, " ");
 }
 function driftedVenues({ venue: a }, { venue: b }) {
 	if (!a || !b) return void 0;
 	return (a.year === void 0 || b.year === void 0 || a.year === b.year) && isSameVenue(a.name, b.name) ? void 0 : [a, b];
+}
+function areOfTwoEditions({ venue: a }, { venue: b }) {
+	return a?.name === b?.name && a?.year !== void 0 && b?.year !== void 0 && a.year !== b.year;
+}
+function areOfTwoVenues(a, b) {
+	const isPreprint = (entry) => /rxiv|corr|preprint/i.test(entry.venue?.raw ?? "");
+	return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== void 0;
 }
 
 // src/rules/section-kind.ts
@@ -14194,7 +14308,7 @@ function isOfThings$1(section) {
 	const kind = kindOf$1(section);
 	return kind === "tools" || kind === "data";
 }
-const kinds = [
+const kinds$2 = [
 	["talks", /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i],
 	["tools", /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i],
 	["data", /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i],
@@ -14203,7 +14317,7 @@ const kinds = [
 ];
 function kindOf$1({ path }) {
 	for (const title of path.toReversed()) {
-		const found = kinds.find(([, names]) => names.test(title));
+		const found = kinds$2.find(([, names]) => names.test(title));
 		if (found) return found[0];
 	}
 }
@@ -14222,7 +14336,7 @@ function* sharedLinks(list, except = []) {
 	for (const [first, second, ...others] of usersByPaper(list, except)) {
 		if (!first || !second || !areDifferent(first, second)) continue;
 		if (areVersions(first, second)) continue;
-		if (isNamed$3(list, first, second) || isNamed$3(list, second, first)) continue;
+		if (isNamed$4(list, first, second) || isNamed$4(list, second, first)) continue;
 		if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue;
 		yield [first, second];
 	}
@@ -14249,70 +14363,22 @@ function keyOf$1({ url }) {
 	const id = paperIdOf(url);
 	if (id !== void 0) return id;
 	const address = addressOf(url);
-	return address !== void 0 && /\/[^/]*\d[^/]*$|\.pdf$/i.test(new URL(address).pathname) ? address : void 0;
+	return address !== void 0 && /\/[^/]*\d[^/]*\/?$|\.pdf$/i.test(new URL(address).pathname) ? address : void 0;
 }
 function areVersions({ link: a }, { link: b }) {
 	const versionOf = ({ url }) => /v(\d+)(?:\.pdf)?$/.exec(url)?.[1];
 	const [x, y] = [versionOf(a), versionOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isNamed$3({ text }, { entry: { span, titleSpan } }, { entry: { title } }) {
+function isNamed$4({ text }, { entry: { span, titleSpan } }, { entry: { title } }) {
 	const name = /^([^:]{2,30}):\s/.exec(title)?.[1];
 	if (name === void 0) return false;
 	return text.slice(span.start, titleSpan.start).match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false;
-}
-function areOfTwoVenues(a, b) {
-	const isPreprint = (entry) => /rxiv|corr|preprint/i.test(entry.venue?.raw ?? "");
-	return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== void 0;
 }
 function areDifferent({ entry: a, link }, { entry: b }) {
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
 	const least = pathEvidence(link.url) !== void 0 || areOfTwoVenues(a, b) ? .7 : .45;
 	return !x.includes(y) && !y.includes(x) && likeness(x, y) < least;
-}
-
-// src/rules/stated-venue.ts
-function statedVenues(list, venues) {
-	return list.entries.flatMap((entry) => {
-		const reading = entry.venue && readVenue(entry.venue.raw, venues);
-		return entry.venue && reading ? [{
-			entry,
-			venue: entry.venue,
-			reading
-		}] : [];
-	});
-}
-function exactSpan(list, { raw, span }) {
-	const at = slice(list.text, span).lastIndexOf(raw);
-	return at === -1 ? span : {
-		start: span.start + at,
-		end: span.start + at + raw.length
-	};
-}
-function isVerbatim({ text }, { raw, span }) {
-	const before = text.slice(Math.max(0, span.start - 200), span.start);
-	return slice(text, span) === raw && !/:\/\/[^\s"'()<>]*$/.test(before);
-}
-function isFreestanding(list, venue) {
-	const { text } = list;
-	const { raw, span } = venue;
-	const { start } = exactSpan(list, venue);
-	const before = text.slice(Math.max(0, start - 40), start);
-	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
-	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
-	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
-	const isVolume = /^[*_]*,? \d+(?: \(|[.:])/.test(text.slice(span.end, span.end + 12));
-	const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw);
-	return !isLong && !isTold && !isNumbered && !isVolume && !isTail;
-}
-function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
-	if (layout === void 0 && year === own) return raw.replace(written, () => name);
-	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !/^[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*(?:V|Y+)[^\p{Alpha}\d]*$/u.test(ownLayout)) {
-		const digits = String(own ?? "");
-		return raw.replace(written, () => name).replace(digits, String(year));
-	}
-	return (layout ?? ownLayout).replace(/V|Y+/g, (sign) => sign === "V" ? name : String(year).slice(-sign.length));
 }
 
 // src/rules/contradicted-venue.ts
@@ -14333,9 +14399,42 @@ var contradicted_venue_default = defineRule({
 		});
 		if (found.length === 0) return;
 		const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({ entry }) => entry)));
-		for (const { stated, contradiction } of found) if (!shared.has(stated.entry)) yield reportOf$11(list, stated, contradiction);
+		const others = ofOtherYears(found);
+		for (const { stated, contradiction } of found) {
+			if (shared.has(stated.entry)) continue;
+			const beside = contradiction.isBeside ? yearBeside(stated) : void 0;
+			if (!beside) yield reportOf$11(list, stated, contradiction);
+			else if (!others.has(stated.entry.row?.table)) yield yearReport(list, stated, contradiction, beside.span);
+		}
 	}
 });
+function ofOtherYears(found) {
+	const tables = found.filter(({ contradiction }) => contradiction.isBeside).map(({ stated: { entry } }) => entry.row?.table);
+	return new Set(tables.filter((table) => {
+		const count = tables.filter((one) => one === table).length;
+		return count > 1 && count * 5 > (table?.rows.length ?? 0);
+	}));
+}
+function yearReport({ text }, { entry, reading }, { evidence, link, year }, span) {
+	const expected = year === void 0 ? yearsOf(evidence) : code$2(String(year));
+	return {
+		message: `Unexpected year ${quote(text, span)} of ${code$2(reading.written)}, expected ${expected}: ${evidence.source} says so`,
+		hint: "Correct the year, or the link if it leads to another paper",
+		span,
+		related: [{
+			message: "The link that says so",
+			span: link.urlSpan
+		}],
+		entry,
+		...year !== void 0 && { fix: {
+			safety: "unsafe",
+			edits: [{
+				...span,
+				text: String(year)
+			}]
+		} }
+	};
+}
 function reportOf$11(list, stated, found) {
 	const { entry, venue, reading } = stated;
 	const { evidence, link } = found;
@@ -14367,9 +14466,11 @@ function correct({ venue, reading }, { venue: name, year, evidence: { years } })
 		year: reading.year === void 0 ? void 0 : year ?? reading.year
 	});
 }
-function rangeOf(name, { years }) {
-	if (!years) return code$2(name);
-	return `${code$2(name)} of ${years.first} or up to three years later`;
+function rangeOf(name, evidence) {
+	return evidence.years ? `${code$2(name)} of ${yearsOf(evidence)}` : code$2(name);
+}
+function yearsOf({ years }) {
+	return `${years?.first} or up to three years later`;
 }
 
 // src/rules/heading-words.ts
@@ -14380,7 +14481,7 @@ function compareWords(entry, heading) {
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
-	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}^↑⬆]+$/gu, "");
 }
 function wordsOf$9(text) {
 	return bare$4(text).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
@@ -14549,13 +14650,14 @@ function correctTargets(byName, found) {
 		};
 	});
 }
-function* wrongTargets(found, meant) {
+function* wrongTargets(found, meant, fragmentOf = ({ slug }) => slug) {
 	for (const [index, { item, section }] of meant.entries()) {
 		if (found[index]?.section === section) continue;
+		const fragment = fragmentOf(section);
 		yield {
-			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${section.slug}`)} of the heading with that text`,
+			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)} of the heading with that text`,
 			span: item.link.urlSpan,
-			fix: fragmentFix(item, section.slug),
+			fix: fragmentFix(item, fragment),
 			related: [{
 				message: "The heading",
 				span: section.titleSpan
@@ -14605,7 +14707,7 @@ function decode$4(text) {
 // src/rules/address-fault.ts
 function addressFault({ url, form }) {
 	if (!/^https?:\/\/./i.test(url)) return void 0;
-	return gluedFault(url) ?? unclosedFault(url, form) ?? blankFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
+	return gluedFault(url) ?? unclosedFault(url, form) ?? blankFault(url) ?? boldFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
 }
 const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
 function gluedFault(url) {
@@ -14641,6 +14743,19 @@ function blankFault(url) {
 			url: words.replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, ""),
 			safety: "safe"
 		}
+	};
+}
+function boldFault(url) {
+	const plain = url.replace(/\*\*([\w-]+)\*\*/g, "$1");
+	if (plain === url) return void 0;
+	return {
+		tell: (quoted) => `Unexpected \`**\` in the address ${quoted}, expected none`,
+		mended: {
+			url: plain,
+			safety: "unsafe"
+		},
+		sign: "**",
+		where: "in"
 	};
 }
 function hostFault(url) {
@@ -15160,6 +15275,7 @@ function linkKey(entry) {
 	return entry.paper ?? address?.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 }
 function isSamePaper(a, b) {
+	if (areChapters(a, b)) return false;
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
 	const linked = a.kind === "paper" && linkKey(a) !== void 0 && linkKey(a) === linkKey(b);
 	if (linked && isTelling$1(a) && isTelling$1(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8 || isRetitled(a, b);
@@ -15168,6 +15284,11 @@ function isSamePaper(a, b) {
 	if (a.kind === "dataset") return x.length >= 12 && !areReferred(a, b);
 	return isTelling$1(a) && (isProven(a) && isProven(b) || shareCode(a, b));
 }
+function areChapters({ title: a }, { title: b }) {
+	const [x, y] = [a, b].map((title) => chapters.exec(title)?.[0]);
+	return x !== void 0 && y !== void 0 && x !== y;
+}
+const chapters = /第[^第]{0,12}[章节篇讲].*|\bchap(?:ters?|\.)\s*\d[\d\s,–-]*/i;
 function isRetitled(a, b) {
 	const link = a.links.find(({ role }) => role === "paper");
 	if (!link || a.paper === void 0 || areDifferent({
@@ -15220,22 +15341,27 @@ function shareCode(a, b) {
 	const known = new Set(codes(a));
 	return codes(b).some((address) => address !== void 0 && known.has(address));
 }
-function isProven({ paper, venue }) {
-	return paper !== void 0 || venue !== void 0;
+function isProven({ paper, venue, links }) {
+	const isAtVenue = () => links.some(({ role, url }) => role === "paper" && evidenceOf(url) !== void 0);
+	return paper !== void 0 || venue !== void 0 || isAtVenue();
 }
 function areDistinct(a, b) {
 	const registry = (entry) => entry.paper?.split(":")[0];
 	if (a.paper !== void 0 && a.paper !== b.paper && registry(a) === registry(b)) return true;
-	return a.venue?.name === b.venue?.name && a.venue?.year !== b.venue?.year;
+	if (a.venue?.name === b.venue?.name) return a.venue?.year !== b.venue?.year;
+	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
+}
+function isExtension({ venue: first }, { venue: second }) {
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && /^(?:T-?\p{Upper}{2,}|IJ\p{Upper}{2}|J\p{Upper}{2})|Journal|Transactions|Letters|^\p{Upper}\p{Lower}{3,}/u.test(second.name);
 }
 
 // src/rules/paper-pair.ts
 function* paperPairs(list, except) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const second of list.entries.filter((entry) => isCounted(list, entry, except))) {
+	for (const second of list.entries.filter((entry) => isCounted$1(list, entry, except))) {
 		const keys = paperKeys(second);
 		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
-		const first = same.find((entry) => placeOf$2(entry) === placeOf$2(second)) ?? same[0];
+		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
 		if (first) yield {
 			first,
 			second
@@ -15243,13 +15369,13 @@ function* paperPairs(list, except) {
 		for (const key of keys) remember(seen, key, second);
 	}
 }
-function isCounted({ text }, { kind, section, span, titleSpan }, except) {
+function isCounted$1({ text }, { kind, section, span, titleSpan }, except) {
 	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
 }
 function isWithin({ first, second }) {
-	return placeOf$2(first) === placeOf$2(second);
+	return placeOf$1(first) === placeOf$1(second);
 }
-function placeOf$2({ row, group, section }) {
+function placeOf$1({ row, group, section }) {
 	return row?.table ?? group ?? section;
 }
 const kept$1 = 16;
@@ -15277,14 +15403,14 @@ var duplicate_paper_default = defineRule({
 		const across = [];
 		for (const pair of paperPairs(list, options.except)) if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
 		else if (isWithin(pair)) yield withinReport(list, pair);
-		else if (options.across && isOddAcross(pair)) across.push(pair);
-		const isOnly = across.length === 1 && list.entries.length < long;
+		else if (options.across && pair.second.kind === "paper") across.push(pair);
+		const isOnly = across.filter(isOddAcross).length === 1 && list.entries.length < long;
 		for (const pair of across) yield* acrossReports(list, pair, isOnly);
 	}
 });
 const long = 30;
 function isOddAcross({ first, second }) {
-	return second.kind === "paper" && areOfOneKind(first.section, second.section);
+	return areOfOneKind(first.section, second.section);
 }
 function withinReport(list, pair) {
 	return fromBothMembers(pair, (entry) => ({
@@ -15306,8 +15432,9 @@ function nameOfPlace({ text }, { row, group, section }) {
 function* acrossReports(list, pair, isOnly) {
 	const said = (entry) => quote(list.text, entry.titleSpan);
 	const isMisplaced = areOfTwoPeriods(pair.first, pair.second);
-	const isDrifted = driftedVenues(pair.first, pair.second) !== void 0;
-	if (isMisplaced || isOnly && !isDrifted) yield fromBothMembers(pair, (entry) => ({
+	const isOdd = isOddAcross(pair);
+	const isDrifted = isOdd ? driftedVenues(pair.first, pair.second) !== void 0 : areOfTwoEditions(pair.first, pair.second);
+	if (isOdd && (isMisplaced || isOnly && !isDrifted)) yield fromBothMembers(pair, (entry) => ({
 		message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
 		hint: isMisplaced ? "Keep the entry that is right and remove the other" : "Keep both only if the paper belongs into both sections",
 		severity: "info",
@@ -15394,19 +15521,19 @@ function inWords(padding) {
 }
 function leftOf(text, { span }, end) {
 	const pipe = text.lastIndexOf("|", end - 1);
-	return pipe < span.start ? void 0 : blanks$1(text, {
+	return pipe < span.start ? void 0 : blanks$2(text, {
 		start: pipe + 1,
 		end
 	});
 }
 function rightOf(text, { span }, start) {
 	const pipe = text.indexOf("|", start);
-	return pipe === -1 || pipe >= span.end ? void 0 : blanks$1(text, {
+	return pipe === -1 || pipe >= span.end ? void 0 : blanks$2(text, {
 		start,
 		end: pipe
 	});
 }
-function blanks$1(text, span) {
+function blanks$2(text, span) {
 	return /^[ \t]*$/.test(slice(text, span)) ? span : void 0;
 }
 
@@ -15541,7 +15668,8 @@ var empty_section_default = defineRule({
 			const isParent = next !== void 0 && next.level > section.level;
 			const content = list.text.slice(section.span.end, next?.span.start);
 			if (allow.includes(section.title)) continue;
-			if (isParent || section.path.length === 0 || !isEmpty(content)) continue;
+			const isFirst = index === 0 || section.path.length === 0;
+			if (isParent || isFirst || !(isEmpty(content) || isBareHeader(list, section, content))) continue;
 			if (isNotice(list, section) || next && isNotice(list, next)) continue;
 			if (next?.level === section.level && isInHtml(list, section)) continue;
 			yield {
@@ -15565,6 +15693,10 @@ function isNotice({ text }, { title, titleSpan }) {
 	const written = slice(text, titleSpan);
 	return title.split(" ").length > 9 || /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, "")) || !/[\p{Alpha}\p{N}]/u.test(title) || /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || /^\[[^\]]*\]\([^)]*\)\s*$/.test(written);
 }
+function isBareHeader({ tables }, section, content) {
+	const own = tables.filter((table) => table.section === section);
+	return own.length > 0 && own.every(({ rows }) => rows.length === 0) && content.trim().split(/\r\n?|\n/).length === 2;
+}
 function isInHtml({ text }, { titleSpan }) {
 	return /<h[1-6]\b/i.test(slice(text, titleSpan));
 }
@@ -15583,7 +15715,7 @@ var impossible_venue_default = defineRule({
 	*check(list, { venues, year }) {
 		for (const stated of statedVenues(list, venues)) {
 			const { reading } = stated;
-			const dated = reading.year ?? yearBeside(stated);
+			const dated = reading.year ?? yearBeside(stated)?.year;
 			const expected = expectedFor({
 				...reading,
 				year: dated
@@ -15592,11 +15724,6 @@ var impossible_venue_default = defineRule({
 		}
 	}
 });
-function yearBeside({ entry: { row, year } }) {
-	if (!row) return void 0;
-	const column = row.table.columns.findIndex(({ role }) => role === "year");
-	return row.row.cells[column]?.text === String(year) ? year : void 0;
-}
 function reportOf$8({ entry, venue, reading }, expected, year) {
 	const beside = reading.year === void 0 ? ` in ${year}` : "";
 	const message = `Unexpected venue ${code$2(venue.raw)}${beside}, expected ${expected}`;
@@ -15693,7 +15820,7 @@ function useOf({ text }, entry, link, names) {
 	const index = written.indexOf(label);
 	if (index === -1 || index !== written.lastIndexOf(label) || written.includes("![")) return [];
 	const start = from + index;
-	const word = `${placeOf$1(entry, link)} ${wordOf(label)}`;
+	const word = `${placeOf(entry, link)} ${wordOf(label)}`;
 	return [{
 		entry,
 		label,
@@ -15705,7 +15832,7 @@ function useOf({ text }, entry, link, names) {
 		word
 	}];
 }
-function placeOf$1({ row }, { span }) {
+function placeOf({ row }, { span }) {
 	if (!row) return "text";
 	const index = row.row.cells.findIndex((cell) => covers(cell.span, span));
 	return row.table.columns[index]?.name.toLowerCase() ?? "text";
@@ -15797,7 +15924,7 @@ var inconsistent_venue_default = defineRule({
 			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
 			for (const one of group) {
 				const { written } = one.reading;
-				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one) && (row.kind !== "journal" || !isSpelledOut$1(written) || isOften$1(group, usual))) yield reportOf$6(list, one, usual, `${written}>${usual}`);
+				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one) && (row.kind !== "journal" || !isSpelledOut$1(written) || isOften(group, usual))) yield reportOf$6(list, one, usual, `${written}>${usual}`);
 				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$3(list, one, acronym)) yield reportOf$6(list, one, acronym, "in full", "among acronyms");
 			}
 		}
@@ -15840,7 +15967,7 @@ function usualForm(group) {
 	if (!first || counts.size < 2) return void 0;
 	return first.count >= 3 && first.count >= 2 * (group.length - first.count) ? first.form : void 0;
 }
-function isOften$1(group, usual) {
+function isOften(group, usual) {
 	return group.filter(({ reading }) => isSameForm(reading.written, usual)).length >= 5;
 }
 function isSameForm(one, other) {
@@ -15909,7 +16036,7 @@ const cuts$1 = [
 	{
 		pattern: /\[(?:[^[\]()\n|]|\([^()\n]{1,60}\)){3,200}\(https?:[^\s()[\]]+\)/g,
 		expected: "a `]` before its address",
-		isLost: (text, start) => !isClosed(lineFrom(text, text[start - 1] === "[" ? start - 1 : start))
+		isLost: (text, start) => !isClosed$1(lineFrom(text, text[start - 1] === "[" ? start - 1 : start))
 	},
 	{
 		pattern: /\[{1,2}https?:[^\s()[\]]+\)\]?/g,
@@ -15928,7 +16055,7 @@ function lineFrom(text, start) {
 function lineUpTo(text, end) {
 	return text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
 }
-function isClosed(text) {
+function isClosed$1(text) {
 	let depth = 0;
 	for (const sign of text) {
 		if (sign === "[") depth++;
@@ -16210,6 +16337,14 @@ function judge(list, draft) {
 }
 function unclosed$1(list, { target, paren, start, isOpened }, span) {
 	const end = paren + 1 + target.length;
+	if (target.endsWith("）")) return told(list, span, "a `)` for the `）` behind its address", {
+		safety: "unsafe",
+		edits: [{
+			start: end - 1,
+			end,
+			text: ")"
+		}]
+	});
 	return told(list, span, "a `)` behind its address", {
 		safety: "unsafe",
 		edits: [{
@@ -16278,7 +16413,7 @@ var malformed_link_default = defineRule({
 		}
 	}
 });
-function faultReport(list, link, { part, tell, hint, mended, sign }) {
+function faultReport(list, link, { part, tell, hint, mended, sign, where }) {
 	const { urlSpan } = link;
 	const written = slice(list.text, urlSpan);
 	const at = part === void 0 ? -1 : written.lastIndexOf(part);
@@ -16301,14 +16436,14 @@ function faultReport(list, link, { part, tell, hint, mended, sign }) {
 		...hint !== void 0 && { hint },
 		...fix && { fix },
 		...entry && { entry },
-		...sign !== void 0 && { fold: manySigns(sign) }
+		...sign !== void 0 && { fold: manySigns(sign, where) }
 	};
 }
-function manySigns(sign) {
+function manySigns(sign, where = "at the end of") {
 	return {
 		key: sign,
 		most: 3,
-		message: (count) => `Unexpected ${code$2(sign)} at the end of ${count} addresses, expected none`
+		message: (count) => `Unexpected ${code$2(sign)} ${where} ${count} addresses, expected none`
 	};
 }
 
@@ -16382,12 +16517,15 @@ const mixes = [{
 	isOther: isFrontPage
 }];
 function reportsOf$1(list, entry, { label, role, expected, found, isOther }) {
-	return entry.links.filter((link) => label.test(link.label) && isOther(link.url) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
+	return entry.links.filter((link) => label.test(link.label) && (isOther(link.url) || role === "code" && isPaperTwice(entry, link)) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
 		message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code$2(label)}, expected ${expected}`,
 		hint: `Check ${code$2(url)} and correct the link or its label`,
 		span: urlSpan,
 		entry
 	}));
+}
+function isPaperTwice({ links }, link) {
+	return /\.pdf$/i.test(link.url) && links.some(({ role, url }) => role === "paper" && url === link.url);
 }
 function isServed({ links, titleSpan }, link, role) {
 	return links.some((other) => other !== link && other.url !== link.url && other.role === role && !(role === "code" && covers(other.span, titleSpan)));
@@ -16401,7 +16539,7 @@ function isFrontPage(url) {
 }
 
 // src/venues/likeness.ts
-function isName$1(name, key, index, dated) {
+function isName$2(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if (/^(?:ar|(?:bio|med|chem)r)xiv$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)$/.test(name);
@@ -16441,13 +16579,13 @@ function guestOf(before, dated, index) {
 }
 function topicLength$1(name, rest) {
 	if (!/workshop$/i.test(name)) return 0;
-	return /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(rest)?.[0].length ?? 0;
+	return /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?:\s\([A-Z][\w&-]{1,11}\))?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(rest)?.[0].length ?? 0;
 }
 
 // src/venues/year-beside.ts
 const year$3 = String.raw`(?:19|20)\d{2}(?!\d|\.\d{3})`;
-const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$3}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
-const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|findings)\)?(?!\p{Alpha}))?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b)`, "iu");
+const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$3}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
+const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
 const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$3}(?:[\s-]+|\/)$`, "u");
 
 // src/venues/search.ts
@@ -16479,7 +16617,9 @@ function withNext(text, words, found, index) {
 function withShortened(text, found, index) {
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
-	if (!(/\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name)) && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
+	const isCutShort = /\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name);
+	const isCapital = /(?<!\S)(?:ACM|IEEE) T (?:\p{Upper}+ )+$/u.test(before);
+	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
 		start: found.start - before.length + at
@@ -16487,7 +16627,7 @@ function withShortened(text, found, index) {
 	return found;
 }
 const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u;
-const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d]-$`, "v");
+const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
 const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
@@ -16521,12 +16661,13 @@ function extent(text, start, end, key, index) {
 	const rest = text.slice(end + gap);
 	if (goingOn.test(rest)) return void 0;
 	const match = behind.exec(rest);
-	const loose = isDistinct(name, index) ? looseYear.exec(rest)?.[0] : void 0;
+	const loose = isDistinct(name, index) || isBracketed$2(text, start, rest) ? looseYear.exec(rest)?.[0] : void 0;
 	const after = match?.groups?.["year"] ?? loose;
 	const before = yearBefore$1.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 	const dated = before !== "" || after !== void 0;
-	if (!isName$1(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
+	if (!isName$2(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
 	if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return void 0;
+	if (!dated && kinds$1.test(rest)) return void 0;
 	const inWords = !/\p{Upper}{2}|\./u.test(name);
 	if (inWords && after === void 0 && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
@@ -16540,6 +16681,10 @@ function extent(text, start, end, key, index) {
 		end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
 	};
 }
+function isBracketed$2(text, start, rest) {
+	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
+}
+const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/;
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
 }
@@ -16726,8 +16871,8 @@ function expectedEntries(entries) {
 		return row !== void 0 || unlinked * 3 <= all;
 	});
 }
-function isLinked$3({ links, titleSpan }) {
-	return links.some(({ role, label, span, url }) => url !== "" && (role === "paper" || covers(span, titleSpan) || paperIdOf(url) !== void 0 || /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)));
+function isLinked$3({ links, title, titleSpan }) {
+	return links.some(({ role, label, span, url }) => url !== "" && (role === "paper" || covers(span, titleSpan) || titleKey(label) === titleKey(title) || paperIdOf(url) !== void 0 || /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)));
 }
 function isLinkedByVenue({ links }, search) {
 	return links.some(({ label, url, role }) => role !== "code" && url !== "" && search(label) !== void 0);
@@ -16735,7 +16880,7 @@ function isLinkedByVenue({ links }, search) {
 function isNoTitle({ text }, { title, titleSpan, links, row }) {
 	if (row) return isSwallowed(text, row);
 	if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title)) return true;
-	if (/[:\]]$/.test(slice(text, titleSpan))) return true;
+	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
 	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && /^\[(?!\[)\p{Alpha}/u.test(slice(text, next.span)) && !isJudged(next, void 0);
@@ -17101,10 +17246,38 @@ function parentItem(items, item) {
 	return items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
 }
 
+// src/rules/heading-slip.ts
+function headingWord({ entries }, { item, section }) {
+	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
+	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
+	if (mine === void 0 || its === void 0) return void 0;
+	const words = entries.flatMap(({ title }) => wordsOf$9(title));
+	const count = (word) => words.filter((each) => each === word).length;
+	return count(mine) > count(its) ? {
+		mine,
+		its
+	} : void 0;
+}
+function isSlip$1({ mine, its }) {
+	return its.startsWith(mine.slice(0, 1)) && its.endsWith(mine.slice(-1)) && Math.abs(mine.length - its.length) < 2 && likeness(mine, its) >= .65;
+}
+function headingReport({ text }, { item, section }) {
+	return {
+		message: `Unexpected heading ${quote(text, section.titleSpan)}, expected ${code$2(bare$4(item.text))} as its contents entry says`,
+		span: section.titleSpan,
+		related: [{
+			message: "The contents entry",
+			span: item.textSpan
+		}],
+		hint: "Correct the heading, and the fragments of the links to it"
+	};
+}
+
 // src/rules/contents-text.ts
 function* otherTexts(list, byName, found) {
 	const hasOwnWords = writesOwnWords(found);
-	const drifted = found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)));
+	const isSmall = writesSmall(list);
+	const drifted = found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)) && !(isSmall && nameOf$1(one.item.text) === nameOf$1(one.section.title)));
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
 	const isTwice = repeatedSections(found);
 	for (const { item, section } of drifted) {
@@ -17117,12 +17290,24 @@ function* otherTexts(list, byName, found) {
 			item,
 			section
 		});
-		if (reworded ? !isTwice.has(section) : isSlipOfHeading(list, {
+		if (reworded && !isTwice.has(section)) continue;
+		const words = reworded ? void 0 : headingWord(list, {
 			item,
 			section
-		})) continue;
+		});
+		if (words) {
+			if (isSlip$1(words)) yield headingReport(list, {
+				item,
+				section
+			});
+			continue;
+		}
+		const text = newText(list, {
+			item,
+			section
+		});
 		yield {
-			message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${quote(list.text, section.titleSpan)} as the heading says`,
+			message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code$2(text)} as the heading says`,
 			span: item.textSpan,
 			related: [{
 				message: "The heading",
@@ -17133,18 +17318,24 @@ function* otherTexts(list, byName, found) {
 				safety: reworded ? "unsafe" : "safe",
 				edits: [{
 					...item.textSpan,
-					text: newText(list, {
-						item,
-						section
-					})
+					text
 				}]
 			}
 		};
 	}
 }
+function writesSmall({ contents, partContents }) {
+	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
+	const small = items.filter(({ text }) => /\p{Lower}/u.test(text) && !/\p{Upper}/u.test(text));
+	return small.length > 2 && small.length * 2 > items.length;
+}
 function writesOwnWords(found) {
 	const own = found.filter(({ item, section }) => compareWords(item.text, section.title) !== "same");
 	return own.length > 3 && own.length * 2 > found.length;
+}
+function isNearly({ item, section }) {
+	const [own, heading] = [bare$4(item.text), bare$4(section.title)];
+	return heading.startsWith(own.slice(0, 1)) && heading.endsWith(own.slice(-1)) && likeness(own, heading) >= .85;
 }
 function isRespaced({ item, section }) {
 	const joined = (text) => bare$4(text).replace(/[\s-]+/g, "");
@@ -17159,14 +17350,6 @@ function repeatedSections(found) {
 	for (const { section } of found) (once.has(section) ? twice : once).add(section);
 	return twice;
 }
-function isSlipOfHeading({ entries }, { item, section }) {
-	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
-	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
-	if (mine === void 0 || its === void 0) return false;
-	const words = entries.flatMap(({ title }) => wordsOf$9(title));
-	const count = (word) => words.filter((each) => each === word).length;
-	return count(mine) > count(its);
-}
 function isMiscased$1({ item: { fragment }, section: { slug } }) {
 	return fragment !== slug && fragment.toLowerCase() === slug;
 }
@@ -17177,14 +17360,60 @@ function newText(list, { item, section }) {
 	const written = slice(list.text, item.textSpan);
 	const [own, heading] = [bare$4(item.text), bare$4(section.title)];
 	const start = written.indexOf(own);
-	const isHtml = item.link.form === "html";
-	if (isHtml && (own === "" || start === -1)) return inHtml(section.title);
-	if (own === "" || start === -1) return slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`);
-	const words = isHtml ? inHtml(heading) : heading;
-	return written.slice(0, start) + words + written.slice(start + own.length);
+	const words = item.link.form === "html" ? inHtml(heading) : heading;
+	const text = written.slice(0, start) + words + written.slice(start + own.length);
+	if (own !== "" && start !== -1 && section.title.includes(heading) && isClosed(text)) return text;
+	return item.link.form === "html" ? inHtml(section.title) : slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`);
+}
+function isClosed(text) {
+	return text.split(/[(（]/).length === text.split(/[)）]/).length;
 }
 function inHtml(words) {
 	return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// src/rules/heading-anchor.ts
+function sectionsByAnchor({ sections, anchors, text }) {
+	const byAnchor = /* @__PURE__ */ new Map();
+	for (const section of anchors.size === 0 ? [] : sections) {
+		const { start, end } = section.span;
+		const html = (tagLines.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? "") + text.slice(start, end);
+		for (const [, , name = ""] of html.matchAll(anchor)) if (!byAnchor.has(name)) byAnchor.set(name, section);
+	}
+	return byAnchor;
+}
+const anchor = /<\w[^>]*?\s(?:id|name)\s*=\s*(["'])(.*?)\1/gi;
+function anchorOf(byAnchor, section) {
+	const [name] = [...byAnchor].find(([, one]) => one === section) ?? [];
+	return name ?? section.slug;
+}
+const tagLines = /(?<=\n)(?:[^\S\n]*(?:<\/?\w[^>\n]*>[^\S\n]*)*\n)+$/;
+
+// src/rules/stray-contents.ts
+function* strayTargets({ links }, { span }, byName, listed) {
+	for (const link of links) {
+		if (!covers(span, link.span) || !/^[^#/.:?]+$/.test(link.url)) continue;
+		const [section, ...others] = byName.get(nameOf$1(link.label)) ?? [];
+		if (section && others.length === 0 && !listed.has(section)) yield [link, section];
+	}
+}
+function strayReport({ url, urlSpan }, { slug, titleSpan }) {
+	return {
+		message: `Unexpected address ${code$2(url)} of a contents entry, expected ${code$2(`#${slug}`)} of the heading with that text`,
+		severity: "error",
+		span: urlSpan,
+		related: [{
+			message: "The heading",
+			span: titleSpan
+		}],
+		fix: {
+			safety: "safe",
+			edits: [{
+				...urlSpan,
+				text: `#${encodeURI(slug)}`
+			}]
+		}
+	};
 }
 
 // src/rules/unlisted-section.ts
@@ -17193,11 +17422,13 @@ function* unlistedSections(list, contents, { found, listed }, { unlisted, levels
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
 	const isExpected = expectation$1(candidates, listed);
 	const told = /* @__PURE__ */ new Set();
+	const said = slice(list.text, contents.span);
 	const named = new Set(contents.items.map(({ text }) => bare$4(text).toLowerCase()));
 	for (const section of candidates) {
 		const name = bare$4(section.title);
 		const excused = name === "" || frame.test(name) || unlisted.includes(section.title);
 		if (listed.has(section) || excused || named.has(name.toLowerCase())) continue;
+		if (said.includes(`](#${section.slug})`)) continue;
 		if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue;
 		told.add(section);
 		if (section.parent && told.has(section.parent)) continue;
@@ -17287,15 +17518,22 @@ var stale_contents_default = defineRule({
 		if (!contents) return;
 		const resolve = fragmentResolver(list);
 		const named = sectionsByName(list);
+		const anchored = sectionsByAnchor(list);
 		const found = [];
+		const aside = [];
 		const dead = [];
 		const parts = list.partContents.flatMap(({ items }) => items);
 		for (const item of [...contents.items, ...parts]) {
 			const target = resolve(item.fragment);
 			const section = target.kind === "section" || target.kind === "case" ? target.section : void 0;
+			const byAnchor = target.kind === "anchor" ? anchored.get(item.fragment) : void 0;
 			if (section && !parts.includes(item)) found.push({
 				item,
 				section
+			});
+			if (byAnchor && !parts.includes(item)) aside.push({
+				item,
+				section: byAnchor
 			});
 			if (target.kind === "case") yield caseReport$1(item, target.fragment, section);
 			const isExcused = isOfPage(item.fragment) || isPlanned(list, item.link);
@@ -17308,8 +17546,14 @@ var stale_contents_default = defineRule({
 			if (likely.meant) listed.add(likely.meant);
 			yield deadReport$1(list, item, likely);
 		}
+		for (const [link, section] of strayTargets(list, contents, named, listed)) {
+			listed.add(section);
+			yield strayReport(link, section);
+		}
 		yield* wrongTargets(found, meant);
-		yield* otherTexts(list, named, meant);
+		const intended = correctTargets(named, [...aside, ...found]).slice(0, aside.length);
+		yield* wrongTargets(aside, intended, (section) => anchorOf(anchored, section));
+		yield* otherTexts(list, named, [...meant, ...aside.filter(isNearly)]);
 		yield* unlistedSections(list, contents, {
 			found: meant,
 			listed
@@ -17648,6 +17892,8 @@ var unknown_venue_default = defineRule({
 function nearest(name, { rows }, known) {
 	const isAcronym = /^[\p{Alpha}\d&-]{4,9}$/u.test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
+	const tail = ` ${name.toLowerCase()}`;
+	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
 	const most = isAcronym ? 1 : Math.floor(name.length / 10);
 	const near = rows.flatMap((row) => {
 		const isLong = row.held !== void 0 && row.name.length > 6;
@@ -17781,6 +18027,7 @@ function isLinked$2(usual, url, { kind, other }) {
 // src/rules/needless-parameters.ts
 const anywhere = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i;
 const campaign = /[?&;]utm_\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)/i;
+const site = /^ref=(?:https?(?::|%3A)(?:\/|%2F){2})?(?:[a-z\d-]+\.)+(?:com|io|net|org|ai|dev|co)$/i;
 const byHost = [
 	[/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
 	[/\.sharepoint\.com$/, /^ga=/],
@@ -17792,8 +18039,10 @@ const byHost = [
 	[/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
 	[/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
 	[/^openreview\.net$/, /^referrer=/],
+	[/^ieeexplore\.ieee\.org$/, /^denied=/],
 	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
 	[/(?:^|\.)linkedin\.com$/, /^trk=/],
+	[/./, /^trk=public_post/],
 	[/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/]
 ];
 const ownFragments = [
@@ -17840,7 +18089,7 @@ function isNeedless(host, part) {
 	const plain = part.replaceAll("\\", "");
 	const [name = ""] = plain.split("=");
 	const pair = plain.includes("=") ? plain : `${plain}=`;
-	return anywhere.test(name) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
+	return anywhere.test(name) || site.test(plain) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
 }
 function joined$3(stretches) {
 	const result = [];
@@ -17869,6 +18118,58 @@ function mendFirst(stretches, url, mark, end) {
 const secureHosts = /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i;
 function isSecure(host) {
 	return secureHosts.test(host);
+}
+
+// src/rules/wrapped-link.ts
+const wrappers = [
+	[/^https?:\/\/link\.zhihu\.com\/\?/i, "target"],
+	[/^https?:\/\/link\.(?:csdn\.net|juejin\.cn)\/\?/i, "target"],
+	[/^https?:\/\/www\.google\.[a-z.]+\/url\?/i, "q"],
+	[/^https?:\/\/www\.google\.[a-z.]+\/url\?/i, "url"],
+	[/^https?:\/\/scholar\.google\.[a-z.]+\/scholar_url\?/i, "url"],
+	[/^https?:\/\/l\.facebook\.com\/l\.php\?/i, "u"],
+	[/^https?:\/\/click\.endnote\.com\/viewer\?/i, "doi"]
+];
+const handsOn = /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|\d)/i;
+const publishers = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
+const proxied = new RegExp(`(?:^|\\.)(${publishers.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
+function wrappedChange(host, url) {
+	const inner = handsOn.test(url) ? wrapperTarget(url) : void 0;
+	if (inner !== void 0) {
+		const expected = `${code$2(inner)}, to which it hands on`;
+		return {
+			kind: "wrapper",
+			start: 0,
+			end: url.length,
+			text: inner,
+			where: "between the reader and the page",
+			expected,
+			safety: "unsafe"
+		};
+	}
+	const [, dotted, dashed] = proxied.exec(host) ?? [];
+	const publisher = dotted ?? dashed?.replaceAll("-", ".");
+	if (publisher === void 0) return void 0;
+	const start = url.indexOf("//") + 2;
+	return {
+		kind: "proxy",
+		start,
+		end: url.slice(start).search(/[/?#]|$/) + start,
+		text: publisher,
+		where: "as the host",
+		expected: `${code$2(publisher)}: a library's proxy asks for its login`,
+		safety: "unsafe"
+	};
+}
+function wrapperTarget(url) {
+	const cached = /^http:\/\/\d+(?:\.\d+){3}\/((?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i.exec(url)?.[1];
+	if (cached !== void 0 && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached)) return `http://${cached}`;
+	for (const [page, parameter] of wrappers) {
+		if (!page.test(url) || url.includes("\\")) continue;
+		const value = new URL(url.replaceAll("&amp;", "&")).searchParams.get(parameter) ?? "";
+		const target = parameter === "doi" ? `https://doi.org/${value}` : value;
+		if (/^https?:\/\/[\w-]+\.[^\s()<>]+$/i.test(target) && URL.canParse(target)) return target;
+	}
 }
 
 // src/rules/unnormalized-link.ts
@@ -17907,6 +18208,7 @@ var unnormalized_link_default = defineRule({
 const most$2 = 3;
 function partOf$1({ kind }) {
 	if (kind === "sharing") return "query";
+	if (kind === "wrapper" || kind === "proxy") return "host";
 	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
 }
 function writtenLinks(list) {
@@ -17915,7 +18217,7 @@ function writtenLinks(list) {
 		const url = slice(list.text, link.urlSpan);
 		const isNew = !seen.has(link.urlSpan.start);
 		seen.add(link.urlSpan.start);
-		const isHttp = /^https?:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#:]|$)/i.test(url) && URL.canParse(url);
+		const isHttp = /^https?:\/\/(?:[\w.-]+\.[a-z]{2,}|\d+(?:\.\d+){3})(?:[/?#:]|$)/i.test(url) && URL.canParse(url);
 		return isNew && isHttp && link.form !== "image" ? [{
 			link,
 			url
@@ -17923,6 +18225,8 @@ function writtenLinks(list) {
 	});
 }
 function plainChanges(host, url) {
+	const wrapped = wrappedChange(host, url);
+	if (wrapped) return [wrapped];
 	return [
 		...schemeChanges(host, url),
 		...hostChanges(host, url),
@@ -17998,6 +18302,7 @@ function reportOf$2(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 	return {
 		message,
 		span,
+		...kind === "proxy" && { severity: "warning" },
 		...entry && { entry },
 		fold: {
 			...fold,
@@ -18011,6 +18316,47 @@ function reportOf$2(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 			}]
 		}
 	};
+}
+
+// src/rules/misdated-row.ts
+function* misdatedRows({ entries, text }) {
+	for (const [section, rows] of rowsBySection(entries)) {
+		const heading = yearIn(section);
+		const odd = rows.filter(({ year }) => year !== heading);
+		if (heading === void 0 || odd.length === 0 || odd.length * 5 > rows.length) continue;
+		for (const { entry, year } of odd) yield {
+			message: `Unexpected entry ${quote(text, entry.titleSpan)} of ${year} under ${code$2(section.title)}, expected it among those of its year`,
+			hint: "Correct the year, or move the entry",
+			span: entry.titleSpan,
+			related: [{
+				message: "The heading",
+				span: section.titleSpan
+			}],
+			entry
+		};
+	}
+}
+function rowsBySection(entries) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { row, section } = entry;
+		const column = row?.table.columns.findIndex(({ role }) => role === "year") ?? -1;
+		const year = row?.row.cells[column]?.text ?? "";
+		if (!/^(?:19|20)\d{2}$/.test(year)) continue;
+		const dated = {
+			entry,
+			year: Number(year)
+		};
+		const known = rows.get(section);
+		if (known) known.push(dated);
+		else rows.set(section, [dated]);
+	}
+	return rows;
+}
+function yearIn({ title }) {
+	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+	const isBound = /\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\b|[-–—~]\s*\d|\d\s*[-–—~+]|以前|之前|以来/i.test(title);
+	return years.length === 1 && !isBound ? Number(years[0]) : void 0;
 }
 
 // src/rules/order-measure.ts
@@ -18196,7 +18542,7 @@ function rankTies(valued) {
 // src/rules/unordered-section.ts
 var unordered_section_default = defineRule({
 	id: "unordered-section",
-	summary: "An entry stands out of the order that its section keeps.",
+	summary: "An entry stands out of the order that its section keeps, or under another year than its own.",
 	severity: "info",
 	fix: "none",
 	defaults: {},
@@ -18208,6 +18554,7 @@ var unordered_section_default = defineRule({
 			if (wanted !== void 0) yield* pinnedReports(list, entries, wanted);
 			else yield* ownReports(list, entries);
 		}
+		yield* misdatedRows(list);
 	}
 });
 function* ownReports(list, entries) {
@@ -18458,7 +18805,7 @@ const stopHabits = [
 function stopReports(list, entries, habit) {
 	if (habit === "any") return [];
 	if (habit === "always") return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry));
-	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry) && !isSentence$1(entry) && !isParting(list, entry));
+	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry) && !isSentence$1(entry) && !isRunning(list, entry) && !isParting(list, entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
 const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u;
@@ -18468,6 +18815,9 @@ function hasStop({ text }, { titleSpan }) {
 }
 function isSentence$1({ title, links }) {
 	return /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) && links.every(({ role }) => role !== "paper");
+}
+function isRunning({ paragraphs }, { title, titleSpan, links }) {
+	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
 }
 function isParting({ text }, { titleSpan: { end } }) {
 	return /^[^\S\n]+[\p{Alpha}\d]/u.test(text.slice(end, end + 4));
@@ -18572,8 +18922,8 @@ var untidy_title_default = defineRule({
 	options: (z) => z.strictObject({ stops: z.enum(stopHabits).describe("Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.") }),
 	*check(list, { options }) {
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
-		const expected = faults.filter((fault) => !isHabit(list, entries, fault));
-		for (const entry of entries) yield* blanks(list, entry, expected);
+		const expected = faults.filter((fault) => !isHabit(list, fault));
+		for (const entry of entries) yield* blanks$1(list, entry, expected);
 		yield* lostQuotes(list, entries);
 		yield* stopReports(list, entries, options.stops);
 	}
@@ -18582,7 +18932,11 @@ const faults = [
 	{
 		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
 		replacement: "$1 ",
-		expected: "a blank behind it"
+		expected: "a blank behind it",
+		habit: {
+			own: /\p{Alpha}:\p{Alpha}{3}/u,
+			other: /\p{Alpha}:\s/u
+		}
 	},
 	{
 		pattern: /(?<=\p{Alpha}{3})(\()(?=\p{Upper}{2,}[\p{Alpha}\d-]*\))/gu,
@@ -18599,14 +18953,14 @@ const faults = [
 		expected: "a single blank"
 	}
 ];
-function isHabit(list, entries, { habit }) {
+function isHabit(list, { habit }) {
 	if (!habit) return false;
-	const titles = entries.map(({ titleSpan }) => slice(list.text, titleSpan));
+	const titles = list.entries.map(({ titleSpan }) => slice(list.text, titleSpan));
 	const own = titles.filter((title) => habit.own.test(title)).length;
 	return own > 2 && own > titles.filter((title) => habit.other.test(title)).length;
 }
 const most$1 = 30;
-function* blanks(list, entry, expected) {
+function* blanks$1(list, entry, expected) {
 	const { titleSpan } = entry;
 	const title = slice(list.text, titleSpan);
 	if (/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) || title.split(/\s+/).length > most$1) return;
@@ -18732,6 +19086,14 @@ function ownCases(readings) {
 	const other = new Set(readings.filter(({ written, expected }) => written === expected || written === written.toLowerCase()).map(({ expected }) => expected));
 	return (reading) => isMiscased(reading) && (miscased.get(reading.expected) ?? 0) >= 3 && !other.has(reading.expected);
 }
+function usualSlips(readings) {
+	const slips = countBy(readings.filter(isMiscased), ({ expected }) => expected);
+	const right = countBy(readings.filter(({ written, expected }) => written === expected), ({ written }) => written);
+	return ({ expected }) => {
+		const count = slips.get(expected) ?? 0;
+		return count >= 5 && count > 2 * (right.get(expected) ?? 0);
+	};
+}
 function isMiscased({ written, expected }) {
 	return written !== expected && written.toLowerCase() === expected.toLowerCase();
 }
@@ -18772,6 +19134,7 @@ var unusual_venue_default = defineRule({
 		const layout = options.layout ?? usualLayout(readings);
 		const isMeant = ownNames(readings);
 		const isOwnCase = ownCases(readings);
+		const isUsual = usualSlips(readings);
 		for (const item of stated) {
 			const { reading } = item;
 			const report = reportOf(list, isMeant(reading) ? {
@@ -18780,13 +19143,16 @@ var unusual_venue_default = defineRule({
 					...reading,
 					expected: reading.written
 				}
-			} : item, layout, isOwnCase(reading));
+			} : item, layout, {
+				isOwnCase: isOwnCase(reading),
+				isUsual: isUsual(reading)
+			});
 			if (report && contradictionOf(list, item, venues)?.venue === void 0) yield report;
 		}
 	}
 });
-function reportOf(list, { entry, venue, reading }, layout, isOwnCase) {
-	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && ownLayout(reading) !== layout && suits(layout, reading) ? layout : void 0, venue.raw);
+function reportOf(list, { entry, venue, reading }, layout, { isOwnCase, isUsual }) {
+	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && ownLayout(reading) !== layout && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout)) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const span = exactSpan(list, venue);
@@ -18801,7 +19167,7 @@ function reportOf(list, { entry, venue, reading }, layout, isOwnCase) {
 		...isOwnCase && { severity: "info" },
 		fold: {
 			key: foldKey(reading),
-			most: isOwnCase ? 1 : isMiscased(reading) ? 12 : 5,
+			most: isOwnCase || isUsual && isMiscased(reading) ? 1 : isMiscased(reading) ? 12 : 5,
 			message: (count) => `${message} (${count} such venues)`
 		},
 		...isExact && { fix: {
@@ -18821,6 +19187,9 @@ function foldKey(reading) {
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-–—]\s*/, "");
 	return row?.kind === "journal" && /\s\p{Alpha}+$/u.test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+}
+function isEnclosed$1({ text }, { span }) {
+	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 function isNumbered$1({ layout, row }) {
 	return layout === "V YY" && row?.kind === "workshop";
@@ -19045,7 +19414,7 @@ const roleByHost = [
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
 	[/(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
-	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|vercel\.app|netlify\.app)$/i, "project"]
+	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|towardsdatascience\.com|substack\.com|vercel\.app|netlify\.app|qiita\.com|zenn\.dev|hatenablog\.(?:com|jp)|velog\.io|tistory\.com|blog\.naver\.com|jianshu\.com|juejin\.(?:cn|im)|cnblogs\.com|speakerdeck\.com|slideshare\.net|notion\.(?:site|so)|vimeo\.com)$/i, "project"]
 ];
 function isOnHub(url) {
 	return /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/./i.test(url);
@@ -19079,10 +19448,15 @@ const entities = {
 	"&gt;": ">",
 	"&quot;": "\"",
 	"&#39;": "'",
-	"&nbsp;": " "
+	"&nbsp;": " ",
+	"&emsp;": " ",
+	"&ensp;": " ",
+	"&thinsp;": " ",
+	"&ndash;": "–",
+	"&mdash;": "—"
 };
 function unescape(words, isStarred) {
-	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/[`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => entities[entity] ?? entity);
+	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/[`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g, (entity) => entities[entity] ?? entity);
 }
 function wordsIn$1(text) {
 	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
@@ -19092,7 +19466,7 @@ function isCapital$1(words) {
 	return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2;
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, "").replace(/(?<!\.)[.,:;，。；：、]+$/, "").trim();
+	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, "").replace(/(?<!\.)[.,:;，。；：、]+$/, "").trim();
 }
 function unclosed(title) {
 	return title.endsWith(")") && !title.includes("(") ? title.slice(0, -1) : title;
@@ -19104,10 +19478,545 @@ function unquote(title) {
 	return (title.match(/["“”]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["“”]|["“”]$/, "");
 }
 
+// src/parse/venues/papers-heading.ts
+const collection = /(?<!\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\p{Alpha})|论文|論文|논문/iu;
+const looseCollection = /(?<!\p{Alpha})(?:awesome|collection|list|research)(?!\p{Alpha})|合集|汇总/iu;
+const other = /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu;
+function nameBesidePapers(title) {
+	const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, " ").trim();
+	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:(\p{Alpha}{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) (\p{Alpha}{3,}))(?: (?:19|20)\d{2})?$/iu.exec(words) ?? [];
+	const name = before ?? behind ?? "";
+	return /\p{Upper}\p{Alpha}*\p{Upper}|r[Xx]iv$/u.test(name) ? name : "";
+}
+function isCollected(title, venue) {
+	const rest = title.replace(venue, " ");
+	const isSetApart = !/[([【（]\s*[)\]】）]/u.test(rest);
+	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection.test(rest));
+}
+
+// src/parse/roles/label-words.ts
+const words$2 = {
+	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
+    代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
+    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++ colab notebook notebooks`,
+	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
+    ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
+    article`,
+	project: `project projects projectpage projectsite projectwebsite website web webpage page homepage home site demo blog video youtube bilibili
+    blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
+    項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
+    웹사이트 페이지 블로그 슬라이드 영상 동영상 데모 리뷰 정리 요약 해설 발표 발표자료 자료 資料 発表 発表資料 紹介 記事 まとめ 要約 スライド資料 讲座 博文 推文`,
+	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
+    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
+    ckpts`,
+	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
+    データ データセット 데이터 데이터셋`,
+	neutral: `official unofficial raw link links here url the our source full original new google yun pan netdisk
+    disk scholar xplore face version text material model models authors author more info document documents details and for of in
+    post bib bibtex cite
+    链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 tba`
+};
+const roleByWord = new Map(Object.entries(words$2).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
+const longestKept = 24;
+const kept = /* @__PURE__ */ new Map();
+function labelWords(text) {
+	if (text.length > longestKept) return readWords(text);
+	const known = kept.get(text);
+	if (known) return known;
+	if (kept.size > 2e3) kept.clear();
+	const words = readWords(text);
+	kept.set(text, words);
+	return words;
+}
+const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g;
+function readWords(text) {
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
+}
+const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
+const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, "u");
+const longestCompound = 12;
+function partsOf(word) {
+	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
+	if (counted !== void 0) return [counted];
+	if (word.length > longestCompound || !/[^\p{ASCII}]/u.test(word) || roleByWord.has(word)) return [word];
+	const pieces = word.split(betweenScripts).map(split);
+	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
+}
+function split(word) {
+	if (word === "") return [];
+	for (let end = word.length; end > 0; end--) {
+		const rest = roleByWord.has(word.slice(0, end)) ? split(word.slice(end)) : void 0;
+		if (rest) return [word.slice(0, end), ...rest];
+	}
+}
+
+// src/parse/roles/role.ts
+const linkColumns = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download"
+]);
+function isLabel(text) {
+	if (isAddress(text) || isPaperNumber(text)) return true;
+	return labelWords(text).every(isLabelWord) || isRemarkedLabel(text);
+}
+function isLabelWord(word) {
+	return roleByWord.has(word) || /^\d+$/.test(word);
+}
+function isRemarkedLabel(text) {
+	const [, head = "", inner = ""] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? [];
+	const [before, within] = [labelWords(head), labelWords(inner)];
+	if (before.length === 0 || within.length === 0) return false;
+	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
+	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
+}
+function isAddress(text) {
+	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
+}
+function isNamingLabel(text) {
+	return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(text.trim());
+}
+function isPaperNumber(text) {
+	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
+}
+function roleOf(label, url, { column, field }, given) {
+	if (url.startsWith("#")) return "contents";
+	const meant = given.get(label.trim().toLowerCase());
+	if (meant !== void 0) return meant;
+	const said = roleOfLabel(label);
+	if (said === "code" && !/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
+	if (said === "download" && column === void 0 && /\.pdf$/i.test(url)) return "paper";
+	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
+	if (said === "dataset" && column_ === "download") return "download";
+	if ((column_ === "download" || column_ === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)) return column_;
+	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
+	if (said === "dataset" && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url);
+	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
+	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? (isIndexed(url) ? "paper" : roleOfUrl(url));
+}
+function isFieldName$1(name) {
+	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
+}
+function fieldRole(name, given) {
+	if (name === void 0) return void 0;
+	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
+}
+function roleOfFirstPart(label) {
+	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0];
+	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
+}
+const telling$1 = /^(?:code|paper|demo|datasets?|website|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
+function roleOfLastWord(label) {
+	const words = labelWords(label);
+	const last = words.length < 4 ? words.at(-1) : void 0;
+	return last !== void 0 && telling$1.test(last) ? roleByWord.get(last) : void 0;
+}
+function isWebsite(label) {
+	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+}
+const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i;
+function roleOfLabel(label) {
+	if (isPaperNumber(label)) return "paper";
+	if (isAddress(label) || !isLabel(label)) return void 0;
+	const said = labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
+	return said === "download" && paper.test(label) ? "paper" : said;
+}
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+
+// src/parse/text/run.ts
+function runsOf(pieces) {
+	const runs = [];
+	let last;
+	for (const piece of pieces) {
+		if (isBareLabel(piece)) continue;
+		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
+		else runs.push([piece]);
+		last = piece;
+	}
+	return runs.map((run) => ({
+		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
+		spanOf: (match) => matchSpan(run, match)
+	}));
+}
+function partedText({ text, emphasis }, last) {
+	return last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text) && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text;
+}
+function isBareLabel({ kind, text }) {
+	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
+}
+function matchSpan(run, match) {
+	const places = [];
+	let at = 0;
+	for (const { text, inner } of run) {
+		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
+		at += text.length;
+		if (from >= to) continue;
+		const exact = text.length === inner.end - inner.start;
+		places.push(exact ? {
+			start: inner.start + from,
+			end: inner.start + to
+		} : inner);
+	}
+	const [first, last] = [places[0], places.at(-1)];
+	return {
+		start: first?.start ?? match.start,
+		end: last?.end ?? match.end
+	};
+}
+
+// src/parse/venues/venue.ts
+const noVenue$4 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$/i;
+const longestName$1 = 200;
+function venueReader(index) {
+	const search = venueSearch(index);
+	const isPreprint = (text) => readVenue(text, index)?.row?.kind === "preprint";
+	const namesIn = (text) => {
+		const match = search(text);
+		if (!match || !isPreprint(text.slice(match.start, match.end))) return [match];
+		const next = search(text.slice(match.end));
+		const { end } = match;
+		return [match, next?.dated ? {
+			...next,
+			start: end + next.start,
+			end: end + next.end
+		} : void 0];
+	};
+	const firstVenue = (runs) => {
+		const found = runs.flatMap((run) => namesIn(run.text).flatMap((match) => {
+			return match !== void 0 && (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match)) ? [{
+				run,
+				match
+			}] : [];
+		}));
+		const dated = found.filter(({ match }) => match.dated);
+		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => {
+			const raw = run.text.slice(match.start, match.end);
+			const reading = readVenue(raw, index);
+			return reading ? [{
+				raw,
+				reading,
+				span: run.spanOf(match)
+			}] : [];
+		});
+		const best = read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
+		return best && venueOf$1(best.raw, best.reading, best.span);
+	};
+	return {
+		whole(raw, span) {
+			const reading = readVenue(raw, index);
+			const isNone = noVenue$4.test(reading?.written ?? "") || noVenue$4.test(raw.trim());
+			return reading && !isNone ? venueOf$1(raw, reading, span) : void 0;
+		},
+		within: (pieces) => firstVenue(runsOf(pieces)),
+		isVenue(text) {
+			const reading = text.length > longestName$1 ? void 0 : readKnown(text, index);
+			return reading?.row !== void 0 && isBareLayout(reading.layout);
+		},
+		isLike: (text) => text.length <= longestName$1 && index.vocabulary().isLike(text)
+	};
+}
+function isContest(behind) {
+	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
+}
+function isOfContest(text, { start, end }) {
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
+}
+function isBareLayout(layout) {
+	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+}
+function groupYear(text, group) {
+	const words = group ? slice(text, group) : "";
+	const years = words.length < 40 ? words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [] : [];
+	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
+}
+function isBound(words) {
+	return /\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(words);
+}
+function headingYear(section) {
+	for (let at = section; at; at = at.parent) {
+		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
+		if (isBound(at.title)) return void 0;
+		const isOne = years.every((year) => year === years[0]) && !/\p{Alpha}\d{4}/u.test(at.title);
+		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
+		if (years.length > 1) return void 0;
+	}
+}
+function venueOf$1(raw, { name, year }, span) {
+	return {
+		raw,
+		name,
+		year,
+		span
+	};
+}
+
+// src/parse/venues/venue-heading.ts
+function isVenueHeaded(section, venues) {
+	return isVenueWithin(section, headingYear(section), venues);
+}
+function isVenueWithin({ title, titleSpan, parent }, year, venues) {
+	const venue = namedVenue$1(title, titleSpan, venues);
+	const isNamed = venue !== void 0 && isAbbreviation(title) || venues.isVenue(title);
+	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
+}
+function isAbbreviation(title) {
+	return /\p{Upper}[\p{Upper}&]/u.test(title);
+}
+function headedVenues(text, entries, sections, venues) {
+	const isAmong = amongVenues(text, entries, venues);
+	const known = /* @__PURE__ */ new Map();
+	const once = (key, find) => {
+		if (!known.has(key)) known.set(key, find());
+		return known.get(key);
+	};
+	const headingVenue = (title, span, family) => namedVenue$1(title, span, venues) ?? (isAmong(title, family) ? venues.whole(title, span) : void 0);
+	const sectionVenue = ({ title, titleSpan, parent }) => headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)));
+	const ofList = titleVenue(sections, venues);
+	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
+}
+function titleVenue(sections, venues) {
+	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
+	if (title?.level !== 1) return void 0;
+	const venueOf = (section) => namedVenue$1(section.title, section.titleSpan, venues);
+	const venue = venueOf(title);
+	return venue?.year !== void 0 && !others.some(venueOf) ? venue : void 0;
+}
+function amongVenues(text, entries, venues) {
+	const families = /* @__PURE__ */ new Map();
+	const add = (title, family) => {
+		families.set(family, (families.get(family) ?? /* @__PURE__ */ new Set()).add(title));
+	};
+	const seen = /* @__PURE__ */ new Set();
+	for (const { section, group } of entries) {
+		if (group) add(slice(text, group), void 0);
+		for (let at = section; at.parent && !seen.has(at); at = at.parent) {
+			seen.add(at);
+			add(at.title, at.parent);
+		}
+	}
+	const isOfVenues = new Map([...families].map(([family, titles]) => {
+		const all = [...titles].filter((title) => title.length <= longest$3);
+		const named = all.filter((title) => namedVenue$1(title, {
+			start: 0,
+			end: 0
+		}, venues));
+		return [family, named.length > 1 && named.length * 2 >= all.length];
+	}));
+	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title);
+}
+function isBareYear(title = "") {
+	return /^\W*(?:19|20)\d{2}\W*$/.test(title);
+}
+function namedVenue$1(title, span, venues) {
+	if (title.length > longest$3) return void 0;
+	const [, name = "", letters = ""] = /(\p{Upper}[^()]+)\s\(([^()]{2,24})\)$/u.exec(title) ?? [];
+	if ((venues.isVenue(name) || name.length > 12 && venues.isLike(name)) && venues.isVenue(letters)) return venues.whole(letters, span);
+	const ofPapers = nameBesidePapers(title);
+	if (venues.isVenue(ofPapers)) return venues.whole(ofPapers, span);
+	const venue = /^\p{Alpha}+(?:19|20)\d{2}$/u.test(title) && venues.isVenue(title) ? venues.whole(title, span) : venues.within([{
+		kind: "text",
+		text: title,
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	}]);
+	if (!venue) return void 0;
+	const [all, own] = [lettersOf(withoutPictures(title)), lettersOf(venue.raw)];
+	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
+}
+function lettersOf(text) {
+	return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0;
+}
+const longest$3 = 120;
+
+// src/parse/tables/header.ts
+const roleByHeader = [
+	[/^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
+	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
+	[/^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
+	[/^(?:where|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
+	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
+	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
+	[/^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
+	[/^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b|^(?:pdf|arxiv|abs|论文|論文|논문)/i, "paper"],
+	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i, "project"],
+	[/^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\s*(?:[/&+,]|and)\s*(?:slides?|posters?|talks?|videos?|blogs?))*|幻灯片|海报|视频|演示|讲解|解读|博客|影片|スライド|ポスター|動画|解説|ブログ|슬라이드|포스터|영상|동영상|블로그)$/i, "project"],
+	[/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, "download"],
+	[/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, "dataset"]
+];
+const naming = [
+	/^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
+	/^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
+	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i
+];
+const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$2(name)));
+function isNaming(name) {
+	return namingHeaders.some((names) => names(name));
+}
+function bare$2(name) {
+	return withoutPictures(name).trim();
+}
+function roleOfHeader(name) {
+	return roleByHeader.find(([pattern]) => pattern.test(bare$2(name)))?.[1] ?? "other";
+}
+function rolesOfHeader(name) {
+	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
+	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
+}
+function isTime(name) {
+	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(name);
+}
+
+// src/parse/tables/title-column.ts
+function titleColumn(raw, roles, judge) {
+	const called = roles.indexOf("title");
+	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
+	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
+	if (cited !== -1) return cited;
+	for (const names of namingHeaders) {
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
+		if (index !== -1) return index;
+	}
+	const first = roles.findIndex((role) => role === "other");
+	return first === -1 ? 0 : first;
+}
+function hasNames(raw, judge) {
+	return raw.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
+}
+function isMaterial(raw, roles, at, judge) {
+	const before = raw.slice(0, at);
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
+}
+function holdsCitations(cells) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+}
+const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
+function holdsLabels(cells, judge) {
+	const filled = filledOf(cells);
+	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
+}
+function areLabels(cells, { isVenue }) {
+	const filled = filledOf(cells);
+	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
+	return filled.length > 0 && short.length * 2 > filled.length;
+}
+function filledOf(cells) {
+	return cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
+}
+
+// src/parse/tables/column.ts
+function readColumns(raw, given, judge) {
+	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
+	const title = titleColumn(raw, roles, judge);
+	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
+	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, isTaken, judge);
+	return raw.map(({ name }, index) => ({
+		name,
+		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
+	}));
+}
+const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i;
+function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
+	return raw.findIndex(({ name, cells }, index) => {
+		const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell));
+		if (isTaken(name, index) || roles[index] !== "other" || filled.length === 0) return false;
+		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
+		const dated = named.filter((cell) => /\d{2}/.test(cell));
+		const told = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+	});
+}
+function roleOfColumn({ name, cells }) {
+	const role = roleOfHeader(name);
+	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
+	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
+	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
+	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
+	return filled.length > 0 && filled.every(isDate) ? "year" : role;
+}
+function isDateCell(cell) {
+	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
+}
+function isDayOrMonth(cell) {
+	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
+}
+function isHeaderRow(cells, isSetOff) {
+	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
+	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
+	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
+}
+function isNamed$3(columns) {
+	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
+}
+function isOfCitations({ name }) {
+	return roleOfHeader(name) === "venue";
+}
+
+// src/parse/entries/aside.ts
+const words$1 = {
+	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
+	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
+	beside: /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
+};
+function asideOf(section) {
+	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
+}
+function isOfThings(line) {
+	return asideOfTitle(line) === "things";
+}
+function asideOfTitle(title) {
+	const named = withoutPictures(title).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
+	const isKnown = (word) => Object.values(words$1).some((row) => row.test(word));
+	if (!named.every(isKnown)) return void 0;
+	if (named.some((word) => words$1.frame.test(word))) return "frame";
+	return named.some((word) => words$1.things.test(word)) ? "things" : void 0;
+}
+
+// src/parse/entries/dataset.ts
+function isOfDatasets({ title, path, parent }) {
+	if (parent) return isOfDatasets(parent);
+	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
+}
+const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
+const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
+const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i;
+function isDataset(draft) {
+	const header = nameHeader(draft);
+	if (header !== void 0 && datasetWords.test(header)) return true;
+	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
+	return draft.section.path.some((title) => isOfData(title, draft));
+}
+function isOfData(heading, { title, links }) {
+	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
+	return !heading.split(/[&+,/、与和]|\b(?:and|or)\b/).some((part) => otherKinds.test(part) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+}
+function isOnDatasets({ path }) {
+	return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title));
+}
+function nameHeader({ row }) {
+	return row?.table.columns.find(({ role }) => role === "title")?.name;
+}
+
+// src/parse/entries/index-item.ts
+function isIndex({ title, links, year }, { isVenue }) {
+	const own = links.filter(({ form }) => form !== "image");
+	if (own.length === 0) return false;
+	if (own.every(({ url }) => /^https?:\/\/[\w.-]+\.wikipedia\.org\//.test(url))) return true;
+	return year === void 0 && wordsIn$1(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && roleOfUrl(url) === "other" && isVenue(label));
+}
+
 // src/parse/people/person.ts
 const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
-const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
+const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
 const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
 const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
 const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
@@ -19186,9 +20095,9 @@ const list$1 = `
     value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
     visual vocabulary voice weak weakly weather web weight word writing zero
   `;
-let words$2;
+let words;
 function titleWords() {
-	return words$2 ??= new Set(list$1.trim().split(/\s+/));
+	return words ??= new Set(list$1.trim().split(/\s+/));
 }
 const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
 function isTitleWord(word) {
@@ -19200,15 +20109,16 @@ function isPersonal(name) {
 }
 
 // src/parse/people/people.ts
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$1}?$`);
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
 }
 const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u;
 function isPeopleText(text) {
-	const words = text.split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const words = text.replace(mark, "").split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
 	const isList = /[,&]|\band\b|\bet al\b|\p{Upper}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+	return words.length > 1 && isList && words.every((word) => /^(?:-|[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
 }
 function isPerson$1(text) {
 	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
@@ -19217,142 +20127,309 @@ function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, " "));
 }
 
-// src/parse/people/workplace.ts
-const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
-function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
+// src/parse/entries/signed-entry.ts
+function signedDrafts(drafts) {
+	const bare = drafts.filter(({ links, row, year }) => links.length === 0 && !row && !year);
+	const signed = bare.filter(isSigned$3);
+	return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : []);
+}
+function isSigned$3({ title, titleSpan, beside }) {
+	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
+	const [names = ""] = /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? [];
+	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
+	return wordsIn$1(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
 }
 
-// src/parse/roles/label-words.ts
-const words$1 = {
-	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
-    代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
-    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++`,
-	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
-    ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
-    article`,
-	project: `project projects projectpage projectsite projectwebsite website web webpage page homepage home site demo blog video youtube bilibili
-    slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 讲解 视频 演示 知乎 幻灯片 海报 译文 主頁
-    項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
-    웹사이트 페이지 블로그 슬라이드 영상 동영상 데모`,
-	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
-    mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
-    ckpts`,
-	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
-    データ データセット 데이터 데이터셋`,
-	neutral: `official unofficial raw link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents details and for of in
-    链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 링크 바로가기 공식 tba`
-};
-const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
-const longestKept = 24;
-const kept = /* @__PURE__ */ new Map();
-function labelWords(text) {
-	if (text.length > longestKept) return readWords(text);
-	const known = kept.get(text);
-	if (known) return known;
-	if (kept.size > 2e3) kept.clear();
-	const words = readWords(text);
-	kept.set(text, words);
-	return words;
-}
-function readWords(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, "").split(/[^\p{Alpha}\p{N}+]+/u).filter(Boolean).flatMap(partsOf);
-}
-const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
-const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, "u");
-const longestCompound = 12;
-function partsOf(word) {
-	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
-	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !/[^\p{ASCII}]/u.test(word) || roleByWord.has(word)) return [word];
-	const pieces = word.split(betweenScripts).map(split);
-	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
-}
-function split(word) {
-	if (word === "") return [];
-	for (let end = word.length; end > 0; end--) {
-		const rest = roleByWord.has(word.slice(0, end)) ? split(word.slice(end)) : void 0;
-		if (rest) return [word.slice(0, end), ...rest];
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
 	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
 }
 
-// src/parse/roles/role.ts
-const linkColumns = /* @__PURE__ */ new Set([
-	"paper",
-	"code",
-	"project",
-	"dataset",
-	"download"
-]);
-function isLabel(text) {
-	if (isAddress(text) || isPaperNumber(text)) return true;
-	return labelWords(text).every(isLabelWord) || isRemarkedLabel(text);
+// src/parse/people/authors.ts
+const year$2 = String.raw`(?:19|20)\d{2}[a-z]?`;
+const day$1 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
+const dated$1 = String.raw`(?:\.?,?\s+\(${year$2}${day$1}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const isInitialled = /\p{Upper}\./u;
+const isDated$4 = /(?:19|20)\d{2}/;
+const leads = [
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated$1}|[.])`],
+	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
+	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[/, \p{Upper}.* and \p{Upper}/u, `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[/, \p{Upper}.* & \p{Upper}/u, `${inverted$1}(?: & ${inverted$1})+${dated$1}`],
+	[/, \p{Upper}.*(?: and |et al)/u, `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated$1}`],
+	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated$1}|[.:,])?`],
+	[isDated$4, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$2}\)?\s*[:.]`]
+].map(([sign, lead]) => ({
+	sign,
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}\p{Upper})|\s*$)`)
+}));
+function authorsLength(text) {
+	for (const { sign, lead } of leads) {
+		const found = sign.test(text) && !isCoined$1(text) ? lead(text) : void 0;
+		if (found !== void 0 && fullNames(found).every((name) => isPersonal(name)) && !isTitle$2(found) && people(text.slice(found.length)) === void 0) return found.length;
+	}
+	return bylineLength(text);
 }
-function isLabelWord(word) {
-	return roleByWord.has(word) || /^\d+$/.test(word);
+function isTitle$2(authors) {
+	return (authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? []).filter((word) => isTitleWord(word)).length > 1;
 }
-function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? [];
-	const [before, within] = [labelWords(head), labelWords(inner)];
-	if (before.length === 0 || within.length === 0) return false;
-	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
-	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
+function fullNames(authors) {
+	return authors.split(/,|;|&|\band\b/).filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name));
 }
-function isAddress(text) {
-	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
+function isCoined$1(text) {
+	const [word = ""] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? [];
+	return /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(word) && namesBehind.test(text.slice(word.length));
 }
-function isNamingLabel(text) {
-	return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(text.trim());
+const namesBehind = new RegExp(String.raw`^, ${last}(?:${others$1}|,? (?:and|&) ${last},)`, "u");
+const signature = new RegExp(String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others$1})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$1}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`, "u");
+function isSignature(text) {
+	const names = signature.exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) /, " "));
 }
-function isPaperNumber(text) {
-	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
+const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
+function bylineLength(text) {
+	const found = text.includes(":") ? byline(text) : void 0;
+	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
+	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
 }
-function roleOf(label, url, { column, field }, given) {
-	if (url.startsWith("#")) return "contents";
-	const meant = given.get(label.trim().toLowerCase());
-	if (meant !== void 0) return meant;
-	const said = roleOfLabel(label);
-	if (said === "code" && !/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
-	if (said === "dataset" && column_ === "download") return "download";
-	if ((column_ === "download" || column_ === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)) return column_;
-	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
-	if (said === "dataset" && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url);
-	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
-	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? (isIndexed(url) ? "paper" : roleOfUrl(url));
+const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
+
+// src/parse/entries/title-likeness.ts
+function isPlain$1({ title }) {
+	return wordsIn$1(title) > 4 && isTitle$1(title);
 }
-function isFieldName$1(name) {
-	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
+function isMostly(drafts) {
+	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle$1(title));
+	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-function fieldRole(name, given) {
-	if (name === void 0) return void 0;
-	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
+const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
+function isCapital(text) {
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word));
+	const capital = words.filter((word) => /^\p{Upper}/u.test(word));
+	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
-function roleOfFirstPart(label) {
-	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0];
-	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
+const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/;
+function isTitle$1(text) {
+	if (prose.test(text) || listing.test(text)) return false;
+	if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true;
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
 }
-const telling$1 = /^(?:code|paper|demo|datasets?|website|slides|poster|video|blog|checkpoints?)$/;
-function roleOfLastWord(label) {
-	const words = labelWords(label);
-	const last = words.length < 4 ? words.at(-1) : void 0;
-	return last !== void 0 && telling$1.test(last) ? roleByWord.get(last) : void 0;
+
+// src/parse/entries/unlinked-entry.ts
+function isLinked$1({ links, row }) {
+	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
 }
-function isWebsite(label) {
-	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+function isDated$3({ venue }) {
+	return venue?.year !== void 0;
 }
-function roleOfLabel(label) {
-	if (isPaperNumber(label)) return "paper";
-	if (isAddress(label) || !isLabel(label)) return void 0;
-	const said = labelWords(label).map((word) => roleByWord.get(word)).find((role) => role !== void 0);
-	return said === "download" && /论文|論文|논문/.test(label) ? "paper" : said;
+function mayBeTitled({ text }, beside) {
+	const said = beside.map((piece) => piece.text).join(" ");
+	const isSigned = isSignature(said) && (wordsIn$1(text) < 2 || !isPersonal(text));
+	if (wordsIn$1(text) < 3 && !isSigned) return false;
+	if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
+	return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
 }
-function isLinkRole(role) {
-	return linkColumns.has(role);
+const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
+const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
+function withoutContents(drafts) {
+	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
+	return contents.size > 1 && contents.size * 3 >= drafts.length * 2 ? drafts.filter((draft) => !contents.has(draft)) : drafts;
+}
+function leadsToHeading({ url, label }) {
+	const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? [];
+	return fragment?.toLowerCase() === slug(label);
+}
+function withoutStrays(text, drafts, sections, venues) {
+	const signed = signedDrafts(drafts);
+	const isStray = (draft) => mayBeStray(draft) && !signed.has(draft);
+	if (!drafts.some(isStray)) return drafts;
+	const companyOf = (own) => {
+		const stray = own.filter(isStray);
+		return {
+			linked: own.length - stray.length,
+			stray
+		};
+	};
+	const all = companyOf(drafts);
+	const set = new Set(all.stray.filter((draft) => isSet(draft, text)));
+	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
+	const bySection = new Map(drafts.map(({ section }) => [section, []]));
+	for (const draft of drafts) bySection.get(draft.section)?.push(draft);
+	const isCollected = titleVenue(sections, venues) !== void 0;
+	const headings = new Set(sections.map(({ title }) => title.toLowerCase()));
+	const kept = new Set([...bySection].flatMap(([section, own]) => {
+		const company = companyOf(own);
+		const listed = isCollected ? listedTitles(company.stray, headings) : [];
+		return [...keptStrays(company, section, isAmong, venues), ...listed];
+	}));
+	return drafts.filter((draft) => !isStray(draft) || set.has(draft) || kept.has(draft));
+}
+function isSet(draft, text) {
+	const { title, titleSpan, links, venue, span } = draft;
+	if (text[titleSpan.start - 1] === "《") return true;
+	const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, " ");
+	if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true;
+	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
+	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$1(title) > 3;
+}
+function mayBeStray(draft) {
+	return !isLinked$1(draft) && !isDated$3(draft) && !draft.beside.some(isPlainLabel);
+}
+function isPlainLabel({ kind, text }) {
+	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
+}
+function keptStrays({ linked, stray }, section, isAmong, venues) {
+	const isCompany = linked >= Math.max(3, stray.length);
+	const isHeaded = isVenueHeaded(section, venues);
+	const isYear = headingYear(section) !== void 0;
+	const isLike = isHeaded && isMostly(stray);
+	return stray.filter((draft) => (isCompany || isAmong && linked > 0) && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isHeaded && isCapital(draft.title) || isTitle$1(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
+}
+function listedTitles(stray, headings) {
+	const own = stray.filter(({ title }) => !headings.has(title.toLowerCase()));
+	return !(own.length * 2 <= stray.length) && isMostly(own) ? own.filter(({ title }) => wordsIn$1(title) > 2) : [];
+}
+function hasYear(draft) {
+	return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title));
+}
+function hasOwnYear({ year, section, beside }) {
+	if (year === void 0) return false;
+	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
+}
+
+// src/parse/entries/kind.ts
+function kindsOf(text, drafts, venues) {
+	const aside = asideFinder(text);
+	const isHeaded = venueHeadings(venues);
+	const signed = signedDrafts(drafts);
+	const isPaperProved = (draft) => !isIndex(draft, venues) && isPaper$1(draft);
+	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaperProved(draft) || aside(draft) === void 0 && (isHeaded(draft) && isTitled$2(draft) || signed.has(draft))));
+	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
+	if (proofs.size * 20 < told.length) return kindWithoutPapers;
+	const isOfPapers = companyOf(told, proofs);
+	return (draft) => {
+		const isLike = aside(draft) === void 0 && isOfPapers(draft.section, isLinked$1(draft)) && !isIndex(draft, venues);
+		const isPaperLike = proofs.has(draft) || isLike;
+		if (!isPaperLike && !isLinked$1(draft)) return void 0;
+		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
+		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
+		return isPaperLike ? "paper" : "other";
+	};
+}
+function asideFinder(text) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ section, group, row }) => {
+		if (row) return void 0;
+		if (group && isOfThings(slice(text, group))) return "things";
+		if (!known.has(section)) known.set(section, asideOf(section));
+		return known.get(section);
+	};
+}
+function kindWithoutPapers(draft) {
+	if (!isLinked$1(draft)) return void 0;
+	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) ? "dataset" : "other";
+}
+function venueHeadings(venues) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ section }) => {
+		const found = known.get(section) ?? isVenueHeaded(section, venues);
+		known.set(section, found);
+		return found;
+	};
+}
+function isTitled$2({ title, links }) {
+	return wordsIn$1(title) > 3 && !links.every(({ url }) => isVideo(url));
+}
+function companyOf(drafts, proofs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const { all, papers } = counts.get(draft.section) ?? {
+			all: 0,
+			papers: 0
+		};
+		counts.set(draft.section, {
+			all: all + 1,
+			papers: papers + (proofs.has(draft) ? 1 : 0)
+		});
+	}
+	return (section, isKnown) => {
+		const count = counts.get(section);
+		return count ? count.papers * 3 >= count.all : !isKnown;
+	};
+}
+const tables = /* @__PURE__ */ new WeakMap();
+const glossary = /^(?:abbreviations?|acronyms?|definitions?|full (?:form|name)s?|meanings?|notations?|symbols?|terms?|缩写|全称|含义|术语)$/i;
+function isOfWords(table) {
+	const isPlain = tables.get(table) ?? (table.columns.every(({ role }) => role === "title" || role === "other") && (!isNamed$3(table.columns) || table.columns.some(({ name }) => glossary.test(name.trim()))) && table.rows.every(({ cells }) => cells.every(({ links }) => links.length === 0)));
+	tables.set(table, isPlain);
+	return isPlain;
+}
+function isPaper$1({ venue, links, row }) {
+	const papers = links.filter(({ role }) => role === "paper");
+	if (papers.some(({ url }) => roleOfUrl(url) === "paper")) return true;
+	if (links.length > 0 && links.every(({ url }) => isVideo(url))) return false;
+	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0;
+	return venue !== void 0 && isSure;
+}
+function isVideo(url) {
+	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
 }
 
 // src/parse/text/badge.ts
+function isBadge(label) {
+	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
+	return images.length > 0 && images.length === label.length;
+}
+function badgeOf(node) {
+	if (node.type === "image") return badgeWords(node.url);
+	if (node.type === "html") return badgeWords(sourceOf$1(node.value));
+	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	const image = isBadge(node.children) ? node.children.find(({ type }) => type === "image") : void 0;
+	return image && badgeOf(image);
+}
+function sourceOf$1(tag) {
+	const { quoted, bare } = /^<img\b[^>]*?\ssrc\s*=\s*(?:(["'])(?<quoted>.*?)\1|(?<bare>[^\s>]+))/i.exec(tag)?.groups ?? {};
+	return quoted ?? bare ?? "";
+}
+function isIdleBadge({ children }, said) {
+	const [image] = children;
+	const words = image?.type === "image" ? badgeWords(image.url) : void 0;
+	if (!isBadge(children) || image?.type !== "image") return false;
+	const isPlace = said === "paper" && words !== image.alt;
+	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
+}
 function badgeWords(url) {
 	const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
@@ -19365,6 +20442,136 @@ function decode$1(text) {
 	} catch {
 		return text;
 	}
+}
+
+// src/parse/entries/tag-link.ts
+function tagLinks(text, drafts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { links } of drafts) for (const url of new Set(links.filter((link) => isTag$2(link, text)).map((link) => link.url))) counts.set(url, (counts.get(url) ?? 0) + 1);
+	const isShared = (url) => (counts.get(url) ?? 0) > 1;
+	const isHabit = [...counts.keys()].filter(isShared).length > 1;
+	return (link) => (isHabit || isShared(link.url)) && isTag$2(link, text);
+}
+function isTag$2({ label, role, span }, text) {
+	const image = /^\[\s*!\[[^\]]*\]\(([^()\s]+)/.exec(text.slice(span.start, span.end))?.[1];
+	const words = role === "badge" || image === void 0 ? "" : badgeWords(image) ?? "";
+	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
+}
+function saysRole(words) {
+	return words.split(/[^\p{Alpha}\p{N}.]+/u).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+}
+
+// src/parse/people/workplace.ts
+const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
+function isWorkplace(name) {
+	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
+}
+
+// src/parse/places/place-name.ts
+function nameIn$1(words) {
+	const name = words.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
+	const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u);
+	if (!(wordsIn$1(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)) || isLabel(name) || keys.every(isRemark$1)) return void 0;
+	if (kinds.test(name)) return name;
+	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$3.test(name) ? void 0 : name;
+}
+function isNamed$2({ words, key }, one, tally, venues) {
+	const name = tally.isOften(key) ? nameIn$1(words) : void 0;
+	if (name === void 0) return false;
+	if (name !== words) return isCoined(name, venues) || tally.isMostly(key) && isShort$2(name);
+	return (venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key)) && tally.isMostly(key) && isCoined(name, venues) && !key.endsWith("link") && !words.includes(",");
+}
+function isShort$2(name) {
+	return wordsIn$1(name) < 5 && !name.includes(",");
+}
+function isCoined(name, { isLike, isVenue }) {
+	return /\p{Upper}\S*\p{Upper}/u.test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+}
+const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
+const noVenue$3 = /\b(?:et al|by)\b|\/\/|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{Alpha}{6})|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b/iu;
+
+// src/parse/places/place-statement.ts
+function isSure(words, { isVenue }) {
+	return isYear$1(words) || /\d{2}$|^(?:19|20)\d{2}\b/.test(words) && isVenue(words);
+}
+function readPlace({ words, span, key, rest }, known, venues) {
+	const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0];
+	if (isYear$1(words) || year !== void 0 && isDate$2(words)) return rest || known === void 0 ? { year: Number(year) } : void 0;
+	const venue = venues.whole(words, span);
+	if (venue === void 0 || isWorkplace(venue.name) || thesis.test(words)) return void 0;
+	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
+	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
+	if (isLabel(words) || isPerson$1(words)) return void 0;
+	if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? { venue } : void 0;
+	const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn$1(words) < 8;
+	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month$1.test(words);
+	return isName && !isOther && (venue.year !== void 0 || venues.isLike(words)) ? { venue } : void 0;
+}
+function isYear$1(words) {
+	return /^(?:19|20)\d{2}$/.test(words);
+}
+function isLongName(words) {
+	return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words);
+}
+function isDate$2(words) {
+	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$1.test(words) && wordsIn$1(words) < 4;
+}
+const month$1 = /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu;
+const thesis = /\b(?:dissertation|report|thesis)\b/i;
+const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
+
+// src/parse/places/place-tally.ts
+const enough = 3;
+const some = 5;
+var PlaceTally = class {
+	#all = {
+		entries: 0,
+		uses: /* @__PURE__ */ new Map()
+	};
+	#own = /* @__PURE__ */ new Map();
+	add({ section }, { venues, names }) {
+		for (const scope of [this.#all, this.#scopeOf(section)]) {
+			scope.entries++;
+			for (const key of new Set(venues)) useIn(scope, key).venues++;
+			for (const key of names) useIn(scope, key).names++;
+		}
+	}
+	isUsual({ section }, key) {
+		const isShare = (scope) => useIn(scope, key).venues * some >= scope.entries;
+		return useIn(this.#all, key).venues >= enough && (isShare(this.#all) || isShare(this.#scopeOf(section)));
+	}
+	isOften(key) {
+		const { venues, names } = useIn(this.#all, key);
+		return venues >= enough && venues >= names;
+	}
+	isMostly(key) {
+		const { venues, names } = useIn(this.#all, key);
+		return venues * 2 >= names * 3;
+	}
+	isNearlyAlways(key) {
+		const { venues, names } = useIn(this.#all, key);
+		return venues > 6 && venues >= names * 4;
+	}
+	isCompany({ section }, key) {
+		const { venues, names } = useIn(this.#scopeOf(section), key);
+		return venues >= names - 1;
+	}
+	#scopeOf(section) {
+		const scope = this.#own.get(section) ?? {
+			entries: 0,
+			uses: /* @__PURE__ */ new Map()
+		};
+		this.#own.set(section, scope);
+		return scope;
+	}
+};
+function useIn({ uses }, key) {
+	const use = uses.get(key) ?? {
+		venues: 0,
+		names: 0
+	};
+	uses.set(key, use);
+	return use;
 }
 
 // src/parse/text/inline.ts
@@ -19425,7 +20632,8 @@ function flattenNode(node, locate, style) {
 				emphasis: style.emphasis,
 				internal: isInternal(node),
 				paper: node.type === "link" && roleOfUrl(node.url) === "paper",
-				badge: badgeOf(node)
+				badge: badgeOf(node),
+				idle: node.type !== "link" || node.url === ""
 			}];
 		}
 	}
@@ -19444,16 +20652,6 @@ function kindOf(node) {
 		case "inlineCode": return "code";
 		default: return "text";
 	}
-}
-function isBadge(label) {
-	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
-	return images.length > 0 && images.length === label.length;
-}
-function badgeOf(node) {
-	if (node.type === "image") return badgeWords(node.url);
-	if (node.type !== "link" && node.type !== "linkReference") return void 0;
-	const image = isBadge(node.children) ? node.children.find(({ type }) => type === "image") : void 0;
-	return image && badgeOf(image);
 }
 function textOf(node) {
 	if (node.type === "html") return node.value;
@@ -19499,18 +20697,19 @@ function columnsOf(piece) {
 }
 const signs = /[|｜·•]/;
 function columnVenue(piece, title, venues) {
-	if (piece.inner.start < title.end) return void 0;
+	if (piece.inner.start < title.end && !/[|｜]\s*$/.test(piece.text)) return void 0;
 	const named = columnsOf(piece).find(({ raw }) => !isLabel(raw) && venues.isVenue(raw));
 	return named && venues.whole(named.raw, named.span);
 }
 
-// src/parse/venues/place.ts
-function placesBeside(pieces, title) {
-	return pieces.flatMap((piece) => {
-		const side = piece.inner.end <= title.start ? "before" : "behind";
+// src/parse/places/set-place.ts
+function setPlaces({ beside, titleSpan }) {
+	return beside.flatMap((piece) => {
+		const side = piece.inner.end <= titleSpan.start ? "before" : "behind";
 		return placesIn(piece).map(({ key, ...place }) => ({
 			...place,
-			key: `${side} ${key}`
+			key: `${side} ${key}`,
+			isSet: true
 		}));
 	});
 }
@@ -19518,733 +20717,152 @@ function placesIn(piece) {
 	const { kind, text, inner, strong, emphasis } = piece;
 	if (kind === "code") return [{
 		key: kind,
-		raw: text.trim(),
+		words: text.trim(),
 		span: inner
 	}];
 	if (kind === "link") return wordsIn$1(text) < 7 ? [{
 		key: kind,
-		raw: text.trim(),
+		words: text.trim(),
 		span: inner
 	}] : [];
 	if (kind !== "text") return [];
 	if (strong || emphasis) return whole$1(piece, `${strong ? "strong" : ""}${emphasis ? "italic" : ""}`);
-	const columns = columnsOf(piece).map((column, index) => ({
-		...column,
-		key: `column ${index}`
+	const columns = columnsOf(piece).map(({ raw, span }, index) => ({
+		key: `column ${index}`,
+		words: raw,
+		span
 	}));
 	const enclosed = [...text.matchAll(brackets$1)].map(({ 0: all, 1: sign, 2: raw = "", index }) => ({
 		key: sign ?? "",
-		raw: raw.trim(),
+		words: raw.trim(),
 		span: spanWithin(piece, index + all.indexOf(raw), raw.length)
 	}));
 	return [...columns, ...enclosed];
 }
 const brackets$1 = /([[(（【])([^()[\]（）【】;]{2,90})(?:;[^()[\]（）【】]{0,120})?[\])】）]/g;
 function whole$1(piece, key) {
-	const raw = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(piece.text)?.[0];
-	return raw === void 0 ? [] : [{
+	const words = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(piece.text)?.[0];
+	const span = (all) => spanWithin(piece, piece.text.indexOf(all), all.length);
+	return words === void 0 ? [] : [{
 		key,
-		raw,
-		span: spanWithin(piece, piece.text.indexOf(raw), raw.length)
+		words,
+		span: span(words)
 	}];
 }
 
-// src/parse/venues/habitual-venue.ts
-function habitualVenues(told, venues) {
-	const [inList, inSection] = [usesOf(told, () => void 0), usesOf(told, ({ section }) => section)];
-	return (one) => {
-		for (const { key, raw, span } of placesBeside(one.beside, one.titleSpan)) {
-			const [use, within] = [inList(one, key), inSection(one, key)];
-			const name = isOften(use) ? nameIn$1(raw) : void 0;
-			if (name === void 0) continue;
-			const venue = (name !== raw ? isCoined$1(name, venues) || isMostly$1(use) && isShort$1(name) : isCoined$1(name, venues) && isMostly$1(use) && isCompany(within) && !key.endsWith("link") && !raw.includes(",")) ? venues.whole(raw, span) : void 0;
-			if (venue) return venue;
+// src/parse/places/title-place.ts
+function titleParts(text, title) {
+	return [...headsOf(text, title), ...tailsOf(text, title)];
+}
+function headsOf(text, { start, end }) {
+	const words = text.slice(start, end);
+	const found = /^((?:\p{Upper}[\p{Alpha}&@-]*[ '’-]?){1,3}?(?:(?:19|20)\d{2}|\d{2}))(?![\p{Alpha}\d.-])[\s:：)\],|–—-]+(?=\S)/u.exec(words);
+	const rest = words.slice(found?.[0].length);
+	if (!found?.[1] || wordsIn$1(rest) < 2 || event.test(rest)) return [];
+	return [{
+		span: {
+			start,
+			end: start + found[1].length
+		},
+		rest: {
+			start: start + found[0].length,
+			end
 		}
-	};
+	}];
 }
-function usesOf(told, scopeOf) {
-	const scopes = /* @__PURE__ */ new Map();
-	const useOf = (one, key) => {
-		const scope = scopeOf(one);
-		const uses = scopes.get(scope) ?? /* @__PURE__ */ new Map();
-		const use = uses.get(key) ?? {
-			all: 0,
-			venues: 0
-		};
-		uses.set(key, use);
-		scopes.set(scope, uses);
-		return use;
-	};
-	for (const one of told) for (const place of placesBeside(one.beside, one.titleSpan)) {
-		const isVenue = one.venue !== void 0 && holds(place, one.venue);
-		if (!isVenue && nameIn$1(place.raw) === void 0) continue;
-		const use = useOf(one, place.key);
-		use.all++;
-		if (isVenue) use.venues++;
-	}
-	return useOf;
-}
-function holds({ raw, span }, venue) {
-	return covers(span, venue.span) && venue.raw.length * 2 > raw.length;
-}
-function isOften({ all, venues }) {
-	return venues > 2 && venues * 2 >= all;
-}
-function isMostly$1({ all, venues }) {
-	return venues * 5 >= all * 3;
-}
-function isCompany({ all, venues }) {
-	return venues * 2 >= all - 1;
-}
-function nameIn$1(raw) {
-	const name = raw.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u);
-	if (!(wordsIn$1(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)) || isLabel(name) || keys.every(isRemark$1)) return void 0;
-	if (named$2.test(name)) return name;
-	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4.test(name) ? void 0 : name;
-}
-function isShort$1(name) {
-	return wordsIn$1(name) < 5 && !name.includes(",");
-}
-function isCoined$1(name, { isLike, isVenue }) {
-	return /\p{Upper}\S*\p{Upper}/u.test(name) || named$2.test(name) || isLike(name) || isVenue(`${name} 2000`);
-}
-const named$2 = /\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
-const noVenue$4 = /\b(?:et al|by)\b|\/\/|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{Alpha}{6})|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b/iu;
-
-// src/parse/venues/venue-heading.ts
-function isVenueHeaded(section, venues) {
-	const { title, titleSpan, parent } = section;
-	return namedVenue$1(title, titleSpan, venues)?.year !== void 0 || parent !== void 0 && isVenueHeaded(parent, venues);
-}
-function headedVenues(text, entries, venues) {
-	const isAmong = amongVenues(text, entries, venues);
-	const known = /* @__PURE__ */ new Map();
-	const once = (key, find) => {
-		if (!known.has(key)) known.set(key, find());
-		return known.get(key);
-	};
-	const headingVenue = (title, span, family) => namedVenue$1(title, span, venues) ?? (isAmong(title, family) ? venues.whole(title, span) : void 0);
-	const sectionVenue = ({ title, titleSpan, parent }) => headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)));
-	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section));
-}
-function amongVenues(text, entries, venues) {
-	const families = /* @__PURE__ */ new Map();
-	const add = (title, family) => {
-		families.set(family, (families.get(family) ?? /* @__PURE__ */ new Set()).add(title));
-	};
-	for (const { section, group } of entries) {
-		if (group) add(slice(text, group), void 0);
-		if (section.parent) add(section.title, section.parent);
-	}
-	const isOfVenues = new Map([...families].map(([family, titles]) => {
-		const all = [...titles].filter((title) => title.length <= longest$3);
-		const named = all.filter((title) => namedVenue$1(title, {
-			start: 0,
-			end: 0
-		}, venues));
-		return [family, named.length > 1 && named.length * 2 >= all.length];
-	}));
-	return (title, family) => isOfVenues.get(family) === true && venues.isVenue(title);
-}
-function namedVenue$1(title, span, venues) {
-	if (title.length > longest$3) return void 0;
-	const [, name = "", letters = ""] = /(\p{Upper}[^()]{12,})\s\(([^()]{2,24})\)$/u.exec(title) ?? [];
-	if (venues.isVenue(letters) && (venues.isVenue(name) || venues.isLike(name))) return venues.whole(letters, span);
-	const venue = venues.within([{
-		kind: "text",
-		text: title,
-		span,
-		inner: span,
-		strong: false,
-		emphasis: false,
-		internal: false,
-		paper: false
-	}]);
-	if (!venue) return void 0;
-	const [all, own] = [lettersOf(withoutPictures(title)), lettersOf(venue.raw)];
-	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
-}
-function lettersOf(text) {
-	return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0;
-}
-const collection = /(?<!\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\p{Alpha})|论文|論文|논문/iu;
-const looseCollection = /(?<!\p{Alpha})(?:awesome|collection|list|research)(?!\p{Alpha})|合集|汇总/iu;
-const other = /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu;
-function isCollected(title, venue) {
-	const rest = title.replace(venue, " ");
-	const isSetApart = !/[([【（]\s*[)\]】）]/u.test(rest);
-	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection.test(rest));
-}
-const longest$3 = 120;
-
-// src/parse/tables/header.ts
-const roleByHeader = [
-	[/^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
-	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
-	[/^(?:(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
-	[/^(?:published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
-	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
-	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
-	[/^(?:codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
-	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)/i, "paper"],
-	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i, "project"],
-	[/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, "download"],
-	[/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, "dataset"]
-];
-const naming = [
-	/^(?:papers?|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
-	/^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
-	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i
-];
-const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$1(name)));
-function isNaming(name) {
-	return namingHeaders.some((names) => names(name));
-}
-function bare$1(name) {
-	return withoutPictures(name).trim();
-}
-function roleOfHeader(name) {
-	return roleByHeader.find(([pattern]) => pattern.test(bare$1(name)))?.[1] ?? "other";
-}
-function rolesOfHeader(name) {
-	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
-	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
-}
-function isTime(name) {
-	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(name);
-}
-
-// src/parse/tables/title-column.ts
-function titleColumn(raw, roles, judge) {
-	const named = roles.indexOf("title");
-	if (named !== -1) return named;
-	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
-	if (cited !== -1) return cited;
-	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
-		if (index !== -1) return index;
-	}
-	const first = roles.findIndex((role) => role === "other");
-	return first === -1 ? 0 : first;
-}
-function isMaterial(raw, roles, at, judge) {
-	const before = raw.slice(0, at);
-	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
-}
-function holdsCitations(cells) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
-}
-const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
-function holdsLabels(cells, { isVenue }) {
-	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
-	if (filled.length > 0 && filled.length * 2 < cells.length) return true;
-	const short = filled.filter((cell) => label.test(cell) || /\d{2}/.test(cell) && isVenue(cell));
-	return filled.length > 0 && short.length * 2 > filled.length;
-}
-
-// src/parse/tables/column.ts
-function readColumns(raw, given, judge) {
-	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column));
-	const title = titleColumn(raw, roles, judge);
-	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
-	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, isTaken, judge);
-	return raw.map(({ name }, index) => ({
-		name,
-		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
-	}));
-}
-const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i;
-function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
-	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell));
-		if (isTaken(name, index) || roles[index] !== "other" || filled.length === 0) return false;
-		const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
-		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
-		return /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name) && dated.length > 1 && dated.length * 3 >= filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+const event = /^(?:challenge|competition|course|paper|tutorial|video|workshop)/i;
+function tailsOf(text, { start, end }) {
+	const words = text.slice(start, end);
+	return [...words.matchAll(/\s*[,.;:(（[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-–—]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
+		const from = index + sign.length;
+		const own = words.slice(from).replace(/[^\p{Alpha}\p{N}]+$/u, "");
+		const least = /[(（[]/.test(sign) ? 1 : 2;
+		if (own === "" || wordsIn$1(own) > 8 || wordsIn$1(words.slice(0, index)) < least) return [];
+		return [{
+			span: {
+				start: start + from,
+				end: start + from + own.length
+			},
+			rest: {
+				start,
+				end: start + index
+			}
+		}];
 	});
 }
-function roleOfColumn({ name, cells }) {
-	const role = roleOfHeader(name);
-	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
-	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
-	const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell));
-	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
-	return filled.length > 0 && filled.every(isDate) ? "year" : role;
-}
-function isDateCell(cell) {
-	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
-}
-function isDayOrMonth(cell) {
-	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
-}
-function isHeaderRow(cells, isSetOff) {
-	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
-	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
-	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
-}
-function isNamed$2(columns) {
-	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming(name)));
-}
-function isOfCitations({ name }) {
-	return roleOfHeader(name) === "venue";
-}
 
-// src/parse/entries/aside.ts
-const words = {
-	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
-	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
-	beside: /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
-};
-function asideOf(section) {
-	return section && (asideOfTitle(section.title) ?? asideOf(section.parent));
+// src/parse/places/sign-place.ts
+function signKey(text, entry, span) {
+	return keyIn(sourceOf(text, entry), entry, span);
 }
-function isOfThings(line) {
-	return asideOfTitle(line) === "things";
+function signPlaces(text, entry) {
+	const source = sourceOf(text, entry);
+	const place = (span, rest) => ({
+		key: keyIn(source, entry, span, rest),
+		words: text.slice(span.start, span.end).replace(/^\s+|\s+$/g, ""),
+		span,
+		isSet: false,
+		rest
+	});
+	return [...titleParts(text, entry.titleSpan).map(({ span, rest }) => place(span, rest)), ...besides(source, entry).map((span) => place(span))];
 }
-function asideOfTitle(title) {
-	const named = withoutPictures(title).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
-	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
-	if (!named.every(isKnown)) return void 0;
-	if (named.some((word) => words.frame.test(word))) return "frame";
-	return named.some((word) => words.things.test(word)) ? "things" : void 0;
-}
-
-// src/parse/entries/dataset.ts
-function isOfDatasets({ title, path, parent }) {
-	if (parent) return isOfDatasets(parent);
-	return path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title);
-}
-const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i;
-const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
-const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i;
-function isDataset(draft) {
-	const header = nameHeader(draft);
-	if (header !== void 0 && datasetWords.test(header)) return true;
-	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
-	return draft.section.path.some((title) => isOfData(title, draft));
-}
-function isOfData(heading, { title, links }) {
-	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
-	return !heading.split(/[&+,/、与和]|\b(?:and|or)\b/).some((part) => otherKinds.test(part) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
-}
-function isOnDatasets({ path }) {
-	return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title));
-}
-function nameHeader({ row }) {
-	return row?.table.columns.find(({ role }) => role === "title")?.name;
-}
-
-// src/parse/entries/signed-entry.ts
-function signedDrafts(drafts) {
-	const bare = drafts.filter(({ links, row, year }) => links.length === 0 && !row && !year);
-	const signed = bare.filter(isSigned$2);
-	return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : []);
-}
-function isSigned$2({ title, titleSpan, beside }) {
-	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
-	const [names = ""] = /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? [];
-	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
-	return wordsIn$1(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
-}
-
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-
-// node_modules/github-slugger/index.js
-const own$1 = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
+function sourceOf(text, { span, links }) {
+	let source = text.slice(span.start, span.end);
+	for (const { urlSpan, form } of links) {
+		const [start, end] = [urlSpan.start - span.start, urlSpan.end - span.start];
+		if (form !== "inline" || start < 2 || end > source.length) continue;
+		const from = source.lastIndexOf("](", start);
+		const to = source.indexOf(")", end) + 1;
+		if (from === -1 || to === 0) continue;
+		source = source.slice(0, from) + "\0".repeat(to - from) + source.slice(to);
 	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$1.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
+	return source;
+}
+function keyIn(source, { span: own, titleSpan }, span, rest) {
+	const [start, end] = [span.start - own.start, span.end - own.start];
+	const title = {
+		start: (rest ?? titleSpan).start - own.start,
+		end: (rest ?? titleSpan).end - own.start
+	};
+	const isBefore = end <= title.start;
+	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
+	const isNear = !/[\p{Alpha}\p{N}]/u.test(between);
+	const open = /[^\p{Alpha}\p{N}]*$/u.exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = /^[^\p{Alpha}\p{N}]*/u.exec(source.slice(end, end + 12))?.[0] ?? "";
+	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
+	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
+	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
+	return [
+		isBefore ? "before" : "behind",
+		isNear ? "near" : "far",
+		signs,
+		isLast ? "" : sign ?? " "
+	].join(" ");
+}
+function besides(source, { span: own, titleSpan }) {
+	const [start, end] = [titleSpan.start - own.start, titleSpan.end - own.start];
+	return [...source.matchAll(/[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu)].map(({ 0: words, index }) => {
+		return {
+			start: index + (index < 4 ? /^\d{1,3}[.)、]\s+/.exec(words)?.[0].length ?? 0 : 0),
+			end: index + words.length
+		};
+	}).filter((span) => span.end <= start || span.start >= end).reverse().map((span) => ({
+		start: own.start + span.start,
+		end: own.start + span.end
+	}));
 }
 
-// src/parse/people/authors.ts
-const year$2 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$1 = String.raw`(?:\.?,?\s+\(${year$2}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}\s*[.:])`;
-const isInitialled = /\p{Upper}\./u;
-const isDated$4 = /(?:19|20)\d{2}/;
-const leads = [
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated$1}|[.])`],
-	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$2}${and})*${bare$2}${others$1}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[/, \p{Upper}.* and \p{Upper}/u, `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[/, \p{Upper}.*(?: and |et al)/u, `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated$1}`],
-	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated$1}|[.:,])?`],
-	[isDated$4, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$2}\)?\s*[:.]`]
-].map(([sign, lead]) => ({
-	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({])|\s*$)`)
-}));
-function authorsLength(text) {
-	for (const { sign, lead } of leads) {
-		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
-		if (found !== void 0 && fullNames(found).every((name) => isPersonal(name)) && people(text.slice(found.length)) === void 0) return found.length;
-	}
-	return bylineLength(text);
-}
-function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name));
-}
-function isCoined(text) {
-	const [word = ""] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? [];
-	return /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(word) && namesBehind.test(text.slice(word.length));
-}
-const namesBehind = new RegExp(String.raw`^, ${last}(?:${others$1}|,? (?:and|&) ${last},)`, "u");
-const signature = new RegExp(String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others$1})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$1}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`, "u");
-function isSignature(text) {
-	const names = signature.exec(text)?.groups?.["names"];
-	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) /, " "));
-}
+// src/parse/people/citation.ts
 const cited = new RegExp(String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`, "u");
 function isCited$2(text) {
 	const names = cited.exec(text)?.groups?.["names"];
 	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
-const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
-function bylineLength(text) {
-	const found = text.includes(":") ? byline(text) : void 0;
-	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
-	return found !== void 0 && names.every((name) => isPersonal(name)) ? found.length : 0;
+function isFirstAuthor(text) {
+	return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(text);
 }
-const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
-
-// src/parse/text/run.ts
-function runsOf(pieces) {
-	const runs = [];
-	let last;
-	for (const piece of pieces) {
-		if (isBareLabel(piece)) continue;
-		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
-		else runs.push([piece]);
-		last = piece;
-	}
-	return runs.map((run) => ({
-		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
-		spanOf: (match) => matchSpan(run, match)
-	}));
-}
-function partedText({ text, emphasis }, last) {
-	return last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text) && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text;
-}
-function isBareLabel({ kind, text }) {
-	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
-}
-function matchSpan(run, match) {
-	const places = [];
-	let at = 0;
-	for (const { text, inner } of run) {
-		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
-		at += text.length;
-		if (from >= to) continue;
-		const exact = text.length === inner.end - inner.start;
-		places.push(exact ? {
-			start: inner.start + from,
-			end: inner.start + to
-		} : inner);
-	}
-	const [first, last] = [places[0], places.at(-1)];
-	return {
-		start: first?.start ?? match.start,
-		end: last?.end ?? match.end
-	};
-}
-
-// src/parse/venues/venue.ts
-const noVenue$3 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$/i;
-const longestName$1 = 200;
-function venueReader(index) {
-	const search = venueSearch(index);
-	const isPreprint = (text) => readVenue(text, index)?.row?.kind === "preprint";
-	const namesIn = (text) => {
-		const match = search(text);
-		if (!match || !isPreprint(text.slice(match.start, match.end))) return [match];
-		const next = search(text.slice(match.end));
-		const { end } = match;
-		return [match, next?.dated ? {
-			...next,
-			start: end + next.start,
-			end: end + next.end
-		} : void 0];
-	};
-	const firstVenue = (runs) => {
-		const found = runs.flatMap((run) => namesIn(run.text).flatMap((match) => {
-			return match !== void 0 && (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match)) ? [{
-				run,
-				match
-			}] : [];
-		}));
-		const dated = found.filter(({ match }) => match.dated);
-		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => {
-			const raw = run.text.slice(match.start, match.end);
-			const reading = readVenue(raw, index);
-			return reading ? [{
-				raw,
-				reading,
-				span: run.spanOf(match)
-			}] : [];
-		});
-		const best = read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
-		return best && venueOf$1(best.raw, best.reading, best.span);
-	};
-	return {
-		whole(raw, span) {
-			const reading = readVenue(raw, index);
-			const isNone = noVenue$3.test(reading?.written ?? "") || noVenue$3.test(raw.trim());
-			return reading && !isNone ? venueOf$1(raw, reading, span) : void 0;
-		},
-		within: (pieces) => firstVenue(runsOf(pieces)),
-		isVenue(text) {
-			const reading = text.length > longestName$1 ? void 0 : readKnown(text, index);
-			return reading?.row !== void 0 && isBareLayout(reading.layout);
-		},
-		isLike: (text) => text.length <= longestName$1 && index.vocabulary().isLike(text)
-	};
-}
-function isContest(behind) {
-	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
-}
-function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
-}
-function isBareLayout(layout) {
-	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
-}
-function groupYear(text, group) {
-	const words = group ? slice(text, group) : "";
-	const years = words.length < 40 ? words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [] : [];
-	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
-}
-function isBound(words) {
-	return /\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(words);
-}
-function headingYear(section) {
-	for (let at = section; at; at = at.parent) {
-		const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
-		if (isBound(at.title)) return void 0;
-		if (years.length === 1) return Number(years[0]);
-		if (years.length > 1) return void 0;
-	}
-}
-function venueOf$1(raw, { name, year }, span) {
-	return {
-		raw,
-		name,
-		year,
-		span
-	};
-}
-
-// src/parse/entries/unlinked-entry.ts
-function isLinked$1({ links, row }) {
-	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
-}
-function isDated$3({ venue }) {
-	return venue?.year !== void 0;
-}
-function mayBeTitled({ text }, beside) {
-	const said = beside.map((piece) => piece.text).join(" ");
-	const isSigned = isSignature(said) && (wordsIn$1(text) < 2 || !isPersonal(text));
-	if (wordsIn$1(text) < 3 && !isSigned) return false;
-	if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
-	return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
-}
-const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
-const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
-function withoutContents(drafts) {
-	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
-	return contents.size > 1 && contents.size * 3 >= drafts.length * 2 ? drafts.filter((draft) => !contents.has(draft)) : drafts;
-}
-function leadsToHeading({ url, label }) {
-	const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? [];
-	return fragment?.toLowerCase() === slug(label);
-}
-function withoutStrays(text, drafts, venues) {
-	const signed = signedDrafts(drafts);
-	const isStray = (draft) => mayBeStray(draft) && !signed.has(draft);
-	if (!drafts.some(isStray)) return drafts;
-	const companyOf = (own) => {
-		const stray = own.filter(isStray);
-		return {
-			linked: own.length - stray.length,
-			stray
-		};
-	};
-	const all = companyOf(drafts);
-	const set = new Set(all.stray.filter((draft) => isSet(draft, text)));
-	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
-	const sections = new Map(drafts.map(({ section }) => [section, []]));
-	for (const draft of drafts) sections.get(draft.section)?.push(draft);
-	const kept = new Set([...sections].flatMap(([section, own]) => keptStrays(companyOf(own), section, isAmong, venues)));
-	return drafts.filter((draft) => !isStray(draft) || set.has(draft) || kept.has(draft));
-}
-function isSet(draft, text) {
-	const { title, titleSpan, links, venue, span } = draft;
-	if (text[titleSpan.start - 1] === "《") return true;
-	const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, " ");
-	if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true;
-	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
-	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$1(title) > 3;
-}
-function mayBeStray(draft) {
-	return !isLinked$1(draft) && !isDated$3(draft) && !draft.beside.some(isPlainLabel);
-}
-function isPlainLabel({ kind, text }) {
-	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
-}
-function keptStrays({ linked, stray }, section, isAmong, venues) {
-	const isCompany = linked >= Math.max(3, stray.length);
-	const isHeaded = isVenueHeaded(section, venues);
-	const isYear = headingYear(section) !== void 0;
-	const isLike = isHeaded && isMostly(stray);
-	return stray.filter((draft) => (isCompany || isAmong && linked > 0) && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isTitle(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
-}
-function isPlain$1({ title }) {
-	return wordsIn$1(title) > 4 && isTitle(title);
-}
-function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle(title));
-	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
-}
-function hasYear(draft) {
-	return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title));
-}
-function hasOwnYear({ year, section, beside }) {
-	if (year === void 0) return false;
-	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
-}
-const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
-function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word));
-	const capital = words.filter((word) => /^\p{Upper}/u.test(word));
-	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
-}
-const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/;
-function isTitle(text) {
-	if (prose.test(text) || listing.test(text)) return false;
-	if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true;
-	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
-	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
-}
-
-// src/parse/entries/kind.ts
-function kindsOf(text, drafts, venues) {
-	const aside = asideFinder(text);
-	const isHeaded = venueHeadings(venues);
-	const signed = signedDrafts(drafts);
-	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaper(draft) || aside(draft) === void 0 && (isHeaded(draft) && isTitled$1(draft) || signed.has(draft))));
-	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
-	if (proofs.size * 20 < told.length) return kindWithoutPapers;
-	const isOfPapers = companyOf(told, proofs);
-	return (draft) => {
-		const isLike = aside(draft) === void 0 && isOfPapers(draft.section, isLinked$1(draft));
-		const isPaperLike = proofs.has(draft) || isLike;
-		if (!isPaperLike && !isLinked$1(draft)) return void 0;
-		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
-		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
-		return isPaperLike ? "paper" : "other";
-	};
-}
-function asideFinder(text) {
-	const known = /* @__PURE__ */ new Map();
-	return ({ section, group, row }) => {
-		if (row) return void 0;
-		if (group && isOfThings(slice(text, group))) return "things";
-		if (!known.has(section)) known.set(section, asideOf(section));
-		return known.get(section);
-	};
-}
-function kindWithoutPapers(draft) {
-	if (!isLinked$1(draft)) return void 0;
-	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) ? "dataset" : "other";
-}
-function venueHeadings(venues) {
-	const known = /* @__PURE__ */ new Map();
-	return ({ section }) => {
-		const found = known.get(section) ?? isVenueHeaded(section, venues);
-		known.set(section, found);
-		return found;
-	};
-}
-function isTitled$1({ title, links }) {
-	return wordsIn$1(title) > 3 && !links.every(({ url }) => isVideo(url));
-}
-function companyOf(drafts, proofs) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		const { all, papers } = counts.get(draft.section) ?? {
-			all: 0,
-			papers: 0
-		};
-		counts.set(draft.section, {
-			all: all + 1,
-			papers: papers + (proofs.has(draft) ? 1 : 0)
-		});
-	}
-	return (section, isKnown) => {
-		const count = counts.get(section);
-		return count ? count.papers * 3 >= count.all : !isKnown;
-	};
-}
-const tables = /* @__PURE__ */ new WeakMap();
-function isOfWords(table) {
-	const isPlain = tables.get(table) ?? (table.columns.every(({ role }) => role === "title" || role === "other") && !isNamed$2(table.columns) && table.rows.every(({ cells }) => cells.every(({ links }) => links.length === 0)));
-	tables.set(table, isPlain);
-	return isPlain;
-}
-function isPaper({ venue, links, row }) {
-	const papers = links.filter(({ role }) => role === "paper");
-	if (papers.some(({ url }) => roleOfUrl(url) === "paper")) return true;
-	if (links.length > 0 && links.every(({ url }) => isVideo(url))) return false;
-	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0;
-	return venue !== void 0 && isSure;
-}
-function isVideo(url) {
-	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
-}
-
-// src/parse/entries/tag-link.ts
-function tagLinks(text, drafts) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { links } of drafts) for (const url of new Set(links.filter((link) => isTag$1(link, text)).map((link) => link.url))) counts.set(url, (counts.get(url) ?? 0) + 1);
-	const isShared = (url) => (counts.get(url) ?? 0) > 1;
-	const isHabit = [...counts.keys()].filter(isShared).length > 1;
-	return (link) => (isHabit || isShared(link.url)) && isTag$1(link, text);
-}
-function isTag$1({ label, role, span }, text) {
-	const image = /^\[\s*!\[[^\]]*\]\(([^()\s]+)/.exec(text.slice(span.start, span.end))?.[1];
-	const words = role === "badge" || image === void 0 ? "" : badgeWords(image) ?? "";
-	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
-}
-function saysRole(words) {
-	return words.split(/[^\p{Alpha}\p{N}.]+/u).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+function isNameAndYear(text) {
+	return /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) && isPersonal(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/titles/lead.ts
@@ -20259,11 +20877,17 @@ function isLead(pieces, index, { isVenue }) {
 	const piece = pieces[index];
 	if (!piece) return false;
 	const words = bare(piece.text);
-	if (isBracketed$1(pieces, index)) return (wordsIn$1(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) && (piece.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$2(words) || isBranch(words) || isLabel(words) || isVenue(words);
-	if (isEnclosed(pieces, index)) return true;
-	if (piece.kind === "link" && isCited$2(piece.text)) return isFollowed(pieces, index, isVenue);
-	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
-	return isDate$2(words) || isVenue(words) || isDatedRemark(piece);
+	if (isBracketed$1(pieces, index)) return (wordsIn$1(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) && (piece.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$2(words) || wordsIn$1(words) < 9 && isDated$2(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true;
+	if (piece.kind === "link" || piece.strong) {
+		const behind = pieces[index + 1]?.text ?? "";
+		if (piece.kind === "link" && isCited$2(piece.text) || (isCited$2(piece.text) || isFirstAuthor(piece.text)) && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind) || isNameAndYear(piece.text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind)) return isFollowed(pieces, index, isVenue);
+	}
+	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
+	return isDate$1(words) || isVenue(words) || isDatedRemark(piece);
+}
+function isCodedRemark({ kind, text }) {
+	return kind === "code" && labelWords(text).every(isRemark$1);
 }
 function isDatedRemark({ kind, text }) {
 	const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? "";
@@ -20282,10 +20906,10 @@ function isSetApart(pieces, index) {
 	return pieces[index]?.strong === false && next?.strong === true && wordsIn$1(next.text) > 2;
 }
 function isFollowed(pieces, index, isVenue) {
-	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)) && !(isDate$2(bare(text)) || isVenue(bare(text))));
+	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
 	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
 }
-function isTitled({ paper }, words, next) {
+function isTitled$1({ paper }, words, next) {
 	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
 	const isBare = /^https?:\/\/|^link$/i.test(words);
 	return paper && (isBare || roleOfLabel(words) === "paper") && (next?.strong === true || isTitle);
@@ -20303,7 +20927,7 @@ function isBracketed$1(pieces, index) {
 	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
 }
 function bare(text) {
-	return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+	return text.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, "");
 }
 function isDated$2(words) {
 	return wordsIn$1(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
@@ -20311,7 +20935,7 @@ function isDated$2(words) {
 function isBranch(words) {
 	return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words);
 }
-function isDate$2(words) {
+function isDate$1(words) {
 	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
 }
 
@@ -20348,25 +20972,27 @@ function personsIn(text) {
 	return /and|&/.test(last) ? nobody : {
 		starts,
 		isJoined,
-		isInitialled
+		isInitialled,
+		sign: last.trim()
 	};
 }
 const dated = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u;
 const nobody = {
 	starts: [0],
 	isJoined: false,
-	isInitialled: false
+	isInitialled: false,
+	sign: ""
 };
 function isAppearance$1(text, { isVenue, isLike }) {
 	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
-function isTitleStart(text, count, { isJoined, isInitialled }) {
+function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
 	if (!/^[\p{Upper}\d"“]/u.test(text)) return false;
 	const words = wordsIn$1(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1;
 	if (isJoined || isInitialled) return words > 2;
-	const isReference = /,\s[^,]+,\s+(?:19|20)\d{2}[\s.[(]*$/.test(text);
+	const isReference = sign === "." || /,\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*$/.test(text);
 	return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -20381,8 +21007,9 @@ function leadLength(raw, context) {
 	}
 }
 function peopleLength(raw, context) {
-	return authorsLength(raw) || listedAuthorsLength(raw, context);
+	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0);
 }
+const hanNames = /^\p{Script=Han}{2,3}(?:(?:\s*[,，、]\s*\p{Script=Han}{2,3})+(?:\s*[,，]?\s*等)?|\s*[,，]?\s*等)\s*[.．]\s*(?=[^.．]{6,})/u;
 function topicLength(raw, context) {
 	const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
@@ -20397,24 +21024,34 @@ function bracketsLength(raw, { isVenue }) {
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
 	if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^\s/.test(rest) || group.startsWith("【") || /^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest);
+	const isSetOff = /^\s/.test(rest) || group.startsWith("【") || /^[[(【]\p{Alpha}/u.test(rest) || /^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest);
 	const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw);
 	return isSetOff && !isWord && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
 }
 function prefixLength(raw, { isVenue }) {
 	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}+[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(raw) ?? [];
 	if (number !== "") return number.length;
-	const [cited = ""] = /^[\p{Alpha}\d+-]{2,24}\s+\([^()]{0,40}(?:19|20)\d{2}\)\s*[:：]\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
-	if (cited !== "") return cited.length;
-	const [date = ""] = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)/.exec(raw) ?? [];
+	const named = namedLength(raw, isVenue);
+	if (named !== 0) return named;
+	const [date = ""] = /^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)/i.exec(raw) ?? [];
 	if (date !== "") return date.length;
 	const stamp = stampLength(raw, isVenue);
 	if (stamp !== 0) return stamp;
 	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s*(?=\p{Upper}))/u.exec(raw) ?? [];
-	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$2(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
+	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
+}
+function namedLength(raw, isVenue) {
+	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = /^[\p{Alpha}\d+-]{2,24}`?(?:\s*[([]([^()[\]]{2,40})[)\]]\s*(?:[:：,|]|[-–—]{1,3})|,\s+([^,()[\]]{2,24}\d)\s*[,:：]|\s\|)\s+(?=\S+(?:\s+\S+){2})/u.exec(raw) ?? [];
+	if (lead === "") return 0;
+	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
+	if (words !== "") return isVenue(words) ? lead.length : 0;
+	const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? "";
+	return wordsIn$1(column) > 3 && !isPeopleText(column) ? lead.length : 0;
 }
 function stampLength(raw, isVenue) {
-	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? [];
+	if (!/^(?:\d{2}(?:\d{2})?[-,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
+	const [stamp = "", name = ""] = /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ?? /^(?:19|20)\d{2},\s*(\p{Upper}[\p{Upper}&-]{2,9}),\s+(?=\p{Upper}\S*(?: \S+){2})/u.exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isInitials(name, words) {
@@ -20464,8 +21101,8 @@ function withoutName({ text, span }, context) {
 		}
 	};
 }
-function withoutMark({ text, span }, { text: source }) {
-	const [mark = ""] = /^(?:\([*†‡]+\)\s+)+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
+function withoutMark$1({ text, span }, { text: source }) {
+	const [mark = ""] = /^(?:\([*†‡]+\)\s+|\[\d{1,3}\]\s+(?=\p{Upper}))+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -20490,183 +21127,65 @@ function unbracketed(title) {
 	};
 }
 
-// src/parse/entries/place-tally.ts
-const enough = 3;
-const some = 5;
-var PlaceTally = class {
-	#all = /* @__PURE__ */ new Map();
-	#own = /* @__PURE__ */ new Map();
-	add({ section }, places) {
-		const own = this.#own.get(section) ?? /* @__PURE__ */ new Map();
-		this.#own.set(section, own);
-		for (const place of /* @__PURE__ */ new Set([total, ...places])) for (const counts of [this.#all, own]) counts.set(place, (counts.get(place) ?? 0) + 1);
-	}
-	isUsual({ section }, place) {
-		const isShare = (counts) => (counts?.get(place) ?? 0) * some >= (counts?.get(total) ?? 0);
-		return (this.#all.get(place) ?? 0) >= enough && (isShare(this.#all) || isShare(this.#own.get(section)));
-	}
-};
-const total = "";
-
-// src/parse/entries/spot.ts
-function placeOf(text, entry, span) {
-	return placeIn(sourceOf(text, entry), entry, span);
-}
-function spotsIn(text, entry) {
-	const source = sourceOf(text, entry);
-	const { titleSpan } = entry;
-	const spot = (span, rest) => ({
-		words: text.slice(span.start, span.end).replace(/^\s+|\s+$/g, ""),
-		span,
-		place: placeIn(source, entry, span, rest),
-		rest
-	});
-	return [
-		...headsOf(text, titleSpan).map(({ span, rest }) => spot(span, rest)),
-		...tailsOf(text, titleSpan).map(({ span, rest }) => spot(span, rest)),
-		...besides(source, entry).map((span) => spot(span))
-	];
-}
-function sourceOf(text, { span, links }) {
-	let source = text.slice(span.start, span.end);
-	for (const { urlSpan, form } of links) {
-		const [start, end] = [urlSpan.start - span.start, urlSpan.end - span.start];
-		if (form !== "inline" || start < 2 || end > source.length) continue;
-		const from = source.lastIndexOf("](", start);
-		const to = source.indexOf(")", end) + 1;
-		if (from === -1 || to === 0) continue;
-		source = source.slice(0, from) + "\0".repeat(to - from) + source.slice(to);
-	}
-	return source;
-}
-function placeIn(source, { span: own, titleSpan }, span, rest) {
-	const [start, end] = [span.start - own.start, span.end - own.start];
-	const title = {
-		start: (rest ?? titleSpan).start - own.start,
-		end: (rest ?? titleSpan).end - own.start
-	};
-	const isBefore = end <= title.start;
-	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
-	const isNear = !/[\p{Alpha}\p{N}]/u.test(between);
-	const open = /[^\p{Alpha}\p{N}]*$/u.exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = /^[^\p{Alpha}\p{N}]*/u.exec(source.slice(end, end + 12))?.[0] ?? "";
-	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
-	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
-	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
-	return [
-		isBefore ? "before" : "behind",
-		isNear ? "near" : "far",
-		signs,
-		isLast ? "" : sign ?? " "
-	].join(" ");
-}
-function headsOf(text, { start, end }) {
-	const words = text.slice(start, end);
-	const found = /^((?:\p{Upper}[\p{Alpha}&@-]*[ '’-]?){1,3}?(?:(?:19|20)\d{2}|\d{2}))(?![\p{Alpha}\d.-])[\s:：)\],|–—-]+(?=\S)/u.exec(words);
-	const rest = words.slice(found?.[0].length);
-	if (!found?.[1] || wordsIn$1(rest) < 2 || event.test(rest)) return [];
-	return [{
-		span: {
-			start,
-			end: start + found[1].length
-		},
-		rest: {
-			start: start + found[0].length,
-			end
-		}
-	}];
-}
-const event = /^(?:challenge|competition|course|paper|tutorial|video|workshop)/i;
-function tailsOf(text, { start, end }) {
-	const words = text.slice(start, end);
-	return [...words.matchAll(/\s*[,.;:(（[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-–—]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
-		const from = index + sign.length;
-		const own = words.slice(from).replace(/[^\p{Alpha}\p{N}]+$/u, "");
-		const least = /[(（[]/.test(sign) ? 1 : 2;
-		if (own === "" || wordsIn$1(own) > 8 || wordsIn$1(words.slice(0, index)) < least) return [];
-		return [{
-			span: {
-				start: start + from,
-				end: start + from + own.length
-			},
-			rest: {
-				start,
-				end: start + index
-			}
-		}];
-	});
-}
-function besides(source, { span: own, titleSpan }) {
-	const [start, end] = [titleSpan.start - own.start, titleSpan.end - own.start];
-	return [...source.matchAll(/[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu)].map(({ 0: words, index }) => {
-		return {
-			start: index + (index < 4 ? /^\d{1,3}[.)、]\s+/.exec(words)?.[0].length ?? 0 : 0),
-			end: index + words.length
-		};
-	}).filter((span) => span.end <= start || span.start >= end).reverse().map((span) => ({
-		start: own.start + span.start,
-		end: own.start + span.end
-	}));
-}
-
 // src/parse/entries/usual-place.ts
-function withUsualPlaces(text, drafts, venues) {
+function usualPlaces(text, drafts, venues) {
+	const tally = new PlaceTally();
 	const open = /* @__PURE__ */ new Map();
-	const counts = new PlaceTally();
-	const prose = drafts.filter(({ row, section }) => row === void 0 && asideOf(section) === void 0);
-	for (const draft of prose) {
-		if (draft.venue) {
-			const isKnown = venues.isVenue(draft.venue.raw);
-			counts.add(draft, isKnown ? [placeOf(text, draft, draft.venue.span)] : []);
-			continue;
-		}
-		const spots = spotsIn(text, draft);
-		open.set(draft, spots);
-		counts.add(draft, spots.filter(({ words }) => isSure(words, venues)).map(({ place }) => place));
+	for (const draft of drafts.filter(isProse)) {
+		const places = {
+			set: setPlaces(draft),
+			loose: draft.venue ? [] : signPlaces(text, draft)
+		};
+		if (!draft.venue) open.set(draft, places);
+		tally.add(draft, shownBy(text, draft, places, venues));
 	}
-	return drafts.map((draft) => {
-		for (const spot of open.get(draft) ?? []) {
-			if (!counts.isUsual(draft, spot.place)) continue;
-			const stated = readSpot(spot, draft, venues);
-			if (stated) return settled(draft, spot, stated, {
-				...venues,
-				text,
-				alone: false
-			});
+	const readingOf = (kind) => (draft) => {
+		for (const place of open.get(draft)?.[kind] ?? []) {
+			const statement = statementAt(place, draft, tally, venues);
+			if (statement) return settled(text, draft, place, statement, venues);
 		}
 		return draft;
+	};
+	return {
+		atSetPlace: readingOf("set"),
+		atLoosePlace: readingOf("loose")
+	};
+}
+function isProse({ row, section }) {
+	return row === void 0 && asideOf(section) === void 0;
+}
+function shownBy(text, draft, { set, loose }, venues) {
+	const { venue } = draft;
+	const isOfVenue = (place) => venue !== void 0 && holds(place, venue);
+	const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : [];
+	const sure = loose.filter(({ words }) => isSure(words, venues));
+	const names = set.filter((place) => !isOfVenue(place) && nameIn$1(place.words) !== void 0);
+	return {
+		venues: [
+			...keysOf(set.filter(isOfVenue)),
+			...known,
+			...keysOf(sure)
+		],
+		names: keysOf(names)
+	};
+}
+function keysOf(places) {
+	return places.map(({ key }) => key);
+}
+function holds({ words, span }, venue) {
+	return covers(span, venue.span) && venue.raw.length * 2 > words.length;
+}
+function statementAt(place, draft, tally, venues) {
+	if (!place.isSet) return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : void 0;
+	const venue = isNamed$2(place, draft, tally, venues) ? venues.whole(place.words, place.span) : void 0;
+	return venue && { venue };
+}
+function settled(text, draft, { rest }, stated, venues) {
+	const title = rest && withoutName(wordsOf$2(text, rest), {
+		...venues,
+		text,
+		alone: false
 	});
-}
-function isSure(words, { isVenue }) {
-	return isYear(words) || /\d{2}$|^(?:19|20)\d{2}\b/.test(words) && isVenue(words);
-}
-function isYear(words) {
-	return /^(?:19|20)\d{2}$/.test(words);
-}
-const month = /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu;
-const thesis = /\b(?:dissertation|report|thesis)\b/i;
-const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
-function readSpot({ words, span, place, rest }, { year: known }, venues) {
-	const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0];
-	if (isYear(words) || year !== void 0 && isDate$1(words)) return rest || known === void 0 ? { year: Number(year) } : void 0;
-	const venue = venues.whole(words, span);
-	if (venue === void 0 || isWorkplace(venue.name) || thesis.test(words)) return void 0;
-	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
-	if (/^arxiv$/i.test(words) && place.startsWith("before")) return { venue };
-	if (isLabel(words) || isPerson$1(words)) return void 0;
-	if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? { venue } : void 0;
-	const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn$1(words) < 8;
-	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month.test(words);
-	return isName && !isOther && (venue.year !== void 0 || venues.isLike(words)) ? { venue } : void 0;
-}
-function isLongName(words) {
-	return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words);
-}
-function isDate$1(words) {
-	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month.test(words) && wordsIn$1(words) < 4;
-}
-function settled(draft, { rest }, stated, context) {
-	const title = rest && withoutName(wordsOf$2(context.text, rest), context);
 	return {
 		...draft,
 		...title && {
@@ -20687,11 +21206,11 @@ function wordsOf$2(text, span) {
 }
 
 // src/parse/entries/entry.ts
-function finishEntries(text, drafts, venues) {
-	const told = withHabitualVenues(drafts, venues);
-	const own = inGroups(withUsualPlaces(text, withoutStrays(text, told, venues), venues));
+function finishEntries(text, drafts, sections, venues) {
+	const { atSetPlace, atLoosePlace } = usualPlaces(text, drafts, venues);
+	const own = inGroups(withoutStrays(text, drafts.map(atSetPlace), sections, venues).map(atLoosePlace));
 	const kindOf = kindsOf(text, own, venues);
-	const headedBy = headedVenues(text, own, venues);
+	const headedBy = headedVenues(text, own, sections, venues);
 	const isTag = tagLinks(text, drafts);
 	return own.flatMap((draft) => {
 		const kind = kindOf(draft);
@@ -20702,32 +21221,21 @@ function finishEntries(text, drafts, venues) {
 		} : withTitleRole(link, draft, kind)), draft, kind);
 		const venue = isChance(draft, kind) ? void 0 : draft.venue;
 		const headed = venue === void 0 && kind === "paper" ? headedBy(draft) : void 0;
-		const { title, titleSpan, span, section, group, year, row } = draft;
+		const { title, titleSpan, span, section, group, row } = draft;
 		return [{
 			title,
 			titleSpan,
 			span,
 			section,
 			group,
-			year,
+			year: draft.year ?? headed?.year,
 			row,
 			venue,
 			headed,
 			kind,
 			links,
-			paper: paperOf(links)
+			paper: paperOf(links, titleSpan)
 		}];
-	});
-}
-function withHabitualVenues(drafts, venues) {
-	const habitual = habitualVenues(drafts, venues);
-	return drafts.map((draft) => {
-		const venue = draft.venue ?? habitual(draft);
-		return venue === draft.venue ? draft : {
-			...draft,
-			venue,
-			year: venue?.year ?? draft.year
-		};
 	});
 }
 function inGroups(drafts) {
@@ -20767,8 +21275,10 @@ function withLeadRole(links, draft, kind) {
 		role: "paper"
 	} : link) : links;
 }
-function withDatasetRole(link, draft, links) {
-	return links.every((one) => one === link || one.role === "paper" || one.role === "badge") && !draft.row && isBareLink(link) ? {
+function withDatasetRole(link, { row }, links) {
+	const isOnly = links.every((one) => one === link || /^(?:paper|code|badge)$/.test(one.role));
+	const isTold = row === void 0 || /^\W*link\W*$/i.test(link.label);
+	return isOnly && isTold && isBareLink(link) ? {
 		...link,
 		role: "dataset"
 	} : link;
@@ -20783,7 +21293,9 @@ function isOfPapers({ table, row }, { span }) {
 	const rows = table.rows.slice(0, sample);
 	return rows.filter(({ cells }) => cells[at]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
 }
-function paperOf(links) {
+function paperOf(all, title) {
+	const titled = all.find(({ span }) => covers(span, title));
+	const links = titled ? all.filter((one) => one === titled || wordsIn$1(one.label) < 5) : all;
 	const ids = (of) => of.map(({ url }) => paperIdOf(url));
 	const papers = links.filter(({ role }) => role === "paper");
 	const others = links.filter(({ role }) => role === "project" || role === "other" || role === "dataset");
@@ -20793,7 +21305,7 @@ function paperOf(links) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && /<(?:table|[ou]l|summary)[\s>]/i.test(node.value));
+	return blocks.some((node) => node.type === "html" && (/<(?:table|[ou]l|summary)[\s>]/i.test(node.value) || /<p>[^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -20866,7 +21378,7 @@ function readItem$1(paragraph, depth, { text, locate, readLinks }) {
 	return {
 		link,
 		text: wordsOf$1(paragraph, link, locate) ?? link.label,
-		textSpan: labelSpan(paragraph, link, locate) ?? link.span,
+		textSpan: labelSpan(paragraph, link, locate) ?? wordsSpan(text, link),
 		fragment: decode(link.url.slice(1)),
 		line: lineAt(text, place.start),
 		depth
@@ -20889,6 +21401,14 @@ function labelSpan(paragraph, link, locate) {
 	return start === void 0 || end === void 0 ? void 0 : {
 		start,
 		end
+	};
+}
+function wordsSpan(text, { span }) {
+	const [, tag = "", words = ""] = /^(<[^>]*>\s*)([^<>]*[^<>\s])\s*<\/a>$/i.exec(slice(text, span)) ?? [];
+	const start = span.start + tag.length;
+	return words === "" ? span : {
+		start,
+		end: start + words.length
 	};
 }
 function findLink(nodes, link, locate) {
@@ -20929,6 +21449,7 @@ var AllContents = class {
 
 // src/parse/contents/html-contents.ts
 function readHtmlContents(block, surroundings) {
+	if (block.type === "paragraph") return void 0;
 	const context = {
 		...surroundings,
 		readLinks: surroundings.readLinksAgain
@@ -20953,6 +21474,29 @@ function cellLines(table, { text, locate }) {
 }
 const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
 
+// src/parse/fields/field-link.ts
+function firstParagraph({ children: [first] }) {
+	return first?.type === "paragraph" ? first : void 0;
+}
+function linksOf$2(item) {
+	return linksIn$1(firstParagraph(item)?.children ?? []);
+}
+function linksIn$1(words) {
+	return words.flatMap((word) => {
+		if (word.type === "link") return [word];
+		return word.type === "emphasis" || word.type === "strong" ? linksIn$1(word.children) : [];
+	});
+}
+function isRepository(item) {
+	const [link, ...others] = linksOf$2(item);
+	const words = firstParagraph(item)?.children.filter(({ type }) => type !== "link") ?? [];
+	const path = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)\/([\w.-]+\/([\w.-]+?))(?:\.git|\/.*)?$/i.exec(link?.url ?? "");
+	if (!link || !path || others.length > 0 || wordsIn$1(plainText$1(words)) > 3) return false;
+	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
+	const label = plainText$1(link).toLowerCase();
+	return label === name || label === whole || label.startsWith(`${whole}/`);
+}
+
 // src/parse/fields/group.ts
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -20961,7 +21505,7 @@ function readLeadLine(node, locate) {
 function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
-function isDay(line) {
+function isDay$1(line) {
 	return /^[^\p{Alpha}]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[^\p{Alpha}]*)?$/iu.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line);
 }
 function wordsIn(node, locate) {
@@ -20981,10 +21525,10 @@ function isDated(text) {
 }
 
 // src/parse/fields/field.ts
-function isFieldList(list, ownerIsLinked, owner, venues) {
-	const isLabelled = list.children.some((item) => linksOf$1(item).some(isReferenceLabel) || linksOf$1(item).length > 0 && isField(item));
-	const isOwn = (item) => isField(item) || isLabelled && isNameItem(item) || ownerIsLinked && isNamedThings(item);
-	if (isDay(owner)) return false;
+function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
+	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isField(item));
+	const isOwn = (item) => isField(item) || isLabelled && isNameItem(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$1(owner) > 2 && isRepository(item);
+	if (isDay$1(owner)) return false;
 	if (isPlaceBelow(list, owner)) return true;
 	if (!list.children.every(isOwn)) return false;
 	if (ownerIsLinked) return true;
@@ -21020,19 +21564,13 @@ function isNameItem(item) {
 }
 function isNamedThings(item) {
 	const paragraph = firstParagraph(item);
-	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
 	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
 }
-function linksOf$1(item) {
-	return firstParagraph(item)?.children.filter((child) => child.type === "link") ?? [];
-}
 function isFieldName(name) {
 	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name);
-}
-function firstParagraph({ children: [first] }) {
-	return first?.type === "paragraph" ? first : void 0;
 }
 function fieldName(paragraph) {
 	return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText$1(paragraph))?.[1];
@@ -21041,13 +21579,13 @@ function isBare(link) {
 	return plainText$1(link) === link.url;
 }
 function isMadeOfLabels({ children }) {
-	return children.filter((child) => child.type === "link").every((link) => isLabel(plainText$1(link)) || isBare(link));
+	return linksIn$1(children).every((link) => isLabel(plainText$1(link)) || isBare(link));
 }
 function isTitledPaper(item) {
 	const paragraph = firstParagraph(item);
-	const at = paragraph?.children.findIndex((child) => child.type === "link") ?? -1;
+	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
 	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = paragraph.children.some((child) => child.type === "link" && (roleOfLabel(plainText$1(child)) === "paper" || roleOfUrl(child.url) === "paper"));
+	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
 	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
 	if (/[:：⇒→]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
 	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
@@ -21135,8 +21673,28 @@ function join(before, piece) {
 	};
 }
 
+// src/parse/titles/byline.ts
+function startOfSetNames(all) {
+	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
+	const found = /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text);
+	return found && arePeople(found[2] ?? "") ? found.index : -1;
+}
+function startOfByline(text) {
+	const found = /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(text);
+	return found && arePeople(found[1] ?? "") ? found.index : -1;
+}
+function startOfParts(text) {
+	if (!text.includes(";")) return -1;
+	const [title = "", people, ...places] = text.split(/;\s+/);
+	const isDated = places.some((place) => /(?:19|20)\d{2}/.test(place));
+	return people !== void 0 && isDated && arePeople(people) ? title.length : -1;
+}
+function arePeople(names) {
+	return isPeopleText(names) && isOnlyPeople(names);
+}
+
 // src/parse/people/names-behind.ts
-const names = /,\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
+const names = /[,;]\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
 	return -1;
@@ -21178,14 +21736,15 @@ const cuts = [
 	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
 	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
-	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*[\s,'’]+(?:19|20)\d{2}/u,
+	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
 	/(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
 	/\s+--\s*(?=$|[[(<])/u,
 	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
 	/,\s+[*_](?=\p{Upper}\.)/u,
-	/\s*[[【|]/u,
+	/\s*[[【|｜]/u,
+	/\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
 	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
 	/\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
 	/\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
@@ -21193,15 +21752,19 @@ const cuts = [
 	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
 	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	/,\s*\p{Upper}[\w&-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
 	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
 	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
 	/\s+\/\/\s+(?=\p{Upper})/u,
 	/,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
 	/[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
-	/[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+	/[,.]\s+[*_]+(?=[\p{Upper}\p{Script=Han}][^*_\n]{3,80}?[\s,(](?:19|20)\d{2}[).,]*[*_])/u,
+	/(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
 	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.[(]*$/u,
+	/；\s*(?=\p{Script=Han}{2,4}[:：])/u,
+	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+	/,\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|o[ck]t|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))/i,
 	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$1})[.,]?[*_]+|${"`"}\W?(?:${date$1}|(?:19|20)\d{2})\W?${"`"}|${date$1})[\s.[(]*$`, "iu")
 ];
 function cutLength(text, context) {
@@ -21213,12 +21776,13 @@ function cutLength(text, context) {
 		startOfPair(text),
 		startOfSetNames(text),
 		startOfByline(text),
+		startOfParts(text),
 		...cuts.map((cut) => text.search(cut))
 	].filter((index) => index > 3));
 	const year = /^[\s,.]*(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0] ?? "";
 	const stamp = stampAt(text.slice(0, end + year.length), context);
 	if (stamp !== void 0) return stamp;
-	const stated = /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.[(]*$/u.exec(text);
+	const stated = /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(text);
 	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
 	const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text);
 	if (named?.[2] !== void 0 && isVenue(named[2])) return named[1]?.length ?? end;
@@ -21227,20 +21791,14 @@ function cutLength(text, context) {
 	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : startOfLastName(text, end);
 }
-function startOfSetNames(text) {
-	const found = /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text);
-	return found && arePeople(found[2] ?? "") ? found.index : -1;
-}
-function startOfByline(text) {
-	const found = /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(text);
-	return found && arePeople(found[1] ?? "") ? found.index : -1;
-}
-function arePeople(names) {
-	return isPeopleText(names) && isOnlyPeople(names);
-}
 function nameLength(text) {
-	const [, head = "", words = ""] = /^(\S+\s+[-–—]\s+)([^,.|()[\]]+)/u.exec(text) ?? [];
-	return /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words) && isCapital$1(words) && wordsIn$1(words) > 4 ? head.length : 0;
+	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-–—]\s[^|]+\s\|))\s+[-–—]\s+)([^,.|()[\]]+)(\|)?/u.exec(text) ?? [];
+	const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words);
+	const isTold = isJoined && wordsIn$1(words) > 3 && !/\d/.test(words);
+	const isColumn = sign !== void 0 && wordsIn$1(words) > 2 && !isOnlyPeople(words);
+	if (/^\S+\s+[-–—]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$1(words) > 4 ? head.length : 0;
+	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
+	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
 function abbreviates(name, words) {
 	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, "$1");
@@ -21249,7 +21807,7 @@ function abbreviates(name, words) {
 
 // src/parse/titles/plain-title.ts
 function plainTitle(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isCredit(piece, pieces[index - 1], context)));
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isTag$1(pieces, index) || isCredit(piece, pieces[index - 1], context)));
 	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
 	if (!first) return void 0;
 	const source = {
@@ -21258,7 +21816,7 @@ function plainTitle(pieces, context) {
 	};
 	const raw = withoutOuterPictures(slice(context.text, source));
 	const from = leadLength(raw, context);
-	const words = withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(trailing, "");
+	const words = withoutMark(withoutBracket(raw, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(blanks, "").replace(trailing, ""), raw.slice(0, from));
 	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
 	const text = tidy(unescape(words, stars(said) === stars(raw)));
 	if (!/[\p{Alpha}\p{N}]/u.test(text) || isLabel(text) || /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
@@ -21273,16 +21831,25 @@ function plainTitle(pieces, context) {
 function isCredit(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /[,.;–—-]\s*$/.test(before.text) && wordsIn$1(before.text) > 2 && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
 }
-function isCodedRemark({ kind, text }) {
-	return kind === "code" && labelWords(text).every(isRemark$1);
+function isTag$1(pieces, index) {
+	const before = pieces[index - 1];
+	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
+	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$1(before.text) > 3 && /[\p{Alpha}\d)?!]\s+$/u.test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
 }
 function stars(text) {
 	return text.split("*").length;
 }
-const trailing = /(?<![\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u;
+const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s\/\s*)+$/;
+const trailing = /(?<![\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-])[\s\\,;:|([~–—，；：、\p{Extended_Pictographic}\uFE0F-]+$/u;
+function withoutMark(words, before) {
+	const mark = /[*_]+$/.exec(before)?.[0];
+	return mark !== void 0 && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
+}
 function withoutBracket(raw, from, to) {
 	const words = raw.slice(from, to);
-	const end = raw[from - 1] === "[" ? words.indexOf("]") : -1;
+	const sign = /([[【])\s*$/.exec(raw.slice(0, from))?.[1];
+	const end = sign === void 0 ? -1 : words.indexOf(sign === "[" ? "]" : "】");
 	return end !== -1 && wordsIn$1(words.slice(end + 1)) <= wordsIn$1(words.slice(0, end)) ? words.slice(0, end) : words;
 }
 const most = 30;
@@ -21295,6 +21862,8 @@ function wholeLength(text, { isVenue }) {
 	if (end !== void 0) return end;
 	const told = wordsIn$1(text) > most ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
+	const dated = /\s*[[(]([^()[\]]{2,30}?\d{2})[\])][\s.]*$/u.exec(text);
+	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
 	const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
@@ -21305,6 +21874,65 @@ function firstOf(text, signs) {
 	return places.length === 0 ? void 0 : Math.min(...places);
 }
 
+// src/parse/titles/continued-title.ts
+function continuedTitle(name, rest, context) {
+	const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "");
+	if (wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
+	const title = plainTitle(rest, {
+		...context,
+		alone: false
+	});
+	if (!title || wordsIn$1(title.text) < 3 || isReversedNames(title.text)) return void 0;
+	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
+	if (!isCut && isSignedTitle(name, title, rest[0], context)) return title;
+	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
+	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
+	const isPaper = name.paper && isCapital$1(title.text);
+	if (!isPaper && wordsIn$1(title.text) < 4) return void 0;
+	if (!isPaper && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
+	const head = name.text.replace(/[\s:：]+$/, "");
+	return {
+		text: tidy(`${head}: ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isReversedNames(text) {
+	return /^[^\s,]+(?: [^\s,]+)?, .* and /.test(text) && isOnlyPeople(text);
+}
+function isNamedTitle({ text: name, paper }, behind) {
+	const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
+	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
+	const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title);
+	const [part = title] = title.split(/\s[|–—-]+\s/);
+	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
+	return paper && wordsIn$1(title) > 3 && isTitle;
+}
+function isSignedTitle(name, title, next, { text, isVenue }) {
+	const isSetOff = /^[\])*_]*\s?[.,;]\s+["“]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
+	const behind = text.slice(title.span.end, next?.span.end).replace(/^[^\p{Alpha}\d]+/u, "");
+	const [people = ""] = behind.split(/[.;](?=\s)/);
+	return isSetOff && !isOnlyPeople(title.text) && /^[\p{Upper}\d]/u.test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && (/^\p{Upper}[^.]*\bet\.? al\b/u.test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+}
+function joinedTitle(name, title, context) {
+	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
+	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
+	if (name.strong && /^\S*\p{Upper}\S*[\p{Upper}\d]\S*$/u.test(name.text)) return title;
+	return {
+		text: tidy(`${name.text} ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+function isPhrase(words) {
+	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+}
+
 // src/parse/titles/explained-title.ts
 function explainedTitle(pieces, context) {
 	const name = pieces[0];
@@ -21312,9 +21940,17 @@ function explainedTitle(pieces, context) {
 	const [next] = rest;
 	if (name?.kind === "link") return continuedTitle(name, rest, context);
 	if (!(name?.strong === true && (name.kind === "text" || name.kind === "code")) || next?.strong !== false || next.kind === "break") return void 0;
-	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text);
-	const title = (isExplained || wordsIn$1(name.text) < 3) && !areAuthors(next.text) ? plainTitle(rest, context) : void 0;
+	if (isDatedAccount(rest) && !context.isVenue(name.text)) return {
+		text: tidy(name.text),
+		span: name.inner
+	};
+	const cited = referenceTitle(next, rest, context);
+	if (cited) return cited;
+	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text) || /^\W{2,}\S+\W{2,}$|^[([<【]\S+[)\]>】]$/.test(name.text.trim());
+	const title = (isExplained || wordsIn$1(name.text) < 4) && !areAuthors(next.text) ? plainTitle(rest, context) : void 0;
 	if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title;
+	const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest));
+	if (continued) return continued;
 	if (!title || wordsIn$1(title.text) < 3) return void 0;
 	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
@@ -21327,43 +21963,14 @@ function explainedTitle(pieces, context) {
 		}
 	};
 }
-function areAuthors(text) {
-	const [first = "", second = ""] = text.replace(/\([^()]*\)|^\s*[:：]/g, "").split(",");
-	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
+function referenceTitle({ text }, rest, context) {
+	const [sign = ""] = /^\s*[.:]\s+/.exec(text) ?? [];
+	if (sign === "" || authorsLength(text.slice(sign.length)) === 0) return void 0;
+	const title = plainTitle(rest, context);
+	return title && wordsIn$1(title.text) > 1 ? title : void 0;
 }
-function continuedTitle(name, rest, context) {
-	const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? "");
-	if (wordsIn$1(name.text) > 3 || isLabel(name.text)) return void 0;
-	const title = plainTitle(rest, {
-		...context,
-		alone: false
-	});
-	if (!title || wordsIn$1(title.text) < (isCut ? 4 : 3)) return void 0;
-	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
-	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
-	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
-	if (!(name.paper && isCapital$1(title.text)) && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
-	const head = name.text.replace(/[\s:：]+$/, "");
-	return {
-		text: tidy(`${head}: ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-function isNamedTitle({ text: name, paper }, behind) {
-	const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
-	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title);
-	const [part = title] = title.split(/\s[|–—-]+\s/);
-	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
-	return paper && wordsIn$1(title) > 3 && isTitle;
-}
-function joinedTitle(name, title, context) {
-	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
-	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
+function runOnTitle(name, title, { text }) {
+	if (!/^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start)) || !/^(?:for|in|of|with|Learning (?:for|from|of|to|with))\s/.test(title.text)) return void 0;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -21372,17 +21979,30 @@ function joinedTitle(name, title, context) {
 		}
 	};
 }
+function dashedTitle(title, [dash, ...others]) {
+	const link = others.find(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	const isDashed = /^\s+[-–—]\s/.test(dash?.text ?? "") && link?.kind === "link" && link.paper;
+	const isTitle = wordsIn$1(title.text) > 1 && isCapital$1(title.text) && !isOnlyPeople(title.text);
+	return isDashed && isTitle && !isLabel(title.text) ? title : void 0;
+}
+function areAuthors(text) {
+	if (isPeopleText(text) && isOnlyPeople(text.replace(/^\s*[:：]/, ""))) return true;
+	const [first = "", second = ""] = text.replace(/\([^()]*\)|^\s*[:：]/g, "").split(",");
+	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
+}
 function isDescribed(text, title) {
 	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{Alpha}{4,}/u.test(word));
 	const small = words.filter((word) => /^\p{Lower}/u.test(word));
 	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
 }
+function isDatedAccount(rest) {
+	const end = rest.findIndex(({ kind }) => kind === "link");
+	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
+	return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said.join(""));
+}
 function isSentence(words) {
 	const small = words.split(/\s+/).filter((word) => /^\p{Lower}{3,}/u.test(word));
 	return /^\p{Upper}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
-}
-function isPhrase(words) {
-	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/cited-title.ts
@@ -21396,7 +22016,8 @@ function withoutReference({ text, span }, { text: source }) {
 		"*"
 	].map((sign) => before.lastIndexOf(sign))) + 1;
 	const isCited = authorsLength(`${before.slice(from)}${text}`) > 0;
-	const end = text.search(isCited ? sentenceEnd : referenceStart);
+	const stamp = text.search(/\[[A-Z](?:\/OL)?\]\s*\/\//);
+	const end = stamp === -1 ? text.search(isCited ? sentenceEnd : referenceStart) : stamp - 1;
 	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
 	if (end === -1 || wordsIn$1(rest) < 2 || !slice(source, span).startsWith(rest)) return {
 		text,
@@ -21412,6 +22033,32 @@ function withoutReference({ text, span }, { text: source }) {
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
 const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u;
+
+// src/parse/titles/title-behind.ts
+function isBehindPeople$1(pieces, index) {
+	const before = pieces.slice(0, index);
+	const isPlain = before.every(({ kind, strong }) => kind === "text" && !strong);
+	const names = before.map(({ text }) => text).join("");
+	return isPlain && isOnlyPeople(names) && !isPeople(pieces[index]?.text ?? "");
+}
+function behindPeople(pieces, first) {
+	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
+	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
+	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
+}
+function behindRemark(pieces, remark, isVenue) {
+	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
+	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
+	if (!gap || next?.kind !== "link" || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return void 0;
+	return wordsIn$1(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$1(next.text) && !isVenue(next.text) ? next : void 0;
+}
+function behindName(pieces, named, first) {
+	const next = named[named.indexOf(first) + 1];
+	if (first.kind !== "text" || !first.strong || next?.kind !== "link") return void 0;
+	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
+	const [, credit = ""] = /^\s*[:：](.*)$/s.exec(between.map(({ text }) => text).join("")) ?? [];
+	return (wordsIn$1(first.text) < 4 || next.paper && isOnlyPeople(credit)) && wordsIn$1(next.text) > 2 ? next : void 0;
+}
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
@@ -21448,24 +22095,57 @@ const namesStart = (text) => {
 	} : void 0;
 };
 
+// src/parse/titles/title-remark.ts
+const isBracket = /[)\]】）]$/;
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`;
+const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
+const inBrackets = new RegExp(String.raw`\s*[([（【]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`, "iu");
+const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
+const behindVenue = new RegExp(String.raw`\s*[([（【]\s*([^()[\]（）【】]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`, "iu");
+const remarkedVenueStart = (text, { isVenue }) => {
+	const found = isBracket.test(text) ? behindVenue.exec(text) : null;
+	return found?.[1] !== void 0 && isVenue(found[1]) ? {
+		at: found.index,
+		least: 1
+	} : void 0;
+};
+const remarkStart = (text) => {
+	if (!isBracket.test(text)) return void 0;
+	const at = Math.max(text.search(inBrackets), text.search(kindOfPublication));
+	return at > 0 ? {
+		at,
+		least: 1
+	} : void 0;
+};
+
 // src/parse/titles/title-end.ts
 function withoutEnd(title, { kind, paper, strong }, context) {
 	const linked = kind === "link";
 	const isPage = linked && !paper;
 	const isSet = strong || paper;
 	return [
+		remarkStart,
+		remarkedVenueStart,
 		creditStart,
 		acceptedStart,
 		...linked ? [quoteEnd] : [],
 		...linked ? [sentenceStart] : [],
 		...isPage ? [] : [bracketStart],
-		...strong && !linked ? [datedStart] : [],
-		...isSet ? [tailStart, columnsStart] : [],
+		...strong && !linked || paper ? [datedStart] : [],
+		...isSet ? [
+			tailStart,
+			columnsStart,
+			hyphenStart
+		] : [],
 		...linked ? [yearStart] : []
 	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
 }
 function withoutStamp(title, context) {
-	return cut(cut(title, stampStart, context), namesStart, context);
+	return [
+		remarkStart,
+		stampStart,
+		namesStart
+	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
 }
 function cut({ text, span }, startOf, context) {
 	const start = startOf(text, context);
@@ -21535,6 +22215,14 @@ const tailStart = (text, { isVenue }) => {
 		least: 2
 	} : void 0;
 };
+const hyphenStart = (text, { isVenue }) => {
+	if (!text.includes("---")) return void 0;
+	const [tail = "", words = ""] = /\s?-{3}\s?([^-]{2,30}?\d{2,4}(?:[./]\d{1,2}){0,2})(?:\s(?:\([^()]*\)|\p{Alpha}+))?$/u.exec(text) ?? [];
+	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
+		at: text.length - tail.length,
+		least: 2
+	} : void 0;
+};
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
 	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words);
@@ -21555,11 +22243,11 @@ const yearStart = (text) => {
 function markedTitle(pieces, context) {
 	const { isVenue } = context;
 	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
-	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && wordsIn$1(text) > 3 && isFirst(index))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && isCited$2(text)));
+	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && (wordsIn$1(text) > 3 && isFirst(index) || wordsIn$1(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople$1(pieces, index)))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && (isCited$2(text) || isDay(text))));
 	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
 	const open = free.length > 0 ? free : named;
 	const told = open.find((piece) => wordsIn$1(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
-	const first = told && (behindPeople(pieces, told) ?? behindRemark(pieces, told, isVenue) ?? behindName(named, told) ?? told);
+	const first = told && (behindPeople(pieces, told) ?? behindRemark(pieces, told, isVenue) ?? behindName(pieces, named, told) ?? told);
 	if (!first) return void 0;
 	const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first];
 	const last = run.at(-1) ?? first;
@@ -21570,12 +22258,11 @@ function markedTitle(pieces, context) {
 		start: (run[0] ?? first).inner.start,
 		end: last.inner.end
 	}, bracket);
-	const isItalic = first.kind === "text" && !first.strong;
 	const whole = [
-		withoutMark,
+		withoutMark$1,
 		unbracketed,
 		withoutName,
-		...isItalic ? [] : [withoutReference]
+		withoutReference
 	].reduce((shorter, shorten) => shorten(shorter, context), {
 		text,
 		span
@@ -21624,20 +22311,23 @@ function boldRun(pieces, from) {
 	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
 	return pieces.slice(from, end === -1 ? void 0 : end);
 }
-function behindPeople(pieces, first) {
-	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
-	if (!first.strong || !isPeople(first.text) || !gap || !next) return void 0;
-	return next.kind === "text" && next.emphasis && !next.strong && wordsIn$1(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : void 0;
+function isDay(text) {
+	return day.test(text);
 }
-function behindRemark(pieces, remark, isVenue) {
-	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
-	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
-	if (!gap || next?.kind !== "link" || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return void 0;
-	return wordsIn$1(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$1(next.text) && !isVenue(next.text) ? next : void 0;
-}
-function behindName(named, first) {
-	const next = named[named.indexOf(first) + 1];
-	return first.kind === "text" && first.strong && wordsIn$1(first.text) < 4 && next?.kind === "link" && wordsIn$1(next.text) > 2 ? next : void 0;
+const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`;
+const day = new RegExp(String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+
+// src/parse/titles/label-behind.ts
+const stamp = /^(\p{Upper}[\p{Alpha}&-]*[\s'’]?(?:19|20)?\d{2})(?:\s+\S+){1,6}$/u;
+const journal = /^(\p{Upper}[^()[\]\d]{8,80}?),?\s+\(?(?:19|20)\d{2}\)?$/u;
+const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Symposium|Transactions)\b/u;
+function isStamped({ text, span }, plain, { text: source, isVenue, isLike }) {
+	if (plain.span.end > span.start || wordsIn$1(plain.text) < 2) return false;
+	const name = stamp.exec(text)?.[1];
+	if (name !== void 0 && isVenue(name)) return true;
+	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
+	const long = journal.exec(text + year)?.[1] ?? "";
+	return kind$1.test(long) && (isVenue(long) || isLike(long));
 }
 
 // src/parse/titles/named-line.ts
@@ -21646,7 +22336,7 @@ function belowName(pieces, context) {
 	const below = pieces.slice(end + 1);
 	const line = pieces.slice(0, Math.max(end, 0));
 	if (isLinkedName(line) && beginsPaper(below)) return below;
-	return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces;
+	return end > 0 && isName$1(line) && beginsTitle(below, line, context) ? below : pieces;
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
@@ -21657,7 +22347,7 @@ function beginsPaper(below) {
 	const [title, label] = below.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
 	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$1(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$1(label.text) < 3;
 }
-function isName(line) {
+function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
@@ -21707,9 +22397,11 @@ function codedTitle(pieces, { isVenue }) {
 }
 function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
-	const words = /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ?? /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
-	const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) ? 2 : 3;
-	if (words === void 0 || wordsIn$1(words) < least || isMention(words, text)) return void 0;
+	const corner = cornered.exec(text)?.[1];
+	const words = /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ?? /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner;
+	const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) || isSigned$2(text) ? 2 : 3;
+	const isShort = words !== corner && wordsIn$1(words ?? "") < least;
+	if (words === void 0 || isShort || isMention(words, text)) return void 0;
 	const written = asWritten(words).exec(slice(context.text, span));
 	if (!written) return {
 		text: tidy(words),
@@ -21724,10 +22416,15 @@ function quotedTitle({ kind, text, span }, context) {
 		}
 	};
 }
+function isSigned$2(text) {
+	const [, names = ""] = /^[\s:：]*(\p{Upper}[^"“\d]{3,200}?)[\s,.;:]*["“]/u.exec(text) ?? [];
+	return names !== "" && isOnlyPeople(names);
+}
 function isMention(words, text) {
 	return /^\p{Lower}/u.test(words) && wordsIn$1(text.slice(0, text.indexOf(words))) > 5;
 }
 const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
+const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})[」』]/u;
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`));
 }
@@ -21752,6 +22449,29 @@ function splitQuote(pieces, context) {
 	};
 }
 
+// src/parse/titles/title-behind-labels.ts
+function titleBehindLabels(pieces, context) {
+	const [name, ...others] = pieces;
+	if (name?.kind !== "text" || !isName(name.text)) return void 0;
+	const isBetween = ({ kind, text }) => kind === "link" ? isLabel(text) : !/[\p{Alpha}\p{N}]{2}/u.test(withoutBrackets(text));
+	const end = others.findIndex((piece) => !isBetween(piece));
+	const labels = others.slice(0, end).filter(({ kind }) => kind === "link");
+	if (end === -1 || others[end]?.kind !== "text" || !labels.some(({ paper }) => paper)) return void 0;
+	const title = plainTitle(others.slice(end), context);
+	return title && isTitle(title.text, context) ? title : void 0;
+}
+function isName(text) {
+	const word = withoutBrackets(text).trim();
+	return /^\p{Alpha}[\p{Alpha}\d+-]*[:：]?$/u.test(word) && /^\S*\p{Upper}\S*[\p{Upper}\d]/u.test(word);
+}
+function withoutBrackets(text) {
+	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
+}
+function isTitle(text, { isVenue }) {
+	const isOther = isVenue(text) || isOnlyPeople(text) || isPeopleText(text);
+	return wordsIn$1(text) > 3 && isCapital$1(text) && !isOther && !/\b(?:code|implementations?|official|repo\w*)\b/i.test(text);
+}
+
 // src/parse/titles/title.ts
 function readTitleOrName(all, context) {
 	const title = readTitle(all, context);
@@ -21771,15 +22491,19 @@ function findTitle(all, context) {
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
 	const named = describedName(pieces, quoted, context);
 	if (named) return named;
-	if (quoted && !(context.alone && isCited$1(pieces, quoted))) return quoted;
+	const isTitled = context.alone || isLinkedTitle$1(pieces[0]);
+	if (quoted && !(isTitled && isCited$1(pieces, quoted))) return quoted;
 	const explained = explainedTitle(pieces, context);
 	if (explained) return explained;
+	const behind = titleBehindLabels(pieces, context);
+	if (behind) return behind;
 	const plain = plainTitle(pieces, context);
 	if (plain && context.alone && isTold(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	if (!marked || !plain) return marked?.title ?? plain;
-	if (!marked.linked && (isPeople(plain.text) || isBehindPeople(marked.title, pieces))) return marked.title;
+	if (isBehindPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
 	if (marked.linked && isSigned$1(plain, marked.title, context)) return plain;
+	if (marked.linked && isStamped(marked.title, plain, context)) return plain;
 	const lead = marked.linked ? 3 : 0;
 	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
 }
@@ -21796,6 +22520,9 @@ function describedName(pieces, quoted, context) {
 		text: tidy(name.text),
 		span: name.inner
 	};
+}
+function isLinkedTitle$1(first) {
+	return first?.paper === true && wordsIn$1(first.text) > 3 && !isOnlyPeople(first.text);
 }
 function isBehindPeople({ span }, pieces) {
 	const before = pieces.filter((piece) => piece.span.end <= span.start);
@@ -21882,12 +22609,33 @@ function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
 }
-function badgeVenue({ badge, span }, venues) {
+function badgesVenue(pieces, venues) {
+	const badges = pieces.filter(({ badge }) => badge !== void 0);
+	for (const badge of badges) {
+		const venue = datedVenue(badge, venues);
+		if (venue) return venue;
+	}
+	return bareVenue(badges, venues);
+}
+function bareVenue(badges, venues) {
+	const said = badges.flatMap(({ badge = "", idle = false, span }) => {
+		const raw = badge.replace(kind, "");
+		return /\d/.test(raw) || !idle && isLabel(raw) ? [] : [{
+			raw,
+			idle,
+			span
+		}];
+	});
+	const venue = said.find(({ raw }) => venues.isVenue(raw));
+	const areKeys = said.some(({ raw, idle }) => idle && !venues.isVenue(raw) && !isLabel(raw) && !labelWords(raw).every(isRemark$1));
+	return venue && !areKeys ? venues.whole(venue.raw, venue.span) : void 0;
+}
+function datedVenue({ badge, span }, venues) {
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
 	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !/(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
+	return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
 }
 
 // src/parse/venues/bracket-venue.ts
@@ -21910,6 +22658,20 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
+const key = /[[(](?:[^()[\]]*;\s*)?\p{Lower}[\p{Lower}-]*(?<digits>\d{2})(?<name>\p{Lower}{2,14})[)\]]/u;
+function keyVenue(piece, title, venues) {
+	const { kind, text, inner } = piece;
+	if (kind !== "text" || inner.start < title.end) return void 0;
+	const found = key.exec(text);
+	const { digits = "", name = "" } = found?.groups ?? {};
+	if (!found || !venues.isVenue(name)) return void 0;
+	const start = found.index + found[0].lastIndexOf(name);
+	const venue = venues.whole(name, spanWithin(piece, start, name.length));
+	return venue && {
+		...venue,
+		year: venue.year ?? shortYear$1(` ${digits}`)
+	};
+}
 function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
@@ -21920,7 +22682,7 @@ function shortYear$1(raw) {
 }
 
 // src/parse/venues/reference-name.ts
-const between = /(?:[\s,.(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$/iu;
+const between = /(?:[\s,.;(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$/iu;
 const hard = /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
@@ -21960,6 +22722,28 @@ function startsOfSegments(text, start, end) {
 	return starts.slice(-12).filter((one) => one < end);
 }
 
+// src/parse/venues/reference-likeness.ts
+function isAbbreviated(name, venues) {
+	const [, long = "", short = ""] = /^([^()]*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
+	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
+}
+function isSpelledOut(name) {
+	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Upper}{2,8})\)$/u.exec(name) ?? [];
+	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
+	const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(long);
+	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
+}
+function isCounted(text) {
+	return /^\W*(?:(?:19|20)\d{2}\W+)?(?:vol(?:ume)?\.?\s*\d|\d+\s?(?:\(\d+(?:[-–]\d+)?\))?\s?[:,]\s?(?:pp?\.\s?)?\p{Alpha}?\d)/u.test(text);
+}
+function isCountedName(name) {
+	return /^\p{Upper}[\p{Alpha}&-]+(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&)){1,7}$/u.test(name) && !isOnlyPeople(name);
+}
+function isAcronym(name) {
+	const words = name.split(/[\s/]+/);
+	return words.length < 3 && words.every((word) => /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+}
+
 // src/parse/venues/reference-venue.ts
 function referenceVenue(pieces, venues, isPaper) {
 	for (const run of runsOf(pieces)) for (const anchor of anchorsIn(run.text)) {
@@ -21990,15 +22774,19 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start));
 	const starts = startsOfSegments(text, start, end);
 	const named = (from) => text.slice(from, end);
-	const known = starts.find((one) => venues.isVenue(named(one)));
+	const known = starts.find((one) => venues.isVenue(named(one)) || isAbbreviated(named(one), venues));
 	const like = likeStart(text, starts, end, venues);
-	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? starts.slice(-1).find((one) => isCounted(text.slice(at)) && isCountedName(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
 	if (from === void 0 || isLabel(named(from)) || noVenue$2.test(named(from))) return void 0;
-	const span = {
+	const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1];
+	const span = inside === void 0 ? {
 		start: from,
 		end: year === void 0 ? end : withYear(text, end, at)
+	} : {
+		start: from + 1,
+		end: from + 1 + inside.length
 	};
-	const venue = venues.whole(text.slice(from, span.end), run.spanOf(span));
+	const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span));
 	return venue && {
 		...venue,
 		year: venue.year ?? year
@@ -22026,16 +22814,6 @@ function likeStart(text, starts, end, venues) {
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
 	return found;
-}
-function isSpelledOut(name) {
-	const [, long = "", short = ""] = /^(.+?)\s*\((\p{Upper}{2,8})\)$/u.exec(name) ?? [];
-	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(long);
-	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
-}
-function isAcronym(name) {
-	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 const noVenue$2 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
 
@@ -22187,12 +22965,14 @@ function namedVenue(piece, venues) {
 	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
+const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to appear) (?:at|by|in|to)|in|at) `;
+const enclosed$1 = [new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"), new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u")];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
-	const [all, raw = ""] = /^\s*\((\p{Upper}[^()]*\s[^()]*)\)/u.exec(text) ?? [];
-	if (all === void 0 || !venues.isVenue(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
+	const raw = enclosed$1.map((pattern) => pattern.exec(text)?.groups?.["venue"]).find(Boolean) ?? "";
+	if (!venues.isVenue(raw)) return void 0;
+	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu;
 function shortVenue(pieces, venues) {
@@ -22203,7 +22983,7 @@ function shortVenue(pieces, venues) {
 			end: index + raw.length
 		}));
 		const digits = Number(raw.slice(-2));
-		const year = digits > 12 ? digits + (digits < 50 ? 2e3 : 1900) : void 0;
+		const year = digits > 12 && digits < 30 || digits > 69 ? digits + (digits < 30 ? 2e3 : 1900) : void 0;
 		return venue && {
 			...venue,
 			year: venue.year ?? year
@@ -22305,12 +23085,15 @@ function toldVenue(pieces, venues) {
 // src/parse/venues/venue-slot.ts
 const slots = [
 	/\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
+	/\[(?<venue>\p{Upper}[^()[\]'’]{1,60}?['’]\s?\d{2})\]/u,
 	/\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
 	/(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
+	/(?:^|[,.;([]\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\s(?:at|by|in|to)):?\s+(?:the\s+)?(?<venue>\p{Upper}[^()[\],.;:]{1,60}?(?<!\d)[\s,]*(?:['’]\s?\d{2}|['’]?(?:19|20)\d{2}))(?=\s*(?:$|[,.;)\]]))/u,
+	/(?:^|[,.;(，。、；（]\s*)(?<venue>[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]{2,24}(?:学报|學報|学会|大会|会议|研究会|論文誌|シンポジウム|학회|논문지|학술대회|학술지)[\s,，、]*(?:19|20)\d{2})年?(?=\s*(?:$|[,.;)\]，。、；）]))/u,
 	/[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
 	/\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u
 ];
-const whole = /^[\s[(]*(?<venue>\p{Lower}{0,3}\p{Upper}[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
+const whole = /^[\s[(]*(?<venue>(?:\p{Lower}{0,3}\p{Upper}|\p{Script=Han})[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u;
 const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u;
 const leading$1 = /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u;
 function isLeading({ text, inner }, title, venues) {
@@ -22321,6 +23104,7 @@ function slotVenue(piece, title, venues, isLine) {
 	const { kind, text, inner, strong, emphasis } = piece;
 	if (kind === "html" || kind === "break") return void 0;
 	if (kind === "image" || kind === "link" && wordsIn$1(text) > 3) return void 0;
+	if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return void 0;
 	const patterns = [
 		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
 		...inner.end <= title.start ? [lead] : [],
@@ -22334,7 +23118,7 @@ function slotVenue(piece, title, venues, isLine) {
 		const at = text.indexOf(raw);
 		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
 		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
-		const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+		const year = yearOf(words);
 		const isPreprint = kind !== "link" && /^arxiv$/i.test(raw);
 		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
 			start,
@@ -22345,6 +23129,11 @@ function slotVenue(piece, title, venues, isLine) {
 			year: venue.year ?? year
 		};
 	}
+}
+function yearOf(words) {
+	const short = /['’]\s?(\d{2})$/.exec(words)?.[1];
+	if (short === void 0) return Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+	return Number(short) + (short < "50" ? 2e3 : 1900);
 }
 const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
 function withoutMonth(words) {
@@ -22366,7 +23155,7 @@ function isNoVenue(raw) {
 // src/parse/venues/venue-beside.ts
 function venueBeside(pieces, title, venues, isPaper) {
 	const named = venues.within(pieces);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => badgeVenue(piece, venues)) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function first(pieces, read) {
 	for (const [index, piece] of pieces.entries()) {
@@ -22512,7 +23301,9 @@ function yearBehind(text, { end }) {
 }
 function withPersonRole(link, pieces) {
 	if (link.role !== "project" || isLabel(link.label)) return link;
-	return pieces.some(({ kind, emphasis, span }) => kind === "link" && emphasis && span.start === link.span.start) ? {
+	const isPerson = pieces.some(({ kind, emphasis, span }) => kind === "link" && emphasis && span.start === link.span.start);
+	const isHome = /^https?:\/\/[^/]+\/?$/i.test(link.url) && isPerson$1(link.label);
+	return isPerson || isHome ? {
 		...link,
 		role: "other"
 	} : link;
@@ -22567,7 +23358,7 @@ function isPaperLink$1({ role, url, form }) {
 function holdsPaperLabel(node) {
 	if (node.type === "list") return paragraphsOf(node).some(holdsPaperLabel);
 	if (node.type === "blockquote") return node.children.some(holdsPaperLabel);
-	if (node.type !== "paragraph" || !isShort(node)) return false;
+	if (node.type !== "paragraph" || !isShort$1(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
 	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind).replace(date, "")) && links.some((link) => {
@@ -22577,9 +23368,9 @@ function holdsPaperLabel(node) {
 }
 const date = /(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*\.?(?: \d{1,2},)? (?:19|20)\d{2}/iu;
 function saidPieces(node, locate) {
-	if (node.type === "list" && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate);
+	if (node.type === "list" && paragraphsOf(node).every(isShort$1)) return fieldPieces(node, locate);
 	if (node.type === "blockquote") return node.children.flatMap((child) => saidPieces(child, locate));
-	if (node.type !== "paragraph" || !isShort(node)) return [];
+	if (node.type !== "paragraph" || !isShort$1(node)) return [];
 	const pieces = flatten(node.children, locate);
 	const [first] = pieces;
 	if (!first) return [];
@@ -22597,7 +23388,7 @@ function saidPieces(node, locate) {
 	}, ...pieces];
 }
 const longest$2 = 60;
-function isShort(node) {
+function isShort$1(node) {
 	return wordsIn$1(plainText$1(node)) <= longest$2;
 }
 function paragraphsOf({ children }) {
@@ -22782,8 +23573,12 @@ function evenRows(rows) {
 	const [first, second, ...others] = fillRows(rows);
 	const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1);
 	const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead);
-	if (!first || !second || !isOver || !isPart) return fillRows(rows);
+	if (!first || !second || !(isOver && isPart || isParted(rows))) return fillRows(rows);
 	return [joined$1(first, second), ...others];
+}
+function isParted([first, second]) {
+	const parts = (first?.cells.map(dataOf).filter(({ columns }) => columns > 1) ?? []).reduce((sum, { columns }) => sum + columns, 0);
+	return parts > 0 && second?.cells.length === parts && !second.cells.some(isLinked) && first?.cells.every((cell) => dataOf(cell).columns > 1 || dataOf(cell).rows === 2) === true;
 }
 function joined$1(first, second) {
 	const children = second.children.map((cell, index) => cell.position ? cell : first.children[index] ?? cell);
@@ -22914,6 +23709,20 @@ function endsWithPipe(text) {
 	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
 }
 
+// src/parse/fields/owner.ts
+function ownerOf(node, links) {
+	const out = links.filter(isExternal$1);
+	const isWork = out.some(({ role }) => role === "paper" || role === "project");
+	return {
+		words: node ? plainText$1(node) : "",
+		isLinked: out.length > 0,
+		isWork
+	};
+}
+function isExternal$1({ url, form }) {
+	return /^https?:|\.pdf$/i.test(url) && form !== "image";
+}
+
 // src/parse/fields/quoted-line.ts
 const longest$1 = 60;
 function labelledLines(node) {
@@ -22932,7 +23741,7 @@ function titleLineOf(list) {
 	const titles = lines.filter((line) => line !== void 0 && isBoldTitle(line));
 	const others = lines.filter((line) => line === void 0 || !isBoldTitle(line));
 	const isTold = others.every((line) => line !== void 0 && isTelling(line));
-	const isLinked = others.some((line) => line !== void 0 && linksOf(line).length > 0);
+	const isLinked = others.some((line) => line !== void 0 && linksOf$1(line).length > 0);
 	return titles.length === 1 && isTold && isLinked ? titles[0] : void 0;
 }
 function onlyLine({ children: [only, ...others] }) {
@@ -22942,10 +23751,10 @@ function isBoldTitle({ children }) {
 	const words = children.filter((child) => /[\p{Alpha}\p{N}]/u.test(plainText$1(child)));
 	const [only] = words;
 	const text = only ? plainText$1(only) : "";
-	return words.length === 1 && only?.type === "strong" && linksOf(only).length === 0 && wordsIn$1(text) > 3 && !/[:：]$/.test(text);
+	return words.length === 1 && only?.type === "strong" && linksOf$1(only).length === 0 && wordsIn$1(text) > 3 && !/[:：]$/.test(text);
 }
 function isTelling(line) {
-	const links = linksOf(line);
+	const links = linksOf$1(line);
 	if (links.length === 0 || fieldName(line) !== void 0) return true;
 	const beside = line.children.filter((child) => child.type !== "link");
 	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
@@ -22953,9 +23762,9 @@ function isTelling(line) {
 function isShortLabel(text) {
 	return isLabel(text) || wordsIn$1(text) < 4;
 }
-function linksOf(node) {
+function linksOf$1(node) {
 	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksOf(child)) : [];
+	return "children" in node ? node.children.flatMap((child) => linksOf$1(child)) : [];
 }
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -24682,7 +25491,7 @@ function readHtml(html, offset) {
 			if (tag === "a" && name !== void 0 && name !== "") anchors.push(name);
 			if (tag === "a" || /^h[1-6]$/.test(tag)) open.push({
 				tag,
-				url: tag === "a" ? href : void 0,
+				url: tag === "a" ? href?.trim() : void 0,
 				start: parser.startIndex,
 				text: ""
 			});
@@ -24848,7 +25657,7 @@ function inlineLink(node, text, locate, judgeAt) {
 	const { url } = node;
 	const label = labelOf(node);
 	const said = judgeAt(span)(label, url);
-	const role = said === "other" && url === "" && isBadge(node.children) ? "badge" : said;
+	const role = url === "" && isIdleBadge(node, said) ? "badge" : said;
 	if (isTag(text, span)) return [{
 		role,
 		form: "html",
@@ -24993,7 +25802,7 @@ function isAppearance({ kind, text }, { isVenue }) {
 // src/parse/entries/paragraph-likeness.ts
 function isEntryLike(pieces, context) {
 	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{Alpha}\p{N}]/u.test(text))));
-	const [first, ...others] = words;
+	const [first, ...others] = words[0]?.kind === "code" && words[1]?.strong ? words.slice(1) : words;
 	const last = words.at(-1);
 	if (!first || !last) return false;
 	const isMarked = first.strong || first.kind === "link";
@@ -25010,11 +25819,16 @@ function withoutTail(words) {
 	return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words;
 }
 function isTail({ kind, text }) {
-	return kind === "text" && /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text);
+	if (kind !== "text") return false;
+	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
+function isBracketTail(text) {
+	return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text);
+}
+const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i;
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	return last !== void 0 && isTail(last) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
 }
 function isBracketed(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -25171,8 +25985,18 @@ function isProceedings(title) {
 // src/parse/entries/paragraph-entry.ts
 function readParagraphEntries(node, context) {
 	const blocks = blocksOf(node);
-	const read = blocks.length > 1 ? blocks.flatMap((block) => readBlock(block, context)) : [];
-	return read.length > 1 ? read : readBlock(node, context);
+	if (blocks.length < 2) return readBlock(node, context);
+	const read = blocks.map((block) => ({
+		block,
+		drafts: readBlock(block, context)
+	}));
+	if (read.every(({ drafts }) => drafts.length === 0)) return readBlock(node, context);
+	const all = read.flatMap(({ block, drafts }) => drafts.length > 0 ? drafts : readBeside(block, context) ?? []);
+	return all.length > 1 ? all : readBlock(node, context);
+}
+function readBeside(block, context) {
+	const span = context.locate(block);
+	return span && linksWithin(context.links, span).some(isPaperLink) ? readParagraphEntry(block, context, true, true) : void 0;
 }
 function readBlock(node, context) {
 	const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? []);
@@ -25220,7 +26044,7 @@ function readParagraphEntry(node, context, isAmong = false, isSet = false) {
 	const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, " ");
 	const isNear = isLed || before.trim().length <= longestLead;
 	const isEnclosed = enclosed.test(before) && pieces.some(({ strong }) => strong);
-	if (!isNear && !isEnclosed && !isPeopleText(before)) return void 0;
+	if (!isNear && !isEnclosed && !enclosedName.test(before) && !isPeopleText(before)) return void 0;
 	return proseEntry({
 		title,
 		span,
@@ -25237,6 +26061,7 @@ function isCutOff(words) {
 	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
 }
 const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u;
+const enclosedName = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u;
 const longestLead = 30;
 function isPaperLink({ role, url, form }) {
 	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
@@ -25244,6 +26069,86 @@ function isPaperLink({ role, url, form }) {
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, "")));
 	return (first?.strong && wordsIn$1(first.text) < 6 && /[:：]\s*$/.test(first.text) ? next : first)?.span.start ?? start;
+}
+
+// src/parse/entries/shared-item.ts
+function readSharedItem(item, context) {
+	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
+	const lead = first && readLeadItem(first, context.locate);
+	if (!first || !lead) return [];
+	const within = {
+		...context,
+		group: lead
+	};
+	const told = (linksOf(first, context).length > 0 ? [] : others).flatMap((node) => {
+		const own = {
+			...within,
+			links: linksOf(node, context)
+		};
+		const drafts = readParagraphEntries(node, own);
+		return drafts.length > 0 ? drafts : readLonePaper(node, own);
+	});
+	if (told.length > 1) return told;
+	return item.children.length === 1 ? readListedPapers(first, context) : [];
+}
+function readLonePaper(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (!title || others.length > 0 || !isLinkedTitle(title, context.links)) return [];
+	const found = {
+		title: {
+			text: title.text,
+			span: title.inner
+		},
+		span: title.span,
+		pieces
+	};
+	return [proseEntry({
+		...found,
+		links: context.links
+	}, context)];
+}
+function readListedPapers(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const isTitle = (piece) => isLinkedTitle(piece, context.links);
+	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
+	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && /[\p{Alpha}\p{N}]/u.test(text));
+	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$1(text) < 6);
+	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
+	return starts.flatMap((from, index) => {
+		const own = pieces.slice(from, starts[index + 1]);
+		const [title, last] = [own[0], own.at(-1)];
+		if (!title || !last) return [];
+		const span = {
+			start: title.span.start,
+			end: last.span.end
+		};
+		const links = linksWithin(context.links, span);
+		const group = outline(lead);
+		const found = {
+			title: {
+				text: title.text,
+				span: title.inner
+			},
+			span,
+			links,
+			pieces: own
+		};
+		return [proseEntry(found, {
+			...context,
+			group
+		})];
+	});
+}
+function isLinkedTitle({ kind, text, span }, links) {
+	return kind === "link" && wordsIn$1(text) > 3 && !isLabel(text) && links.some((link) => link.span.start === span.start && link.role === "paper");
+}
+function isShort({ kind, text }) {
+	return kind === "link" ? isLabel(text) : wordsIn$1(text) < 4;
+}
+function linksOf(node, { links, locate }) {
+	const span = locate(node);
+	return span ? linksWithin(links, span) : [];
 }
 
 // src/parse/entries/slipped-item.ts
@@ -25292,17 +26197,29 @@ function readItemEntries(node, context) {
 	return withoutContents(readItems(node, context));
 }
 function readItems(node, context) {
-	return withSlipped(node).children.flatMap((item) => readItem(item, context));
+	let { outerYear } = context;
+	return withSlipped(node).children.flatMap((item) => {
+		outerYear = yearAlone(item) ?? outerYear;
+		return readItem(item, {
+			...context,
+			outerYear
+		});
+	});
+}
+function yearAlone({ children: [first, ...others] }) {
+	const words = first?.type === "paragraph" && others.length === 0 ? plainText$1(first) : "";
+	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
+	return year === void 0 ? void 0 : Number(year);
 }
 function readItem(item, context) {
-	const bulleted = bulletedParagraphs(item, context);
-	if (bulleted.length > 1) return bulleted;
+	const shared = readSharedItem(item, context);
+	if (shared.length > 1) return [...shared];
 	const inner = item.children.filter((child) => child.type === "list");
 	const [first] = item.children;
-	const isOut = first?.type === "paragraph" && ownLinks([first], context).some(isExternal$1);
-	const owner = first?.type === "paragraph" ? plainText$1(first) : "";
-	const titled = isOut ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
-	const fields = inner.filter((list) => list === titled || isFieldList(list, isOut, owner, context.venues));
+	const head = first?.type === "paragraph" ? first : void 0;
+	const owner = ownerOf(head, head ? ownLinks([head], context) : []);
+	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
+	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
 	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
 	if (own && isLinked$1(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1)];
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
@@ -25317,15 +26234,6 @@ function readItem(item, context) {
 	});
 	const isGroup = below.some((draft) => isLinked$1(draft) || isDated$3(draft) && !(own && isDated$3(own)));
 	return own && !isGroup ? [own] : below;
-}
-function bulletedParagraphs(item, context) {
-	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
-	if (!first || ownLinks([first], context).length > 0) return [];
-	return others.flatMap((node) => isBulleted(flatten(node.children, context.locate)) ? readParagraphEntries(node, {
-		...context,
-		links: ownLinks([node], context),
-		group: groupOf(item, context)
-	}) : []);
 }
 function groupOf({ children: [first] }, { locate, group }) {
 	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
@@ -25345,13 +26253,16 @@ function readOwn(item, fields, titleLine, context) {
 	if (!isOut && links.some(leadsAway)) return void 0;
 	const { text, venues, locate } = context;
 	const own = paragraphs.map(({ children }) => flatten(children, locate));
-	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own);
+	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
 	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
 	const told = lines.map((pieces) => read(pieces, {
 		...venues,
 		text,
 		alone: false
-	})).find((found) => found !== void 0);
+	})).find((found) => found !== void 0) ?? (isOut ? titleBelow({
+		text: "",
+		span
+	}, fields, context) : void 0);
 	if (!told) return void 0;
 	const title = (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
 	const pieces = [...[...own, ...quoted.map(({ children }) => flatten(children, locate))].flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
@@ -25363,16 +26274,18 @@ function readOwn(item, fields, titleLine, context) {
 		pieces
 	}, context);
 }
-function titleParagraphs([first = [], second]) {
+function titleParagraphs([first = [], second], links) {
 	if (!second) return [first];
 	const said = first.map(({ text }) => text).join("");
 	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
 	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
 	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
-	return isBare && (isByline || isQuoted) ? [second] : [first, second];
+	const isName = wordsIn$1(said) < 4 && isTitleLink(second, links);
+	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
 }
-function isExternal$1({ url, form }) {
-	return /^https?:|\.pdf$/i.test(url) && form !== "image";
+function isTitleLink(pieces, links) {
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
 }
 function leadsAway({ url }) {
 	return /^(?:#|mailto:)/i.test(url);
@@ -25401,7 +26314,7 @@ function rowVenue(node, row, table, { text, venues, locate }) {
 }
 function labelVenue(row, table, { text, venues }) {
 	if (indexOf(table, "venue") !== -1) return void 0;
-	const link = (cellOf$1(row, table, "paper")?.links ?? []).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
+	const link = (cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u.test(label))).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
 	if (!link) return void 0;
 	const start = link.span.start + 1;
 	return venues.whole(link.label, {
@@ -25435,8 +26348,11 @@ function narrow(text, words, { span }) {
 }
 function titleCellVenue(beside, table, venues) {
 	const isText = beside.some(({ text }) => wordsIn$1(text) > 20);
-	if (indexOf(table, "venue") !== -1) return void 0;
-	const [badge] = beside.flatMap((piece) => badgeVenue(piece, venues) ?? []);
+	if (indexOf(table, "venue") !== -1) {
+		const dated = isText ? void 0 : venues.within(beside);
+		return dated?.year === void 0 ? void 0 : dated;
+	}
+	const badge = badgesVenue(beside, venues);
 	if (isText) return badge;
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
@@ -25481,7 +26397,7 @@ function readRowEntry(node, row, table, context) {
 		section: table.section,
 		group: context.group,
 		venue,
-		year: venue?.year ?? year ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+		year: venue?.year ?? year ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
 		links: row.cells.flatMap(({ links }) => links),
 		row: {
 			table,
@@ -25496,7 +26412,17 @@ function rowTitle(node, table, context) {
 		...venues,
 		text,
 		alone
-	}) ?? citedTitle(node, context);
+	}) ?? citedTitle(node, context) ?? namedTitle(node, table, context);
+}
+function namedTitle(node, table, context) {
+	const { text, venues, locate } = context;
+	const at = table.columns.findIndex(({ name, role }) => role !== "title" && isNaming(name));
+	const cell = node.children[at];
+	return cell && readTitleOrName(flatten(cell.children, locate), {
+		...venues,
+		text,
+		alone: true
+	});
 }
 function citedTitle(node, { text, venues, locate }) {
 	for (const { children } of node.children) {
@@ -25516,25 +26442,42 @@ function titlePieces(node, table, { locate }) {
 function isCited({ columns }) {
 	return columns.some((column) => column.role === "title" && isOfCitations(column));
 }
+function dataYear({ text }, { columns }) {
+	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|数据集/i.test(name));
+	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
+	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
+	return year === void 0 ? void 0 : Number(year);
+}
 function rowYear(row, table) {
 	for (const role of ["year", "venue"]) {
 		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf$1(row, table, role)?.text ?? "");
 		if (year) return Number(year[0]);
 	}
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(cellOf$1(row, table, "year")?.text ?? "");
-	return short ? 2e3 + Number(short[1]) : void 0;
+	const date = cellOf$1(row, table, "year")?.text ?? "";
+	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
+	if (glued) return Number(glued[1]);
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
+	const month = /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date);
+	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
 }
 
 // src/parse/entries/html-entry.ts
 function readHtmlEntries(block, surroundings) {
-	const context = {
+	return draftsOf(block, {
 		...surroundings,
 		readLinks: surroundings.readLinksAgain
-	};
-	return (block.type === "list" ? readItemEntries(block, {
+	}).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
+}
+function draftsOf(block, context) {
+	if (block.type === "table") return hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context));
+	const links = context.readLinks(block, context.judge);
+	return block.type === "list" ? readItemEntries(block, {
 		...context,
-		links: context.readLinks(block, context.judge)
-	}) : hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context))).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
+		links
+	}) : readParagraphEntries(block, {
+		...context,
+		links
+	});
 }
 function tableEntries(node, context) {
 	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
@@ -25589,12 +26532,27 @@ var PassedParagraphs = class {
 	}
 	read(drafts) {
 		const taken = new Set(drafts.map(({ span }) => span.start));
-		return [...this.#sections.values()].flatMap(({ papers, passed }) => {
-			const found = passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []);
-			return papers > 1 && papers >= found.length ? found.filter(({ span }) => !taken.has(span.start)) : [];
-		});
+		const sections = [...this.#sections.values()].map(({ papers, passed }) => ({
+			papers,
+			found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
+			bold: passed.flatMap(([node, context]) => readBoldParagraph(node, context) ?? [])
+		}));
+		const count = (of) => sections.reduce((sum, section) => sum + of(section), 0);
+		const papers = count((section) => section.papers);
+		const areBold = papers > 3 && papers >= count(({ bold }) => bold.length);
+		return sections.flatMap((section) => [...section.papers > 1 && section.papers >= section.found.length ? section.found : [], ...areBold ? section.bold : []]).filter(({ span }) => !taken.has(span.start));
 	}
 };
+function readBoldParagraph(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	const isTitle = title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2;
+	const areLabels = others.length > 0 && others.every(isBracketedLink(pieces));
+	return isTitle && areLabels && !isLabel(title.text) ? readParagraphEntry(node, context, true, true) : void 0;
+}
+function isBracketedLink(pieces) {
+	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$1(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
+}
 function readParagraphAmong(node, context) {
 	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
 	if (!(title?.kind === "link" && !title.internal && wordsIn$1(title.text) > 2) || isLabel(title.text)) return void 0;
@@ -25654,13 +26612,16 @@ function isTitleBefore(node) {
 	const words = node?.type === "strong" ? plainText$1(node) : "";
 	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
 }
+function isTitled(title, gap) {
+	return title?.type === "strong" && gap?.type === "break" && wordsIn$1(plainText$1(title)) > 1;
+}
 function isWhen(text) {
 	return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
-	return children.every((child, index) => child.type === "strong" || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
 // src/parse/html/html-node.ts
@@ -25801,47 +26762,7 @@ function leadsToPaper(nodes) {
 	return nodes.some((node) => node.type === "link" ? roleOfUrl(node.url) === "paper" || /^https?:/i.test(node.url) && wordsIn$1(plainText$1(node)) > 3 : "children" in node && leadsToPaper(node.children));
 }
 
-// src/parse/html/html-block.ts
-function htmlBlocksIn(nodes, text) {
-	const start = nodes[0]?.position?.start.offset;
-	const end = nodes.at(-1)?.position?.end.offset;
-	if (start === void 0 || end === void 0) return [];
-	const inside = nodes.filter(({ type }) => type !== "html");
-	return readHtmlBlocks(text.slice(markLength(text)), {
-		start,
-		end
-	}, inside);
-}
-function readHtmlBlocks(text, { start, end }, inside) {
-	const reader = new BlockReader(start, inside);
-	const source = text.slice(start, end).trimEnd();
-	const parser = new Parser({
-		onopentag: (tag, attributes) => {
-			reader.open(tag, attributes, parser.startIndex);
-		},
-		ontext: (value) => {
-			reader.text(value, parser.startIndex, parser.endIndex + 1);
-		},
-		onclosetag: (tag) => {
-			reader.close(tag, Math.min(parser.endIndex + 1, source.length));
-		}
-	}, {
-		lowerCaseTags: true,
-		lowerCaseAttributeNames: true,
-		decodeEntities: true
-	});
-	parser.end(masked(source, start, inside));
-	return reader.blocks;
-}
-function masked(source, start, inside) {
-	let out = source;
-	for (const { position } of inside) {
-		const [from, to] = [position?.start.offset, position?.end.offset];
-		if (from === void 0 || to === void 0) continue;
-		out = out.slice(0, from - start) + " ".repeat(to - from) + out.slice(to - start);
-	}
-	return out;
-}
+// src/parse/html/block-reader.ts
 var BlockReader = class {
 	blocks = [];
 	#shift;
@@ -25891,6 +26812,8 @@ var BlockReader = class {
 			...place
 		});
 		else if (tag === "summary" && leadsToPaper(children)) this.#summary(children, place);
+		else if (tag === "summary" && !this.#isWithin) this.#title(open, place);
+		else if (tag === "p" && !this.#isWithin && isPaper(open)) this.#paragraph(children);
 		else for (const node of inlineOf(tag, open, place)) this.#add(node);
 	}
 	#row(open, end) {
@@ -25908,10 +26831,20 @@ var BlockReader = class {
 		};
 		this.#block(listOf("ol", [item], place));
 	}
+	#paragraph(children) {
+		this.blocks.push(...itemOf(children).filter((node) => node.type === "paragraph"));
+	}
+	#title(open, place) {
+		const isBold = open.children.some((node) => node.type === "strong");
+		this.#paragraph(isBold ? open.children : inlineOf("b", open, place));
+	}
 	#block(block) {
 		if (!block) return;
-		if (this.#stack.some(({ tag }) => /^(?:td|th|li|ul|ol)$/.test(tag))) this.#add(block);
+		if (this.#isWithin) this.#add(block);
 		else this.blocks.push(block);
+	}
+	get #isWithin() {
+		return this.#stack.some(({ tag }) => /^(?:td|th|li|ul|ol)$/.test(tag));
 	}
 	#add(node) {
 		this.#stack.at(-1)?.children.push(node);
@@ -25938,6 +26871,51 @@ var BlockReader = class {
 		};
 	}
 };
+function isPaper({ attributes, children }) {
+	return attributes["align"] !== "center" && leadsToPaper(children);
+}
+
+// src/parse/html/html-block.ts
+function htmlBlocksIn(nodes, text) {
+	const start = nodes[0]?.position?.start.offset;
+	const end = nodes.at(-1)?.position?.end.offset;
+	if (start === void 0 || end === void 0) return [];
+	const inside = nodes.filter(({ type }) => type !== "html");
+	return readHtmlBlocks(text.slice(markLength(text)), {
+		start,
+		end
+	}, inside);
+}
+function readHtmlBlocks(text, { start, end }, inside) {
+	const reader = new BlockReader(start, inside);
+	const source = text.slice(start, end).trimEnd();
+	const parser = new Parser({
+		onopentag: (tag, attributes) => {
+			reader.open(tag, attributes, parser.startIndex);
+		},
+		ontext: (value) => {
+			reader.text(value, parser.startIndex, parser.endIndex + 1);
+		},
+		onclosetag: (tag) => {
+			reader.close(tag, Math.min(parser.endIndex + 1, source.length));
+		}
+	}, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true
+	});
+	parser.end(masked(source, start, inside));
+	return reader.blocks;
+}
+function masked(source, start, inside) {
+	let out = source;
+	for (const { position } of inside) {
+		const [from, to] = [position?.start.offset, position?.end.offset];
+		if (from === void 0 || to === void 0) continue;
+		out = out.slice(0, from - start) + " ".repeat(to - from) + out.slice(to - start);
+	}
+	return out;
+}
 
 // src/parse/html/html-heading.ts
 function htmlHeadings(node, locate) {
@@ -25975,6 +26953,28 @@ var PassedText = class {
 	}
 };
 
+// src/parse/year-heading.ts
+var YearHeadings = class {
+	#years = /* @__PURE__ */ new Set();
+	#held = /* @__PURE__ */ new Set();
+	holds(section, title, isEmpty) {
+		if (!isYear(section.title) || isYear(title)) return false;
+		const name = title.toLowerCase();
+		const isHeld = isEmpty || this.#years.has(section) && (this.#held.has(name) || isKind(name));
+		if (isHeld) {
+			this.#years.add(section);
+			this.#held.add(name);
+		}
+		return isHeld;
+	}
+};
+function isYear(title) {
+	return /^[^\p{Alpha}\p{N}]*(?:year\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\p{N}]*$/iu.test(title);
+}
+function isKind(title) {
+	return /conference|journal|workshop|preprint|arxiv|proceedings|会议|期刊|会議|論文誌/.test(title);
+}
+
 // src/parse/section.ts
 const preamble = {
 	level: 0,
@@ -25994,8 +26994,11 @@ const preamble = {
 var SectionStack = class {
 	sections = [];
 	#slugger = new BananaSlug();
+	#text;
 	#title;
-	constructor(title) {
+	#years = new YearHeadings();
+	constructor(text, title) {
+		this.#text = text;
 		this.#title = title;
 	}
 	get current() {
@@ -26022,7 +27025,7 @@ var SectionStack = class {
 		this.#push(level, title, title, span, span);
 	}
 	#push(level, title, words, span, titleSpan) {
-		const parent = this.#parentOf(level);
+		const parent = this.#parentOf(level, title, span);
 		const slug = this.#slugger.slug(words);
 		const path = span.start === this.#title ? [] : [...parent?.path ?? [], title];
 		this.sections.push({
@@ -26035,9 +27038,17 @@ var SectionStack = class {
 			path
 		});
 	}
-	#parentOf(level) {
+	#parentOf(level, title, { start }) {
 		let section = this.sections.at(-1);
-		while (section && section.level >= level) section = section.parent;
+		const isEmpty = section !== void 0 && slice(this.#text, {
+			start: section.span.end,
+			end: start
+		}).trim() === "";
+		while (section && section.level >= level) {
+			const isLast = section === this.sections.at(-1);
+			if (section.level === level && this.#years.holds(section, title, isLast && isEmpty)) return section;
+			section = section.parent;
+		}
 		return section;
 	}
 };
@@ -26087,7 +27098,7 @@ var ListBuilder = class {
 	constructor(document, knowledge) {
 		this.#reading = readingOf(document, knowledge, this.passed);
 		const headings = headingsIn(document.tree.children, this.#reading.locate);
-		this.stack = new SectionStack(listTitle(headings));
+		this.stack = new SectionStack(document.text, listTitle(headings));
 		this.#headed = new HeadedPapers({
 			drafts: this.#drafts,
 			links: this.links,
@@ -26168,7 +27179,14 @@ var ListBuilder = class {
 		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
 			const contents = readHtmlContents(block, this.#surroundings);
 			if (contents) this.contents.add(contents);
-			else this.#drafts.push(...readHtmlEntries(block, this.#surroundings));
+			else {
+				const drafts = readHtmlEntries(block, this.#surroundings);
+				this.#drafts.push(...drafts);
+				if (block.type === "paragraph" && drafts.length === 0) this.#line = {
+					node: block,
+					group: this.#group
+				};
+			}
 		}
 	}
 	#addParagraph(node, line) {
@@ -26234,11 +27252,11 @@ function readList(document, knowledge) {
 	const { path, text, tree } = document;
 	const builder = new ListBuilder(document, knowledge);
 	for (const region of regions(tree.children)) builder.addRegion(region);
-	const entries = finishEntries(text, builder.finish(), builder.venues);
+	const { sections } = builder.stack;
+	const entries = finishEntries(text, builder.finish(), sections, builder.venues);
 	const { tables, paragraphs } = builder;
 	const { whole: contents, ofParts: partContents } = builder.contents;
 	const { anchors, prose } = builder.passed;
-	const { sections } = builder.stack;
 	return {
 		path,
 		text,
