@@ -5,6 +5,7 @@ import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
+import type {Section} from '../model/section.ts'
 import {areOfTwoVenues} from './cross-listing.ts'
 import {isOfThings} from './section-kind.ts'
 import {titleKey} from './title-key.ts'
@@ -33,7 +34,11 @@ export function* sharedLinks(
 /** The entries of each paper that is linked. */
 function usersByPaper(list: List, except: readonly string[]): Iterable<readonly User[]> {
   const users = new Map<string, User[]>()
-  for (const entry of list.entries.filter((one) => isJudged(one, except))) {
+  const open = new Set(list.sections.filter((section) => mayNotShare(section, except)))
+  const judged = list.entries.filter(
+    (entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged(entry),
+  )
+  for (const entry of judged) {
     const link = entry.links.find(({role}) => role === 'paper')
     const key = link && keyOf(link)
     if (link && key !== undefined) users.set(key, [...(users.get(key) ?? []), {entry, link}])
@@ -41,20 +46,22 @@ function usersByPaper(list: List, except: readonly string[]): Iterable<readonly 
   return users.values()
 }
 
-/** Datasets share the papers that present them, and news speak of anything. */
-function isJudged({kind, section, title, links}: Entry, except: readonly string[]): boolean {
-  if (isOfThings(section)) return false
-  const givesData = links.some(
-    ({role, label}) => role === 'dataset' || /\bdata ?sets?\b/i.test(label),
-  )
-  if (givesData && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title)) return false
+/** Whether papers are judged in a section: news speak of anything, and tools and data share what presents them. */
+function mayNotShare(section: Section, except: readonly string[]): boolean {
   const isNews = section.path.some(
     (name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name),
   )
+  return !isNews && !isOfThings(section)
+}
+
+/** Datasets share the papers that present them. */
+function isJudged({kind, title, links}: Entry): boolean {
   // `Zhang et al. (2019)` cites a paper and is no title of it.
-  return (
-    kind === 'paper' && !isNews && title.split(' ').length >= 3 && !/\bet\.? ?al\b/i.test(title)
+  if (kind !== 'paper' || title.split(' ').length < 3 || /\bet\.? ?al\b/i.test(title)) return false
+  const givesData = links.some(
+    ({role, label}) => role === 'dataset' || /\bdata ?sets?\b/i.test(label),
   )
+  return !(givesData && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title))
 }
 
 function keyOf({url}: Link): string | undefined {

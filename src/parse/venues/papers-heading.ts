@@ -10,6 +10,7 @@ const other =
 
 /** The short name of a venue whose papers a heading says to follow, and nothing else: `arXiv papers`, `Papers on arXiv`. */
 export function nameBesidePapers(title: string): string {
+  if (!/papers?|preprints?|articles|publications|论文|論文/i.test(title)) return ''
   const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, ' ').trim()
   const [, before, behind] =
     /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:(\p{Alpha}{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) (\p{Alpha}{3,}))(?: (?:19|20)\d{2})?$/iu.exec(
