@@ -14343,7 +14343,9 @@ function* sharedLinks(list, except = []) {
 }
 function usersByPaper(list, except) {
 	const users = /* @__PURE__ */ new Map();
-	for (const entry of list.entries.filter((one) => isJudged$1(one, except))) {
+	const open = new Set(list.sections.filter((section) => mayNotShare(section, except)));
+	const judged = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$1(entry));
+	for (const entry of judged) {
 		const link = entry.links.find(({ role }) => role === "paper");
 		const key = link && keyOf$1(link);
 		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
@@ -14353,11 +14355,12 @@ function usersByPaper(list, except) {
 	}
 	return users.values();
 }
-function isJudged$1({ kind, section, title, links }, except) {
-	if (isOfThings$1(section)) return false;
-	if (links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title)) return false;
-	const isNews = section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name));
-	return kind === "paper" && !isNews && title.split(" ").length >= 3 && !/\bet\.? ?al\b/i.test(title);
+function mayNotShare(section, except) {
+	return !section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name)) && !isOfThings$1(section);
+}
+function isJudged$1({ kind, title, links }) {
+	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
+	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title));
 }
 function keyOf$1({ url }) {
 	const id = paperIdOf(url);
@@ -19483,6 +19486,7 @@ const collection = /(?<!\p{Alpha})(?:accepted|papers?|publications|proceedings)(
 const looseCollection = /(?<!\p{Alpha})(?:awesome|collection|list|research)(?!\p{Alpha})|合集|汇总/iu;
 const other = /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu;
 function nameBesidePapers(title) {
+	if (!/papers?|preprints?|articles|publications|论文|論文/i.test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, " ").trim();
 	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:(\p{Alpha}{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) (\p{Alpha}{3,}))(?: (?:19|20)\d{2})?$/iu.exec(words) ?? [];
 	const name = before ?? behind ?? "";
