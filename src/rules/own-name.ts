@@ -33,19 +33,6 @@ export function ownCases(readings: readonly VenueReading[]): (reading: VenueRead
     !other.has(reading.expected)
 }
 
-/** Tells names that a list has in a wrong case five times and more, and seldom in the right one: one word is enough. */
-export function usualSlips(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
-  const slips = countBy(readings.filter(isMiscased), ({expected}) => expected)
-  const right = countBy(
-    readings.filter(({written, expected}) => written === expected),
-    ({written}) => written,
-  )
-  return ({expected}) => {
-    const count = slips.get(expected) ?? 0
-    return count >= 5 && count > 2 * (right.get(expected) ?? 0)
-  }
-}
-
 /** Whether a name is wrong in letter case alone. */
 export function isMiscased({written, expected}: VenueReading): boolean {
   return written !== expected && written.toLowerCase() === expected.toLowerCase()

@@ -5,7 +5,7 @@ import type {Venue} from '../model/venue.ts'
 import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
-import {isMiscased, ownCases, ownNames, usualSlips} from './own-name.ts'
+import {isMiscased, ownCases, ownNames} from './own-name.ts'
 import {defineRule} from './rule.ts'
 import {
   exactSpan,
@@ -37,14 +37,13 @@ export default defineRule<{readonly layout?: string}>({
     const layout = options.layout ?? usualLayout(readings)
     const isMeant = ownNames(readings)
     const isOwnCase = ownCases(readings)
-    const isUsual = usualSlips(readings)
     for (const item of stated) {
       const {reading} = item
       const report = reportOf(
         list,
         isMeant(reading) ? {...item, reading: {...reading, expected: reading.written}} : item,
         layout,
-        {isOwnCase: isOwnCase(reading), isUsual: isUsual(reading)},
+        isOwnCase(reading),
       )
       // Of a venue that its link contradicts the correction is another.
       if (report && contradictionOf(list, item, venues)?.venue === undefined) yield report
@@ -56,7 +55,7 @@ function reportOf(
   list: List,
   {entry, venue, reading}: StatedVenue,
   layout: string | undefined,
-  {isOwnCase, isUsual}: {readonly isOwnCase: boolean; readonly isUsual: boolean},
+  isOwnCase: boolean,
 ): Report | undefined {
   const departs =
     layout !== undefined &&
@@ -79,7 +78,7 @@ function reportOf(
     ...(isOwnCase && {severity: 'info'}),
     fold: {
       key: foldKey(reading),
-      most: isOwnCase || (isUsual && isMiscased(reading)) ? 1 : isMiscased(reading) ? 12 : 5,
+      most: isOwnCase ? 1 : isMiscased(reading) ? 12 : 5,
       message: (count) => `${message} (${count} such venues)`,
     },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
