@@ -19089,14 +19089,6 @@ function ownCases(readings) {
 	const other = new Set(readings.filter(({ written, expected }) => written === expected || written === written.toLowerCase()).map(({ expected }) => expected));
 	return (reading) => isMiscased(reading) && (miscased.get(reading.expected) ?? 0) >= 3 && !other.has(reading.expected);
 }
-function usualSlips(readings) {
-	const slips = countBy(readings.filter(isMiscased), ({ expected }) => expected);
-	const right = countBy(readings.filter(({ written, expected }) => written === expected), ({ written }) => written);
-	return ({ expected }) => {
-		const count = slips.get(expected) ?? 0;
-		return count >= 5 && count > 2 * (right.get(expected) ?? 0);
-	};
-}
 function isMiscased({ written, expected }) {
 	return written !== expected && written.toLowerCase() === expected.toLowerCase();
 }
@@ -19137,7 +19129,6 @@ var unusual_venue_default = defineRule({
 		const layout = options.layout ?? usualLayout(readings);
 		const isMeant = ownNames(readings);
 		const isOwnCase = ownCases(readings);
-		const isUsual = usualSlips(readings);
 		for (const item of stated) {
 			const { reading } = item;
 			const report = reportOf(list, isMeant(reading) ? {
@@ -19146,15 +19137,12 @@ var unusual_venue_default = defineRule({
 					...reading,
 					expected: reading.written
 				}
-			} : item, layout, {
-				isOwnCase: isOwnCase(reading),
-				isUsual: isUsual(reading)
-			});
+			} : item, layout, isOwnCase(reading));
 			if (report && contradictionOf(list, item, venues)?.venue === void 0) yield report;
 		}
 	}
 });
-function reportOf(list, { entry, venue, reading }, layout, { isOwnCase, isUsual }) {
+function reportOf(list, { entry, venue, reading }, layout, isOwnCase) {
 	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && ownLayout(reading) !== layout && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout)) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
@@ -19170,7 +19158,7 @@ function reportOf(list, { entry, venue, reading }, layout, { isOwnCase, isUsual 
 		...isOwnCase && { severity: "info" },
 		fold: {
 			key: foldKey(reading),
-			most: isOwnCase || isUsual && isMiscased(reading) ? 1 : isMiscased(reading) ? 12 : 5,
+			most: isOwnCase ? 1 : isMiscased(reading) ? 12 : 5,
 			message: (count) => `${message} (${count} such venues)`
 		},
 		...isExact && { fix: {
