@@ -1,3 +1,4 @@
+import {monthName} from '../model/month.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Section} from '../model/section.ts'
 import type {Venue} from '../model/venue.ts'
@@ -13,7 +14,7 @@ export function areOfTwoPeriods({section: a}: Entry, {section: b}: Entry): boole
   )
 }
 
-const month = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`
+const month = String.raw`\b${monthName}`
 
 const date = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month}`, 'i')
 

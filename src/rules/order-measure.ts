@@ -1,3 +1,4 @@
+import {monthName} from '../model/month.ts'
 import type {Entry} from '../model/entry.ts'
 import {slice} from '../model/span.ts'
 
@@ -73,7 +74,10 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const monthForms = [
   /(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)(?:[-/.](?<day>[0-3]?\d)(?!\d))?/,
   /(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
-  /(?:\b(?<day>[0-3]?\d) +)?\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i,
+  new RegExp(
+    String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`,
+    'i',
+  ),
 ]
 
 /** The month that an entry states, and the day; addresses do not count. */
@@ -82,7 +86,7 @@ function statedMonth(text: string): Stated | undefined {
   const groups = monthForms.map((form) => form.exec(words)?.groups).find(Boolean)
   const {year, month, day} = groups ?? {}
   if (year === undefined || month === undefined) return undefined
-  const named = monthNames.indexOf(month.toLowerCase())
+  const named = monthNames.indexOf(month.slice(0, 3).toLowerCase())
   const value = Number(year) * 12 + (named === -1 ? Number(month) : named + 1)
   return {value, day: day === undefined ? undefined : Number(day)}
 }

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import {isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
@@ -57,8 +58,10 @@ function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
 
 const leading =
   /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
-const sentence =
-  /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu
+const sentence = new RegExp(
+  String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})${monthName}`,
+  'iu',
+)
 
 /** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)` */
 export function isDatedLink(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {List as ListNode, Paragraph, RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import type {Span} from '../../model/span.ts'
@@ -81,8 +82,10 @@ function holdsPaperLabel(node: RootContent): boolean {
 }
 
 /** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
-const date =
-  /(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*\.?(?: \d{1,2},)? (?:19|20)\d{2}/iu
+const date = new RegExp(
+  String.raw`(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
+  'iu',
+)
 
 /** What a block says of a paper: lines too long for authors and venues are about something else. */
 function saidPieces(node: RootContent, locate: Locate): Inline[] {

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Paragraph} from 'mdast'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -15,13 +16,11 @@ export function readLeadItem(node: Paragraph, locate: Locate): Span | undefined 
   return outline(wordsIn(node, locate))
 }
 
+const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, 'iu')
+
 /** A date alone, as `**[2024.12.20]**` or `Dec 20, 2024`, heads papers and has no fields. */
 export function isDay(line: string): boolean {
-  return (
-    /^[^\p{Alpha}]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[^\p{Alpha}]*)?$/iu.test(
-      line,
-    ) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)
-  )
+  return month.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)
 }
 
 function wordsIn(node: Paragraph, locate: Locate): Inline[] {

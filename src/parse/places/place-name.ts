@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import {isRemark} from '../../venues/remark.ts'
 import {isPeople, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
@@ -63,5 +64,7 @@ function isCoined(name: string, {isLike, isVenue}: VenueReader): boolean {
 const kinds =
   /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i
 
-const noVenue =
-  /\b(?:et al|by)\b|\/\/|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{Alpha}{6})|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b/iu
+const noVenue = new RegExp(
+  String.raw`\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`,
+  'iu',
+)

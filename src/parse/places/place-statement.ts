@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isPeopleText, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
@@ -54,7 +55,6 @@ function isDate(words: string): boolean {
   )
 }
 
-const month =
-  /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu
+const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?`, 'iu')
 const thesis = /\b(?:dissertation|report|thesis)\b/i
 const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i

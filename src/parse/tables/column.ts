@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Column, ColumnRole} from '../../model/table.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
@@ -79,11 +80,14 @@ function roleOfColumn({name, cells}: RawColumn): ColumnRole {
   return filled.length > 0 && filled.every(isDate) ? 'year' : role
 }
 
+const date = new RegExp(
+  String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`,
+  'i',
+)
+
 /** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
 function isDateCell(cell: string): boolean {
-  return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(
-    cell,
-  )
+  return date.test(cell)
 }
 
 /** A date that no other number looks like, nor a stretch of years. */

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import {authorsLength} from '../people/authors.ts'
 import {isPeopleText} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
@@ -75,6 +76,12 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
 }
 
+/** `2024.05 `, `2024 (`, `2024 May: `, `May 2024, `. */
+const leadDate = new RegExp(
+  String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)`,
+  'i',
+)
+
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
 function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const [number = ''] =
@@ -84,10 +91,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   if (number !== '') return number.length
   const named = namedLength(raw, isVenue)
   if (named !== 0) return named
-  const [date = ''] =
-    /^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)/i.exec(
-      raw,
-    ) ?? []
+  const [date = ''] = leadDate.exec(raw) ?? []
   if (date !== '') return date.length
   const stamp = stampLength(raw, isVenue)
   if (stamp !== 0) return stamp

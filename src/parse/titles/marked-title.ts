@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isCited} from '../people/citation.ts'
@@ -127,7 +128,7 @@ function isDay(text: string): boolean {
   return day.test(text)
 }
 
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`
+const month = String.raw`${monthName}\.?`
 const day = new RegExp(
   String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`,
   'i',

@@ -8,7 +8,8 @@ import {startOfByline} from './byline.ts'
 import {leadLength} from './lead-length.ts'
 import {isCodedRemark} from './lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {account, cutLength} from './title-cut.ts'
+import {account} from './cut-sign.ts'
+import {cutLength} from './title-cut.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {

@@ -2,130 +2,75 @@ import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfParts, startOfSetNames} from './byline.ts'
+import {cutSigns} from './cut-sign.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
-/** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
-const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
-
-/** Who wrote it, or where they are: `Learning to see (@bee.org etc)`. */
-export const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
-
-/** What a title goes on with behind a dash: `Seeing widgets - A survey`. */
-const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`
-
-/** The places where a title ends and something else begins. */
-const cuts = [
-  account,
-  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
-  // `Is this so? In *ICML 2018*`
-  /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-  new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, 'iu'),
-  // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
-  new RegExp(
-    String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`,
-    'iu',
-  ),
-  // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
-  /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
-  /(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
-  /\s+--\s*(?=$|[[(<])/u,
-  // `Title -- OSDI 2016`
-  /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
-  /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
-  // `Learning to see (学习看)`
-  /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
-  // `Learning to see, _A. Bee, C. Dee_`
-  /,\s+[*_](?=\p{Upper}\.)/u,
-  /\s*[[【|｜]/u,
-  // `Learning to see 论文：[链接](url)`
-  /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
-  /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-  // `Title (ICLR'22 Seeing Workshop)`
-  /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
-  // Where and when it appeared on a line of its own, below the title.
-  /\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-  /\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-  /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
-  /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-  // `Title, ACL-2020 theme track`
-  /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-  /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
-  // `Title, Workshop on Seeing, ACL 2019`
-  /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
-  // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
-  /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-  /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
-  // `Title // Journal of Sights. - 2018.`
-  /\s+\/\/\s+(?=\p{Upper})/u,
-  // `Title, J. Imaging, 2018`
-  /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
-  // `Title, *Sights*, vol. 8, 2022`
-  /[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
-  // `Title, *Sights, 2022*`
-  /[,.]\s+[*_]+(?=[\p{Upper}\p{Script=Han}][^*_\n]{3,80}?[\s,(](?:19|20)\d{2}[).,]*[*_])/u,
-  // `Title, in *Sights* 2022`
-  /(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
-  // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
-  /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-  // `标题：Learning to see；会议：ICLR 2022`
-  /；\s*(?=\p{Script=Han}{2,4}[:：])/u,
-  // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
-  /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
-  // `Title, jun 2015, Bee Labs, `
-  /,\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|o[ck]t|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))/i,
-  new RegExp(
-    String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
-    'iu',
-  ),
-]
-
+/** How much of a text is its title: the rest says who wrote it, where and when it appeared, or holds labels. */
 export function cutLength(text: string, context: TitleContext): number {
-  const {isVenue, isLike} = context
   const name = nameLength(text)
   if (name > 0) return name + cutLength(text.slice(name), context)
-  const end = Math.min(
-    text.length,
-    ...[
-      startOfNames(text),
-      startOfPair(text),
-      startOfSetNames(text),
-      startOfByline(text),
-      startOfParts(text),
-      ...cuts.map((cut) => text.search(cut)),
-    ].filter((index) => index > 3),
-  )
+  const end = endAtSign(text)
   // `Title ICLR 2020`, where the year alone was cut off.
   const year = /^[\s,.]*(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0] ?? ''
-  const stamp = stampAt(text.slice(0, end + year.length), context)
-  if (stamp !== undefined) return stamp
-  // `Title, Information and Control, 1977`
+  return (
+    stampAt(text.slice(0, end + year.length), context) ??
+    startOfJournal(text, end, context) ??
+    endOfNamed(text, context) ??
+    startOfBracket(text.slice(0, end), context) ??
+    startOfLastPart(text.slice(0, end), context) ??
+    startOfLastName(text, end)
+  )
+}
+
+function endAtSign(text: string): number {
+  const starts = [startOfNames, startOfPair, startOfSetNames, startOfByline, startOfParts]
+  return Math.min(
+    text.length,
+    ...[
+      ...starts.map((startIn) => startIn(text)),
+      ...cutSigns.map((sign) => text.search(sign)),
+    ].filter((index) => index > 3),
+  )
+}
+
+/** `Title, Information and Control, 1977` */
+function startOfJournal(
+  text: string,
+  end: number,
+  {isVenue, isLike}: TitleContext,
+): number | undefined {
   const stated =
     /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
       text,
     )
-  if (stated?.[1] !== undefined && stated.index < end && (isVenue(stated[1]) || isLike(stated[1])))
-    return stated.index
-  // `SeeNet: CVPR2020, Ann Bee et al.`
+  if (stated?.[1] === undefined || stated.index >= end) return undefined
+  return isVenue(stated[1]) || isLike(stated[1]) ? stated.index : undefined
+}
+
+/** `SeeNet: CVPR2020, Ann Bee et al.` */
+function endOfNamed(text: string, {isVenue}: TitleContext): number | undefined {
   const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text)
-  if (named?.[2] !== undefined && isVenue(named[2])) return named[1]?.length ?? end
-  // `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)`
+  return named?.[2] !== undefined && isVenue(named[2]) ? named[1]?.length : undefined
+}
+
+/** `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)` */
+function startOfBracket(text: string, {isVenue}: TitleContext): number | undefined {
   const bracket =
     /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(
-      text.slice(0, end),
+      text,
     )
-  if (
-    bracket?.[1] !== undefined &&
-    isVenue(bracket[1]) &&
-    !abbreviates(bracket[1], text.slice(0, bracket.index))
-  )
-    return bracket.index
-  // `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020`
+  if (bracket?.[1] === undefined || !isVenue(bracket[1])) return undefined
+  return abbreviates(bracket[1], text.slice(0, bracket.index)) ? undefined : bracket.index
+}
+
+/** `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020` */
+function startOfLastPart(text: string, {isVenue}: TitleContext): number | undefined {
   const last =
     /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
-      text.slice(0, end),
+      text,
     )
-  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : startOfLastName(text, end)
+  return last?.[1] !== undefined && isVenue(last[1]) ? last.index : undefined
 }
 
 /**

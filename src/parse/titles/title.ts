@@ -51,7 +51,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
-  if (isBehindPeople(marked.title, pieces) || (!marked.linked && isPeople(plain.text)))
+  if (isLedByPeople(marked.title, pieces) || (!marked.linked && isPeople(plain.text)))
     return marked.title
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
   if (marked.linked && isStamped(marked.title, plain, context)) return plain
@@ -84,7 +84,7 @@ function isLinkedTitle(first: Inline | undefined): boolean {
 }
 
 /** Whether nothing but authors stands before a title. */
-function isBehindPeople({span}: Title, pieces: readonly Inline[]): boolean {
+function isLedByPeople({span}: Title, pieces: readonly Inline[]): boolean {
   const before = pieces.filter((piece) => piece.span.end <= span.start)
   return isOnlyPeople(before.map(({text}) => text).join(''))
 }

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {TableRow} from 'mdast'
 import {covers, type Span} from '../../model/span.ts'
 import type {Cell, ColumnRole, Row, Table} from '../../model/table.ts'
@@ -84,11 +85,11 @@ function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefine
   return names.length > 0 && names.every((name) => isPersonal(name)) ? undefined : cell
 }
 
+const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, 'i')
+
 /** Columns such as `Pub. & Date` hold the one or the other. */
 function isDate(text: string): boolean {
-  return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(
-    text,
-  )
+  return date.test(text)
 }
 
 /** Where a cell's words stand, if markup surrounds them, as in a link. */

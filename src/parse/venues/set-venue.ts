@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -25,8 +26,10 @@ export function setVenue(
 }
 
 /** Volume, issue and pages, and the year behind them. */
-const volume =
-  /^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)/iu
+const volume = new RegExp(
+  String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`,
+  'iu',
+)
 
 function isList(raw: string): boolean {
   return /\b(?:et al|and)\b|,.*,/.test(raw)

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isCited, isNameAndYear} from '../people/citation.ts'
@@ -90,14 +91,11 @@ function yearOf(words: string): number {
   return Number(short) + (short < '50' ? 2000 : 1900)
 }
 
-const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'
+const dated = new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${monthName}\.?,?\s+\d{4}$`, 'iu')
 
 /** A month between name and year is part of neither. */
 function withoutMonth(words: string): string {
-  return words.replace(
-    new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, 'iu'),
-    '',
-  )
+  return words.replace(dated, '')
 }
 
 /** Who held a contest or released a thing in a month, as brackets say: `(Far Labs & Sight Works, Dec 2018)`. */
@@ -113,11 +111,13 @@ function isPerson(raw: string, venues: VenueReader): boolean {
   return name !== undefined && isPersonal(name) && !venues.isLike(name)
 }
 
+const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, 'iu')
+
 /** A date, a label, a person, or what a field says: `Date: 2026-03`. */
 function isNoVenue(raw: string): boolean {
   const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, '')
   return (
-    new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, 'iu').test(names) ||
+    month.test(names) ||
     isLabel(names) ||
     isCited(raw) ||
     /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) ||

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
@@ -26,8 +27,10 @@ export interface VenueReader extends VenueJudge {
 }
 
 /** What a cell holds that names no venue: a date, or a sign for nothing. */
-const noVenue =
-  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$/i
+const noVenue = new RegExp(
+  String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$`,
+  'i',
+)
 
 /** Letters of the longest text that may be a venue and nothing else. */
 const longestName = 200

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
@@ -37,7 +38,7 @@ const places = [
   new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
   // `May 2023`, `Nov. 24, 2022`, `May 17th 2024`
   new RegExp(
-    String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
+    String.raw`(?<!\p{Alpha})${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
     'iu',
   ),
 ]
