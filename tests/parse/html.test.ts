@@ -150,3 +150,12 @@ test('a head of two rows needs no head cells', () => {
     ['HearNet', 2022],
   ])
 })
+
+test('a head of a leaderboard is told by two names of things', () => {
+  const head = '<tr><td>Type</td><td>Method</td><td>Team</td><td>Model</td><td>Score</td></tr>'
+  const row = (name: string) =>
+    `<tr><td>Big</td><td><a href="${arxiv(6)}">${name}</a></td><td>Bee</td><td>See-7B</td><td>62.8</td></tr>`
+  const more = '<tr><td>Big</td><td>FarNet</td><td>Bee</td><td>See-13B</td><td>63.8</td></tr>'
+  const {entries} = parse(`<table>${head}${row('SeeNet')}${row('FarNet')}${more}</table>\n`)
+  expect(entries.map(({title}) => title)).toEqual(['SeeNet', 'FarNet'])
+})

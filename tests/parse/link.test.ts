@@ -196,6 +196,7 @@ describe('roles', () => {
     ['[代码](https://x.org)', 'code'],
     ['[PyTorch](https://x.org/a)', 'code'],
     ['[Official Code](https://x.org/a)', 'code'],
+    ['[BeeLab homepage](https://x.org/a)', 'project'],
     ['[Project Page](https://github.com/o/r)', 'project'],
     ['[ProjectPage](https://x.edu/see)', 'project'],
     ['[video](https://x.org/a)', 'project'],

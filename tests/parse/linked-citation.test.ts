@@ -37,3 +37,13 @@ test('a journal before its pages', () => {
     year: 2020,
   })
 })
+
+test.each([
+  `[Bee 2014: Learning to See Far](${url})`,
+  `[Bee, Dee 2014 : Learning to See Far](${url})`,
+  `[Bee, Dee, Eel 2014 - Learning to See Far](${url})`,
+  `Bee 2014: [Learning to See Far](${url})`,
+  `[Bee & Dee. "Learning to See Far." ICLR. 2014.](${url})`,
+])('last names and a year before a title: %s', (item) => {
+  expect(onlyEntry(`- ${item}`)).toMatchObject({title: 'Learning to See Far', year: 2014})
+})

@@ -38,3 +38,11 @@ test('a star without its other half is no letter of a venue', () => {
   const text = `- Learning to see. [[pdf]](${arxiv})\n  - Ann Bee, and Cy Dee. *arXiv, 2022.`
   expect(onlyEntry(text)).toMatchObject({venue: {name: 'arXiv'}, year: 2022})
 })
+
+test.each(['ACM2019, sees far', 'IEEE 2019', 'Springer, 2019'])(
+  'a publisher is no venue: %s',
+  (said) => {
+    const text = `- [Learning to see far](${arxiv}) ${said}`
+    expect(onlyEntry(text)).toMatchObject({year: 2019, venue: undefined})
+  },
+)

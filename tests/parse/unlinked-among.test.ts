@@ -45,3 +45,10 @@ test('nor does the year of the heading hide one that stands beside a title too',
   )
   expect(entries.map(({title}) => title)).toContain('Seeing far and wide')
 })
+
+test('what tells of the paper above is none', () => {
+  const papers = [1, 2, 3].map((number) => `${linked(number).trim()}\n`)
+  const notes =
+    '- Dataset: Far Sights, Wide Sights, Near Sights\n- Method: A Lamp With Wide Light\n'
+  expect(titlesOf(`${papers.join('')}\n${notes}`)).toHaveLength(3)
+})

@@ -22,7 +22,7 @@ export function hasHeader(rows: readonly TableRow[]): boolean {
     first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) ||
     isHeaderRow(
       first.children.map(wordsOf),
-      !isLinked(first) && others.length > 1 && others.every(isLinked),
+      !isLinked(first) && others.length > 1 && others.filter(isLinked).length * 3 > others.length,
     )
   )
 }

@@ -64,7 +64,13 @@ const leads = (
       isCutOff,
       `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`,
     ],
-    [isDated, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year}\)?\s*[:.]`],
+    // `Bee, Dee 2002: Learning to see`, `Bee 2002 - Learning to see`
+    [
+      isDated,
+      String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year}\)?(?:\s*[:.]|\s[-–—])`,
+    ],
+    // A quotation tells whose it is: `Bee & Dee. "Learning to see"`
+    [/["“]/, String.raw`${last}(?:(?:, ${last})*,? (?:and|&) ${last})?[.,](?=\s+["“])`],
   ] as const
 ).map(([sign, lead]) => ({
   sign,
@@ -86,7 +92,7 @@ export function authorsLength(text: string): number {
 /** Whether words that look like authors are those of a title: `Structural Ambiguity and Lexical Relations, 1993.` */
 function isTitle(authors: string): boolean {
   const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? []
-  return words.filter((word) => isTitleWord(word)).length > 1
+  return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0)
 }
 
 /** The names of three words or more among authors: `A. Bee, Learning Flat Widgets, IEEE Trans.` are none. */

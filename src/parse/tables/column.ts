@@ -101,7 +101,9 @@ function isDayOrMonth(cell: string): boolean {
  */
 export function isHeaderRow(cells: readonly string[], isSetOff: boolean): boolean {
   const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
-  const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== 'other')
+  const known = names.filter(
+    (name) => name.length < 30 && (roleOfHeader(name) !== 'other' || (isSetOff && isNaming(name))),
+  )
   const isTitled = names.some((name) => isNaming(name) || roleOfHeader(name) === 'title')
   return (
     isTitled &&

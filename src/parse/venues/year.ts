@@ -17,6 +17,13 @@ const places = [
   ),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
   new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  // `Bee 2014: Title`, `Bee, Dee 2014 - Title`
+  new RegExp(
+    String.raw`^[^\p{Alpha}\p{N}]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:：]|[–—-]\s)`,
+    'u',
+  ),
+  // A publisher is no venue: `ACM2019`, `Springer, 2020`
+  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
   // `2018年 Title`
   new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}年`, 'u'),
   // `20180912 Title`
