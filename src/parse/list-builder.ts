@@ -181,6 +181,10 @@ export class ListBuilder {
     const drafts = readQuoteEntries(node, {...this.#surroundings, links})
     this.#quoted.push(...drafts)
     this.#drafts.push(...drafts)
+    // `> **2023**` heads what follows it as a line of its own does.
+    const [line, ...others] = node.children
+    if (line?.type === 'paragraph' && others.length === 0 && drafts.length === 0)
+      this.#group = readLeadLine(line, this.#reading.locate) ?? this.#group
   }
 
   /** Adds the entry that the line before is the title of, if it is one. */

@@ -30,7 +30,9 @@ export function branchOf(
     (isOwn ? 'Workshop' : branchIn(`${before} ${behind}`)) ??
     (/findings/i.test(raw) ? 'Findings' : undefined)
   const host = /\S\s*@\s*$/.test(before) ? 'Workshop' : said
-  const glued = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, ''))
+  const glued = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(
+    raw.slice(first.end).replace(/^\W+/, ''),
+  )
   const branch = glued ? 'Workshop' : host
   if (branch === undefined || first.row.kind !== 'conference') return undefined
   const {name} = (branch === 'Findings' ? found.at(-1)?.row : undefined) ?? first.row

@@ -178,6 +178,7 @@ test.each([
   [`- Learning to see, arXiv [[pdf](${arxiv})]`, 'arXiv'],
   [`- Learning to see [[arXiv 2023](${arxiv})]`, 'arXiv 2023'],
   [`- Learning to see [[CVPR 2023 Workshop]](${arxiv})`, 'CVPRW 2023'],
+  [`- Learning to see, CVPR24W. [paper](${arxiv})`, 'CVPRW 2024'],
   [`- Learning to see. In EMNLP 2022 (Findings). [pdf](${arxiv})`, 'EMNLP Findings 2022'],
   [`- Learning to see [CVPR [2023]] [pdf](${arxiv})`, 'CVPR 2023'],
 ])('a label is a venue only with a year: %s', (text, venue) => {

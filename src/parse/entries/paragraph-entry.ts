@@ -9,6 +9,7 @@ import {wordsIn} from '../text/words.ts'
 import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isOnDatasets} from './dataset.ts'
+import {withDrawnLinks} from './drawn-link.ts'
 import type {Draft} from './entry.ts'
 import {
   isDatedBehind,
@@ -20,7 +21,7 @@ import {
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField, recordsOf} from './record.ts'
-import {isProceedings, isSetTitle} from './set-title.ts'
+import {isProceedings, isSetTitle, isSpoken} from './set-title.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
@@ -87,12 +88,16 @@ export function readParagraphEntry(
 ): Draft | undefined {
   const {text, venues, locate} = context
   const span = locate(node)
-  const pieces = flatten(node.children, locate).filter(({kind}) => kind !== 'image')
+  const all = flatten(node.children, locate)
+  const pieces = all.filter(({kind}) => kind !== 'image')
   const isLed = isDatedLink(pieces, venues)
   const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
   const isCited = isCitation(pieces, venues)
   const isLike =
-    isCited || isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node)
+    isCited ||
+    isEntryLike(withDrawnLinks(all), venues) ||
+    isReference(pieces, venues) ||
+    isTitleField(node)
   const isThing = isNamedThing(pieces) && isOnDatasets(context.section)
   if (!span || !(isDated || isLike || isThing || isSet)) return undefined
 
@@ -108,7 +113,12 @@ export function readParagraphEntry(
     isThing
   if (!links.some(isPaperLink) && !isOf) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
-  if (!title || isProceedings(title.text) || (title.text.includes(',') && isPeople(title.text)))
+  if (
+    !title ||
+    isProceedings(title.text) ||
+    isSpoken(title.text) ||
+    (title.text.includes(',') && isPeople(title.text))
+  )
     return undefined
   if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return undefined
   const start = startOf(pieces, span.start)
@@ -118,7 +128,7 @@ export function readParagraphEntry(
   if (!isNear && !isEnclosed && !enclosedName.test(before) && !isPeopleText(before))
     return undefined
 
-  return proseEntry({title, span, links, pieces}, context)
+  return proseEntry({title, span, links, pieces: all}, context)
 }
 
 /** A bold name that begins a paragraph and its labelled link, or a bold link alone: `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`. */

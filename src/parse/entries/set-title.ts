@@ -56,3 +56,10 @@ export function isProceedings(title: string): boolean {
     title,
   )
 }
+
+/** Whether words speak to the reader: `If you find our survey helpful`, `Please cite us`. */
+export function isSpoken(title: string): boolean {
+  return /^(?:if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\b/i.test(
+    title,
+  )
+}

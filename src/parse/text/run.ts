@@ -32,8 +32,9 @@ function partedText({text, emphasis}: Inline, last: Inline | undefined): string 
   return isParted && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text
 }
 
-/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so does an address. */
+/** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so do an address and a tag. */
 function isBareLabel({kind, text}: Inline): boolean {
+  if (kind === 'html') return true
   return (kind === 'link' || kind === 'image') && (!/\d/.test(text) || /^https?:/i.test(text))
 }
 

@@ -107,7 +107,7 @@ function isBareLayout(layout: string): boolean {
     .split(/[^\p{Alpha}\d]+/u)
     .every(
       (word) =>
-        /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
+        /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
           word,
         ) ||
         isOrdinal(word.toLowerCase()) ||
