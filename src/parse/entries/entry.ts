@@ -8,6 +8,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
+import {withoutAuthors} from './author-habit.ts'
 import {kindsOf} from './kind.ts'
 import {tagLinks} from './tag-link.ts'
 import {withoutStrays} from './unlinked-entry.ts'
@@ -26,10 +27,11 @@ export function finishEntries(
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
-  const {atSetPlace, atLoosePlace} = usualPlaces(text, drafts, venues)
+  const named = withoutAuthors(text, drafts)
+  const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(
-    withoutStrays(text, drafts.map(atSetPlace), sections, venues).map(atLoosePlace),
+    withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace),
   )
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, own, sections, venues)
