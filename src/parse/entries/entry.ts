@@ -11,7 +11,7 @@ import type {VenueReader} from '../venues/venue.ts'
 import {withoutAuthors} from './author-habit.ts'
 import {kindsOf} from './kind.ts'
 import {tagLinks} from './tag-link.ts'
-import {withoutStrays} from './unlinked-entry.ts'
+import {withoutStrays} from './stray-entry.ts'
 import {usualPlaces} from './usual-place.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
