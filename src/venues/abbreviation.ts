@@ -19,8 +19,12 @@ export function abbreviationFinder(
     const {words, societies: stated} = significantOf(wordsOf(name).map(({key}) => key))
     if (words.length < 2 || !words.some((word) => word.length > 2)) return undefined
     const letters = initialsOf(words)
+    // `J. Comput.` may be that of any house.
+    const isVague = words.length === 2 && /^(?:j|journal)$/.test(words[0] ?? '')
     const fits = ({words: full, societies: own}: Candidate): boolean =>
-      words.every((word, index) => abbreviates(word, full[index] ?? '')) && agree(stated, own)
+      words.every((word, index) => abbreviates(word, full[index] ?? '')) &&
+      agree(stated, own) &&
+      !(isVague && stated.length < own.length)
     const whole = names.withLetters(letters).map(candidateOf).filter(fits)
     const isCut = whole.length === 0 && isShouted(name) && words.length > 2
     // The longer names that shouted words begin.

@@ -101,6 +101,8 @@ function isJoined(raw: string, start: number, end: number): boolean {
 function isPlausible(written: string, raw: string, match: Found): boolean {
   const {row, expected, start, end} = match
   if (raw.includes('://') && row.kind !== 'preprint') return false
+  // `J. Int.` is no `JINT`.
+  if (/\.\s+\p{Alpha}/u.test(written) && !/[\s.]/.test(expected)) return false
   // `MM-Vet` and `ISPRS_S2FL` are names of other things; so is a part of a host.
   if (isJoined(raw, start, end)) return false
   // `Proceedings of the IEEE International Conference on …` is no volume of `Proceedings of the IEEE`.

@@ -169,7 +169,7 @@ function readUnknown(raw: string): VenueReading | undefined {
   const name = {start, end: start + written.length}
   const layout = start === -1 ? raw : layoutOf(raw, name, year)
   return {
-    name: written,
+    name: written.replace(/\s+/g, ' '),
     row: undefined,
     written,
     expected: written,

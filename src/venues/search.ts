@@ -136,7 +136,7 @@ function extent(
   if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return undefined
   // `VLDB Journal` is, too.
   if (!dated && kinds.test(rest)) return undefined
-  const inWords = !/\p{Upper}{2}|\./u.test(name)
+  const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
   if (inWords && after === undefined && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
   const guest = guestOf(text.slice(0, start), dated, index)

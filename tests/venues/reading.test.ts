@@ -97,6 +97,8 @@ describe('an unknown venue keeps its words', () => {
     ['(Some Symposium, 2020)', 'Some Symposium', 2020],
     ['某某学报 2020', '某某学报', 2020],
     ['$& 2020 Workshop', 'Workshop', 2020],
+    ['J. Int. 2020', 'J. Int.', 2020],
+    ['J. Comput. 2012', 'J. Comput.', 2012],
   ])('%j', (raw, name, year) => {
     expect(readVenue(raw, index)).toMatchObject({name, year, row: undefined})
   })

@@ -23,6 +23,8 @@ describe('is found', () => {
     ['CVPR: 2023', 'CVPR: 2023'],
     ['see far (IEEE Access 20)', 'IEEE Access 20'],
     ['2024 ICLR', '2024 ICLR'],
+    ['2016 S&P JSMA', '2016 S&P'],
+    ['NSDI 17 -- ', 'NSDI 17'],
     ['2024-ICLR spotlight', '2024-ICLR'],
     ['Ann Bee. CVPR.', 'CVPR'],
     ['a NeurIPS paper', 'NeurIPS'],

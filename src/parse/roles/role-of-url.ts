@@ -41,7 +41,7 @@ const roleByHost: readonly (readonly [RegExp, Role])[] = [
     'download',
   ],
   [
-    /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
+    /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
     'dataset',
   ],
   [

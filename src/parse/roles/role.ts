@@ -64,7 +64,8 @@ export function roleOf(
   {column, field}: LinkPlace,
   given: ReadonlyMap<string, Role>,
 ): Role {
-  if (url.startsWith('#')) return 'contents'
+  // `[Code](#)` awaits its address.
+  if (url.startsWith('#') && (url !== '#' || roleOfLabel(label) === undefined)) return 'contents'
   const meant = given.get(label.trim().toLowerCase())
   if (meant !== undefined) return meant
   const said = roleOfLabel(label)
@@ -113,9 +114,9 @@ function roleOfFirstPart(label: string): Role | undefined {
 const telling =
   /^(?:code|paper|demo|datasets?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/
 
-/** What a short label ends with, as in `Diffusers Code`. */
+/** What a short label ends with, as in `Diffusers Code`, `Far Data Set`. */
 function roleOfLastWord(label: string): Role | undefined {
-  const words = labelWords(label)
+  const words = labelWords(label.replace(/data sets?/i, 'dataset'))
   const last = words.length < 4 ? words.at(-1) : undefined
   return last !== undefined && telling.test(last) ? roleByWord.get(last) : undefined
 }

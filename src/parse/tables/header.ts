@@ -4,7 +4,8 @@ import type {ColumnRole} from '../../model/table.ts'
 /** What a header says of its column, tried in order. */
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   [
-    /^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i,
+    // Many write it in a hurry: `Titile`, `Tittle`, `Titel`.
+    /^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i,
     'title',
   ],
   // The year stands in a column of both too.
@@ -14,7 +15,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'year',
   ],
   [
-    /^(?:where|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
+    /^(?:where|book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
     'venue',
   ],
   [/^(?:authors?|first author|作者|第一作者|著者|저자)/i, 'authors'],
@@ -48,7 +49,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
 const naming = [
   /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
   /^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
-  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i,
+  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|竞赛|比赛|工具)/i,
 ]
 
 /** Whether a header is such a name, one question a rank. */

@@ -53,6 +53,8 @@ export const cutSigns = [
   /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
   // `Title // Journal of Sights. - 2018.`
   /\s+\/\/\s+(?=\p{Upper})/u,
+  // `Title, Bull. Far Sights Soc. 58 (1968) 3–9`
+  /,\s+(?=\p{Upper}[\p{Alpha}-]*\.\s+(?:(?:\p{Upper}[\p{Alpha}-]*\.?,?|of|and|&)\s+){0,7}\d{1,4}\s?(?:\([^()]{1,9}\)\s?)?\((?:19|20)\d{2}\))/u,
   // `Title, J. Imaging, 2018`
   /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
   // `Title, *Sights*, vol. 8, 2022`

@@ -3,7 +3,7 @@ import type {VenueReader} from './venue.ts'
 
 /** Volume, issue, pages, months, publishers and that it is not yet printed, which stand between a name and its year. */
 const between = new RegExp(
-  String.raw`(?:[\s,.;(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`,
+  String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`,
   'iu',
 )
 
@@ -17,7 +17,7 @@ export function endOfName(text: string, at: number): number {
   for (;;) {
     const head = text.slice(0, end)
     // A bracket that the name itself closes is its abbreviation.
-    const cut = /\)\s*$/.test(head) ? '' : (between.exec(head)?.[0] ?? '')
+    const cut = /(?<!\d\s?\(\d{1,3})\)$/.test(head) ? '' : (between.exec(head)?.[0] ?? '')
     if (cut === '') return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0)
     end -= cut.length
   }
@@ -37,6 +37,9 @@ export function endOfVenue(text: string, end: number, venues: VenueReader): numb
   if (held !== undefined) return held
   const land = lands.exec(text.slice(0, end))?.index
   if (land !== undefined) return land
+  // `Far Sights (in Chinese)`
+  const tongue = /\s*\(in \p{Upper}\p{Lower}+\)$/u.exec(text.slice(0, end))?.index
+  if (tongue !== undefined) return tongue
   const [place = '', name = ''] =
     /(\p{Upper}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? []
   return name !== '' && venues.isVenue(name) && !venues.isVenue(place)

@@ -4,13 +4,8 @@ import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
-import {
-  isAbbreviated,
-  isAcronym,
-  isCounted,
-  isCountedName,
-  isSpelledOut,
-} from './reference-likeness.ts'
+import {countedStart} from './counted-name.ts'
+import {isAbbreviated, isAcronym, isSpelledOut} from './reference-likeness.ts'
 import type {VenueReader} from './venue.ts'
 
 /**
@@ -73,20 +68,26 @@ function venueBefore(
     (one) => venues.isVenue(named(one)) || isAbbreviated(named(one), venues),
   )
   const like = likeStart(text, starts, end, venues)
+  const counted = countedStart(text, starts, end, at)
   // The last word of a longer name may be one itself.
   const isPart = known !== undefined && like !== undefined && like < known
+  // Words that nobody knows may stand before those that are like a name's.
+  const longest = Math.min(like ?? end, counted ?? end)
   const from =
-    (isPart && !/\s/.test(named(known)) ? like : (known ?? like)) ??
+    (isPart && !/\s/.test(named(known)) ? like : known) ??
+    (longest < end ? longest : undefined) ??
     starts.findLast((one) => isSpelledOut(named(one))) ??
     starts.slice(-1).find((one) => isPaper && year !== undefined && isAcronym(named(one))) ??
-    starts.slice(-1).find((one) => isCounted(text.slice(at)) && isCountedName(named(one))) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
   // Of a name that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation is.
   const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1]
+  // The last word is cut short too: `Geophys. Prospect.`
+  const isStopped = from === counted && text[end] === '.' && /\p{Lower}\.\s/u.test(named(from))
+  const stop = isStopped && !venues.isVenue(named(from)) ? end + 1 : end
   const span =
     inside === undefined
-      ? {start: from, end: year === undefined ? end : withYear(text, end, at)}
+      ? {start: from, end: year === undefined ? stop : withYear(text, stop, at)}
       : {start: from + 1, end: from + 1 + inside.length}
   const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span))
   return venue && {...venue, year: venue.year ?? year}
