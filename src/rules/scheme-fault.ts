@@ -9,14 +9,19 @@ export function schemeFault({url, form}: Link): Fault | undefined {
   const doubled = doubledFault(url)
   if (doubled || /^https?:\/\//i.test(url)) return doubled
   return (
-    mistypedFault(url) ?? (form === 'inline' || form === 'html' ? missingFault(url) : undefined)
+    mistypedFault(url) ??
+    (form === 'inline' || form === 'html'
+      ? (mailFault(url) ?? cutFault(url) ?? missingFault(url))
+      : undefined)
   )
 }
 
 /** Markdown inside the brackets of an address. */
 function bracketFault(url: string): Fault | undefined {
-  if (!/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return undefined
-  const inner = /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1]
+  // `[code]([here](https://…))`
+  const nested = /^\[(?!https?:)[^[\]]*\]\((https?:\/\/[^\s()]+)\)$/i.exec(url)?.[1]
+  if (nested === undefined && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return undefined
+  const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1]
   return {
     tell: (quoted) => `Unexpected brackets in the address ${quoted}, expected the address alone`,
     ...(inner !== undefined
@@ -50,6 +55,33 @@ function mistypedFault(url: string): Fault | undefined {
     tell: (quoted) => `Unexpected scheme of the address ${quoted}, expected ${code(scheme)}`,
     mended: {url: scheme + rest, safety: 'safe'},
   }
+}
+
+function mailFault(url: string): Fault | undefined {
+  if (!/^[\w.+-]+@(?:[\w-]+\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$/i.test(url)) return undefined
+  return {
+    tell: (quoted) =>
+      `Unexpected mail address ${quoted} without a scheme, expected ${code('mailto:')} before it: GitHub takes it for a file`,
+    mended: {url: `mailto:${url}`, safety: 'safe'},
+  }
+}
+
+/** An address that has lost the first letters of a host that everybody knows: `ithub.com/o/r`, `b.com/o/r`. */
+function cutFault(url: string): Fault | undefined {
+  const [, host = '', path = ''] = /^([a-z\d]+\.[a-z]{2,3})(\/[^/\s].*)$/i.exec(url) ?? []
+  const whole = host === '' ? undefined : wholeHosts.find((known) => isEndOf(host, known))
+  if (whole === undefined) return undefined
+  return {
+    tell: (quoted) =>
+      `Unexpected address ${quoted} without its beginning, expected ${code(`https://${whole}/`)} there`,
+    mended: {url: `https://${whole}${path}`, safety: 'unsafe'},
+  }
+}
+
+const wholeHosts = ['github.com', 'arxiv.org', 'huggingface.co', 'openreview.net']
+
+function isEndOf(host: string, whole: string): boolean {
+  return whole !== host.toLowerCase() && whole.endsWith(host.toLowerCase())
 }
 
 /** Hosts that nobody takes for a file. */

@@ -6,11 +6,12 @@ import {slice, type Span} from '../model/span.ts'
 import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
 import {lostQuotes} from './lost-quote.ts'
 import {defineRule} from './rule.ts'
+import {titleDebris} from './title-debris.ts'
 
 export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',
   summary:
-    'A title has a blank too few or too many, a full stop that the others have not, or one quotation mark alone.',
+    'A title has a blank too few or too many, a full stop that the others have not, one quotation mark alone, or is written twice.',
   severity: 'info',
   fix: 'safe',
   defaults: {stops: 'as most'},
@@ -28,6 +29,7 @@ export default defineRule<{readonly stops: StopHabit}>({
     const expected = faults.filter((fault) => !isHabit(list, fault))
     for (const entry of entries) yield* blanks(list, entry, expected)
     yield* lostQuotes(list, entries)
+    yield* titleDebris(list, entries)
     yield* stopReports(list, entries, options.stops)
   },
 })

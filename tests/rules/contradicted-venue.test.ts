@@ -24,6 +24,11 @@ describe('silence', () => {
     ['Findings', 'ACL 2023', 'https://aclanthology.org/2023.findings-acl.1/'],
     ['a letter that is presented', 'ICRA 2021', 'https://doi.org/10.1109/LRA.2021.3061397'],
     ['a journal at a conference', 'TMLR 2022', 'https://iclr.cc/virtual/2023/poster/11234'],
+    [
+      'the journal track of a conference',
+      'DSAA 2021',
+      'https://link.springer.com/article/10.1007/s10994-021-06044-0',
+    ],
     ['proceedings in a journal', 'ISMB 2019', 'https://doi.org/10.1093/bioinformatics/btz328'],
     ['a workshop with a name of its own', 'BlackboxNLP 2020', cvf.replace('ICCV_', 'ICCVW_')],
     ['two venues', 'CVPR 2017/ICCV 2017', cvf],

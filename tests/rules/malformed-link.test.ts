@@ -36,6 +36,7 @@ describe('is silent about', () => {
       '```\n[Paper] (https://x.org)\n[a](ttps://x.org)\n```\n\n    [Paper] (https://x.org)',
     ],
     ['escaped brackets', String.raw`\[Paper\] (https://x.org)`],
+    ['a mail address', '[a](mailto:a@example.org) <a@example.org> [b](a@2x.png)'],
     ['formulas', 'f[x](y z) and [0, 1](a b)'],
     ['talk of Markdown', 'as links, i.e. [text span](bounding boxes)'],
     [

@@ -57,3 +57,15 @@ test('the full stop of running text is its own', () => {
     `# L\n\n${words}[Link](https://doi.org/10.1109/1)\n\n## A\n\n${entries.join('')}`
   expect(said('untidy-title', text('More details can be found in the survey.'))).toEqual([])
 })
+
+test.each([
+  ['Learning repre- sentations', 1],
+  ['Structure- based design', 1],
+  ['Intra- and inter-class structure', 0],
+  ['Time- memory- and space-efficient adaptation', 0],
+  ['Weakly- or semi-supervised segmentation', 0],
+  ['Learning to see far Learning to see far', 1],
+  ['See far See far', 0],
+])('debris of copying: %s', (title, count) => {
+  expect(said(rule, bullets(title))).toHaveLength(count)
+})
