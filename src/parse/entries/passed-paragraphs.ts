@@ -2,7 +2,7 @@ import type {Paragraph} from 'mdast'
 import type {Section} from '../../model/section.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 import {readParagraphEntry} from './paragraph-entry.ts'
 import type {ProseContext} from './prose-entry.ts'
@@ -19,15 +19,17 @@ export class PassedParagraphs {
   }
 
   /**
-   * What is set as the papers are that most of its section are made of, or with nothing but labels behind a bold title
-   * where most paragraphs of the document are papers; nothing that stands in some drafts.
+   * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
+   * labels behind it where most paragraphs of the document are papers; nothing that stands in some drafts.
    */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
     const sections = [...this.#sections.values()].map(({papers, passed}) => ({
       papers,
       found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
-      bold: passed.flatMap(([node, context]) => readBoldParagraph(node, context) ?? []),
+      bold: passed.flatMap(
+        ([node, context]) => readBoldParagraph(node, context) ?? readLoneLink(node, context) ?? [],
+      ),
     }))
     const count = (of: (section: (typeof sections)[number]) => number): number =>
       sections.reduce((sum, section) => sum + of(section), 0)
@@ -49,6 +51,17 @@ function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | unde
   const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 2
   const areLabels = others.length > 0 && others.every(isBracketedLink(pieces))
   return isTitle && areLabels && !isLabel(title.text)
+    ? readParagraphEntry(node, context, true, true)
+    : undefined
+}
+
+/** Reads a paragraph that is a link and nothing else: to a paper, or by a title to anything: `[Learning to See Far](url)`. */
+function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (link?.kind !== 'link' || link.internal || others.length > 0) return undefined
+  const isTitle = wordsIn(link.text) > 3 && isCapital(link.text)
+  return (link.paper || isTitle) && !isLabel(link.text)
     ? readParagraphEntry(node, context, true, true)
     : undefined
 }

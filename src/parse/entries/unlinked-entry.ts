@@ -45,7 +45,13 @@ export function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
     drafts.filter(({links}) => links.length > 0 && links.every(leadsToHeading)),
   )
   const areContents = contents.size > 1 && contents.size * 3 >= drafts.length * 2
-  return areContents ? drafts.filter((draft) => !contents.has(draft)) : drafts
+  if (!areContents) return drafts
+  // A name may have been changed since.
+  return drafts.filter(({links}) => links.length === 0 || !links.every(isFragment))
+}
+
+function isFragment({url}: Link): boolean {
+  return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url)
 }
 
 function leadsToHeading({url, label}: Link): boolean {

@@ -1,9 +1,8 @@
-import {isRemark} from '../../venues/remark.ts'
 import {isCited, isFirstAuthor, isNameAndYear} from '../people/citation.ts'
-import {labelWords} from '../roles/label-words.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {isCodedRemark, isColumn} from './coded-lead.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {
@@ -46,7 +45,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       isVenue(words)
     )
   }
-  if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true
+  if (isEnclosed(pieces, index) || isCodedRemark(piece) || isColumn(pieces, index)) return true
   if (piece.kind === 'link' || piece.strong) {
     const behind = pieces[index + 1]?.text ?? ''
     if (
@@ -63,11 +62,6 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
   return isDate(words) || isVenue(words) || isDatedRemark(piece)
-}
-
-/** What is said of a paper as code: `oral`. */
-export function isCodedRemark({kind, text}: Inline): boolean {
-  return kind === 'code' && labelWords(text).every(isRemark)
 }
 
 /** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */

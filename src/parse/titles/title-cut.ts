@@ -79,7 +79,9 @@ function startOfLastPart(text: string, {isVenue}: TitleContext): number | undefi
  */
 function nameLength(text: string): number {
   const [, head = '', words = '', sign] =
-    /^((?:\S+|[^|]{3,80}?(?=\s+[-–—]\s[^|]+\s\|))\s+[-–—]\s+)([^,.|()[\]]+)(\|)?/u.exec(text) ?? []
+    /^((?:\S+|[^|]{3,80}?(?=\s+[-–—]\s[^|]+\s\|))\s+[-–—]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(
+      text,
+    ) ?? []
   const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words)
   const isTold = isJoined && wordsIn(words) > 3 && !/\d/.test(words)
   const isColumn = sign !== undefined && wordsIn(words) > 2 && !isOnlyPeople(words)

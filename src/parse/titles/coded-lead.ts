@@ -1,0 +1,23 @@
+import {isRemark} from '../../venues/remark.ts'
+import {labelWords} from '../roles/label-words.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+
+/** What is said of a paper as code: `oral`. */
+export function isCodedRemark({kind, text}: Inline): boolean {
+  return kind === 'code' && labelWords(text).every(isRemark)
+}
+
+/** Whether a short code is a column before the title: `SeeNet` and a bar before `Learning to see far`, `Bee et al.` above it. */
+export function isColumn(pieces: readonly Inline[], index: number): boolean {
+  const [piece, next] = pieces.slice(index, index + 2)
+  if (piece?.kind !== 'code') return false
+  const behind = pieces.slice(index + 1)
+  const title = behind.find(
+    ({kind, text}) => (kind === 'text' || kind === 'link') && /[\p{Alpha}\p{N}]/u.test(text),
+  )
+  const isTitle = title?.kind === 'text' && wordsIn(title.text.replace(/^\s*\|/, '')) > 1
+  const isParted = wordsIn(piece.text) < 4 && /^\s*\|/.test(next?.text ?? '')
+  const isOver = /\bet al\b/.test(piece.text) && behind.some(({kind}) => kind === 'break')
+  return isTitle && (isParted || isOver) && !/\|\s*\S/.test(title.text.replace(/^\s*\|/, ''))
+}

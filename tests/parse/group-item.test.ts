@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+
+function titlesOf(text: string): string[] {
+  return parse(text).entries.map(({title}) => title)
+}
+
+test('a word over groups of linked things is none of them', () => {
+  const text = `- references\n  - seen\n    - [Vectors of far words](https://github.com/o/r)\n  - heard\n    - [Ears of wide words](https://github.com/o/s)\n`
+  expect(titlesOf(text)).toEqual(['Vectors of far words', 'Ears of wide words'])
+})
+
+test('a word over titles with notes is none of them', () => {
+  const note = '([note](https://drive.google.com/open?id=1), code)'
+  const text = `- Attention\n  - (Bee) Learning to See Far (2014) ${note}\n  - Learning to See Wide ${note}\n`
+  expect(titlesOf(text)).toEqual(['Learning to See Far', 'Learning to See Wide'])
+})
+
+test('contents by whole addresses are none, though one was renamed', () => {
+  const page = 'https://github.com/o/r'
+  const text = `# L\n\n- [Far Sights](${page}#far-sights)\n- [Wide Sights](${page}#wide-sights)\n- [Near Sight](${page}#near-sights)\n`
+  expect(titlesOf(text)).toEqual([])
+})
+
+test.each([
+  `- \`2023/03\` | \`SeeNet\` | SeeNet: Learning to see`,
+  `- \`2023/03\` | \`See Far\`\n| \`Bee et al.\`\n![stars](https://img.shields.io/github/stars/o/r.svg) <br>\nSeeNet: Learning to see <br>`,
+])('names as code in columns stand before a title: %s', (item) => {
+  expect(onlyEntry(`${item}\n[[paper](${arxiv})]`)).toMatchObject({
+    title: 'SeeNet: Learning to see',
+    year: 2023,
+  })
+})
+
+test('a capital title goes on behind a name, a dash and a comma', () => {
+  const title = 'SeeNet - Integrated Lamps, Light and Sights using Wide Lenses'
+  expect(onlyEntry(`- ${title} [[paper](${arxiv})]`).title).toBe(title)
+})
+
+test('among links to papers, any title that is a link alone is one', () => {
+  const papers = [1, 2, 3, 4].map((number) => `[Learning to See Far ${number}](${arxiv}${number})`)
+  const text = ['# L', ...papers, '[Seeing Far](https://arxiv.org/abs/2305.05727)']
+  const lone = '[Learning to See Near Things](https://github.com/o/r)'
+  expect(titlesOf([...text, lone].join('\n\n')).slice(4)).toEqual([
+    'Seeing Far',
+    'Learning to See Near Things',
+  ])
+  expect(titlesOf(`# L\n\n${lone}\n`)).toEqual([])
+})
