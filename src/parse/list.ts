@@ -1,6 +1,7 @@
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entries/entry.ts'
+import {withSlippedParagraphs} from './entries/slipped-paragraph.ts'
 import {regions} from './html/html-region.ts'
 import type {Knowledge} from './knowledge.ts'
 import {ListBuilder} from './list-builder.ts'
@@ -10,7 +11,7 @@ import type {Document} from './syntax/markdown.ts'
 export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
-  for (const region of regions(tree.children)) builder.addRegion(region)
+  for (const region of regions(withSlippedParagraphs(tree.children))) builder.addRegion(region)
 
   const {sections} = builder.stack
   const entries = finishEntries(text, builder.finish(), sections, builder.venues)

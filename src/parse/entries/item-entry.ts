@@ -11,6 +11,7 @@ import {linksWithin} from '../links/link.ts'
 import {isPeople} from '../people/people.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
+import {joinParagraphs} from '../text/paragraph-break.ts'
 import {wordsIn} from '../text/words.ts'
 import {readTitle, readTitleOrName} from '../titles/title.ts'
 import {groupYear} from '../venues/venue.ts'
@@ -106,7 +107,7 @@ function readOwn(
   const title = (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
 
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
-  const pieces = [...said.flat(), ...fields.flatMap((list) => fieldPieces(list, locate))]
+  const pieces = [...joinParagraphs(said), ...fields.flatMap((list) => fieldPieces(list, locate))]
   if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
   return proseEntry({title, span, links, pieces}, context)
 }

@@ -15,6 +15,8 @@ export function setVenue(
   if (!piece || !(piece.strong || piece.emphasis || piece.kind === 'code') || piece.kind === 'link')
     return undefined
   const raw = piece.text.replace(/[\s,.]+$/, '')
+  // Behind the name of a meeting it is no more than its publisher.
+  if (raw === 'Proceedings of Machine Learning Research') return undefined
   if (wordsIn(raw) > 9 || !/^\p{Upper}.*[^:：]$/u.test(raw)) return undefined
   const end = others.findIndex(({kind}) => kind !== 'text')
   const behind = others.slice(0, end === -1 ? 4 : end).map(({text}) => text)

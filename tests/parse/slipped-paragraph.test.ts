@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
+
+const title = 'Learning to see far'
+const paper = '[PDF](https://arxiv.org/abs/2305.05726)'
+
+test.each([
+  `1. **${title}**\n\n  *Ann Bee, Cy Dee.* ${paper}, *Sights Review*, 38(1):153-183, 2012\n`,
+  `1. **${title}**\n\n*Ann Bee, Cy Dee.* ${paper}, *Sights Review*, 38(1):153-183, 2012\n`,
+  `1. ${title}\n\n  Ann Bee, Cy Dee\n\n  *Sights Review*, 2012 [${paper}]\n`,
+  `- **${title}**\n\n Ann Bee, Cy Dee, *Sights Review*, 2012 ${paper}\n`,
+])('paragraphs that lack a blank stand in the item before them: %j', (source) => {
+  const entry = onlyEntry(source)
+  const roles = entry.links.map(({role}) => role)
+  expect([entry.title, entry.venue?.name, entry.year, roles]).toEqual([
+    title,
+    'Sights Review',
+    2012,
+    ['paper'],
+  ])
+})
+
+test.each([
+  `- **What we hold of it**\n\nSee [the guide of all](https://a.org/guide) first.\n`,
+  `- **What we hold of it**\n\n## Far\n\n${paper}\n`,
+  `- What we hold of it\n\n${paper} is what to cite.\n`,
+])('others do not: %j', (source) => {
+  expect(parse(source).entries.map((entry) => entry.title)).not.toContain('What we hold of it')
+})
+
+test('what stands in paragraphs of its own is read by itself', () => {
+  const source = `1. ${title}\n\n   Ann Bee, Cy Dee\n\n   ICLR 2012 [${paper}]\n`
+  const {venue, year} = onlyEntry(source)
+  expect([venue?.name, year]).toEqual(['ICLR', 2012])
+})
+
+test('the series that prints the papers of a meeting is not where they appeared', () => {
+  const {venue} = onlyEntry(
+    `- **${title}**. *Proceedings of the 40th International Conference on Machine Learning*, in *Proceedings of Machine Learning Research* 202:39834-39863, 2023. ${paper}\n`,
+  )
+  expect(venue?.name).toBe('ICML')
+})
