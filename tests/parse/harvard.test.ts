@@ -31,3 +31,14 @@ test.each(['Download PDF', 'PDF download', 'Download'])(
     expect(links.map(({role}) => role)).toEqual(['paper'])
   },
 )
+
+test.each([
+  'Bee A, Dee CM, Eff GH. 2009. FS: seeing far things. Nature Medicine 27(12):2176–2182',
+  'Bee A, Dee Eff C, Gee H, et al. 2009. FS: seeing far things. Nature Medicine 27(12):2176–2182',
+])('the year behind authors whose initials have no full stops: %s', (words) => {
+  expect(onlyEntry(`## Sights\n1. ${words}\n`)).toMatchObject({
+    title: 'FS: seeing far things',
+    venue: {name: 'Nature Medicine'},
+    year: 2009,
+  })
+})

@@ -39,6 +39,11 @@ const leads = (
       isInitialled,
       `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`,
     ],
+    // `Bee A, Dee CM. 2020. Learning to see`, `Bee A, et al. 2020. Learning to see`
+    [
+      isDated,
+      `(?:(?:${last} )?${bare}${and})*(?:${bare}${others}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated}`,
+    ],
     // `Bee A, Dee C M, et al. Learning to see`
     [
       /\p{Upper}(?:,|\.)/u,
