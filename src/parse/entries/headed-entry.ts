@@ -14,6 +14,7 @@ import {asideOf} from './aside.ts'
 import type {Draft} from './entry.ts'
 import {placedTitle} from './named-paper.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /**
@@ -35,11 +36,12 @@ export function readHeadedEntry(
   const own = readTitle(pieces, {...venues, text, alone: false})
   const isLinked = isPaperHeading(place, links)
   // A short name may head the title and where it appeared.
-  const isName = own !== undefined && !isLinked && wordsIn(own.text) < 4
+  const isThing = isThingHeading(head, body, section)
+  const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
   const title = (isName ? titleIn(body, context) : undefined) ?? own
-  if (!title || wordsIn(title.text) < (isLinked ? 2 : 3)) return undefined
+  if (!title || wordsIn(title.text) < (isThing ? 1 : isLinked ? 2 : 3)) return undefined
   const isLabelled = wordsIn(title.text) > 3 && body.some(holdsPaperLabel)
-  if (!isLinked && !isLabelled) return undefined
+  if (!isLinked && !isLabelled && !isThing) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
   const out = links.filter(({url}) => !url.startsWith('#'))

@@ -5,6 +5,7 @@ import type {Surroundings} from '../surroundings.ts'
 import type {Draft} from './entry.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {isRecordLine, isRecordStart} from './record.ts'
+import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 import {isDated, isLinked} from './unlinked-entry.ts'
 
@@ -64,7 +65,9 @@ export class HeadedPapers {
     const links = this.#progress.links.slice(head.links)
     const within = this.#progress.drafts.slice(head.drafts)
     if (head.node.type === 'heading') {
-      const isLinked = isPaperHeading(place, links)
+      const isThing =
+        level <= head.node.depth && isThingHeading(head.node, head.body, surroundings.section)
+      const isLinked = isThing || isPaperHeading(place, links)
       // What is told of a linked paper has links of its own, but no papers.
       if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry))
         return

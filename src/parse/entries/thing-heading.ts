@@ -1,0 +1,49 @@
+import type {Paragraph, RootContent} from 'mdast'
+import type {Section} from '../../model/section.ts'
+import {isLabelLine} from '../fields/named-fields.ts'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {isOfDatasets, isOnDatasets} from './dataset.ts'
+import type {TitleLine} from './titled-entry.ts'
+
+/**
+ * Whether a heading is the name of a dataset, among those that stand below `Datasets`: it leads there itself, or the
+ * labelled links below it do.
+ */
+export function isThingHeading(
+  head: TitleLine,
+  body: readonly RootContent[],
+  section: Section,
+): boolean {
+  const {parent} = section
+  if (head.type !== 'heading' || parent === undefined || wordsIn(plainText(head)) > longest)
+    return false
+  if (!isOnDatasets(parent) && !isOfDatasets(section)) return false
+  return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels)
+}
+
+/** Words of the longest heading that is a name. */
+const longest = 14
+
+/** Whether a block is a line of labelled links, or a list of such. */
+function holdsLabels(node: RootContent): boolean {
+  if (node.type === 'paragraph') return isLinkLine(node)
+  return (
+    node.type === 'list' &&
+    node.children.every(({children: [first, ...others]}) => {
+      return first?.type === 'paragraph' && others.length === 0 && isLinkLine(first)
+    })
+  )
+}
+
+function isLinkLine(node: Paragraph): boolean {
+  return leadsOut(node.children) && isLabelLine(node)
+}
+
+function leadsOut(nodes: Paragraph['children']): boolean {
+  return nodes.some((node) =>
+    node.type === 'link'
+      ? /^https?:/i.test(node.url)
+      : 'children' in node && leadsOut(node.children),
+  )
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {titlesOf} from '../support/list-view.ts'
+
+const paper = 'https://arxiv.org/abs/2305.05726'
+const page = 'https://example.org/seeset'
+
+test.each([
+  `### [SeeSet](${page})\n- **Year**: 2020\n- **Publication**: CVPR\n- **Abstract**: We see. It is at https://example.org.`,
+  `### SeeSet ([homepage](${page})) ([paper](${paper}))\n9 sights, CVPR 2020.`,
+  `### SeeSet\n[Website](${page}) | [Paper](${paper})\n\n9 sights.`,
+  `### SeeSet\n- [Website](${page})\n- [Paper](${paper})`,
+])('headings below `Datasets` that lead to one: %s', (text) => {
+  const other = text.replaceAll('SeeSet', 'HearSet').replaceAll('.org/seeset', '.org/hearset')
+  const {entries} = parse(
+    `# Papers\n- [Learning to See](${paper})\n\n## Datasets\n${text}\n\n${other}\n`,
+  )
+  expect(entries.slice(1)).toMatchObject([
+    {title: 'SeeSet', kind: 'dataset'},
+    {title: 'HearSet', kind: 'dataset'},
+  ])
+})
+
+test('a heading over datasets is none', () => {
+  const text = `# Papers\n## Datasets\n### [Near](${page})\n- [SeeSet](${paper})\n### [Far](${page})\n- [HearSet](${paper})\n`
+  expect(titlesOf(text)).toEqual(['SeeSet', 'HearSet'])
+})
