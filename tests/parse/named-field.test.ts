@@ -34,3 +34,13 @@ test('but papers below it are not', () => {
 `
   expect(rolesOf(text)).toHaveLength(2)
 })
+
+test('papers that are linked in what is told of one are none', () => {
+  const text = `#### Learning to See Far and Wide
+- **Date**: 26 Feb 2016
+- **Arxiv**: ${paper}
+- **Performance**: as far as [SeeNet](https://arxiv.org/abs/2305.00002) by day
+- **Code**: https://github.com/a/b
+`
+  expect(rolesOf(text)).toEqual(['Learning to See Far and Wide: paper paper code'])
+})

@@ -10,6 +10,7 @@ test.each([
   `### SeeSet ([homepage](${page})) ([paper](${paper}))\n9 sights, CVPR 2020.`,
   `### SeeSet\n[Website](${page}) | [Paper](${paper})\n\n9 sights.`,
   `### SeeSet\n- [Website](${page})\n- [Paper](${paper})`,
+  `### SeeSet\n- **Site**: ${page}`,
 ])('headings below `Datasets` that lead to one: %s', (text) => {
   const other = text.replaceAll('SeeSet', 'HearSet').replaceAll('.org/seeset', '.org/hearset')
   const {entries} = parse(

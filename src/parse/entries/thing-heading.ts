@@ -1,5 +1,7 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {Section} from '../../model/section.ts'
+import {linksIn} from '../fields/field-link.ts'
+import {fieldName, isBare} from '../fields/field.ts'
 import {isLabelLine} from '../fields/named-fields.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -25,7 +27,7 @@ export function isThingHeading(
 /** Words of the longest heading that is a name. */
 const longest = 14
 
-/** Whether a block is a line of labelled links, or a list of such. */
+/** Whether a block is a line of labelled links, or a list of such and of addresses by their names: `Site: URL`. */
 function holdsLabels(node: RootContent): boolean {
   if (node.type === 'paragraph') return isLinkLine(node)
   return (
@@ -37,7 +39,8 @@ function holdsLabels(node: RootContent): boolean {
 }
 
 function isLinkLine(node: Paragraph): boolean {
-  return leadsOut(node.children) && isLabelLine(node)
+  const isNamed = fieldName(node) !== undefined && linksIn(node.children).every(isBare)
+  return leadsOut(node.children) && (isNamed || isLabelLine(node))
 }
 
 function leadsOut(nodes: Paragraph['children']): boolean {

@@ -6,6 +6,7 @@ import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph} from './field-link.ts'
+import {isTelling} from './field-pieces.ts'
 import {fieldName, isBare} from './field.ts'
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
@@ -15,7 +16,8 @@ export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
     if (!paragraph) return false
     const name = fieldName(paragraph)
     if (name === undefined) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues)
-    return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || linksIn(paragraph).every(isBare)
+    if (isLabel(name) || isTelling(name) || /^\p{Script=Han}{1,6}$/u.test(name)) return true
+    return linksIn(paragraph).every(isBare)
   })
 }
 
