@@ -9,6 +9,7 @@ import {wordsIn} from '../text/words.ts'
 import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {withoutAuthors} from './author-habit.ts'
+import {withoutSigners} from './signer-habit.ts'
 import {kindsOf} from './kind.ts'
 import {tagLinks} from './tag-link.ts'
 import {withoutStrays} from './stray-entry.ts'
@@ -27,7 +28,7 @@ export function finishEntries(
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
-  const named = withoutAuthors(text, drafts)
+  const named = withoutSigners(withoutAuthors(text, drafts), venues)
   const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(

@@ -59,11 +59,19 @@ function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | unde
 function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
   const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  if (link?.kind !== 'link' || link.internal || others.length > 0) return undefined
-  const isTitle = wordsIn(link.text) > 3 && isCapital(link.text)
-  return (link.paper || isTitle) && !isLabel(link.text)
-    ? readParagraphEntry(node, context, true, true)
-    : undefined
+  if (link?.kind !== 'link' || link.internal) return undefined
+  const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
+  const isAlone = others.length === 0 ? link.paper || isTitle : isTitle && isAbove(pieces, link)
+  return isAlone && !isLabel(link.text) ? readParagraphEntry(node, context, true, true) : undefined
+}
+
+/** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
+function isAbove(pieces: readonly Inline[], link: Inline): boolean {
+  const next = pieces[pieces.indexOf(link) + 1]
+  return (
+    pieces[0] === link &&
+    (next?.kind === 'break' || /^[^\S\n]*\n\s*[\p{Upper}\p{Lo}]/u.test(next?.text ?? ''))
+  )
 }
 
 function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean {

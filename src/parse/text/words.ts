@@ -45,7 +45,8 @@ export function tidy(text: string): string {
 
 /** Takes off a bracket that closes what was never opened. */
 function unclosed(title: string): string {
-  return title.endsWith(')') && !title.includes('(') ? title.slice(0, -1) : title
+  const isOpen = title.endsWith(')') ? title.includes('(') : !/^[^[]*\]$/.test(title)
+  return isOpen ? title : title.slice(0, -1)
 }
 
 /** Takes off the quotes around a title, and one that has lost its other half; those within it stay. */

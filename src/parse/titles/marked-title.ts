@@ -9,7 +9,13 @@ import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {behindName, behindPeople, behindRemark, isBehindPeople} from './title-behind.ts'
+import {
+  behindName,
+  behindPeople,
+  behindRemark,
+  isBehindPeople,
+  isSignedBehind,
+} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
@@ -118,6 +124,7 @@ function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
     ({kind, strong, text}, index) =>
       index > from &&
       ((!strong && !isGap(index)) ||
+        isSignedBehind(pieces, index) ||
         (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
   )
   return pieces.slice(from, end === -1 ? undefined : end)

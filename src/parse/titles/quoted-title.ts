@@ -15,7 +15,9 @@ export function firstQuoted(pieces: readonly Inline[], context: TitleContext): T
 function isHead([first]: readonly Inline[]): boolean {
   return (
     first?.kind === 'text' &&
-    /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text)
+    (/^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text) ||
+      // `"What is far?" Learning to See for Lamps`
+      /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text))
   )
 }
 

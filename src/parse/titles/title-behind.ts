@@ -49,3 +49,14 @@ export function behindName(
   const isName = wordsIn(first.text) < 4 || (next.paper && isOnlyPeople(credit))
   return isName && wordsIn(next.text) > 2 ? next : undefined
 }
+
+/** Whether italics behind the full stop of a bold title say who wrote it and when: `**Learning to see. *Bee et al. 2019***`. */
+export function isSignedBehind(pieces: readonly Inline[], index: number): boolean {
+  const [before, piece] = pieces.slice(index - 1, index + 1)
+  return (
+    piece?.emphasis === true &&
+    before?.emphasis === false &&
+    /[.?!]\s*$/.test(before.text) &&
+    /\bet\.? al\b|(?<!\d)(?:19|20)\d{2}\W*$/.test(piece.text)
+  )
+}

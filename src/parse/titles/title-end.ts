@@ -81,7 +81,7 @@ const sentenceStart: Start = (text, {isVenue}) => {
   for (const {0: sign, index} of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
     const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, '')
     const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words)
-    if (!isDay && !(isDated(words) && isVenue(words))) break
+    if (!isDay && !/^arxiv$/i.test(words) && !(isDated(words) && isVenue(words))) break
     at = sign.startsWith('.') ? index : index + 1
   }
   return at === text.length ? undefined : {at, least: 2}

@@ -30,6 +30,8 @@ const places = [
   /^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
+  // `Bee et al. 2018`
+  new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
   // `ECCV (Oral) 2022.`
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
   // `, CGO 2023`

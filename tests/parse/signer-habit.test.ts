@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
+
+const url = 'https://arxiv.org/abs/2305.05726'
+
+function venuesOf(names: readonly string[]): unknown[] {
+  const items = names.map((name) => `- Learning to see far. *${name}* [pdf](${url})\n`)
+  return parse(`# L\n\n${items.join('')}`).entries.map(({venue, year}) => [venue?.name, year])
+}
+
+test('a name in italics is an author where a list signs its papers there', () => {
+  const several = ['Bee et al., 2018', 'Dee et. al. 2019', 'Eel et al. 2017']
+  const alone = ['Miller, 2019', 'Bee-Dee & Eel. 2017', 'Ann Bee, 2010']
+  expect(venuesOf([...several, ...alone]).slice(3)).toEqual([
+    [undefined, 2019],
+    [undefined, 2017],
+    [undefined, 2010],
+  ])
+  expect(venuesOf(several).map((it) => (it as unknown[])[1])).toEqual([2018, 2019, 2017])
+  expect(venuesOf(['Miller, 2019'])).toEqual([['Miller', 2019]])
+  expect(venuesOf([...several, 'Nature, 2019', 'CVPR 2020']).slice(3)).toEqual([
+    ['Nature', 2019],
+    ['CVPR', 2020],
+  ])
+})
+
+test('authors in italics within bold words are none of the title', () => {
+  const text = `- **Seeing far: A view of lamps. *Bee et al. 2019*** [pdf](${url})`
+  expect(onlyEntry(text)).toMatchObject({title: 'Seeing far: A view of lamps', year: 2019})
+})
+
+test.each([
+  [
+    '"What Is Far?" Explaining the Sights of Lamps. *Bee et al., 2016*',
+    '"What Is Far?" Explaining the Sights of Lamps',
+  ],
+  ['[ Learning to see far ] ]', 'Learning to see far'],
+])('the signs of a title are its own: %s', (words, title) => {
+  expect(onlyEntry(`- ${words} [pdf](${url})`).title).toBe(title)
+})
+
+test('a link may end with the name of the preprint', () => {
+  expect(onlyEntry(`- [Learning to see far. arXiv](${url}) - Bee, A. (arXiv 2020)`)).toMatchObject({
+    title: 'Learning to see far',
+    year: 2020,
+  })
+})
+
+test('among papers, a link above what is said of it is one', () => {
+  const papers = [1, 2, 3, 4].map((number) => `[Learning to See Far ${number}](${url}${number})`)
+  const text = ['# L', ...papers, `[Learning to see near](${url})\nSees more of the same.`]
+  expect(parse(text.join('\n\n')).entries.at(-1)?.title).toBe('Learning to see near')
+})
