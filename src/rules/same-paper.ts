@@ -5,6 +5,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
 import {areOfTwoVenues} from './cross-listing.ts'
+import {haveNamesOfParts} from './part-name.ts'
 import {areDifferent} from './shared-link.ts'
 import {titleKey} from './title-key.ts'
 
@@ -61,7 +62,7 @@ function wordsOf({title}: Entry): Set<string> {
 
 /** One paper may be listed for each of its parts, by the short names that stand beside its title. */
 export function areParts(list: List, a: Entry, b: Entry): boolean {
-  return linkKey(a) === linkKey(b) && haveNames(list, a, b)
+  return linkKey(a) === linkKey(b) && (haveNames(list, a, b) || haveNamesOfParts(list, a, b))
 }
 
 /** Whether a title has been copied from one paper to another: their short names and links are two. */
@@ -91,7 +92,7 @@ function rowName({row, titleSpan}: Entry): string {
 }
 
 const nameHeader =
-  /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i
+  /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\b|名称|数据集|模型|方法/i
 
 /** Names in common words are of two datasets where each refers to a note of its own: `Change detection dataset [17]`. */
 function areReferred(a: Entry, b: Entry): boolean {
