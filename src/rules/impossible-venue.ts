@@ -1,7 +1,9 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
 import {firstHeld, neighboursOf, wasHeld} from '../venues/held.ts'
 import type {VenueReading} from '../venues/reading.ts'
+import {headedYears} from './heading-year.ts'
 import {defineRule} from './rule.ts'
 import {statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
 
@@ -14,14 +16,37 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list, {venues, year}) {
-    for (const stated of statedVenues(list, venues)) {
+    const all = statedVenues(list, venues)
+    const yearOver = headedYears(all)
+    for (const stated of all) {
       const {reading} = stated
-      const dated = reading.year ?? yearBeside(stated)?.year
+      const odd = oddYear(list, stated)
+      if (odd !== undefined) yield oddReport(stated, odd)
+      const dated = reading.year ?? yearBeside(stated)?.year ?? yearOver(stated)
       const expected = expectedFor({...reading, year: dated}, year)
       if (expected !== undefined) yield reportOf(stated, expected, dated)
     }
   },
 })
+
+/** Four digits behind a venue that are no year: `CVPR 2203`; a preprint has an id there. */
+function oddYear({text}: List, {venue, reading}: StatedVenue): string | undefined {
+  const {row, sure, year, written} = reading
+  if (!sure || year !== undefined || (row?.kind !== 'conference' && row?.kind !== 'workshop'))
+    return undefined
+  const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written)
+  const from = at === -1 ? venue.span.end : venue.span.start + at + written.length
+  return /^['’ ]?((?!19|20)[12]\d{3})(?![\d–-])/.exec(text.slice(from, from + 7))?.[1]
+}
+
+function oddReport({entry, venue}: StatedVenue, odd: string): Report {
+  return {
+    message: `Unexpected ${code(odd)} behind venue ${code(venue.raw.replace(odd, '').trim())}, expected the year of an edition`,
+    hint: 'Look up the year on the page of the paper',
+    span: venue.span,
+    entry,
+  }
+}
 
 function reportOf(
   {entry, venue, reading}: StatedVenue,

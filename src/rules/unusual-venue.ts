@@ -60,6 +60,7 @@ function reportOf(
   const departs =
     layout !== undefined &&
     isFreestanding(list, venue) &&
+    !isLeading(list, venue, layout) &&
     isPlain(reading) &&
     !isNumbered(reading) &&
     ownLayout(reading) !== layout &&
@@ -97,6 +98,11 @@ function ownLayout({layout, written, row}: VenueReading): string {
   const led = layout.replace(/^[-–—]\s*/, '')
   const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
   return isCut ? led.replace(/^V\.(?=[,\s])/, 'V') : led
+}
+
+/** Whether the words of a title follow a venue by a blank alone, where a layout parts its venues by signs: `ECCV2018 Challenge`. */
+function isLeading({text}: List, {span}: Venue, layout: string): boolean {
+  return /V\S* [-–—|:]/.test(layout) && /^ \p{Alpha}/u.test(text.slice(span.end, span.end + 2))
 }
 
 /** Whether a venue stands in a bracket of its own, as behind a preprint: `arXiv (NAACL 2025)`. */

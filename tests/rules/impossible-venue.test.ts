@@ -54,6 +54,25 @@ test('a year in a column of its own counts, the date of a preprint does not', ()
   ])
 })
 
+test('the year of a heading counts where the other venues below such headings fit it', () => {
+  const under = (year: number, venue: string): string => `\n## ${year}\n\n${entry(venue)}`
+  const four = [under(2012, 'ECCV'), under(2015, 'ICCV'), under(2016, 'ECCV'), under(2019, 'ICCV')]
+  expect(said(rule, four.join('') + under(2010, 'ICCV'))).toEqual([
+    '20:56 error Unexpected venue `ICCV` in 2010, expected an edition that took place, such as `ICCV 2009` or `ICCV 2011`',
+  ])
+  const preprints = under(2014, 'ICCV') + under(2015, 'ECCV')
+  expect(said(rule, four.join('') + preprints)).toEqual([])
+  expect(said(rule, under(2010, 'ICCV'))).toEqual([])
+})
+
+test('four digits that are no year', () => {
+  expect(said(rule, entry('CVPR 2203'))).toEqual([
+    '1:56 error Unexpected `2203` behind venue `CVPR`, expected the year of an edition',
+  ])
+  expect(said(rule, entry('arXiv 2203'))).toEqual([])
+  expect(said(rule, entry('CVPR, 2203-2212'))).toEqual([])
+})
+
 test('a year beyond the next, where the year is known', () => {
   const told = (text: string, today?: string): string[] =>
     lintText('README.md', text, resolveSettings({}, today === undefined ? {} : {today}))

@@ -312,3 +312,13 @@ test('a venue before its pages is part of a citation', () => {
   expect(places(rule, bullets('ICPRAM. 2017'))).toHaveLength(1)
   expect(places(rule, bullets('ICPRAM. 2017: 324-331.'))).toEqual([])
 })
+
+test('a venue that leads in the words of a name is in no field of its own', () => {
+  const item = (words: string, index: number): string =>
+    `- [${words}](https://arxiv.org/abs/2305.0000${index})\n`
+  const list = five
+    .map((venue, index) => item(`Learning to see - ${venue.replace(' ', ' - ')}`, index))
+    .join('')
+  expect(said(rule, list + item('ECCV2018 Segmentation Challenge', 6))).toEqual([])
+  expect(said(rule, list + item('Learning to hear - ECCV2018', 6))).toHaveLength(1)
+})
