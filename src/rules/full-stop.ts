@@ -17,9 +17,12 @@ export function stopReports(
   if (habit === 'any') return []
   if (habit === 'always')
     return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry))
+  // Where nearly all entries have links, a bullet without any is a remark.
+  const isLinked = entries.filter(({links}) => links.length > 0).length * 5 > entries.length * 4
   const stopped = entries.filter(
     (entry) =>
       hasStop(list, entry) &&
+      !(isLinked && entry.links.length === 0 && entry.venue === undefined) &&
       !isQuoted(list, entry) &&
       !isSentence(entry) &&
       !isRunning(list, entry) &&
@@ -43,11 +46,13 @@ export function hasStop({text}: List, {titleSpan}: Entry): boolean {
   )
 }
 
-/** Whether a full stop ends a description, as of another list: `A curated list of …` */
+/** Whether a full stop ends a description, as of another list: `A curated list of …`, `SeeSet: the dataset contains …` */
 function isSentence({title, links}: Entry): boolean {
-  const isDescription = /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(
-    title,
-  )
+  const isDescription =
+    /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) ||
+    /[:,] (?:the|this|it) (?:\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\b/u.test(
+      title,
+    )
   return isDescription && links.every(({role}) => role !== 'paper')
 }
 

@@ -10,7 +10,12 @@ import {isOfThings} from './section-kind.ts'
 export function isPaperless(list: List, entry: Entry, search: VenueSearch): boolean {
   const {links, venue, title} = entry
   const filled = links.filter(({url}) => url !== '')
-  if (filled.some(({label}) => /\b(?:blog|report|thesis|book|course)\b/i.test(label))) return true
+  if (
+    filled.some(({label}) =>
+      /\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course)\b/i.test(label),
+    )
+  )
+    return true
   const others = filled.filter(({span}) => !covers(span, entry.titleSpan))
   if (others.length > 0 && others.every(({label}) => /^\W*(?:19|20)\d{2}\W*$/.test(label)))
     return true

@@ -47,6 +47,10 @@ test.each([
     '- Learning to hear [[Blog]](https://o.example/hear) [[code](https://github.com/o/r)]',
   ],
   [
+    'a post by another name',
+    '- Learning to hear [[post]](https://o.example/hear) [[Hugging Face](https://huggingface.co/o/hear)]',
+  ],
+  [
     'the years of a series',
     '- KDD workshop on fashion [[2019]](https://a.example/) [[2018]](https://b.example/)',
   ],

@@ -17,6 +17,13 @@ test('a full stop behind a description is well', () => {
   expect(said(rule, bullets(...ten, 'Learning to see far. ICLR 2023.'))).toEqual([])
 })
 
+test('a full stop behind a remark or a sentence is well', () => {
+  const ten = Array.from({length: 10}, (_, index) => `Learning to see number ${index}`)
+  expect(said(rule, `${bullets(...ten)}- Overviews of all that sees.\n`)).toEqual([])
+  const data = 'SeeSet: the dataset contains all that was seen. [[link](https://x.org/data)]'
+  expect(said(rule, `${bullets(...ten)}- ${data}\n`)).toEqual([])
+})
+
 test.each([
   ['MSR-net:Low-light enhancement', 1],
   ['SeeNet:Learning to see', 1],
