@@ -1,6 +1,7 @@
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entries/entry.ts'
+import {withPartedParagraphs} from './entries/parted-paragraph.ts'
 import {withSlippedParagraphs} from './entries/slipped-paragraph.ts'
 import {regions} from './html/html-region.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -11,7 +12,8 @@ import type {Document} from './syntax/markdown.ts'
 export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
-  for (const region of regions(withSlippedParagraphs(tree.children))) builder.addRegion(region)
+  const blocks = withPartedParagraphs(withSlippedParagraphs(tree.children))
+  for (const region of regions(blocks)) builder.addRegion(region)
 
   const {sections} = builder.stack
   const entries = finishEntries(text, builder.finish(), sections, builder.venues)

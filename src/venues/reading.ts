@@ -155,7 +155,7 @@ function bare(name: string): string {
 const cutBracket = /(?<=\S)\s*\([^()]*$/
 
 /** Capitals before two digits that are hardly the number of a meeting: `SEEK 23`. */
-const counted = /^\W*\p{Upper}[\p{Upper}&-]{2,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u
+const counted = /^\W*\p{Upper}[\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u
 
 /** A venue that nobody knows: its words without year and decoration. */
 function readUnknown(raw: string): VenueReading | undefined {

@@ -39,8 +39,10 @@ export function readHeadedEntry(
   const isThing = isThingHeading(head, body, section)
   const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
   const title = (isName ? titleIn(body, context) : undefined) ?? own
-  if (!title || wordsIn(title.text) < (isThing ? 1 : isLinked ? 2 : 3)) return undefined
-  const isLabelled = wordsIn(title.text) > 3 && body.some(holdsPaperLabel)
+  const isDated = datedLead.test(plainText(head))
+  const least = isThing || isDated ? 1 : isLinked ? 2 : 3
+  if (!title || wordsIn(title.text) < least) return undefined
+  const isLabelled = (isDated || wordsIn(title.text) > 3) && body.some(holdsPaperLabel)
   if (!isLinked && !isLabelled && !isThing) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
@@ -48,6 +50,9 @@ export function readHeadedEntry(
   const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
 }
+
+/** When a paper appeared, in brackets before its name: `[ICS 2021] SeeNet`. */
+const datedLead = /^\s*[[(【][^()[\]【】]{0,40}\d{2}[)\]】]\s*\S/u
 
 /** The title in the first line below a name that says where it appeared. */
 function titleIn(body: readonly RootContent[], context: ProseContext): Title | undefined {

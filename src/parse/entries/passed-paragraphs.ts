@@ -1,5 +1,6 @@
 import type {Paragraph} from 'mdast'
 import type {Section} from '../../model/section.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
@@ -37,11 +38,19 @@ export class PassedParagraphs {
     const areBold = papers > 3 && papers >= count(({bold}) => bold.length)
     return sections
       .flatMap((section) => [
-        ...(section.papers > 1 && section.papers >= section.found.length ? section.found : []),
+        ...(isOfPapers(section) ? section.found : []),
         ...(areBold ? section.bold : []),
       ])
       .filter(({span}) => !taken.has(span.start))
   }
+}
+
+/** Whether most of a section are papers: by themselves, or by what they lead to. */
+function isOfPapers({papers, found}: {papers: number; found: readonly Draft[]}): boolean {
+  const sure = found.filter(({links}) =>
+    links.some(({role, url}) => role === 'code' || roleOfUrl(url) === 'paper'),
+  )
+  return papers > 1 && papers + sure.length >= found.length - sure.length
 }
 
 /** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */

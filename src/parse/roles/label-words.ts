@@ -5,7 +5,7 @@ import {roles, type Role} from '../../model/role.ts'
 const words: Readonly<
   Record<'code' | 'paper' | 'project' | 'download' | 'dataset' | 'neutral', string>
 > = {
-  code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
+  code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories artifact artifacts artefact artefacts
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++ colab notebook notebooks`,
   paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
@@ -20,7 +20,7 @@ const words: Readonly<
     ckpts`,
   dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
     データ データセット 데이터 데이터셋`,
-  neutral: `official unofficial raw link links here url the our source full original new google yun pan netdisk
+  neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details and for of in
     post bib bibtex cite
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 tba`,

@@ -90,8 +90,15 @@ export function roleOf(
     roleOfFirstPart(label) ??
     column_ ??
     roleOfLastWord(label) ??
-    (isIndexed(url) ? 'paper' : roleOfUrl(url))
+    (isIndexed(url) ? 'paper' : roleOfModel(label, url))
   )
+}
+
+/** What an address suggests; who calls a page of a hub a model does not mean data. */
+function roleOfModel(label: string, url: string): Role {
+  const role = roleOfUrl(url)
+  const isModel = role === 'dataset' && isOnHub(url) && !/\/datasets\//i.test(url)
+  return isModel && /^\W*models?\W*$/i.test(label) ? 'download' : role
 }
 
 /** Whether a name before a colon says what the links behind it are. */
@@ -122,7 +129,7 @@ function roleOfLastWord(label: string): Role | undefined {
 }
 
 function isWebsite(label: string): boolean {
-  return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
+  return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
 
 const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i

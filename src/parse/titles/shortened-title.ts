@@ -39,7 +39,7 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
       text,
     )?.[0].length
   const remark =
-    /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(
+    /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(
       text,
     )?.[0].length
   // `[2016][SeeNet] Learning to see`, `2016 (Lab) (CVPR) [SeeNet] Learning to see`

@@ -51,7 +51,7 @@ function cut({text, span}: Title, startOf: Start, context: TitleContext): Title 
   return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
 }
 
-/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`. */
+/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`, `Learning to see [ICS 20]`. */
 const bracketStart: Start = (text, {isVenue}) => {
   const [dated = '', venue = ''] =
     /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? []
@@ -61,7 +61,9 @@ const bracketStart: Start = (text, {isVenue}) => {
     /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
       text,
     ) ?? []
-  if (behind === '' || (words !== '' && !isVenue(words.replace(guest, '')))) return undefined
+  const isShout = /\[\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d\]$/u.test(behind)
+  if (behind === '' || (words !== '' && !isShout && !isVenue(words.replace(guest, ''))))
+    return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
 }

@@ -15,6 +15,8 @@ const slots = [
   /\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
   // `[Seeing Workshop' 14]`
   /\[(?<venue>\p{Upper}[^()[\]'’]{1,60}?['’]\s?\d{2})\]/u,
+  // `[SEEK 14]`
+  /\[(?<venue>\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d)\]/u,
   /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
   // `, CGO 2023`
   /(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
@@ -86,7 +88,7 @@ export function slotVenue(
 
 /** The year of four digits, or of two behind an apostrophe. */
 function yearOf(words: string): number {
-  const short = /['’]\s?(\d{2})$/.exec(words)?.[1]
+  const short = /(?:['’]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1]
   if (short === undefined) return Number(/(?:19|20)\d{2}/.exec(words)?.[0])
   return Number(short) + (short < '50' ? 2000 : 1900)
 }

@@ -9,6 +9,7 @@ import {venueSearch} from '../../venues/search.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
+import {isContest, isOfContest} from './contest.ts'
 
 /** Tells venues from other texts. */
 export interface VenueJudge {
@@ -69,7 +70,9 @@ export function venueReader(index: VenueIndex): VenueReader {
       return reading ? [{raw, reading, span: run.spanOf(match)}] : []
     })
     const best = read.find(({reading}) => reading.row?.kind !== 'preprint') ?? read[0]
-    return best && venueOf(best.raw, best.reading, best.span)
+    if (!best) return undefined
+    const venue = venueOf(best.raw, best.reading, best.span)
+    return {...venue, year: venue.year ?? journalYear(best.raw, best.reading)}
   }
 
   return {
@@ -88,17 +91,10 @@ export function venueReader(index: VenueIndex): VenueReader {
   }
 }
 
-/** Whether what follows a name makes it that of a contest, as in `WNUT-2020 Task 2`. */
-function isContest(behind: string): boolean {
-  return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind)
-}
-
-/** Whether a paper appeared at a contest, which is set off from its title: `Title, SemEval 2019 Task 3`. */
-function isOfContest(text: string, {start, end}: Span): boolean {
-  return (
-    /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) &&
-    /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end))
-  )
+/** The year that two digits behind a journal are where they stand as a venue's do: `(IEEE Access 20)`. */
+function journalYear(raw: string, {row}: VenueReading): number | undefined {
+  const digits = row?.kind === 'journal' ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
+  return digits === undefined ? undefined : 2000 + Number(digits)
 }
 
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
