@@ -14,7 +14,9 @@ export function guestOf(before: string, dated: boolean, index: VenueIndex): stri
     /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(
       before,
     )?.[0]
-  if (findings !== undefined) return findings
+  // `, findings of ACL2023`
+  const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0]
+  if (findings !== undefined || small !== undefined) return findings ?? small ?? ''
   const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =

@@ -75,7 +75,7 @@ const leads = (
       String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year}\)?(?:\s*[:.]|\s[-–—])`,
     ],
     // A quotation tells whose it is: `Bee & Dee. "Learning to see"`
-    [/["“]/, String.raw`${last}(?:(?:, ${last})*,? (?:and|&) ${last})?[.,](?=\s+["“])`],
+    [/["“]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["“])`],
   ] as const
 ).map(([sign, lead]) => ({
   sign,

@@ -16,13 +16,30 @@ export const creditStart: Start = (text) => {
     : undefined
 }
 
+/** `Learning to see (2019) - Bee, Dee and Eff`, `Learning to see - Bee et al., 2019`, `Learning to see, Bee and Dee 2019` */
+export const signedStart: Start = (text) => {
+  const [credit = '', people = '', year] =
+    /\s*\((?:19|20)\d{2}\)\s+[-–—|]{1,3}\s+([^–—|()]{2,80})$/u.exec(text) ??
+    /(?:,|\s[-–—|]{1,3})\s+(\p{Upper}[^–—|(),]{2,60}),?\s+((?:19|20)\d{2})$/u.exec(text) ??
+    []
+  const areSeveral = year === undefined || /\bet al\b|\s(?:and|&)\s/.test(people)
+  return credit !== '' && areSeveral && isCredited(people)
+    ? {at: text.length - credit.length, least: 3}
+    : undefined
+}
+
 /** People, by their last names as citations have them too: `Bee, Dee & Eff`, `Bee et al.`, `Bee`. */
 function isCredited(people: string): boolean {
   if (isPeople(people)) return true
   const names = people
     .replace(/,?\s*\bet al\b\.?$/, '')
     .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
-  return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name))
+  // A full name alone may be that of a place.
+  const isFull = names.length > 1 || /\bet al\b/.test(people)
+  return names.every(
+    (name) =>
+      (/^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name)) || (isFull && isPerson(name)),
+  )
 }
 
 /** Where it was accepted, in brackets: `Learning to see (accepted by CVPR)`. */
@@ -36,7 +53,7 @@ export const acceptedStart: Start = (text) => {
 
 /** Behind quotes that hold the title: `"Learning to see" (Bee et al., OSDI'18)`. */
 export const quoteEnd: Start = (text) => {
-  const [quote = ''] = /^["“][^"“”]{8,}["”](?=,?\s*[(\p{Upper}-])/u.exec(text) ?? []
+  const [quote = ''] = /^["“][^"“”]{8,}["”](?=,?\s*(?:[(\p{Upper}-]|ar[xX]iv\b))/u.exec(text) ?? []
   return quote === '' ? undefined : {at: quote.length, least: 2}
 }
 

@@ -2,7 +2,14 @@ import {slice} from '../../model/span.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {acceptedStart, creditStart, namesStart, quoteEnd, type Start} from './title-credit.ts'
+import {
+  acceptedStart,
+  creditStart,
+  namesStart,
+  quoteEnd,
+  signedStart,
+  type Start,
+} from './title-credit.ts'
 import {remarkedVenueStart, remarkStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
 
@@ -20,6 +27,7 @@ export function withoutEnd(
     remarkStart,
     remarkedVenueStart,
     creditStart,
+    signedStart,
     acceptedStart,
     ...(linked ? [quoteEnd] : []),
     ...(linked ? [sentenceStart] : []),

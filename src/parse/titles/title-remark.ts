@@ -1,10 +1,12 @@
+import {isWorkplace} from '../people/workplace.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Start} from './title-credit.ts'
 
 /** Most titles end with no bracket, and to compile what follows takes longer than to read a short list. */
 const isBracket = /[)\]】）]$/
 
 /** How a paper was presented or honoured: `oral`, `Best Student Paper Award`, `Top 5%`. */
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`
 
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`
 
@@ -32,6 +34,26 @@ export const remarkedVenueStart: Start = (text, {isVenue}) => {
 /** What is said of the paper in brackets behind its title. */
 export const remarkStart: Start = (text) => {
   if (!isBracket.test(text)) return undefined
-  const at = Math.max(text.search(inBrackets), text.search(kindOfPublication))
+  const at = Math.max(text.search(inBrackets), text.search(kindOfPublication), startOfOrigin(text))
   return at > 0 ? {at, least: 1} : undefined
+}
+
+/** Where a bracket begins that says whose a paper is: `Learning to see (Bee et al.)`, `Learning to see (Google, MIT)`; -1 if none does. */
+function startOfOrigin(text: string): number {
+  const found = /\s+\(([^()]{2,60})\)$/.exec(text)
+  const [, words = ''] = found ?? []
+  const isOf =
+    /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words) ||
+    words.split(/\s*[,/&]\s*/).every(isPlace)
+  return found && isOf && wordsIn(text.slice(0, found.index)) > 2 ? found.index : -1
+}
+
+/** A company or a university, with the name of a branch or without: `Google DeepMind`. Some letters stand for other things too. */
+function isPlace(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ')
+  return (
+    !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)$/.test(first) &&
+    (isWorkplace(name) ||
+      (isWorkplace(first) && /^(?:AI|Brain|DeepMind|Research|Labs?|Tech)?$/.test(second)))
+  )
 }
