@@ -137,7 +137,7 @@ function extent(
   // `VLDB Journal` is, too.
   if (!dated && kinds.test(rest)) return undefined
   const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
-  if (inWords && after === undefined && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return undefined
+  if (inWords && after === undefined && /^\s(?!pre-?print)\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
   const guest = guestOf(text.slice(0, start), dated, index)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 import {faultsOf} from '../support/list-faults.ts'
-import {titlesOf, viewOf} from '../support/list-view.ts'
+import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
 const fold = (summary: string): string =>
@@ -41,4 +41,17 @@ test('a fold without links among the fields of a paper is one of them', () => {
   expect(entries.map(({title, venue}) => `${title} ${venue?.name}`)).toEqual([
     'Learning to see IJCAI',
   ])
+})
+
+test.each([
+  'Ann Bee, Cy Dee <em>ECCV</em> 2023',
+  'Ann Bee, Cy Dee, ECCV 2023',
+  '<i>Ann Bee</i>, ECCV (2023)',
+])('a fold below a title may be opened by who wrote it and where it appeared: %s', (words) => {
+  const text = `# Papers\n* [Learning to See Far](https://arxiv.org/abs/2206.11229), [[code](https://github.com/a/b)]\n  <details>\n  <summary> ${words} </summary>\n    We see.\n  </details>\n`
+  expect(onlyEntry(text)).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name: 'ECCV'},
+    year: 2023,
+  })
 })

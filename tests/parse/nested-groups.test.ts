@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
-import {onlyEntry, viewOf} from '../support/list-view.ts'
+import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
 
@@ -50,5 +50,15 @@ test.each(['**[2024.12.20]**', 'Dec 20, 2024'])(
       'Learning to see far 2025',
       'Learning to hear 2024',
     ])
+  },
+)
+
+test.each(['***Nets of far sights***', 'Far sights'])(
+  'a group whose papers have their links in fields of their own: %s',
+  (group) => {
+    const paper = (title: string): string =>
+      `  - **"${title}"**, ICML, 2020\n    - Ann Bee\n    - [[Paper]](https://arxiv.org/abs/2305.05726)\n`
+    const text = `# Papers\n- ${group}\n${paper('Learning to See Far')}${paper('Learning to Hear Far')}`
+    expect(titlesOf(text)).toEqual(['Learning to See Far', 'Learning to Hear Far'])
   },
 )

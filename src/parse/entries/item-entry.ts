@@ -3,6 +3,7 @@ import type {Link} from '../../model/link.ts'
 import {covers, type Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isFieldList} from '../fields/field.ts'
+import {foldLine} from '../fields/fold-line.ts'
 import {readLeadItem} from '../fields/group.ts'
 import {isExternal, ownerOf} from '../fields/owner.ts'
 import {labelledLines} from '../fields/quoted-line.ts'
@@ -107,7 +108,11 @@ function readOwn(
   const title = (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
 
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
-  const pieces = [...joinParagraphs(said), ...fields.flatMap((list) => fieldPieces(list, locate))]
+  const pieces = [
+    ...joinParagraphs(said),
+    ...item.children.flatMap((child) => foldLine(child, text, locate)),
+    ...fields.flatMap((list) => fieldPieces(list, locate)),
+  ]
   if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
   return proseEntry({title, span, links, pieces}, context)
 }

@@ -29,7 +29,10 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   if (first.paper && behind.length >= others.length && isRemark(behind))
     return wordsIn(first.text) > 1
   if (isSetOff(pieces, context) || isBulleted(pieces)) return true
-  return isMarked ? others.some(isLabelled) || (isEnd && others.length > 0) : isLabelled(last)
+  // A sentence may end with where it was read: `[source](url)`.
+  const isRead = /^\W*source\W*$/i.test(last.text)
+  if (!isMarked) return isLabelled(last) && !isRead
+  return others.some(isLabelled) || (isEnd && others.length > 0)
 }
 
 /** Leaves out short remarks in brackets behind the links: `[[pdf](url)] [ICLR 2024 poster] [2024.2]`. */

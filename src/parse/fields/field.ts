@@ -8,7 +8,7 @@ import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
 import {isDay} from './group.ts'
 import type {Owner} from './owner.ts'
-import {holdsThings, isNotedTitle} from './group-item.ts'
+import {holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
 
 /**
@@ -32,7 +32,9 @@ export function isFieldList(
   if (isPlaceBelow(list, owner)) return true
   if (!list.children.every(isOwn)) return false
   if (ownerIsLinked) return true
-  if (list.children.some((item) => holdsPapers(item) || holdsThings(item))) return false
+  const isGroup = (item: ListItem): boolean =>
+    holdsPapers(item) || holdsThings(item) || isToldPaper(item)
+  if (list.children.some(isGroup)) return false
   if (wordsIn(owner) < 4 && list.children.some(isNotedTitle)) return false
   const papers = list.children.filter(isTitledPaper)
   const [only] = papers

@@ -1,8 +1,8 @@
 import type {ListItem} from 'mdast'
-import {isLabel} from '../roles/role.ts'
+import {isLabel, roleOfLabel} from '../roles/role.ts'
 import {plainText} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
-import {firstParagraph, linksOf} from './field-link.ts'
+import {firstParagraph, linksIn, linksOf} from './field-link.ts'
 
 /** Whether an item without links is a group of linked things: `word2vec` over `[Vectors of far words](url)`. */
 export function holdsThings(item: ListItem): boolean {
@@ -30,4 +30,24 @@ export function isNotedTitle(item: ListItem): boolean {
   const [, words = ''] =
     /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/.exec(title.value) ?? []
   return wordsIn(words) > 2 && isCapital(words)
+}
+
+/** Whether an item is a title over fields of its own, the labelled link of the paper among them. */
+export function isToldPaper({children: [first, ...others]}: ListItem): boolean {
+  if (first?.type !== 'paragraph' || linksIn(first.children).length > 0) return false
+  const words = plainText(first)
+  return (
+    wordsIn(words) > 3 &&
+    !/^[^:：]{1,24}[:：]\s*$/.test(words) &&
+    others.some((child) => child.type === 'list' && child.children.some(isPaperLabel))
+  )
+}
+
+/** Whether an item is a label that leads to a paper, with others beside it or not. */
+function isPaperLabel(item: ListItem): boolean {
+  const links = linksOf(item)
+  return (
+    links.every((link) => isLabel(plainText(link))) &&
+    links.some((link) => roleOfLabel(plainText(link)) === 'paper')
+  )
 }

@@ -57,7 +57,7 @@ function venueBefore(
 ): Venue | undefined {
   const {text} = run
   const end = endOfVenue(text, endOfName(text, at), venues)
-  const inverted = invertedVenue(run, end, year, venues)
+  const inverted = invertedVenue(run, end, year, venues) ?? turnedJournal(run, end, year, venues)
   if (inverted) return inverted
   if (/[:：]$/.test(text.slice(0, end))) return undefined
   const start = startOfName(text, end)
@@ -105,6 +105,22 @@ function invertedVenue(
   if (!found || raw === undefined || !venues.isVenue(raw)) return undefined
   const start = found.index + 1
   const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
+  return venue && {...venue, year}
+}
+
+/** `Image Processing, IEEE Transactions on`, whose field may have commas of its own. */
+function turnedJournal(
+  {text, spanOf}: Run,
+  end: number,
+  year: number | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const at = text.slice(0, end).search(/, (?:IEEE(?:\/ACM)?|ACM) Transactions on$/)
+  const starts = at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)
+  const read = starts.flatMap(
+    (start) => venues.whole(text.slice(start, end), spanOf({start, end})) ?? [],
+  )
+  const venue = read.find(({name}) => venues.isVenue(name)) ?? read.at(-1)
   return venue && {...venue, year}
 }
 

@@ -77,7 +77,7 @@ export function venueReader(index: VenueIndex): VenueReader {
 
   return {
     whole(raw, span) {
-      const reading = readVenue(raw, index)
+      const reading = readVenue(turned(raw), index)
       const isNone = noVenue.test(reading?.written ?? '') || noVenue.test(raw.trim())
       return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
@@ -95,6 +95,11 @@ export function venueReader(index: VenueIndex): VenueReader {
 function journalYear(raw: string, {row}: VenueReading): number | undefined {
   const digits = row?.kind === 'journal' ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
   return digits === undefined ? undefined : 2000 + Number(digits)
+}
+
+/** A name as catalogues turn it about: `Image Processing, IEEE Transactions on`. */
+function turned(raw: string): string {
+  return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, '$2 $1')
 }
 
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */

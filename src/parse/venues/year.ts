@@ -54,7 +54,7 @@ const places = [
 
 /** The year that stands beside a title by itself; labels of links and badges do not count. */
 export function plainYear(pieces: readonly Inline[]): number | undefined {
-  const text = pieces.map(plainText).join('')
+  const text = pieces.map(plainText).join('').replace(accessed, '')
   for (const place of places) {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
@@ -63,6 +63,9 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces) ?? loneYear(text)
   )
 }
+
+/** When somebody looked at a page: `Accessed: Dec. 15, 2021.` */
+const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi
 
 /** The only year of a text of few words, wherever signs set it off: `by Ann Bee.2015`, `by Ann Bee. 2018 Short paper`. */
 function loneYear(text: string): number | undefined {
