@@ -105,7 +105,7 @@ export function readParagraphEntry(
   const isOf =
     isDated ||
     isSetOff(pieces, venues) ||
-    isNumbered(pieces) ||
+    isNumbered(pieces, venues) ||
     isDatedBehind(pieces) ||
     isCited ||
     (isAmong && pieces[0]?.strong === true) ||

@@ -85,7 +85,7 @@ interface Citation {
 
 /** Authors before a quoted, bold or linked title, and behind it a year. */
 export function isReference(pieces: readonly Inline[], context: LeadContext): boolean {
-  if (isNumbered(pieces)) return true
+  if (isNumbered(pieces, context)) return true
   const {before, behind} = citationOf(pieces, context) ?? {}
   return before !== undefined && isPeopleText(before) && year.test(behind ?? '')
 }
@@ -138,9 +138,35 @@ function withoutNumber([first, ...others]: readonly Inline[]): readonly Inline[]
     : [{...first, text: first.text.slice(number.length)}, ...others]
 }
 
-/** A number in brackets, a text with a year, and a labelled link behind it: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`. */
-export function isNumbered([first, ...others]: readonly Inline[]): boolean {
-  const isText = first?.kind === 'text' && /^\s*\[\d{1,3}\]\s*\p{Upper}/u.test(first.text)
-  const isDated = /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(first?.text ?? '')
-  return isText && isDated && others.some(({kind, text}) => kind === 'link' && isLabel(text))
+/**
+ * A number in brackets, and behind it a text with a year and a labelled link, or with its venue and year, or a linked name
+ * that its title follows: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`, `[1] Learning to see, 2020, ICLR`,
+ * `[1] [SeeNet](url): Learning to See`.
+ */
+export function isNumbered([first, ...others]: readonly Inline[], context: LeadContext): boolean {
+  const words =
+    first?.kind === 'text' ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : undefined
+  if (words === undefined) return false
+  const [name, next] = others
+  if (words === '')
+    return (
+      name?.paper === true &&
+      wordsIn(name.text) < 4 &&
+      /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
+    )
+  if (!/^\p{Upper}/u.test(words) || !year.test(words)) return false
+  const isLabelled = others.some(({kind, text}) => kind === 'link' && isLabel(text))
+  return isLabelled || (others.length === 0 && isStamped(words, context))
+}
+
+/** Whether words of a title end with where and when it appeared: `Learning to see, 2020, ICLR`, `Learning to see. ICLR, 2020.` */
+function isStamped(words: string, {isVenue}: LeadContext): boolean {
+  const {
+    title = '',
+    behind,
+    before,
+  } = /^(?<title>.*?)[.,?!]\s+(?:(?:19|20)\d{2},\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\s+(?:19|20)\d{2})\.?$/u.exec(
+    words.trim(),
+  )?.groups ?? {}
+  return wordsIn(title) > 2 && isVenue(behind ?? before ?? '')
 }

@@ -28,9 +28,14 @@ export function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0)
 }
 
+/** Words that stay small in titles. */
+const joining = /^(?:between|from|into|over|through|under|using|with|without)$/
+
 /** Whether words are written as titles are, most of the long ones with a capital, and not as sentences. */
 export function isCapital(words: string): boolean {
-  const long = words.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
+  const long = words
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Alpha}{4,}/u.test(word) && !joining.test(word))
   return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2
 }
 

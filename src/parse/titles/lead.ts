@@ -46,6 +46,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     )
   }
   if (isEnclosed(pieces, index) || isCodedRemark(piece) || isColumn(pieces, index)) return true
+  if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue))
+    return isFollowed(pieces, index, isVenue)
   if (piece.kind === 'link' || piece.strong) {
     const behind = pieces[index + 1]?.text ?? ''
     if (
@@ -62,6 +64,17 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
   return isDate(words) || isVenue(words) || isDatedRemark(piece)
+}
+
+/** A short remark in bold and in brackets: `**(European Sights)** Learning to see`. */
+function isBoldBracket({kind, strong, text}: Inline): boolean {
+  return kind === 'text' && strong && /^\s*\([^()]{2,40}\)[\s:：–—-]*$/.test(text)
+}
+
+/** A linked venue, in brackets or not: `[(ICLR)](url) Learning to see`, `[ICLR](url) Learning to see`. */
+function isLinkedVenue({kind, text, paper}: Inline, isVenue: LeadContext['isVenue']): boolean {
+  const words = /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}))\s*$/u.exec(text)
+  return kind === 'link' && paper && words !== null && isVenue(words[1] ?? words[2] ?? '')
 }
 
 /** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */
