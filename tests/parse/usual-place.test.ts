@@ -57,3 +57,13 @@ test('where most items begin with a venue, one that has no year is told by its w
   const text = items.map((name, at) => `${at + 1}. ${name} [Learning to see ${at}](${paper})(看见)`)
   expect(parse(text.join('\n')).entries.map(({venue}) => venue?.raw)).toEqual(items)
 })
+
+test.each([
+  ['in brackets before titles', (name: string) => `- (${name}) Learning to See Far`],
+  ['behind titles', (name: string) => `- Learning to See Far. ${name}.`],
+])('short names of venues where others stand: %s', (_, written) => {
+  const names = ['S&P', 'CCS', 'NDSS', 'ACL', 'CVPR', 'ICLR']
+  expect(read(names.map((name) => `${written(name)} ${link}`))).toEqual(
+    ['IEEE S&P', ...names.slice(1)].map((name) => ['Learning to See Far', name, undefined]),
+  )
+})

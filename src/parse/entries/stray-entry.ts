@@ -64,7 +64,8 @@ function isSet(draft: Draft, text: string): boolean {
 }
 
 function mayBeStray(draft: Draft): boolean {
-  return !isLinked(draft) && !isDated(draft) && !draft.beside.some(isPlainLabel)
+  if (isLinked(draft) || isDated(draft)) return false
+  return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)
 }
 
 /** A number of arXiv, or a label whose link is still missing: `arXiv:2305.05726`, `[paper]`. */

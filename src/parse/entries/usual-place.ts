@@ -6,6 +6,7 @@ import {PlaceTally, type Shown} from '../places/place-tally.ts'
 import type {Place} from '../places/place.ts'
 import {setPlaces} from '../places/set-place.ts'
 import {signKey, signPlaces} from '../places/sign-place.ts'
+import {isLabel} from '../roles/role.ts'
 import {tidy} from '../text/words.ts'
 import {withoutName} from '../titles/shortened-title.ts'
 import type {VenueReader} from '../venues/venue.ts'
@@ -61,11 +62,18 @@ function shownBy(text: string, draft: Draft, {set, loose}: Places, venues: Venue
   const isOfVenue = (place: Place): boolean => venue !== undefined && holds(place, venue)
   const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : []
   const sure = loose.filter(({words}) => isSure(words, venues))
-  const names = set.filter((place) => !isOfVenue(place) && nameIn(place.words) !== undefined)
+  const named = venue ? [] : set.filter(({words}) => isShown(words, venues))
+  const isVenuePlace = (place: Place): boolean => isOfVenue(place) || named.includes(place)
+  const names = set.filter((place) => !isVenuePlace(place) && nameIn(place.words) !== undefined)
   return {
-    venues: [...keysOf(set.filter(isOfVenue)), ...known, ...keysOf(sure)],
+    venues: [...keysOf(set.filter(isVenuePlace)), ...known, ...keysOf(sure)],
     names: keysOf(names),
   }
+}
+
+/** Whether words are a known venue, though too short to be told as one beside one title alone: `[CCS]`. */
+function isShown(words: string, {isVenue}: VenueReader): boolean {
+  return /\p{Upper}\S*\p{Upper}/u.test(words) && !isLabel(words) && isVenue(words)
 }
 
 function keysOf(places: readonly Place[]): readonly string[] {

@@ -13,7 +13,9 @@ export function nameIn(words: string): string | undefined {
   const name = words.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ').trim()
   const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u)
   const isName =
-    wordsIn(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)
+    wordsIn(name) < 11 &&
+    /^\p{Lower}{0,3}\p{Upper}/u.test(name) &&
+    /\p{Alpha}&?\p{Alpha}/u.test(name)
   if (!isName || isLabel(name) || keys.every(isRemark)) return undefined
   if (kinds.test(name)) return name
   const isNone = isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name)

@@ -30,7 +30,8 @@ export function readPlace(
   // Behind a title it labels a link.
   if (/^arxiv$/i.test(words) && key.startsWith('before')) return {venue}
   if (isLabel(words) || isPerson(words)) return undefined
-  if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? {venue} : undefined
+  if (venues.isVenue(words))
+    return /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
   const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)

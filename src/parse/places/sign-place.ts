@@ -65,8 +65,9 @@ function keyIn(source: string, {span: own, titleSpan}: Marked, span: Span, rest?
 /** What stands between signs outside of the title, the last first. */
 function besides(source: string, {span: own, titleSpan}: Marked): Span[] {
   const [start, end] = [titleSpan.start - own.start, titleSpan.end - own.start]
+  const others = source.slice(0, start) + '\0'.repeat(end - start) + source.slice(end)
   return [
-    ...source.matchAll(
+    ...others.matchAll(
       /[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu,
     ),
   ]
