@@ -1,5 +1,5 @@
-import {monthName} from '../model/month.ts'
 import type {Entry} from '../model/entry.ts'
+import {monthName} from '../model/month.ts'
 import type {Section} from '../model/section.ts'
 import type {Venue} from '../model/venue.ts'
 import {isSameVenue} from './same-venue.ts'

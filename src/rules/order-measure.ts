@@ -1,5 +1,5 @@
-import {monthName} from '../model/month.ts'
 import type {Entry} from '../model/entry.ts'
+import {monthName} from '../model/month.ts'
 import {slice} from '../model/span.ts'
 
 /** A date, as far as an entry states it; what is rising is also a place in the alphabet. */

@@ -1,8 +1,9 @@
-import {monthName} from '../../model/month.ts'
 import type {List as ListNode, Paragraph, RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
+import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
+import {isPaperLink} from '../links/link-query.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -66,10 +67,6 @@ function titleIn(body: readonly RootContent[], context: ProseContext): Title | u
 /** Whether a heading leads to a paper. */
 export function isPaperHeading({end}: Span, links: readonly Link[]): boolean {
   return links.some((link) => link.span.end <= end && isPaperLink(link))
-}
-
-function isPaperLink({role, url, form}: Link): boolean {
-  return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')
 }
 
 /** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */

@@ -5,7 +5,7 @@ import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
-import {readParagraphEntry} from './paragraph-entry.ts'
+import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
 
 /** Paragraphs of each section: how many are papers, and those that are not by themselves. */
@@ -60,7 +60,7 @@ function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | unde
   const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 2
   const areLabels = others.length > 0 && others.every(isBracketedLink(pieces))
   return isTitle && areLabels && !isLabel(title.text)
-    ? readParagraphEntry(node, context, true, true)
+    ? readParagraphEntry(node, context, {isSet: true})
     : undefined
 }
 
@@ -103,6 +103,6 @@ function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | und
       ? wordsIn(text) < 4
       : wordsIn(text) < 7 || (title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
   return others.length > 0 && others.length < 7 && others.every(isShort)
-    ? readParagraphEntry(node, context, true, true)
+    ? readParagraphEntry(node, context, {isSet: true})
     : undefined
 }

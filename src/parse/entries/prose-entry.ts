@@ -2,7 +2,7 @@ import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
 import type {Span} from '../../model/span.ts'
 import {isPerson as isPersonName} from '../people/people.ts'
-import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isPaperLink} from '../links/link-query.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import type {Inline} from '../text/inline.ts'
@@ -41,8 +41,7 @@ export function proseEntry(
   {text, venues, section, group, outerYear}: ProseContext,
 ): Draft {
   const others = outside(text, pieces, title.span)
-  const isPaper = links.some(({role, url}) => role === 'paper' || roleOfUrl(url) === 'paper')
-  const venue = venueBeside(others, title.span, venues, isPaper)
+  const venue = venueBeside(others, title.span, venues, links.some(isPaperLink))
   return {
     title: title.text,
     titleSpan: title.span,

@@ -1,7 +1,7 @@
 import type {ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import {readLeadItem} from '../fields/group.ts'
-import {linksWithin} from '../links/link.ts'
+import {linksWithin} from '../links/link-query.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, outline, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'

@@ -2,7 +2,7 @@ import type {Heading, List as ListNode, ListItem, Paragraph, PhrasingContent} fr
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../fields/named-fields.ts'
 import {isPeopleText} from '../people/people.ts'
-import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isPaperLink} from '../links/link-query.ts'
 import {flatten, plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {readTitle} from '../titles/title.ts'
@@ -30,9 +30,7 @@ export function readTitledEntry(
       : isLabelLine(body)
   if (!isTitleLine(line) || !isBody) return undefined
   const isLinked = links.some(
-    ({url, form, role}) =>
-      form !== 'image' &&
-      (role === 'paper' || roleOfUrl(url) === 'paper' || line.type !== 'heading'),
+    (link) => isPaperLink(link) || (link.form !== 'image' && line.type !== 'heading'),
   )
   if (!isLinked) return undefined
 

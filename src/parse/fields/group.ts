@@ -1,5 +1,5 @@
-import {monthName} from '../../model/month.ts'
 import type {Paragraph} from 'mdast'
+import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, outline, type Inline} from '../text/inline.ts'

@@ -75,23 +75,6 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
   }
 }
 
-/** The links that stand within a span, out of links in document order. */
-export function linksWithin(links: readonly Link[], {start, end}: Span): Link[] {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((links[middle]?.span.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  const found: Link[] = []
-  for (let at = low; ; at++) {
-    const link = links[at]
-    if (!link || link.span.start >= end) return found
-    if (link.span.end <= end) found.push(link)
-  }
-}
-
 function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: JudgeAt): Link[] {
   const span = locate(node)
   if (!span) return []

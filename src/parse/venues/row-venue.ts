@@ -1,5 +1,5 @@
-import {monthName} from '../../model/month.ts'
 import type {TableRow} from 'mdast'
+import {monthName} from '../../model/month.ts'
 import {covers, type Span} from '../../model/span.ts'
 import type {Cell, ColumnRole, Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'

@@ -1,0 +1,126 @@
+import type {Paragraph} from 'mdast'
+import {isPaperLink, linksWithin} from '../links/link-query.ts'
+import {isPeople, isPeopleText} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
+import {flatten, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Title} from '../titles/title-context.ts'
+import {readTitle} from '../titles/title.ts'
+import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
+import {isOnDatasets} from './dataset.ts'
+import {withDrawnLinks} from './drawn-link.ts'
+import type {Draft} from './entry.ts'
+import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
+import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isTitleField} from './record.ts'
+import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
+import {isProceedings, isSetTitle, isSpoken} from './set-title.ts'
+
+/** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
+export interface Known {
+  /** Whether papers stand around. */
+  readonly isAmong?: boolean
+  /** Whether it is one, whatever it looks like. */
+  readonly isSet?: boolean
+}
+
+/**
+ * Reads a paragraph that is a paper, such as `**Title** <br> Authors <br> CVPR 2023. [[Paper](url)]`;
+ * nothing for prose, which names papers in the middle of its sentences.
+ */
+export function readParagraphEntry(
+  node: Paragraph,
+  context: ProseContext,
+  known: Known = {},
+): Draft | undefined {
+  const {text, venues, locate} = context
+  const span = locate(node)
+  const all = flatten(node.children, locate)
+  const pieces = all.filter(({kind}) => kind !== 'image')
+  const proof = span && proofOf(node, pieces, all, context, known)
+  if (!proof) return undefined
+
+  const links = linksWithin(context.links, span)
+  if (proof === 'weak' && !links.some(isPaperLink)) return undefined
+  const title = readTitle(pieces, {...venues, text, alone: false})
+  if (!title || isNoTitle(title, text)) return undefined
+  const start = startOf(pieces, span.start)
+  const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
+  if (!isDatedLink(pieces, venues) && !isLead(before, pieces)) return undefined
+  return proseEntry({title, span, links, pieces: all}, context)
+}
+
+/** How sure a paragraph is a paper: one whose proof is weak needs a link to a paper as well. */
+function proofOf(
+  node: Paragraph,
+  pieces: readonly Inline[],
+  all: readonly Inline[],
+  {venues, section}: ProseContext,
+  {isAmong = false, isSet = false}: Known,
+): 'strong' | 'weak' | undefined {
+  const isThing = isNamedThing(pieces) && isOnDatasets(section)
+  const isDated =
+    isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
+  if (isSet || isThing || isDated || isCitation(pieces, venues)) return 'strong'
+  const isLike =
+    isEntryLike(withDrawnLinks(all), venues) || isReference(pieces, venues) || isTitleField(node)
+  if (!isLike) return undefined
+  const isStrong =
+    isSetOff(pieces, venues) ||
+    isNumbered(pieces, venues) ||
+    isDatedBehind(pieces) ||
+    (isAmong && pieces[0]?.strong === true)
+  return isStrong ? 'strong' : 'weak'
+}
+
+function isNoTitle({text: title, span}: Title, text: string): boolean {
+  return (
+    isProceedings(title) ||
+    isSpoken(title) ||
+    (title.includes(',') && isPeople(title)) ||
+    isCutOff(text.slice(span.start, span.end + 3))
+  )
+}
+
+/** Whether what stands before a title may: little, something in brackets, or people. */
+function isLead(before: string, pieces: readonly Inline[]): boolean {
+  return (
+    before.trim().length <= longestLead ||
+    (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
+    enclosedName.test(before) ||
+    isPeopleText(before)
+  )
+}
+
+/** A bold name that begins a paragraph and its labelled link, or a bold link alone: `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`. */
+function isNamedThing(pieces: readonly Inline[]): boolean {
+  const [name, next] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (!name?.strong || isLabel(name.text)) return false
+  return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)
+}
+
+/** Whether words lead on to the link behind them, as those of a sentence do: `please cite our [`. */
+function isCutOff(words: string): boolean {
+  return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(
+    words.slice(-16),
+  )
+}
+
+/** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
+const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u
+
+/** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
+const enclosedName =
+  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
+
+/** Letters that may stand before a title: a venue in brackets, or a number. */
+const longestLead = 30
+
+/** Where the words begin; a short name in bold before them is a label of the paper. */
+function startOf(pieces: readonly Inline[], start: number): number {
+  const [first, next] = pieces.filter(({text}) =>
+    /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, '')),
+  )
+  const isName = first?.strong && wordsIn(first.text) < 6 && /[:：]\s*$/.test(first.text)
+  return (isName ? next : first)?.span.start ?? start
+}

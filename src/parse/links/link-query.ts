@@ -1,0 +1,25 @@
+import type {Link} from '../../model/link.ts'
+import type {Span} from '../../model/span.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
+
+/** Whether a link leads to a paper, by its role or its host. */
+export function isPaperLink({role, url, form}: Link): boolean {
+  return form !== 'image' && (role === 'paper' || roleOfUrl(url) === 'paper')
+}
+
+/** The links that stand within a span, out of links in document order. */
+export function linksWithin(links: readonly Link[], {start, end}: Span): Link[] {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle]?.span.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  const found: Link[] = []
+  for (let at = low; ; at++) {
+    const link = links[at]
+    if (!link || link.span.start >= end) return found
+    if (link.span.end <= end) found.push(link)
+  }
+}
