@@ -3,6 +3,7 @@ import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCodedRemark, isColumn} from './coded-lead.ts'
+import {bare, isBranch, isDate, isDated} from './lead-words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {
@@ -30,40 +31,49 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   const piece = pieces[index]
   if (!piece) return false
   const words = bare(piece.text)
-  if (isBracketed(pieces, index)) {
-    const isShort =
-      (wordsIn(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) &&
-      (piece.kind === 'link' || isFollowed(pieces, index, isVenue))
-    return (
-      isShort ||
-      isSetApart(pieces, index) ||
-      isDated(words) ||
-      // `[CVPR 2019; Far Labs]`
-      (wordsIn(words) < 9 && isDated(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? '')) ||
-      isBranch(words) ||
-      isLabel(words) ||
-      isVenue(words)
-    )
-  }
+  if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
   if (isEnclosed(pieces, index) || isCodedRemark(piece) || isColumn(pieces, index)) return true
-  if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue))
+  if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue) || isCitedLead(pieces, index))
     return isFollowed(pieces, index, isVenue)
-  if (piece.kind === 'link' || piece.strong) {
-    const behind = pieces[index + 1]?.text ?? ''
-    if (
-      (piece.kind === 'link' && isCited(piece.text)) ||
-      ((isCited(piece.text) || isFirstAuthor(piece.text)) &&
-        /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind)) ||
-      (isNameAndYear(piece.text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind))
-    )
-      return isFollowed(pieces, index, isVenue)
-  }
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&
       (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
   return isDate(words) || isVenue(words) || isDatedRemark(piece)
+}
+
+/** Whether a piece in brackets says where and when a paper appeared, or is too short for a title. */
+function isBracketLead(
+  pieces: readonly Inline[],
+  index: number,
+  words: string,
+  isVenue: LeadContext['isVenue'],
+): boolean {
+  const isShort = wordsIn(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)
+  return (
+    (isShort && (pieces[index]?.kind === 'link' || isFollowed(pieces, index, isVenue))) ||
+    isSetApart(pieces, index) ||
+    isDated(words) ||
+    // `[CVPR 2019; Far Labs]`
+    (wordsIn(words) < 9 && isDated(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? '')) ||
+    isBranch(words) ||
+    isLabel(words) ||
+    isVenue(words)
+  )
+}
+
+/** Whether a linked or bold piece cites a paper that follows: `**Bee et al., 2020** Learning to see`. */
+function isCitedLead(pieces: readonly Inline[], index: number): boolean {
+  const {kind, strong, text} = pieces[index] ?? {kind: 'break', strong: false, text: ''}
+  if (kind !== 'link' && !strong) return false
+  const behind = pieces[index + 1]?.text ?? ''
+  const isCitation = isCited(text) || isFirstAuthor(text)
+  return (
+    (kind === 'link' && isCited(text)) ||
+    (isCitation && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind)) ||
+    (isNameAndYear(text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind))
+  )
 }
 
 /** A short remark in bold and in brackets: `**(European Sights)** Learning to see`. */
@@ -136,23 +146,4 @@ function isBracketed(pieces: readonly Inline[], index: number): boolean {
   if (/^\s*\[.*\]\s*$/.test(own ?? ''))
     return pieces[index]?.kind !== 'text' || wordsIn(own ?? '') < 9
   return /[[(【]\s*$/.test(before ?? '') && /^\s*[\])】]/.test(after ?? '')
-}
-
-export function bare(text: string): string {
-  return text.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, '')
-}
-
-/** A few words that end with a year, as a venue does. */
-function isDated(words: string): boolean {
-  return wordsIn(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words)
-}
-
-/** A venue with its year and a branch of it: `NeurIPS 2021 D&B`. */
-function isBranch(words: string): boolean {
-  return /^\p{Upper}[\p{Alpha}&-]* (?:19|20)\d{2} \p{Upper}\S*(?: \S+){0,2}$/u.test(words)
-}
-
-/** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */
-export function isDate(words: string): boolean {
-  return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn(words) < 4
 }
