@@ -71,7 +71,9 @@ function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined
   if (link?.kind !== 'link' || link.internal) return undefined
   const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
   const isAlone = others.length === 0 ? link.paper || isTitle : isTitle && isAbove(pieces, link)
-  return isAlone && !isLabel(link.text) ? readParagraphEntry(node, context, {isSet: true}) : undefined
+  return isAlone && !isLabel(link.text)
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
 }
 
 /** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
