@@ -33,7 +33,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
 
 /** What says more of the thing above: `Summary: …`. */
 const field =
-  /^(?:abstract|authors?|benchmarks?|categories|comments?|conclusions?|contributions?|data ?sets?|date|description|ideas?|input|intro\w*|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|references?|results?|summary|tasks?|time|title|tl;?dr|todo)\s*[:：]/i
+  /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:：]/i
 
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =

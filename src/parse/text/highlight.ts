@@ -28,9 +28,14 @@ function isHighlight(pieces: readonly Inline[], index: number): boolean {
     /[A-Za-z]-?$/.test(head) ||
     /^[a-z]/.test(tail) ||
     (/^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail)) ||
-    (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail))
+    (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail)) ||
+    (isWord(piece) && joining.test(head) && /^,? [A-Z]/.test(tail))
   )
 }
+
+/** Words of a sentence that ends with none of them: `Learning with `. */
+const joining =
+  /\w \S*\w (?:a|an|and|as|for|from|into|of|on|or|the|through|to|towards?|under|using|via|with|without)\s$/i
 
 /** Whether a bold word or two stand in one sentence with others such: `**Deep** and **Wide** Seeing for **Far** Sights`. */
 function isAmong(pieces: readonly Inline[], index: number): boolean {

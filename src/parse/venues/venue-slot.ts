@@ -93,7 +93,10 @@ function yearOf(words: string): number {
   return Number(short) + (short < '50' ? 2000 : 1900)
 }
 
-const dated = new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${monthName}\.?,?\s+\d{4}$`, 'iu')
+const dated = new RegExp(
+  String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`,
+  'iu',
+)
 
 /** A month between name and year is part of neither. */
 function withoutMonth(words: string): string {
