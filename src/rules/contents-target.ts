@@ -133,8 +133,14 @@ export function correctTargets(byName: SectionsByName, found: readonly Found[]):
       (other) => other !== section && !listed.has(other),
     )
     const [only] = named.length === 1 ? named : []
-    return {item, section: only ?? section}
+    return {item, section: only && !isRightBelow(section, only, item) ? only : section}
   })
+}
+
+/** Whether an entry leads to an anchor of its own in the first heading below the one that it names. */
+function isRightBelow({span, slug}: Section, above: Section, {fragment}: ContentsItem): boolean {
+  const between = span.start - above.span.end
+  return fragment !== slug && between >= 0 && between <= 4
 }
 
 /** Entries that lead to another heading than their text names. */

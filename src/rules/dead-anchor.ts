@@ -68,7 +68,7 @@ function deadReport(
 ): Report {
   const written = quote(list.text, link.urlSpan)
   const [meant, ...others] = named
-  if (meant && others.length === 0) {
+  if (meant && others.length === 0 && !isWayBack(link, meant)) {
     return {
       message: `Unexpected fragment ${written}, expected ${code(`#${meant.slug}`)} of the heading with that text`,
       span: link.urlSpan,
@@ -92,6 +92,16 @@ function deadReport(
     },
     ...entryOf(list, link),
   }
+}
+
+/** Whether the link of a heading leads elsewhere, such as back to the contents: its fragment has no word of the heading. */
+function isWayBack({url, span}: Link, {slug, titleSpan}: Section): boolean {
+  const own = slug.split('-')
+  return covers(titleSpan, span) && !wordsIn(url).some((word) => own.includes(word))
+}
+
+function wordsIn(url: string): string[] {
+  return decode(url.slice(1)).toLowerCase().split('-')
 }
 
 function entryOf(list: List, link: Link) {

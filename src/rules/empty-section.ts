@@ -19,7 +19,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
   *check(list, {options: {allow}}) {
     for (const [index, section] of list.sections.entries()) {
       const next = list.sections[index + 1]
-      const isParent = next !== undefined && next.level > section.level
+      const isParent = next !== undefined && (next.level > section.level || isYearOf(section, next))
       const content = list.text.slice(section.span.end, next?.span.start)
       // The heading that names the list may well stand alone.
       if (allow.includes(section.title)) continue
@@ -44,6 +44,12 @@ const skeleton: Fold = {
   key: 'empty',
   most: 3,
   message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`,
+}
+
+/** Whether a heading of the same level is a year of the one above it: `## Surveys`, `## 2024`. */
+function isYearOf(section: Section, next: Section): boolean {
+  const [own, other] = [section, next].map((one) => /^\W*(?:19|20)\d{2}\W*$/.test(wordsOf(one)))
+  return next.level === section.level && own === false && other === true
 }
 
 /** What a reader sees of a heading. */

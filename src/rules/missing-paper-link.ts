@@ -137,7 +137,9 @@ function isLinkedByVenue({links}: Entry, search: VenueSearch): boolean {
 
 /** Another list, words that lead in what follows, a name in brackets, or words that run on into a link as a sentence does. */
 function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean {
-  // A line that a table has swallowed is told as that.
+  // A title whose link is broken is told as that, and so is a line that a table has swallowed.
+  const isBroken = text.startsWith('](', titleSpan.end)
+  if (isBroken && !links.some(({span}) => covers(span, titleSpan))) return true
   if (row) return isSwallowed(text, row)
   if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title))
     return true

@@ -5,7 +5,17 @@ import {titleKey} from './title-key.ts'
 
 /** Whether two entries of one paper are listed for two of its parts, by names that their titles or lines begin or end with. */
 export function haveNamesOfParts(list: List, a: Entry, b: Entry): boolean {
-  return areTwo(...headsOf(a.title, b.title)) || areTwo(nameBefore(list, a), nameBefore(list, b))
+  return (
+    areSigned(a, b) ||
+    areTwo(...headsOf(a.title, b.title)) ||
+    areTwo(nameBefore(list, a), nameBefore(list, b))
+  )
+}
+
+/** `SeeNet` and `SeeNet+` */
+function areSigned({title: a}: Entry, {title: b}: Entry): boolean {
+  const [x, y] = [a, b].map((title) => title.replace(/[^+²³]/g, ''))
+  return x !== y && titleKey(a) === titleKey(b)
 }
 
 /** Two names, and not one that was typed twice. */

@@ -85,7 +85,9 @@ function judge(list: List, draft: Draft): Report | undefined {
   }
   if (target.startsWith('(') && isAddress)
     return told(list, span, 'one `(` before its address', safe({start: paren, end: paren + 1}))
-  if (!closed) return isAddress ? unclosed(list, draft, span) : undefined
+  // `[SeeNet](#see |` lacks its end as well.
+  const isFragment = /^#[\w-]+$/.test(target) && /^\s*(?:\||$)/m.test(list.text.slice(span.end))
+  if (!closed) return isAddress || isFragment ? unclosed(list, draft, span) : undefined
   if (!isOpened) {
     const edits = [{start, end: start, text: '['}]
     return told(list, span, 'as many opening brackets as closing ones', {safety: 'unsafe', edits})

@@ -43,6 +43,8 @@ interface TitleFault {
   readonly habit?: {readonly own: RegExp; readonly other: RegExp}
 }
 
+const single = 'a single blank'
+
 const faults: readonly TitleFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
   {
@@ -59,7 +61,7 @@ const faults: readonly TitleFault[] = [
     expected: 'a blank before it',
     habit: {own: /\p{Alpha}\(\p{Upper}/u, other: /\p{Alpha}\s\(/u},
   },
-  {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: 'a single blank'},
+  {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: single},
 ]
 
 /** Whether more titles are written so than otherwise. */
@@ -81,25 +83,37 @@ function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Gen
   if (isNoTitle || title.split(/\s+/).length > most) return
 
   for (const {pattern, replacement, expected: right} of expected) {
-    for (const match of title.matchAll(pattern)) {
-      const place = {
-        start: titleSpan.start + match.index,
-        end: titleSpan.start + match.index + match[0].length,
-      }
+    const matches = [...title.matchAll(pattern)]
+    // Blanks throughout a title are one matter.
+    const groups = right === single ? [matches] : matches.map((match) => [match])
+    for (const [match, ...more] of groups) {
+      if (!match) continue
+      const edits = [match, ...more].map(({index, 0: written}) => ({
+        start: titleSpan.start + index,
+        end: titleSpan.start + index + written.length,
+        text: written.replace(/^(.*)$/, replacement),
+      }))
       const span = wordsAround(title, match, titleSpan.start)
+      const places =
+        more.length === 0
+          ? ''
+          : ` and at ${more.length} more ${more.length === 1 ? 'place' : 'places'}`
       yield {
         message:
-          match[0].trim() === ''
-            ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)} in a title, expected one`
+          right === single
+            ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)}${places} in a title, expected one`
             : `Unexpected ${quote(list.text, span)} in a title, expected ${right}`,
         span,
         entry,
         fold: {
           key: right,
           most: 5,
-          message: (count) => `Unexpected blanks in titles at ${count} places, expected ${right}`,
+          message: (count) =>
+            right === single
+              ? `Unexpected blanks in ${count} titles, expected ${right}`
+              : `Unexpected blanks in titles at ${count} places, expected ${right}`,
         },
-        fix: {safety: 'safe', edits: [{...place, text: match[0].replace(/^(.*)$/, replacement)}]},
+        fix: {safety: 'safe', edits},
       }
     }
   }

@@ -57,6 +57,7 @@ function reportOf(
   layout: string | undefined,
   isOwnCase: boolean,
 ): Report | undefined {
+  if (isFirstName(list, venue, reading)) return undefined
   const departs =
     layout !== undefined &&
     isFreestanding(list, venue) &&
@@ -98,6 +99,17 @@ function ownLayout({layout, written, row}: VenueReading): string {
   const led = layout.replace(/^[-–—]\s*/, '')
   const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
   return isCut ? led.replace(/^V\.(?=[,\s])/, 'V') : led
+}
+
+/** Whether a short name in small letters is that of a person, behind the family name: `Daumé, Hal, 2019`. */
+function isFirstName(list: List, venue: Venue, reading: VenueReading): boolean {
+  const {start} = exactSpan(list, venue)
+  const before = list.text.slice(Math.max(0, start - 40), start)
+  return (
+    isMiscased(reading) &&
+    /^\p{Upper}\p{Lower}{2,3}$/u.test(reading.written) &&
+    /\band [^,]*\p{Upper}[\p{Alpha}-]+(?: [IVX]+)?, $/u.test(before)
+  )
 }
 
 /** Whether the words of a title follow a venue by a blank alone, where a layout parts its venues by signs: `ECCV2018 Challenge`. */

@@ -72,3 +72,11 @@ test('an entry with another sign for its `#` is told by itself, and its heading 
   ])
   expect(mended(rule, text('*Alpha'))).toBe(text('#alpha'))
 })
+
+test('an entry may lead to an anchor of its own in the first heading below the one that it names', () => {
+  const list = (first: string): string =>
+    `# L\n\n- [Seeing](#see_2024)\n- [Hearing](#hearing)\n\n## Seeing\n## ${first}\n\n- a\n\n## Hearing\n\n- b\n`
+  expect(said('stale-contents', list('<a id="see_2024">2024</a>'))).toEqual([])
+  const other = list('Smelling').replace('#see_2024', '#smelling')
+  expect(said('stale-contents', other)).toHaveLength(1)
+})

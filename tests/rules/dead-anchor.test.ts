@@ -6,6 +6,7 @@ import type {Report} from '../../src/finding/report.ts'
 import {readList} from '../../src/parse/list.ts'
 import {parseMarkdown} from '../../src/parse/syntax/markdown.ts'
 import rule from '../../src/rules/dead-anchor.ts'
+import {mended, said} from '../support/list-lint.ts'
 
 const settings = resolveSettings()
 
@@ -93,4 +94,16 @@ describe('tells', () => {
     expect(fixed).toBe(mended)
     expect(reports(fixed)).toEqual([])
   })
+})
+
+test('headings that lead back to contents without an anchor hear of it once, and keep their links', () => {
+  const heading = (words: string): string =>
+    `\n## [${words}](#content)\n\n- [Learning to see](https://arxiv.org/abs/2305.00001)\n`
+  const list = `# L\n${heading('Surveys of papers')}${heading('Models')}`
+  expect(said('dead-anchor', list)).toEqual([
+    '3:24 error Unexpected fragment `#content` in 2 links, expected a heading or anchor of that name',
+  ])
+  expect(mended('dead-anchor', list)).toBe(list)
+  const own = list.replaceAll('#content', '#survey-papers')
+  expect(said('dead-anchor', own)[0]).toMatch(/expected `#surveys-of-papers`/)
 })

@@ -63,3 +63,11 @@ test('a table without rows is nothing', () => {
 test('the first heading names the list, whatever others stand as high', () => {
   expect(places('empty-section', '# L\n\n# A\n\nText.\n\n# B\n')).toEqual(['7:3 info'])
 })
+
+test('the years of a section may have its level', () => {
+  const papers = '- [Learning to see](https://arxiv.org/abs/2305.00001)\n'
+  const list = `# L\n\n## Surveys\n\n## 2024\n\n${papers}\n## 2023\n`
+  expect(said('empty-section', list)).toEqual([
+    '9:4 info Unexpected empty section `2023`, expected entries below its heading',
+  ])
+})

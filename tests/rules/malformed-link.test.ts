@@ -250,3 +250,11 @@ describe('tells without a fix', () => {
     expect(reports(readFileSync('README.md', 'utf8'))).toEqual([])
   })
 })
+
+test('a fragment that is not closed before the cell ends', () => {
+  const rows = '| [SeeNet](#see | 95 |\n| [HearNet](#hear) | 96 |\n'
+  expect(reports(`| Method | F1 |\n| --- | --- |\n${rows}`).map(({message}) => message)).toEqual([
+    'Unexpected link `[SeeNet](#see`, expected a `)` behind its address: GitHub shows it as it is written',
+  ])
+  expect(reports('The array f[x](#i runs on and on.')).toEqual([])
+})

@@ -19,9 +19,18 @@ test.each([
   expect(told(one, one)).toBe(1)
 })
 
+test('two methods whose names differ in a sign', () => {
+  expect(
+    told(
+      '[SeeNet](https://arxiv.org/abs/2305.00001)',
+      '[SeeNet+](https://arxiv.org/abs/2305.00001)',
+    ),
+  ).toBe(0)
+})
+
 test.each([
   [`SeeNet: ${title}`, title],
-  [`SeeNet: ${title}`, `SeeNet++: ${title}`],
+  [`SeeNet: ${title}`, `SeNet: ${title}`],
   [`[CVPR 2021] ${title}`, `[ICCV 2021] ${title}`],
   [`12.${title}`, `57.${title}`],
 ])('one paper twice: %s', (one, other) => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {said} from '../support/list-lint.ts'
+import {mended, said} from '../support/list-lint.ts'
 
 const rule = 'untidy-title'
 
@@ -75,4 +75,11 @@ test.each([
   ['See far See far', 0],
 ])('debris of copying: %s', (title, count) => {
   expect(said(rule, bullets(title))).toHaveLength(count)
+})
+
+test('blanks throughout a title are one matter', () => {
+  expect(said(rule, bullets('Learning  to  see  far'))).toEqual([
+    '1:4 info Unexpected 2 blanks in `Learning to` and at 2 more places in a title, expected one',
+  ])
+  expect(mended(rule, bullets('Learning  to  see  far'))).toBe(bullets('Learning to see far'))
 })

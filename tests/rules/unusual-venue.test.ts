@@ -322,3 +322,9 @@ test('a venue that leads in the words of a name is in no field of its own', () =
   expect(said(rule, list + item('ECCV2018 Segmentation Challenge', 6))).toEqual([])
   expect(said(rule, list + item('Learning to hear - ECCV2018', 6))).toHaveLength(1)
 })
+
+test('the first name of a person is no venue', () => {
+  const entry = (authors: string): string =>
+    `- [Learning to see](https://arxiv.org/abs/2305.00001), ${authors}, 2019\n`
+  expect(said(rule, entry('Vaughan, Jennifer and Daumé III, Hal'))).toEqual([])
+})
