@@ -21,3 +21,18 @@ export function isColumn(pieces: readonly Inline[], index: number): boolean {
   const isOver = /\bet al\b/.test(piece.text) && behind.some(({kind}) => kind === 'break')
   return isTitle && (isParted || isOver) && !/\|\s*\S/.test(title.text.replace(/^\s*\|/, ''))
 }
+
+/** Whether a short code is a tag behind another before a title: `ICLR-21` `Seeing` and then `Learning to see far`. */
+export function isTag(pieces: readonly Inline[], index: number): boolean {
+  const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2))
+  return (
+    index > 1 &&
+    first?.kind === 'code' &&
+    gap?.text.trim() === '' &&
+    tag?.kind === 'code' &&
+    wordsIn(tag.text) < 4 &&
+    title?.kind === 'text' &&
+    wordsIn(title.text) > 2 &&
+    /^\s+\p{Upper}/u.test(title.text)
+  )
+}

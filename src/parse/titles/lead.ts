@@ -2,7 +2,7 @@ import {isCited, isFirstAuthor, isNameAndYear} from '../people/citation.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {isCodedRemark, isColumn} from './coded-lead.ts'
+import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
 import {bare, isBranch, isDate, isDated} from './lead-words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
@@ -32,7 +32,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (!piece) return false
   const words = bare(piece.text)
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
-  if (isEnclosed(pieces, index) || isCodedRemark(piece) || isColumn(pieces, index)) return true
+  if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true
+  if (isColumn(pieces, index) || isTag(pieces, index)) return true
   if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue) || isCitedLead(pieces, index))
     return isFollowed(pieces, index, isVenue)
   if (piece.kind === 'link')

@@ -62,7 +62,8 @@ export const namesStart: Start = (text) => {
   const [behind = '', names = ''] =
     /(?<!\s)\s+(?:[–—|]|-{1,3})\s+([^–—|()]{5,200})$/u.exec(text) ?? []
   const people = names.split(/,\s*(?:and\s)?|\s(?:and|&)\s/)
-  return people.length > 1 && people.every((name) => isPerson(name))
+  const isColumn = /^\s+\|/.test(behind)
+  return (people.length > 1 || isColumn) && people.every((name) => isPerson(name))
     ? {at: text.length - behind.length, least: 3}
     : undefined
 }
