@@ -46,7 +46,8 @@ export function readKnown(drawn: string, index: VenueIndex): VenueReading | unde
   const words = wordsOf(raw)
   const found = namesIn(raw, words, index)
   const first = leadOf(raw, found)
-  if (!first) return undefined
+  // What ends a tag, as in `</ins> 2022`, is no name.
+  if (!first || raw[first.end] === '>') return undefined
   const rest = words.filter((word) => !found.some(({start, end}) => within(word, start, end)))
   const trust = trustIn(raw, first, rest)
   if (trust === 'none' || (!first.sure && isWord(raw, first)) || isLabel(raw, first))

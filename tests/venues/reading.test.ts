@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {indexVenues} from '../../src/venues/index.ts'
-import {readVenue} from '../../src/venues/reading.ts'
+import {readKnown, readVenue} from '../../src/venues/reading.ts'
 
 const index = indexVenues()
 
@@ -119,4 +119,9 @@ test('long runs of signs are read in no time', () => {
     readVenue(`CVPR${run} 2023${run}`, index)
   }
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test('the end of a tag is no name', () => {
+  expect(readKnown('ins> 2022', index)).toBeUndefined()
+  expect(readKnown('INS 2022', index)?.name).toBe('Information Sciences')
 })
