@@ -59,10 +59,12 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
   return {text: tidy(rest), span: {...span, start: span.start + length}}
 }
 
-/** A mark or a number before a title, such as `(*)` and `[1]`, is none of its words. */
+/** A mark or a number before a title, such as `(*)`, `[1]` and `1. `, is none of its words. */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
   const [mark = ''] =
-    /^(?:\([*†‡]+\)\s+|\[\d{1,3}\]\s+(?=\p{Upper}))+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? []
+    /^(?:\([*†‡]+\)\s+|(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper}))+(?=[\p{Alpha}\p{N}])/u.exec(
+      text,
+    ) ?? []
   if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}
   return {text: text.slice(mark.length), span: {...span, start: span.start + mark.length}}
 }

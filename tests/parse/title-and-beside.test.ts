@@ -32,3 +32,17 @@ describe('a field of the paper above', () => {
     },
   )
 })
+
+describe('a number before a title', () => {
+  test.each([
+    [
+      'bold',
+      '**12. Learning to See at Night**: [[ICLR2025](https://openreview.net/forum?id=o1IiiNIoaA)]',
+    ],
+    ['linked', '- [12. Learning to See at Night](https://openreview.net/forum?id=o1IiiNIoaA)'],
+  ])('that is %s is none of its words', (_, text) => {
+    expect(parse(`# L\n\n## S\n\n${text}\n`).entries.map(({title}) => title)).toEqual([
+      'Learning to See at Night',
+    ])
+  })
+})
