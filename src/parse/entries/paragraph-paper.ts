@@ -46,7 +46,8 @@ export function readParagraphEntry(
   if (!title || isNoTitle(title, text)) return undefined
   const start = startOf(pieces, span.start)
   const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
-  if (!isDatedLink(pieces, venues) && !isLead(before, pieces)) return undefined
+  const isLed = known.isSet === true || isDatedLink(pieces, venues) || isLead(before, pieces)
+  if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
 }
 

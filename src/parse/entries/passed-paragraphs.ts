@@ -21,7 +21,8 @@ export class PassedParagraphs {
 
   /**
    * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
-   * labels behind it where most paragraphs of the document are papers; nothing that stands in some drafts.
+   * labels behind it where most paragraphs of the document are papers, or papers behind names where several are; nothing
+   * that stands in some drafts.
    */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
@@ -31,17 +32,21 @@ export class PassedParagraphs {
       bold: passed.flatMap(
         ([node, context]) => readBoldParagraph(node, context) ?? readLoneLink(node, context) ?? [],
       ),
+      named: passed.flatMap(([node, context]) => readNamedPaper(node, context) ?? []),
     }))
     const count = (of: (section: (typeof sections)[number]) => number): number =>
       sections.reduce((sum, section) => sum + of(section), 0)
     const papers = count((section) => section.papers)
     const areBold = papers > 3 && papers >= count(({bold}) => bold.length)
+    const names = count(({named}) => named.length)
+    const areNamed = names > 1 && papers + names > 3
     return sections
       .flatMap((section) => [
         ...(isOfPapers(section) ? section.found : []),
         ...(areBold ? section.bold : []),
+        ...(areNamed ? section.named : []),
       ])
-      .filter(({span}) => !taken.has(span.start))
+      .filter(({span: {start}}) => !taken.has(start) && taken.add(start))
   }
 }
 
@@ -72,6 +77,20 @@ function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined
   const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
   const isAlone = others.length === 0 ? link.paper || isTitle : isTitle && isAbove(pieces, link)
   return isAlone && !isLabel(link.text)
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
+}
+
+/** Reads a paragraph that is the name of a method, a colon and its paper: `**SeeNet (Bee et al., 2016)** : [Learning to See](url)`. */
+function readNamedPaper(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [paper, ...behind] = pieces.slice(pieces.findIndex(({kind}) => kind === 'link'))
+  const before = paper ? pieces.slice(0, pieces.indexOf(paper)) : []
+  const name = before.map(({text}) => text).join('')
+  const isName = before[0]?.strong === true && wordsIn(name) < 16 && /[:：]\s*$/.test(name)
+  const isPaper = paper?.paper === true && wordsIn(paper.text) > 2
+  const isAll = behind.every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text))
+  return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, ''))
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
 }

@@ -44,7 +44,7 @@ const list = `
     mixture mobile modal modality model modeling modelling models modular module molecular molecule molecules motion
     much multilingual multimodal multiple multitask music must mutual natural navigation need needs network networks
     neural never next noise noisy normalization not nothing novel object objective objects off once one online only
-    onto open opening optical optimal optimization optimized optimizing or order oriented other others our out
+    onto open opening optical optimal optimization optimized optimizing or order oriented other our out
     outcomes outside overview own paradigm parameter parameters partial path patterns pedestrian per perception
     perceptual perfect performance personalized perspective phase physical physics pick pipeline pixel plan planning
     platform play playing plug points poisoning policy pooling pose position potential practical predicting

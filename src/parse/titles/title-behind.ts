@@ -35,7 +35,7 @@ export function behindRemark(
 
 /**
  * The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`,
- * or behind any name, a colon and the authors.
+ * or a paper's behind any name and a colon, authors between or not.
  */
 export function behindName(
   pieces: readonly Inline[],
@@ -45,8 +45,10 @@ export function behindName(
   const next = named[named.indexOf(first) + 1]
   if (first.kind !== 'text' || !first.strong || next?.kind !== 'link') return undefined
   const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next))
-  const [, credit = ''] = /^\s*[:：](.*)$/s.exec(between.map(({text}) => text).join('')) ?? []
-  const isName = wordsIn(first.text) < 4 || (next.paper && isOnlyPeople(credit))
+  const [, credit] =
+    /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(between.map(({text}) => text).join('')) ?? []
+  const isPaper = next.paper && credit !== undefined && (!credit.trim() || isOnlyPeople(credit))
+  const isName = wordsIn(first.text) < 4 || isPaper
   return isName && wordsIn(next.text) > 2 ? next : undefined
 }
 

@@ -71,13 +71,15 @@ function venueBefore(
   const counted = countedStart(text, starts, end, at)
   // The last word of a longer name may be one itself.
   const isPart = known !== undefined && like !== undefined && like < known
+  // What is named and dated before a colon is the work: `SEE (2004): Title`.
+  const isOfName = year === undefined || /^\d{4}\)?\s*[:：]/.test(text.slice(at))
   // Words that nobody knows may stand before those that are like a name's.
   const longest = Math.min(like ?? end, counted ?? end)
   const from =
     (isPart && !/\s/.test(named(known)) ? like : known) ??
     (longest < end ? longest : undefined) ??
     starts.findLast((one) => isSpelledOut(named(one))) ??
-    starts.slice(-1).find((one) => isPaper && year !== undefined && isAcronym(named(one))) ??
+    starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one))) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
   // Of a name that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation is.

@@ -109,10 +109,12 @@ function isHost(text: string, raw: string, {isVenue, isLike}: VenueReader): bool
   return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw)
 }
 
-/** The last of several authors, whose first name is an initial: `J. Cy Dee, 2011`. */
+/** Somebody whose first name is an initial: `J. Cy Dee, 2011`, `B Ann 2011`. */
 function isPerson(raw: string, venues: VenueReader): boolean {
   const [, name] =
-    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? []
+    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(
+      raw,
+    ) ?? []
   return name !== undefined && isPersonal(name) && !venues.isLike(name)
 }
 
