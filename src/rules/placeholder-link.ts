@@ -84,7 +84,9 @@ function* wordReports(list: List, entry: Entry): Generator<Report> {
 
 /** Whether a word stands where an address should, as in `[code](TBD)`. */
 export function isWordForAddress(url: string): boolean {
-  return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url)
+  return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$/i.test(
+    url,
+  )
 }
 
 function isEmpty({url}: Link): boolean {

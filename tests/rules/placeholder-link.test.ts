@@ -58,3 +58,9 @@ test('leaves the words that say that there is nothing yet, and tells many of the
     '8:59 info Unexpected 4 links that lead nowhere, expected the words without a link',
   ])
 })
+
+test('a word that says that the code is out is no address', () => {
+  const entry =
+    '- Learning to see, CVPR 2023 [paper](https://arxiv.org/abs/2305.00001) [code](available)\n'
+  expect(said(rule, entry)).toHaveLength(1)
+})

@@ -55,7 +55,9 @@ export function markedTitle(
       behindName(pieces, named, told) ??
       told)
   if (!first) return undefined
-  const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first]
+  const run = first.strong
+    ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first)), isVenue)
+    : [first]
   const last = run.at(-1) ?? first
   // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
   const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
@@ -114,7 +116,11 @@ function boldStart(pieces: readonly Inline[], at: number): number {
 /** Letters of a tag between words that are read as one. */
 const longestTag = 6
 
-function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
+function boldRun(
+  pieces: readonly Inline[],
+  from: number,
+  isVenue: TitleContext['isVenue'],
+): readonly Inline[] {
   // A title may be bold line by line.
   const isGap = (index: number): boolean => {
     const [gap, next] = pieces.slice(index, index + 2)
@@ -125,6 +131,8 @@ function boldRun(pieces: readonly Inline[], from: number): readonly Inline[] {
       index > from &&
       ((!strong && !isGap(index)) ||
         isSignedBehind(pieces, index) ||
+        // `**Learning to see** <ins>ICLR</ins>`
+        (kind === 'text' && isGap(index - 1) && isVenue(text)) ||
         (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
   )
   return pieces.slice(from, end === -1 ? undefined : end)
