@@ -34,3 +34,16 @@ test('a venue with its year stands behind a name and a colon', () => {
   )
   expect(viewOf(entry)).toMatchObject({title: 'SeeNet', venue: 'CVPR 2020', year: 2020})
 })
+
+test.each([
+  ['SeeNet: learning to see far', 'SeeNet: learning to see far'],
+  ['Learning to See Far by Night', 'Learning to See Far by Night'],
+  ['It sees far and wide by night', 'SeeNet'],
+  ['Ann Bee, Cy Dee, Eff Gee', 'SeeNet'],
+])('a cell has the title below its linked name: %s', (below, title) => {
+  const row = `| **[SeeNet](${arxiv})**<br>${below}<br><sub>Sees far.</sub> | CVPR 2020 | [a.pth](https://github.com/a/b) |`
+  const text = `# L\n\n| Paper | Venue | Weights |\n| --- | --- | --- |\n${row}\n`
+  const entry = onlyEntry(text)
+  expect(entry.title).toBe(title)
+  expect(entry.links.map(({role}) => role)).toEqual(['paper', 'download'])
+})

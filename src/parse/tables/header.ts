@@ -41,7 +41,10 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\s*(?:[/&+,]|and)\s*(?:slides?|posters?|talks?|videos?|blogs?))*|幻灯片|海报|视频|演示|讲解|解读|博客|影片|スライド|ポスター|動画|解説|ブログ|슬라이드|포스터|영상|동영상|블로그)$/i,
     'project',
   ],
-  [/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, 'download'],
+  [
+    /^(?:download.*|下载|下載|ダウンロード|다운로드|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)/i,
+    'download',
+  ],
   [/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, 'dataset'],
 ]
 

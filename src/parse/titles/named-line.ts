@@ -10,7 +10,38 @@ export function belowName(pieces: readonly Inline[], context: TitleContext): rea
   const below = pieces.slice(end + 1)
   const line = pieces.slice(0, Math.max(end, 0))
   if (isLinkedName(line) && beginsPaper(below)) return below
+  if (isNameAlone(line) && beginsFullTitle(below, line, context)) return below
   return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces
+}
+
+/** A short name that is linked, and nothing else: `[SeeNet](url)`. */
+function isNameAlone(line: readonly Inline[]): boolean {
+  const [name, ...others] = line.filter(({text}) => text.trim() !== '')
+  return (
+    name?.kind === 'link' && others.length === 0 && wordsIn(name.text) < 6 && !isLabel(name.text)
+  )
+}
+
+/** Whether a line of plain words is the title that a name is short for: it begins with it, or is long and written as titles are. */
+function beginsFullTitle(
+  below: readonly Inline[],
+  name: readonly Inline[],
+  {isVenue}: TitleContext,
+): boolean {
+  const end = below.findIndex(({kind}) => kind === 'break')
+  const line = below.slice(0, end === -1 ? undefined : end)
+  const text = joined(line).trim()
+  if (line.some(({kind}) => kind !== 'text') || isOnlyPeople(text)) return false
+  const words = joined(name).trim()
+  const isOf = text.startsWith(words) && /^\s*[:–—-]\s/.test(text.slice(words.length))
+  return (
+    isOf ||
+    (wordsIn(text) > 4 &&
+      isCapital(text) &&
+      /^[\p{Upper}\d]/u.test(text) &&
+      !isVenue(text) &&
+      !/[,.;]/.test(text))
+  )
 }
 
 /** A bold name of a few words whose line goes on with links and remarks: `**SeeNet** [[X Labs]](url) May 2022 [open]`. */
