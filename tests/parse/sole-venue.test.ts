@@ -23,6 +23,7 @@ describe('a name that is all that stands behind a title, with its year, is a ven
 
 test.each([
   [`- ${link}, Ann Bee 2014`, 2014],
+  [`- ${link}, Bee and Dee, 2014`, 2014],
   [`- ${link}, Google Brain 2014`, 2014],
   [`- ${link}, Blog Post 2014`, 2014],
   [`- ${link}, Good Reading`, undefined],

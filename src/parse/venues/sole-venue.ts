@@ -45,7 +45,10 @@ function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
   if (noVenue.test(raw)) return false
   const isName =
     /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw)
-  const isPerson = wordsIn(raw) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(raw) && isPersonal(raw)
+  // `Bee and Dee` are two.
+  const people = raw.replace(/^(\p{Upper}\p{Lower}+) (?:and|&) (?=\p{Upper}\p{Lower}+$)/u, '$1 ')
+  const isPerson =
+    wordsIn(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people)
   return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isPerson)
 }
 
