@@ -26,3 +26,8 @@ test.each([
 ])('what a badge is that leads nowhere: %s', (badge, role) => {
   expect(onlyEntry(`- ${title} ${badge}`).links[1]?.role).toBe(role)
 })
+
+test('a badge that ends with a month says when a preprint appeared', () => {
+  const {venue} = onlyEntry(`- ${title} ![](${shield}/arXiv-2023.05-red)`)
+  expect([venue?.name, venue?.year]).toEqual(['arXiv', 2023])
+})

@@ -23,3 +23,12 @@ test('when somebody looked at a page is not when the paper appeared', () => {
   const words = '“Learning to see far,” arXiv:1901.05495 [cs], Nov. 2019, Accessed: Dec. 15, 2021.'
   expect(onlyEntry(`# Papers\n- A. Bee et al., ${words} ${pdf}\n`).year).toBe(2019)
 })
+
+test('the journal of a meeting may stand in brackets behind it', () => {
+  const link = '[SIGGRAPH Asia 2022 (TOG)](https://dl.acm.org/doi/10.1145/1)'
+  expect(onlyEntry(`# Papers\n- Learning to Map Far, ${link}\n`)).toMatchObject({
+    title: 'Learning to Map Far',
+    venue: {name: 'SIGGRAPH Asia'},
+    year: 2022,
+  })
+})

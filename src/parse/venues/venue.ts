@@ -4,11 +4,10 @@ import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
 import {readKnown, readVenue, type VenueReading} from '../../venues/reading.ts'
-import {isOrdinal} from '../../venues/remark.ts'
 import {venueSearch} from '../../venues/search.ts'
-import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
+import {isBareLayout} from './bare-layout.ts'
 import {isContest, isOfContest} from './contest.ts'
 
 /** Tells venues from other texts. */
@@ -84,8 +83,14 @@ export function venueReader(index: VenueIndex): VenueReader {
     within: (pieces) => firstVenue(runsOf(pieces)),
     isVenue(text) {
       // Titles are not kept: each is read but once or twice.
-      const reading = text.length > longestName ? undefined : readKnown(text, index)
-      return reading?.row !== undefined && isBareLayout(reading.layout)
+      const known = (name: string): boolean => {
+        const reading = name.length > longestName ? undefined : readKnown(name, index)
+        return reading?.row !== undefined && isBareLayout(reading.layout)
+      }
+      // The journal of a meeting: `VIS 2020 (TVCG)`
+      const [, meeting, journal] =
+        /^([^()]+\d{2}) \((\p{Upper}[\p{Alpha}-]{1,9})\)$/u.exec(text) ?? []
+      return known(text) || (known(meeting ?? '') && known(journal ?? ''))
     },
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
   }
@@ -100,20 +105,6 @@ function journalYear(raw: string, {row}: VenueReading): number | undefined {
 /** A name as catalogues turn it about: `Image Processing, IEEE Transactions on`. */
 function turned(raw: string): string {
   return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, '$2 $1')
-}
-
-/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
-function isBareLayout(layout: string): boolean {
-  return layout
-    .split(/[^\p{Alpha}\d]+/u)
-    .every(
-      (word) =>
-        /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
-          word,
-        ) ||
-        isOrdinal(word.toLowerCase()) ||
-        isLabel(word),
-    )
 }
 
 /** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`. */

@@ -1,0 +1,16 @@
+import {isOrdinal} from '../../venues/remark.ts'
+import {isLabel} from '../roles/role.ts'
+
+/** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
+export function isBareLayout(layout: string): boolean {
+  return layout
+    .split(/[^\p{Alpha}\d]+/u)
+    .every(
+      (word) =>
+        /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
+          word,
+        ) ||
+        isOrdinal(word.toLowerCase()) ||
+        isLabel(word),
+    )
+}
