@@ -53,7 +53,8 @@ function datedVenue({badge, span}: Inline, venues: VenueReader): Venue | undefin
   const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
   if (venue?.year === undefined) return undefined
   // A number of arXiv tells when it was sent in, and not where it appeared.
-  return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw)
+  return /^arxiv$/i.test(venue.name) &&
+    !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw)
     ? undefined
     : venue
 }
