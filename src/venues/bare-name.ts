@@ -7,7 +7,10 @@ export function bareName(text: string): string {
       /^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu,
       '',
     )
-    .replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, '')
+    .replace(
+      /^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i,
+      '',
+    )
     .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
   const bare = closed(name).trim()
   // A full stop is an abbreviation's where others are.

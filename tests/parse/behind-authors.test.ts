@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['Experiments in Fluids (2011), 51(1):1465-1469.', 'Experiments in Fluids 2011'],
-  ['Experiments in Fluids, vol. 51, 2011.', 'Experiments in Fluids'],
+  ['Experiments in Fluids, vol. 51, 2011.', 'Experiments in Fluids 2011'],
   ['IEEE BioSEE Conf., 2011.', 'IEEE BioSEE Conf 2011'],
   ['IEEE Int. Conf. Robotics and Automation (ICRA), 2011, pp. 4-8.', 'ICRA'],
 ])('a venue behind authors and their title: %s', (text, venue) => {

@@ -49,3 +49,11 @@ test('reads authors with others behind them before a title', () => {
     ['Seeing: A Toolbox for Far Sight', 2018],
   ])
 })
+
+test('names a venue by what a companion is of', () => {
+  const {entries} = parse(`# Papers
+
+- Bee et al. "Seeing: A Foundation for Far Sight." In Companion of the 2025 Conference on Sights, pp. 364-377. 2025.
+`)
+  expect(entries.map(({venue}) => venue?.name)).toEqual(['Conference on Sights'])
+})
