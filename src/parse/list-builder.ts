@@ -23,6 +23,7 @@ import {readQuoteEntries} from './entries/quote-entry.ts'
 import {readTableEntries} from './entries/row-entry.ts'
 import {readTitledEntry, type TitleLine} from './entries/titled-entry.ts'
 import {readLeadLine} from './fields/group.ts'
+import {Folds, opensFold} from './fields/fold.ts'
 import {htmlBlocksIn} from './html/html-block.ts'
 import {headingsIn, htmlHeadings} from './html/html-heading.ts'
 import {holdsBlock, type Region} from './html/html-region.ts'
@@ -50,6 +51,7 @@ export class ListBuilder {
   /** The line right before, if it may be a title, and the group that it stands in. */
   #line: TitleBefore
   #group: Span | undefined
+  readonly #folds = new Folds()
   readonly #headed: HeadedPapers
   readonly #passed = new PassedParagraphs()
   /** Papers in quotations; one alone is what the list would be cited by. */
@@ -143,21 +145,23 @@ export class ListBuilder {
       this.stack.openHtml(level, title, span)
       this.#group = undefined
     }
+    this.#group = this.#folds.pass(node.value, this.#group)
     this.#addLinks(node)
   }
 
   /** Adds the tables and lists that blocks hold together. */
   #addHtmlBlocks(nodes: readonly RootContent[]): void {
+    const outer = this.#group
     for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
       const contents = readHtmlContents(block, this.#surroundings)
       if (contents) this.contents.add(contents)
       else {
         const drafts = readHtmlEntries(block, this.#surroundings)
         this.#drafts.push(...drafts)
-        if (block.type === 'paragraph' && drafts.length === 0)
-          this.#line = {node: block, group: this.#group}
+        if (block.type === 'paragraph' && drafts.length === 0) this.#passLine(block)
       }
     }
+    if (!opensFold(nodes)) this.#group = outer
   }
 
   #addParagraph(node: Paragraph, line: TitleBefore): void {
@@ -169,10 +173,13 @@ export class ListBuilder {
     const drafts = readParagraphEntries(node, context)
     this.#passed.add(node, context, drafts.length)
     this.#drafts.push(...drafts)
-    if (drafts.length === 0) {
-      this.#line = {node, group: this.#group}
-      this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group
-    }
+    if (drafts.length === 0) this.#passLine(node)
+  }
+
+  /** Goes past a line that is no entry: it may be the title of what follows, or name it. */
+  #passLine(node: Paragraph): void {
+    this.#line = {node, group: this.#group}
+    this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group
   }
 
   /** Adds the papers that stand in a quotation, as set off by some below the name of each. */

@@ -4,10 +4,16 @@ import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, outline, type Inline} from '../text/inline.ts'
 
+/** A year alone, or behind the name of a venue: `ICLR 2020`. */
+const stamp = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?(?:19|20)\d{2}\W*$/u
+
 /** The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it. */
 export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined {
   const words = wordsIn(node, locate)
-  const isLead = words.every(({strong}) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? '')
+  const isLead =
+    words.every(({strong}) => strong) ||
+    /[:：]\s*$/.test(words.at(-1)?.text ?? '') ||
+    stamp.test(words.map(({text}) => text).join(' '))
   return isLead ? outline(words) : undefined
 }
 
