@@ -47,13 +47,13 @@ function isSpace(code) {
 }
 
 // src/finding/quote.ts
-const longest$7 = 80;
+const longest$9 = 80;
 function quote(text, span) {
 	return code$2(slice(text, span));
 }
 function code$2(value) {
 	const line = value.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length > longest$7 ? `${line.slice(0, 79)}…` : line}\``;
+	return `\`${line.length > longest$9 ? `${line.slice(0, 79)}…` : line}\``;
 }
 
 // src/verdict/reason.ts
@@ -729,7 +729,7 @@ const idle = new Set("a an the of for in on to with and or via by from using bas
 
 // src/titles/slips.ts
 function findSlips(listed, actual) {
-	const [a, b] = [wordsOf$11(listed), wordsOf$11(actual)];
+	const [a, b] = [wordsOf$12(listed), wordsOf$12(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$3(one) !== keyOf$3(other));
@@ -742,7 +742,7 @@ function findSlips(listed, actual) {
 	}));
 }
 const mostSlips = 3;
-function wordsOf$11(title) {
+function wordsOf$12(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-‐‑‒–—−/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
@@ -818,7 +818,7 @@ const little = new Set("a an the of for in on to with and or via by from at as i
 
 // src/titles/compare.ts
 function compareTitles(listed, actual) {
-	if (Math.max(listed.length, actual.length) > longest$6) return { kind: "unknown" };
+	if (Math.max(listed.length, actual.length) > longest$8) return { kind: "unknown" };
 	const [a, b] = [normalizeTitle(bareTitle(listed)), normalizeTitle(bareTitle(actual))];
 	if (a.compact === "" || b.compact === "") return { kind: "unknown" };
 	if (a.compact === b.compact) return { kind: "same" };
@@ -835,18 +835,18 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$3(listed) || isName$3(actual)) return { kind: "unknown" };
+	if (isName$4(listed) || isName$4(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
 function isSameTitle(found, wanted) {
-	if (Math.max(found.length, wanted.length) > longest$6) return false;
+	if (Math.max(found.length, wanted.length) > longest$8) return false;
 	const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue(wanted))];
 	const letters = Math.max(a.compact.length, b.compact.length);
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
-const longest$6 = 500;
-function isName$3(title) {
+const longest$8 = 500;
+function isName$4(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -922,7 +922,7 @@ function blank$1(picture) {
 
 // src/venues/bare-name.ts
 function bareName(text) {
-	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, "").replace(/^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
+	const bare = closed$1(text.replace(/[{}]/g, "").replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, "").replace(/^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu, "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, "")).trim();
 	return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{Alpha}{3})\.$/u, "");
 }
 function closed$1(name) {
@@ -949,7 +949,7 @@ function branchOf(raw, found, first, index) {
 	const behind = raw.slice(first.end, found[at + 1]?.start);
 	const said = (ownWorkshop.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) ? "Workshop" : said;
-	const branch = /^(?:19|20)\d{2}[Ww]\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
+	const branch = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
 	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
 	if (name.endsWith(branch)) return void 0;
@@ -1015,7 +1015,7 @@ function layoutOf(raw, name, year) {
 // src/venues/name-key.ts
 const eastern$1 = String.raw`\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}`;
 const runs = new RegExp(String.raw`[[\p{Alpha}\p{M}\p{N}&*]--[${eastern$1}]]+|[[${eastern$1}]&&[\p{Alpha}\p{M}\p{N}]]+`, "gv");
-function wordsOf$10(text) {
+function wordsOf$11(text) {
 	const words = [];
 	for (const { 0: run, index } of text.matchAll(runs)) {
 		let start = index;
@@ -1034,7 +1034,7 @@ function keyOf$2(name) {
 	return keysOf$1(name).join("");
 }
 function keysOf$1(name) {
-	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$10(name).map(({ key }) => key);
+	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$11(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
@@ -1054,7 +1054,7 @@ function unglue(run) {
 	if (number) return number.slice(1);
 	const before = /^((?:19|20)\d{2})(\p{Upper}{3}.*)$/u.exec(run);
 	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
-	const marked = /^(.*\p{Alpha})((?:19|20)\d{2})([Ww])$/u.exec(run);
+	const marked = /^(.*\p{Alpha})((?:19|20)\d{2}(?=[Ww]$)|(?<=\p{Upper}{3})\d{2}(?=W$))([Ww])$/u.exec(run);
 	return marked ? marked.slice(1) : [run];
 }
 
@@ -1164,6 +1164,7 @@ function isJoined(raw, start, end) {
 function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
 	if (raw.includes("://") && row.kind !== "preprint") return false;
+	if (/\.\s+\p{Alpha}/u.test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined(raw, start, end)) return false;
 	if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{Alpha}/iu.test(raw.slice(end))) return false;
 	if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === "preprint") return true;
@@ -1195,35 +1196,35 @@ function trustIn(raw, first, rest) {
 	const strange = rest.filter(({ key }) => !isRemark$1(key));
 	if (isQualified(raw, first)) return "none";
 	if (strange.length === 0) return "full";
-	if (!isTelling$2(raw, first)) return "none";
+	if (!isTelling$3(raw, first)) return "none";
 	const before = strange.filter(({ start }) => start < first.start);
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? "some" : "none";
-	return /[([@:–—-]\s*$/.test(raw.slice(0, first.start)) && (isDated$5(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return /[([@:–—-]\s*$/.test(raw.slice(0, first.start)) && (isDated$6(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	return row.kind === "journal" && /^\p{Upper}\p{Lower}+$/u.test(raw.slice(start, end)) && /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(raw.slice(0, start));
 }
-function isTelling$2(raw, { row, sure, start, end }) {
+function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
 	if (/\s\S+\s/.test(written) || row.kind === "preprint") return true;
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
-function isDated$5(raw, { end }) {
+function isDated$6(raw, { end }) {
 	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
 }
 function isLed(raw, first) {
 	const bracketed = /^\W*\([^()]*\)\W*$/.test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
-	return isDated$5(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
+	return isDated$6(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
 
 // src/venues/year.ts
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g;
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long$1 = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
-const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?![\d\p{Alpha}])(?!\.\d)/gu;
+const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
 function yearsIn(text, { arxiv = false, ends } = {}) {
@@ -1271,17 +1272,17 @@ function yearAt({ 0: text, index }, value) {
 // src/venues/reading.ts
 function readVenue(raw, index) {
 	if (index.readings.has(raw)) return index.readings.get(raw);
-	const reading = raw.length > longest$5 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
+	const reading = raw.length > longest$7 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
 	index.readings.set(raw, reading);
 	return reading;
 }
-const longest$5 = 400;
+const longest$7 = 400;
 function readKnown(drawn, index) {
 	const raw = withoutPictures(drawn);
-	const words = wordsOf$10(raw);
+	const words = wordsOf$11(raw);
 	const found = namesIn(raw, words, index);
 	const first = leadOf(raw, found);
-	if (!first) return void 0;
+	if (!first || raw[first.end] === ">") return void 0;
 	const rest = words.filter((word) => !found.some(({ start, end }) => within(word, start, end)));
 	const trust = trustIn(raw, first, rest);
 	if (trust === "none" || !first.sure && isWord$1(raw, first) || isLabel$1(raw, first)) return void 0;
@@ -1348,7 +1349,7 @@ function bare$5(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
-const counted = /^\W*\p{Upper}[\p{Upper}&-]{2,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u;
+const counted = /^\W*\p{Upper}[\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u;
 function readUnknown(raw) {
 	const [year] = yearsIn(raw, { ends: counted.exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
@@ -1361,7 +1362,7 @@ function readUnknown(raw) {
 	};
 	const layout = start === -1 ? raw : layoutOf(raw, name, year);
 	return {
-		name: written,
+		name: written.replace(/\s+/g, " "),
 		row: void 0,
 		written,
 		expected: written,
@@ -1393,10 +1394,11 @@ function initialsOf(words) {
 // src/venues/abbreviation.ts
 function abbreviationFinder(names) {
 	return (name) => {
-		const { words, societies: stated } = significantOf(wordsOf$10(name).map(({ key }) => key));
+		const { words, societies: stated } = significantOf(wordsOf$11(name).map(({ key }) => key));
 		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
 		const letters = initialsOf(words);
-		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own);
+		const isVague = words.length === 2 && /^(?:j|journal)$/.test(words[0] ?? "");
+		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own) && !(isVague && stated.length < own.length);
 		const whole = names.withLetters(letters).map(candidateOf).filter(fits);
 		const found = whole.length === 0 && isShouted(name) && words.length > 2 ? names.withLetters(letters, 2).map(candidateOf).filter(fits) : whole;
 		const [first] = found;
@@ -1534,7 +1536,7 @@ const small = new Set("of the on in for and de a an to with its at und der di la
 const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
 const kinds$3 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
 function wordsOfNames(rows) {
-	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$10(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$11(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
 function vocabularyOf(all) {
@@ -1544,7 +1546,7 @@ function vocabularyOf(all) {
 }
 function isLike(text, words, sorted) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
-	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
 	const telling = all.filter(({ key }) => !isRemark$1(key));
 	const isKind = all.some(({ key }) => kinds$3.has(key));
 	const weight = all.filter(({ key }) => !isRemark$1(key) || kinds$3.has(key) || key.length > 4 && words.has(key)).length;
@@ -13423,10 +13425,10 @@ function uneven(list, header, delimiters, below) {
 	const isCertain = below.length > 0 && below.every(({ cells }) => cells.length === expected);
 	const text = writeRow(header.cells.map((_, index) => delimiters.cells[index] ?? "---"), delimiters.text);
 	return {
-		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$2(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
+		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$3(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
 		span: delimiters.span,
 		related: [{
-			message: `The header has ${count$2(expected)}`,
+			message: `The header has ${count$3(expected)}`,
 			span: header.span
 		}],
 		...isCertain && { fix: {
@@ -13443,7 +13445,7 @@ function headless(list, { span, cells }, below, paragraphAbove) {
 	const header = paragraphAbove && headerIn(list, paragraphAbove, span.start, cells.length);
 	const row = quote(list.text, span);
 	if (!header) return {
-		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$2(cells.length)} above it: GitHub shows the table as text`,
+		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$3(cells.length)} above it: GitHub shows the table as text`,
 		span
 	};
 	const line = /\r\n?|\n/.exec(list.text.slice(header.span.end));
@@ -13530,7 +13532,7 @@ function writeRow(cells, model) {
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
-function count$2(cells) {
+function count$3(cells) {
 	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
@@ -14072,6 +14074,16 @@ const pairs = new Set([
 		"ISPRS Archives"
 	],
 	[
+		"MLJ",
+		"ECML-PKDD",
+		"ACML",
+		"DSAA"
+	],
+	["DMKD", "ECML-PKDD"],
+	["IJCARS", "IPCAI"],
+	["IJDAR", "ICDAR"],
+	["TISMIR", "ISMIR"],
+	[
 		"JMLR",
 		"TMLR",
 		"NeurIPS",
@@ -14279,14 +14291,17 @@ function decode$5(text) {
 	}
 }
 
+// src/model/month.ts
+const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:us[a-z]*)?|sep(?:t(?:em[a-z]*)?)?|o[ck]t(?:ob[a-z]*)?|nov(?:em[a-z]*)?|dec(?:em[a-z]*)?)(?![a-z])`;
+
 // src/rules/cross-listing.ts
 function areOfTwoPeriods({ section: a }, { section: b }) {
-	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$2.test(title)) && withoutDates(a) === withoutDates(b);
+	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$4.test(title)) && withoutDates(a) === withoutDates(b);
 }
-const month$2 = String.raw`\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
-const date$2 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$2}`, "i");
+const month$4 = String.raw`\b${monthName}`;
+const date$4 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$4}`, "i");
 function withoutDates({ title }) {
-	return title.replace(new RegExp(String.raw`\d+|${month$2}`, "gi"), "").replace(/\s+/g, " ");
+	return title.replace(new RegExp(String.raw`\d+|${month$4}`, "gi"), "").replace(/\s+/g, " ");
 }
 function driftedVenues({ venue: a }, { venue: b }) {
 	if (!a || !b) return void 0;
@@ -14302,7 +14317,7 @@ function areOfTwoVenues(a, b) {
 
 // src/rules/section-kind.ts
 function areOfOneKind(a, b) {
-	return kindOf$1(a) === kindOf$1(b) && (a === b || !(isAbove(a, b) || isAbove(b, a)));
+	return kindOf$1(a) === kindOf$1(b) && (a === b || !(isAbove$1(a, b) || isAbove$1(b, a)));
 }
 function isOfThings$1(section) {
 	const kind = kindOf$1(section);
@@ -14321,7 +14336,7 @@ function kindOf$1({ path }) {
 		if (found) return found[0];
 	}
 }
-function isAbove(a, b) {
+function isAbove$1(a, b) {
 	for (let above = b.parent; above; above = above.parent) if (above === a) return true;
 	return false;
 }
@@ -14479,14 +14494,14 @@ function yearsOf({ years }) {
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare$4(entry) === bare$4(heading)) return "same";
-	const [a, b] = [wordsOf$9(entry), wordsOf$9(heading)];
+	const [a, b] = [wordsOf$10(entry), wordsOf$10(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}^↑⬆]+$/gu, "");
 }
-function wordsOf$9(text) {
+function wordsOf$10(text) {
 	return bare$4(text).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 }
 function isPart(part, whole) {
@@ -14588,8 +14603,8 @@ function caseReport$1(item, fragment, section) {
 function likelyTarget(list, item, byName, listed) {
 	const named = byName.get(nameOf$1(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
-	const letters = wordsOf$9(item.text).join("");
-	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$9(one.title).join("") === letters);
+	const letters = wordsOf$10(item.text).join("");
+	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$10(one.title).join("") === letters);
 	if (alike.length === 1 && letters !== "") return { meant: alike[0] };
 	const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title));
 	if (begun.length === 1) return { meant: begun[0] };
@@ -14649,9 +14664,13 @@ function correctTargets(byName, found) {
 		const [only] = named.length === 1 ? named : [];
 		return {
 			item,
-			section: only ?? section
+			section: only && !isRightBelow(section, only, item) ? only : section
 		};
 	});
+}
+function isRightBelow({ span, slug }, above, { fragment }) {
+	const between = span.start - above.span.end;
+	return fragment !== slug && between >= 0 && between <= 4;
 }
 function* wrongTargets(found, meant, fragmentOf = ({ slug }) => slug) {
 	for (const [index, { item, section }] of meant.entries()) {
@@ -14897,7 +14916,7 @@ function* wordReports(list, entry) {
 	}
 }
 function isWordForAddress(url) {
-	return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon)$/i.test(url);
+	return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$/i.test(url);
 }
 function isEmpty$1({ url }) {
 	return url === "" || url === "#";
@@ -14943,11 +14962,12 @@ function schemeFault({ url, form }) {
 	if (/^file:/i.test(url)) return fileFault;
 	const doubled = doubledFault(url);
 	if (doubled || /^https?:\/\//i.test(url)) return doubled;
-	return mistypedFault(url) ?? (form === "inline" || form === "html" ? missingFault(url) : void 0);
+	return mistypedFault(url) ?? (form === "inline" || form === "html" ? mailFault(url) ?? cutFault(url) ?? missingFault(url) : void 0);
 }
 function bracketFault(url) {
-	if (!/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
-	const inner = /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
+	const nested = /^\[(?!https?:)[^[\]]*\]\((https?:\/\/[^\s()]+)\)$/i.exec(url)?.[1];
+	if (nested === void 0 && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
+	const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
 	return {
 		tell: (quoted) => `Unexpected brackets in the address ${quoted}, expected the address alone`,
 		...inner !== void 0 ? { mended: {
@@ -14979,6 +14999,37 @@ function mistypedFault(url) {
 			safety: "safe"
 		}
 	};
+}
+function mailFault(url) {
+	if (!/^[\w.+-]+@(?:[\w-]+\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$/i.test(url)) return void 0;
+	return {
+		tell: (quoted) => `Unexpected mail address ${quoted} without a scheme, expected ${code$2("mailto:")} before it: GitHub takes it for a file`,
+		mended: {
+			url: `mailto:${url}`,
+			safety: "safe"
+		}
+	};
+}
+function cutFault(url) {
+	const [, host = "", path = ""] = /^([a-z\d]+\.[a-z]{2,3})(\/[^/\s].*)$/i.exec(url) ?? [];
+	const whole = host === "" ? void 0 : wholeHosts.find((known) => isEndOf(host, known));
+	if (whole === void 0) return void 0;
+	return {
+		tell: (quoted) => `Unexpected address ${quoted} without its beginning, expected ${code$2(`https://${whole}/`)} there`,
+		mended: {
+			url: `https://${whole}${path}`,
+			safety: "unsafe"
+		}
+	};
+}
+const wholeHosts = [
+	"github.com",
+	"arxiv.org",
+	"huggingface.co",
+	"openreview.net"
+];
+function isEndOf(host, whole) {
+	return whole !== host.toLowerCase() && whole.endsWith(host.toLowerCase());
 }
 const surely = /^(?:www\.|(?:github|gitlab|youtube|medium|pan\.baidu|drive\.google|docs\.google|ieeexplore\.ieee)\.(?:com|org)\/|(?:arxiv|doi|openreview|biorxiv|openaccess\.thecvf|aclanthology|huggingface|proceedings\.mlr)\.(?:org|net|com|co|press)\/|[\w-]+\.github\.io(?:\/|$))/i;
 function missingFault(url) {
@@ -15022,7 +15073,7 @@ function lookUp(path, { folders }) {
 		const names = name === ".." || name === "" ? [name] : folders.get(folder);
 		if (!names || names.length === 0) return void 0;
 		const instead = nameAlike(names, name);
-		if (instead === void 0) return isWritten(names, name) ? void 0 : {
+		if (instead === void 0) return isWritten$1(names, name) ? void 0 : {
 			name,
 			kind: "nothing",
 			instead: propose(name, names)
@@ -15036,7 +15087,7 @@ function lookUp(path, { folders }) {
 	}
 	return lost;
 }
-function isWritten(names, name) {
+function isWritten$1(names, name) {
 	return nameAlike(names, `${name.replace(/\.html?$/i, "")}.md`) !== void 0;
 }
 function fileReport(list, link, { name, kind, instead }) {
@@ -15142,7 +15193,7 @@ function caseReport(list, link, slug) {
 function deadReport(list, link, near, named = []) {
 	const written = quote(list.text, link.urlSpan);
 	const [meant, ...others] = named;
-	if (meant && others.length === 0) return {
+	if (meant && others.length === 0 && !isWayBack(link, meant)) return {
 		message: `Unexpected fragment ${written}, expected ${code$2(`#${meant.slug}`)} of the heading with that text`,
 		span: link.urlSpan,
 		related: [{
@@ -15169,6 +15220,13 @@ function deadReport(list, link, near, named = []) {
 		},
 		...entryOf$1(list, link)
 	};
+}
+function isWayBack({ url, span }, { slug, titleSpan }) {
+	const own = slug.split("-");
+	return covers(titleSpan, span) && !wordsIn$2(url).some((word) => own.includes(word));
+}
+function wordsIn$2(url) {
+	return decode$3(url.slice(1)).toLowerCase().split("-");
 }
 function entryOf$1(list, link) {
 	const entry = list.entries.find(({ span }) => covers(span, link.span));
@@ -15198,12 +15256,12 @@ function addressTitleReport(list, entry) {
 }
 function tellsOther(address, { title }) {
 	const told = forms$1.flatMap((form) => form.exec(address)?.[1] ?? [])[0];
-	return told !== void 0 && areStrange(wordsOf$8(told), wordsOf$8(title));
+	return told !== void 0 && areStrange(wordsOf$9(told), wordsOf$9(title));
 }
 function linksTo({ links }, address) {
 	return links.some(({ url }) => url === address);
 }
-function wordsOf$8(title) {
+function wordsOf$9(title) {
 	const words = title.normalize("NFKD").toLowerCase().replaceAll("_", " ");
 	return [...new Set(words.match(/[a-z\d]{3,}/g))];
 }
@@ -15258,12 +15316,44 @@ function reportOf$10(list, { entry, link }, other, message) {
 function isRenaming(a, b) {
 	const nameOf = ({ title }) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? "");
 	if (nameOf(a) !== "" && nameOf(a) === nameOf(b)) return true;
-	const words = wordsOf$7(b);
-	const shared = [...wordsOf$7(a)].filter((word) => words.has(word)).length;
-	return shared >= 3 && shared * 2 >= Math.min(wordsOf$7(a).size, words.size);
+	const words = wordsOf$8(b);
+	const shared = [...wordsOf$8(a)].filter((word) => words.has(word)).length;
+	return shared >= 3 && shared * 2 >= Math.min(wordsOf$8(a).size, words.size);
 }
-function wordsOf$7({ title }) {
+function wordsOf$8({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
+}
+
+// src/rules/part-name.ts
+function haveNamesOfParts(list, a, b) {
+	return areSigned(a, b) || areTwo(...headsOf$1(a.title, b.title)) || areTwo(nameBefore$1(list, a), nameBefore$1(list, b));
+}
+function areSigned({ title: a }, { title: b }) {
+	const [x, y] = [a, b].map((title) => title.replace(/[^+²³]/g, ""));
+	return x !== y && titleKey(a) === titleKey(b);
+}
+function areTwo(one, other) {
+	const [x, y] = [titleKey(one), titleKey(other)];
+	return x !== "" && y !== "" && !x.includes(y) && !y.includes(x) && likeness(x, y) < .8;
+}
+function headsOf$1(one, other) {
+	const [a, b] = [endName.exec(one)?.[1], endName.exec(other)?.[1]];
+	if (a !== void 0 && b !== void 0 && one.replace(endName, "") === other.replace(endName, "")) return [a, b];
+	const [x, y] = [one.split(" "), other.split(" ")];
+	let common = 0;
+	while (x.length > common && y.length > common && x.at(-1 - common) === y.at(-1 - common)) common++;
+	const heads = [x, y].map((words) => words.slice(0, words.length - common));
+	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$3(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
+}
+const endName = /\s\(([^()]{2,30})\)$/;
+function isName$3(words) {
+	const text = words.join(" ").replace(/^\d+\.?/, "");
+	return /[:：]$/.test(text) || words.length === 1 && /\p{Lower}\p{Upper}|\p{Upper}{2}|\d/u.test(text);
+}
+function nameBefore$1({ text }, { span, titleSpan, venue }) {
+	const before = text.slice(span.start, titleSpan.start);
+	const name = /^[\s*_`-]*\[?([^[\]()|:：]{2,30}?)[\s*_`]*[\]:：][\s*_`"“[]*$/.exec(before)?.[1] ?? "";
+	return /\d{2}/.test(name) || venue?.raw.includes(name) === true || /^\d*$/.test(name) ? "" : name;
 }
 
 // src/rules/same-paper.ts
@@ -15281,11 +15371,11 @@ function isSamePaper(a, b) {
 	if (areChapters(a, b)) return false;
 	const [x, y] = [titleKey(a.title), titleKey(b.title)];
 	const linked = a.kind === "paper" && linkKey(a) !== void 0 && linkKey(a) === linkKey(b);
-	if (linked && isTelling$1(a) && isTelling$1(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8 || isRetitled(a, b);
+	if (linked && isTelling$2(a) && isTelling$2(b)) return x.includes(y) || y.includes(x) || likeness(x, y) >= .8 || isRetitled(a, b);
 	if (linked) return x === y && a.paper !== void 0;
 	if (x !== y || areDistinct(a, b)) return false;
 	if (a.kind === "dataset") return x.length >= 12 && !areReferred(a, b);
-	return isTelling$1(a) && (isProven(a) && isProven(b) || shareCode(a, b));
+	return isTelling$2(a) && (isProven(a) && isProven(b) || shareCode(a, b));
 }
 function areChapters({ title: a }, { title: b }) {
 	const [x, y] = [a, b].map((title) => chapters.exec(title)?.[0]);
@@ -15301,15 +15391,15 @@ function isRetitled(a, b) {
 		entry: b,
 		link
 	})) return false;
-	const [own, other] = [wordsOf$6(a), wordsOf$6(b)];
+	const [own, other] = [wordsOf$7(a), wordsOf$7(b)];
 	const shared = [...own].filter((word) => other.has(word)).length;
 	return shared >= 4 && shared * 3 >= Math.min(own.size, other.size) * 2;
 }
-function wordsOf$6({ title }) {
+function wordsOf$7({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 function areParts(list, a, b) {
-	return linkKey(a) === linkKey(b) && haveNames(list, a, b);
+	return linkKey(a) === linkKey(b) && (haveNames(list, a, b) || haveNamesOfParts(list, a, b));
 }
 function isCopied(list, a, b) {
 	return linkKey(a) !== linkKey(b) && haveNames(list, a, b);
@@ -15330,13 +15420,13 @@ function rowName({ row, titleSpan }) {
 	const cell = row?.row.cells[column];
 	return cell && !covers(cell.span, titleSpan) ? titleKey(cell.text) : "";
 }
-const nameHeader$1 = /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?)\b|名称|数据集|模型|方法/i;
+const nameHeader$1 = /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\b|名称|数据集|模型|方法/i;
 function areReferred(a, b) {
 	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
 	const [x, y] = [noteOf(a), noteOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isTelling$1({ title }) {
+function isTelling$2({ title }) {
 	return title.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(title);
 }
 function shareCode(a, b) {
@@ -15668,7 +15758,7 @@ var empty_section_default = defineRule({
 	*check(list, { options: { allow } }) {
 		for (const [index, section] of list.sections.entries()) {
 			const next = list.sections[index + 1];
-			const isParent = next !== void 0 && next.level > section.level;
+			const isParent = next !== void 0 && (next.level > section.level || isYearOf(section, next));
 			const content = list.text.slice(section.span.end, next?.span.start);
 			if (allow.includes(section.title)) continue;
 			const isFirst = index === 0 || section.path.length === 0;
@@ -15676,7 +15766,7 @@ var empty_section_default = defineRule({
 			if (isNotice(list, section) || next && isNotice(list, next)) continue;
 			if (next?.level === section.level && isInHtml(list, section)) continue;
 			yield {
-				message: `Unexpected empty section ${code$2(wordsOf$5(section))}, expected entries below its heading`,
+				message: `Unexpected empty section ${code$2(wordsOf$6(section))}, expected entries below its heading`,
 				hint: "Add the entries, or remove the heading and its line in the contents",
 				span: section.titleSpan,
 				fold: skeleton
@@ -15689,7 +15779,11 @@ const skeleton = {
 	most: 3,
 	message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`
 };
-function wordsOf$5({ title }) {
+function isYearOf(section, next) {
+	const [own, other] = [section, next].map((one) => /^\W*(?:19|20)\d{2}\W*$/.test(wordsOf$6(one)));
+	return next.level === section.level && own === false && other === true;
+}
+function wordsOf$6({ title }) {
 	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
 }
 function isNotice({ text }, { title, titleSpan }) {
@@ -15707,6 +15801,25 @@ function isEmpty(content) {
 	return content.replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, "").trim() === "";
 }
 
+// src/rules/heading-year.ts
+function headedYears(stated) {
+	const headed = stated.filter((item) => isPausing(item) && yearOver(item) !== void 0);
+	const fitting = headed.filter((item) => fits(item, yearOver(item)));
+	const others = headed.length - fitting.length;
+	return fitting.length >= fewest$1 && others <= Math.max(1, headed.length / 8) ? yearOver : () => void 0;
+}
+const fewest$1 = 4;
+function yearOver({ entry: { row, section }, reading: { year } }) {
+	const said = /^\W*((?:19|20)\d{2})\W*$/.exec(section.title)?.[1];
+	return row || year !== void 0 || said === void 0 ? void 0 : Number(said);
+}
+function fits({ reading: { row } }, year) {
+	return year !== void 0 && row?.held !== void 0 && wasHeld(row.held, year);
+}
+function isPausing({ reading: { row, sure } }) {
+	return sure && /\b(?:odd|even):/.test(row?.held ?? "");
+}
+
 // src/rules/impossible-venue.ts
 var impossible_venue_default = defineRule({
 	id: "impossible-venue",
@@ -15716,9 +15829,13 @@ var impossible_venue_default = defineRule({
 	defaults: {},
 	options: (z) => z.strictObject({}),
 	*check(list, { venues, year }) {
-		for (const stated of statedVenues(list, venues)) {
+		const all = statedVenues(list, venues);
+		const yearOver = headedYears(all);
+		for (const stated of all) {
 			const { reading } = stated;
-			const dated = reading.year ?? yearBeside(stated)?.year;
+			const odd = oddYear(list, stated);
+			if (odd !== void 0) yield oddReport$1(stated, odd);
+			const dated = reading.year ?? yearBeside(stated)?.year ?? yearOver(stated);
 			const expected = expectedFor({
 				...reading,
 				year: dated
@@ -15727,6 +15844,21 @@ var impossible_venue_default = defineRule({
 		}
 	}
 });
+function oddYear({ text }, { venue, reading }) {
+	const { row, sure, year, written } = reading;
+	if (!sure || year !== void 0 || row?.kind !== "conference" && row?.kind !== "workshop") return void 0;
+	const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written);
+	const from = at === -1 ? venue.span.end : venue.span.start + at + written.length;
+	return /^['’ ]?((?!19|20)[12]\d{3})(?![\d–-])/.exec(text.slice(from, from + 7))?.[1];
+}
+function oddReport$1({ entry, venue }, odd) {
+	return {
+		message: `Unexpected ${code$2(odd)} behind venue ${code$2(venue.raw.replace(odd, "").trim())}, expected the year of an edition`,
+		hint: "Look up the year on the page of the paper",
+		span: venue.span,
+		entry
+	};
+}
 function reportOf$8({ entry, venue, reading }, expected, year) {
 	const beside = reading.year === void 0 ? ` in ${year}` : "";
 	const message = `Unexpected venue ${code$2(venue.raw)}${beside}, expected ${expected}`;
@@ -16011,7 +16143,7 @@ function reportOf$6(list, { entry, venue, reading }, usual, key, where = "as els
 function* cutLinks(list) {
 	for (const span of list.prose) {
 		if (!/[\](]https?:|\[https?:/.test(list.text.slice(span.start, span.end + 6))) continue;
-		for (const cut of cuts$1) yield* cutsIn(list, span, cut);
+		for (const cut of cuts) yield* cutsIn(list, span, cut);
 	}
 }
 function* cutsIn(list, span, { pattern, expected, isLost }) {
@@ -16025,7 +16157,7 @@ function* cutsIn(list, span, { pattern, expected, isLost }) {
 	}
 }
 const reach = 500;
-const cuts$1 = [
+const cuts = [
 	{
 		pattern: /\(\[[^[\]\n]{2,60}\]\)\(https?:[^\s()]+\)/g,
 		expected: "its address right behind its brackets",
@@ -16262,12 +16394,12 @@ function* rawLinks(list) {
 		} : report;
 	}
 }
-const longest$4 = 1e3;
+const longest$6 = 1e3;
 function readDraft(text, close) {
 	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
 	if (!begin) return void 0;
 	const paren = text.indexOf("(", close);
-	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$4))?.[0] ?? "";
+	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$6))?.[0] ?? "";
 	const end = closing(rest);
 	const label = text.slice(begin.start, close).replace(/[[\]]/g, "").trim();
 	const target = end === void 0 ? /^[^\s\])|]*/.exec(rest)?.[0] ?? "" : rest.slice(0, end);
@@ -16283,7 +16415,7 @@ function readDraft(text, close) {
 function beginning(text, close) {
 	let depth = 0;
 	let nearest;
-	for (let index = close; index >= Math.max(0, close - longest$4); index--) {
+	for (let index = close; index >= Math.max(0, close - longest$6); index--) {
 		const character = text[index];
 		if (character === "\n" || character === "\r") break;
 		if (character === "]") depth++;
@@ -16327,7 +16459,8 @@ function judge(list, draft) {
 		start: paren,
 		end: paren + 1
 	}));
-	if (!closed) return isAddress ? unclosed$1(list, draft, span) : void 0;
+	const isFragment = /^#[\w-]+$/.test(target) && /^\s*(?:\||$)/m.test(list.text.slice(span.end));
+	if (!closed) return isAddress || isFragment ? unclosed$1(list, draft, span) : void 0;
 	if (!isOpened) return told(list, span, "as many opening brackets as closing ones", {
 		safety: "unsafe",
 		edits: [{
@@ -16574,7 +16707,8 @@ function isWorkshop(text, start) {
 }
 function guestOf(before, dated, index) {
 	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
-	if (findings !== void 0) return findings;
+	const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0];
+	if (findings !== void 0 || small !== void 0) return findings ?? small ?? "";
 	const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0];
 	if (host !== void 0 || !dated) return host ?? "";
 	const workshop = /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(before)?.[0] ?? "";
@@ -16587,15 +16721,15 @@ function topicLength$1(name, rest) {
 
 // src/venues/year-beside.ts
 const year$3 = String.raw`(?:19|20)\d{2}(?!\d|\.\d{3})`;
-const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$3}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[Ww](?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
-const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
+const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]+['’‘]?\d{2}))?(?<year>\.?\s*[-,:/]?\s*[('’‘\[]?\s?(?:${year$3}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`, "u");
+const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['’]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-–—]{1,3}\s|[/·•])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
 const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year$3}(?:[\s-]+|\/)$`, "u");
 
 // src/venues/search.ts
 function venueSearch(index) {
 	return (written) => {
 		const text = written.replace(/\*(?!SEM\b)/gi, " ");
-		const words = wordsOf$10(text);
+		const words = wordsOf$11(text);
 		let undated;
 		for (const [at, word] of words.entries()) {
 			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
@@ -16671,8 +16805,8 @@ function extent(text, start, end, key, index) {
 	if (!isName$2(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
 	if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return void 0;
 	if (!dated && kinds$1.test(rest)) return void 0;
-	const inWords = !/\p{Upper}{2}|\./u.test(name);
-	if (inWords && after === void 0 && /^\s(?!preprint)\p{Alpha}/u.test(rest)) return void 0;
+	const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name);
+	if (inWords && after === void 0 && /^\s(?!pre-?print)\p{Alpha}/u.test(rest)) return void 0;
 	if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return void 0;
 	const guest = guestOf(text.slice(0, start), dated, index);
 	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
@@ -16757,7 +16891,7 @@ function wordsBeside(list, { span, titleSpan, links }) {
 function isPaperless(list, entry, search) {
 	const { links, venue, title } = entry;
 	const filled = links.filter(({ url }) => url !== "");
-	if (filled.some(({ label }) => /\b(?:blog|report|thesis|book|course)\b/i.test(label))) return true;
+	if (filled.some(({ label }) => /\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course)\b/i.test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
 	if (noVenue$5.test(`${venue?.raw ?? ""} ${title} ${wordsBeside(list, entry).said}`)) return true;
@@ -16803,7 +16937,7 @@ var missing_paper_link_default = defineRule({
 			if (entries.length < 5 || linked < entries.length * share) continue;
 			const expected = new Set(entries);
 			for (const entry of all) {
-				if (isLinked$3(entry) || isNoTitle(list, entry)) continue;
+				if (isLinked$3(entry) || isNoTitle$1(list, entry)) continue;
 				if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue;
 				const empty = entry.links.find(({ role, url }) => role === "paper" && url === "");
 				const led = entry.links.find((link) => isVenueOfCode(link, search));
@@ -16880,7 +17014,8 @@ function isLinked$3({ links, title, titleSpan }) {
 function isLinkedByVenue({ links }, search) {
 	return links.some(({ label, url, role }) => role !== "code" && url !== "" && search(label) !== void 0);
 }
-function isNoTitle({ text }, { title, titleSpan, links, row }) {
+function isNoTitle$1({ text }, { title, titleSpan, links, row }) {
+	if (text.startsWith("](", titleSpan.end) && !links.some(({ span }) => covers(span, titleSpan))) return true;
 	if (row) return isSwallowed(text, row);
 	if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
@@ -17251,10 +17386,10 @@ function parentItem(items, item) {
 
 // src/rules/heading-slip.ts
 function headingWord({ entries }, { item, section }) {
-	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
+	const [own, heading] = [wordsOf$10(item.text), wordsOf$10(section.title)];
 	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
 	if (mine === void 0 || its === void 0) return void 0;
-	const words = entries.flatMap(({ title }) => wordsOf$9(title));
+	const words = entries.flatMap(({ title }) => wordsOf$10(title));
 	const count = (word) => words.filter((each) => each === word).length;
 	return count(mine) > count(its) ? {
 		mine,
@@ -17454,8 +17589,8 @@ function expectation$1(candidates, listed) {
 	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
 	for (const section of candidates) {
 		if (frame.test(bare$4(section.title))) continue;
-		count$1(levels, section.level, listed.has(section));
-		count$1(siblings, family(section), listed.has(section));
+		count$2(levels, section.level, listed.has(section));
+		count$2(siblings, family(section), listed.has(section));
 	}
 	return (section) => {
 		const level = levels.get(section.level) ?? {
@@ -17469,7 +17604,7 @@ function expectation$1(candidates, listed) {
 		return level.all > 2 && level.listed >= level.all * .75 && near.listed > 0 && (near.all < 3 || near.listed * 2 >= near.all);
 	};
 }
-function count$1(shares, key, isListed) {
+function count$2(shares, key, isListed) {
 	const share = shares.get(key) ?? {
 		all: 0,
 		listed: 0
@@ -17571,7 +17706,7 @@ function lastColumnFinder(list, table) {
 	const whole = table.rows.filter(({ cells }) => cells.length === width);
 	const before = labelCounts(whole, width - 2);
 	const last = labelCounts(whole, width - 1);
-	const isOfLast = (link) => (last.get(labelOf$1(link)) ?? 0) > 1 && !before.has(labelOf$1(link));
+	const isOfLast = (link) => (last.get(labelOf$2(link)) ?? 0) > 1 && !before.has(labelOf$2(link));
 	return ({ cells }) => {
 		if (cells.length !== width - 1) return void 0;
 		const links = cells.at(-1)?.links ?? [];
@@ -17585,10 +17720,10 @@ function lastColumnFinder(list, table) {
 }
 function labelCounts(rows, column) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { cells } of rows) for (const label of new Set(cells[column]?.links.map(labelOf$1))) counts.set(label, (counts.get(label) ?? 0) + 1);
+	for (const { cells } of rows) for (const label of new Set(cells[column]?.links.map(labelOf$2))) counts.set(label, (counts.get(label) ?? 0) + 1);
 	return counts;
 }
-function labelOf$1({ label }) {
+function labelOf$2({ label }) {
 	return label.trim().toLowerCase();
 }
 function isInside(link, other) {
@@ -17635,7 +17770,7 @@ function* longRows(list, table) {
 			end: last.span.end
 		};
 		yield {
-			message: `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count(table.columns.length)}: GitHub drops it`,
+			message: `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count$1(table.columns.length)}: GitHub drops it`,
 			hint: String.raw`Move it into a column of its own, or write \| where the pipe belongs to the text`,
 			span,
 			related: [headerOf(table)],
@@ -17661,7 +17796,7 @@ function pipeReport(list, table, row, { span }) {
 		text: isPadded$1(text) ? " | " : "|"
 	};
 	return {
-		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: a pipe is missing before ${quote(list.text, span)}`,
+		message: `Unexpected row of ${count$1(row.cells.length)}, expected ${table.columns.length}: a pipe is missing before ${quote(list.text, span)}`,
 		hint: "Put a pipe between the two links",
 		span: row.span,
 		related: [headerOf(table)],
@@ -17681,7 +17816,7 @@ function shortReport(list, table, row, placeholder) {
 		text: padding(list, row, fillers)
 	};
 	return {
-		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`,
+		message: `Unexpected row of ${count$1(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`,
 		hint: "Add the missing cells, or the placeholder that the list writes for nothing",
 		span: row.span,
 		related: [headerOf(table)],
@@ -17714,7 +17849,7 @@ function isHidden(cell) {
 }
 function headerOf(table) {
 	return {
-		message: `The header has ${count(table.columns.length)}`,
+		message: `The header has ${count$1(table.columns.length)}`,
 		span: table.header.span
 	};
 }
@@ -17722,7 +17857,7 @@ function entryOf(list, row) {
 	const entry = list.entries.find((candidate) => candidate.row?.row === row);
 	return entry ? { entry } : {};
 }
-function count(cells) {
+function count$1(cells) {
 	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
@@ -18419,13 +18554,13 @@ const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
 	/(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)(?:[-/.](?<day>[0-3]?\d)(?!\d))?/,
 	/(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
-	/(?:\b(?<day>[0-3]?\d) +)?\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? +(?<year>20\d{2})(?!\d)/i
+	new RegExp(String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`, "i")
 ];
 function statedMonth(text) {
 	const words = text.replace(/https?:[^\s)>\]]*/g, "");
 	const { year, month, day } = monthForms.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
 	if (year === void 0 || month === void 0) return void 0;
-	const named = monthNames.indexOf(month.toLowerCase());
+	const named = monthNames.indexOf(month.slice(0, 3).toLowerCase());
 	return {
 		value: Number(year) * 12 + (named === -1 ? Number(month) : named + 1),
 		day: day === void 0 ? void 0 : Number(day)
@@ -18596,13 +18731,13 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf(text, last) === columnOf(text, entry) && !/[\p{Alpha}\d]/u.test(text.slice(last.span.end, entry.span.start));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$1(text, last) === columnOf$1(text, entry) && !/[\p{Alpha}\d]/u.test(text.slice(last.span.end, entry.span.start));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
 	return groups;
 }
-function columnOf(text, { span }) {
+function columnOf$1(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
 function isNews({ section }) {
@@ -18808,7 +18943,8 @@ const stopHabits = [
 function stopReports(list, entries, habit) {
 	if (habit === "any") return [];
 	if (habit === "always") return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry));
-	const stopped = entries.filter((entry) => hasStop(list, entry) && !isQuoted$1(list, entry) && !isSentence$1(entry) && !isRunning(list, entry) && !isParting(list, entry));
+	const isLinked = entries.filter(({ links }) => links.length > 0).length * 5 > entries.length * 4;
+	const stopped = entries.filter((entry) => hasStop(list, entry) && !(isLinked && entry.links.length === 0 && entry.venue === void 0) && !isQuoted$1(list, entry) && !isSentence$1(entry) && !isRunning(list, entry) && !isParting(list, entry));
 	return habit === "as most" && stopped.length * 10 > entries.length ? [] : stopped.map((entry) => excess(list, entry));
 }
 const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u;
@@ -18817,7 +18953,7 @@ function hasStop({ text }, { titleSpan }) {
 	return /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title);
 }
 function isSentence$1({ title, links }) {
-	return /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) && links.every(({ role }) => role !== "paper");
+	return (/^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) || /[:,] (?:the|this|it) (?:\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\b/u.test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
@@ -18915,10 +19051,48 @@ function wordBeside({ text }, mark) {
 	};
 }
 
+// src/rules/title-debris.ts
+function* titleDebris(list, entries) {
+	for (const entry of entries) {
+		const { titleSpan } = entry;
+		const title = slice(list.text, titleSpan);
+		for (const { index, 0: words } of title.matchAll(splitWord)) {
+			const start = titleSpan.start + index;
+			const span = {
+				start,
+				end: start + words.length
+			};
+			yield {
+				message: `Unexpected ${quote(list.text, span)} in a title, expected no blank within a word`,
+				hint: "Keep the hyphen only if the word is written with it",
+				span,
+				entry
+			};
+		}
+		const [, once] = pastedTwice.exec(title) ?? [];
+		if (once === void 0) continue;
+		yield {
+			message: `Unexpected title ${quote(list.text, titleSpan)} that is written twice, expected it once`,
+			span: titleSpan,
+			entry,
+			fix: {
+				safety: "unsafe",
+				edits: [{
+					start: titleSpan.start + once.length,
+					end: titleSpan.end,
+					text: ""
+				}]
+			}
+		};
+	}
+}
+const splitWord = /(?<![\p{Alpha}\d-])\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lower}+)*- (?!(?:and|or|to|vs|nor|but|as|und|oder|et|y)\b)\p{Lower}{3,}(?![\p{Alpha}-])/gu;
+const pastedTwice = /^(\S+(?: \S+){2,}) \1$/;
+
 // src/rules/untidy-title.ts
 var untidy_title_default = defineRule({
 	id: "untidy-title",
-	summary: "A title has a blank too few or too many, a full stop that the others have not, or one quotation mark alone.",
+	summary: "A title has a blank too few or too many, a full stop that the others have not, one quotation mark alone, or is written twice.",
 	severity: "info",
 	fix: "safe",
 	defaults: { stops: "as most" },
@@ -18928,9 +19102,11 @@ var untidy_title_default = defineRule({
 		const expected = faults.filter((fault) => !isHabit(list, fault));
 		for (const entry of entries) yield* blanks$1(list, entry, expected);
 		yield* lostQuotes(list, entries);
+		yield* titleDebris(list, entries);
 		yield* stopReports(list, entries, options.stops);
 	}
 });
+const single = "a single blank";
 const faults = [
 	{
 		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
@@ -18953,7 +19129,7 @@ const faults = [
 	{
 		pattern: /(?<=\S)( {2,})(?=\S)/g,
 		replacement: " ",
-		expected: "a single blank"
+		expected: single
 	}
 ];
 function isHabit(list, { habit }) {
@@ -18967,29 +19143,33 @@ function* blanks$1(list, entry, expected) {
 	const { titleSpan } = entry;
 	const title = slice(list.text, titleSpan);
 	if (/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) || title.split(/\s+/).length > most$1) return;
-	for (const { pattern, replacement, expected: right } of expected) for (const match of title.matchAll(pattern)) {
-		const place = {
-			start: titleSpan.start + match.index,
-			end: titleSpan.start + match.index + match[0].length
-		};
-		const span = wordsAround(title, match, titleSpan.start);
-		yield {
-			message: match[0].trim() === "" ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)} in a title, expected one` : `Unexpected ${quote(list.text, span)} in a title, expected ${right}`,
-			span,
-			entry,
-			fold: {
-				key: right,
-				most: 5,
-				message: (count) => `Unexpected blanks in titles at ${count} places, expected ${right}`
-			},
-			fix: {
-				safety: "safe",
-				edits: [{
-					...place,
-					text: match[0].replace(/^(.*)$/, replacement)
-				}]
-			}
-		};
+	for (const { pattern, replacement, expected: right } of expected) {
+		const matches = [...title.matchAll(pattern)];
+		const groups = right === single ? [matches] : matches.map((match) => [match]);
+		for (const [match, ...more] of groups) {
+			if (!match) continue;
+			const edits = [match, ...more].map(({ index, 0: written }) => ({
+				start: titleSpan.start + index,
+				end: titleSpan.start + index + written.length,
+				text: written.replace(/^(.*)$/, replacement)
+			}));
+			const span = wordsAround(title, match, titleSpan.start);
+			const places = more.length === 0 ? "" : ` and at ${more.length} more ${more.length === 1 ? "place" : "places"}`;
+			yield {
+				message: right === single ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)}${places} in a title, expected one` : `Unexpected ${quote(list.text, span)} in a title, expected ${right}`,
+				span,
+				entry,
+				fold: {
+					key: right,
+					most: 5,
+					message: (count) => right === single ? `Unexpected blanks in ${count} titles, expected ${right}` : `Unexpected blanks in titles at ${count} places, expected ${right}`
+				},
+				fix: {
+					safety: "safe",
+					edits
+				}
+			};
+		}
 	}
 }
 function wordsAround(title, { index, 0: match }, offset) {
@@ -19048,7 +19228,7 @@ function isVariant(name, usual, slots) {
 	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
 	if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false;
 	if (keyOf(name) === keyOf(usual.name)) return true;
-	const [own, words] = [wordsOf$4(name), wordsOf$4(usual.name)];
+	const [own, words] = [wordsOf$5(name), wordsOf$5(usual.name)];
 	return !(own.length > words.length && words.every((word) => own.includes(word))) && own.some((word) => words.includes(word));
 }
 function digitsOf(name) {
@@ -19057,7 +19237,7 @@ function digitsOf(name) {
 function keyOf(name) {
 	return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, "");
 }
-function wordsOf$4(name) {
+function wordsOf$5(name) {
 	return name.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];
 }
 function reportOf$1({ table, index, name }, usual) {
@@ -19143,7 +19323,8 @@ var unusual_venue_default = defineRule({
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout, isOwnCase) {
-	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && isPlain$2(reading) && !isNumbered$1(reading) && ownLayout(reading) !== layout && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout)) ? layout : void 0, venue.raw);
+	if (isFirstName(list, venue, reading)) return void 0;
+	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && !isLeading$1(list, venue, layout) && isPlain$2(reading) && !isNumbered$1(reading) && ownLayout(reading) !== layout && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout)) ? layout : void 0, venue.raw);
 	if (expected === venue.raw) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const span = exactSpan(list, venue);
@@ -19178,6 +19359,14 @@ function foldKey(reading) {
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-–—]\s*/, "");
 	return row?.kind === "journal" && /\s\p{Alpha}+$/u.test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+}
+function isFirstName(list, venue, reading) {
+	const { start } = exactSpan(list, venue);
+	const before = list.text.slice(Math.max(0, start - 40), start);
+	return isMiscased(reading) && /^\p{Upper}\p{Lower}{2,3}$/u.test(reading.written) && /\band [^,]*\p{Upper}[\p{Alpha}-]+(?: [IVX]+)?, $/u.test(before);
+}
+function isLeading$1({ text }, { span }, layout) {
+	return /V\S* [-–—|:]/.test(layout) && /^ \p{Alpha}/u.test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
@@ -19404,7 +19593,7 @@ const roleByHost = [
 	[/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
-	[/(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
+	[/(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
 	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|towardsdatascience\.com|substack\.com|vercel\.app|netlify\.app|qiita\.com|zenn\.dev|hatenablog\.(?:com|jp)|velog\.io|tistory\.com|blog\.naver\.com|jianshu\.com|juejin\.(?:cn|im)|cnblogs\.com|speakerdeck\.com|slideshare\.net|notion\.(?:site|so)|vimeo\.com)$/i, "project"]
 ];
 function isOnHub(url) {
@@ -19452,15 +19641,16 @@ function unescape(words, isStarred) {
 function wordsIn$1(text) {
 	return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0);
 }
+const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	const long = words.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word) && !joining$2.test(word));
 	return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2;
 }
 function tidy(text) {
 	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, "").replace(/(?<!\.)[.,:;，。；：、]+$/, "").trim();
 }
 function unclosed(title) {
-	return title.endsWith(")") && !title.includes("(") ? title.slice(0, -1) : title;
+	return (title.endsWith(")") ? title.includes("(") : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
 	const inner = /^(?:["“](.*)["”]|‘(.*)’)[.,]?$|^《([^《》]*)》$/.exec(title);
@@ -19486,9 +19676,51 @@ function isCollected(title, venue) {
 	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection.test(rest));
 }
 
+// src/parse/text/run.ts
+function runsOf(pieces) {
+	const runs = [];
+	let last;
+	for (const piece of pieces) {
+		if (isBareLabel(piece)) continue;
+		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
+		else runs.push([piece]);
+		last = piece;
+	}
+	return runs.map((run) => ({
+		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
+		spanOf: (match) => matchSpan(run, match)
+	}));
+}
+function partedText({ text, emphasis }, last) {
+	return last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text) && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text;
+}
+function isBareLabel({ kind, text }) {
+	if (kind === "html") return true;
+	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
+}
+function matchSpan(run, match) {
+	const places = [];
+	let at = 0;
+	for (const { text, inner } of run) {
+		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
+		at += text.length;
+		if (from >= to) continue;
+		const exact = text.length === inner.end - inner.start;
+		places.push(exact ? {
+			start: inner.start + from,
+			end: inner.start + to
+		} : inner);
+	}
+	const [first, last] = [places[0], places.at(-1)];
+	return {
+		start: first?.start ?? match.start,
+		end: last?.end ?? match.end
+	};
+}
+
 // src/parse/roles/label-words.ts
 const words$2 = {
-	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories
+	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories artifact artifacts artefact artefacts
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++ colab notebook notebooks`,
 	paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
@@ -19503,7 +19735,7 @@ const words$2 = {
     ckpts`,
 	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
     データ データセット 데이터 데이터셋`,
-	neutral: `official unofficial raw link links here url the our source full original new google yun pan netdisk
+	neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details and for of in
     post bib bibtex cite
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 tba`
@@ -19574,7 +19806,7 @@ function isPaperNumber(text) {
 	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
 }
 function roleOf(label, url, { column, field }, given) {
-	if (url.startsWith("#")) return "contents";
+	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
 	const meant = given.get(label.trim().toLowerCase());
 	if (meant !== void 0) return meant;
 	const said = roleOfLabel(label);
@@ -19586,7 +19818,11 @@ function roleOf(label, url, { column, field }, given) {
 	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
 	if (said === "dataset" && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url);
 	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
-	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? (isIndexed(url) ? "paper" : roleOfUrl(url));
+	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
+}
+function roleOfModel(label, url) {
+	const role = roleOfUrl(url);
+	return role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url) && /^\W*models?\W*$/i.test(label) ? "download" : role;
 }
 function isFieldName$1(name) {
 	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
@@ -19599,14 +19835,14 @@ function roleOfFirstPart(label) {
 	const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0];
 	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
 }
-const telling$1 = /^(?:code|paper|demo|datasets?|website|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
+const telling$1 = /^(?:code|paper|demo|datasets?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
 function roleOfLastWord(label) {
-	const words = labelWords(label);
+	const words = labelWords(label.replace(/data sets?/i, "dataset"));
 	const last = words.length < 4 ? words.at(-1) : void 0;
 	return last !== void 0 && telling$1.test(last) ? roleByWord.get(last) : void 0;
 }
 function isWebsite(label) {
-	return /^\W*(?:web ?sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
 }
 const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
@@ -19619,49 +19855,21 @@ function isLinkRole(role) {
 	return linkColumns.has(role);
 }
 
-// src/parse/text/run.ts
-function runsOf(pieces) {
-	const runs = [];
-	let last;
-	for (const piece of pieces) {
-		if (isBareLabel(piece)) continue;
-		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
-		else runs.push([piece]);
-		last = piece;
-	}
-	return runs.map((run) => ({
-		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
-		spanOf: (match) => matchSpan(run, match)
-	}));
+// src/parse/venues/bare-layout.ts
+function isBareLayout(layout) {
+	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
-function partedText({ text, emphasis }, last) {
-	return last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text) && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text;
+
+// src/parse/venues/contest.ts
+function isContest(behind) {
+	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
 }
-function isBareLabel({ kind, text }) {
-	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
-}
-function matchSpan(run, match) {
-	const places = [];
-	let at = 0;
-	for (const { text, inner } of run) {
-		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
-		at += text.length;
-		if (from >= to) continue;
-		const exact = text.length === inner.end - inner.start;
-		places.push(exact ? {
-			start: inner.start + from,
-			end: inner.start + to
-		} : inner);
-	}
-	const [first, last] = [places[0], places.at(-1)];
-	return {
-		start: first?.start ?? match.start,
-		end: last?.end ?? match.end
-	};
+function isOfContest(text, { start, end }) {
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
 }
 
 // src/parse/venues/venue.ts
-const noVenue$4 = /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?|n\/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$/i;
+const noVenue$4 = new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|公开|其他|暂无)$`, "i");
 const longestName$1 = 200;
 function venueReader(index) {
 	const search = venueSearch(index);
@@ -19695,30 +19903,37 @@ function venueReader(index) {
 			}] : [];
 		});
 		const best = read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
-		return best && venueOf$1(best.raw, best.reading, best.span);
+		if (!best) return void 0;
+		const venue = venueOf$1(best.raw, best.reading, best.span);
+		return {
+			...venue,
+			year: venue.year ?? journalYear(best.raw, best.reading)
+		};
 	};
 	return {
 		whole(raw, span) {
-			const reading = readVenue(raw, index);
+			const reading = readVenue(turned(raw), index);
 			const isNone = noVenue$4.test(reading?.written ?? "") || noVenue$4.test(raw.trim());
 			return reading && !isNone ? venueOf$1(raw, reading, span) : void 0;
 		},
 		within: (pieces) => firstVenue(runsOf(pieces)),
 		isVenue(text) {
-			const reading = text.length > longestName$1 ? void 0 : readKnown(text, index);
-			return reading?.row !== void 0 && isBareLayout(reading.layout);
+			const known = (name) => {
+				const reading = name.length > longestName$1 ? void 0 : readKnown(name, index);
+				return reading?.row !== void 0 && isBareLayout(reading.layout);
+			};
+			const [, meeting, journal] = /^([^()]+\d{2}) \((\p{Upper}[\p{Alpha}-]{1,9})\)$/u.exec(text) ?? [];
+			return known(text) || known(meeting ?? "") && known(journal ?? "");
 		},
 		isLike: (text) => text.length <= longestName$1 && index.vocabulary().isLike(text)
 	};
 }
-function isContest(behind) {
-	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
+function journalYear(raw, { row }) {
+	const digits = row?.kind === "journal" ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
+	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
-function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
-}
-function isBareLayout(layout) {
-	return layout.split(/[^\p{Alpha}\d]+/u).every((word) => /^(?:V?Y*|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+function turned(raw) {
+	return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, "$2 $1");
 }
 function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
@@ -19791,7 +20006,7 @@ function amongVenues(text, entries, venues) {
 		}
 	}
 	const isOfVenues = new Map([...families].map(([family, titles]) => {
-		const all = [...titles].filter((title) => title.length <= longest$3);
+		const all = [...titles].filter((title) => title.length <= longest$5);
 		const named = all.filter((title) => namedVenue$1(title, {
 			start: 0,
 			end: 0
@@ -19804,7 +20019,7 @@ function isBareYear(title = "") {
 	return /^\W*(?:19|20)\d{2}\W*$/.test(title);
 }
 function namedVenue$1(title, span, venues) {
-	if (title.length > longest$3) return void 0;
+	if (title.length > longest$5) return void 0;
 	const [, name = "", letters = ""] = /(\p{Upper}[^()]+)\s\(([^()]{2,24})\)$/u.exec(title) ?? [];
 	if ((venues.isVenue(name) || name.length > 12 && venues.isLike(name)) && venues.isVenue(letters)) return venues.whole(letters, span);
 	const ofPapers = nameBesidePapers(title);
@@ -19826,37 +20041,239 @@ function namedVenue$1(title, span, venues) {
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0;
 }
-const longest$3 = 120;
+const longest$5 = 120;
+
+// src/parse/people/person.ts
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
+const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
+const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
+const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
+const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
+const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`;
+const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
+const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
+const personPatterns = {
+	person: `(?:${short}|${initial}|${full})`,
+	others: others$1
+};
+function reader(source) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
+}
+
+// src/parse/people/title-vocabulary.ts
+const list$1 = `
+    an and for from in of on the to using via ability about accelerating accuracy accurate across action active
+    activity actor actually adaptation adapter adapting adaptive advanced advances advancing adversarial aerial
+    again against agent agents aggregation agnostic algorithm algorithms aligned aligning alignment all almost
+    already also always analysis anchor annotation annotations anomaly another answering answers any anything
+    application applications approach approximation arbitrary architecture architectures are artificial as
+    assessment assisted at attack attacks attention attentive attribute audio augmentation augmented augmenting auto
+    autoencoder autoencoders automated automatic autonomous autoregressive aware backdoor backdoors based baseline
+    bayesian be because become been before behavior behind below benchmark benchmarking benchmarks best better
+    between beyond bias bidirectional boosting both boundary brain break breaking breaks bridging broken build
+    building builds but camera cameras can cancer cannot capabilities captioning causal centric chain challenge
+    challenges channel chemistry circuits classification climate clinical cloud clustering coarse code coding
+    collaboration collaborative combining common communication compact comparison compiler complex complexity
+    composition compositional comprehensive compression computation computer computing conditional conditioned
+    conditions confidence consistency consistent constrained constraint constraints content context contextual
+    continual continuous contrastive control controllable controlled conversational convolution convolutional
+    correction correlation could cycle data database databases dataset datasets deblurring decision decoder decoding
+    decomposition decoupled decoupling deep defense defenses denoising dense dependent depth descriptions design
+    despite detect detecting detection detector devices dialog dialogue different differentiable differential
+    diffusion dimensional direct discovering discovery discrete discriminative disease disentangled disentangling
+    distance distillation distilling distributed distribution diverse diversity does doesn domain domains done down
+    driven driving drug dual during dynamic dynamics each easy economics editing education effect effective
+    effectively effects efficiency efficient efficiently either embedded embedding embeddings embodied emotion
+    empirical empowering enables enabling encoder encoders encoding ended energy engineering enhanced enhancement
+    enhancing enough ensemble entropy environments error estimation ethics evaluating evaluation event ever every
+    everyone everything everywhere evolution evolving examples execution experience expert experts explainable
+    explicit exploiting exploration exploring expressive extraction face facial fairness fast faster feature
+    features federated feedback fidelity filtering financial finding fine finetuning five fix fixes fixing flexible
+    flow forest forests form forward found foundation foundations four framework frequency fully function functions
+    fusing fusion future game games gaussian general generalist generalizable generalization generalized generate
+    generated generating generation generative generator generic geometric gesture get gets getting global 
+    gradient grained graph graphs grasping grounded grounding guidance guide guided guiding had hallucination
+    handbook handling hardware harnessing has have health help helps heterogeneous hierarchical highly holistic 
+    human humans hybrid identification identifying if image images imaging impact implicit importance improve
+    improved improves improving incremental induced inference information informed input inside inspired instance
+    instruction instructions integrated integrating integration intelligence interaction interactions interactive
+    intermediate internet interpretable into introduction invariant inverse is isn it iterative its itself joint
+    jointly just keep keeping keeps kernel know knowledge known knows labels language languages large latency latent
+    layer layers learn learnable learned learners learning least legal length let lets level leveraging lidar
+    lightweight like limited limits linear local localization location locomotion look looks loss machine make makes
+    making malware management manipulation many mapping maps market mask masked matching materials matter matters
+    matting measuring mechanism medical medicine memory meta method methods metric might mining mitigating mixed
+    mixture mobile modal modality model modeling modelling models modular module molecular molecule molecules motion
+    much multilingual multimodal multiple multitask music must mutual natural navigation need needs network networks
+    neural never next noise noisy normalization not nothing novel object objective objects off once one online only
+    onto open opening optical optimal optimization optimized optimizing or order oriented other our out
+    outcomes outside overview own paradigm parameter parameters partial path patterns pedestrian per perception
+    perceptual perfect performance personalized perspective phase physical physics pick pipeline pixel plan planning
+    platform play playing plug points poisoning policy pooling pose position potential practical predicting
+    prediction predictive preference preserving pretrained pretraining priors privacy probabilistic problem problems
+    process processing program programming progressive prompt prompting prompts protein proteins pruning pseudo
+    purpose put pyramid quality quantized quantum question quickly radar random range rather reading realistic
+    really reasoning recognition recommendation recommender reconstruction recovery recurrent recursive reducing
+    reduction refinement region regression regularization regularized reinforced reinforcement relation reliable
+    remote replay report representation representations research residual resolution resource response rethinking
+    retrieval reverse review revisiting reward rewards risk robot robotic robotics robots robust robustness run
+    safety same sample sampling satellite say says scalable scale scaling scenarios scene scenes score scratch
+    search security seeing seen segment segmentation selection selective self semantic semantics sensing sensitive
+    sequence sequences sequential series shape shift should show shows similarity simple simulation since single
+    social software solving some something sometimes space sparse spatial spatio spatiotemporal speaker speaking
+    specific spectral speech stable state statistical stereo stochastic stop strategies strategy structural
+    structure structured structures students study such summarization super supervised supervision surface surgical
+    survey symbolic synthesis synthesizing synthetic system systematic systems take takes taking target task tasks
+    teacher teaching techniques tell tells temporal term test testing text textual than that their them themselves
+    then theory there these they thing things thinking this those thought threats three through time together token
+    tokens too tool tools toward towards tracking traffic train trained training trajectory transfer transferable
+    transferring transformation transformer transformers translation transport trees tricks trojan trojans try
+    trying tuned tuning tutorial two ultra uncertainty under understand understanding unified unifying universal
+    unsupervised until up upon urban use used useful user uses value variable variational vector vehicle vehicles
+    verification versatile video videos view views virtual vision visual vocabulary voice want was way ways we
+    weak weakly weather web weight well were what whatever when where whether which while who whole whom whose why
+    with within without word work works would writing yet your zero
+  `;
+let words$1;
+function titleWords() {
+	return words$1 ??= new Set(list$1.trim().split(/\s+/));
+}
+const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
+function isTitleWord(word) {
+	const key = word.toLowerCase();
+	return word === "a" || titleWords().has(key) || ending.test(key);
+}
+function isPersonal(name) {
+	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
+}
+
+// src/parse/people/people.ts
+const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$1}?$`);
+function isPeople(text) {
+	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
+}
+const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
+const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u;
+function isPeopleText(text) {
+	const words = text.replace(mark, "").split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
+	const isList = /[,&]|\band\b|\bet al\b|\p{Upper}\./u.test(text);
+	return words.length > 1 && isList && words.every((word) => /^(?:-|[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
+}
+function isPerson$1(text) {
+	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
+}
+function isOnlyPeople(text) {
+	return isPerson$1(text) || isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, " "));
+}
+
+// src/parse/entries/author-habit.ts
+const enough$2 = 3;
+const of$1 = 3;
+function withoutAuthors(text, drafts) {
+	const shown = /* @__PURE__ */ new Map();
+	const all = /* @__PURE__ */ new Map();
+	const cuts = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.row) continue;
+		const { section, titleSpan } = draft;
+		count(all, section);
+		const length = authorsLength$1(text.slice(titleSpan.start, titleSpan.end));
+		if (length > 0) cuts.set(draft, length);
+		if (length > 0 || isBehindAuthors(text, draft)) count(shown, section);
+	}
+	const isUsual = (section) => {
+		const usual = shown.get(section) ?? 0;
+		return usual >= enough$2 && usual * of$1 >= (all.get(section) ?? 0) * 2;
+	};
+	return drafts.map((draft) => {
+		const length = cuts.get(draft);
+		return length !== void 0 && isUsual(draft.section) ? cut$1(draft, length) : draft;
+	});
+}
+function count(counts, section) {
+	counts.set(section, (counts.get(section) ?? 0) + 1);
+}
+function authorsLength$1(title) {
+	const [lead = "", names = ""] = /^([^:：()[\]*_\d]{5,120})[:：]\s+(?=["“]?\p{Upper})/u.exec(title) ?? [];
+	return lead !== "" && isOnlyPeople(names) && wordsIn$1(title.slice(lead.length)) > 2 ? lead.length : 0;
+}
+function isBehindAuthors(text, { span, titleSpan }) {
+	const before = text.slice(span.start, titleSpan.start);
+	const names = /([^:：()[\]*_\d]{5,120})[:：][\s*_"“[]*$/.exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace(/^[\s\p{P}]+/u, ""));
+}
+function cut$1(draft, length) {
+	const { title, titleSpan } = draft;
+	const name = /^[^:：]*[:：]\s+["“]?/u.exec(title)?.[0] ?? "";
+	return {
+		...draft,
+		title: title.slice(name.length),
+		titleSpan: {
+			...titleSpan,
+			start: titleSpan.start + length
+		}
+	};
+}
+
+// src/parse/entries/signer-habit.ts
+const enough$1 = 3;
+const of = 3;
+function withoutSigners(drafts, venues) {
+	const dated = drafts.flatMap((draft) => {
+		const piece = draft.row ? void 0 : draft.beside.find(isDated$5);
+		return piece ? [{
+			draft,
+			piece
+		}] : [];
+	});
+	const signed = dated.filter(({ piece }) => /\bet\.? al\b/.test(piece.text));
+	if (signed.length < enough$1 || signed.length * of < dated.length) return drafts;
+	const signers = new Set(dated.flatMap(({ draft, piece }) => isSigner(draft, piece, venues) ? [draft] : []));
+	return drafts.map((draft) => signers.has(draft) ? {
+		...draft,
+		venue: void 0
+	} : draft);
+}
+function isDated$5({ kind, emphasis, text }) {
+	return kind === "text" && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+}
+function isSigner({ venue }, { inner }, { isVenue, isLike }) {
+	if (!venue || !covers(inner, venue.span)) return false;
+	const { name } = venue;
+	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => /^(?:\p{Upper}[\p{Alpha}'’.-]*(?:\s|$)){0,3}$/u.test(one)) && isPersonal(name) && !isVenue(name) && !isLike(name);
+}
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[/^(?:(?:paper |article )?titles?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
+	[/^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
 	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
 	[/^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
-	[/^(?:where|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
+	[/^(?:where|book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
 	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
 	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
 	[/^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
 	[/^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b|^(?:pdf|arxiv|abs|论文|論文|논문)/i, "paper"],
 	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|主页|项目|官网|網站|項目|プロジェクト|サイト|프로젝트|홈페이지)/i, "project"],
 	[/^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\s*(?:[/&+,]|and)\s*(?:slides?|posters?|talks?|videos?|blogs?))*|幻灯片|海报|视频|演示|讲解|解读|博客|影片|スライド|ポスター|動画|解説|ブログ|슬라이드|포스터|영상|동영상|블로그)$/i, "project"],
-	[/^(?:download.*|下载|下載|ダウンロード|다운로드)/i, "download"],
+	[/^(?:download.*|下载|下載|ダウンロード|다운로드|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)/i, "download"],
 	[/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, "dataset"]
 ];
 const naming = [
 	/^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
 	/^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
-	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?|courses?|竞赛|比赛|工具)/i
+	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|竞赛|比赛|工具)/i
 ];
-const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$2(name)));
+const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$1(name)));
 function isNaming(name) {
 	return namingHeaders.some((names) => names(name));
 }
-function bare$2(name) {
+function bare$1(name) {
 	return withoutPictures(name).trim();
 }
 function roleOfHeader(name) {
-	return roleByHeader.find(([pattern]) => pattern.test(bare$2(name)))?.[1] ?? "other";
+	return roleByHeader.find(([pattern]) => pattern.test(bare$1(name)))?.[1] ?? "other";
 }
 function rolesOfHeader(name) {
 	const parts = name.split(/\s*(?:[/&+,、・|]|\b(?:and|or)\b|和|与)\s*/);
@@ -19873,25 +20290,25 @@ function titleColumn(raw, roles, judge) {
 	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
 	if (cited !== -1) return cited;
 	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge));
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isMaterial(raw, roles, at, judge));
 		if (index !== -1) return index;
 	}
 	const first = roles.findIndex((role) => role === "other");
 	return first === -1 ? 0 : first;
 }
 function hasNames(raw, judge) {
-	return raw.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
+	return raw.some(({ name, cells }) => isNaming(name) && !holdsLabels$1(cells, judge));
 }
 function isMaterial(raw, roles, at, judge) {
 	const before = raw.slice(0, at);
-	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels(cells, judge));
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming(name) && !holdsLabels$1(cells, judge));
 }
 function holdsCitations(cells) {
 	const filled = cells.filter((cell) => cell !== "");
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
 const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu;
-function holdsLabels(cells, judge) {
+function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
 	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
 }
@@ -19934,15 +20351,16 @@ function roleOfColumn({ name, cells }) {
 	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
+const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 function isDateCell(cell) {
-	return /^(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$/i.test(cell);
+	return date$3.test(cell);
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
-	const known = names.filter((name) => name.length < 30 && roleOfHeader(name) !== "other");
+	const known = names.filter((name) => name.length < 30 && (roleOfHeader(name) !== "other" || isSetOff && isNaming(name)));
 	return names.some((name) => isNaming(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
 }
 function isNamed$3(columns) {
@@ -19953,7 +20371,7 @@ function isOfCitations({ name }) {
 }
 
 // src/parse/entries/aside.ts
-const words$1 = {
+const words = {
 	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
 	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
 	beside: /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|for|from|guide(?:lines)?|how|important|in|key|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|source|special|the|this|to|us|useful|with|you)$/
@@ -19966,10 +20384,10 @@ function isOfThings(line) {
 }
 function asideOfTitle(title) {
 	const named = withoutPictures(title).toLowerCase().split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
-	const isKnown = (word) => Object.values(words$1).some((row) => row.test(word));
+	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (!named.every(isKnown)) return void 0;
-	if (named.some((word) => words$1.frame.test(word))) return "frame";
-	return named.some((word) => words$1.things.test(word)) ? "things" : void 0;
+	if (named.some((word) => words.frame.test(word))) return "frame";
+	return named.some((word) => words.things.test(word)) ? "things" : void 0;
 }
 
 // src/parse/entries/dataset.ts
@@ -20003,120 +20421,6 @@ function isIndex({ title, links, year }, { isVenue }) {
 	if (own.length === 0) return false;
 	if (own.every(({ url }) => /^https?:\/\/[\w.-]+\.wikipedia\.org\//.test(url))) return true;
 	return year === void 0 && wordsIn$1(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && roleOfUrl(url) === "other" && isVenue(label));
-}
-
-// src/parse/people/person.ts
-const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`;
-const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`;
-const bare$1 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
-const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
-const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`;
-const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
-const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`;
-const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`;
-const others$1 = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`;
-const personPatterns = {
-	person: `(?:${short}|${initial}|${full})`,
-	others: others$1
-};
-function reader(source) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
-}
-
-// src/parse/people/title-vocabulary.ts
-const list$1 = `
-    an and for from in of on the to using via with
-    ability accelerating accuracy accurate across action active activity actor adaptation adapter adapting adaptive
-    advanced advances advancing adversarial aerial against agent agents aggregation agnostic algorithm algorithms
-    aligned aligning alignment analysis anchor annotation annotations anomaly answering answers anything application
-    applications approach approximation arbitrary architecture architectures artificial assessment assisted attack
-    attacks attention attentive attribute audio augmentation augmented augmenting auto autoencoder autoencoders
-    automated automatic autonomous autoregressive aware backdoor backdoors based baseline bayesian behavior benchmark
-    benchmarking benchmarks better between bias bidirectional boosting boundary brain breaking bridging building
-    camera cameras cancer capabilities captioning causal centric chain challenge challenges channel chemistry circuits
-    classification climate clinical cloud clustering coarse code coding collaboration collaborative combining common
-    communication compact comparison compiler complex complexity composition compositional comprehensive compression
-    computation computer computing conditional conditioned conditions confidence consistency consistent constrained
-    constraint constraints content context contextual continual continuous contrastive control controllable controlled
-    conversational convolution convolutional correction correlation cycle data database databases dataset datasets
-    deblurring decision decoder decoding decomposition decoupled decoupling deep defense defenses denoising dense
-    dependent depth descriptions design detect detecting detection detector devices dialog dialogue different
-    differentiable differential diffusion dimensional direct discovering discovery discrete discriminative disease
-    disentangled disentangling distance distillation distilling distributed distribution diverse diversity domain
-    domains driven driving drug dual dynamic dynamics economics editing education effect effective effects efficiency
-    efficient efficiently embedded embedding embeddings embodied emotion empirical empowering enables enabling encoder
-    encoders encoding ended energy engineering enhanced enhancement enhancing ensemble entropy environments error
-    estimation ethics evaluating evaluation event evolution evolving examples execution experience expert experts
-    explainable explicit exploiting exploration exploring expressive extraction face facial fairness fast faster feature
-    features federated feedback fidelity filtering financial finding fine finetuning flexible flow forest forests form
-    forward foundation foundations framework frequency fully function functions fusing fusion future game games
-    gaussian general generalist generalizable generalization generalized generate generated generating generation
-    generative generator generic geometric gesture global gradient grained graph graphs grasping grounded grounding
-    guidance guide guided guiding hallucination handbook handling hardware harnessing health heterogeneous
-    hierarchical highly holistic human humans hybrid identification identifying image images imaging impact implicit
-    importance improve improved improves improving incremental induced inference information informed input inspired
-    instance instruction instructions integrated integrating integration intelligence interaction interactions
-    interactive intermediate internet interpretable introduction invariant inverse iterative joint jointly kernel
-    knowledge labels language languages large latency latent layer layers learn learnable learned learners learning
-    least legal length level leveraging lidar lightweight limited limits linear local localization location locomotion
-    loss machine malware management manipulation mapping maps market mask masked matching materials matters matting
-    measuring mechanism medical medicine memory meta method methods metric mining mitigating mixed mixture mobile
-    modal modality model modeling modelling models modular module molecular molecule molecules motion multilingual
-    multimodal multiple multitask music mutual natural navigation network networks neural next noise noisy
-    normalization novel object objective objects online optical optimal optimization optimized optimizing order
-    oriented outcomes overview paradigm parameter parameters partial path patterns pedestrian perception perceptual
-    performance personalized perspective phase physical physics pipeline pixel plan planning platform plug points
-    poisoning policy pooling pose position potential practical predicting prediction predictive preference preserving
-    pretrained pretraining priors privacy probabilistic problem problems process processing program programming
-    progressive prompt prompting prompts protein proteins pruning pseudo purpose pyramid quality quantized quantum
-    question radar random range reading realistic reasoning recognition recommendation recommender reconstruction
-    recovery recurrent recursive reducing reduction refinement region regression regularization regularized reinforced
-    reinforcement relation reliable remote replay report representation representations research residual resolution
-    resource response rethinking retrieval reverse review revisiting reward rewards risk robot robotic robotics robots
-    robust robustness run safety sample sampling satellite scalable scale scaling scenarios scene scenes score scratch
-    search security segment segmentation selection selective self semantic semantics sensing sensitive sequence
-    sequences sequential series shape shift similarity simple simulation single social software solving space sparse
-    spatial spatio spatiotemporal speaker speaking specific spectral speech stable state statistical stereo stochastic
-    strategies strategy structural structure structured structures students study summarization super supervised
-    supervision surface surgical survey symbolic synthesis synthesizing synthetic system systematic systems target
-    task tasks teacher teaching techniques temporal term test testing text textual theory thinking thought threats
-    through time token tokens toward towards tracking traffic train trained training trajectory transfer transferable
-    transferring transformation transformer transformers translation transport trees tricks trojan trojans tuned
-    tuning tutorial ultra uncertainty understand understanding unified unifying universal unsupervised urban user
-    value variable variational vector vehicle vehicles verification versatile video videos view views virtual vision
-    visual vocabulary voice weak weakly weather web weight word writing zero
-  `;
-let words;
-function titleWords() {
-	return words ??= new Set(list$1.trim().split(/\s+/));
-}
-const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
-function isTitleWord(word) {
-	const key = word.toLowerCase();
-	return word === "a" || titleWords().has(key) || ending.test(key);
-}
-function isPersonal(name) {
-	return name.split(/[^\p{Alpha}'’]+/u).every((word) => !isTitleWord(word));
-}
-
-// src/parse/people/people.ts
-const list = reader(`^(?:${full}(?:${and}${full})*|${bare$1}(?:${and}${bare$1})*)${others$1}?$`);
-function isPeople(text) {
-	return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== void 0;
-}
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u;
-const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u;
-function isPeopleText(text) {
-	const words = text.replace(mark, "").split(/[\s,.;:"“*_[\]]+/u).filter((word) => word !== "");
-	const isList = /[,&]|\band\b|\bet al\b|\p{Upper}\./u.test(text);
-	return words.length > 1 && isList && words.every((word) => /^(?:-|[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word));
-}
-function isPerson$1(text) {
-	return /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim()) && isPersonal(text);
-}
-function isOnlyPeople(text) {
-	return isPerson$1(text) || isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, " "));
 }
 
 // src/parse/entries/signed-entry.ts
@@ -20166,22 +20470,24 @@ function slug(value, maintainCase) {
 // src/parse/people/authors.ts
 const year$2 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$1 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$1 = String.raw`(?:\.?,?\s+\(${year$2}${day$1}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const dated$2 = String.raw`(?:\.?,?\s+\(${year$2}${day$1}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
 const isInitialled = /\p{Upper}\./u;
 const isDated$4 = /(?:19|20)\d{2}/;
 const leads = [
-	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated$1}|[.])`],
+	[isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others$1}?(?:${dated$2}|[.])`],
 	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
 	[isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others$1}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
-	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$1}${and})*${bare$1}${others$1}|(?:${bare$1}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[isDated$4, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$1}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$2}`],
+	[/\p{Upper}(?:,|\.)/u, `(?:(?:${bare$2}${and})*${bare$2}${others$1}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[/, \p{Upper}.* and \p{Upper}/u, `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[/, \p{Upper}.* & \p{Upper}/u, `${inverted$1}(?: & ${inverted$1})+${dated$1}`],
+	[/, \p{Upper}.* & \p{Upper}/u, `${inverted$1}(?: & ${inverted$1})+${dated$2}`],
 	[/, \p{Upper}.*(?: and |et al)/u, `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated$1}`],
+	[isDated$4, `${full}(?:${and}(?:${short}|${full}))+${others$1}?${dated$2}`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated$1}|[.:,])?`],
-	[isDated$4, String.raw`${last}(?:,? (?:and|&) ${last}|, ${last}),? \(?${year$2}\)?\s*[:.]`]
+	[/ et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$1}(?:${dated$2}|[.:,])?`],
+	[isDated$4, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$2}\)?(?:\s*[:.]|\s[-–—])`],
+	[/["“]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["“])`]
 ].map(([sign, lead]) => ({
 	sign,
 	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}\p{Upper})|\s*$)`)
@@ -20194,7 +20500,8 @@ function authorsLength(text) {
 	return bylineLength(text);
 }
 function isTitle$2(authors) {
-	return (authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? []).filter((word) => isTitleWord(word)).length > 1;
+	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
+	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
 	return authors.split(/,|;|&|\band\b/).filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name));
@@ -20217,28 +20524,6 @@ function bylineLength(text) {
 }
 const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${others$1}?[\\s.]*(?:$|[[(])`);
 
-// src/parse/entries/title-likeness.ts
-function isPlain$1({ title }) {
-	return wordsIn$1(title) > 4 && isTitle$1(title);
-}
-function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle$1(title));
-	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
-}
-const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
-function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word));
-	const capital = words.filter((word) => /^\p{Upper}/u.test(word));
-	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
-}
-const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/;
-function isTitle$1(text) {
-	if (prose.test(text) || listing.test(text)) return false;
-	if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true;
-	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
-	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
-}
-
 // src/parse/entries/unlinked-entry.ts
 function isLinked$1({ links, row }) {
 	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
@@ -20253,72 +20538,19 @@ function mayBeTitled({ text }, beside) {
 	if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
 	return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
 }
-const field$1 = /^(?:abstract|authors?|categories|comments?|date|description|input|intro\w*|key ?words?|notes?|output|references?|summary|task|time|title|tl;?dr|todo)\s*[:：]/i;
+const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:：]/i;
 const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
 function withoutContents(drafts) {
 	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
-	return contents.size > 1 && contents.size * 3 >= drafts.length * 2 ? drafts.filter((draft) => !contents.has(draft)) : drafts;
+	if (!(contents.size > 1 && contents.size * 3 >= drafts.length * 2)) return drafts;
+	return drafts.filter(({ links }) => links.length === 0 || !links.every(isFragment));
+}
+function isFragment({ url }) {
+	return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url);
 }
 function leadsToHeading({ url, label }) {
 	const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? [];
 	return fragment?.toLowerCase() === slug(label);
-}
-function withoutStrays(text, drafts, sections, venues) {
-	const signed = signedDrafts(drafts);
-	const isStray = (draft) => mayBeStray(draft) && !signed.has(draft);
-	if (!drafts.some(isStray)) return drafts;
-	const companyOf = (own) => {
-		const stray = own.filter(isStray);
-		return {
-			linked: own.length - stray.length,
-			stray
-		};
-	};
-	const all = companyOf(drafts);
-	const set = new Set(all.stray.filter((draft) => isSet(draft, text)));
-	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
-	const bySection = new Map(drafts.map(({ section }) => [section, []]));
-	for (const draft of drafts) bySection.get(draft.section)?.push(draft);
-	const isCollected = titleVenue(sections, venues) !== void 0;
-	const headings = new Set(sections.map(({ title }) => title.toLowerCase()));
-	const kept = new Set([...bySection].flatMap(([section, own]) => {
-		const company = companyOf(own);
-		const listed = isCollected ? listedTitles(company.stray, headings) : [];
-		return [...keptStrays(company, section, isAmong, venues), ...listed];
-	}));
-	return drafts.filter((draft) => !isStray(draft) || set.has(draft) || kept.has(draft));
-}
-function isSet(draft, text) {
-	const { title, titleSpan, links, venue, span } = draft;
-	if (text[titleSpan.start - 1] === "《") return true;
-	const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, " ");
-	if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true;
-	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
-	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$1(title) > 3;
-}
-function mayBeStray(draft) {
-	return !isLinked$1(draft) && !isDated$3(draft) && !draft.beside.some(isPlainLabel);
-}
-function isPlainLabel({ kind, text }) {
-	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
-}
-function keptStrays({ linked, stray }, section, isAmong, venues) {
-	const isCompany = linked >= Math.max(3, stray.length);
-	const isHeaded = isVenueHeaded(section, venues);
-	const isYear = headingYear(section) !== void 0;
-	const isLike = isHeaded && isMostly(stray);
-	return stray.filter((draft) => (isCompany || isAmong && linked > 0) && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isHeaded && isCapital(draft.title) || isTitle$1(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
-}
-function listedTitles(stray, headings) {
-	const own = stray.filter(({ title }) => !headings.has(title.toLowerCase()));
-	return !(own.length * 2 <= stray.length) && isMostly(own) ? own.filter(({ title }) => wordsIn$1(title) > 2) : [];
-}
-function hasYear(draft) {
-	return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title));
-}
-function hasOwnYear({ year, section, beside }) {
-	if (year === void 0) return false;
-	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
 }
 
 // src/parse/entries/kind.ts
@@ -20439,18 +20671,104 @@ function decode$1(text) {
 // src/parse/entries/tag-link.ts
 function tagLinks(text, drafts) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { links } of drafts) for (const url of new Set(links.filter((link) => isTag$2(link, text)).map((link) => link.url))) counts.set(url, (counts.get(url) ?? 0) + 1);
+	for (const { links } of drafts) for (const url of new Set(links.filter((link) => isTag$4(link, text)).map((link) => link.url))) counts.set(url, (counts.get(url) ?? 0) + 1);
 	const isShared = (url) => (counts.get(url) ?? 0) > 1;
 	const isHabit = [...counts.keys()].filter(isShared).length > 1;
-	return (link) => (isHabit || isShared(link.url)) && isTag$2(link, text);
+	return (link) => (isHabit || isShared(link.url)) && isTag$4(link, text);
 }
-function isTag$2({ label, role, span }, text) {
+function isTag$4({ label, role, span }, text) {
 	const image = /^\[\s*!\[[^\]]*\]\(([^()\s]+)/.exec(text.slice(span.start, span.end))?.[1];
 	const words = role === "badge" || image === void 0 ? "" : badgeWords(image) ?? "";
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
 	return words.split(/[^\p{Alpha}\p{N}.]+/u).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+}
+
+// src/parse/entries/title-likeness.ts
+function isPlain$1({ title }) {
+	return wordsIn$1(title) > 4 && isTitle$1(title);
+}
+function isMostly(drafts) {
+	const titles = drafts.filter(({ title }) => wordsIn$1(title) > 3 && isTitle$1(title));
+	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
+}
+const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
+function isCapital(text) {
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{3,}/u.test(word));
+	const capital = words.filter((word) => /^\p{Upper}/u.test(word));
+	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
+}
+const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/;
+function isTitle$1(text) {
+	if (prose.test(text) || listing.test(text)) return false;
+	if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true;
+	const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word));
+	return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length;
+}
+
+// src/parse/entries/stray-entry.ts
+function withoutStrays(text, drafts, sections, venues) {
+	const signed = signedDrafts(drafts);
+	const strays = new Set(drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft)));
+	if (strays.size === 0) return drafts;
+	const companyOf = (own) => {
+		const stray = own.filter((draft) => strays.has(draft));
+		return {
+			linked: own.length - stray.length,
+			stray
+		};
+	};
+	const all = companyOf(drafts);
+	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
+	const listed = titledStrays(sections, venues);
+	const kept = new Set([...bySection(drafts)].flatMap(([section, own]) => {
+		const company = companyOf(own);
+		return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)];
+	}));
+	return drafts.filter((draft) => !strays.has(draft) || isSet(draft, text) || kept.has(draft));
+}
+function bySection(drafts) {
+	const own = new Map(drafts.map(({ section }) => [section, []]));
+	for (const draft of drafts) own.get(draft.section)?.push(draft);
+	return own;
+}
+function isSet(draft, text) {
+	const { title, titleSpan, links, venue, span } = draft;
+	if (text[titleSpan.start - 1] === "《") return true;
+	const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, " ");
+	if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true;
+	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
+	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$1(title) > 3;
+}
+function mayBeStray(draft) {
+	if (isLinked$1(draft) || isDated$3(draft)) return false;
+	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
+}
+function isPlainLabel({ kind, text }) {
+	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
+}
+function keptStrays({ linked, stray }, section, isAmong, venues) {
+	const isCompany = linked >= Math.max(3, stray.length);
+	const isHeaded = isVenueHeaded(section, venues);
+	const isYear = headingYear(section) !== void 0;
+	const isLike = isHeaded && isMostly(stray);
+	return stray.filter((draft) => (isCompany || isAmong && linked > 0) && hasYear(draft) || isAmong && linked > 0 && isPlain$1(draft) || isLike && wordsIn$1(draft.title) > 4 && !prose.test(draft.title) || isHeaded && isCapital(draft.title) || isTitle$1(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$1(draft.title) > 3));
+}
+function titledStrays(sections, venues) {
+	if (titleVenue(sections, venues) === void 0) return () => [];
+	const headings = new Set(sections.map(({ title }) => title.toLowerCase()));
+	return (stray) => {
+		const own = stray.filter(({ title }) => !headings.has(title.toLowerCase()));
+		return !(own.length * 2 <= stray.length) && isMostly(own) ? own.filter(({ title }) => wordsIn$1(title) > 2) : [];
+	};
+}
+function hasYear(draft) {
+	return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title));
+}
+function hasOwnYear({ year, section, beside }) {
+	if (year === void 0) return false;
+	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
 }
 
 // src/parse/people/workplace.ts
@@ -20463,24 +20781,24 @@ function isWorkplace(name) {
 function nameIn$1(words) {
 	const name = words.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
 	const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u);
-	if (!(wordsIn$1(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}{2}/u.test(name)) || isLabel(name) || keys.every(isRemark$1)) return void 0;
+	if (!(wordsIn$1(name) < 11 && /^\p{Lower}{0,3}\p{Upper}/u.test(name) && /\p{Alpha}&?\p{Alpha}/u.test(name)) || isLabel(name) || keys.every(isRemark$1)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$3.test(name) ? void 0 : name;
 }
 function isNamed$2({ words, key }, one, tally, venues) {
 	const name = tally.isOften(key) ? nameIn$1(words) : void 0;
 	if (name === void 0) return false;
-	if (name !== words) return isCoined(name, venues) || tally.isMostly(key) && isShort$2(name);
+	if (name !== words) return isCoined(name, venues) || tally.isMostly(key) && isShort$3(name);
 	return (venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key)) && tally.isMostly(key) && isCoined(name, venues) && !key.endsWith("link") && !words.includes(",");
 }
-function isShort$2(name) {
+function isShort$3(name) {
 	return wordsIn$1(name) < 5 && !name.includes(",");
 }
 function isCoined(name, { isLike, isVenue }) {
 	return /\p{Upper}\S*\p{Upper}/u.test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
-const noVenue$3 = /\b(?:et al|by)\b|\/\/|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{Alpha}{6})|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b/iu;
+const noVenue$3 = new RegExp(String.raw`\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 
 // src/parse/places/place-statement.ts
 function isSure(words, { isVenue }) {
@@ -20494,9 +20812,9 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
-	if (venues.isVenue(words)) return /^\p{Upper}{3}/u.test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? { venue } : void 0;
 	const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn$1(words) < 8;
-	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month$1.test(words);
+	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month$3.test(words);
 	return isName && !isOther && (venue.year !== void 0 || venues.isLike(words)) ? { venue } : void 0;
 }
 function isYear$1(words) {
@@ -20506,9 +20824,9 @@ function isLongName(words) {
 	return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$1.test(words) && wordsIn$1(words) < 4;
+	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3.test(words) && wordsIn$1(words) < 4;
 }
-const month$1 = /(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?/iu;
+const month$3 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?`, "iu");
 const thesis = /\b(?:dissertation|report|thesis)\b/i;
 const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
 
@@ -20571,12 +20889,12 @@ function flatten(nodes, locate) {
 	return flattenAll(nodes, locate, plain);
 }
 function plainText$1(node) {
-	return wordsOf$3(node).replace(/\s+/g, " ").trim();
+	return wordsOf$4(node).replace(/\s+/g, " ").trim();
 }
-function wordsOf$3(node) {
-	if (!("type" in node)) return node.map(wordsOf$3).join("");
+function wordsOf$4(node) {
+	if (!("type" in node)) return node.map(wordsOf$4).join("");
 	if (isBreak$1(node)) return " ";
-	return "children" in node ? wordsOf$3(node.children) : toString(node, { includeHtml: false });
+	return "children" in node ? wordsOf$4(node.children) : toString(node, { includeHtml: false });
 }
 function isBreak$1(node) {
 	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
@@ -20647,7 +20965,7 @@ function kindOf(node) {
 }
 function textOf(node) {
 	if (node.type === "html") return node.value;
-	const text = node.type === "break" ? "" : wordsOf$3(node);
+	const text = node.type === "break" ? "" : wordsOf$4(node);
 	return node.type === "text" ? withoutOuterPictures(text) : text;
 }
 function isInternal(node) {
@@ -20833,7 +21151,7 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 }
 function besides(source, { span: own, titleSpan }) {
 	const [start, end] = [titleSpan.start - own.start, titleSpan.end - own.start];
-	return [...source.matchAll(/[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu)].map(({ 0: words, index }) => {
+	return [...(source.slice(0, start) + "\0".repeat(end - start) + source.slice(end)).matchAll(/[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu)].map(({ 0: words, index }) => {
 		return {
 			start: index + (index < 4 ? /^\d{1,3}[.)、]\s+/.exec(words)?.[0].length ?? 0 : 0),
 			end: index + words.length
@@ -20844,80 +21162,7 @@ function besides(source, { span: own, titleSpan }) {
 	}));
 }
 
-// src/parse/people/citation.ts
-const cited = new RegExp(String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`, "u");
-function isCited$2(text) {
-	const names = cited.exec(text)?.groups?.["names"];
-	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
-}
-function isFirstAuthor(text) {
-	return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(text);
-}
-function isNameAndYear(text) {
-	return /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) && isPersonal(text.replace(/\d.*/s, ""));
-}
-
-// src/parse/titles/lead.ts
-function withoutLead(pieces, context) {
-	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead(pieces, index, context));
-	return from > 0 ? pieces.slice(from) : pieces;
-}
-function hasWords({ kind, text }) {
-	return (kind === "text" || kind === "code" || kind === "link") && /[\p{Alpha}\p{N}]/u.test(text);
-}
-function isLead(pieces, index, { isVenue }) {
-	const piece = pieces[index];
-	if (!piece) return false;
-	const words = bare(piece.text);
-	if (isBracketed$1(pieces, index)) return (wordsIn$1(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) && (piece.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$2(words) || wordsIn$1(words) < 9 && isDated$2(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
-	if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true;
-	if (piece.kind === "link" || piece.strong) {
-		const behind = pieces[index + 1]?.text ?? "";
-		if (piece.kind === "link" && isCited$2(piece.text) || (isCited$2(piece.text) || isFirstAuthor(piece.text)) && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind) || isNameAndYear(piece.text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind)) return isFollowed(pieces, index, isVenue);
-	}
-	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(piece, words, pieces[index + 1]) || !isDescribed$1(pieces[index + 1]));
-	return isDate$1(words) || isVenue(words) || isDatedRemark(piece);
-}
-function isCodedRemark({ kind, text }) {
-	return kind === "code" && labelWords(text).every(isRemark$1);
-}
-function isDatedRemark({ kind, text }) {
-	const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? "";
-	return kind === "text" && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated$2(words));
-}
-function isEnclosed(pieces, index) {
-	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
-	const isIn = /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
-	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
-}
-function isInBracket(before, behind) {
-	return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind);
-}
-function isSetApart(pieces, index) {
-	const next = pieces.slice(index + 1).find(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	return pieces[index]?.strong === false && next?.strong === true && wordsIn$1(next.text) > 2;
-}
-function isFollowed(pieces, index, isVenue) {
-	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
-	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
-}
-function isTitled$1({ paper }, words, next) {
-	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
-	const isBare = /^https?:\/\/|^link$/i.test(words);
-	return paper && (isBare || roleOfLabel(words) === "paper") && (next?.strong === true || isTitle);
-}
-function isDescribed$1(next) {
-	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
-}
-function isBracketed$1(pieces, index) {
-	const [before, own, after] = [
-		-1,
-		0,
-		1
-	].map((step) => pieces[index + step]?.text ?? "");
-	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
-	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
-}
+// src/parse/titles/lead-words.ts
 function bare(text) {
 	return text.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, "");
 }
@@ -20941,7 +21186,7 @@ function listedAuthorsLength(text, context) {
 	const count = persons.starts.length - 1;
 	if (count === 0) return 0;
 	const behind = persons.starts[count] ?? 0;
-	const at = isAppearance$1(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
+	const at = isAppearance$2(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
 	return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0;
 }
 function personsIn(text) {
@@ -20956,7 +21201,7 @@ function personsIn(text) {
 		isJoined ||= more !== "" || /and|&/.test(last);
 		isInitialled ||= /\p{Upper}\./u.test(name);
 		last = sign;
-		const isCited = dated.test(text.slice(one.lastIndex));
+		const isCited = dated$1.test(text.slice(one.lastIndex));
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
 		starts.push(one.lastIndex);
 		if (more !== "" || /^[:.]/.test(sign)) break;
@@ -20968,14 +21213,14 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-const dated = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u;
+const dated$1 = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u;
 const nobody = {
 	starts: [0],
 	isJoined: false,
 	isInitialled: false,
 	sign: ""
 };
-function isAppearance$1(text, { isVenue, isLike }) {
+function isAppearance$2(text, { isVenue, isLike }) {
 	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
@@ -21020,12 +21265,13 @@ function bracketsLength(raw, { isVenue }) {
 	const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw);
 	return isSetOff && !isWord && wordsIn$1(words) < 4 && wordsIn$1(rest) > 2 ? group.length : 0;
 }
+const leadDate = new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)`, "i");
 function prefixLength(raw, { isVenue }) {
 	const [number = ""] = /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}+[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(raw) ?? [];
 	if (number !== "") return number.length;
 	const named = namedLength(raw, isVenue);
 	if (named !== 0) return named;
-	const [date = ""] = /^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)/i.exec(raw) ?? [];
+	const [date = ""] = leadDate.exec(raw) ?? [];
 	if (date !== "") return date.length;
 	const stamp = stampLength(raw, isVenue);
 	if (stamp !== 0) return stamp;
@@ -21076,7 +21322,7 @@ const meeting = /\b(?:accepted|award|best|challenge|competition|conference|cup|g
 function withoutName({ text, span }, context) {
 	const { text: source } = context;
 	const name = /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(text)?.[0].length;
-	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new)[)\]]\s+/i.exec(text)?.[0].length;
+	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
 	const rest = text.slice(length);
@@ -21094,7 +21340,7 @@ function withoutName({ text, span }, context) {
 	};
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	const [mark = ""] = /^(?:\([*†‡]+\)\s+|\[\d{1,3}\]\s+(?=\p{Upper}))+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
+	const [mark = ""] = /^(?:\([*†‡]+\)\s+|(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper}))+(?=[\p{Alpha}\p{N}])/u.exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -21151,15 +21397,20 @@ function shownBy(text, draft, { set, loose }, venues) {
 	const isOfVenue = (place) => venue !== void 0 && holds(place, venue);
 	const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : [];
 	const sure = loose.filter(({ words }) => isSure(words, venues));
-	const names = set.filter((place) => !isOfVenue(place) && nameIn$1(place.words) !== void 0);
+	const named = venue ? [] : set.filter(({ words }) => isShown(words, venues));
+	const isVenuePlace = (place) => isOfVenue(place) || named.includes(place);
+	const names = set.filter((place) => !isVenuePlace(place) && nameIn$1(place.words) !== void 0);
 	return {
 		venues: [
-			...keysOf(set.filter(isOfVenue)),
+			...keysOf(set.filter(isVenuePlace)),
 			...known,
 			...keysOf(sure)
 		],
 		names: keysOf(names)
 	};
+}
+function isShown(words, { isVenue }) {
+	return /\p{Upper}\S*\p{Upper}/u.test(words) && !isLabel(words) && isVenue(words);
 }
 function keysOf(places) {
 	return places.map(({ key }) => key);
@@ -21173,7 +21424,7 @@ function statementAt(place, draft, tally, venues) {
 	return venue && { venue };
 }
 function settled(text, draft, { rest }, stated, venues) {
-	const title = rest && withoutName(wordsOf$2(text, rest), {
+	const title = rest && withoutName(wordsOf$3(text, rest), {
 		...venues,
 		text,
 		alone: false
@@ -21190,7 +21441,7 @@ function settled(text, draft, { rest }, stated, venues) {
 		} : { year: stated.year }
 	};
 }
-function wordsOf$2(text, span) {
+function wordsOf$3(text, span) {
 	return {
 		text: tidy(text.slice(span.start, span.end)),
 		span
@@ -21199,8 +21450,9 @@ function wordsOf$2(text, span) {
 
 // src/parse/entries/entry.ts
 function finishEntries(text, drafts, sections, venues) {
-	const { atSetPlace, atLoosePlace } = usualPlaces(text, drafts, venues);
-	const own = inGroups(withoutStrays(text, drafts.map(atSetPlace), sections, venues).map(atLoosePlace));
+	const named = withoutSigners(withoutAuthors(text, drafts), venues);
+	const { atSetPlace, atLoosePlace } = usualPlaces(text, named, venues);
+	const own = inGroups(withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace));
 	const kindOf = kindsOf(text, own, venues);
 	const headedBy = headedVenues(text, own, sections, venues);
 	const isTag = tagLinks(text, drafts);
@@ -21261,7 +21513,7 @@ function withLeadRole(links, draft, kind) {
 	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
 	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
 	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
-	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link))) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
+	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$1(draft.row, link))) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
 	return lead ? links.map((link) => link === lead ? {
 		...link,
 		role: "paper"
@@ -21280,7 +21532,7 @@ function isBareLink({ label, role, url }) {
 	return role === "other" && isBare;
 }
 const sample = 50;
-function isOfPapers({ table, row }, { span }) {
+function isOfPapers$1({ table, row }, { span }) {
 	const at = row.cells.findIndex((cell) => covers(cell.span, span));
 	const rows = table.rows.slice(0, sample);
 	return rows.filter(({ cells }) => cells[at]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
@@ -21292,6 +21544,312 @@ function paperOf(all, title) {
 	const papers = links.filter(({ role }) => role === "paper");
 	const others = links.filter(({ role }) => role === "project" || role === "other" || role === "dataset");
 	return [...ids(papers), ...ids(others)].find((id) => id !== void 0);
+}
+
+// src/parse/fields/field-link.ts
+function firstParagraph$1({ children: [first] }) {
+	return first?.type === "paragraph" ? first : void 0;
+}
+function linksOf$2(item) {
+	return linksIn$2(firstParagraph$1(item)?.children ?? []);
+}
+function linksIn$2(words) {
+	return words.flatMap((word) => {
+		if (word.type === "link") return [word];
+		return word.type === "emphasis" || word.type === "strong" ? linksIn$2(word.children) : [];
+	});
+}
+function isRepository(item) {
+	const [link, ...others] = linksOf$2(item);
+	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
+	const path = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)\/([\w.-]+\/([\w.-]+?))(?:\.git|\/.*)?$/i.exec(link?.url ?? "");
+	if (!link || !path || others.length > 0 || wordsIn$1(plainText$1(words)) > 3) return false;
+	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
+	const label = plainText$1(link).toLowerCase();
+	return label === name || label === whole || label.startsWith(`${whole}/`);
+}
+
+// src/parse/fields/group.ts
+const stamp$1 = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?(?:19|20)\d{2}\W*$/u;
+function readLeadLine(node, locate) {
+	const words = wordsIn(node, locate);
+	return words.every(({ strong }) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? "") || stamp$1.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
+}
+function readLeadItem(node, locate) {
+	return outline(wordsIn(node, locate));
+}
+const month$2 = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, "iu");
+function isDay$1(line) {
+	return month$2.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line);
+}
+function wordsIn(node, locate) {
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{Alpha}\p{N}:：]/u.test(text));
+}
+
+// src/parse/fields/group-item.ts
+function holdsThings(item) {
+	const words = plainText$1(firstParagraph$1(item)?.children ?? []);
+	if (words === "" || linksOf$2(item).length > 0 || isLabel(words) || /[:：]\s*$/.test(words)) return false;
+	return item.children.some((child) => child.type === "list" && child.children.every((inner) => labelOf$1(inner) !== "") && child.children.some((inner) => wordsIn$1(labelOf$1(inner)) > 2 && !isLabel(labelOf$1(inner))));
+}
+function labelOf$1(item) {
+	const [first] = firstParagraph$1(item)?.children ?? [];
+	return first?.type === "link" ? plainText$1(first) : "";
+}
+function isNotedTitle(item) {
+	const [title, link] = firstParagraph$1(item)?.children ?? [];
+	if (title?.type !== "text" || link?.type !== "link" || !isLabel(plainText$1(link))) return false;
+	const [, words = ""] = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/.exec(title.value) ?? [];
+	return wordsIn$1(words) > 2 && isCapital$1(words);
+}
+function isToldPaper({ children: [first, ...others] }) {
+	if (first?.type !== "paragraph" || linksIn$2(first.children).length > 0) return false;
+	const words = plainText$1(first);
+	return wordsIn$1(words) > 3 && !/^[^:：]{1,24}[:：]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
+}
+function isPaperLabel(item) {
+	const links = linksOf$2(item);
+	return links.every((link) => isLabel(plainText$1(link))) && links.some((link) => roleOfLabel(plainText$1(link)) === "paper");
+}
+
+// src/parse/fields/place-below.ts
+function isPlaceBelow({ children: [only, ...others] }, owner) {
+	const line = only?.children[0];
+	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$1(owner) < 4) return false;
+	const [first, ...labels] = line.children.filter((child) => child.type === "link");
+	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
+	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(words);
+}
+function isDated(text) {
+	return wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+}
+
+// src/parse/fields/field.ts
+function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
+	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isField(item));
+	const isOwn = (item) => isField(item) || isLabelled && isNameItem(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$1(owner) > 2 && isRepository(item);
+	if (isDay$1(owner)) return false;
+	if (isPlaceBelow(list, owner)) return true;
+	if (!list.children.every(isOwn)) return false;
+	if (ownerIsLinked) return true;
+	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
+	if (list.children.some(isGroup)) return false;
+	if (wordsIn$1(owner) < 4 && list.children.some(isNotedTitle)) return false;
+	const papers = list.children.filter(isTitledPaper);
+	const [only] = papers;
+	return only === void 0 || papers.length === 1 && wordsIn$1(owner) > 3 && !isReference$1(only, venues);
+}
+function holdsPapers({ children }) {
+	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || holdsPapers(item)));
+}
+function isReference$1(item, venues) {
+	const words = firstParagraph$1(item)?.children ?? [];
+	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
+	const from = peopleLength(text, venues);
+	const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? "";
+	return from > 0 && wordsIn$1(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
+}
+function isField(item) {
+	const paragraph = firstParagraph$1(item);
+	if (!paragraph) return isFold(item);
+	const name = fieldName(paragraph);
+	if (name !== void 0 && isFieldName(name)) return true;
+	return isMadeOfLabels(paragraph);
+}
+function isFold({ children: [first] }) {
+	return first?.type === "html" && /^<details[\s>]/i.test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+}
+function isNameItem(item) {
+	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
+	const words = link?.type === "link" ? plainText$1(link) : "";
+	return /^\[[^[\]]+\]$/.test(words) && wordsIn$1(words) < 4 && plainText$1(others).trim() === "";
+}
+function isNamedThings(item) {
+	const paragraph = firstParagraph$1(item);
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+}
+function isReferenceLabel(link) {
+	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
+}
+function isFieldName(name) {
+	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name);
+}
+function fieldName(paragraph) {
+	return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText$1(paragraph))?.[1];
+}
+function isBare(link) {
+	return plainText$1(link) === link.url;
+}
+function isMadeOfLabels({ children }) {
+	return linksIn$2(children).every((link) => isLabel(plainText$1(link)) || isBare(link));
+}
+function isTitledPaper(item) {
+	const paragraph = firstParagraph$1(item);
+	const at = paragraph?.children.findIndex((child) => linksIn$2([child]).length > 0) ?? -1;
+	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
+	const isPaper = linksIn$2(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
+	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
+	if (/[:：⇒→]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
+	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
+}
+
+// src/parse/fields/field-pieces.ts
+const telling = /^\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
+function isTelling$1(name) {
+	return telling.test(name);
+}
+function fieldPieces(list, locate) {
+	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !isTelling$1(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
+		const [first, ...others] = flatten(children, locate);
+		if (!first) return [];
+		const own = first.kind === "text" && /[:：]\s*$/.test(first.text) && isLabel(first.text) ? others : [first, ...others];
+		return [...own, {
+			...first,
+			kind: "break",
+			text: "",
+			span: endOf(own.at(-1) ?? first)
+		}];
+	});
+}
+function endOf({ span: { end } }) {
+	return {
+		start: end,
+		end
+	};
+}
+
+// src/parse/fields/named-fields.ts
+function isNamedFieldList(list, venues) {
+	return list.children.every((item) => {
+		const paragraph = firstParagraph$1(item);
+		if (!paragraph) return false;
+		const name = fieldName(paragraph);
+		if (name === void 0) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues);
+		if (isLabel(name) || isTelling$1(name) || /^\p{Script=Han}{1,6}$/u.test(name)) return true;
+		return linksIn$1(paragraph).every(isBare);
+	});
+}
+function linksIn$1(node) {
+	if (node.type === "link") return [node];
+	return "children" in node ? node.children.flatMap((child) => linksIn$1(child)) : [];
+}
+function isLabelLine({ children }) {
+	return children.every((child) => {
+		if (child.type === "link") return isLabel(plainText$1(child)) || isBare(child);
+		if (child.type === "text") return !/[\p{Alpha}\p{N}]/u.test(child.value);
+		return child.type === "break" || child.type === "html" || child.type === "image";
+	});
+}
+function isRemarkLine(node, { isVenue }) {
+	const text = plainText$1(node);
+	return node.children.every(({ type }) => type !== "link") && wordsIn$1(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$1));
+}
+
+// src/parse/entries/parted-paragraph.ts
+function withPartedParagraphs(blocks) {
+	const joined = [];
+	for (const block of blocks) {
+		const last = joined.at(-1);
+		if (last?.type === "paragraph" && block.type === "paragraph" && isLinkedTitle$2(last) && holdsLabel(block)) joined.splice(-1, 1, over$2(last, block));
+		else joined.push(block);
+	}
+	return joined;
+}
+function isLinkedTitle$2({ children: [title, ...others] }) {
+	if (title?.type !== "link" || wordsIn$1(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
+	return others.every(({ type }) => type === "text") && wordsIn$1(plainText$1(others)) < 9;
+}
+function holdsLabel(node) {
+	const links = node.children.filter(({ type }) => type === "link");
+	const areNamed = links.every((link) => !/^(?:https?:|www\.)/i.test(plainText$1(link)));
+	return links.length > 0 && areNamed && isLabelLine(node);
+}
+function over$2(title, below) {
+	const [start, at, end] = [
+		title.position?.start,
+		below.position?.start,
+		below.position?.end
+	];
+	if (!start || !at || !end) return title;
+	const gap = {
+		type: "break",
+		position: {
+			start: at,
+			end: at
+		}
+	};
+	const children = [
+		...title.children,
+		gap,
+		...below.children
+	];
+	return {
+		...title,
+		children,
+		position: {
+			start,
+			end
+		}
+	};
+}
+
+// src/parse/entries/slipped-paragraph.ts
+function withSlippedParagraphs(blocks) {
+	const joined = [];
+	for (let at = 0; at < blocks.length; at++) {
+		const block = blocks[at];
+		if (!block) break;
+		const below = block.type === "list" ? slippedBehind(block, blocks.slice(at + 1, at + 4)) : [];
+		joined.push(block.type === "list" && below.length > 0 ? over$1(block, below) : block);
+		at += below.length;
+	}
+	return joined;
+}
+function slippedBehind(list, blocks) {
+	const [title, ...others] = list.children.at(-1)?.children ?? [];
+	if (title?.type !== "paragraph" || others.length > 0 || linksIn(title).length > 0) return [];
+	if (wordsIn$1(plainText$1(title)) < 3 || /[:：]\s*$/.test(plainText$1(title))) return [];
+	const isBold = title.children.length === 1 && title.children[0]?.type === "strong";
+	const found = [];
+	for (const block of blocks) {
+		if (block.type !== "paragraph") return [];
+		if (!isBold && columnOf(block) <= columnOf(list)) return [];
+		found.push(block);
+		const links = linksIn(block);
+		if (links.length > 0) return links.every((link) => isLabel(plainText$1(link))) ? found : [];
+		if (wordsIn$1(plainText$1(block)) > longestByline || columnOf(block) <= columnOf(list)) return [];
+	}
+	return [];
+}
+const longestByline = 60;
+function columnOf({ position }) {
+	return position?.start.column ?? 0;
+}
+function linksIn(node) {
+	if (node.type === "link") return [node];
+	return "children" in node ? node.children.flatMap((child) => linksIn(child)) : [];
+}
+function over$1(list, below) {
+	const item = list.children.at(-1);
+	const end = below.at(-1)?.position?.end;
+	if (!item?.position || !list.position || !end) return list;
+	const last = {
+		...item,
+		children: [...item.children, ...below],
+		position: {
+			...item.position,
+			end
+		}
+	};
+	const position = {
+		...list.position,
+		end
+	};
+	return {
+		...list,
+		children: [...list.children.slice(0, -1), last],
+		position
+	};
 }
 
 // src/parse/html/html-region.ts
@@ -21356,11 +21914,11 @@ function joinContents(first, second) {
 }
 function itemLines(node, depth) {
 	return node.children.flatMap((item) => [...item.children[0]?.type === "list" ? [] : [{
-		paragraph: firstParagraph$1(item),
+		paragraph: firstParagraph(item),
 		depth
 	}], ...item.children.flatMap((child) => child.type === "list" ? itemLines(child, depth + 1) : [])]);
 }
-function firstParagraph$1(item) {
+function firstParagraph(item) {
 	return item.children.find((child) => child.type === "paragraph");
 }
 function readItem$1(paragraph, depth, { text, locate, readLinks }) {
@@ -21369,14 +21927,14 @@ function readItem$1(paragraph, depth, { text, locate, readLinks }) {
 	if (!link || !place || !/^#./.test(link.url)) return void 0;
 	return {
 		link,
-		text: wordsOf$1(paragraph, link, locate) ?? link.label,
+		text: wordsOf$2(paragraph, link, locate) ?? link.label,
 		textSpan: labelSpan(paragraph, link, locate) ?? wordsSpan(text, link),
 		fragment: decode(link.url.slice(1)),
 		line: lineAt(text, place.start),
 		depth
 	};
 }
-function wordsOf$1(paragraph, link, locate) {
+function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
 	const plain = (node && toString(node, {
 		includeImageAlt: false,
@@ -21466,143 +22024,24 @@ function cellLines(table, { text, locate }) {
 }
 const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
 
-// src/parse/fields/field-link.ts
-function firstParagraph({ children: [first] }) {
-	return first?.type === "paragraph" ? first : void 0;
+// src/parse/links/link-query.ts
+function isPaperLink({ role, url, form }) {
+	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
 }
-function linksOf$2(item) {
-	return linksIn$1(firstParagraph(item)?.children ?? []);
-}
-function linksIn$1(words) {
-	return words.flatMap((word) => {
-		if (word.type === "link") return [word];
-		return word.type === "emphasis" || word.type === "strong" ? linksIn$1(word.children) : [];
-	});
-}
-function isRepository(item) {
-	const [link, ...others] = linksOf$2(item);
-	const words = firstParagraph(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)\/([\w.-]+\/([\w.-]+?))(?:\.git|\/.*)?$/i.exec(link?.url ?? "");
-	if (!link || !path || others.length > 0 || wordsIn$1(plainText$1(words)) > 3) return false;
-	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
-	const label = plainText$1(link).toLowerCase();
-	return label === name || label === whole || label.startsWith(`${whole}/`);
-}
-
-// src/parse/fields/group.ts
-function readLeadLine(node, locate) {
-	const words = wordsIn(node, locate);
-	return words.every(({ strong }) => strong) || /[:：]\s*$/.test(words.at(-1)?.text ?? "") ? outline(words) : void 0;
-}
-function readLeadItem(node, locate) {
-	return outline(wordsIn(node, locate));
-}
-function isDay$1(line) {
-	return /^[^\p{Alpha}]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[^\p{Alpha}]*)?$/iu.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line);
-}
-function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && /[\p{Alpha}\p{N}:：]/u.test(text));
-}
-
-// src/parse/fields/place-below.ts
-function isPlaceBelow({ children: [only, ...others] }, owner) {
-	const line = only?.children[0];
-	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$1(owner) < 4) return false;
-	const [first, ...labels] = line.children.filter((child) => child.type === "link");
-	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
-	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !/[\p{Alpha}\p{N}]/u.test(words);
-}
-function isDated(text) {
-	return wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
-}
-
-// src/parse/fields/field.ts
-function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
-	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isField(item));
-	const isOwn = (item) => isField(item) || isLabelled && isNameItem(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$1(owner) > 2 && isRepository(item);
-	if (isDay$1(owner)) return false;
-	if (isPlaceBelow(list, owner)) return true;
-	if (!list.children.every(isOwn)) return false;
-	if (ownerIsLinked) return true;
-	if (list.children.some(holdsPapers)) return false;
-	const papers = list.children.filter(isTitledPaper);
-	const [only] = papers;
-	return only === void 0 || papers.length === 1 && wordsIn$1(owner) > 3 && !isReference$1(only, venues);
-}
-function holdsPapers({ children }) {
-	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || holdsPapers(item)));
-}
-function isReference$1(item, venues) {
-	const words = firstParagraph(item)?.children ?? [];
-	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
-	const from = peopleLength(text, venues);
-	const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? "";
-	return from > 0 && wordsIn$1(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
-}
-function isField(item) {
-	const paragraph = firstParagraph(item);
-	if (!paragraph) return isFold(item);
-	const name = fieldName(paragraph);
-	if (name !== void 0 && isFieldName(name)) return true;
-	return isMadeOfLabels(paragraph);
-}
-function isFold({ children: [first] }) {
-	return first?.type === "html" && /^<details[\s>]/i.test(first.value) && !/href\s*=|\]\(/i.test(first.value);
-}
-function isNameItem(item) {
-	const [link, ...others] = firstParagraph(item)?.children ?? [];
-	const words = link?.type === "link" ? plainText$1(link) : "";
-	return /^\[[^[\]]+\]$/.test(words) && wordsIn$1(words) < 4 && plainText$1(others).trim() === "";
-}
-function isNamedThings(item) {
-	const paragraph = firstParagraph(item);
-	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$1(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
-}
-function isReferenceLabel(link) {
-	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
-}
-function isFieldName(name) {
-	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name);
-}
-function fieldName(paragraph) {
-	return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText$1(paragraph))?.[1];
-}
-function isBare(link) {
-	return plainText$1(link) === link.url;
-}
-function isMadeOfLabels({ children }) {
-	return linksIn$1(children).every((link) => isLabel(plainText$1(link)) || isBare(link));
-}
-function isTitledPaper(item) {
-	const paragraph = firstParagraph(item);
-	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
-	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
-	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
-	if (/[:：⇒→]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
-	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
-}
-
-// src/parse/fields/field-pieces.ts
-const telling = /^\W*(?:abstract|categories|classes|description|details|features?|highlights?|key ?words?|openreview|ratings?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
-function fieldPieces(list, locate) {
-	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !telling.test(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
-		const [first, ...others] = flatten(children, locate);
-		if (!first) return [];
-		const own = first.kind === "text" && /[:：]\s*$/.test(first.text) && isLabel(first.text) ? others : [first, ...others];
-		return [...own, {
-			...first,
-			kind: "break",
-			text: "",
-			span: endOf(own.at(-1) ?? first)
-		}];
-	});
-}
-function endOf({ span: { end } }) {
-	return {
-		start: end,
-		end
-	};
+function linksWithin(links, { start, end }) {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((links[middle]?.span.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let at = low;; at++) {
+		const link = links[at];
+		if (!link || link.span.start >= end) return found;
+		if (link.span.end <= end) found.push(link);
+	}
 }
 
 // src/parse/text/highlight.ts
@@ -21628,8 +22067,9 @@ function isHighlight(pieces, index) {
 	if (!piece?.strong || piece.kind !== "text" || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false;
 	const head = before?.kind === "text" && !before.strong ? before.text : "";
 	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
-	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail);
+	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord(piece) && joining$1.test(head) && /^,? [A-Z]/.test(tail);
 }
+const joining$1 = /\w \S*\w (?:a|an|and|as|for|from|into|of|on|or|the|through|to|towards?|under|using|via|with|without)\s$/i;
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
 		-2,
@@ -21685,6 +22125,68 @@ function arePeople(names) {
 	return isPeopleText(names) && isOnlyPeople(names);
 }
 
+// src/parse/titles/coded-lead.ts
+function isCodedRemark({ kind, text }) {
+	return kind === "code" && labelWords(text).every(isRemark$1);
+}
+function isColumn(pieces, index) {
+	const [piece, next] = pieces.slice(index, index + 2);
+	if (piece?.kind !== "code") return false;
+	const behind = pieces.slice(index + 1);
+	const title = behind.find(({ kind, text }) => (kind === "text" || kind === "link") && /[\p{Alpha}\p{N}]/u.test(text));
+	const isTitle = title?.kind === "text" && wordsIn$1(title.text.replace(/^\s*\|/, "")) > 1;
+	const isParted = wordsIn$1(piece.text) < 4 && /^\s*\|/.test(next?.text ?? "");
+	const isOver = /\bet al\b/.test(piece.text) && behind.some(({ kind }) => kind === "break");
+	return isTitle && (isParted || isOver) && !/\|\s*\S/.test(title.text.replace(/^\s*\|/, ""));
+}
+function isTag$3(pieces, index) {
+	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$1(tag.text) < 4 && title?.kind === "text" && wordsIn$1(title.text) > 2 && /^\s+\p{Upper}/u.test(title.text);
+}
+
+// src/parse/titles/cut-sign.ts
+const date$2 = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`;
+const cutSigns = [
+	account,
+	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
+	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
+	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
+	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
+	/(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+	/\s+--\s*(?=$|[[(<])/u,
+	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+	/,\s+[*_](?=\p{Upper}\.)/u,
+	/\s*[[【|｜]/u,
+	/\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
+	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+	/\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
+	/\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+	/\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
+	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
+	/,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
+	/,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
+	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
+	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+	/\s+\/\/\s+(?=\p{Upper})/u,
+	/,\s+(?=\p{Upper}[\p{Alpha}-]*\.\s+(?:(?:\p{Upper}[\p{Alpha}-]*\.?,?|of|and|&)\s+){0,7}\d{1,4}\s?(?:\([^()]{1,9}\)\s?)?\((?:19|20)\d{2}\))/u,
+	/,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
+	/[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
+	/[,.]\s+[*_]+(?=[\p{Upper}\p{Script=Han}][^*_\n]{3,80}?[\s,(](?:19|20)\d{2}[).,]*[*_])/u,
+	/(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
+	/；\s*(?=\p{Script=Han}{2,4}[:：])/u,
+	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i"),
+	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
+];
+
 // src/parse/people/names-behind.ts
 const names = /[,;]\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})\s*(?:,|and\b|et al|&))/gu;
 function startOfNames(text) {
@@ -21719,72 +22221,43 @@ function isStamp(words) {
 }
 
 // src/parse/titles/title-cut.ts
-const date$1 = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
-const account = /\s*[(（]@[^()（）]*[)）]\s*$/u;
-const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`;
-const cuts = [
-	account,
-	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
-	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
-	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
-	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
-	/(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
-	/\s+--\s*(?=$|[[(<])/u,
-	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
-	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
-	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
-	/,\s+[*_](?=\p{Upper}\.)/u,
-	/\s*[[【|｜]/u,
-	/\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
-	/\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-	/\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
-	/\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-	/\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-	/\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
-	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	/,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
-	/,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
-	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	/,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
-	/\s+\/\/\s+(?=\p{Upper})/u,
-	/,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
-	/[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
-	/[,.]\s+[*_]+(?=[\p{Upper}\p{Script=Han}][^*_\n]{3,80}?[\s,(](?:19|20)\d{2}[).,]*[*_])/u,
-	/(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
-	/，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-	/；\s*(?=\p{Script=Han}{2,4}[:：])/u,
-	/(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
-	/,\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|o[ck]t|nov|dec)[a-z]{0,6}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))/i,
-	new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$1})[.,]?[*_]+|${"`"}\W?(?:${date$1}|(?:19|20)\d{2})\W?${"`"}|${date$1})[\s.[(]*$`, "iu")
-];
 function cutLength(text, context) {
-	const { isVenue, isLike } = context;
 	const name = nameLength(text);
 	if (name > 0) return name + cutLength(text.slice(name), context);
-	const end = Math.min(text.length, ...[
-		startOfNames(text),
-		startOfPair(text),
-		startOfSetNames(text),
-		startOfByline(text),
-		startOfParts(text),
-		...cuts.map((cut) => text.search(cut))
-	].filter((index) => index > 3));
+	const end = endAtSign(text);
 	const year = /^[\s,.]*(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0] ?? "";
-	const stamp = stampAt(text.slice(0, end + year.length), context);
-	if (stamp !== void 0) return stamp;
+	return stampAt(text.slice(0, end + year.length), context) ?? startOfJournal(text, end, context) ?? endOfNamed(text, context) ?? startOfBracket(text.slice(0, end), context) ?? startOfLastPart(text.slice(0, end), context) ?? startOfLastName(text, end);
+}
+function endAtSign(text) {
+	const starts = [
+		startOfNames,
+		startOfPair,
+		startOfSetNames,
+		startOfByline,
+		startOfParts
+	];
+	return Math.min(text.length, ...[...starts.map((startIn) => startIn(text)), ...cutSigns.map((sign) => text.search(sign))].filter((index) => index > 3));
+}
+function startOfJournal(text, end, { isVenue, isLike }) {
 	const stated = /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(text);
-	if (stated?.[1] !== void 0 && stated.index < end && (isVenue(stated[1]) || isLike(stated[1]))) return stated.index;
+	if (stated?.[1] === void 0 || stated.index >= end) return void 0;
+	return isVenue(stated[1]) || isLike(stated[1]) ? stated.index : void 0;
+}
+function endOfNamed(text, { isVenue }) {
 	const named = /^([^:：]{1,24}?)\s*[:：]\s*(\p{Upper}[^,:：]{2,30}?\d{2})\s*(?:,|$)/u.exec(text);
-	if (named?.[2] !== void 0 && isVenue(named[2])) return named[1]?.length ?? end;
-	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text.slice(0, end));
-	if (bracket?.[1] !== void 0 && isVenue(bracket[1]) && !abbreviates(bracket[1], text.slice(0, bracket.index))) return bracket.index;
-	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text.slice(0, end));
-	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : startOfLastName(text, end);
+	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
+}
+function startOfBracket(text, { isVenue }) {
+	const bracket = /\s*\(([^()]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79})\)\s*$/u.exec(text);
+	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
+	return abbreviates(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
+}
+function startOfLastPart(text, { isVenue }) {
+	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text);
+	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-–—]\s[^|]+\s\|))\s+[-–—]\s+)([^,.|()[\]]+)(\|)?/u.exec(text) ?? [];
+	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-–—]\s[^|]+\s\|))\s+[-–—]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
 	const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words);
 	const isTold = isJoined && wordsIn$1(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$1(words) > 2 && !isOnlyPeople(words);
@@ -21799,7 +22272,7 @@ function abbreviates(name, words) {
 
 // src/parse/titles/plain-title.ts
 function plainTitle(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isTag$1(pieces, index) || isCredit(piece, pieces[index - 1], context)));
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isTag$2(pieces, index) || isCredit(piece, pieces[index - 1], context)));
 	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
 	if (!first) return void 0;
 	const source = {
@@ -21823,7 +22296,7 @@ function plainTitle(pieces, context) {
 function isCredit(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /[,.;–—-]\s*$/.test(before.text) && wordsIn$1(before.text) > 2 && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
 }
-function isTag$1(pieces, index) {
+function isTag$2(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
@@ -21944,7 +22417,7 @@ function explainedTitle(pieces, context) {
 	const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest));
 	if (continued) return continued;
 	if (!title || wordsIn$1(title.text) < 3) return void 0;
-	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title) ? title : void 0;
+	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed$1(next.text, title) ? title : void 0;
 	if (wordsIn$1(name.text) < 4 || next.kind !== "text") return wordsIn$1(name.text) < 4 ? title : void 0;
 	const head = name.text.replace(/[\s:：]+$/, "");
 	return {
@@ -21982,7 +22455,7 @@ function areAuthors(text) {
 	const [first = "", second = ""] = text.replace(/\([^()]*\)|^\s*[:：]/g, "").split(",");
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
-function isDescribed(text, title) {
+function isDescribed$1(text, title) {
 	const words = title.text.split(/\s+/).slice(1).filter((word) => /^\p{Alpha}{4,}/u.test(word));
 	const small = words.filter((word) => /^\p{Lower}/u.test(word));
 	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
@@ -21995,6 +22468,97 @@ function isDatedAccount(rest) {
 function isSentence(words) {
 	const small = words.split(/\s+/).filter((word) => /^\p{Lower}{3,}/u.test(word));
 	return /^\p{Upper}/u.test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+}
+
+// src/parse/people/citation.ts
+const cited = new RegExp(String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`, "u");
+function isCited$2(text) {
+	const names = cited.exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
+}
+function isFirstAuthor(text) {
+	return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(text);
+}
+function isNameAndYear(text) {
+	return /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) && isPersonal(text.replace(/\d.*/s, ""));
+}
+
+// src/parse/titles/lead.ts
+function withoutLead(pieces, context) {
+	const from = pieces.findIndex((piece, index) => hasWords(piece) && !isLead$1(pieces, index, context));
+	return from > 0 ? pieces.slice(from) : pieces;
+}
+function hasWords({ kind, text }) {
+	return (kind === "text" || kind === "code" || kind === "link") && /[\p{Alpha}\p{N}]/u.test(text);
+}
+function isLead$1(pieces, index, { isVenue }) {
+	const piece = pieces[index];
+	if (!piece) return false;
+	const words = bare(piece.text);
+	if (isBracketed$1(pieces, index)) return isBracketLead(pieces, index, words, isVenue);
+	if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true;
+	if (isColumn(pieces, index) || isTag$3(pieces, index)) return true;
+	if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue);
+	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]));
+	return isDate$1(words) || isVenue(words) || isDatedRemark(piece);
+}
+function isBracketLead(pieces, index, words, isVenue) {
+	return (wordsIn$1(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$2(words) || wordsIn$1(words) < 9 && isDated$2(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+}
+function isCitedLead(pieces, index) {
+	const { kind, strong, text } = pieces[index] ?? {
+		kind: "break",
+		strong: false,
+		text: ""
+	};
+	if (kind !== "link" && !strong) return false;
+	const behind = pieces[index + 1]?.text ?? "";
+	const isCitation = isCited$2(text) || isFirstAuthor(text);
+	return kind === "link" && isCited$2(text) || isCitation && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind) || isNameAndYear(text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind);
+}
+function isBoldBracket({ kind, strong, text }) {
+	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:：–—-]*$/.test(text);
+}
+function isLinkedVenue({ kind, text, paper }, isVenue) {
+	const words = /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}))\s*$/u.exec(text);
+	return kind === "link" && paper && words !== null && isVenue(words[1] ?? words[2] ?? "");
+}
+function isDatedRemark({ kind, text }) {
+	const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? "";
+	return kind === "text" && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated$2(words));
+}
+function isEnclosed(pieces, index) {
+	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
+	const isIn = /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
+	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
+}
+function isInBracket(before, behind) {
+	return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind);
+}
+function isSetApart(pieces, index) {
+	const next = pieces.slice(index + 1).find(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return pieces[index]?.strong === false && next?.strong === true && wordsIn$1(next.text) > 2;
+}
+function isFollowed(pieces, index, isVenue) {
+	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
+	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
+}
+function isTitled$1({ paper }, words, next) {
+	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
+	const isBare = /^https?:\/\/|^link$/i.test(words);
+	return paper && (isBare || roleOfLabel(words) === "paper") && (next?.strong === true || isTitle);
+}
+function isDescribed(next) {
+	return next?.kind !== "text" || /^\s*[-–—:：]/.test(next.text);
+}
+function isBracketed$1(pieces, index) {
+	const [before, own, after] = [
+		-1,
+		0,
+		1
+	].map((step) => pieces[index + step]?.text ?? "");
+	if (/^\s*\[.*\]\s*$/.test(own ?? "")) return pieces[index]?.kind !== "text" || wordsIn$1(own ?? "") < 9;
+	return /[[(【]\s*$/.test(before ?? "") && /^\s*[\])】]/.test(after ?? "");
 }
 
 // src/parse/titles/cited-title.ts
@@ -22027,7 +22591,7 @@ const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b
 const sentenceEnd = /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u;
 
 // src/parse/titles/title-behind.ts
-function isBehindPeople$1(pieces, index) {
+function isBehindPeople(pieces, index) {
 	const before = pieces.slice(0, index);
 	const isPlain = before.every(({ kind, strong }) => kind === "text" && !strong);
 	const names = before.map(({ text }) => text).join("");
@@ -22048,8 +22612,13 @@ function behindName(pieces, named, first) {
 	const next = named[named.indexOf(first) + 1];
 	if (first.kind !== "text" || !first.strong || next?.kind !== "link") return void 0;
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
-	const [, credit = ""] = /^\s*[:：](.*)$/s.exec(between.map(({ text }) => text).join("")) ?? [];
-	return (wordsIn$1(first.text) < 4 || next.paper && isOnlyPeople(credit)) && wordsIn$1(next.text) > 2 ? next : void 0;
+	const [, credit] = /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(between.map(({ text }) => text).join("")) ?? [];
+	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
+	return (wordsIn$1(first.text) < 4 || isPaper) && wordsIn$1(next.text) > 2 ? next : void 0;
+}
+function isSignedBehind(pieces, index) {
+	const [before, piece] = pieces.slice(index - 1, index + 1);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && /\bet\.? al\b|(?<!\d)(?:19|20)\d{2}\W*$/.test(piece.text);
 }
 
 // src/parse/titles/title-credit.ts
@@ -22060,9 +22629,19 @@ const creditStart = (text) => {
 		least: 1
 	} : void 0;
 };
+const signedStart = (text) => {
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-–—|]{1,3}\s+([^–—|()]{2,80})$/u.exec(text) ?? /(?:,|\s[-–—|]{1,3})\s+(\p{Upper}[^–—|(),]{2,60}),?\s+((?:19|20)\d{2})$/u.exec(text) ?? [];
+	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
+	return credit !== "" && areSeveral && isCredited(people) ? {
+		at: text.length - credit.length,
+		least: 3
+	} : void 0;
+};
 function isCredited(people) {
 	if (isPeople(people)) return true;
-	return people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name));
+	const names = people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+	const isFull = names.length > 1 || /\bet al\b/.test(people);
+	return names.every((name) => /^\p{Upper}[\p{Alpha}'’-]+$/u.test(name) && isPersonal(name) || isFull && isPerson$1(name));
 }
 const acceptedStart = (text) => {
 	const [behind = ""] = /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(text) ?? [];
@@ -22072,7 +22651,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = /^["“][^"“”]{8,}["”](?=,?\s*[(\p{Upper}-])/u.exec(text) ?? [];
+	const [quote = ""] = /^["“][^"“”]{8,}["”](?=,?\s*(?:[(\p{Upper}-]|ar[xX]iv\b))/u.exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -22081,7 +22660,8 @@ const quoteEnd = (text) => {
 const namesStart = (text) => {
 	const [behind = "", names = ""] = /(?<!\s)\s+(?:[–—|]|-{1,3})\s+([^–—|()]{5,200})$/u.exec(text) ?? [];
 	const people = names.split(/,\s*(?:and\s)?|\s(?:and|&)\s/);
-	return people.length > 1 && people.every((name) => isPerson$1(name)) ? {
+	const isColumn = /^\s+\|/.test(behind);
+	return (people.length > 1 || isColumn) && people.every((name) => isPerson$1(name)) ? {
 		at: text.length - behind.length,
 		least: 3
 	} : void 0;
@@ -22089,7 +22669,7 @@ const namesStart = (text) => {
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]】）]$/;
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:long|short|full) papers?|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`;
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets = new RegExp(String.raw`\s*[([（【]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`, "iu");
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
@@ -22103,12 +22683,22 @@ const remarkedVenueStart = (text, { isVenue }) => {
 };
 const remarkStart = (text) => {
 	if (!isBracket.test(text)) return void 0;
-	const at = Math.max(text.search(inBrackets), text.search(kindOfPublication));
+	const at = Math.max(text.search(inBrackets), text.search(kindOfPublication), startOfOrigin(text));
 	return at > 0 ? {
 		at,
 		least: 1
 	} : void 0;
 };
+function startOfOrigin(text) {
+	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
+	const [, words = ""] = found ?? [];
+	const isOf = /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words) || words.split(/\s*[,/&]\s*/).every(isPlace);
+	return found && isOf && wordsIn$1(text.slice(0, found.index)) > 2 ? found.index : -1;
+}
+function isPlace(name) {
+	const [first = "", second = ""] = name.split(" ");
+	return !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)$/.test(first) && (isWorkplace(name) || isWorkplace(first) && /^(?:AI|Brain|DeepMind|Research|Labs?|Tech)?$/.test(second));
+}
 
 // src/parse/titles/title-end.ts
 function withoutEnd(title, { kind, paper, strong }, context) {
@@ -22119,6 +22709,7 @@ function withoutEnd(title, { kind, paper, strong }, context) {
 		remarkStart,
 		remarkedVenueStart,
 		creditStart,
+		signedStart,
 		acceptedStart,
 		...linked ? [quoteEnd] : [],
 		...linked ? [sentenceStart] : [],
@@ -22166,7 +22757,8 @@ const bracketStart = (text, { isVenue }) => {
 		least: 1
 	};
 	const [behind = "", words = ""] = /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(text) ?? [];
-	if (behind === "" || words !== "" && !isVenue(words.replace(guest, ""))) return void 0;
+	const isShout = /\[\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d\]$/u.test(behind);
+	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
 		at: text.length - behind.length,
@@ -22184,7 +22776,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		if (!/^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words) && !(isDated$1(words) && isVenue(words))) break;
+		if (!/^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words) && !/^arxiv$/i.test(words) && !(isDated$1(words) && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
 	}
 	return at === text.length ? void 0 : {
@@ -22235,13 +22827,13 @@ const yearStart = (text) => {
 function markedTitle(pieces, context) {
 	const { isVenue } = context;
 	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
-	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && (wordsIn$1(text) > 3 && isFirst(index) || wordsIn$1(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople$1(pieces, index)))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && (isCited$2(text) || isDay(text))));
+	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && (wordsIn$1(text) > 3 && isFirst(index) || wordsIn$1(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index)))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && (isCited$2(text) || isDay(text))));
 	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
 	const open = free.length > 0 ? free : named;
 	const told = open.find((piece) => wordsIn$1(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
 	const first = told && (behindPeople(pieces, told) ?? behindRemark(pieces, told, isVenue) ?? behindName(pieces, named, told) ?? told);
 	if (!first) return void 0;
-	const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first))) : [first];
+	const run = first.strong ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first)), isVenue) : [first];
 	const last = run.at(-1) ?? first;
 	const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0;
 	const words = withoutOuterPictures(run.map((piece) => piece.text).join(""));
@@ -22295,25 +22887,25 @@ function boldStart(pieces, at) {
 	return before?.kind === "text" && before.strong && piece?.kind === "text" && piece.span.start - before.span.end <= longestTag ? boldStart(pieces, at - 1) : at;
 }
 const longestTag = 6;
-function boldRun(pieces, from) {
+function boldRun(pieces, from, isVenue) {
 	const isGap = (index) => {
 		const [gap, next] = pieces.slice(index, index + 2);
 		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
 	};
-	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
+	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || isSignedBehind(pieces, index) || kind === "text" && isGap(index - 1) && isVenue(text) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
 	return pieces.slice(from, end === -1 ? void 0 : end);
 }
 function isDay(text) {
 	return day.test(text);
 }
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`;
-const day = new RegExp(String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+const month$1 = String.raw`${monthName}\.?`;
+const day = new RegExp(String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$1},?|${month$1}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
 
 // src/parse/titles/label-behind.ts
 const stamp = /^(\p{Upper}[\p{Alpha}&-]*[\s'’]?(?:19|20)?\d{2})(?:\s+\S+){1,6}$/u;
 const journal = /^(\p{Upper}[^()[\]\d]{8,80}?),?\s+\(?(?:19|20)\d{2}\)?$/u;
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Symposium|Transactions)\b/u;
-function isStamped({ text, span }, plain, { text: source, isVenue, isLike }) {
+function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$1(plain.text) < 2) return false;
 	const name = stamp.exec(text)?.[1];
 	if (name !== void 0 && isVenue(name)) return true;
@@ -22328,7 +22920,20 @@ function belowName(pieces, context) {
 	const below = pieces.slice(end + 1);
 	const line = pieces.slice(0, Math.max(end, 0));
 	if (isLinkedName(line) && beginsPaper(below)) return below;
+	if (isNameAlone(line) && beginsFullTitle(below, line, context)) return below;
 	return end > 0 && isName$1(line) && beginsTitle(below, line, context) ? below : pieces;
+}
+function isNameAlone(line) {
+	const [name, ...others] = line.filter(({ text }) => text.trim() !== "");
+	return name?.kind === "link" && others.length === 0 && wordsIn$1(name.text) < 6 && !isLabel(name.text);
+}
+function beginsFullTitle(below, name, { isVenue }) {
+	const end = below.findIndex(({ kind }) => kind === "break");
+	const line = below.slice(0, end === -1 ? void 0 : end);
+	const text = joined$2(line).trim();
+	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
+	const words = joined$2(name).trim();
+	return text.startsWith(words) && /^\s*[:–—-]\s/.test(text.slice(words.length)) || wordsIn$1(text) > 4 && isCapital$1(text) && /^[\p{Upper}\d]/u.test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
@@ -22368,7 +22973,7 @@ function firstQuoted(pieces, context) {
 	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
 }
 function isHead([first]) {
-	return first?.kind === "text" && /^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text);
+	return first?.kind === "text" && (/^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text) || /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text));
 }
 function codedTitle(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "code");
@@ -22493,9 +23098,9 @@ function findTitle(all, context) {
 	if (plain && context.alone && isTold(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	if (!marked || !plain) return marked?.title ?? plain;
-	if (isBehindPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
+	if (isLedByPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
 	if (marked.linked && isSigned$1(plain, marked.title, context)) return plain;
-	if (marked.linked && isStamped(marked.title, plain, context)) return plain;
+	if (marked.linked && isStamped$1(marked.title, plain, context)) return plain;
 	const lead = marked.linked ? 3 : 0;
 	return wordsIn$1(plain.text) > wordsIn$1(marked.title.text) + lead ? plain : marked.title;
 }
@@ -22516,7 +23121,7 @@ function describedName(pieces, quoted, context) {
 function isLinkedTitle$1(first) {
 	return first?.paper === true && wordsIn$1(first.text) > 3 && !isOnlyPeople(first.text);
 }
-function isBehindPeople({ span }, pieces) {
+function isLedByPeople({ span }, pieces) {
 	const before = pieces.filter((piece) => piece.span.end <= span.start);
 	return isOnlyPeople(before.map(({ text }) => text).join(""));
 }
@@ -22627,7 +23232,7 @@ function datedVenue({ badge, span }, venues) {
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
 	const venue = raw !== badge || /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}$/.test(raw) ? void 0 : venue;
+	return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw) ? void 0 : venue;
 }
 
 // src/parse/venues/bracket-venue.ts
@@ -22674,13 +23279,13 @@ function shortYear$1(raw) {
 }
 
 // src/parse/venues/reference-name.ts
-const between = /(?:[\s,.;(]+|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$/iu;
+const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`, "iu");
 const hard = /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
 		const head = text.slice(0, end);
-		const cut = /\)\s*$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
+		const cut = /(?<!\d\s?\(\d{1,3})\)$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
 		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
 		end -= cut.length;
 	}
@@ -22691,6 +23296,8 @@ function endOfVenue(text, end, venues) {
 	if (held !== void 0) return held;
 	const land = lands.exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
+	const tongue = /\s*\(in \p{Upper}\p{Lower}+\)$/u.exec(text.slice(0, end))?.index;
+	if (tongue !== void 0) return tongue;
 	const [place = "", name = ""] = /(\p{Upper}[^.,;:()[\]"“”]*?)(?:\s*\([^()]*\))$/u.exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
@@ -22714,6 +23321,42 @@ function startsOfSegments(text, start, end) {
 	return starts.slice(-12).filter((one) => one < end);
 }
 
+// src/parse/venues/counted-name.ts
+function countedStart(text, starts, end, at) {
+	const behind = text.slice(end);
+	const isSure = volumes$1.some((volume) => volume.test(behind));
+	if (!isSure && !isCounted(behind) && !isCounted(text.slice(at))) return void 0;
+	const isName = (name) => isWritten(name) && (isSure ? !isShort$2(name) : /\s/.test(name) && !isOnlyPeople(name));
+	const stop = behind.startsWith(".") ? end + 1 : end;
+	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
+}
+function isCounted(text) {
+	return /^\W*(?:(?:19|20)\d{2}\W+)?(?:vol(?:ume)?\.?\s*\d|\d+\s?(?:\(\d+(?:[-–]\d+)?\))?\s?[:,]\s?(?:pp?\.\s?)?\p{Alpha}?\d)/u.test(text);
+}
+const volumes$1 = [
+	/^\.?,?\s+\d{1,4}(?:\s?\([^()]{1,9}\)|(?=\s+\())(?:,?\s+\((?:19|20)\d{2}\))?[,:]?\s+(?:pp?\.\s?)?\p{Alpha}{0,2}\d/u,
+	/^\.\s+(?:19|20)\d{2}(?:\s\p{Upper}\p{Lower}{2}(?:\s\d{1,2})?)?;\s?\d/u,
+	/^\s+(?:19|20)\d{2},\s+\d{1,4}(?:\s?\(\d+\))?,\s+\p{Alpha}{0,2}\d/u
+];
+function isWritten(name) {
+	return /^\p{Upper}[\p{Alpha}&-]+(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$/u.test(name);
+}
+function isShort$2(name) {
+	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
+}
+function isCutShort(name) {
+	const words = name.split(/\s+/);
+	const cut = words.filter((word) => /^\p{Upper}\p{Alpha}*\.$/u.test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => /^(?:\p{Upper}[\p{Alpha}-]*\.?|and|for|in|of|on|the|&)$/u.test(word)) && !/^(?:(?!J)\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\.\s/u.test(name);
+}
+function isInNames(text, at) {
+	const before = text.slice(0, at);
+	if (/(?<!\p{Alpha})(?!J)\p{Upper}\.[\s-]$/u.test(before)) return true;
+	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
+	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
+	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
+}
+
 // src/parse/venues/reference-likeness.ts
 function isAbbreviated(name, venues) {
 	const [, long = "", short = ""] = /^([^()]*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
@@ -22724,12 +23367,6 @@ function isSpelledOut(name) {
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
 	const isTitled = !/(?<!\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\b)\p{Lower}{3,}/u.test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
-}
-function isCounted(text) {
-	return /^\W*(?:(?:19|20)\d{2}\W+)?(?:vol(?:ume)?\.?\s*\d|\d+\s?(?:\(\d+(?:[-–]\d+)?\))?\s?[:,]\s?(?:pp?\.\s?)?\p{Alpha}?\d)/u.test(text);
-}
-function isCountedName(name) {
-	return /^\p{Upper}[\p{Alpha}&-]+(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&)){1,7}$/u.test(name) && !isOnlyPeople(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
@@ -22743,7 +23380,7 @@ function referenceVenue(pieces, venues, isPaper) {
 		if (venue) return venue;
 	}
 }
-const years = /(?<![\d./–-])(?:(?:19|20)\d{2}|['’‘]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|\((?=\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Alpha})))/gu;
+const years = new RegExp(String.raw`(?<![\d./–-])(?:(?:19|20)\d{2}|['’‘]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|\((?=\d)|${monthName}))`, "giu");
 const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$)))/gi;
 function anchorsIn(text) {
 	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
@@ -22759,7 +23396,7 @@ function anchorsIn(text) {
 function venueBefore(run, { at, year }, venues, isPaper) {
 	const { text } = run;
 	const end = endOfVenue(text, endOfName(text, at), venues);
-	const inverted = invertedVenue(run, end, year, venues);
+	const inverted = invertedVenue(run, end, year, venues) ?? turnedJournal(run, end, year, venues);
 	if (inverted) return inverted;
 	if (/[:：]$/.test(text.slice(0, end))) return void 0;
 	const start = startOfName(text, end);
@@ -22768,12 +23405,17 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	const named = (from) => text.slice(from, end);
 	const known = starts.find((one) => venues.isVenue(named(one)) || isAbbreviated(named(one), venues));
 	const like = likeStart(text, starts, end, venues);
-	const from = (known !== void 0 && like !== void 0 && like < known && !/\s/.test(named(known)) ? like : known ?? like) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && year !== void 0 && isAcronym(named(one))) ?? starts.slice(-1).find((one) => isCounted(text.slice(at)) && isCountedName(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	const counted = countedStart(text, starts, end, at);
+	const isPart = known !== void 0 && like !== void 0 && like < known;
+	const isOfName = year === void 0 || /^\d{4}\)?\s*[:：]/.test(text.slice(at));
+	const longest = Math.min(like ?? end, counted ?? end);
+	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one))) ?? starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
 	if (from === void 0 || isLabel(named(from)) || noVenue$2.test(named(from))) return void 0;
 	const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1];
+	const stop = from === counted && text[end] === "." && /\p{Lower}\.\s/u.test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
 	const span = inside === void 0 ? {
 		start: from,
-		end: year === void 0 ? end : withYear(text, end, at)
+		end: year === void 0 ? stop : withYear(text, stop, at)
 	} : {
 		start: from + 1,
 		end: from + 1 + inside.length
@@ -22793,6 +23435,18 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 		start,
 		end: start + raw.length
 	}));
+	return venue && {
+		...venue,
+		year
+	};
+}
+function turnedJournal({ text, spanOf }, end, year, venues) {
+	const at = text.slice(0, end).search(/, (?:IEEE(?:\/ACM)?|ACM) Transactions on$/);
+	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
+		start,
+		end
+	})) ?? []);
+	const venue = read.find(({ name }) => venues.isVenue(name)) ?? read.at(-1);
 	return venue && {
 		...venue,
 		year
@@ -22865,6 +23519,7 @@ function introducedVenue({ kind, text }, next, venues) {
 function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
+	if (raw === "Proceedings of Machine Learning Research") return void 0;
 	if (wordsIn$1(raw) > 9 || !/^\p{Upper}.*[^:：]$/u.test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
@@ -22873,7 +23528,7 @@ function setVenue([piece, ...others], venues) {
 	if (year === void 0 ? counted === void 0 : isList(raw)) return void 0;
 	return venueOf(piece, raw, year ?? counted?.["year"], venues);
 }
-const volume = /^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)/iu;
+const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
@@ -22921,7 +23576,8 @@ function isNamed$1(raw, { isVenue, isLike }) {
 	if (isLabel(raw) || raw.split(" ").some(isWorkplace) || isWorkplace(raw)) return false;
 	if (noVenue$1.test(raw)) return false;
 	const isName = /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw);
-	const isPerson = wordsIn$1(raw) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(raw) && isPersonal(raw);
+	const people = raw.replace(/^(\p{Upper}\p{Lower}+) (?:and|&) (?=\p{Upper}\p{Lower}+$)/u, "$1 ");
+	const isPerson = wordsIn$1(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people);
 	return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || isName && !isPerson;
 }
 const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
@@ -22966,7 +23622,7 @@ function enclosedVenue(piece, title, venues) {
 	if (!venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
-const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|\n，；。]))/gu;
+const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|/·•\n，；。]))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
 		if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue;
@@ -23078,6 +23734,7 @@ function toldVenue(pieces, venues) {
 const slots = [
 	/\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
 	/\[(?<venue>\p{Upper}[^()[\]'’]{1,60}?['’]\s?\d{2})\]/u,
+	/\[(?<venue>\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d)\]/u,
 	/\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
 	/(?:^|[,.([]\s*)(?<venue>\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
 	/(?:^|[,.;([]\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\s(?:at|by|in|to)):?\s+(?:the\s+)?(?<venue>\p{Upper}[^()[\],.;:]{1,60}?(?<!\d)[\s,]*(?:['’]\s?\d{2}|['’]?(?:19|20)\d{2}))(?=\s*(?:$|[,.;)\]]))/u,
@@ -23123,25 +23780,26 @@ function slotVenue(piece, title, venues, isLine) {
 	}
 }
 function yearOf(words) {
-	const short = /['’]\s?(\d{2})$/.exec(words)?.[1];
+	const short = /(?:['’]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1];
 	if (short === void 0) return Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
 	return Number(short) + (short < "50" ? 2e3 : 1900);
 }
-const months = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
+const dated = new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 function withoutMonth(words) {
-	return words.replace(new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})${months}\p{Alpha}*\.?,?\s+\d{4}$`, "iu"), "");
+	return words.replace(dated, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
 	const isName = !/\.|^\p{Upper}{3,}$/u.test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, venues) {
-	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
+	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
 	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
 }
+const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
-	return new RegExp(String.raw`(?<!\p{Alpha})${months}(?!\p{Alpha}{6})`, "iu").test(names) || isLabel(names) || isCited$2(raw) || /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !/\p{Alpha}{2}/u.test(names);
+	return month.test(names) || isLabel(names) || isCited$2(raw) || /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !/\p{Alpha}{2}/u.test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -23159,7 +23817,7 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text)) return void 0;
+	if (/^\W*book\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return void 0;
 	const [raw = text] = /[\p{Alpha}\p{N}].*[\p{Alpha}\p{N}]/u.exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
@@ -23183,7 +23841,7 @@ function codeVenue({ kind, text, inner }, title, venues) {
 const longestName = 5;
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
-	const line = only && firstParagraph(only);
+	const line = only && firstParagraph$1(only);
 	if (!line || others.length > 0 || only.children.length > 1) return void 0;
 	if (wordsIn$1(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return void 0;
 	return placedTitle(line, context);
@@ -23208,24 +23866,28 @@ const places = [
 	new RegExp(String.raw`\.\s+${year$1}\s*(?:[.;[]|$)`),
 	new RegExp(String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year$1}`, "iu"),
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year$1}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, "u"),
+	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year$1}\s*(?:[:：]|[–—-]\s)`, "u"),
+	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year$1}`),
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year$1}年`, "u"),
 	/^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
 	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year$1}[)\]】]`),
+	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year$1}`),
 	new RegExp(String.raw`[\])]\s+${year$1}\s*[.,)]`),
 	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year$1}\s*(?:$|[)\].,;\n])`, "u"),
 	new RegExp(String.raw`\s(?:[–—|]|-{1,3})\s+${year$1}\s+(?:[–—|]|-{1,3})(?=\s|$)`),
 	new RegExp(String.raw`\s{2}${year$1}[\s.]*$`),
 	new RegExp(String.raw`(?<![\d./-])${year$1}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
-	new RegExp(String.raw`(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year$1}`, "iu")
+	new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year$1}`, "iu")
 ];
 function plainYear(pieces) {
-	const text = pieces.map(plainText).join("");
+	const text = pieces.map(plainText).join("").replace(accessed, "");
 	for (const place of places) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
 	}
 	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces) ?? loneYear(text);
 }
+const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi;
 function loneYear(text) {
 	if (wordsIn$1(text) > longestSaid) return void 0;
 	const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-]|\.\d)/g)];
@@ -23272,8 +23934,7 @@ const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])
 // src/parse/entries/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
 	const others = outside(text, pieces, title.span);
-	const isPaper = links.some(({ role, url }) => role === "paper" || roleOfUrl(url) === "paper");
-	const venue = venueBeside(others, title.span, venues, isPaper);
+	const venue = venueBeside(others, title.span, venues, links.some(isPaperLink));
 	return {
 		title: title.text,
 		titleSpan: title.span,
@@ -23301,6 +23962,28 @@ function withPersonRole(link, pieces) {
 	} : link;
 }
 
+// src/parse/entries/thing-heading.ts
+function isThingHeading(head, body, section) {
+	const { parent } = section;
+	if (head.type !== "heading" || parent === void 0 || wordsIn$1(plainText$1(head)) > longest$4) return false;
+	if (!isOnDatasets(parent) && !isOfDatasets(section)) return false;
+	return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels);
+}
+const longest$4 = 14;
+function holdsLabels(node) {
+	if (node.type === "paragraph") return isLinkLine(node);
+	return node.type === "list" && node.children.every(({ children: [first, ...others] }) => {
+		return first?.type === "paragraph" && others.length === 0 && isLinkLine(first);
+	});
+}
+function isLinkLine(node) {
+	const isNamed = fieldName(node) !== void 0 && linksIn$2(node.children).every(isBare);
+	return leadsOut(node.children) && (isNamed || isLabelLine(node));
+}
+function leadsOut(nodes) {
+	return nodes.some((node) => node.type === "link" ? /^https?:/i.test(node.url) : "children" in node && leadsOut(node.children));
+}
+
 // src/parse/entries/headed-entry.ts
 function readHeadedEntry(head, body, context) {
 	const { text, venues, locate, links, section } = context;
@@ -23315,10 +23998,13 @@ function readHeadedEntry(head, body, context) {
 		alone: false
 	});
 	const isLinked = isPaperHeading(place, links);
-	const title = (own !== void 0 && !isLinked && wordsIn$1(own.text) < 4 ? titleIn(body, context) : void 0) ?? own;
-	if (!title || wordsIn$1(title.text) < (isLinked ? 2 : 3)) return void 0;
-	const isLabelled = wordsIn$1(title.text) > 3 && body.some(holdsPaperLabel);
-	if (!isLinked && !isLabelled) return void 0;
+	const isThing = isThingHeading(head, body, section);
+	const title = (own !== void 0 && !isLinked && !isThing && wordsIn$1(own.text) < 4 ? titleIn(body, context) : void 0) ?? own;
+	const isDated = datedLead.test(plainText$1(head));
+	const least = isThing || isDated ? 1 : isLinked ? 2 : 3;
+	if (!title || wordsIn$1(title.text) < least) return void 0;
+	const isLabelled = (isDated || wordsIn$1(title.text) > 3) && body.some(holdsPaperLabel);
+	if (!isLinked && !isLabelled && !isThing) return void 0;
 	const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))];
 	const out = links.filter(({ url }) => !url.startsWith("#"));
 	const around = {
@@ -23335,6 +24021,7 @@ function readHeadedEntry(head, body, context) {
 		pieces: said
 	}, around);
 }
+const datedLead = /^\s*[[(【][^()[\]【】]{0,40}\d{2}[)\]】]\s*\S/u;
 function titleIn(body, context) {
 	for (const node of body) {
 		const title = node.type === "paragraph" ? placedTitle(node, context) : void 0;
@@ -23342,10 +24029,7 @@ function titleIn(body, context) {
 	}
 }
 function isPaperHeading({ end }, links) {
-	return links.some((link) => link.span.end <= end && isPaperLink$1(link));
-}
-function isPaperLink$1({ role, url, form }) {
-	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
+	return links.some((link) => link.span.end <= end && isPaperLink(link));
 }
 function holdsPaperLabel(node) {
 	if (node.type === "list") return paragraphsOf(node).some(holdsPaperLabel);
@@ -23353,12 +24037,12 @@ function holdsPaperLabel(node) {
 	if (node.type !== "paragraph" || !isShort$1(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind).replace(date, "")) && links.some((link) => {
+	return !/[\p{Alpha}\p{N}]/u.test(plainText$1(behind).replace(date$1, "")) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
 }
-const date = /(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Lower}*\.?(?: \d{1,2},)? (?:19|20)\d{2}/iu;
+const date$1 = new RegExp(String.raw`(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`, "iu");
 function saidPieces(node, locate) {
 	if (node.type === "list" && paragraphsOf(node).every(isShort$1)) return fieldPieces(node, locate);
 	if (node.type === "blockquote") return node.children.flatMap((child) => saidPieces(child, locate));
@@ -23379,38 +24063,12 @@ function saidPieces(node, locate) {
 		badge: void 0
 	}, ...pieces];
 }
-const longest$2 = 60;
+const longest$3 = 60;
 function isShort$1(node) {
-	return wordsIn$1(plainText$1(node)) <= longest$2;
+	return wordsIn$1(plainText$1(node)) <= longest$3;
 }
 function paragraphsOf({ children }) {
 	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
-}
-
-// src/parse/fields/named-fields.ts
-function isNamedFieldList(list, venues) {
-	return list.children.every((item) => {
-		const paragraph = firstParagraph(item);
-		if (!paragraph) return false;
-		const name = fieldName(paragraph);
-		if (name === void 0) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues);
-		return isLabel(name) || /^\p{Script=Han}{1,6}$/u.test(name) || linksIn(paragraph).every(isBare);
-	});
-}
-function linksIn(node) {
-	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksIn(child)) : [];
-}
-function isLabelLine({ children }) {
-	return children.every((child) => {
-		if (child.type === "link") return isLabel(plainText$1(child)) || isBare(child);
-		if (child.type === "text") return !/[\p{Alpha}\p{N}]/u.test(child.value);
-		return child.type === "break" || child.type === "html" || child.type === "image";
-	});
-}
-function isRemarkLine(node, { isVenue }) {
-	const text = plainText$1(node);
-	return node.children.every(({ type }) => type !== "link") && wordsIn$1(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$1));
 }
 
 // src/parse/entries/record.ts
@@ -23521,7 +24179,7 @@ var HeadedPapers = class {
 		const links = this.#progress.links.slice(head.links);
 		const within = this.#progress.drafts.slice(head.drafts);
 		if (head.node.type === "heading") {
-			if (isPaperHeading(place, links) ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry)) return;
+			if (level <= head.node.depth && isThingHeading(head.node, head.body, surroundings.section) || isPaperHeading(place, links) ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry)) return;
 		}
 		const draft = readHeadedEntry(head.node, head.body, {
 			...surroundings,
@@ -23550,7 +24208,7 @@ function isOfPaper({ links, row }) {
 function hasHeader(rows) {
 	const [first, ...others] = rows;
 	if (first === void 0 || first.children.length < 2) return false;
-	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf), !isLinked(first) && others.length > 1 && others.every(isLinked));
+	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf$1), !isLinked(first) && others.length > 1 && others.filter(isLinked).length * 3 > others.length);
 }
 function isLinked(node) {
 	return node.type === "link" || "children" in node && node.children.some(isLinked);
@@ -23625,13 +24283,13 @@ function echoOf(cell) {
 		type: "tableCell",
 		children: [{
 			type: "text",
-			value: wordsOf(cell)
+			value: wordsOf$1(cell)
 		}]
 	};
 }
-function wordsOf(node) {
+function wordsOf$1(node) {
 	if ("value" in node) return node.value;
-	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
+	return "children" in node ? node.children.map((child) => wordsOf$1(child)).join("") : "";
 }
 
 // src/parse/tables/table.ts
@@ -23701,6 +24359,51 @@ function endsWithPipe(text) {
 	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
 }
 
+// src/parse/fields/fold-line.ts
+const longest$2 = 90;
+function foldLine(node, text, locate) {
+	const span = node.type === "html" ? locate(node) : void 0;
+	const source = span ? text.slice(span.start, span.end) : "";
+	const found = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>([^]*?)<\/summary>/di.exec(source);
+	const words = found?.[1] ?? "";
+	const start = found?.indices?.[1]?.[0];
+	const said = words.replace(/<[^<>]*>/g, " ");
+	if (!span || start === void 0 || !isAppearance$1(said)) return [];
+	return piecesOf$1(words, span.start + start);
+}
+function isAppearance$1(said) {
+	return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(said) && wordsIn$1(said) > 1 && wordsIn$1(said) < longest$2;
+}
+function piecesOf$1(words, from) {
+	const pieces = [pieceOf("break", "", {
+		start: from,
+		end: from
+	}, false)];
+	let emphasis = false;
+	for (const { 0: part, index } of words.matchAll(/<[^<>]*>|[^<]+/g)) {
+		const span = {
+			start: from + index,
+			end: from + index + part.length
+		};
+		const tag = /^<(\/?)(?:em|i)\b/i.exec(part);
+		if (tag) emphasis = tag[1] === "";
+		else if (!part.startsWith("<")) pieces.push(pieceOf("text", part, span, emphasis));
+	}
+	return pieces;
+}
+function pieceOf(kind, text, span, emphasis) {
+	return {
+		kind,
+		text,
+		span,
+		inner: span,
+		strong: false,
+		emphasis,
+		internal: false,
+		paper: false
+	};
+}
+
 // src/parse/fields/owner.ts
 function ownerOf(node, links) {
 	const out = links.filter(isExternal$1);
@@ -23757,6 +24460,1020 @@ function isShortLabel(text) {
 function linksOf$1(node) {
 	if (node.type === "link") return [node];
 	return "children" in node ? node.children.flatMap((child) => linksOf$1(child)) : [];
+}
+
+// src/parse/text/paragraph-break.ts
+function joinParagraphs(paragraphs) {
+	return paragraphs.flatMap((pieces, index) => {
+		const [first] = pieces;
+		return first && index > 0 ? [breakBefore(first), ...pieces] : pieces;
+	});
+}
+function breakBefore({ span: { start } }) {
+	const span = {
+		start,
+		end: start
+	};
+	return {
+		kind: "break",
+		text: "",
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	};
+}
+
+// src/parse/entries/paragraph-line.ts
+function isBreak(node) {
+	return node?.type === "break" || node?.type === "html" && /^<br\b/i.test(node.value);
+}
+function blocksOf(node) {
+	const { children } = node;
+	const blocks = [];
+	let from = 0;
+	let gap = 0;
+	for (const [index, child] of children.entries()) if (isBreak(child) || child.type === "text" && child.value.trim() === "") gap += isBreak(child) ? 1 : 0;
+	else {
+		if (gap > 1 && index > from) blocks.push({
+			from,
+			to: index
+		});
+		if (gap > 1) from = index;
+		gap = 0;
+	}
+	return [...blocks, {
+		from,
+		to: children.length
+	}].flatMap((block) => partOf(node, block.from, block.to) ?? []);
+}
+function endBefore({ children }, from) {
+	return isBreak(children[from - 1]) ? from - 1 : from;
+}
+function linesOf({ children }) {
+	const ends = children.flatMap((child, index) => {
+		if (isBreak(child)) return [{
+			to: index,
+			next: index + 1
+		}];
+		if (isBehindLabels(child, children[index - 1])) return [{
+			to: index,
+			next: index
+		}];
+		return child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak(children[index - 1]) && children[index + 1]?.type === "strong" ? [{
+			to: index + 1,
+			next: index + 1
+		}] : [];
+	});
+	return [0, ...ends.map(({ next }) => next)].map((from, index) => ({
+		from,
+		to: ends[index]?.to ?? children.length
+	}));
+}
+function isBehindLabels(node, before) {
+	return before?.type === "link" && node.type === "text" && /^[\])\s.;,]*\n\s*\S+(?: \S+){2}/.test(node.value);
+}
+function partOf({ children }, from, to) {
+	const own = children.slice(from, to);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first?.position || !last?.position) return void 0;
+	return {
+		type: "paragraph",
+		children: own,
+		position: {
+			start: moved(first.position.start, endAbove(first)?.length),
+			end: moved(last.position.end, to === void 0 ? 0 : endAbove(children[to])?.trimEnd().length)
+		}
+	};
+}
+function endAbove(node) {
+	return node?.type === "text" ? /^[\])\s.;,]*\n/.exec(node.value)?.[0] : void 0;
+}
+function moved(point, by = 0) {
+	return {
+		...point,
+		offset: (point.offset ?? 0) + by
+	};
+}
+
+// src/parse/entries/appearance.ts
+function isSetOff(pieces, context) {
+	return isBetween(pieces, context) || isOverAuthors(pieces, context);
+}
+function isOverAuthors(all, context) {
+	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
+	const [first, ...others] = withoutLead(pieces, context);
+	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
+	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
+	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
+}
+function isFieldLine(line) {
+	return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line);
+}
+function isBetween(pieces, context) {
+	const [first, ...others] = withoutLead(pieces, context);
+	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
+	const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(before.map(({ text }) => text).join(""));
+	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
+}
+const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
+const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})${monthName}`, "iu");
+function isDatedLink(pieces, { isVenue }) {
+	const at = pieces.findIndex(({ kind }) => kind === "link");
+	const [link, ...others] = pieces.slice(Math.max(at, 0));
+	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
+	const before = pieces.slice(0, at);
+	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
+	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
+	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
+	return (link.paper || isVenue(words)) && others.every(isBeside);
+}
+function isBulleted([sign, link]) {
+	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
+}
+function isDatedTitle([title, next], { isVenue }) {
+	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
+}
+function isWho({ kind, text }) {
+	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
+}
+function isWhen$1({ kind, text }) {
+	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
+	return kind === "text" && isDated && wordsIn$1(text) < 9;
+}
+function isRemark(pieces) {
+	const words = pieces.map(({ text }) => text).join("");
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
+}
+function isAppearance({ kind, text }, { isVenue }) {
+	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+	return kind === "link" && (isDated || isVenue(text));
+}
+
+// src/parse/entries/drawn-link.ts
+function withDrawnLinks(pieces) {
+	const links = [];
+	let anchor;
+	let label = [];
+	for (const piece of pieces) if (isTag$1(piece, /^<a\b[^>]*\shref/i)) [anchor, label] = [piece, []];
+	else if (anchor && isTag$1(piece, /^<\/a\b/i)) {
+		links.push(drawnLink(anchor, label));
+		anchor = void 0;
+	} else if (anchor) label.push(piece);
+	else if (piece.kind !== "image") links.push(piece);
+	else if (piece.idle !== true) links.push(drawnLink(piece, []));
+	return links;
+}
+function isTag$1({ kind, text }, tag) {
+	return kind === "html" && tag.test(text);
+}
+function drawnLink(first, others) {
+	const words = [first, ...others].flatMap(wordsOf).filter((text) => text.trim() !== "");
+	const label = words.find(isLabel) ?? words.map(firstWord).find(isLabel) ?? words.join(" ");
+	return {
+		...first,
+		kind: "link",
+		text: label
+	};
+}
+function wordsOf({ kind, text, badge }) {
+	if (kind !== "html") return [text, badge ?? ""];
+	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
+}
+function firstWord(text) {
+	return /^\s*\p{Alpha}+/u.exec(text)?.[0] ?? "";
+}
+
+// src/parse/entries/paragraph-likeness.ts
+function isEntryLike(pieces, context) {
+	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{Alpha}\p{N}]/u.test(text))));
+	const [first, ...others] = words[0]?.kind === "code" && words[1]?.strong ? words.slice(1) : words;
+	const last = words.at(-1);
+	if (!first || !last) return false;
+	const isMarked = first.strong || first.kind === "link";
+	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
+	const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces);
+	if (first.paper && others.every((piece) => isWhen$1(piece) || isWho(piece))) return wordsIn$1(first.text) > 2;
+	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
+	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$1(first.text) > 1;
+	if (isSetOff(pieces, context) || isBulleted(pieces)) return true;
+	const isRead = /^\W*source\W*$/i.test(last.text);
+	if (!isMarked) return isLabelled(last) && !isRead;
+	return others.some(isLabelled) || isEnd && others.length > 0;
+}
+function withoutTail(words) {
+	const last = words.at(-1);
+	return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words;
+}
+function isTail({ kind, text }) {
+	if (kind !== "text") return false;
+	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
+}
+function isBracketTail(text) {
+	return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text);
+}
+const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i;
+function isDatedBehind(pieces) {
+	const last = pieces.findLast(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return last?.kind === "text" && isBracketTail(last.text) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
+}
+function isBracketed(link, pieces) {
+	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
+	return link.kind === "link" && link.paper && wordsIn$1(link.text) < 4 && before.endsWith("[");
+}
+
+// src/parse/entries/reference-paragraph.ts
+function isReference(pieces, context) {
+	if (isNumbered(pieces, context)) return true;
+	const { before, behind } = citationOf(pieces, context) ?? {};
+	return before !== void 0 && isPeopleText(before) && year.test(behind ?? "");
+}
+function isCitation(pieces, context) {
+	const { before, behind, title } = citationOf(pieces, context) ?? plainCitation(pieces, context);
+	const isDated = year.test(behind) && wordsIn$1(title) > 0;
+	return isOnlyPeople(before) && (isDated || /\bet al\b/.test(before) && wordsIn$1(title) > 3);
+}
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+function citationOf(all, context) {
+	const pieces = withoutLead(withoutNumber(all), context).filter(({ kind }) => kind !== "html");
+	const at = pieces.findIndex(({ kind, text, strong }) => kind === "link" || strong || /["“]/.test(text));
+	const title = pieces[at];
+	if (!title) return void 0;
+	const [quoted = "", words = title.text] = title.kind === "text" && !title.strong ? title.text.split(/["“”]/) : [];
+	const textOf = (some) => some.map(({ text }) => text).join(" ");
+	return {
+		before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
+		title: words,
+		behind: textOf(pieces.slice(at).filter(({ kind }) => kind === "text"))
+	};
+}
+function plainCitation([first], context) {
+	const text = first?.kind === "text" ? first.text.trimStart() : "";
+	const length = peopleLength(text, context);
+	const [before, behind] = [text.slice(0, length), text.slice(length)];
+	const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? "";
+	return {
+		before: before.replace(year, ""),
+		title: wordsIn$1(title) > 3 ? title : "",
+		behind: text
+	};
+}
+function withoutNumber([first, ...others]) {
+	const number = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*/.exec(first.text)?.[0] : void 0;
+	if (!first || number === void 0) return first ? [first, ...others] : others;
+	return number.length === first.text.length ? others : [{
+		...first,
+		text: first.text.slice(number.length)
+	}, ...others];
+}
+function isNumbered([first, ...others], context) {
+	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
+	if (words === void 0) return false;
+	const [name, next] = others;
+	if (words === "") return name?.paper === true && wordsIn$1(name.text) < 4 && /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? "");
+	if (!/^\p{Upper}/u.test(words) || !year.test(words)) return false;
+	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
+}
+function isStamped(words, { isVenue }) {
+	const { title = "", behind, before } = /^(?<title>.*?)[.,?!]\s+(?:(?:19|20)\d{2},\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\s+(?:19|20)\d{2})\.?$/u.exec(words.trim())?.groups ?? {};
+	return wordsIn$1(title) > 2 && isVenue(behind ?? before ?? "");
+}
+
+// src/parse/entries/set-title.ts
+function isSetTitle(pieces, context) {
+	return isPlaced(pieces, context) || isSigned(pieces);
+}
+function isPlaced(pieces, { isVenue }) {
+	const [first, sign] = pieces;
+	const isNamed = first?.kind === "text" && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text);
+	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
+	const [title, next, ...others] = pieces.slice(isBold ? 2 : isNamed ? 1 : 0);
+	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
+	if (next === void 0 && first?.kind === "text" && /:\s*\n\s*$/.test(first.text)) return isNamed && title.paper && !isLabel(first.text);
+	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
+	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
+}
+function isSigned(pieces) {
+	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
+	const end = others.findIndex(({ kind }) => kind === "break");
+	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
+	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
+}
+function isBeside({ kind, text }) {
+	return kind === "link" ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text);
+}
+function isProceedings(title) {
+	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
+}
+function isSpoken(title) {
+	return /^(?:if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\b/i.test(title);
+}
+
+// src/parse/entries/paragraph-paper.ts
+function readParagraphEntry(node, context, known = {}) {
+	const { text, venues, locate } = context;
+	const span = locate(node);
+	const all = flatten(node.children, locate);
+	const pieces = all.filter(({ kind }) => kind !== "image");
+	const proof = span && proofOf(node, pieces, all, context, known);
+	if (!proof) return void 0;
+	const links = linksWithin(context.links, span);
+	if (proof === "weak" && !links.some(isPaperLink)) return void 0;
+	const title = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	if (!title || isNoTitle(title, text)) return void 0;
+	const start = startOf(pieces, span.start);
+	const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, " ");
+	if (!(known.isSet === true || isDatedLink(pieces, venues) || isLead(before, pieces))) return void 0;
+	return proseEntry({
+		title,
+		span,
+		links,
+		pieces: all
+	}, context);
+}
+function proofOf(node, pieces, all, { venues, section }, { isAmong = false, isSet = false }) {
+	const isThing = isNamedThing(pieces) && isOnDatasets(section);
+	const isDated = isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues);
+	if (isSet || isThing || isDated || isCitation(pieces, venues)) return "strong";
+	if (!(isEntryLike(withDrawnLinks(all), venues) || isReference(pieces, venues) || isTitleField(node))) return void 0;
+	return isSetOff(pieces, venues) || isNumbered(pieces, venues) || isDatedBehind(pieces) || isAmong && pieces[0]?.strong === true ? "strong" : "weak";
+}
+function isNoTitle({ text: title, span }, text) {
+	return isProceedings(title) || isSpoken(title) || title.includes(",") && isPeople(title) || isCutOff(text.slice(span.start, span.end + 3));
+}
+function isLead(before, pieces) {
+	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName.test(before) || isPeopleText(before);
+}
+function isNamedThing(pieces) {
+	const [name, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (!name?.strong || isLabel(name.text)) return false;
+	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
+}
+function isCutOff(words) {
+	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
+}
+const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u;
+const enclosedName = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u;
+const longestLead = 30;
+function startOf(pieces, start) {
+	const [first, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, "")));
+	return (first?.strong && wordsIn$1(first.text) < 6 && /[:：]\s*$/.test(first.text) ? next : first)?.span.start ?? start;
+}
+
+// src/parse/entries/paragraph-entry.ts
+function readParagraphEntries(node, context) {
+	const blocks = blocksOf(node);
+	if (blocks.length < 2) return readBlock(node, context);
+	const read = blocks.map((block) => ({
+		block,
+		drafts: readBlock(block, context)
+	}));
+	if (read.every(({ drafts }) => drafts.length === 0)) return readBlock(node, context);
+	const all = read.flatMap(({ block, drafts }) => drafts.length > 0 ? drafts : readBeside(block, context) ?? []);
+	return all.length > 1 ? all : readBlock(node, context);
+}
+function readBeside(block, context) {
+	const span = context.locate(block);
+	return span && linksWithin(context.links, span).some(isPaperLink) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
+}
+function readBlock(node, context) {
+	const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? []);
+	if (records.length > 1) return records;
+	const several = readLines(node, context);
+	if (several.length > 1) return several;
+	const whole = readParagraphEntry(node, context);
+	return whole ? [whole] : [];
+}
+function readLines(node, context) {
+	const lines = linesOf(node);
+	if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return [];
+	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
+	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, true) !== void 0);
+	return starts.flatMap(({ from }, index) => {
+		const next = starts[index + 1];
+		return readPart(node, from, next && endBefore(node, next.from), context, true) ?? [];
+	});
+}
+function readPart(node, from, to, context, isAmong = false) {
+	const part = partOf(node, from, to);
+	return part && readParagraphEntry(part, context, { isAmong });
+}
+
+// src/parse/entries/shared-item.ts
+function readSharedItem(item, context) {
+	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
+	const lead = first && readLeadItem(first, context.locate);
+	if (!first || !lead) return [];
+	const within = {
+		...context,
+		group: lead
+	};
+	const told = (linksOf(first, context).length > 0 ? [] : others).flatMap((node) => {
+		const own = {
+			...within,
+			links: linksOf(node, context)
+		};
+		const drafts = readParagraphEntries(node, own);
+		return drafts.length > 0 ? drafts : readLonePaper(node, own);
+	});
+	if (told.length > 1) return told;
+	return item.children.length === 1 ? readListedPapers(first, context) : [];
+}
+function readLonePaper(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (!title || others.length > 0 || !isLinkedTitle(title, context.links)) return [];
+	const found = {
+		title: {
+			text: title.text,
+			span: title.inner
+		},
+		span: title.span,
+		pieces
+	};
+	return [proseEntry({
+		...found,
+		links: context.links
+	}, context)];
+}
+function readListedPapers(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const isTitle = (piece) => isLinkedTitle(piece, context.links);
+	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
+	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && /[\p{Alpha}\p{N}]/u.test(text));
+	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$1(text) < 6);
+	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
+	return starts.flatMap((from, index) => {
+		const own = pieces.slice(from, starts[index + 1]);
+		const [title, last] = [own[0], own.at(-1)];
+		if (!title || !last) return [];
+		const span = {
+			start: title.span.start,
+			end: last.span.end
+		};
+		const links = linksWithin(context.links, span);
+		const group = outline(lead);
+		const found = {
+			title: {
+				text: title.text,
+				span: title.inner
+			},
+			span,
+			links,
+			pieces: own
+		};
+		return [proseEntry(found, {
+			...context,
+			group
+		})];
+	});
+}
+function isLinkedTitle({ kind, text, span }, links) {
+	return kind === "link" && wordsIn$1(text) > 3 && !isLabel(text) && links.some((link) => link.span.start === span.start && link.role === "paper");
+}
+function isShort({ kind, text }) {
+	return kind === "link" ? isLabel(text) : wordsIn$1(text) < 4;
+}
+function linksOf(node, { links, locate }) {
+	const span = locate(node);
+	return span ? linksWithin(links, span) : [];
+}
+
+// src/parse/entries/slipped-item.ts
+function withSlipped(list) {
+	const slipped = new Set(list.children.filter((item, at) => isSlipped(item, list.children[at - 1])));
+	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
+	if (slipped.size === 0 || slipped.size + below.length < 2) return list;
+	const children = list.children.flatMap((item, at) => {
+		const next = list.children[at + 1];
+		if (slipped.has(item)) return [];
+		return next && slipped.has(next) ? [over(item, next, list)] : [item];
+	});
+	return {
+		...list,
+		children
+	};
+}
+function isSlipped(item, before) {
+	const [own, outer] = [item, before].map((node) => node?.position?.start.column ?? 0);
+	return before !== void 0 && (own ?? 0) > (outer ?? 0) && holdsLink(before) && !holdsLink(item);
+}
+function holdsLink(node) {
+	if (node.type === "link" || node.type === "linkReference") return true;
+	return "children" in node && node.children.some(holdsLink);
+}
+function over(item, below, list) {
+	const { position } = below;
+	const inner = {
+		...list,
+		children: [below],
+		...position && { position }
+	};
+	const whole = item.position && position && {
+		start: item.position.start,
+		end: position.end
+	};
+	return {
+		...item,
+		children: [...item.children, inner],
+		...whole && { position: whole }
+	};
+}
+
+// src/parse/entries/item-entry.ts
+function readItemEntries(node, context) {
+	return withoutContents(readItems(node, context));
+}
+function readItems(node, context) {
+	let { outerYear } = context;
+	return withSlipped(node).children.flatMap((item) => {
+		outerYear = yearAlone(item) ?? outerYear;
+		return readItem(item, {
+			...context,
+			outerYear
+		});
+	});
+}
+function yearAlone({ children: [first, ...others] }) {
+	const words = first?.type === "paragraph" && others.length === 0 ? plainText$1(first) : "";
+	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
+	return year === void 0 ? void 0 : Number(year);
+}
+function readItem(item, context) {
+	const shared = readSharedItem(item, context);
+	if (shared.length > 1) return [...shared];
+	const inner = item.children.filter((child) => child.type === "list");
+	const [first] = item.children;
+	const head = first?.type === "paragraph" ? first : void 0;
+	const owner = ownerOf(head, head ? ownLinks([head], context) : []);
+	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
+	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
+	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
+	if (own && isLinked$1(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1)];
+	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
+	const within = {
+		...context,
+		group: groupOf(item, context),
+		outerYear
+	};
+	const below = inner.flatMap((list) => {
+		const drafts = readItems(list, within);
+		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
+	});
+	const isGroup = below.some((draft) => isLinked$1(draft) || isDated$3(draft) && !(own && isDated$3(own)));
+	return own && !isGroup ? [own] : below;
+}
+function groupOf({ children: [first] }, { locate, group }) {
+	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
+}
+function readOwn(item, fields, titleLine, context) {
+	const paragraphs = item.children.filter((child) => child.type === "paragraph");
+	const [first] = paragraphs;
+	const span = context.locate(item);
+	if (!first || !span) return void 0;
+	const quoted = item.children.flatMap(labelledLines);
+	const links = ownLinks([
+		...paragraphs,
+		...quoted,
+		...fields
+	], context);
+	const isOut = links.some(isExternal$1);
+	if (!isOut && links.some(leadsAway)) return void 0;
+	const { text, venues, locate } = context;
+	const own = paragraphs.map(({ children }) => flatten(children, locate));
+	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
+	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
+	const told = lines.map((pieces) => read(pieces, {
+		...venues,
+		text,
+		alone: false
+	})).find((found) => found !== void 0) ?? (isOut ? titleBelow({
+		text: "",
+		span
+	}, fields, context) : void 0);
+	if (!told) return void 0;
+	const title = (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
+	const said = [...own, ...quoted.map(({ children }) => flatten(children, locate))];
+	const pieces = [
+		...joinParagraphs(said),
+		...item.children.flatMap((child) => foldLine(child, text, locate)),
+		...fields.flatMap((list) => fieldPieces(list, locate))
+	];
+	if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return void 0;
+	return proseEntry({
+		title,
+		span,
+		links,
+		pieces
+	}, context);
+}
+function titleParagraphs([first = [], second], links) {
+	if (!second) return [first];
+	const said = first.map(({ text }) => text).join("");
+	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
+	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
+	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
+	const isName = wordsIn$1(said) < 4 && isTitleLink(second, links);
+	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
+}
+function isTitleLink(pieces, links) {
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
+}
+function leadsAway({ url }) {
+	return /^(?:#|mailto:)/i.test(url);
+}
+function ownLinks(nodes, { links, locate }) {
+	return nodes.flatMap((node) => {
+		const span = locate(node);
+		return span ? linksWithin(links, span) : [];
+	});
+}
+
+// src/parse/venues/row-venue.ts
+function rowVenue(node, row, table, { text, venues, locate }) {
+	const cell = venueCell(row, table, venues);
+	const pieces = piecesOf(node, table, "venue", locate);
+	const onBadge = badgeCellVenue(pieces, venues);
+	if (onBadge) return onBadge;
+	const words = cell && wordsBesidePictures(cell, pieces, venues);
+	if (!words || isDate(words)) return void 0;
+	const { start } = row.span;
+	const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {
+		start,
+		end: start
+	};
+	return venues.whole(words, span);
+}
+function labelVenue(row, table, { text, venues }) {
+	if (indexOf(table, "venue") !== -1) return void 0;
+	const link = (cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u.test(label))).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
+	if (!link) return void 0;
+	const start = link.span.start + 1;
+	return venues.whole(link.label, {
+		start,
+		end: start + link.label.length
+	});
+}
+function wordsBesidePictures({ text }, pieces, { isVenue }) {
+	if (pieces.every(({ kind }) => kind !== "image")) return text;
+	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
+	if (/[\p{Alpha}\p{N}]/u.test(words)) return words;
+	return isVenue(text) ? text : void 0;
+}
+function venueCell(row, table, venues) {
+	const cell = cellOf$1(row, table, "venue");
+	const authors = cellOf$1(row, table, "authors");
+	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
+	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
+	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
+	return names.length > 0 && names.every((name) => isPersonal(name)) ? void 0 : cell;
+}
+const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
+function isDate(text) {
+	return date.test(text);
+}
+function narrow(text, words, { span }) {
+	const start = text.indexOf(words, span.start);
+	return start !== -1 && start + words.length <= span.end ? {
+		start,
+		end: start + words.length
+	} : span;
+}
+function titleCellVenue(beside, table, venues) {
+	const isText = beside.some(({ text }) => wordsIn$1(text) > 20);
+	if (indexOf(table, "venue") !== -1) {
+		const dated = isText ? void 0 : venues.within(beside);
+		return dated?.year === void 0 ? void 0 : dated;
+	}
+	const badge = badgesVenue(beside, venues);
+	if (isText) return badge;
+	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
+}
+function shoutedVenue(piece, venues) {
+	const raw = piece && /^\s*,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1];
+	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = piece.inner.start + piece.text.indexOf(raw);
+	return venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+}
+function piecesOf(node, table, role, locate) {
+	const cell = node.children[indexOf(table, role)];
+	return cell ? flatten(cell.children, locate) : [];
+}
+function cellOf$1(row, table, role) {
+	return row.cells[indexOf(table, role)];
+}
+function indexOf(table, role) {
+	return table.columns.findIndex((column) => column.role === role);
+}
+
+// src/parse/entries/row-entry.ts
+function readTableEntries(node, table, context) {
+	return table.rows.flatMap((row, index) => {
+		const rowNode = node.children[index + 1];
+		return (rowNode && readRowEntry(rowNode, row, table, context)) ?? [];
+	});
+}
+function readRowEntry(node, row, table, context) {
+	const title = rowTitle(node, table, context);
+	if (!title) return void 0;
+	const beside = outside(context.text, titlePieces(node, table, context), title.span);
+	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? labelVenue(row, table, context);
+	const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside));
+	return {
+		title: title.text,
+		titleSpan: title.span,
+		beside: [],
+		span: row.span,
+		section: table.section,
+		group: context.group,
+		venue,
+		year: venue?.year ?? year ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+		links: row.cells.flatMap(({ links }) => links),
+		row: {
+			table,
+			row
+		}
+	};
+}
+function rowTitle(node, table, context) {
+	const { text, venues } = context;
+	const alone = !isCited(table);
+	return readTitleOrName(titlePieces(node, table, context), {
+		...venues,
+		text,
+		alone
+	}) ?? citedTitle(node, context) ?? namedTitle(node, table, context);
+}
+function namedTitle(node, table, context) {
+	const { text, venues, locate } = context;
+	const at = table.columns.findIndex(({ name, role }) => role !== "title" && isNaming(name));
+	const cell = node.children[at];
+	return cell && readTitleOrName(flatten(cell.children, locate), {
+		...venues,
+		text,
+		alone: true
+	});
+}
+function citedTitle(node, { text, venues, locate }) {
+	for (const { children } of node.children) {
+		const pieces = flatten(children, locate);
+		if (!pieces.some(({ kind, paper }) => kind === "link" && paper)) continue;
+		const title = readTitle(pieces, {
+			...venues,
+			text,
+			alone: false
+		});
+		if (title && wordsIn$1(title.text) > 3) return title;
+	}
+}
+function titlePieces(node, table, { locate }) {
+	return piecesOf(node, table, "title", locate);
+}
+function isCited({ columns }) {
+	return columns.some((column) => column.role === "title" && isOfCitations(column));
+}
+function dataYear({ text }, { columns }) {
+	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|数据集/i.test(name));
+	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
+	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
+	return year === void 0 ? void 0 : Number(year);
+}
+function rowYear(row, table) {
+	for (const role of ["year", "venue"]) {
+		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf$1(row, table, role)?.text ?? "");
+		if (year) return Number(year[0]);
+	}
+	const date = cellOf$1(row, table, "year")?.text ?? "";
+	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
+	if (glued) return Number(glued[1]);
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
+	const month = /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date);
+	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
+}
+
+// src/parse/entries/html-entry.ts
+function readHtmlEntries(block, surroundings) {
+	return draftsOf(block, {
+		...surroundings,
+		readLinks: surroundings.readLinksAgain
+	}).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
+}
+function draftsOf(block, context) {
+	if (block.type === "table") return hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context));
+	const links = context.readLinks(block, context.judge);
+	return block.type === "list" ? readItemEntries(block, {
+		...context,
+		links
+	}) : readParagraphEntries(block, {
+		...context,
+		links
+	});
+}
+function tableEntries(node, context) {
+	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
+	const full = {
+		...node,
+		children: rows
+	};
+	const table = readTable(full, context);
+	return table ? readTableEntries(full, table, context) : [];
+}
+function isFilled({ children }) {
+	return children.length > 0;
+}
+function readLayoutRow(row, context) {
+	const children = row.children.flatMap((cell) => [{
+		type: "break",
+		...cell.position && { position: {
+			start: cell.position.start,
+			end: cell.position.start
+		} }
+	}, ...cell.children]);
+	if (!row.position) return [];
+	const paragraph = {
+		type: "paragraph",
+		children,
+		position: row.position
+	};
+	const links = context.readLinks(paragraph, context.judge);
+	return readParagraphEntries(paragraph, {
+		...context,
+		links
+	});
+}
+function isOfContents([first, ...others]) {
+	return first !== void 0 && others.length > 0 && /\.md$/i.test(first.url) && others.every(({ url }) => url === first.url);
+}
+function isExternal({ url, form }) {
+	return /^https?:/i.test(url) && form !== "image";
+}
+
+// src/parse/entries/passed-paragraphs.ts
+var PassedParagraphs = class {
+	#sections = /* @__PURE__ */ new Map();
+	add(node, context, papers) {
+		const own = this.#sections.get(context.section) ?? {
+			papers: 0,
+			passed: []
+		};
+		this.#sections.set(context.section, own);
+		own.papers += papers;
+		if (papers === 0) own.passed.push([node, context]);
+	}
+	read(drafts) {
+		const taken = new Set(drafts.map(({ span }) => span.start));
+		const sections = [...this.#sections.values()].map(({ papers, passed }) => ({
+			papers,
+			found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
+			bold: passed.flatMap(([node, context]) => readBoldParagraph(node, context) ?? readLoneLink(node, context) ?? []),
+			named: passed.flatMap(([node, context]) => readNamedPaper(node, context) ?? [])
+		}));
+		const count = (of) => sections.reduce((sum, section) => sum + of(section), 0);
+		const papers = count((section) => section.papers);
+		const areBold = papers > 3 && papers >= count(({ bold }) => bold.length);
+		const names = count(({ named }) => named.length);
+		const areNamed = names > 1 && papers + names > 3;
+		return sections.flatMap((section) => [
+			...isOfPapers(section) ? section.found : [],
+			...areBold ? section.bold : [],
+			...areNamed ? section.named : []
+		]).filter(({ span: { start } }) => !taken.has(start) && taken.add(start));
+	}
+};
+function isOfPapers({ papers, found }) {
+	const sure = found.filter(({ links }) => links.some(({ role, url }) => role === "code" || roleOfUrl(url) === "paper"));
+	return papers > 1 && papers + sure.length >= found.length - sure.length;
+}
+function readBoldParagraph(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	const isTitle = title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2;
+	const areLabels = others.length > 0 && others.every(isBracketedLink(pieces));
+	return isTitle && areLabels && !isLabel(title.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+}
+function readLoneLink(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const [link, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (link?.kind !== "link" || link.internal) return void 0;
+	const isTitle = wordsIn$1(link.text) > 3 && (link.paper || isCapital$1(link.text));
+	return (others.length === 0 ? link.paper || isTitle : isTitle && isAbove(pieces, link)) && !isLabel(link.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+}
+function readNamedPaper(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const [paper, ...behind] = pieces.slice(pieces.findIndex(({ kind }) => kind === "link"));
+	const before = paper ? pieces.slice(0, pieces.indexOf(paper)) : [];
+	const name = before.map(({ text }) => text).join("");
+	const isName = before[0]?.strong === true && wordsIn$1(name) < 16 && /[:：]\s*$/.test(name);
+	const isPaper = paper?.paper === true && wordsIn$1(paper.text) > 2;
+	const isAll = behind.every(({ text }) => !/[\p{Alpha}\p{N}]/u.test(text));
+	return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, "")) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+}
+function isAbove(pieces, link) {
+	const next = pieces[pieces.indexOf(link) + 1];
+	return pieces[0] === link && (next?.kind === "break" || /^[^\S\n]*\n\s*[\p{Upper}\p{Lo}]/u.test(next?.text ?? ""));
+}
+function isBracketedLink(pieces) {
+	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$1(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
+}
+function readParagraphAmong(node, context) {
+	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	if (!(title?.kind === "link" && !title.internal && wordsIn$1(title.text) > 2) || isLabel(title.text)) return void 0;
+	const isShort = ({ kind, text }) => kind === "link" ? wordsIn$1(text) < 4 : wordsIn$1(text) < 7 || title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn$1(text) < 60;
+	return others.length > 0 && others.length < 7 && others.every(isShort) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+}
+
+// src/parse/entries/quote-entry.ts
+function readQuoteEntries({ children }, context) {
+	if (context.section.path.length === 0) return [];
+	return children.flatMap((child) => {
+		if (child.type === "paragraph") return readParagraphEntries(child, context);
+		if (child.type === "heading") return readParagraphEntries({
+			...child,
+			type: "paragraph"
+		}, context);
+		return child.type === "list" ? [...readItemEntries(child, context)] : [];
+	});
+}
+
+// src/parse/entries/titled-entry.ts
+function readTitledEntry(line, body, context) {
+	const { text, venues, locate, links } = context;
+	const [start, end] = [locate(line)?.start, locate(body)?.end];
+	if (start === void 0 || end === void 0) return void 0;
+	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body);
+	if (!isTitleLine(line) || !isBody) return void 0;
+	if (!links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading")) return void 0;
+	const pieces = flatten(line.children, locate);
+	const title = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	if (!title) return void 0;
+	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
+	return proseEntry({
+		title,
+		span: {
+			start,
+			end
+		},
+		links,
+		pieces: [...pieces, ...others]
+	}, line.type === "heading" ? {
+		...context,
+		section: context.section.parent ?? context.section
+	} : context);
+}
+function isFlat({ children }) {
+	return children.every((item) => item.children.every(({ type }) => type !== "list"));
+}
+function holdsTitle({ children: [first, ...others] }) {
+	return first?.type === "paragraph" && others.length > 0 && isTitleBefore(first.children[0]);
+}
+function isTitleBefore(node) {
+	const words = node?.type === "strong" ? plainText$1(node) : "";
+	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
+}
+function isTitled(title, gap) {
+	return title?.type === "strong" && gap?.type === "break" && wordsIn$1(plainText$1(title)) > 1;
+}
+function isWhen(text) {
+	return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
+}
+function isTitleLine({ type, children }) {
+	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
+	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
+	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+}
+
+// src/parse/fields/fold.ts
+const tag = /<(\/?)details(?=[\s>])/gi;
+var Folds = class {
+	#outer = [];
+	pass(html, group) {
+		let current = group;
+		for (const [, closing] of html.matchAll(tag)) if (closing === "") this.#outer.push(current);
+		else if (this.#outer.length > 0) current = this.#outer.pop();
+		return current;
+	}
+};
+function opensFold(nodes) {
+	const tags = nodes.flatMap((node) => node.type === "html" ? [...node.value.matchAll(tag)].map(([, closing]) => closing) : []);
+	return tags.filter((closing) => closing === "").length * 2 > tags.length;
 }
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -25452,1170 +27169,6 @@ var Parser = class {
 	}
 };
 
-// src/parse/links/raw-html.ts
-function readHtml(html, offset) {
-	const anchors = [];
-	const links = [];
-	const headings = [];
-	const open = [];
-	const finish = ({ tag, url, start, text }, end) => {
-		const span = {
-			start: offset + start,
-			end: offset + Math.min(end, html.length)
-		};
-		const label = text.replace(/\s+/g, " ").trim();
-		if (url !== void 0) links.push({
-			url,
-			label,
-			span,
-			urlSpan: hrefSpan(html, offset, start)
-		});
-		if (/^h[1-6]$/.test(tag)) headings.push({
-			level: Number(tag[1]),
-			title: label,
-			span
-		});
-	};
-	const parser = new Parser({
-		onopentag(tag, attributes) {
-			const { id, name, href } = attributes;
-			if (id !== void 0 && id !== "") anchors.push(id);
-			if (tag === "a" && name !== void 0 && name !== "") anchors.push(name);
-			if (tag === "a" || /^h[1-6]$/.test(tag)) open.push({
-				tag,
-				url: tag === "a" ? href?.trim() : void 0,
-				start: parser.startIndex,
-				text: ""
-			});
-		},
-		ontext(text) {
-			for (const element of open) element.text += text;
-		},
-		onclosetag(tag) {
-			const index = open.findLastIndex((element) => element.tag === tag);
-			for (const element of index === -1 ? [] : open.splice(index)) finish(element, parser.endIndex + 1);
-		}
-	}, {
-		lowerCaseTags: true,
-		lowerCaseAttributeNames: true,
-		decodeEntities: true
-	});
-	parser.end(html);
-	links.sort((a, b) => a.span.start - b.span.start);
-	return {
-		anchors,
-		links,
-		headings
-	};
-}
-function hrefSpan(html, offset, tag) {
-	const href = /(?<=[\s"'/])href\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>]*))/dgi;
-	href.lastIndex = tag;
-	const [, ...values] = href.exec(html)?.indices ?? [];
-	const [start, end] = values.find((value) => value !== void 0) ?? [tag, tag];
-	return {
-		start: offset + start,
-		end: offset + end
-	};
-}
-
-// src/parse/links/html-link.ts
-function isTag(text, { start }) {
-	return /^<(?:a|img)[\s/>]/i.test(text.slice(start, start + 5));
-}
-function htmlLinks(node, parent, text, locate, judge) {
-	const span = locate(node);
-	if (!span || !/<a\b/i.test(node.value)) return [];
-	const beside = /^<a\b[^>]*>$/i.test(node.value) && parent ? text.slice(span.end, locate(parent)?.end) : "";
-	const label = /^(?:(?!<a\b)[^])*?<\/a[^>]*>/i.exec(beside)?.[0] ?? "";
-	const source = text.slice(span.start, span.end) + label;
-	return readHtml(source, span.start).links.map(({ url, label, span: place, urlSpan }) => ({
-		role: judge(label, url),
-		form: "html",
-		label,
-		url,
-		span: place,
-		urlSpan
-	}));
-}
-
-// src/parse/links/link-field.ts
-const longest = 60;
-const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?[(（][^()（）\n]{0,30}[)）])?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
-const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
-function fieldReader(text) {
-	let last;
-	return (start, end) => {
-		const near = Math.max(last?.end ?? 0, start - longest);
-		const from = near + text.slice(near, start).lastIndexOf("\n") + 1;
-		const gap = text.slice(from, start);
-		const name = from === last?.end && joined.test(gap) ? last?.name : nameIn(from === last?.end ? `]${gap}` : gap);
-		last = {
-			end,
-			name
-		};
-		return name;
-	};
-}
-function nameIn(gap) {
-	const name = named.exec(gap)?.groups?.["name"];
-	return name !== void 0 && isFieldName$1(name) ? name : void 0;
-}
-
-// src/parse/links/url-span.ts
-function destinationSpan(text, from, end) {
-	let start = from;
-	while (start < end && text[start] !== "]") start++;
-	start += 2;
-	while (start < end && isBlank(text[start])) start++;
-	if (text[start] !== "<") return {
-		start,
-		end: bareEnd(text, start, end)
-	};
-	const close = text.indexOf(">", start);
-	return {
-		start: start + 1,
-		end: close === -1 || close > end ? end : close
-	};
-}
-function bareEnd(text, start, end) {
-	let depth = 0;
-	for (let index = start; index < end; index++) {
-		const character = text[index];
-		if (character === "\\") index++;
-		else if (character === "(") depth++;
-		else if (character === ")" && depth-- === 0) return index;
-		else if (isBlank(character)) return index;
-	}
-	return end;
-}
-function isBlank(character) {
-	return character !== void 0 && /[ \t\r\n]/.test(character);
-}
-
-// src/parse/links/link.ts
-function linkReader({ text, tree }, locate, listener) {
-	const definitions = /* @__PURE__ */ new Map();
-	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	return (root, judge) => {
-		const links = [];
-		const fieldOf = fieldReader(text);
-		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
-		walk(root, (node, parent) => {
-			switch (node.type) {
-				case "link":
-					links.push(...inlineLink(node, text, locate, judgeAt));
-					return;
-				case "image":
-					links.push(...imageLink(node, text, locate));
-					return false;
-				case "linkReference":
-				case "imageReference":
-					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
-					return;
-				case "html":
-					listener.html(node.value);
-					links.push(...htmlLinks(node, parent, text, locate, judge));
-					return;
-				case "text": {
-					const span = locate(node);
-					if (span) listener.text(span);
-					return;
-				}
-				default: return;
-			}
-		});
-		return links;
-	};
-}
-function linksWithin(links, { start, end }) {
-	let low = 0;
-	let high = links.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((links[middle]?.span.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
-	const found = [];
-	for (let at = low;; at++) {
-		const link = links[at];
-		if (!link || link.span.start >= end) return found;
-		if (link.span.end <= end) found.push(link);
-	}
-}
-function inlineLink(node, text, locate, judgeAt) {
-	const span = locate(node);
-	if (!span) return [];
-	const { url } = node;
-	const label = labelOf(node);
-	const said = judgeAt(span)(label, url);
-	const role = url === "" && isIdleBadge(node, said) ? "badge" : said;
-	if (isTag(text, span)) return [{
-		role,
-		form: "html",
-		label,
-		url,
-		span,
-		urlSpan: hrefSpan(text.slice(span.start, span.end), span.start, 0)
-	}];
-	if (text[span.start] !== "[") return [{
-		role,
-		form: "autolink",
-		label,
-		url,
-		span,
-		urlSpan: text[span.start] === "<" ? {
-			start: span.start + 1,
-			end: span.end - 1
-		} : span
-	}];
-	return [{
-		role,
-		form: "inline",
-		label,
-		url,
-		span,
-		urlSpan: destinationSpan(text, labelEnd(node, span, locate), span.end - 1)
-	}];
-}
-function imageLink(node, text, locate) {
-	const span = locate(node);
-	if (!span || node.url === "" || isTag(text, span)) return [];
-	const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1);
-	return [{
-		role: "badge",
-		form: "image",
-		label: node.alt ?? "",
-		url: node.url,
-		span,
-		urlSpan
-	}];
-}
-function referenceLink(node, definition, text, locate, judgeAt) {
-	const span = locate(node);
-	const place = definition && locate(definition);
-	if (!span || !place) return [];
-	const urlSpan = destinationSpan(text, place.start, place.end);
-	const { url } = definition;
-	if (node.type === "imageReference") return [{
-		role: "badge",
-		form: "image",
-		label: node.alt ?? "",
-		url,
-		span,
-		urlSpan
-	}];
-	const label = labelOf(node);
-	return [{
-		role: judgeAt(span)(label, url),
-		form: "reference",
-		label,
-		url,
-		span,
-		urlSpan
-	}];
-}
-function labelClose(text, { start, end }) {
-	let depth = 0;
-	for (let index = start; index < end; index++) {
-		const character = text[index];
-		if (character === "\\") index++;
-		else if (character === "[") depth++;
-		else if (character === "]" && --depth === 0) return index;
-	}
-	return start;
-}
-function labelOf(node) {
-	return plainText$1(node).replace(/^\[(.*)\]$/, "$1");
-}
-function labelEnd(node, span, locate) {
-	const last = node.children.at(-1);
-	return (last && locate(last)?.end) ?? span.start + 1;
-}
-
-// src/parse/entries/appearance.ts
-function isSetOff(pieces, context) {
-	return isBetween(pieces, context) || isOverAuthors(pieces, context);
-}
-function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
-	const [first, ...others] = withoutLead(pieces, context);
-	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
-	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => /[\p{Alpha}\p{N}]/u.test(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line));
-	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
-}
-function isFieldLine(line) {
-	return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line);
-}
-function isBetween(pieces, context) {
-	const [first, ...others] = withoutLead(pieces, context);
-	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(before.map(({ text }) => text).join(""));
-	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
-}
-const leading = /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u;
-const sentence = /^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
-function isDatedLink(pieces, { isVenue }) {
-	const at = pieces.findIndex(({ kind }) => kind === "link");
-	const [link, ...others] = pieces.slice(Math.max(at, 0));
-	if (at < 1 || !link || link.internal || wordsIn$1(link.text) < 3 || isLabel(link.text)) return false;
-	const before = pieces.slice(0, at);
-	const words = leading.exec(before.map(({ text }) => text).join(""))?.[1] ?? "";
-	if (words === "" || wordsIn$1(words) > 8 || sentence.test(words)) return false;
-	const isBeside = (piece) => piece.kind !== "text" || wordsIn$1(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
-	return (link.paper || isVenue(words)) && others.every(isBeside);
-}
-function isBulleted([sign, link]) {
-	return sign?.kind === "text" && /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$1(link.text) > 2;
-}
-function isDatedTitle([title, next], { isVenue }) {
-	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
-}
-function isWho({ kind, text }) {
-	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names));
-}
-function isWhen$1({ kind, text }) {
-	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text);
-	return kind === "text" && isDated && wordsIn$1(text) < 9;
-}
-function isRemark(pieces) {
-	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$1(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
-}
-function isAppearance({ kind, text }, { isVenue }) {
-	const isDated = wordsIn$1(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
-	return kind === "link" && (isDated || isVenue(text));
-}
-
-// src/parse/entries/paragraph-likeness.ts
-function isEntryLike(pieces, context) {
-	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || /[\p{Alpha}\p{N}]/u.test(text))));
-	const [first, ...others] = words[0]?.kind === "code" && words[1]?.strong ? words.slice(1) : words;
-	const last = words.at(-1);
-	if (!first || !last) return false;
-	const isMarked = first.strong || first.kind === "link";
-	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
-	const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces);
-	if (first.paper && others.every((piece) => isWhen$1(piece) || isWho(piece))) return wordsIn$1(first.text) > 2;
-	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
-	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$1(first.text) > 1;
-	if (isSetOff(pieces, context) || isBulleted(pieces)) return true;
-	return isMarked ? others.some(isLabelled) || isEnd && others.length > 0 : isLabelled(last);
-}
-function withoutTail(words) {
-	const last = words.at(-1);
-	return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words;
-}
-function isTail({ kind, text }) {
-	if (kind !== "text") return false;
-	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
-}
-function isBracketTail(text) {
-	return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text);
-}
-const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i;
-function isDatedBehind(pieces) {
-	const last = pieces.findLast(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	return last?.kind === "text" && isBracketTail(last.text) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
-}
-function isBracketed(link, pieces) {
-	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
-	return link.kind === "link" && link.paper && wordsIn$1(link.text) < 4 && before.endsWith("[");
-}
-function isReference(pieces, context) {
-	if (isNumbered(pieces)) return true;
-	const { before, behind } = citationOf(pieces, context) ?? {};
-	return before !== void 0 && isPeopleText(before) && year.test(behind ?? "");
-}
-function isCitation(pieces, context) {
-	const { before, behind, title } = citationOf(pieces, context) ?? plainCitation(pieces, context);
-	const isDated = year.test(behind) && wordsIn$1(title) > 0;
-	return isOnlyPeople(before) && (isDated || /\bet al\b/.test(before) && wordsIn$1(title) > 3);
-}
-const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
-function citationOf(all, context) {
-	const pieces = withoutLead(withoutNumber(all), context).filter(({ kind }) => kind !== "html");
-	const at = pieces.findIndex(({ kind, text, strong }) => kind === "link" || strong || /["“]/.test(text));
-	const title = pieces[at];
-	if (!title) return void 0;
-	const [quoted = "", words = title.text] = title.kind === "text" && !title.strong ? title.text.split(/["“”]/) : [];
-	const textOf = (some) => some.map(({ text }) => text).join(" ");
-	return {
-		before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
-		title: words,
-		behind: textOf(pieces.slice(at).filter(({ kind }) => kind === "text"))
-	};
-}
-function plainCitation([first], context) {
-	const text = first?.kind === "text" ? first.text.trimStart() : "";
-	const length = peopleLength(text, context);
-	const [before, behind] = [text.slice(0, length), text.slice(length)];
-	const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? "";
-	return {
-		before: before.replace(year, ""),
-		title: wordsIn$1(title) > 3 ? title : "",
-		behind: text
-	};
-}
-function withoutNumber([first, ...others]) {
-	const number = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*/.exec(first.text)?.[0] : void 0;
-	if (!first || number === void 0) return first ? [first, ...others] : others;
-	return number.length === first.text.length ? others : [{
-		...first,
-		text: first.text.slice(number.length)
-	}, ...others];
-}
-function isNumbered([first, ...others]) {
-	const isText = first?.kind === "text" && /^\s*\[\d{1,3}\]\s*\p{Upper}/u.test(first.text);
-	const isDated = /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(first?.text ?? "");
-	return isText && isDated && others.some(({ kind, text }) => kind === "link" && isLabel(text));
-}
-
-// src/parse/entries/paragraph-line.ts
-function isBreak(node) {
-	return node?.type === "break" || node?.type === "html" && /^<br\b/i.test(node.value);
-}
-function blocksOf(node) {
-	const { children } = node;
-	const blocks = [];
-	let from = 0;
-	let gap = 0;
-	for (const [index, child] of children.entries()) if (isBreak(child) || child.type === "text" && child.value.trim() === "") gap += isBreak(child) ? 1 : 0;
-	else {
-		if (gap > 1 && index > from) blocks.push({
-			from,
-			to: index
-		});
-		if (gap > 1) from = index;
-		gap = 0;
-	}
-	return [...blocks, {
-		from,
-		to: children.length
-	}].flatMap((block) => partOf(node, block.from, block.to) ?? []);
-}
-function endBefore({ children }, from) {
-	return isBreak(children[from - 1]) ? from - 1 : from;
-}
-function linesOf({ children }) {
-	const ends = children.flatMap((child, index) => {
-		if (isBreak(child)) return [{
-			to: index,
-			next: index + 1
-		}];
-		if (isBehindLabels(child, children[index - 1])) return [{
-			to: index,
-			next: index
-		}];
-		return child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak(children[index - 1]) && children[index + 1]?.type === "strong" ? [{
-			to: index + 1,
-			next: index + 1
-		}] : [];
-	});
-	return [0, ...ends.map(({ next }) => next)].map((from, index) => ({
-		from,
-		to: ends[index]?.to ?? children.length
-	}));
-}
-function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && /^[\])\s.;,]*\n\s*\S+(?: \S+){2}/.test(node.value);
-}
-function partOf({ children }, from, to) {
-	const own = children.slice(from, to);
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first?.position || !last?.position) return void 0;
-	return {
-		type: "paragraph",
-		children: own,
-		position: {
-			start: moved(first.position.start, endAbove(first)?.length),
-			end: moved(last.position.end, to === void 0 ? 0 : endAbove(children[to])?.trimEnd().length)
-		}
-	};
-}
-function endAbove(node) {
-	return node?.type === "text" ? /^[\])\s.;,]*\n/.exec(node.value)?.[0] : void 0;
-}
-function moved(point, by = 0) {
-	return {
-		...point,
-		offset: (point.offset ?? 0) + by
-	};
-}
-
-// src/parse/entries/set-title.ts
-function isSetTitle(pieces, context) {
-	return isPlaced(pieces, context) || isSigned(pieces);
-}
-function isPlaced(pieces, { isVenue }) {
-	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text);
-	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
-	const [title, next, ...others] = pieces.slice(isBold ? 2 : isNamed ? 1 : 0);
-	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
-	if (next === void 0 && first?.kind === "text" && /:\s*\n\s*$/.test(first.text)) return isNamed && title.paper && !isLabel(first.text);
-	const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, "") ?? "";
-	return next !== void 0 && isWhen$1(next) && isVenue(words) && others.every(isBeside);
-}
-function isSigned(pieces) {
-	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || /[\p{Alpha}\p{N}]/u.test(text));
-	const end = others.findIndex(({ kind }) => kind === "break");
-	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
-	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
-}
-function isBeside({ kind, text }) {
-	return kind === "link" ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text);
-}
-function isProceedings(title) {
-	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
-}
-
-// src/parse/entries/paragraph-entry.ts
-function readParagraphEntries(node, context) {
-	const blocks = blocksOf(node);
-	if (blocks.length < 2) return readBlock(node, context);
-	const read = blocks.map((block) => ({
-		block,
-		drafts: readBlock(block, context)
-	}));
-	if (read.every(({ drafts }) => drafts.length === 0)) return readBlock(node, context);
-	const all = read.flatMap(({ block, drafts }) => drafts.length > 0 ? drafts : readBeside(block, context) ?? []);
-	return all.length > 1 ? all : readBlock(node, context);
-}
-function readBeside(block, context) {
-	const span = context.locate(block);
-	return span && linksWithin(context.links, span).some(isPaperLink) ? readParagraphEntry(block, context, true, true) : void 0;
-}
-function readBlock(node, context) {
-	const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? []);
-	if (records.length > 1) return records;
-	const several = readLines(node, context);
-	if (several.length > 1) return several;
-	const whole = readParagraphEntry(node, context);
-	return whole ? [whole] : [];
-}
-function readLines(node, context) {
-	const lines = linesOf(node);
-	if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return [];
-	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
-	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, true) !== void 0);
-	return starts.flatMap(({ from }, index) => {
-		const next = starts[index + 1];
-		return readPart(node, from, next && endBefore(node, next.from), context, true) ?? [];
-	});
-}
-function readPart(node, from, to, context, isAmong = false) {
-	const part = partOf(node, from, to);
-	return part && readParagraphEntry(part, context, isAmong);
-}
-function readParagraphEntry(node, context, isAmong = false, isSet = false) {
-	const { text, venues, locate } = context;
-	const span = locate(node);
-	const pieces = flatten(node.children, locate).filter(({ kind }) => kind !== "image");
-	const isLed = isDatedLink(pieces, venues);
-	const isDated = isLed || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues);
-	const isCited = isCitation(pieces, venues);
-	const isLike = isCited || isEntryLike(pieces, venues) || isReference(pieces, venues) || isTitleField(node);
-	const isThing = isNamedThing(pieces) && isOnDatasets(context.section);
-	if (!span || !(isDated || isLike || isThing || isSet)) return void 0;
-	const links = linksWithin(context.links, span);
-	const isOf = isDated || isSetOff(pieces, venues) || isNumbered(pieces) || isDatedBehind(pieces) || isCited || isAmong && pieces[0]?.strong === true || isSet || isThing;
-	if (!links.some(isPaperLink) && !isOf) return void 0;
-	const title = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	if (!title || isProceedings(title.text) || title.text.includes(",") && isPeople(title.text)) return void 0;
-	if (isCutOff(text.slice(title.span.start, title.span.end + 3))) return void 0;
-	const start = startOf(pieces, span.start);
-	const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, " ");
-	const isNear = isLed || before.trim().length <= longestLead;
-	const isEnclosed = enclosed.test(before) && pieces.some(({ strong }) => strong);
-	if (!isNear && !isEnclosed && !enclosedName.test(before) && !isPeopleText(before)) return void 0;
-	return proseEntry({
-		title,
-		span,
-		links,
-		pieces
-	}, context);
-}
-function isNamedThing(pieces) {
-	const [name, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	if (!name?.strong || isLabel(name.text)) return false;
-	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
-}
-function isCutOff(words) {
-	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
-}
-const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u;
-const enclosedName = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u;
-const longestLead = 30;
-function isPaperLink({ role, url, form }) {
-	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
-}
-function startOf(pieces, start) {
-	const [first, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, "")));
-	return (first?.strong && wordsIn$1(first.text) < 6 && /[:：]\s*$/.test(first.text) ? next : first)?.span.start ?? start;
-}
-
-// src/parse/entries/shared-item.ts
-function readSharedItem(item, context) {
-	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
-	const lead = first && readLeadItem(first, context.locate);
-	if (!first || !lead) return [];
-	const within = {
-		...context,
-		group: lead
-	};
-	const told = (linksOf(first, context).length > 0 ? [] : others).flatMap((node) => {
-		const own = {
-			...within,
-			links: linksOf(node, context)
-		};
-		const drafts = readParagraphEntries(node, own);
-		return drafts.length > 0 ? drafts : readLonePaper(node, own);
-	});
-	if (told.length > 1) return told;
-	return item.children.length === 1 ? readListedPapers(first, context) : [];
-}
-function readLonePaper(node, context) {
-	const pieces = flatten(node.children, context.locate);
-	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	if (!title || others.length > 0 || !isLinkedTitle(title, context.links)) return [];
-	const found = {
-		title: {
-			text: title.text,
-			span: title.inner
-		},
-		span: title.span,
-		pieces
-	};
-	return [proseEntry({
-		...found,
-		links: context.links
-	}, context)];
-}
-function readListedPapers(node, context) {
-	const pieces = flatten(node.children, context.locate);
-	const isTitle = (piece) => isLinkedTitle(piece, context.links);
-	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
-	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && /[\p{Alpha}\p{N}]/u.test(text));
-	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$1(text) < 6);
-	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
-	return starts.flatMap((from, index) => {
-		const own = pieces.slice(from, starts[index + 1]);
-		const [title, last] = [own[0], own.at(-1)];
-		if (!title || !last) return [];
-		const span = {
-			start: title.span.start,
-			end: last.span.end
-		};
-		const links = linksWithin(context.links, span);
-		const group = outline(lead);
-		const found = {
-			title: {
-				text: title.text,
-				span: title.inner
-			},
-			span,
-			links,
-			pieces: own
-		};
-		return [proseEntry(found, {
-			...context,
-			group
-		})];
-	});
-}
-function isLinkedTitle({ kind, text, span }, links) {
-	return kind === "link" && wordsIn$1(text) > 3 && !isLabel(text) && links.some((link) => link.span.start === span.start && link.role === "paper");
-}
-function isShort({ kind, text }) {
-	return kind === "link" ? isLabel(text) : wordsIn$1(text) < 4;
-}
-function linksOf(node, { links, locate }) {
-	const span = locate(node);
-	return span ? linksWithin(links, span) : [];
-}
-
-// src/parse/entries/slipped-item.ts
-function withSlipped(list) {
-	const slipped = new Set(list.children.filter((item, at) => isSlipped(item, list.children[at - 1])));
-	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
-	if (slipped.size === 0 || slipped.size + below.length < 2) return list;
-	const children = list.children.flatMap((item, at) => {
-		const next = list.children[at + 1];
-		if (slipped.has(item)) return [];
-		return next && slipped.has(next) ? [over(item, next, list)] : [item];
-	});
-	return {
-		...list,
-		children
-	};
-}
-function isSlipped(item, before) {
-	const [own, outer] = [item, before].map((node) => node?.position?.start.column ?? 0);
-	return before !== void 0 && (own ?? 0) > (outer ?? 0) && holdsLink(before) && !holdsLink(item);
-}
-function holdsLink(node) {
-	if (node.type === "link" || node.type === "linkReference") return true;
-	return "children" in node && node.children.some(holdsLink);
-}
-function over(item, below, list) {
-	const { position } = below;
-	const inner = {
-		...list,
-		children: [below],
-		...position && { position }
-	};
-	const whole = item.position && position && {
-		start: item.position.start,
-		end: position.end
-	};
-	return {
-		...item,
-		children: [...item.children, inner],
-		...whole && { position: whole }
-	};
-}
-
-// src/parse/entries/item-entry.ts
-function readItemEntries(node, context) {
-	return withoutContents(readItems(node, context));
-}
-function readItems(node, context) {
-	let { outerYear } = context;
-	return withSlipped(node).children.flatMap((item) => {
-		outerYear = yearAlone(item) ?? outerYear;
-		return readItem(item, {
-			...context,
-			outerYear
-		});
-	});
-}
-function yearAlone({ children: [first, ...others] }) {
-	const words = first?.type === "paragraph" && others.length === 0 ? plainText$1(first) : "";
-	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
-	return year === void 0 ? void 0 : Number(year);
-}
-function readItem(item, context) {
-	const shared = readSharedItem(item, context);
-	if (shared.length > 1) return [...shared];
-	const inner = item.children.filter((child) => child.type === "list");
-	const [first] = item.children;
-	const head = first?.type === "paragraph" ? first : void 0;
-	const owner = ownerOf(head, head ? ownLinks([head], context) : []);
-	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
-	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
-	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$1(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1)];
-	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
-	const within = {
-		...context,
-		group: groupOf(item, context),
-		outerYear
-	};
-	const below = inner.flatMap((list) => {
-		const drafts = readItems(list, within);
-		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
-	});
-	const isGroup = below.some((draft) => isLinked$1(draft) || isDated$3(draft) && !(own && isDated$3(own)));
-	return own && !isGroup ? [own] : below;
-}
-function groupOf({ children: [first] }, { locate, group }) {
-	return (first?.type === "paragraph" ? readLeadItem(first, locate) : void 0) ?? group;
-}
-function readOwn(item, fields, titleLine, context) {
-	const paragraphs = item.children.filter((child) => child.type === "paragraph");
-	const [first] = paragraphs;
-	const span = context.locate(item);
-	if (!first || !span) return void 0;
-	const quoted = item.children.flatMap(labelledLines);
-	const links = ownLinks([
-		...paragraphs,
-		...quoted,
-		...fields
-	], context);
-	const isOut = links.some(isExternal$1);
-	if (!isOut && links.some(leadsAway)) return void 0;
-	const { text, venues, locate } = context;
-	const own = paragraphs.map(({ children }) => flatten(children, locate));
-	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
-	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
-	const told = lines.map((pieces) => read(pieces, {
-		...venues,
-		text,
-		alone: false
-	})).find((found) => found !== void 0) ?? (isOut ? titleBelow({
-		text: "",
-		span
-	}, fields, context) : void 0);
-	if (!told) return void 0;
-	const title = (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
-	const pieces = [...[...own, ...quoted.map(({ children }) => flatten(children, locate))].flat(), ...fields.flatMap((list) => fieldPieces(list, locate))];
-	if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return void 0;
-	return proseEntry({
-		title,
-		span,
-		links,
-		pieces
-	}, context);
-}
-function titleParagraphs([first = [], second], links) {
-	if (!second) return [first];
-	const said = first.map(({ text }) => text).join("");
-	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
-	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
-	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
-	const isName = wordsIn$1(said) < 4 && isTitleLink(second, links);
-	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
-}
-function isTitleLink(pieces, links) {
-	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
-}
-function leadsAway({ url }) {
-	return /^(?:#|mailto:)/i.test(url);
-}
-function ownLinks(nodes, { links, locate }) {
-	return nodes.flatMap((node) => {
-		const span = locate(node);
-		return span ? linksWithin(links, span) : [];
-	});
-}
-
-// src/parse/venues/row-venue.ts
-function rowVenue(node, row, table, { text, venues, locate }) {
-	const cell = venueCell(row, table, venues);
-	const pieces = piecesOf(node, table, "venue", locate);
-	const onBadge = badgeCellVenue(pieces, venues);
-	if (onBadge) return onBadge;
-	const words = cell && wordsBesidePictures(cell, pieces, venues);
-	if (!words || isDate(words)) return void 0;
-	const { start } = row.span;
-	const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {
-		start,
-		end: start
-	};
-	return venues.whole(words, span);
-}
-function labelVenue(row, table, { text, venues }) {
-	if (indexOf(table, "venue") !== -1) return void 0;
-	const link = (cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u.test(label))).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
-	if (!link) return void 0;
-	const start = link.span.start + 1;
-	return venues.whole(link.label, {
-		start,
-		end: start + link.label.length
-	});
-}
-function wordsBesidePictures({ text }, pieces, { isVenue }) {
-	if (pieces.every(({ kind }) => kind !== "image")) return text;
-	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
-	if (/[\p{Alpha}\p{N}]/u.test(words)) return words;
-	return isVenue(text) ? text : void 0;
-}
-function venueCell(row, table, venues) {
-	const cell = cellOf$1(row, table, "venue");
-	const authors = cellOf$1(row, table, "authors");
-	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
-	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
-	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
-	return names.length > 0 && names.every((name) => isPersonal(name)) ? void 0 : cell;
-}
-function isDate(text) {
-	return /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$/i.test(text);
-}
-function narrow(text, words, { span }) {
-	const start = text.indexOf(words, span.start);
-	return start !== -1 && start + words.length <= span.end ? {
-		start,
-		end: start + words.length
-	} : span;
-}
-function titleCellVenue(beside, table, venues) {
-	const isText = beside.some(({ text }) => wordsIn$1(text) > 20);
-	if (indexOf(table, "venue") !== -1) {
-		const dated = isText ? void 0 : venues.within(beside);
-		return dated?.year === void 0 ? void 0 : dated;
-	}
-	const badge = badgesVenue(beside, venues);
-	if (isText) return badge;
-	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
-}
-function shoutedVenue(piece, venues) {
-	const raw = piece && /^\s*,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1];
-	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const start = piece.inner.start + piece.text.indexOf(raw);
-	return venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
-}
-function piecesOf(node, table, role, locate) {
-	const cell = node.children[indexOf(table, role)];
-	return cell ? flatten(cell.children, locate) : [];
-}
-function cellOf$1(row, table, role) {
-	return row.cells[indexOf(table, role)];
-}
-function indexOf(table, role) {
-	return table.columns.findIndex((column) => column.role === role);
-}
-
-// src/parse/entries/row-entry.ts
-function readTableEntries(node, table, context) {
-	return table.rows.flatMap((row, index) => {
-		const rowNode = node.children[index + 1];
-		return (rowNode && readRowEntry(rowNode, row, table, context)) ?? [];
-	});
-}
-function readRowEntry(node, row, table, context) {
-	const title = rowTitle(node, table, context);
-	if (!title) return void 0;
-	const beside = outside(context.text, titlePieces(node, table, context), title.span);
-	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? labelVenue(row, table, context);
-	const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside));
-	return {
-		title: title.text,
-		titleSpan: title.span,
-		beside: [],
-		span: row.span,
-		section: table.section,
-		group: context.group,
-		venue,
-		year: venue?.year ?? year ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
-		links: row.cells.flatMap(({ links }) => links),
-		row: {
-			table,
-			row
-		}
-	};
-}
-function rowTitle(node, table, context) {
-	const { text, venues } = context;
-	const alone = !isCited(table);
-	return readTitleOrName(titlePieces(node, table, context), {
-		...venues,
-		text,
-		alone
-	}) ?? citedTitle(node, context) ?? namedTitle(node, table, context);
-}
-function namedTitle(node, table, context) {
-	const { text, venues, locate } = context;
-	const at = table.columns.findIndex(({ name, role }) => role !== "title" && isNaming(name));
-	const cell = node.children[at];
-	return cell && readTitleOrName(flatten(cell.children, locate), {
-		...venues,
-		text,
-		alone: true
-	});
-}
-function citedTitle(node, { text, venues, locate }) {
-	for (const { children } of node.children) {
-		const pieces = flatten(children, locate);
-		if (!pieces.some(({ kind, paper }) => kind === "link" && paper)) continue;
-		const title = readTitle(pieces, {
-			...venues,
-			text,
-			alone: false
-		});
-		if (title && wordsIn$1(title.text) > 3) return title;
-	}
-}
-function titlePieces(node, table, { locate }) {
-	return piecesOf(node, table, "title", locate);
-}
-function isCited({ columns }) {
-	return columns.some((column) => column.role === "title" && isOfCitations(column));
-}
-function dataYear({ text }, { columns }) {
-	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|数据集/i.test(name));
-	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
-	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
-	return year === void 0 ? void 0 : Number(year);
-}
-function rowYear(row, table) {
-	for (const role of ["year", "venue"]) {
-		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf$1(row, table, role)?.text ?? "");
-		if (year) return Number(year[0]);
-	}
-	const date = cellOf$1(row, table, "year")?.text ?? "";
-	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
-	if (glued) return Number(glued[1]);
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
-	const month = /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date);
-	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
-}
-
-// src/parse/entries/html-entry.ts
-function readHtmlEntries(block, surroundings) {
-	return draftsOf(block, {
-		...surroundings,
-		readLinks: surroundings.readLinksAgain
-	}).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
-}
-function draftsOf(block, context) {
-	if (block.type === "table") return hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context));
-	const links = context.readLinks(block, context.judge);
-	return block.type === "list" ? readItemEntries(block, {
-		...context,
-		links
-	}) : readParagraphEntries(block, {
-		...context,
-		links
-	});
-}
-function tableEntries(node, context) {
-	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
-	const full = {
-		...node,
-		children: rows
-	};
-	const table = readTable(full, context);
-	return table ? readTableEntries(full, table, context) : [];
-}
-function isFilled({ children }) {
-	return children.length > 0;
-}
-function readLayoutRow(row, context) {
-	const children = row.children.flatMap((cell) => [{
-		type: "break",
-		...cell.position && { position: {
-			start: cell.position.start,
-			end: cell.position.start
-		} }
-	}, ...cell.children]);
-	if (!row.position) return [];
-	const paragraph = {
-		type: "paragraph",
-		children,
-		position: row.position
-	};
-	const links = context.readLinks(paragraph, context.judge);
-	return readParagraphEntries(paragraph, {
-		...context,
-		links
-	});
-}
-function isOfContents([first, ...others]) {
-	return first !== void 0 && others.length > 0 && /\.md$/i.test(first.url) && others.every(({ url }) => url === first.url);
-}
-function isExternal({ url, form }) {
-	return /^https?:/i.test(url) && form !== "image";
-}
-
-// src/parse/entries/passed-paragraphs.ts
-var PassedParagraphs = class {
-	#sections = /* @__PURE__ */ new Map();
-	add(node, context, papers) {
-		const own = this.#sections.get(context.section) ?? {
-			papers: 0,
-			passed: []
-		};
-		this.#sections.set(context.section, own);
-		own.papers += papers;
-		if (papers === 0) own.passed.push([node, context]);
-	}
-	read(drafts) {
-		const taken = new Set(drafts.map(({ span }) => span.start));
-		const sections = [...this.#sections.values()].map(({ papers, passed }) => ({
-			papers,
-			found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
-			bold: passed.flatMap(([node, context]) => readBoldParagraph(node, context) ?? [])
-		}));
-		const count = (of) => sections.reduce((sum, section) => sum + of(section), 0);
-		const papers = count((section) => section.papers);
-		const areBold = papers > 3 && papers >= count(({ bold }) => bold.length);
-		return sections.flatMap((section) => [...section.papers > 1 && section.papers >= section.found.length ? section.found : [], ...areBold ? section.bold : []]).filter(({ span }) => !taken.has(span.start));
-	}
-};
-function readBoldParagraph(node, context) {
-	const pieces = flatten(node.children, context.locate);
-	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	const isTitle = title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2;
-	const areLabels = others.length > 0 && others.every(isBracketedLink(pieces));
-	return isTitle && areLabels && !isLabel(title.text) ? readParagraphEntry(node, context, true, true) : void 0;
-}
-function isBracketedLink(pieces) {
-	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$1(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
-}
-function readParagraphAmong(node, context) {
-	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	if (!(title?.kind === "link" && !title.internal && wordsIn$1(title.text) > 2) || isLabel(title.text)) return void 0;
-	const isShort = ({ kind, text }) => kind === "link" ? wordsIn$1(text) < 4 : wordsIn$1(text) < 7 || title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn$1(text) < 60;
-	return others.length > 0 && others.length < 7 && others.every(isShort) ? readParagraphEntry(node, context, true, true) : void 0;
-}
-
-// src/parse/entries/quote-entry.ts
-function readQuoteEntries({ children }, context) {
-	if (context.section.path.length === 0) return [];
-	return children.flatMap((child) => {
-		if (child.type === "paragraph") return readParagraphEntries(child, context);
-		if (child.type === "heading") return readParagraphEntries({
-			...child,
-			type: "paragraph"
-		}, context);
-		return child.type === "list" ? [...readItemEntries(child, context)] : [];
-	});
-}
-
-// src/parse/entries/titled-entry.ts
-function readTitledEntry(line, body, context) {
-	const { text, venues, locate, links } = context;
-	const [start, end] = [locate(line)?.start, locate(body)?.end];
-	if (start === void 0 || end === void 0) return void 0;
-	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body);
-	if (!isTitleLine(line) || !isBody) return void 0;
-	if (!links.some(({ url, form, role }) => form !== "image" && (role === "paper" || roleOfUrl(url) === "paper" || line.type !== "heading"))) return void 0;
-	const pieces = flatten(line.children, locate);
-	const title = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	if (!title) return void 0;
-	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
-	return proseEntry({
-		title,
-		span: {
-			start,
-			end
-		},
-		links,
-		pieces: [...pieces, ...others]
-	}, line.type === "heading" ? {
-		...context,
-		section: context.section.parent ?? context.section
-	} : context);
-}
-function isFlat({ children }) {
-	return children.every((item) => item.children.every(({ type }) => type !== "list"));
-}
-function holdsTitle({ children: [first, ...others] }) {
-	return first?.type === "paragraph" && others.length > 0 && isTitleBefore(first.children[0]);
-}
-function isTitleBefore(node) {
-	const words = node?.type === "strong" ? plainText$1(node) : "";
-	return wordsIn$1(words) > 2 && !/[:：]$/.test(words);
-}
-function isTitled(title, gap) {
-	return title?.type === "strong" && gap?.type === "break" && wordsIn$1(plainText$1(title)) > 1;
-}
-function isWhen(text) {
-	return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text);
-}
-function isTitleLine({ type, children }) {
-	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
-	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
-	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
-}
-
 // src/parse/html/html-node.ts
 const blank = /^\s*$/;
 function tableOf(rows, place) {
@@ -26909,6 +27462,73 @@ function masked(source, start, inside) {
 	return out;
 }
 
+// src/parse/links/raw-html.ts
+function readHtml(html, offset) {
+	const anchors = [];
+	const links = [];
+	const headings = [];
+	const open = [];
+	const finish = ({ tag, url, start, text }, end) => {
+		const span = {
+			start: offset + start,
+			end: offset + Math.min(end, html.length)
+		};
+		const label = text.replace(/\s+/g, " ").trim();
+		if (url !== void 0) links.push({
+			url,
+			label,
+			span,
+			urlSpan: hrefSpan(html, offset, start)
+		});
+		if (/^h[1-6]$/.test(tag)) headings.push({
+			level: Number(tag[1]),
+			title: label,
+			span
+		});
+	};
+	const parser = new Parser({
+		onopentag(tag, attributes) {
+			const { id, name, href } = attributes;
+			if (id !== void 0 && id !== "") anchors.push(id);
+			if (tag === "a" && name !== void 0 && name !== "") anchors.push(name);
+			if (tag === "a" || /^h[1-6]$/.test(tag)) open.push({
+				tag,
+				url: tag === "a" ? href?.trim() : void 0,
+				start: parser.startIndex,
+				text: ""
+			});
+		},
+		ontext(text) {
+			for (const element of open) element.text += text;
+		},
+		onclosetag(tag) {
+			const index = open.findLastIndex((element) => element.tag === tag);
+			for (const element of index === -1 ? [] : open.splice(index)) finish(element, parser.endIndex + 1);
+		}
+	}, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true
+	});
+	parser.end(html);
+	links.sort((a, b) => a.span.start - b.span.start);
+	return {
+		anchors,
+		links,
+		headings
+	};
+}
+function hrefSpan(html, offset, tag) {
+	const href = /(?<=[\s"'/])href\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>]*))/dgi;
+	href.lastIndex = tag;
+	const [, ...values] = href.exec(html)?.indices ?? [];
+	const [start, end] = values.find((value) => value !== void 0) ?? [tag, tag];
+	return {
+		start: offset + start,
+		end: offset + end
+	};
+}
+
 // src/parse/html/html-heading.ts
 function htmlHeadings(node, locate) {
 	const start = locate(node)?.start;
@@ -27049,6 +27669,205 @@ function listTitle(headings) {
 	return first && others.every(({ level }) => level > first.level) ? first.start : void 0;
 }
 
+// src/parse/links/html-link.ts
+function isTag(text, { start }) {
+	return /^<(?:a|img)[\s/>]/i.test(text.slice(start, start + 5));
+}
+function htmlLinks(node, parent, text, locate, judge) {
+	const span = locate(node);
+	if (!span || !/<a\b/i.test(node.value)) return [];
+	const beside = /^<a\b[^>]*>$/i.test(node.value) && parent ? text.slice(span.end, locate(parent)?.end) : "";
+	const label = /^(?:(?!<a\b)[^])*?<\/a[^>]*>/i.exec(beside)?.[0] ?? "";
+	const source = text.slice(span.start, span.end) + label;
+	return readHtml(source, span.start).links.map(({ url, label, span: place, urlSpan }) => ({
+		role: judge(label, url),
+		form: "html",
+		label,
+		url,
+		span: place,
+		urlSpan
+	}));
+}
+
+// src/parse/links/link-field.ts
+const longest = 60;
+const named = /(?:^|[|,;·•([\n]|[)\]>*_.!?]\s+|[)\]]\s*[-–—]{1,3})[\s>]*(?:[-*+•]\s|\d{1,3}[.)]\s)?[\s\p{S}*_`]*(?<name>\p{Alpha}[\p{Alpha} /&-]{1,23}?)(?:\s?[(（][^()（）\n]{0,30}[)）])?[*_`]*\s?[:：][*_`]*\s*[[(<]*$/u;
+const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
+function fieldReader(text) {
+	let last;
+	return (start, end) => {
+		const near = Math.max(last?.end ?? 0, start - longest);
+		const from = near + text.slice(near, start).lastIndexOf("\n") + 1;
+		const gap = text.slice(from, start);
+		const name = from === last?.end && joined.test(gap) ? last?.name : nameIn(from === last?.end ? `]${gap}` : gap);
+		last = {
+			end,
+			name
+		};
+		return name;
+	};
+}
+function nameIn(gap) {
+	const name = named.exec(gap)?.groups?.["name"];
+	return name !== void 0 && isFieldName$1(name) ? name : void 0;
+}
+
+// src/parse/links/url-span.ts
+function destinationSpan(text, from, end) {
+	let start = from;
+	while (start < end && text[start] !== "]") start++;
+	start += 2;
+	while (start < end && isBlank(text[start])) start++;
+	if (text[start] !== "<") return {
+		start,
+		end: bareEnd(text, start, end)
+	};
+	const close = text.indexOf(">", start);
+	return {
+		start: start + 1,
+		end: close === -1 || close > end ? end : close
+	};
+}
+function bareEnd(text, start, end) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "(") depth++;
+		else if (character === ")" && depth-- === 0) return index;
+		else if (isBlank(character)) return index;
+	}
+	return end;
+}
+function isBlank(character) {
+	return character !== void 0 && /[ \t\r\n]/.test(character);
+}
+
+// src/parse/links/link.ts
+function linkReader({ text, tree }, locate, listener) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	return (root, judge) => {
+		const links = [];
+		const fieldOf = fieldReader(text);
+		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
+		walk(root, (node, parent) => {
+			switch (node.type) {
+				case "link":
+					links.push(...inlineLink(node, text, locate, judgeAt));
+					return;
+				case "image":
+					links.push(...imageLink(node, text, locate));
+					return false;
+				case "linkReference":
+				case "imageReference":
+					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
+					return;
+				case "html":
+					listener.html(node.value);
+					links.push(...htmlLinks(node, parent, text, locate, judge));
+					return;
+				case "text": {
+					const span = locate(node);
+					if (span) listener.text(span);
+					return;
+				}
+				default: return;
+			}
+		});
+		return links;
+	};
+}
+function inlineLink(node, text, locate, judgeAt) {
+	const span = locate(node);
+	if (!span) return [];
+	const { url } = node;
+	const label = labelOf(node);
+	const said = judgeAt(span)(label, url);
+	const role = url === "" && isIdleBadge(node, said) ? "badge" : said;
+	if (isTag(text, span)) return [{
+		role,
+		form: "html",
+		label,
+		url,
+		span,
+		urlSpan: hrefSpan(text.slice(span.start, span.end), span.start, 0)
+	}];
+	if (text[span.start] !== "[") return [{
+		role,
+		form: "autolink",
+		label,
+		url,
+		span,
+		urlSpan: text[span.start] === "<" ? {
+			start: span.start + 1,
+			end: span.end - 1
+		} : span
+	}];
+	return [{
+		role,
+		form: "inline",
+		label,
+		url,
+		span,
+		urlSpan: destinationSpan(text, labelEnd(node, span, locate), span.end - 1)
+	}];
+}
+function imageLink(node, text, locate) {
+	const span = locate(node);
+	if (!span || node.url === "" || isTag(text, span)) return [];
+	const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1);
+	return [{
+		role: "badge",
+		form: "image",
+		label: node.alt ?? "",
+		url: node.url,
+		span,
+		urlSpan
+	}];
+}
+function referenceLink(node, definition, text, locate, judgeAt) {
+	const span = locate(node);
+	const place = definition && locate(definition);
+	if (!span || !place) return [];
+	const urlSpan = destinationSpan(text, place.start, place.end);
+	const { url } = definition;
+	if (node.type === "imageReference") return [{
+		role: "badge",
+		form: "image",
+		label: node.alt ?? "",
+		url,
+		span,
+		urlSpan
+	}];
+	const label = labelOf(node);
+	return [{
+		role: judgeAt(span)(label, url),
+		form: "reference",
+		label,
+		url,
+		span,
+		urlSpan
+	}];
+}
+function labelClose(text, { start, end }) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "[") depth++;
+		else if (character === "]" && --depth === 0) return index;
+	}
+	return start;
+}
+function labelOf(node) {
+	return plainText$1(node).replace(/^\[(.*)\]$/, "$1");
+}
+function labelEnd(node, span, locate) {
+	const last = node.children.at(-1);
+	return (last && locate(last)?.end) ?? span.start + 1;
+}
+
 // src/parse/surroundings.ts
 function readingOf(document, knowledge, listener) {
 	const { columns, labels, venues } = knowledge;
@@ -27084,6 +27903,7 @@ var ListBuilder = class {
 	#reading;
 	#line;
 	#group;
+	#folds = new Folds();
 	#headed;
 	#passed = new PassedParagraphs();
 	#quoted = [];
@@ -27165,21 +27985,21 @@ var ListBuilder = class {
 			this.stack.openHtml(level, title, span);
 			this.#group = void 0;
 		}
+		this.#group = this.#folds.pass(node.value, this.#group);
 		this.#addLinks(node);
 	}
 	#addHtmlBlocks(nodes) {
+		const outer = this.#group;
 		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
 			const contents = readHtmlContents(block, this.#surroundings);
 			if (contents) this.contents.add(contents);
 			else {
 				const drafts = readHtmlEntries(block, this.#surroundings);
 				this.#drafts.push(...drafts);
-				if (block.type === "paragraph" && drafts.length === 0) this.#line = {
-					node: block,
-					group: this.#group
-				};
+				if (block.type === "paragraph" && drafts.length === 0) this.#passLine(block);
 			}
 		}
+		if (!opensFold(nodes)) this.#group = outer;
 	}
 	#addParagraph(node, line) {
 		const span = this.#reading.locate(node);
@@ -27193,13 +28013,14 @@ var ListBuilder = class {
 		const drafts = readParagraphEntries(node, context);
 		this.#passed.add(node, context, drafts.length);
 		this.#drafts.push(...drafts);
-		if (drafts.length === 0) {
-			this.#line = {
-				node,
-				group: this.#group
-			};
-			this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group;
-		}
+		if (drafts.length === 0) this.#passLine(node);
+	}
+	#passLine(node) {
+		this.#line = {
+			node,
+			group: this.#group
+		};
+		this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group;
 	}
 	#addQuote(node) {
 		const links = this.#addLinks(node);
@@ -27209,6 +28030,8 @@ var ListBuilder = class {
 		});
 		this.#quoted.push(...drafts);
 		this.#drafts.push(...drafts);
+		const [line, ...others] = node.children;
+		if (line?.type === "paragraph" && others.length === 0 && drafts.length === 0) this.#group = readLeadLine(line, this.#reading.locate) ?? this.#group;
 	}
 	#addTitled(line, node, links) {
 		const context = {
@@ -27243,7 +28066,8 @@ var ListBuilder = class {
 function readList(document, knowledge) {
 	const { path, text, tree } = document;
 	const builder = new ListBuilder(document, knowledge);
-	for (const region of regions(tree.children)) builder.addRegion(region);
+	const blocks = withPartedParagraphs(withSlippedParagraphs(tree.children));
+	for (const region of regions(blocks)) builder.addRegion(region);
 	const { sections } = builder.stack;
 	const entries = finishEntries(text, builder.finish(), sections, builder.venues);
 	const { tables, paragraphs } = builder;
