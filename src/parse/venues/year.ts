@@ -34,9 +34,9 @@ const places = [
   new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
   // `ECCV (Oral) 2022.`
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
-  // `, CGO 2023`
+  // `, CGO 2023`, `, Bee and Dee 2019`
   new RegExp(
-    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year}\s*(?:$|[)\].,;\n])`,
+    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;\n])`,
     'u',
   ),
   // `Ann Bee — 2022 — ICLR`, `| 2022 |`
