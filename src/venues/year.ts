@@ -18,7 +18,7 @@ export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|fi
 
 /** Two digits right behind a name, and behind them remarks alone: `SIGGRAPH Asia 17`, `ICLR(oral) 24`, `AAAI-21 Seeing Workshop`. */
 const loose = new RegExp(
-  String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`,
+  String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=w?\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`,
   'i',
 )
 

@@ -10,6 +10,7 @@ describe('a workshop by a name of its own, behind its host', () => {
   test.each([
     ['CVPR2022 NTIRE workshop', 'CVPRW', 2022],
     ['CVPR24W', 'CVPRW', 2024],
+    ['CVPR 24W', 'CVPRW', 2024],
     ["ICCV'23W", 'ICCVW', 2023],
     ['ECCV20-W', 'ECCVW', 2020],
     ['ICLR 2021 Neural Compression Workshop', 'ICLRW', 2021],

@@ -70,8 +70,12 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
 }
 
 /** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
-function withTitleRole(link: Link, {titleSpan}: Draft, kind: EntryKind): Link {
+function withTitleRole(link: Link, {titleSpan, links}: Draft, kind: EntryKind): Link {
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
+  // What the list itself has written of a paper that it leads to elsewhere.
+  const isNote = /^[^:]+\.md$/i.test(link.url)
+  if (isNote && links.some((one) => one !== link && one.role === 'paper'))
+    return {...link, role: 'project'}
   const role = roleOfUrl(link.url)
   const isSaid = role === 'other' && link.role === 'paper'
   // People keep papers where they keep other files.

@@ -13,9 +13,16 @@ import type {Draft} from './entry.ts'
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
   return (
     row !== undefined ||
-    links.some(({url, form}) => /^https?:|\.pdf$/i.test(url) && form !== 'image')
+    links.some(
+      ({url, form, label}) =>
+        (/^https?:|\.pdf$/i.test(url) && form !== 'image') ||
+        (/^[^:]+\.md$/i.test(url) && notes.test(label)),
+    )
   )
 }
+
+/** What somebody has written of a paper, in a file of the list's own. */
+const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|笔记|解读)\W*$/i
 
 /** Whether a draft says where and when it appeared, as papers do. */
 export function isDated({venue}: Draft): boolean {

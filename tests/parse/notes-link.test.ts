@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const roles = (text: string): unknown[] =>
+  parse(`# L\n\n## 2019\n\n${text}`).entries.map(({title, links}) => [
+    title,
+    ...links.map(({role}) => role),
+  ])
+
+test('notes in a file of the list are about a paper', () => {
+  const text =
+    '- Learning to See at Night [[Notes](notes/see.md)]\n- [Learning to Hear](notes/hear.md) [[arXiv](https://arxiv.org/abs/2305.05726)]\n'
+  expect(roles(text)).toEqual([
+    ['Learning to See at Night', 'project'],
+    ['Learning to Hear', 'project', 'paper'],
+  ])
+})
+
+test('a file that a title alone leads to is none', () => {
+  expect(roles('- [Learning to See](see.md)\n- [Learning to Hear](hear.md)\n')).toEqual([])
+})
