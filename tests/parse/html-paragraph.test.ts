@@ -40,3 +40,24 @@ test('a title that a fold is opened by is one without bold letters too', () => {
   const text = `# Papers\n<details>\n<summary>Learning to See Far (ICLR 2023)</summary>\n\n[Paper](${url})\n</details>\n`
   expect(onlyEntry(text)).toMatchObject(told)
 })
+
+test.each(['p align="left"', 'p class="paper"', 'div', 'div style="margin: 0"'])(
+  'running text with attributes, or in a block: <%s>',
+  (tag) => {
+    const words = `<a href="${url}"><strong>Learning to See Far</strong></a><br/>Ann Bee, Cy Dee<br/>ICLR 2023 [<a href="${url}">paper</a>]`
+    expect(onlyEntry(`# Papers\n<${tag}>\n${words}\n</${tag.split(' ')[0]}>\n`)).toMatchObject(told)
+  },
+)
+
+test('what a block in the middle holds heads the page too', () => {
+  const text = `# Papers\n<div align="center"><p><a href="${url}">Learning to See Far</a>, ICLR 2023</p></div>\n`
+  expect(titlesOf(text)).toEqual([])
+})
+
+test.each([
+  'https://cvpr.thecvf.com/media/PosterPDFs/CVPR%202024/31668.png?t=17',
+  'https://github.com/bee/see/assets/26109316/f9023a28-aca5',
+])('a picture leads to a poster or a teaser: %s', (picture) => {
+  const text = `# Papers\n<p><a href="${picture}"><img src="${picture}" alt="See Far"></a> <a href="${url}"><b>Learning to See Far</b></a><br>ICLR 2023 [<a href="${url}">paper</a>]</p>\n`
+  expect(onlyEntry(text).links.map(({role}) => role)).toEqual(['project', 'paper', 'paper'])
+})

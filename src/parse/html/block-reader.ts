@@ -46,8 +46,14 @@ export class BlockReader {
     else if (tag === 'li') this.#add({type: 'listItem', children: itemOf(children), ...place})
     else if (tag === 'summary' && leadsToPaper(children)) this.#summary(children, place)
     else if (tag === 'summary' && !this.#isWithin) this.#title(open, place)
-    else if (tag === 'p' && !this.#isWithin && isPaper(open)) this.#paragraph(children)
+    else if (this.#isParagraph(open)) this.#paragraph(children)
     else for (const node of inlineOf(tag, open, place)) this.#add(node)
+  }
+
+  /** Whether an element is running text that leads to a paper; what stands in the middle heads a page. */
+  #isParagraph(open: Open): boolean {
+    if (!/^(?:p|div)$/.test(open.tag) || this.#isWithin) return false
+    return ![...this.#stack, open].some(isCentred) && leadsToPaper(open.children)
   }
 
   #row(open: Open, end: number): void {
@@ -107,7 +113,6 @@ export class BlockReader {
   }
 }
 
-/** Whether a paragraph leads to a paper and is set as text is: what stands in the middle heads a page. */
-function isPaper({attributes, children}: Open): boolean {
-  return attributes['align'] !== 'center' && leadsToPaper(children)
+function isCentred({tag, attributes: {align = '', style = ''}}: Open): boolean {
+  return tag === 'center' || /^center$/i.test(align) || /text-align\s*:\s*center/i.test(style)
 }

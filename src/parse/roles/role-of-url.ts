@@ -89,6 +89,16 @@ export function roleOfUrl(url: string): Role {
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
   // People keep their papers on their own pages, and in their repositories.
   if (/\.pdf$/i.test(pathname) && role !== 'download') return 'paper'
-  if (/\.pptx?$/i.test(pathname)) return 'project'
+  if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   return role ?? 'other'
+}
+
+/** Whether an address is that of a picture or a film, such as a poster or a teaser. */
+function isPicture(hostname: string, pathname: string): boolean {
+  return (
+    /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) ||
+    (hostname === 'github.com' &&
+      /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname)) ||
+    hostname === 'user-images.githubusercontent.com'
+  )
 }
