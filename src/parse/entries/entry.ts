@@ -101,7 +101,10 @@ function withLeadRole(links: readonly Link[], draft: Draft, kind: EntryKind): re
       (link, _, {length}) =>
         length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
     ) ??
-    open.find(({role, span}) => role === 'other' && span.end <= draft.titleSpan.start)
+    open.find(
+      ({role, span, url}) =>
+        role === 'other' && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url),
+    )
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
 

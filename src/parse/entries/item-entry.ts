@@ -1,6 +1,6 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import {covers, type Span} from '../../model/span.ts'
+import type {Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isFieldList} from '../fields/field.ts'
 import {foldLine} from '../fields/fold-line.ts'
@@ -9,17 +9,14 @@ import {isExternal, ownerOf} from '../fields/owner.ts'
 import {labelledLines} from '../fields/quoted-line.ts'
 import {titleLineOf} from '../fields/title-line.ts'
 import {linksWithin} from '../links/link-query.ts'
-import {isPeople} from '../people/people.ts'
-import {flatten, plainText, type Inline} from '../text/inline.ts'
+import {flatten, plainText} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
 import {joinParagraphs} from '../text/paragraph-break.ts'
-import {wordsIn} from '../text/words.ts'
-import {readTitle, readTitleOrName} from '../titles/title.ts'
 import {groupYear} from '../venues/venue.ts'
 import type {Draft} from './entry.ts'
-import {titleBelow} from './named-paper.ts'
+import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {isLinkedTitle, readSharedItem} from './shared-item.ts'
+import {readSharedItem} from './shared-item.ts'
 import {withSlipped} from './slipped-item.ts'
 import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
 
@@ -92,20 +89,11 @@ function readOwn(
   const isOut = links.some(isExternal)
   if (!isOut && links.some(leadsAway)) return undefined
 
-  const {text, venues, locate} = context
+  const {text, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
-  // What stands first may say only where and when: then the title follows in its own paragraph.
-  const read = isOut && own.length === 1 ? readTitleOrName : readTitle
-  const told =
-    lines
-      .map((pieces) => read(pieces, {...venues, text, alone: false}))
-      .find((found) => found !== undefined) ??
-    // What goes by a label, such as `Google`, is told by the line below.
-    (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
-  if (!told) return undefined
-  const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
-  const title = (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
+  const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
+  const title = readItemTitle(parts, context)
+  if (!title) return undefined
 
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
   const pieces = [
@@ -115,26 +103,6 @@ function readOwn(
   ]
   if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
   return proseEntry({title, span, links, pieces}, context)
-}
-
-/** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */
-function titleParagraphs(
-  [first = [], second]: readonly Inline[][],
-  links: readonly Link[],
-): readonly Inline[][] {
-  if (!second) return [first]
-  const said = first.map(({text}) => text).join('')
-  const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
-  const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
-  const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
-  const isName = wordsIn(said) < 4 && isTitleLink(second, links)
-  return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
-}
-
-/** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */
-function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
 }
 
 /** Whether a link leads to another place than a paper that has none: within the list, or to a person. */

@@ -24,6 +24,8 @@ export function readTitledEntry(
   const {text, venues, locate, links} = context
   const [start, end] = [locate(line)?.start, locate(body)?.end]
   if (start === undefined || end === undefined) return undefined
+  // The name of the list heads its badges.
+  if (line.type === 'heading' && context.section.path.length === 0) return undefined
   const isBody =
     body.type === 'list'
       ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)

@@ -82,7 +82,7 @@ function titleWords(): ReadonlySet<string> {
 
 /** Endings of words that people are seldom called by. */
 const ending =
-  /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/
+  /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$/
 
 /** Whether a word is one of titles rather than of names. */
 export function isTitleWord(word: string): boolean {

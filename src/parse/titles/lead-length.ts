@@ -3,6 +3,7 @@ import {authorsLength} from '../people/authors.ts'
 import {isPeopleText} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
+import {honourLength} from './honour.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
 import {listedAuthorsLength} from './listed-authors.ts'
@@ -94,7 +95,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   if (named !== 0) return named
   const [date = ''] = leadDate.exec(raw) ?? []
   if (date !== '') return date.length
-  const stamp = stampLength(raw, isVenue)
+  const stamp = stampLength(raw, isVenue) || honourLength(raw, isVenue)
   if (stamp !== 0) return stamp
   const [prefix = '', words = ''] =
     /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s*(?=\p{Upper}))/u.exec(

@@ -1,3 +1,4 @@
+import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
 /** Words without the signs around them. */
@@ -18,4 +19,10 @@ export function isBranch(words: string): boolean {
 /** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */
 export function isDate(words: string): boolean {
   return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn(words) < 4
+}
+
+/** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */
+export function isDatedRemark({kind, text}: Inline): boolean {
+  const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? ''
+  return kind === 'text' && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated(words))
 }

@@ -3,7 +3,8 @@ import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
-import {bare, isBranch, isDate, isDated} from './lead-words.ts'
+import {honourLength} from './honour.ts'
+import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {
@@ -41,7 +42,8 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       (isLabel(words) || isLabel(piece.text)) &&
       (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
     )
-  return isDate(words) || isVenue(words) || isDatedRemark(piece)
+  const isHonour = piece.text !== '' && honourLength(piece.text, isVenue) === piece.text.length
+  return isDate(words) || isVenue(words) || isDatedRemark(piece) || isHonour
 }
 
 /** Whether a piece in brackets says where and when a paper appeared, or is too short for a title. */
@@ -86,12 +88,6 @@ function isBoldBracket({kind, strong, text}: Inline): boolean {
 function isLinkedVenue({kind, text, paper}: Inline, isVenue: LeadContext['isVenue']): boolean {
   const words = /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}))\s*$/u.exec(text)
   return kind === 'link' && paper && words !== null && isVenue(words[1] ?? words[2] ?? '')
-}
-
-/** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */
-function isDatedRemark({kind, text}: Inline): boolean {
-  const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? ''
-  return kind === 'text' && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated(words))
 }
 
 /** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**` and `[2019 [RA-L](url)] Title`. */

@@ -1,0 +1,68 @@
+import type {List as ListNode, Paragraph} from 'mdast'
+import type {Link} from '../../model/link.ts'
+import {covers, type Span} from '../../model/span.ts'
+import {isOnlyPeople, isPeople} from '../people/people.ts'
+import {flatten, type Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Title} from '../titles/title-context.ts'
+import {readTitle, readTitleOrName} from '../titles/title.ts'
+import {titleBelow} from './named-paper.ts'
+import type {ProseContext} from './prose-entry.ts'
+import {isLinkedTitle} from './shared-item.ts'
+
+/** What an item is made of. */
+export interface ItemParts {
+  readonly span: Span
+  /** Its own paragraphs. */
+  readonly own: readonly Inline[][]
+  /** The lists in it that say more of the same paper, of which one line may be its title. */
+  readonly fields: readonly ListNode[]
+  readonly titleLine: Paragraph | undefined
+  readonly links: readonly Link[]
+  /** Whether some of them lead out of the list. */
+  readonly isOut: boolean
+}
+
+/** Reads the title of an item; nothing where it names people and nothing else. */
+export function readItemTitle(parts: ItemParts, context: ProseContext): Title | undefined {
+  const {span, own, fields, titleLine, links, isOut} = parts
+  const {text, venues, locate} = context
+  const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
+  // What stands first may say only where and when: then the title follows in its own paragraph.
+  const read = isOut && own.length === 1 ? readTitleOrName : readTitle
+  const told =
+    lines
+      .map((pieces) => read(pieces, {...venues, text, alone: false}))
+      .find((found) => found !== undefined) ??
+    // What goes by a label, such as `Google`, is told by the line below.
+    (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
+  if (!told || arePeople(own.flat())) return undefined
+  const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
+  return (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
+}
+
+/** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */
+function arePeople(pieces: readonly Inline[]): boolean {
+  const names = pieces.map(({text}) => text).join('')
+  return pieces.length > 1 && isPeople(names) && isOnlyPeople(names)
+}
+
+/** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */
+function titleParagraphs(
+  [first = [], second]: readonly Inline[][],
+  links: readonly Link[],
+): readonly Inline[][] {
+  if (!second) return [first]
+  const said = first.map(({text}) => text).join('')
+  const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
+  const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
+  const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
+  const isName = wordsIn(said) < 4 && isTitleLink(second, links)
+  return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
+}
+
+/** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */
+function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
+}
