@@ -1,4 +1,5 @@
 import type {VenueIndex} from './index.ts'
+import type {Word} from './name-key.ts'
 
 /** Whether letters stand in the case of a name; a dated acronym may be in any. */
 export function isName(name: string, key: string, index: VenueIndex, dated: boolean): boolean {
@@ -22,6 +23,24 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
   )
 }
 
+/** Whether an acronym in small letters stands behind a small word and before its year: `in pami 2014`, `accepted by tip, 2020`. */
+export function isIntroduced(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number},
+  key: string,
+  index: VenueIndex,
+): boolean {
+  return (
+    /^[a-z]{3,}$/.test(text.slice(start, end)) &&
+    /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) &&
+    /(?:^|[^\p{Alpha}\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\s$/u.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) &&
+    /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? '') &&
+    !everyday.has(key)
+  )
+}
+
 function bare(name: string): string {
   return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
 }
@@ -40,10 +59,14 @@ const everyday = new Set(
 export function isRun(text: string, start: number, kind: string | undefined): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
   if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
-    return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
+    return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
       before,
     )
-  return kind === 'journal' && /[\p{Alpha}&][^\S\n]$/u.test(before)
+  return (
+    kind === 'journal' &&
+    /[\p{Alpha}&][^\S\n]$/u.test(before) &&
+    !/\baccepted (?:at|by|to)\s$/i.test(before)
+  )
 }
 
 /**
@@ -58,4 +81,21 @@ export function isDistinct(name: string, index: VenueIndex): boolean {
   return /^[\w-]{4,}$/.test(name)
     ? /[A-Z].*[A-Z]/.test(name)
     : known.row.kind !== 'journal' && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name)
+}
+
+/** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
+export function isInitial(text: string, {start, end}: Word): boolean {
+  return (
+    end - start === 1 &&
+    text[end] === '.' &&
+    /\p{Lower}\s$/u.test(text.slice(0, start)) &&
+    !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+  )
+}
+
+/** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */
+export function isBenchmark(text: string, start: number): boolean {
+  return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 }

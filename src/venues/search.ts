@@ -1,5 +1,5 @@
 import type {VenueIndex} from './index.ts'
-import {isDistinct, isName, isRun} from './likeness.ts'
+import {isBenchmark, isDistinct, isInitial, isIntroduced, isName, isRun} from './likeness.ts'
 import {eastern, wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
 import {guestOf, isWorkshop, topicLength} from './guest.ts'
@@ -74,16 +74,6 @@ function isFree(text: string, start: number): boolean {
   return !glued.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
 }
 
-/** Whether a letter is a person's, as `J` in `Peng J. AAMAS, 2003`, and begins no journal. */
-function isInitial(text: string, {start, end}: Word): boolean {
-  return (
-    end - start === 1 &&
-    text[end] === '.' &&
-    /\p{Lower}\s$/u.test(text.slice(0, start)) &&
-    !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start))
-  )
-}
-
 /** The longest name that begins with a word and stands there as a name does. */
 function matchAt(
   text: string,
@@ -131,7 +121,9 @@ function extent(
   const after = match?.groups?.['year'] ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined
-  if (!isName(name, key, index, dated) || (!dated && !isDistinct(name, index))) return undefined
+  if (!isName(name, key, index, dated) && !isIntroduced(text, {start, end}, key, index))
+    return undefined
+  if (!dated && !isDistinct(name, index)) return undefined
   // `ACM Multimedia Systems` is another.
   if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return undefined
   // `VLDB Journal` is, too.
@@ -158,10 +150,3 @@ function isBracketed(text: string, start: number, rest: string): boolean {
 /** What makes another venue of a name before it: a journal of the same people. */
 const kinds =
   /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/
-
-/** Whether results are told on what goes by a venue's name, as in `90% on AIME2024`. */
-function isBenchmark(text: string, start: number): boolean {
-  return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  )
-}

@@ -1,4 +1,4 @@
-import {wordsOf} from './name-key.ts'
+import {wordsOf, type Word} from './name-key.ts'
 import {isRemark} from './remark.ts'
 import type {VenueRow} from './table.ts'
 
@@ -44,10 +44,12 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
   // What stands in brackets is the name cut short.
   const name = text.replace(/\([^()]*\)/g, (short) => ' '.repeat(short.length))
   const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
-  const telling = all.filter(({key}) => !isRemark(key))
+  const written = ({start, end}: Word): string => name.slice(start, end)
+  const telling = all.filter((word) => !isRemark(word.key) || isCounted(written(word)))
   const isKind = all.some(({key}) => kinds.has(key))
   const weight = all.filter(
-    ({key}) => !isRemark(key) || kinds.has(key) || (key.length > 4 && words.has(key)),
+    (word) =>
+      telling.includes(word) || kinds.has(word.key) || (word.key.length > 4 && words.has(word.key)),
   ).length
   if (telling.length === 0 || weight < 2 || all.some(({key}) => houses.has(key))) return false
   const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
@@ -61,6 +63,11 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
       return true
     return (isCut || name[end] === '.') && key.length > 1 && begins(key, sorted)
   })
+}
+
+/** Whether capitals are a name with a number: `EMC2` of `EMC2 Workshop`. */
+function isCounted(word: string): boolean {
+  return /^\p{Upper}{3,}\d$/u.test(word)
 }
 
 function isNumber(key: string): boolean {

@@ -22,3 +22,14 @@ test('a title ends before the word that says where it appeared', () => {
   const {title} = onlyEntry(`- Learning to see far, in SAST'23. [paper](${url})\n`)
   expect(title).toBe('Learning to see far')
 })
+
+test.each([
+  [' in pami 2014', 'TPAMI', 2014],
+  [' In tpami, 2014', 'TPAMI', 2014],
+  [' (in iccv 2015)', 'ICCV', 2015],
+  [', accepted by tip 2020', 'TIP', 2020],
+  [', as seen in may 2020', undefined, 2020],
+])('a venue in small letters behind such a word and before its year:%s', (said, name, year) => {
+  const {venue, year: own} = onlyEntry(`- "Learning to see far" [[paper]](${url})${said}\n`)
+  expect([venue?.name, own]).toEqual([name, year])
+})

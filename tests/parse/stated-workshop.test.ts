@@ -28,3 +28,11 @@ test.each([
   const {links, venue} = onlyEntry(`- [Learning to See](${url}) [[${label}](https://a.org/b)]`)
   expect([links[1]?.role, venue]).toEqual([role, undefined])
 })
+
+test.each(['SEE2 Workshop, 2019', 'SEE2 Workshop 2019'])(
+  'a workshop whose name ends with a number: %s',
+  (said) => {
+    const {venue, year} = onlyEntry(`- "Learning to See", ${said}. [[paper](${url})]`)
+    expect([venue?.name, year]).toEqual(['SEE2 Workshop', 2019])
+  },
+)
