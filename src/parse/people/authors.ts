@@ -13,9 +13,9 @@ import {
 import {isPersonal, isTitleWord} from './title-vocabulary.ts'
 
 const year = String.raw`(?:19|20)\d{2}[a-z]?`
-// `(2022)`, `(2022, April)`, `(2022, June 19-24)`
+// `(2022)`, `(2022, April)`, `(2022, June 19-24)`, `(n.d.)`
 const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`
-const dated = String.raw`(?:\.?,?\s+\(${year}${day}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`
+const dated = String.raw`(?:\.?,?\s+\((?:${year}${day}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`
 
 const isInitialled = /\p{Upper}\./u
 const isDated = /(?:19|20)\d{2}/

@@ -1,3 +1,4 @@
+import {authorsLength} from './authors.ts'
 import {last} from './person.ts'
 import {isPersonal} from './title-vocabulary.ts'
 
@@ -10,6 +11,12 @@ const cited = new RegExp(
 export function isCited(text: string): boolean {
   const names = cited.exec(text)?.groups?.['names']
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
+}
+
+/** Whether a text is made of authors and, in brackets, when they wrote: `Bee, A., & Dee, C. (1995).` */
+export function isDatedAuthors(text: string): boolean {
+  const words = text.trim()
+  return /\([^()]*\)[.:]?$/.test(words) && authorsLength(words) === words.length
 }
 
 /** Whether a text names the first author of a paper and nothing else: `Bee et al.` */

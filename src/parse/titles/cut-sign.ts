@@ -15,6 +15,8 @@ export const cutSigns = [
   /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
   // `Is this so? In *ICML 2018*`
   /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+  // `Is this so? arXiv preprint`, `Is this so? *Journal of Sights*, 37(1)`
+  /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
   new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, 'iu'),
   // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
   new RegExp(

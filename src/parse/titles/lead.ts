@@ -1,7 +1,7 @@
-import {isCited, isFirstAuthor, isNameAndYear} from '../people/citation.ts'
 import {isLabel, roleOfLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
 import {honourLength} from './honour.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
@@ -66,19 +66,6 @@ function isBracketLead(
   )
 }
 
-/** Whether a linked or bold piece cites a paper that follows: `**Bee et al., 2020** Learning to see`. */
-function isCitedLead(pieces: readonly Inline[], index: number): boolean {
-  const {kind, strong, text} = pieces[index] ?? {kind: 'break', strong: false, text: ''}
-  if (kind !== 'link' && !strong) return false
-  const behind = pieces[index + 1]?.text ?? ''
-  const isCitation = isCited(text) || isFirstAuthor(text)
-  return (
-    (kind === 'link' && isCited(text)) ||
-    (isCitation && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind)) ||
-    (isNameAndYear(text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind))
-  )
-}
-
 /** A short remark in bold and in brackets: `**(European Sights)** Learning to see`. */
 function isBoldBracket({kind, strong, text}: Inline): boolean {
   return kind === 'text' && strong && /^\s*\([^()]{2,40}\)[\s:：–—-]*$/.test(text)
@@ -122,7 +109,8 @@ function isFollowed(
         !(kind === 'link' && isLabel(text)) &&
         !(isDate(bare(text)) || isVenue(bare(text))),
     )
-  return next?.kind === 'text' && wordsIn(bare(next.text)) > 2
+  const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')
+  return isTitle && wordsIn(bare(next.text)) > 2
 }
 
 /** Whether a label leads to a paper whose title follows: `[Paper](url) - Learning to See`. */

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
+
+const doi = 'https://doi.org/10.1518/001872095779049543'
+
+test.each([
+  [`**Bee, A. C. (1995).** [Learning to see far](${doi}). *Nature*, 37(1), 32-64.`, 1995],
+  [`**Bee, A., & Dee, C. (2022).** Learning to see far. *Nature*, 37(1), 32-64.`, 2022],
+  [`**Bee, A., et al. (2024).** Learning to see far. *Nature*, 37(1), 32-64.`, 2024],
+  [
+    `**Bee, A., & Dee, C. (n.d.).** [Learning to see far](${doi}). *Nature*, 37(1), 32-64.`,
+    undefined,
+  ],
+  [`**Bee et al. (2020)** [Learning to see far](${doi}). *Nature*, 37(1), 32-64.`, 2020],
+])('bold authors and a year before a title: %s', (words, year) => {
+  expect(viewOf(onlyEntry(`- ${words}\n`))).toMatchObject({
+    title: 'Learning to see far',
+    venue: 'Nature',
+  })
+  expect(onlyEntry(`- ${words}\n`).year).toBe(year)
+})
+
+test.each([
+  ['*arXiv preprint arXiv:2512.24661*', 'arXiv'],
+  ['arXiv preprint arXiv:2512.24661', 'arXiv'],
+  ['*Human Factors*, 37(1), 32-64', 'Human Factors'],
+])('a question ends before where it appeared: %s', (place, venue) => {
+  expect(viewOf(onlyEntry(`- **Bee, A. (2025).** Do we see far? ${place}.\n`))).toMatchObject({
+    title: 'Do we see far?',
+    venue,
+  })
+})
