@@ -17,12 +17,12 @@ export function continuedTitle(
   if (!title || wordsIn(title.text) < 3 || isReversedNames(title.text)) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
-  if (!isCut) return name.paper ? joinedTitle(name, title, context) : undefined
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
+  const isPlaced =
+    wordsIn(title.text) > 3 && context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ''))
+  if (!isCut) return name.paper || isPlaced ? joinedTitle(name, title, context) : undefined
   const isPaper = name.paper && isCapital(title.text)
-  if (!isPaper && wordsIn(title.text) < 4) return undefined
-  if (!isPaper && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, '')))
-    return undefined
+  if (!isPaper && !isPlaced) return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }

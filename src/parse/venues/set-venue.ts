@@ -27,6 +27,19 @@ export function setVenue(
   return venueOf(piece, raw, year ?? counted?.['year'], venues)
 }
 
+/** A name in italics with its volume and pages, which people have not: `*Sights, 533, 191-205*`, `*Sights, vol. 8*`. */
+export function countedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {kind, emphasis, text, inner} = piece
+  if (kind !== 'text' || !emphasis) return undefined
+  const raw = counted.exec(text)?.groups?.['venue']
+  if (raw === undefined || wordsIn(raw) > 9) return undefined
+  const start = inner.start + text.indexOf(raw)
+  return venues.whole(raw, {start, end: start + raw.length})
+}
+
+const counted =
+  /^\s*(?<venue>\p{Upper}[\p{Alpha}&\s-]{2,80}),\s+(?:(?:[Vv]ol(?:ume)?\.?\s*)\d+|\d+(?:\s*\(\d+\))?\s*[,:]\s*(?:pp?\.\s*)?\d+(?:\s?[–-]\s?\d+)?)(?:,\s*(?:pp?\.\s*)?\d+(?:\s?[–-]\s?\d+)?)?[\s.,]*$/u
+
 /** Volume, issue and pages, and the year behind them. */
 const volume = new RegExp(
   String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`,

@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/role.ts'
@@ -29,6 +30,35 @@ export function soleVenue(
   return venue && {...venue, year: venue.year ?? Number(year)}
 }
 
+/**
+ * A venue that is all that a line says, or all that stands between authors in italics and labels: `Nature, [[Paper](url)]`,
+ * `*Ann Bee.* Sights Today 2023.`
+ */
+export function lineVenue(
+  piece: Inline,
+  before: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const isSigned = before?.kind === 'text' && before.emphasis && isSigning(before.text)
+  const isFirst = before?.kind === 'break' || isSigned
+  if (!isFirst || piece.kind !== 'text' || piece.strong || piece.emphasis) return undefined
+  const {venue: raw = '', year} = line.exec(piece.text)?.groups ?? {}
+  // Behind its authors a name with a year is no person.
+  const isTold = isSigned && year !== undefined && wordsIn(raw) > 1 && !isOther(raw)
+  if (raw === '' || isLabel(raw) || !(isTold || venues.isVenue(raw))) return undefined
+  const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
+  return venue && {...venue, year: venue.year ?? (year === undefined ? undefined : Number(year))}
+}
+
+const line =
+  /^[\s,.]*(?<venue>\p{Upper}[\p{Alpha}&\s-]{2,60}?)(?:,?\s(?<year>(?:19|20)\d{2}))?[\s,.[(|]*$/u
+
+/** Whether words are authors, one of them at least in full. */
+function isSigning(words: string): boolean {
+  const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  return isPerson(names) || isPeopleText(names)
+}
+
 function isLabelled({kind, text}: Inline): boolean {
   return kind === 'link' && isLabel(text)
 }
@@ -41,8 +71,7 @@ function yearBefore(pieces: readonly Inline[], title: Span): string | undefined 
 
 /** Whether words are known as a venue's, or written as those of one: capitals alone, or a name that is no person's. */
 function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
-  if (isLabel(raw) || raw.split(' ').some(isWorkplace) || isWorkplace(raw)) return false
-  if (noVenue.test(raw)) return false
+  if (isOther(raw)) return false
   const isName =
     /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw)
   // `Bee and Dee` are two.
@@ -50,6 +79,11 @@ function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
   const isPerson =
     wordsIn(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people)
   return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isPerson)
+}
+
+function isOther(raw: string): boolean {
+  const isPlace = raw.split(' ').some(isWorkplace) || isWorkplace(raw)
+  return isLabel(raw) || isPlace || noVenue.test(raw)
 }
 
 const noVenue =

@@ -7,8 +7,8 @@ import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
-import {setVenue} from './set-venue.ts'
-import {soleVenue} from './sole-venue.ts'
+import {countedVenue, setVenue} from './set-venue.ts'
+import {lineVenue, soleVenue} from './sole-venue.ts'
 import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
@@ -39,6 +39,8 @@ export function venueBeside(
     shortVenue(pieces, venues) ??
     first(pieces, (piece) => keyVenue(piece, title, venues)) ??
     soleVenue(pieces, title, venues) ??
+    first(pieces, (piece) => countedVenue(piece, venues)) ??
+    first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ??
     badgesVenue(pieces, venues) ??
     first(pieces, (piece) => codeVenue(piece, title, venues)) ??
     first(pieces, (piece) => lastVenue(piece, venues)) ??
