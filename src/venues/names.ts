@@ -101,6 +101,7 @@ function isJoined(raw: string, start: number, end: number): boolean {
 function isPlausible(written: string, raw: string, match: Found): boolean {
   const {row, expected, start, end} = match
   if (raw.includes('://') && row.kind !== 'preprint') return false
+  if (isSurname(written, match)) return false
   // `J. Int.` is no `JINT`.
   if (/\.\s+\p{Alpha}/u.test(written) && !/[\s.]/.test(expected)) return false
   // `MM-Vet` and `ISPRS_S2FL` are names of other things; so is a part of a host.
@@ -110,6 +111,12 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
     return false
   if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === 'preprint') return true
   return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected))
+}
+
+/** Whether a short acronym that several go by is written as a surname is, or any with an accent: `Re`, `Ré`. */
+function isSurname(written: string, {expected, sure}: Found): boolean {
+  if (!/^\p{Upper}[\p{Lower}\p{M}]+$/u.test(written) || !/^[A-Z]+$/.test(expected)) return false
+  return /\p{M}/u.test(written.normalize('NFD')) || (!sure && written.length < 4)
 }
 
 /** Where a name ends: behind the bracket that it opens, or the full stop of an abbreviation. */

@@ -99,6 +99,9 @@ describe('an unknown venue keeps its words', () => {
     ['$& 2020 Workshop', 'Workshop', 2020],
     ['J. Int. 2020', 'J. Int.', 2020],
     ['J. Comput. 2012', 'J. Comput.', 2012],
+    // Surnames, as in `C. Ré. 2020`
+    ['Ré. 2020', 'Ré.', 2020],
+    ['Re. 2020', 'Re.', 2020],
   ])('%j', (raw, name, year) => {
     expect(readVenue(raw, index)).toMatchObject({name, year, row: undefined})
   })
