@@ -7,6 +7,7 @@ import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
 import {isMiscased, ownCases, ownNames} from './own-name.ts'
 import {defineRule} from './rule.ts'
+import {ownLayouts} from './section-layout.ts'
 import {
   exactSpan,
   isFreestanding,
@@ -37,12 +38,13 @@ export default defineRule<{readonly layout?: string}>({
     const layout = options.layout ?? usualLayout(readings)
     const isMeant = ownNames(readings)
     const isOwnCase = ownCases(readings)
+    const isOwnLayout = ownLayouts(list, options.layout === undefined ? layout : undefined)
     for (const item of stated) {
       const {reading} = item
       const report = reportOf(
         list,
         isMeant(reading) ? {...item, reading: {...reading, expected: reading.written}} : item,
-        layout,
+        isPlain(reading) && isOwnLayout(item.entry.section, reading.layout) ? undefined : layout,
         isOwnCase(reading),
       )
       // Of a venue that its link contradicts the correction is another.
