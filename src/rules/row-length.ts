@@ -17,3 +17,16 @@ export function isGrid({rows, header}: Table): boolean {
   const inner = links.filter(({url}) => url.startsWith('#'))
   return inner.length > 0 && inner.length * 2 > links.length
 }
+
+/** Whether most rows of all tables with the header of one are short: a list that drops empty cells at the end drops them everywhere. */
+export function dropsCells(tables: readonly Table[], table: Table): boolean {
+  const header = headerKey(table)
+  const rows = tables
+    .filter((one) => headerKey(one) === header)
+    .flatMap((one) => one.rows.map(({cells}) => cells.length < one.columns.length))
+  return rows.filter((isShort) => isShort).length * 2 > Math.max(rows.length, 4)
+}
+
+function headerKey({columns}: Table): string {
+  return columns.map(({name}) => name.toLowerCase()).join('|')
+}

@@ -6,7 +6,7 @@ import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
 import {lastColumnFinder} from './missing-pipe.ts'
 import {usualFiller} from './placeholder.ts'
-import {isGrid, isHabit, overlongRows} from './row-length.ts'
+import {dropsCells, isGrid, isHabit, overlongRows} from './row-length.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
@@ -50,7 +50,7 @@ function* shortRows(list: List, table: Table, placeholder: string | undefined): 
   const short = table.rows.filter(
     (row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row),
   )
-  if (isHabit(short.length, table)) return
+  if (isHabit(short.length, table) || (short.length > 0 && dropsCells(list.tables, table))) return
 
   const ofLastColumn = lastColumnFinder(list, table)
   for (const row of short) {

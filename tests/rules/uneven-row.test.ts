@@ -26,6 +26,10 @@ describe('is silent about', () => {
     ['a name that sets rows apart', table('| **2023** |', '| 2023 | |')],
     ['a line that the table has swallowed', table('And so on.')],
     ['a habit of short rows', `${head}| a | b |\n| c | d |\n${full}`],
+    [
+      'a habit of short rows in all tables of one header',
+      `${head}${full}| a | b |\n\n${head}| c | d |\n| e | f |\n\n${head}| g | h |\n`,
+    ],
     ['a habit of long rows', `${head}| a | b | c | d |\n| e | f | g | h |\n${full}`],
     ['a table that arranges links', `${head}| [a](#a) | [b](#b) | [c](#c) |\n| [d](#d) |\n`],
     ['a table in code', `\`\`\`\n${table('| a [b](https://x.org) |')}\`\`\`\n`],
@@ -200,4 +204,10 @@ describe('a pipe is missing', () => {
       `${others.length + 3}:1 error Unexpected row of 2 cells, expected 3: \`Repo\` is missing`,
     ])
   })
+})
+
+test('short rows of a table with another header are no habit of this one', () => {
+  const other =
+    '| Name | Year |\n| --- | --- |\n| a |\n| [b](https://x.org) |\n| [c](https://x.org) |\n'
+  expect(places(rule, `${table('| a | b |')}\n${other}`)).toHaveLength(1)
 })
