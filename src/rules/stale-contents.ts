@@ -64,12 +64,16 @@ export default defineRule<Options>({
     }
     const meant = correctTargets(named, found)
     const listed = new Set(meant.map(({section}) => section))
+    const hinted: (string | undefined)[] = []
     for (const [index, item] of dead.entries()) {
       // Where nearly all entries are dead, looking for what each of them meant takes long and helps nobody.
       const likely = index < 50 ? likelyTarget(list, item, named, listed) : {}
       if (likely.meant) listed.add(likely.meant)
+      else hinted.push(likely.near)
       yield deadReport(list, item, likely)
     }
+    // A heading that an entry without one is told to mean is not missing as well.
+    for (const section of list.sections) if (hinted.includes(section.slug)) listed.add(section)
     for (const [link, section] of strayTargets(list, contents, named, listed)) {
       listed.add(section)
       yield strayReport(link, section)

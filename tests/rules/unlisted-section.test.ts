@@ -60,3 +60,15 @@ test('an entry whose bullet lacks its blank is told as that alone', () => {
   expect(said(rule, list(contents, headings))).toEqual([])
   expect(said(rule, list(contents.toSpliced(1, 1), headings))).toHaveLength(1)
 })
+
+test('a heading that an entry without one is told to mean is not told as missing', () => {
+  const contents = [
+    '- [Prior ones](#AlphaWorks)',
+    '- [Beta](#beta)',
+    '- [Gamma](#gamma)',
+    '- [Delta](#delta)',
+  ]
+  expect(said(rule, list(contents, ['## Alpha works', ...headings.slice(1)]))).toEqual([
+    expect.stringContaining('Unexpected contents entry `Prior ones`'),
+  ])
+})
