@@ -13,6 +13,7 @@ import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 import {isJudged} from './settled-label.ts'
 import {titleKey} from './title-key.ts'
+import {unlinkedAround} from './unlinked-item.ts'
 
 export default defineRule<{readonly share: number}>({
   id: 'missing-paper-link',
@@ -31,8 +32,12 @@ export default defineRule<{readonly share: number}>({
 
   *check(list, {options: {share}, venues}) {
     const search = venueSearch(venues)
+    const isAmongUnlinked = unlinkedAround(list)
     const isWithout = (entry: Entry) =>
-      isPaperless(list, entry, search) || isLinkedByVenue(entry, search) || isContinued(list, entry)
+      isAmongUnlinked(entry) ||
+      isPaperless(list, entry, search) ||
+      isLinkedByVenue(entry, search) ||
+      isContinued(list, entry)
     for (const kind of ['paper', 'dataset'] as const) {
       const all = list.entries.filter((entry) => entry.kind === kind)
       const entries = expectedEntries(all)

@@ -142,3 +142,10 @@ test('another list has no paper', () => {
   expect(places(rule, bullets(`- Awesome Imbalanced Learning ${link}`))).toEqual([])
   expect(places(rule, bullets(`- Imbalanced Learning for Everybody ${link}`))).toHaveLength(1)
 })
+
+test('where half of the items of a section have no link, none is asked for', () => {
+  const section = (count: number): string =>
+    `\n## Others\n\n- Learning to hear. *ICML 2022*.\n${'- Bee (2024). A word on ears.\n'.repeat(count)}${'- [Learning to run](https://arxiv.org/abs/2306.00001)\n'.repeat(3)}`
+  expect(places(rule, bullets(section(0)))).toHaveLength(1)
+  expect(places(rule, bullets(section(2)))).toEqual([])
+})
