@@ -39,10 +39,10 @@ export default defineRule<{readonly allow: readonly string[]}>({
   },
 })
 
-/** A list that has more headings than entries yet hears of it once. */
+/** A list that is begun with headings for what is to come hears of them once. */
 const skeleton: Fold = {
   key: 'empty',
-  most: 3,
+  most: 1,
   message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`,
 }
 
