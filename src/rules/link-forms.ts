@@ -82,7 +82,10 @@ const families: readonly Family[] = [
 ]
 
 /** What nine of ten links of a list do, the tenth may do too. */
-export function* formChanges(links: readonly WrittenLink[]): Generator<readonly [Link, Change]> {
+export function* formChanges(
+  links: readonly WrittenLink[],
+  isInEntry: (link: Link) => boolean,
+): Generator<readonly [Link, Change]> {
   const changed = new Set<Link>()
   for (const family of families) {
     const judged = links.filter(({link}) => !family.wanted?.test(link.label))
@@ -93,6 +96,8 @@ export function* formChanges(links: readonly WrittenLink[]): Generator<readonly 
       const change = changeOf(url, family)
       // A paper that is linked in both forms is linked so on purpose.
       if (change === undefined || isLinked(usual, url, family)) continue
+      // A badge or the news may offer the list's own paper to be read at once.
+      if (family.kind === 'pdf' && !isInEntry(link)) continue
       changed.add(link)
       yield [link, change]
     }

@@ -1,6 +1,8 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
 import {
@@ -38,14 +40,17 @@ export default defineRule<Options>({
   *check(list, {options: {keep}}) {
     const links = writtenLinks(list)
     const isHabit = sharesByButton(links.map(({url}) => url))
+    const isCloned = namesClones(links.map(({url}) => url))
+    const listed = list.entries.filter(({section}) => !isNews(section))
+    const isInEntry = ({span}: Link) => listed.some((entry) => covers(entry.span, span))
     const changed: Changed[] = links.flatMap((written) =>
       plainChanges(new URL(written.url).hostname, written.url)
         .filter((change) => !keep.some((part) => part === partOf(change)))
-        .filter(({kind}) => !(isHabit && kind === 'sharing'))
+        .filter(({kind}) => !(isHabit && kind === 'sharing') && !(isCloned && kind === 'git'))
         .map((change) => ({...written, change})),
     )
     if (!keep.includes('form'))
-      for (const [link, change] of formChanges(links))
+      for (const [link, change] of formChanges(links, isInEntry))
         changed.push({link, url: slice(list.text, link.urlSpan), change})
     const counts = new Map<string, number>()
     for (const {change} of changed) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1)
@@ -126,6 +131,18 @@ function suffixChanges(url: string): Change[] {
   if (!match) return []
   const stretch = {start: match[0].length, end: url.length}
   return [removal('git', stretch, 'at the end of a repository')]
+}
+
+function isNews({path}: Section): boolean {
+  return path.some((title) => /\b(?:news|updates?|announcements?)\b|更新|新闻|动态/i.test(title))
+}
+
+/** Whether a list means to write its repositories as they are cloned: four or more, and none without `.git`. */
+function namesClones(urls: readonly string[]): boolean {
+  const repositories = urls.filter((url) =>
+    /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url),
+  )
+  return repositories.length > most && repositories.every((url) => url.endsWith('.git'))
 }
 
 function removal(kind: string, {start, end}: Needless, where: string): Change {

@@ -138,3 +138,24 @@ test.each([
 ])('silence about a campaign of the list itself: %s', (url) => {
   expect(said(rule, entry(url))).toEqual([])
 })
+
+test('the PDF of the own paper outside of the entries and in the news', () => {
+  const entries = Array.from(
+    {length: 9},
+    (_, index) => `- [Learning to see ${index}](https://arxiv.org/abs/2305.0000${index})\n`,
+  ).join('')
+  const pdf = '[How far are we?](https://arxiv.org/pdf/2405.10313)'
+  expect(
+    places(
+      rule,
+      `# L\n\nOur paper: ${pdf}\n\n## News\n\n- We released ${pdf}.\n\n## Papers\n\n${entries}`,
+    ),
+  ).toEqual([])
+  expect(places(rule, `# L\n\n## Papers\n\n${entries}- ${pdf}\n`)).toHaveLength(1)
+})
+
+test('repositories that all stand as they are cloned', () => {
+  const cloned = [1, 2, 3, 4].map((index) => entry(`https://github.com/o/r${index}.git`)).join('')
+  expect(places(rule, cloned)).toEqual([])
+  expect(places(rule, `${cloned}${entry('https://github.com/o/r5')}`)).toHaveLength(1)
+})
