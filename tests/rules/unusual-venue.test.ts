@@ -328,11 +328,3 @@ test('the first name of a person is no venue', () => {
     `- [Learning to see](https://arxiv.org/abs/2305.00001), ${authors}, 2019\n`
   expect(said(rule, entry('Vaughan, Jennifer and Daumé III, Hal'))).toEqual([])
 })
-
-test('a section that has a layout of its own keeps it, lines beside its entries included', () => {
-  const list = (own: string): string =>
-    `## Papers\n\n${bullets(...five)}\n## Code\n\n- [SeeKit](https://github.com/o/see)\n  - [Learning to walk](https://arxiv.org/abs/2306.00001), CVPR'19\n${own}`
-  expect(places(rule, list(''))).toHaveLength(1)
-  expect(places(rule, list("  - SeeNet (ICCV'19)\n  - HearNet (ECCV'20)\n"))).toEqual([])
-  expect(places(rule, list('  - SeeNet (ICCV 2019)\n  - HearNet (ECCV 2020)\n'))).toHaveLength(1)
-})
