@@ -30,3 +30,11 @@ test.each([
     venue,
   })
 })
+
+test.each(['**Learning to see far**', '[Learning to see far](https://arxiv.org/abs/2305.05726)'])(
+  'a paragraph of authors, a year in brackets and a title: %s',
+  (title) => {
+    const text = `**[16]** Bee, A., Dee, C., & Eff, E. (2017). ${title}. arXiv preprint arXiv:1703.03400.\n`
+    expect(viewOf(onlyEntry(text))).toMatchObject({title: 'Learning to see far', year: 2017})
+  },
+)

@@ -13,7 +13,7 @@ import type {Draft} from './entry.ts'
 import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField} from './record.ts'
-import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
+import {isCitation, isNumbered, isReference, withoutYear} from './reference-paragraph.ts'
 import {isProceedings, isSetTitle, isSpoken} from './set-title.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
@@ -89,7 +89,7 @@ function isLead(before: string, pieces: readonly Inline[]): boolean {
     before.trim().length <= longestLead ||
     (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
     enclosedName.test(before) ||
-    isPeopleText(before)
+    isPeopleText(withoutYear(before))
   )
 }
 

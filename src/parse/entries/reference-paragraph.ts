@@ -28,8 +28,14 @@ export function isReference(pieces: readonly Inline[], context: LeadContext): bo
  */
 export function isCitation(pieces: readonly Inline[], context: LeadContext & VenueJudge): boolean {
   const {before, behind, title} = citationOf(pieces, context) ?? plainCitation(pieces, context)
-  const isDated = year.test(behind) && wordsIn(title) > 0
-  return isOnlyPeople(before) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
+  const people = withoutYear(before)
+  const isDated = (year.test(behind) || people !== before) && wordsIn(title) > 0
+  return isOnlyPeople(people) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
+}
+
+/** Authors without the year in brackets behind them: `Bee, A., & Dee, C. (2017).` */
+export function withoutYear(authors: string): string {
+  return authors.replace(/\s\((?:19|20)\d{2}[a-z]?\)(?=\W*$)/, '')
 }
 
 /** `(19|20)XX` that is no part of a longer number. */

@@ -119,6 +119,11 @@ function rowYear(row: Row, table: Table): number | undefined {
     const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? '')
     if (year) return Number(year[0])
   }
+  // `arXiv 2105`
+  const preprint = /^\W*ar[xX]iv[\s:]+(\d{2})(?:0[1-9]|1[0-2])\W*$/.exec(
+    cellOf(row, table, 'venue')?.text ?? '',
+  )
+  if (preprint) return 2000 + Number(preprint[1])
   const date = cellOf(row, table, 'year')?.text ?? ''
   // `20201004`, `202004`
   const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)

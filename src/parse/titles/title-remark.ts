@@ -38,13 +38,17 @@ export const remarkStart: Start = (text) => {
   return at > 0 ? {at, least: 1} : undefined
 }
 
-/** Where a bracket begins that says whose a paper is: `Learning to see (Bee et al.)`, `Learning to see (Google, MIT)`; -1 if none does. */
+/** Where a bracket begins that says whose a paper is: `Learning to see (Bee et al.)`, `… (Google, MIT)`, `… (from Google)`; -1 if none does. */
 function startOfOrigin(text: string): number {
   const found = /\s+\(([^()]{2,60})\)$/.exec(text)
   const [, words = ''] = found ?? []
   const isOf =
     /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words) ||
-    words.split(/\s*[,/&]\s*/).every(isPlace)
+    words.split(/\s*[,/&]\s*/).every(isPlace) ||
+    /^(?:by|from)\s+(.+)$/
+      .exec(words)?.[1]
+      ?.split(/\s*[,/&]\s*|\s+and\s+/)
+      .some(isPlace) === true
   return found && isOf && wordsIn(text.slice(0, found.index)) > 2 ? found.index : -1
 }
 

@@ -144,4 +144,4 @@ function likeStart(
 
 /** Kinds of works that are no venues. */
 const noVenue =
-  /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i
+  /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i
