@@ -13,6 +13,7 @@ import {withoutSigners} from './signer-habit.ts'
 import {kindsOf} from './kind.ts'
 import {tagLinks} from './tag-link.ts'
 import {withoutStrays} from './stray-entry.ts'
+import {isOnTalks, isPresentation} from './talk.ts'
 import {usualPlaces} from './usual-place.ts'
 
 /** An entry before its neighbours have told what kind of thing it is. */
@@ -70,7 +71,7 @@ function isChance({venue, row}: Draft, kind: EntryKind): boolean {
 }
 
 /** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
-function withTitleRole(link: Link, {titleSpan, links}: Draft, kind: EntryKind): Link {
+function withTitleRole(link: Link, {titleSpan, links, section}: Draft, kind: EntryKind): Link {
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   // What the list itself has written of a paper that it leads to elsewhere.
   const isNote = /^[^:]+\.md$/i.test(link.url)
@@ -80,6 +81,8 @@ function withTitleRole(link: Link, {titleSpan, links}: Draft, kind: EntryKind): 
   const isSaid = role === 'other' && link.role === 'paper'
   // People keep papers where they keep other files.
   const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
+  if (kind === 'other' && (role === 'other' || isPresentation(link.url)) && isOnTalks(section))
+    return {...link, role: 'project'}
   if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
     return {...link, role: 'dataset'}
   return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}

@@ -15,7 +15,23 @@ export function isIndex({title, links, year}: Draft, {isVenue}: VenueReader): bo
     year === undefined &&
     wordsIn(title) < 4 &&
     own.every(
-      ({url, label}) => /^https?:/.test(url) && roleOfUrl(url) === 'other' && isVenue(label),
+      ({url, label}) =>
+        /^https?:/.test(url) && (roleOfUrl(url) === 'other' || isHome(url)) && isVenue(label),
     )
+  )
+}
+
+/** Whether a draft is the name of a venue that leads to its home, and so names neither a paper nor another thing. */
+export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
+  const own = draft.links.filter(({form}) => form !== 'image')
+  return own.length > 0 && own.every(({url}) => isHome(url)) && isIndex(draft, venues)
+}
+
+/** Whether an address is that of a site as a whole, or of a journal or a meeting among others. */
+function isHome(url: string): boolean {
+  return (
+    /^https?:\/\/[^/?#]+\/?$/i.test(url) ||
+    /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) ||
+    /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url)
   )
 }

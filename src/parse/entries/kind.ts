@@ -10,7 +10,8 @@ import type {VenueReader} from '../venues/venue.ts'
 import {asideOf, isOfThings, type Aside} from './aside.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
-import {isIndex} from './index-item.ts'
+import {isIndex, isVenueHome} from './index-item.ts'
+import {isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
 
@@ -30,7 +31,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const proofs = new Set(
     drafts.filter(
       (draft) =>
-        (aside(draft) !== 'frame' && isPaperProved(draft)) ||
+        (aside(draft) !== 'frame' && isPaperProved(draft) && !isTalk(draft)) ||
         (aside(draft) === undefined && ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))),
     ),
   )
@@ -48,6 +49,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
     if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
+    if (isVenueHome(draft, venues)) return undefined
     return isPaperLike ? 'paper' : 'other'
   }
 }

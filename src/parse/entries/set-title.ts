@@ -63,3 +63,13 @@ export function isSpoken(title: string): boolean {
     title,
   )
 }
+
+/** Whether a line begins with whom or what it thanks: `Thanks to [Ann Bee](url) for telling of …`, `Inspired by [Far](url)`. */
+export function isCredit([first]: readonly Inline[]): boolean {
+  return (
+    first?.kind === 'text' &&
+    /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b)/i.test(
+      first.text,
+    )
+  )
+}

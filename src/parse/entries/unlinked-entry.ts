@@ -35,12 +35,17 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned) return false
   if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
+  if (example.test(text)) return false
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
 }
 
 /** What says more of the thing above: `Summary: …`. */
 const field =
   /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:：]/i
+
+/** What explains a word rather than belongs to a title: `Far pooling (like SeeNet and HearNet)`. */
+const example =
+  /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i
 
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =

@@ -90,6 +90,7 @@ export function roleOfUrl(url: string): Role {
   // People keep their papers on their own pages, and in their repositories.
   if (/\.pdf$/i.test(pathname) && role !== 'download') return 'paper'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
+  if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   return role ?? 'other'
 }
 
@@ -100,5 +101,14 @@ function isPicture(hostname: string, pathname: string): boolean {
     (hostname === 'github.com' &&
       /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname)) ||
     hostname === 'user-images.githubusercontent.com'
+  )
+}
+
+/** Whether an address is that of a blog or of what stands in one. */
+function isBlog(hostname: string, pathname: string): boolean {
+  return (
+    /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/i.test(
+      hostname,
+    ) || /\/blogs?\//i.test(pathname)
   )
 }

@@ -1,0 +1,23 @@
+import type {Section} from '../../model/section.ts'
+import {asideOf} from './aside.ts'
+import type {Draft} from './entry.ts'
+
+/** Whether the heading of a section, or one above it, is of what is said or written on papers: talks, films, blogs. */
+export function isOnTalks(section: Section): boolean {
+  return (
+    asideOf(section) === 'things' &&
+    section.path.some((title) =>
+      /\b(?:blogs?|lectures?|podcasts?|posts|presentations?|talks?|videos?)\b|博客/i.test(title),
+    )
+  )
+}
+
+/** Whether a draft is a talk that a meeting of talks and papers keeps the page of. */
+export function isTalk({section, links}: Draft): boolean {
+  return links.length > 0 && links.every(({url}) => isPresentation(url)) && isOnTalks(section)
+}
+
+/** Whether an address is that of what was presented at a meeting, a paper or a talk. */
+export function isPresentation(url: string): boolean {
+  return /usenix\.org\/.*\/presentation\//i.test(url)
+}

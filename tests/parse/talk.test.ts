@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {roleOfUrl} from '../../src/parse/roles/role-of-url.ts'
+import {titlesOf} from '../support/list-view.ts'
+
+const papers =
+  '## Papers\n- [Learning to See](https://arxiv.org/abs/2305.05726), CVPR 2023\n- [Learning to Hear](https://arxiv.org/abs/2305.05727), CVPR 2023\n'
+
+test.each([
+  'https://www.usenix.org/conference/enigma2017/conference-program/presentation/bee',
+  'http://lab.sea.edu/en/node/955',
+])('what stands under talks is one: %s', (url) => {
+  const {entries} = parse(`${papers}## Talks\n- [Seers under Attack](${url}), Ann Bee, 2017\n`)
+  expect(entries[2]).toMatchObject({kind: 'other', links: [{role: 'project'}]})
+})
+
+test.each([
+  'https://bair.berkeley.edu/blog/2020/01/02/see/',
+  'http://blog.bee.org/see',
+  'https://ai.googleblog.com/2020/see',
+  'https://bee.wordpress.com/2020/see',
+  'http://www.bee.blogspot.com/2016/see',
+])('a blog, wherever it is kept: %s', (url) => {
+  expect(roleOfUrl(url)).toBe('project')
+})
+
+test.each([
+  ['NeurIPS', 'https://nips.cc/'],
+  ['ICML', 'https://icml.cc'],
+  ['ACL', 'https://aclanthology.org/venues/acl/'],
+  ['TOG', 'https://dl.acm.org/journal/tog'],
+])('the name of a venue that leads to its home is no entry: %s', (name, url) => {
+  expect(titlesOf(`Papers of:\n- [${name}](${url})\n\n${papers}`)).toHaveLength(2)
+})
+
+test.each([
+  '- Thanks to [Ann Bee](https://github.com/ann) for telling of "Learning to See Far and Near".',
+  '- Special thanks to [Ann Bee](https://github.com/ann)',
+  '- This list is inspired by [Awesome Sights](https://github.com/ann/awesome-sights).',
+  "- Token Pooling of Sights (like SeeNet and Bee's Transformer)",
+])('whom a list thanks and what explains a word are no entries: %s', (item) => {
+  expect(titlesOf(`${papers}${item}\n`)).toHaveLength(2)
+})
+
+test('a title may begin with thanks', () => {
+  const item = '- [Thanks to Sight: Learning to See](https://arxiv.org/abs/2305.05728)\n'
+  expect(titlesOf(`${papers}${item}`)).toHaveLength(3)
+})
