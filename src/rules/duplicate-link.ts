@@ -3,13 +3,15 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {tellsOther} from './address-title.ts'
+import {repeatedLinks} from './repeated-link.ts'
 import {defineRule} from './rule.ts'
 import {sharedLinks, type User} from './shared-link.ts'
 import {titleKey} from './title-key.ts'
 
 export default defineRule<{readonly except: readonly string[]}>({
   id: 'duplicate-link',
-  summary: 'One paper address stands under two clearly different titles.',
+  summary:
+    'One paper address stands under two clearly different titles, or an entry has one link twice.',
   severity: 'warning',
   fix: 'none',
   defaults: {except: []},
@@ -28,6 +30,7 @@ export default defineRule<{readonly except: readonly string[]}>({
       const [told, counterpart] = isFirstWrong ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
       yield {...told(), counterpart}
     }
+    yield* repeatedLinks(list)
   },
 })
 

@@ -12,13 +12,27 @@ export function* gluedMarks(list: List): Generator<Report> {
       const end = span.start + index + found.length
       const isBullet = !mark.startsWith('#')
       if (isBullet && !starts.has(end) && !starts.has(end + 1)) continue
+      if (mark === '#' && !isHeading(list, end)) continue
       if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue
       yield report(list, mark, end - mark.length)
     }
   }
 }
 
-const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{2,6}(?=\p{Upper}))/gu
+const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}))/gu
+
+/**
+ * Whether the words behind a single `#` are a heading rather than a tag: several, on a line between empty ones, where the
+ * list's sections are of the first level.
+ */
+function isHeading({text, sections}: List, start: number): boolean {
+  const [line = ''] = /^.*/.exec(text.slice(start)) ?? []
+  const isAlone =
+    /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length))
+  const isWords = /^\p{Upper}[\p{Alpha}\d&+/-]*(?: [\p{Alpha}\d&+/-]+){1,5}\s*$/u.test(line)
+  return isAlone && isWords && sections.filter(({level}) => level === 1).length > 2
+}
 
 function report({entries}: List, mark: string, start: number): Report {
   const end = start + mark.length

@@ -109,3 +109,16 @@ test('an address that ends with a slash is one as well', () => {
   const link = '[[paper](https://ieeexplore.ieee.org/document/10195232/)]'
   expect(places(rule, `- ${one} ${link}\n- ${other} ${link}\n`)).toHaveLength(1)
 })
+
+test.each([
+  ['another label', '[[paper](https://o.example/see)] [[page](https://o.example/see)]'],
+  ['another address', '[[page](https://o.example/see)] [[page](https://o.example/hear)]'],
+  [
+    'badges',
+    '[![stars](https://img.shields.io/a)](https://o.example/see) [![stars](https://img.shields.io/b)](https://o.example/see)',
+  ],
+])('no link twice in one entry with %s', (_, links) => {
+  expect(places(rule, `- [Learning to see](https://arxiv.org/abs/2306.00003) ${links}\n`)).toEqual(
+    [],
+  )
+})

@@ -146,6 +146,10 @@ describe('marks of bullets and headings', () => {
     [`- ${link}\n-${link}\n`, `- ${link}\n- ${link}\n`],
     [`# L\n\n*[${link}]\n`, `# L\n\n* [${link}]\n`],
     [`# L\n\n##Papers\n\n- ${link}\n`, `# L\n\n## Papers\n\n- ${link}\n`],
+    [
+      `# A\n\n# B\n\n# C\n\n#Far Sights\n\n- ${link}\n`,
+      `# A\n\n# B\n\n# C\n\n# Far Sights\n\n- ${link}\n`,
+    ],
   ])('are parted from their words: %j', (text, expected) => {
     expect(fixed(text, 'unsafe')).toBe(expected)
     expect(fixed(text)).toBe(text)
@@ -155,6 +159,8 @@ describe('marks of bullets and headings', () => {
     `# L\n\n*${link} in italics*\n`,
     `# L\n\nseen-${link}\n`,
     '# L\n\n##2 and ##see are issues\n',
+    '# A\n\n# B\n\n# C\n\n#Seeing\n\n#Seeing #Hearing\n\n#Far Sights and more.\n',
+    '# L\n\n## A\n\n#Far Sights\n\nText\n',
     '# L\n\n-x\n\n```\n##Papers\n```\n',
   ])('are no other signs: %j', (text) => {
     expect(reports(text)).toEqual([])

@@ -1,0 +1,38 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Link} from '../model/link.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+
+/** Tells links that an entry has twice under one label: `[[Code](url)] [[code](url)]`. */
+export function* repeatedLinks(list: List): Generator<Report> {
+  for (const entry of list.entries) {
+    const seen = new Map<string, Link>()
+    for (const link of entry.links) {
+      const {label, url, span} = link
+      if (!isWorded(list, link)) continue
+      const key = `${label.trim().toLowerCase()} ${url}`
+      const first = seen.get(key)
+      if (!first) seen.set(key, link)
+      else if (first.span.start !== span.start)
+        yield {
+          message: `Unexpected second link ${quote(list.text, span)} in one entry, expected one to ${code(url)}`,
+          hint: 'Remove it, or correct its address',
+          severity: 'info',
+          span,
+          related: [{message: 'The first link', span: first.span}],
+          entry,
+        }
+    }
+  }
+}
+
+/** Whether a link has words of its own: several badges of one page may well be named alike. */
+function isWorded({text}: List, {label, url, span, form}: Link): boolean {
+  return (
+    /^https?:/i.test(url) &&
+    /\p{Alpha}/u.test(label) &&
+    (form === 'inline' || form === 'html') &&
+    !/!\[|<img\b/i.test(slice(text, span))
+  )
+}
