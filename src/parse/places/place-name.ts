@@ -67,6 +67,6 @@ const kinds =
   /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i
 
 const noVenue = new RegExp(
-  String.raw`^an?\s|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`,
+  String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`,
   'iu',
 )

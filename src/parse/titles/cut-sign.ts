@@ -25,7 +25,9 @@ export const cutSigns = [
   ),
   // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
   /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
-  /(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+  /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+  // `Title, 37th Conference on Seeing (SEE 2023)`
+  /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
   /\s+--\s*(?=$|[[(<])/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,

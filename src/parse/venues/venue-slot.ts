@@ -109,13 +109,13 @@ function isHost(text: string, raw: string, {isVenue, isLike}: VenueReader): bool
   return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw)
 }
 
-/** Somebody whose first name is an initial: `J. Cy Dee, 2011`, `B Ann 2011`. */
-function isPerson(raw: string, venues: VenueReader): boolean {
+/** Somebody whose first name is an initial, or a last name alone: `J. Cy Dee, 2011`, `B Ann 2011`, `Dee 2011`. */
+function isPerson(raw: string, {isVenue, isLike}: VenueReader): boolean {
   const [, name] =
-    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(
+    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+|\p{Upper}\p{Lower}{2,}),? (?:19|20)\d{2}$/u.exec(
       raw,
     ) ?? []
-  return name !== undefined && isPersonal(name) && !venues.isLike(name)
+  return name !== undefined && isPersonal(name) && !isVenue(`${name} 2000`) && !isLike(name)
 }
 
 const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, 'iu')
@@ -128,7 +128,7 @@ function isNoVenue(raw: string): boolean {
     isLabel(names) ||
     isCited(raw) ||
     /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) ||
-    /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) ||
+    /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
     /\b(?:dissertation|thesis)\b/i.test(names) ||
     !/\p{Alpha}{2}/u.test(names)
