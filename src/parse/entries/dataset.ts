@@ -25,8 +25,14 @@ export function isDataset(draft: Draft): boolean {
   return draft.section.path.some((title) => isOfData(title, draft))
 }
 
+/** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */
+const onlyData =
+  /^[^\p{Alpha}]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^\p{Alpha}]*$/iu
+
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
 function isOfData(heading: string, {title, links}: Draft): boolean {
+  // What has code there works on data.
+  if (onlyData.test(heading)) return links.every(({role}) => role !== 'code')
   if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false
   const parts = heading.split(/[&+,/、与和]|\b(?:and|or)\b/)
   const isMixed = parts.some((part) => otherKinds.test(part) && !datasetWords.test(part))
@@ -40,7 +46,9 @@ function isOfData(heading: string, {title, links}: Draft): boolean {
 
 /** Whether the heading of a section, or one above it, names datasets. */
 export function isOnDatasets({path}: Section): boolean {
-  return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title))
+  return path.some(
+    (title) => onlyData.test(title) || (datasetWords.test(title) && !datasetTopics.test(title)),
+  )
 }
 
 /** What the column is called that names the things of a table. */

@@ -1,5 +1,6 @@
 import type {Paragraph} from 'mdast'
 import {isPaperLink, linksWithin} from '../links/link-query.ts'
+import {isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
@@ -37,7 +38,8 @@ function readBlock(node: Paragraph, context: ProseContext): Draft[] {
 /** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
-  if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return []
+  const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section)
+  if (lines.length < 2 || !mayBeSeveral) return []
   const papers = lines.filter(({from, to}) => readPart(node, from, to, context) !== undefined)
   if (papers.length < 2) return []
   // Among papers, what is written as they are is an entry too.

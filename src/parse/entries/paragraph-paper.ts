@@ -93,11 +93,20 @@ function isLead(before: string, pieces: readonly Inline[]): boolean {
   )
 }
 
-/** A bold name that begins a paragraph and its labelled link, or a bold link alone: `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`. */
+/**
+ * A bold name that begins a paragraph and its labelled link, a bold link alone, or a linked name and what it is:
+ * `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`, `[SeeSet](url): far sights`.
+ */
 function isNamedThing(pieces: readonly Inline[]): boolean {
   const [name, next] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  if (!name?.strong || isLabel(name.text)) return false
+  if (!name || isLabel(name.text)) return false
+  if (!name.strong) return isExplainedName(name, next)
   return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)
+}
+
+function isExplainedName({kind, text, internal}: Inline, next: Inline | undefined): boolean {
+  const isName = kind === 'link' && !internal && wordsIn(text) < 7
+  return isName && next?.kind === 'text' && /^\s*(?:[:：]|[–—-]{1,2}\s)/.test(next.text)
 }
 
 /** Whether words lead on to the link behind them, as those of a sentence do: `please cite our [`. */
