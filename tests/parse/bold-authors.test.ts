@@ -38,3 +38,16 @@ test.each(['**Learning to see far**', '[Learning to see far](https://arxiv.org/a
     expect(viewOf(onlyEntry(text))).toMatchObject({title: 'Learning to see far', year: 2017})
   },
 )
+
+test.each([
+  `**Ann Bee, Cy Dee, Ed Eff.** [Learning to see far](${doi}). ICML 2020.`,
+  `**Ann Bee, Cy Dee, Ed Eff:** Learning to see far. ICML 2020. [pdf](${doi})`,
+  `**Bee, A., Dee, C., 2020.** Learning to see far. ICML. [pdf](${doi})`,
+  `[Bee, A. (2020)](${doi}). Learning to see far. *ICML*.`,
+])('authors before a title in bold or linked: %s', (words) => {
+  expect(onlyEntry(`- ${words}\n`)).toMatchObject({
+    title: 'Learning to see far',
+    venue: {name: 'ICML'},
+    year: 2020,
+  })
+})

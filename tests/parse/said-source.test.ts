@@ -38,3 +38,28 @@ test('a volume is no venue', () => {
     'Bee, Ann, and Dee, Cy. **Learning to see far**, volume 358. Springer Science & Business Media, 2011.'
   expect(onlyEntry(`- ${words} [pdf](${url})\n`).venue?.name).toBeUndefined()
 })
+
+test('what somebody said of a paper, in quotes and brackets behind it', () => {
+  const words =
+    'Learning to See Far and Wide in the Dark (“A paper that all have to read” - Ann Bee)'
+  expect(onlyEntry(`- ${words} [paper](${url})\n`).title).toBe(
+    'Learning to See Far and Wide in the Dark',
+  )
+})
+
+test('bold words behind `across` belong to the title that goes on behind them', () => {
+  const words = 'A Comparison of Models across **Computer Vision** Tasks'
+  expect(onlyEntry(`- ${words} [paper](${url})\n`).title).toBe(
+    'A Comparison of Models across Computer Vision Tasks',
+  )
+})
+
+test.each(['[arXiv 2105] Learning to See Far', 'Learning to See Far, arXiv 2105.'])(
+  'the month of a preprint: %s',
+  (words) => {
+    expect(onlyEntry(`- ${words} [paper](${url})\n`)).toMatchObject({
+      title: 'Learning to See Far',
+      year: 2021,
+    })
+  },
+)

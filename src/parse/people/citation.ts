@@ -13,10 +13,12 @@ export function isCited(text: string): boolean {
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
 }
 
-/** Whether a text is made of authors and, in brackets, when they wrote: `Bee, A., & Dee, C. (1995).` */
+/** Whether a text is made of authors and when they wrote: `Bee, A., & Dee, C. (1995).`, `Bee, A., Dee, C., 1995.` */
 export function isDatedAuthors(text: string): boolean {
   const words = text.trim()
-  return /\([^()]*\)[.:]?$/.test(words) && authorsLength(words) === words.length
+  return (
+    /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length
+  )
 }
 
 /** Whether a text names the first author of a paper and nothing else: `Bee et al.` */

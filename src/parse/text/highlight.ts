@@ -35,7 +35,7 @@ function isHighlight(pieces: readonly Inline[], index: number): boolean {
 
 /** Words of a sentence that ends with none of them: `Learning with `. */
 const joining =
-  /\w \S*\w (?:a|an|and|as|for|from|into|of|on|or|the|through|to|towards?|under|using|via|with|without)\s$/i
+  /\w \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i
 
 /** Whether a bold word or two stand in one sentence with others such: `**Deep** and **Wide** Seeing for **Far** Sights`. */
 function isAmong(pieces: readonly Inline[], index: number): boolean {

@@ -1,4 +1,5 @@
 import {isCited, isDatedAuthors, isFirstAuthor, isNameAndYear} from '../people/citation.ts'
+import {isOnlyPeople, isPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 
 /** Whether a linked or bold piece cites a paper that follows: `**Bee et al., 2020** Learning to see`. */
@@ -11,8 +12,15 @@ export function isCitedLead(pieces: readonly Inline[], index: number): boolean {
   const isCitation = isCited(text) || isFirstAuthor(text)
   return (
     (kind === 'link' && isCited(text)) ||
-    (kind === 'text' && isDatedAuthors(text)) ||
+    isDatedAuthors(text) ||
+    (kind === 'text' && areAuthors(text)) ||
     (isCitation && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind)) ||
     (isNameAndYear(text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind))
   )
+}
+
+/** Several people by their full names, and a sign behind them: `Ann Bee, Cy Dee and Ed Eff.` */
+function areAuthors(text: string): boolean {
+  const names = /^\s*([^.:：]+(?:\p{Upper}\.[^.:：]+)*)[.:：]\s*$/u.exec(text)?.[1] ?? ''
+  return names.includes(',') && isPeople(names) && isOnlyPeople(names)
 }

@@ -34,6 +34,8 @@ export const cutSigns = [
   /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
   // `Learning to see (学习看)`
   /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+  // `Learning to see (“A paper that all have to read” - Ann Bee)`
+  /\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
   // `Learning to see, _A. Bee, C. Dee_`
   /,\s+[*_](?=\p{Upper}\.)/u,
   /\s*[[【|｜]/u,

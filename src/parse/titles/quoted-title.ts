@@ -63,9 +63,10 @@ function isSigned(text: string): boolean {
   return names !== '' && isOnlyPeople(names)
 }
 
-/** Whether words in small letters are quoted within a sentence: `as proposed there (see "from 3D supervision")`. */
+/** Whether words are quoted within a sentence, or in brackets behind one: `as proposed there (see "from 3D supervision")`. */
 function isMention(words: string, text: string): boolean {
-  return /^\p{Lower}/u.test(words) && wordsIn(text.slice(0, text.indexOf(words))) > 5
+  const before = text.slice(0, text.indexOf(words))
+  return (/^\p{Lower}/u.test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn(before) > 5
 }
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */

@@ -104,9 +104,12 @@ function shortYear(text: string): number | undefined {
   const digits =
     /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
       text,
-    )?.[1]
+    )?.[1] ?? preprintMonth.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
 }
+
+/** Year and month of a preprint in two digits each: `[arXiv 2105]`. */
+const preprintMonth = /\bar[xX]iv['’\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/
 
 /** The year alone in brackets, as in `[SeeNet](url) (2015)`. */
 export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
