@@ -20,8 +20,9 @@ export function ownLayouts(
     return found
   }
   return (section, layout) => {
+    if (usual === undefined || layout === usual) return false
     const own = count(section, layout)
-    return usual !== undefined && own > 2 && own > count(section, usual)
+    return own > 2 && own > count(section, usual)
   }
 }
 
