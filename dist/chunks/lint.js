@@ -737,8 +737,8 @@ function findSlips(listed, actual) {
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
-		written: textOf$1(one),
-		meant: textOf$1(other)
+		written: textOf$3(one),
+		meant: textOf$3(other)
 	}));
 }
 const mostSlips = 3;
@@ -797,7 +797,7 @@ function keyOf$3(words) {
 function rawOf(words) {
 	return words.map(({ text }) => text.toLowerCase()).join("");
 }
-function textOf$1(words) {
+function textOf$3(words) {
 	return words.map(({ text }) => text).join(" ");
 }
 function isSlip$2(one, other) {
@@ -828,7 +828,7 @@ function compareTitles(listed, actual) {
 		venue
 	};
 	if (isVenue(bareTitle(listed)) || languageOf(listed) !== languageOf(actual)) return { kind: "unknown" };
-	if (sameWords(a) === sameWords(b) || withoutYear(a) === withoutYear(b)) return { kind: "same" };
+	if (sameWords(a) === sameWords(b) || withoutYear$1(a) === withoutYear$1(b)) return { kind: "same" };
 	const slips = slipsBetween(bareTitle(listed), bareTitle(actual));
 	if (slips) return {
 		kind: "misspelled",
@@ -861,7 +861,7 @@ function languageOf(title) {
 	if (letters.filter((letter) => letter > "ɏ").length > letters.length / 2) return "other";
 	return (title.match(/[ğışıİąęłżčřěůçãõß]/giu)?.length ?? 0) > 1 ? "accented" : "plain";
 }
-function withoutYear({ compact }) {
+function withoutYear$1({ compact }) {
 	return compact.replace(/(?:19|20)\d{2}$/, "");
 }
 function slipsBetween(listed, actual) {
@@ -1164,11 +1164,16 @@ function isJoined(raw, start, end) {
 function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
 	if (raw.includes("://") && row.kind !== "preprint") return false;
+	if (isSurname(written, match)) return false;
 	if (/\.\s+\p{Alpha}/u.test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined(raw, start, end)) return false;
 	if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{Alpha}/iu.test(raw.slice(end))) return false;
 	if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === "preprint") return true;
 	return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected));
+}
+function isSurname(written, { expected, sure }) {
+	if (!/^\p{Upper}[\p{Lower}\p{M}]+$/u.test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	return /\p{M}/u.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
 	const name = raw.slice(start, end);
@@ -1226,7 +1231,7 @@ const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long$1 = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g;
 const short$1 = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
-const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
+const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=w?\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
 function yearsIn(text, { arxiv = false, ends } = {}) {
 	const numbers = [...text.matchAll(arxivNumber)];
 	const isNumber = (index) => numbers.some((number) => index >= number.index && index < number.index + number[0].length);
@@ -1349,9 +1354,9 @@ function bare$5(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
-const counted = /^\W*\p{Upper}[\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u;
+const counted$1 = /^\W*\p{Upper}[\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u;
 function readUnknown(raw) {
-	const [year] = yearsIn(raw, { ends: counted.exec(raw)?.[0].length });
+	const [year] = yearsIn(raw, { ends: counted$1.exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
 	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => /\p{Alpha}/u.test(part));
 	if (written === void 0) return void 0;
@@ -1547,9 +1552,10 @@ function vocabularyOf(all) {
 function isLike(text, words, sorted) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
-	const telling = all.filter(({ key }) => !isRemark$1(key));
+	const written = ({ start, end }) => name.slice(start, end);
+	const telling = all.filter((word) => !isRemark$1(word.key) || isCounted$2(written(word)));
 	const isKind = all.some(({ key }) => kinds$3.has(key));
-	const weight = all.filter(({ key }) => !isRemark$1(key) || kinds$3.has(key) || key.length > 4 && words.has(key)).length;
+	const weight = all.filter((word) => telling.includes(word) || kinds$3.has(word.key) || word.key.length > 4 && words.has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
@@ -1557,6 +1563,9 @@ function isLike(text, words, sorted) {
 		if (words.has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key, sorted);
 	});
+}
+function isCounted$2(word) {
+	return /^\p{Upper}{3,}\d$/u.test(word);
 }
 function isNumber$1(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -15272,10 +15281,38 @@ function areStrange(one, other) {
 	return one.filter(isShared).length < shorter * .4;
 }
 
+// src/rules/repeated-link.ts
+function* repeatedLinks(list) {
+	for (const entry of list.entries) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const link of entry.links) {
+			const { label, url, span } = link;
+			if (!isWorded(list, link)) continue;
+			const key = `${label.trim().toLowerCase()} ${url}`;
+			const first = seen.get(key);
+			if (!first) seen.set(key, link);
+			else if (first.span.start !== span.start) yield {
+				message: `Unexpected second link ${quote(list.text, span)} in one entry, expected one to ${code$2(url)}`,
+				hint: "Remove it, or correct its address",
+				severity: "info",
+				span,
+				related: [{
+					message: "The first link",
+					span: first.span
+				}],
+				entry
+			};
+		}
+	}
+}
+function isWorded({ text }, { label, url, span, form }) {
+	return /^https?:/i.test(url) && /\p{Alpha}/u.test(label) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+}
+
 // src/rules/duplicate-link.ts
 var duplicate_link_default = defineRule({
 	id: "duplicate-link",
-	summary: "One paper address stands under two clearly different titles.",
+	summary: "One paper address stands under two clearly different titles, or an entry has one link twice.",
 	severity: "warning",
 	fix: "none",
 	defaults: { except: [] },
@@ -15290,6 +15327,7 @@ var duplicate_link_default = defineRule({
 				counterpart
 			};
 		}
+		yield* repeatedLinks(list);
 	}
 });
 function reportOf$10(list, { entry, link }, other, message) {
@@ -15776,7 +15814,7 @@ var empty_section_default = defineRule({
 });
 const skeleton = {
 	key: "empty",
-	most: 3,
+	most: 1,
 	message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`
 };
 function isYearOf(section, next) {
@@ -16214,11 +16252,18 @@ function* gluedMarks(list) {
 		const mark = groups?.["mark"] ?? "";
 		const end = span.start + index + found.length;
 		if (!mark.startsWith("#") && !starts.has(end) && !starts.has(end + 1)) continue;
+		if (mark === "#" && !isHeading(list, end)) continue;
 		if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue;
 		yield report(list, mark, end - mark.length);
 	}
 }
-const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{2,6}(?=\p{Upper}))/gu;
+const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}))/gu;
+function isHeading({ text, sections }, start) {
+	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
+	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
+	const isWords = /^\p{Upper}[\p{Alpha}\d&+/-]*(?: [\p{Alpha}\d&+/-]+){1,5}\s*$/u.test(line);
+	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
+}
 function report({ entries }, mark, start) {
 	const end = start + mark.length;
 	const span = {
@@ -16684,14 +16729,17 @@ function isName$2(name, key, index, dated) {
 	if (dated && sure === true && row?.kind === "conference" && /^\p{Upper}\w{7,}$/u.test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
+function isIntroduced(text, { start, end }, key, index) {
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && /(?:^|[^\p{Alpha}\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\s$/u.test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+}
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 const everyday = new Set("date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade".split(" "));
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 30), start);
-	if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)) return !/(?:^|[.,;:)]\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	return kind === "journal" && /[\p{Alpha}&][^\S\n]$/u.test(before);
+	if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	return kind === "journal" && /[\p{Alpha}&][^\S\n]$/u.test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isDistinct(name, index) {
 	if (/^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)) return true;
@@ -16699,6 +16747,12 @@ function isDistinct(name, index) {
 	const known = index.find(name);
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
+}
+function isInitial(text, { start, end }) {
+	return end - start === 1 && text[end] === "." && /\p{Lower}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+}
+function isBenchmark(text, start) {
+	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
 }
 
 // src/venues/guest.ts
@@ -16770,9 +16824,6 @@ function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
 	return !glued.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before);
 }
-function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && /\p{Lower}\s$/u.test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
-}
 function matchAt(text, words, at, index) {
 	const first = words[at];
 	if (!first) return void 0;
@@ -16802,7 +16853,11 @@ function extent(text, start, end, key, index) {
 	const after = match?.groups?.["year"] ?? loose;
 	const before = yearBefore$1.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
 	const dated = before !== "" || after !== void 0;
-	if (!isName$2(name, key, index, dated) || !dated && !isDistinct(name, index)) return void 0;
+	if (!isName$2(name, key, index, dated) && !isIntroduced(text, {
+		start,
+		end
+	}, key, index)) return void 0;
+	if (!dated && !isDistinct(name, index)) return void 0;
 	if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return void 0;
 	if (!dated && kinds$1.test(rest)) return void 0;
 	const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name);
@@ -16822,9 +16877,6 @@ function isBracketed$2(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
 }
 const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/;
-function isBenchmark(text, start) {
-	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
-}
 
 // src/rules/company.ts
 function companiesOf(list) {
@@ -16919,6 +16971,29 @@ function isThing(list, entry, search) {
 const thingLabel = /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i;
 const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i;
 
+// src/rules/unlinked-item.ts
+function unlinkedAround({ text, sections }) {
+	const shares = /* @__PURE__ */ new Map();
+	return ({ section, span, row }) => {
+		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
+		const marker = /^[ \t]*(?:[*+-]|\d+[.)])(?=\s)/.exec(text.slice(lineStart, span.end))?.[0];
+		if (row || marker === void 0) return false;
+		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
+		const known = shares.get(key) ?? isUnlinked(textOf$2(text, sections, section), marker);
+		shares.set(key, known);
+		return known;
+	};
+}
+function textOf$2(text, sections, section) {
+	return text.slice(section.span.end, sections[sections.indexOf(section) + 1]?.span.start);
+}
+function isUnlinked(text, marker) {
+	const mark = /\d/.test(marker) ? marker.replace(/\d+/, String.raw`\d+`).replace(/[.)]$/, String.raw`\$&`) : marker.replace(/[*+]$/, String.raw`\$&`);
+	const [, ...items] = text.split(new RegExp(`^${mark}(?=\\s)`, "m"));
+	const unlinked = items.filter((item) => !/\]\s?[([]|https?:|\bhref=/i.test(item));
+	return items.length > 4 && unlinked.length * 2 >= items.length;
+}
+
 // src/rules/missing-paper-link.ts
 var missing_paper_link_default = defineRule({
 	id: "missing-paper-link",
@@ -16929,7 +17004,8 @@ var missing_paper_link_default = defineRule({
 	options: (z) => z.strictObject({ share: z.number().min(0).max(1).describe("The share of entries with a link from which on all others should have one.") }),
 	*check(list, { options: { share }, venues }) {
 		const search = venueSearch(venues);
-		const isWithout = (entry) => isPaperless(list, entry, search) || isLinkedByVenue(entry, search) || isContinued(list, entry);
+		const isAmongUnlinked = unlinkedAround(list);
+		const isWithout = (entry) => isAmongUnlinked(entry) || isPaperless(list, entry, search) || isLinkedByVenue(entry, search) || isContinued(list, entry);
 		for (const kind of ["paper", "dataset"]) {
 			const all = list.entries.filter((entry) => entry.kind === kind);
 			const entries = expectedEntries(all);
@@ -17679,11 +17755,14 @@ var stale_contents_default = defineRule({
 		}
 		const meant = correctTargets(named, found);
 		const listed = new Set(meant.map(({ section }) => section));
+		const hinted = [];
 		for (const [index, item] of dead.entries()) {
 			const likely = index < 50 ? likelyTarget(list, item, named, listed) : {};
 			if (likely.meant) listed.add(likely.meant);
+			else hinted.push(likely.near);
 			yield deadReport$1(list, item, likely);
 		}
+		for (const section of list.sections) if (hinted.includes(section.slug)) listed.add(section);
 		for (const [link, section] of strayTargets(list, contents, named, listed)) {
 			listed.add(section);
 			yield strayReport(link, section);
@@ -17743,6 +17822,14 @@ function isGrid({ rows, header }) {
 	const inner = links.filter(({ url }) => url.startsWith("#"));
 	return inner.length > 0 && inner.length * 2 > links.length;
 }
+function dropsCells(tables, table) {
+	const header = headerKey(table);
+	const rows = tables.filter((one) => headerKey(one) === header).flatMap((one) => one.rows.map(({ cells }) => cells.length < one.columns.length));
+	return rows.filter((isShort) => isShort).length * 2 > Math.max(rows.length, 4);
+}
+function headerKey({ columns }) {
+	return columns.map(({ name }) => name.toLowerCase()).join("|");
+}
 
 // src/rules/uneven-row.ts
 var uneven_row_default = defineRule({
@@ -17780,7 +17867,7 @@ function* longRows(list, table) {
 }
 function* shortRows(list, table, placeholder) {
 	const short = table.rows.filter((row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row));
-	if (isHabit$1(short.length, table)) return;
+	if (isHabit$1(short.length, table) || short.length > 0 && dropsCells(list.tables, table)) return;
 	const ofLastColumn = lastColumnFinder(list, table);
 	for (const row of short) {
 		const link = ofLastColumn(row);
@@ -18123,7 +18210,7 @@ const families = [
 		safety: "unsafe"
 	}
 ];
-function* formChanges(links) {
+function* formChanges(links, isInEntry) {
 	const changed = /* @__PURE__ */ new Set();
 	for (const family of families) {
 		const judged = links.filter(({ link }) => !family.wanted?.test(link.label));
@@ -18133,6 +18220,7 @@ function* formChanges(links) {
 		for (const { link, url } of others) {
 			const change = changeOf(url, family);
 			if (change === void 0 || isLinked$2(usual, url, family)) continue;
+			if (family.kind === "pdf" && !isInEntry(link)) continue;
 			changed.add(link);
 			yield [link, change];
 		}
@@ -18329,11 +18417,14 @@ var unnormalized_link_default = defineRule({
 	*check(list, { options: { keep } }) {
 		const links = writtenLinks(list);
 		const isHabit = sharesByButton(links.map(({ url }) => url));
-		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).filter(({ kind }) => !(isHabit && kind === "sharing")).map((change) => ({
+		const isCloned = namesClones(links.map(({ url }) => url));
+		const listed = list.entries.filter(({ section }) => !isNews$1(section));
+		const isInEntry = ({ span }) => listed.some((entry) => covers(entry.span, span));
+		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).filter(({ kind }) => !(isHabit && kind === "sharing") && !(isCloned && kind === "git")).map((change) => ({
 			...written,
 			change
 		})));
-		if (!keep.includes("form")) for (const [link, change] of formChanges(links)) changed.push({
+		if (!keep.includes("form")) for (const [link, change] of formChanges(links, isInEntry)) changed.push({
 			link,
 			url: slice(list.text, link.urlSpan),
 			change
@@ -18410,6 +18501,13 @@ function suffixChanges(url) {
 		start: match[0].length,
 		end: url.length
 	}, "at the end of a repository")];
+}
+function isNews$1({ path }) {
+	return path.some((title) => /\b(?:news|updates?|announcements?)\b|更新|新闻|动态/i.test(title));
+}
+function namesClones(urls) {
+	const repositories = urls.filter((url) => /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url));
+	return repositories.length > most$2 && repositories.every((url) => url.endsWith(".git"));
 }
 function removal(kind, { start, end }, where) {
 	return {
@@ -19281,6 +19379,38 @@ function countBy(readings, keyOf) {
 	return counts;
 }
 
+// src/rules/section-layout.ts
+function ownLayouts(list, usual) {
+	const texts = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	const count = (section, layout) => {
+		const key = `${section.span.start} ${layout}`;
+		const text = texts.get(section) ?? textOf$1(list, section);
+		texts.set(section, text);
+		const found = counts.get(key) ?? text.match(patternOf(layout))?.length ?? 0;
+		counts.set(key, found);
+		return found;
+	};
+	return (section, layout) => {
+		if (usual === void 0 || layout === usual) return false;
+		const own = count(section, layout);
+		return own > 2 && own > count(section, usual);
+	};
+}
+function textOf$1({ text, sections }, section) {
+	const next = sections[sections.indexOf(section) + 1];
+	return text.slice(section.span.end, next?.span.start).replace(/\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s<>"']+/g, "](");
+}
+function patternOf(layout) {
+	const parts = layout.split(/(V|Y+)/).map((part) => {
+		if (part === "V") return String.raw`(?<![\p{Alpha}\d&-])\p{Alpha}[\p{Alpha}&/-]*`;
+		if (part === "YYYY") return String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)`;
+		if (part.startsWith("Y")) return String.raw`(?<!\d)\d{2}(?!\d)`;
+		return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+	});
+	return new RegExp(parts.join(""), "gu");
+}
+
 // src/rules/venue-layout.ts
 function usualLayout(readings) {
 	const counts = /* @__PURE__ */ new Map();
@@ -19309,6 +19439,7 @@ var unusual_venue_default = defineRule({
 		const layout = options.layout ?? usualLayout(readings);
 		const isMeant = ownNames(readings);
 		const isOwnCase = ownCases(readings);
+		const isOwnLayout = ownLayouts(list, options.layout === void 0 ? layout : void 0);
 		for (const item of stated) {
 			const { reading } = item;
 			const report = reportOf(list, isMeant(reading) ? {
@@ -19317,7 +19448,7 @@ var unusual_venue_default = defineRule({
 					...reading,
 					expected: reading.written
 				}
-			} : item, layout, isOwnCase(reading));
+			} : item, isPlain$2(reading) && isOwnLayout(item.entry.section, reading.layout) ? void 0 : layout, isOwnCase(reading));
 			if (report && contradictionOf(list, item, venues)?.venue === void 0) yield report;
 		}
 	}
@@ -19617,8 +19748,15 @@ function roleOfUrl(url) {
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.pdf$/i.test(pathname) && role !== "download") return "paper";
-	if (/\.pptx?$/i.test(pathname)) return "project";
+	if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return "project";
+	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	return role ?? "other";
+}
+function isPicture(hostname, pathname) {
+	return /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) || hostname === "github.com" && /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname) || hostname === "user-images.githubusercontent.com";
+}
+function isBlog(hostname, pathname) {
+	return /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/i.test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/text/words.ts
@@ -19736,7 +19874,7 @@ const words$2 = {
 	dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集
     データ データセット 데이터 데이터셋`,
 	neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents details and for of in
+    disk scholar xplore face version text material model models authors author more info document documents details main and for of in
     post bib bibtex cite
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 tba`
 };
@@ -20140,7 +20278,7 @@ let words$1;
 function titleWords() {
 	return words$1 ??= new Set(list$1.trim().split(/\s+/));
 }
-const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings)$/;
+const ending = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$/;
 function isTitleWord(word) {
 	const key = word.toLowerCase();
 	return word === "a" || titleWords().has(key) || ending.test(key);
@@ -20250,7 +20388,7 @@ const roleByHeader = [
 	[/^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i, "title"],
 	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
 	[/^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i, "year"],
-	[/^(?:where|book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
+	[/^(?:where|book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|收录|收錄|录用|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i, "venue"],
 	[/^(?:authors?|first author|作者|第一作者|著者|저자)/i, "authors"],
 	[/^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i, "other"],
 	[/^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i, "code"],
@@ -20404,12 +20542,14 @@ function isDataset(draft) {
 	if (header !== void 0 && /paper|title|论文|标题/i.test(header)) return false;
 	return draft.section.path.some((title) => isOfData(title, draft));
 }
+const onlyData = /^[^\p{Alpha}]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^\p{Alpha}]*$/iu;
 function isOfData(heading, { title, links }) {
+	if (onlyData.test(heading)) return links.every(({ role }) => role !== "code");
 	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
 	return !heading.split(/[&+,/、与和]|\b(?:and|or)\b/).some((part) => otherKinds.test(part) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isOnDatasets({ path }) {
-	return path.some((title) => datasetWords.test(title) && !datasetTopics.test(title));
+	return path.some((title) => onlyData.test(title) || datasetWords.test(title) && !datasetTopics.test(title));
 }
 function nameHeader({ row }) {
 	return row?.table.columns.find(({ role }) => role === "title")?.name;
@@ -20420,7 +20560,25 @@ function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
 	if (own.every(({ url }) => /^https?:\/\/[\w.-]+\.wikipedia\.org\//.test(url))) return true;
-	return year === void 0 && wordsIn$1(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && roleOfUrl(url) === "other" && isVenue(label));
+	return year === void 0 && wordsIn$1(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
+}
+function isVenueHome(draft, venues) {
+	const own = draft.links.filter(({ form }) => form !== "image");
+	return own.length > 0 && own.every(({ url }) => isHome(url)) && isIndex(draft, venues);
+}
+function isHome(url) {
+	return /^https?:\/\/[^/?#]+\/?$/i.test(url) || /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) || /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url);
+}
+
+// src/parse/entries/talk.ts
+function isOnTalks(section) {
+	return asideOf(section) === "things" && section.path.some((title) => /\b(?:blogs?|lectures?|podcasts?|posts|presentations?|talks?|videos?)\b|博客/i.test(title));
+}
+function isTalk({ section, links }) {
+	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
+}
+function isPresentation(url) {
+	return /usenix\.org\/.*\/presentation\//i.test(url);
 }
 
 // src/parse/entries/signed-entry.ts
@@ -20470,7 +20628,7 @@ function slug(value, maintainCase) {
 // src/parse/people/authors.ts
 const year$2 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$1 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$2 = String.raw`(?:\.?,?\s+\(${year$2}${day$1}?\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const dated$2 = String.raw`(?:\.?,?\s+\((?:${year$2}${day$1}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$2}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
 const isInitialled = /\p{Upper}\./u;
 const isDated$4 = /(?:19|20)\d{2}/;
 const leads = [
@@ -20526,8 +20684,9 @@ const people = reader(`^(?:${short}|${full})(?:${and}(?:${short}|${full}))*${oth
 
 // src/parse/entries/unlinked-entry.ts
 function isLinked$1({ links, row }) {
-	return row !== void 0 || links.some(({ url, form }) => /^https?:|\.pdf$/i.test(url) && form !== "image");
+	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" || /^[^:]+\.md$/i.test(url) && notes.test(label));
 }
+const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|笔记|解读)\W*$/i;
 function isDated$3({ venue }) {
 	return venue?.year !== void 0;
 }
@@ -20536,9 +20695,11 @@ function mayBeTitled({ text }, beside) {
 	const isSigned = isSignature(said) && (wordsIn$1(text) < 2 || !isPersonal(text));
 	if (wordsIn$1(text) < 3 && !isSigned) return false;
 	if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field$1.test(text)) return false;
+	if (example.test(text)) return false;
 	return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
 }
 const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:：]/i;
+const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
 const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i;
 function withoutContents(drafts) {
 	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
@@ -20558,8 +20719,8 @@ function kindsOf(text, drafts, venues) {
 	const aside = asideFinder(text);
 	const isHeaded = venueHeadings(venues);
 	const signed = signedDrafts(drafts);
-	const isPaperProved = (draft) => !isIndex(draft, venues) && isPaper$1(draft);
-	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaperProved(draft) || aside(draft) === void 0 && (isHeaded(draft) && isTitled$2(draft) || signed.has(draft))));
+	const isPaperProved = (draft) => !isIndex(draft, venues) && isPaper(draft);
+	const proofs = new Set(drafts.filter((draft) => aside(draft) !== "frame" && isPaperProved(draft) && !isTalk(draft) || aside(draft) === void 0 && (isHeaded(draft) && isTitled$2(draft) || signed.has(draft))));
 	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
 	if (proofs.size * 20 < told.length) return kindWithoutPapers;
 	const isOfPapers = companyOf(told, proofs);
@@ -20569,6 +20730,7 @@ function kindsOf(text, drafts, venues) {
 		if (!isPaperLike && !isLinked$1(draft)) return void 0;
 		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
 		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
+		if (isVenueHome(draft, venues)) return void 0;
 		return isPaperLike ? "paper" : "other";
 	};
 }
@@ -20620,7 +20782,7 @@ function isOfWords(table) {
 	tables.set(table, isPlain);
 	return isPlain;
 }
-function isPaper$1({ venue, links, row }) {
+function isPaper({ venue, links, row }) {
 	const papers = links.filter(({ role }) => role === "paper");
 	if (papers.some(({ url }) => roleOfUrl(url) === "paper")) return true;
 	if (links.length > 0 && links.every(({ url }) => isVideo(url))) return false;
@@ -20772,7 +20934,7 @@ function hasOwnYear({ year, section, beside }) {
 }
 
 // src/parse/people/workplace.ts
-const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
+const workplaces = new Set("MIT CMU NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
 	return workplaces.has(name.toLowerCase()) || /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(name);
 }
@@ -20798,7 +20960,7 @@ function isCoined(name, { isLike, isVenue }) {
 	return /\p{Upper}\S*\p{Upper}/u.test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
-const noVenue$3 = new RegExp(String.raw`\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
+const noVenue$3 = new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 
 // src/parse/places/place-statement.ts
 function isSure(words, { isVenue }) {
@@ -21162,6 +21324,16 @@ function besides(source, { span: own, titleSpan }) {
 	}));
 }
 
+// src/parse/titles/honour.ts
+const honoured = /^[^\p{Alpha}\p{N}]*(?<name>(?:\p{Upper}[\p{Alpha}&-]*\s?){1,3}['’]?\s?(?:19|20)?\d{2})(?:\s+|\s*[([])(?<said>[\p{Alpha} ]{3,50}?)[)\]]?\s*[,:：|–—-]+\s+/u;
+const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
+function honourLength(raw, isVenue) {
+	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
+	const found = honoured.exec(raw);
+	const { name = "", said = "" } = found?.groups ?? {};
+	return found && honour$1.test(said) && isVenue(name) ? found[0].length : 0;
+}
+
 // src/parse/titles/lead-words.ts
 function bare(text) {
 	return text.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, "");
@@ -21174,6 +21346,10 @@ function isBranch(words) {
 }
 function isDate$1(words) {
 	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$1(words) < 4;
+}
+function isDatedRemark({ kind, text }) {
+	const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? "";
+	return kind === "text" && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated$2(words));
 }
 
 // src/parse/titles/listed-authors.ts
@@ -21273,7 +21449,7 @@ function prefixLength(raw, { isVenue }) {
 	if (named !== 0) return named;
 	const [date = ""] = leadDate.exec(raw) ?? [];
 	if (date !== "") return date.length;
-	const stamp = stampLength(raw, isVenue);
+	const stamp = stampLength(raw, isVenue) || honourLength(raw, isVenue);
 	if (stamp !== 0) return stamp;
 	const [prefix = "", words = ""] = /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s*(?=\p{Upper}))/u.exec(raw) ?? [];
 	return (/\d/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))) ? prefix.length : 0;
@@ -21492,14 +21668,22 @@ function inGroups(drafts) {
 function isChance({ venue, row }, kind) {
 	return kind === "other" && row === void 0 && venue?.year === void 0;
 }
-function withTitleRole(link, { titleSpan }, kind) {
+function withTitleRole(link, { titleSpan, links, section }, kind) {
 	if (!covers(link.span, {
 		...titleSpan,
 		end: titleSpan.start
 	})) return link;
+	if (/^[^:]+\.md$/i.test(link.url) && links.some((one) => one !== link && one.role === "paper")) return {
+		...link,
+		role: "project"
+	};
 	const role = roleOfUrl(link.url);
 	const isSaid = role === "other" && link.role === "paper";
 	const isOpen = role === "other" || role === "download" && wordsIn$1(link.label) > 2;
+	if (kind === "other" && (role === "other" || isPresentation(link.url)) && isOnTalks(section)) return {
+		...link,
+		role: "project"
+	};
 	if (role === "other" && kind === "dataset" && /^https?:/i.test(link.url)) return {
 		...link,
 		role: "dataset"
@@ -21513,7 +21697,7 @@ function withLeadRole(links, draft, kind) {
 	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
 	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
 	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
-	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$1(draft.row, link))) ?? open.find(({ role, span }) => role === "other" && span.end <= draft.titleSpan.start);
+	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$1(draft.row, link))) ?? open.find(({ role, span, url }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url));
 	return lead ? links.map((link) => link === lead ? {
 		...link,
 		role: "paper"
@@ -21855,7 +22039,7 @@ function over$1(list, below) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && (/<(?:table|[ou]l|summary)[\s>]/i.test(node.value) || /<p>[^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && (/<(?:table|[ou]l|summary)[\s>]/i.test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -22069,7 +22253,7 @@ function isHighlight(pieces, index) {
 	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord(piece) && joining$1.test(head) && /^,? [A-Z]/.test(tail);
 }
-const joining$1 = /\w \S*\w (?:a|an|and|as|for|from|into|of|on|or|the|through|to|towards?|under|using|via|with|without)\s$/i;
+const joining$1 = /\w \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i;
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
 		-2,
@@ -22109,19 +22293,19 @@ function join(before, piece) {
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
 	const found = /(?<![\s,.;–—-])[\s,.;–—-]+([*_]{1,2})(?=\p{Upper})([^*_\n]{5,300})\1(?!\p{Alpha})/u.exec(text);
-	return found && arePeople(found[2] ?? "") ? found.index : -1;
+	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
 	const found = /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(text);
-	return found && arePeople(found[1] ?? "") ? found.index : -1;
+	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
 	if (!text.includes(";")) return -1;
 	const [title = "", people, ...places] = text.split(/;\s+/);
 	const isDated = places.some((place) => /(?:19|20)\d{2}/.test(place));
-	return people !== void 0 && isDated && arePeople(people) ? title.length : -1;
+	return people !== void 0 && isDated && arePeople$1(people) ? title.length : -1;
 }
-function arePeople(names) {
+function arePeople$1(names) {
 	return isPeopleText(names) && isOnlyPeople(names);
 }
 
@@ -22152,14 +22336,17 @@ const cutSigns = [
 	account,
 	/(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
 	/(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+	/(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
 	new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, "iu"),
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
-	/(?:,\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+	/(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+	/,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
 	/\s+--\s*(?=$|[[(<])/u,
 	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	/(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+	/\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
 	/,\s+[*_](?=\p{Upper}\.)/u,
 	/\s*[[【|｜]/u,
 	/\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
@@ -22272,7 +22459,7 @@ function abbreviates(name, words) {
 
 // src/parse/titles/plain-title.ts
 function plainTitle(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isTag$2(pieces, index) || isCredit(piece, pieces[index - 1], context)));
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" || index > 0 && (isCodedRemark(piece) || isTag$2(pieces, index) || isCredit$1(piece, pieces[index - 1], context)));
 	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
 	if (!first) return void 0;
 	const source = {
@@ -22293,7 +22480,7 @@ function plainTitle(pieces, context) {
 		}
 	};
 }
-function isCredit(piece, before, { isVenue }) {
+function isCredit$1(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /[,.;–—-]\s*$/.test(before.text) && wordsIn$1(before.text) > 2 && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
 }
 function isTag$2(pieces, index) {
@@ -22350,11 +22537,10 @@ function continuedTitle(name, rest, context) {
 	if (!title || wordsIn$1(title.text) < 3 || isReversedNames(title.text)) return void 0;
 	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
 	if (!isCut && isSignedTitle(name, title, rest[0], context)) return title;
-	if (!isCut) return name.paper ? joinedTitle(name, title, context) : void 0;
 	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
-	const isPaper = name.paper && isCapital$1(title.text);
-	if (!isPaper && wordsIn$1(title.text) < 4) return void 0;
-	if (!isPaper && !context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""))) return void 0;
+	const isPlaced = wordsIn$1(title.text) > 3 && context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""));
+	if (!isCut) return name.paper || isPlaced ? joinedTitle(name, title, context) : void 0;
+	if (!(name.paper && isCapital$1(title.text)) && !isPlaced) return void 0;
 	const head = name.text.replace(/[\s:：]+$/, "");
 	return {
 		text: tidy(`${head}: ${title.text}`),
@@ -22412,7 +22598,7 @@ function explainedTitle(pieces, context) {
 	const cited = referenceTitle(next, rest, context);
 	if (cited) return cited;
 	const isExplained = /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text) || /^\W{2,}\S+\W{2,}$|^[([<【]\S+[)\]>】]$/.test(name.text.trim());
-	const title = (isExplained || wordsIn$1(name.text) < 4) && !areAuthors(next.text) ? plainTitle(rest, context) : void 0;
+	const title = (isExplained || wordsIn$1(name.text) < 4) && !areAuthors$1(next.text) ? plainTitle(rest, context) : void 0;
 	if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title;
 	const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest));
 	if (continued) return continued;
@@ -22450,7 +22636,7 @@ function dashedTitle(title, [dash, ...others]) {
 	const isTitle = wordsIn$1(title.text) > 1 && isCapital$1(title.text) && !isOnlyPeople(title.text);
 	return isDashed && isTitle && !isLabel(title.text) ? title : void 0;
 }
-function areAuthors(text) {
+function areAuthors$1(text) {
 	if (isPeopleText(text) && isOnlyPeople(text.replace(/^\s*[:：]/, ""))) return true;
 	const [first = "", second = ""] = text.replace(/\([^()]*\)|^\s*[:：]/g, "").split(",");
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
@@ -22476,11 +22662,33 @@ function isCited$2(text) {
 	const names = cited.exec(text)?.groups?.["names"];
 	return names !== void 0 && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
+function isDatedAuthors(text) {
+	const words = text.trim();
+	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
+}
 function isFirstAuthor(text) {
 	return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(text);
 }
 function isNameAndYear(text) {
 	return /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) && isPersonal(text.replace(/\d.*/s, ""));
+}
+
+// src/parse/titles/cited-lead.ts
+function isCitedLead(pieces, index) {
+	const { kind, strong, text } = pieces[index] ?? {
+		kind: "break",
+		strong: false,
+		text: ""
+	};
+	if (kind !== "link" && !strong) return false;
+	const [gap, link] = pieces.slice(index + 1);
+	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
+	const isCitation = isCited$2(text) || isFirstAuthor(text);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors(text) || isCitation && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind) || isNameAndYear(text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind);
+}
+function areAuthors(text) {
+	const names = /^\s*([^.:：]+(?:\p{Upper}\.[^.:：]+)*)[.:：]\s*$/u.exec(text)?.[1] ?? "";
+	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
 // src/parse/titles/lead.ts
@@ -22500,21 +22708,11 @@ function isLead$1(pieces, index, { isVenue }) {
 	if (isColumn(pieces, index) || isTag$3(pieces, index)) return true;
 	if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue);
 	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]));
-	return isDate$1(words) || isVenue(words) || isDatedRemark(piece);
+	const isHonour = piece.text !== "" && honourLength(piece.text, isVenue) === piece.text.length;
+	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
 	return (wordsIn$1(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$2(words) || wordsIn$1(words) < 9 && isDated$2(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
-}
-function isCitedLead(pieces, index) {
-	const { kind, strong, text } = pieces[index] ?? {
-		kind: "break",
-		strong: false,
-		text: ""
-	};
-	if (kind !== "link" && !strong) return false;
-	const behind = pieces[index + 1]?.text ?? "";
-	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isCitation && /^[\s.,;:–—-]*["“\p{Upper}\d]/u.test(behind) || isNameAndYear(text) && /^\s*[:：]\s+["“\p{Upper}\d]/u.test(behind);
 }
 function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:：–—-]*$/.test(text);
@@ -22522,10 +22720,6 @@ function isBoldBracket({ kind, strong, text }) {
 function isLinkedVenue({ kind, text, paper }, isVenue) {
 	const words = /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}))\s*$/u.exec(text);
 	return kind === "link" && paper && words !== null && isVenue(words[1] ?? words[2] ?? "");
-}
-function isDatedRemark({ kind, text }) {
-	const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? "";
-	return kind === "text" && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated$2(words));
 }
 function isEnclosed(pieces, index) {
 	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
@@ -22541,7 +22735,7 @@ function isSetApart(pieces, index) {
 }
 function isFollowed(pieces, index, isVenue) {
 	const next = pieces.slice(index + 1).find(({ kind, text }) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
-	return next?.kind === "text" && wordsIn$1(bare(next.text)) > 2;
+	return (next?.kind === "text" || next?.kind === "link" && pieces[index]?.kind === "text") && wordsIn$1(bare(next.text)) > 2;
 }
 function isTitled$1({ paper }, words, next) {
 	const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? "");
@@ -22692,7 +22886,7 @@ const remarkStart = (text) => {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words) || words.split(/\s*[,/&]\s*/).every(isPlace);
+	const isOf = /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words) || words.split(/\s*[,/&]\s*/).every(isPlace) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace) === true;
 	return found && isOf && wordsIn$1(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace(name) {
@@ -23018,7 +23212,8 @@ function isSigned$2(text) {
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
-	return /^\p{Lower}/u.test(words) && wordsIn$1(text.slice(0, text.indexOf(words))) > 5;
+	const before = text.slice(0, text.indexOf(words));
+	return (/^\p{Lower}/u.test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn$1(before) > 5;
 }
 const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u;
 const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})[」』]/u;
@@ -23461,7 +23656,7 @@ function likeStart(text, starts, end, venues) {
 	}
 	return found;
 }
-const noVenue$2 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$/i;
+const noVenue$2 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i;
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
@@ -23528,6 +23723,18 @@ function setVenue([piece, ...others], venues) {
 	if (year === void 0 ? counted === void 0 : isList(raw)) return void 0;
 	return venueOf(piece, raw, year ?? counted?.["year"], venues);
 }
+function countedVenue(piece, venues) {
+	const { kind, emphasis, text, inner } = piece;
+	if (kind !== "text" || !emphasis) return void 0;
+	const raw = counted.exec(text)?.groups?.["venue"];
+	if (raw === void 0 || wordsIn$1(raw) > 9) return void 0;
+	const start = inner.start + text.indexOf(raw);
+	return venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+}
+const counted = /^\s*(?<venue>\p{Upper}[\p{Alpha}&\s-]{2,80}),\s+(?:(?:[Vv]ol(?:ume)?\.?\s*)\d+|\d+(?:\s*\(\d+\))?\s*[,:]\s*(?:pp?\.\s*)?\d+(?:\s?[–-]\s?\d+)?)(?:,\s*(?:pp?\.\s*)?\d+(?:\s?[–-]\s?\d+)?)?[\s.,]*$/u;
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -23565,6 +23772,23 @@ function soleVenue(pieces, title, venues) {
 		year: venue.year ?? Number(year)
 	};
 }
+function lineVenue(piece, before, venues) {
+	const isSigned = before?.kind === "text" && before.emphasis && isSigning(before.text);
+	if (!(before?.kind === "break" || isSigned) || piece.kind !== "text" || piece.strong || piece.emphasis) return void 0;
+	const { venue: raw = "", year } = line.exec(piece.text)?.groups ?? {};
+	const isTold = isSigned && year !== void 0 && wordsIn$1(raw) > 1 && !isOther(raw);
+	if (raw === "" || isLabel(raw) || !(isTold || venues.isVenue(raw))) return void 0;
+	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
+	return venue && {
+		...venue,
+		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
+	};
+}
+const line = /^[\s,.]*(?<venue>\p{Upper}[\p{Alpha}&\s-]{2,60}?)(?:,?\s(?<year>(?:19|20)\d{2}))?[\s,.[(|]*$/u;
+function isSigning(words) {
+	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+	return isPerson$1(names) || isPeopleText(names);
+}
 function isLabelled$1({ kind, text }) {
 	return kind === "link" && isLabel(text);
 }
@@ -23573,12 +23797,15 @@ function yearBefore(pieces, title) {
 	return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words.join(""))?.[1];
 }
 function isNamed$1(raw, { isVenue, isLike }) {
-	if (isLabel(raw) || raw.split(" ").some(isWorkplace) || isWorkplace(raw)) return false;
-	if (noVenue$1.test(raw)) return false;
+	if (isOther(raw)) return false;
 	const isName = /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw);
 	const people = raw.replace(/^(\p{Upper}\p{Lower}+) (?:and|&) (?=\p{Upper}\p{Lower}+$)/u, "$1 ");
 	const isPerson = wordsIn$1(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people);
 	return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || isName && !isPerson;
+}
+function isOther(raw) {
+	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
+	return isLabel(raw) || isPlace || noVenue$1.test(raw);
 }
 const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
@@ -23792,20 +24019,20 @@ function isHost(text, raw, { isVenue, isLike }) {
 	const isName = !/\.|^\p{Upper}{3,}$/u.test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
-function isPerson(raw, venues) {
-	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
-	return name !== void 0 && isPersonal(name) && !venues.isLike(name);
+function isPerson(raw, { isVenue, isLike }) {
+	const [, name] = /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+|\p{Upper}\p{Lower}{2,}),? (?:19|20)\d{2}$/u.exec(raw) ?? [];
+	return name !== void 0 && isPersonal(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month.test(names) || isLabel(names) || isCited$2(raw) || /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !/\p{Alpha}{2}/u.test(names);
+	return month.test(names) || isLabel(names) || isCited$2(raw) || /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !/\p{Alpha}{2}/u.test(names);
 }
 
 // src/parse/venues/venue-beside.ts
 function venueBeside(pieces, title, venues, isPaper) {
 	const named = venues.within(pieces);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece) => lastVenue(piece, venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function first(pieces, read) {
 	for (const [index, piece] of pieces.entries()) {
@@ -23873,7 +24100,7 @@ const places = [
 	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year$1}[)\]】]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year$1}`),
 	new RegExp(String.raw`[\])]\s+${year$1}\s*[.,)]`),
-	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+){1,4}${year$1}\s*(?:$|[)\].,;\n])`, "u"),
+	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year$1}\s*(?:$|[)\].,;\n])`, "u"),
 	new RegExp(String.raw`\s(?:[–—|]|-{1,3})\s+${year$1}\s+(?:[–—|]|-{1,3})(?=\s|$)`),
 	new RegExp(String.raw`\s{2}${year$1}[\s.]*$`),
 	new RegExp(String.raw`(?<![\d./-])${year$1}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
@@ -23910,9 +24137,10 @@ function codeYear(pieces) {
 	return year && Number(year.text);
 }
 function shortYear(text) {
-	const digits = /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1];
+	const digits = /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
 	return digits === void 0 ? void 0 : Number(digits) + (digits < "50" ? 2e3 : 1900);
 }
+const preprintMonth = /\bar[xX]iv['’\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
 function yearInBrackets(pieces) {
 	const plain = pieces.find(({ kind, text }) => kind === "text" && /^\s*[(（](?:19|20)\d{2}[)）]/.test(text));
 	return plain && Number(/\d{4}/.exec(plain.text)?.[0]);
@@ -24696,8 +24924,12 @@ function isReference(pieces, context) {
 }
 function isCitation(pieces, context) {
 	const { before, behind, title } = citationOf(pieces, context) ?? plainCitation(pieces, context);
-	const isDated = year.test(behind) && wordsIn$1(title) > 0;
-	return isOnlyPeople(before) && (isDated || /\bet al\b/.test(before) && wordsIn$1(title) > 3);
+	const people = withoutYear(before);
+	const isDated = (year.test(behind) || people !== before) && wordsIn$1(title) > 0;
+	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$1(title) > 3);
+}
+function withoutYear(authors) {
+	return authors.replace(/\s\((?:19|20)\d{2}[a-z]?\)(?=\W*$)/, "");
 }
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 function citationOf(all, context) {
@@ -24774,6 +25006,9 @@ function isProceedings(title) {
 function isSpoken(title) {
 	return /^(?:if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\b/i.test(title);
 }
+function isCredit([first]) {
+	return first?.kind === "text" && /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b)/i.test(first.text);
+}
 
 // src/parse/entries/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -24812,12 +25047,16 @@ function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || isSpoken(title) || title.includes(",") && isPeople(title) || isCutOff(text.slice(span.start, span.end + 3));
 }
 function isLead(before, pieces) {
-	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName.test(before) || isPeopleText(before);
+	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName.test(before) || isPeopleText(withoutYear(before));
 }
 function isNamedThing(pieces) {
 	const [name, next] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	if (!name?.strong || isLabel(name.text)) return false;
+	if (!name || isLabel(name.text)) return false;
+	if (!name.strong) return isExplainedName(name, next);
 	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
+}
+function isExplainedName({ kind, text, internal }, next) {
+	return kind === "link" && !internal && wordsIn$1(text) < 7 && next?.kind === "text" && /^\s*(?:[:：]|[–—-]{1,2}\s)/.test(next.text);
 }
 function isCutOff(words) {
 	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
@@ -24856,7 +25095,8 @@ function readBlock(node, context) {
 }
 function readLines(node, context) {
 	const lines = linesOf(node);
-	if (lines.length < 2 || context.links.filter(isPaperLink).length < 2) return [];
+	const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section);
+	if (lines.length < 2 || !mayBeSeveral) return [];
 	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
 	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, true) !== void 0);
 	return starts.flatMap(({ from }, index) => {
@@ -24947,6 +25187,41 @@ function isShort({ kind, text }) {
 function linksOf(node, { links, locate }) {
 	const span = locate(node);
 	return span ? linksWithin(links, span) : [];
+}
+
+// src/parse/entries/item-title.ts
+function readItemTitle(parts, context) {
+	const { span, own, fields, titleLine, links, isOut } = parts;
+	const { text, venues, locate } = context;
+	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
+	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
+	const told = lines.map((pieces) => read(pieces, {
+		...venues,
+		text,
+		alone: false
+	})).find((found) => found !== void 0) ?? (isOut ? titleBelow({
+		text: "",
+		span
+	}, fields, context) : void 0);
+	if (!told || arePeople(own.flat())) return void 0;
+	return (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
+}
+function arePeople(pieces) {
+	const names = pieces.map(({ text }) => text).join("");
+	return pieces.length > 1 && isPeople(names) && isOnlyPeople(names);
+}
+function titleParagraphs([first = [], second], links) {
+	if (!second) return [first];
+	const said = first.map(({ text }) => text).join("");
+	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
+	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
+	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
+	const isName = wordsIn$1(said) < 4 && isTitleLink(second, links);
+	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
+}
+function isTitleLink(pieces, links) {
+	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
+	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
 }
 
 // src/parse/entries/slipped-item.ts
@@ -25049,20 +25324,18 @@ function readOwn(item, fields, titleLine, context) {
 	], context);
 	const isOut = links.some(isExternal$1);
 	if (!isOut && links.some(leadsAway)) return void 0;
-	const { text, venues, locate } = context;
+	const { text, locate } = context;
 	const own = paragraphs.map(({ children }) => flatten(children, locate));
-	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
-	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
-	const told = lines.map((pieces) => read(pieces, {
-		...venues,
-		text,
-		alone: false
-	})).find((found) => found !== void 0) ?? (isOut ? titleBelow({
-		text: "",
-		span
-	}, fields, context) : void 0);
-	if (!told) return void 0;
-	const title = (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
+	if (isCredit(own[0] ?? [])) return void 0;
+	const title = readItemTitle({
+		span,
+		own,
+		fields,
+		titleLine,
+		links,
+		isOut
+	}, context);
+	if (!title) return void 0;
 	const said = [...own, ...quoted.map(({ children }) => flatten(children, locate))];
 	const pieces = [
 		...joinParagraphs(said),
@@ -25076,19 +25349,6 @@ function readOwn(item, fields, titleLine, context) {
 		links,
 		pieces
 	}, context);
-}
-function titleParagraphs([first = [], second], links) {
-	if (!second) return [first];
-	const said = first.map(({ text }) => text).join("");
-	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["“]/.test(text));
-	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
-	const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({ text }) => text).join(""));
-	const isName = wordsIn$1(said) < 4 && isTitleLink(second, links);
-	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
-}
-function isTitleLink(pieces, links) {
-	const [title, ...others] = pieces.filter(({ text }) => /[\p{Alpha}\p{N}]/u.test(text));
-	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
 }
 function leadsAway({ url }) {
 	return /^(?:#|mailto:)/i.test(url);
@@ -25257,6 +25517,8 @@ function rowYear(row, table) {
 		const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf$1(row, table, role)?.text ?? "");
 		if (year) return Number(year[0]);
 	}
+	const preprint = /^\W*ar[xX]iv[\s:]+(\d{2})(?:0[1-9]|1[0-2])\W*$/.exec(cellOf$1(row, table, "venue")?.text ?? "");
+	if (preprint) return 2e3 + Number(preprint[1]);
 	const date = cellOf$1(row, table, "year")?.text ?? "";
 	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
 	if (glued) return Number(glued[1]);
@@ -25414,6 +25676,7 @@ function readTitledEntry(line, body, context) {
 	const { text, venues, locate, links } = context;
 	const [start, end] = [locate(line)?.start, locate(body)?.end];
 	if (start === void 0 || end === void 0) return void 0;
+	if (line.type === "heading" && context.section.path.length === 0) return void 0;
 	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body);
 	if (!isTitleLine(line) || !isBody) return void 0;
 	if (!links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading")) return void 0;
@@ -27358,8 +27621,12 @@ var BlockReader = class {
 		});
 		else if (tag === "summary" && leadsToPaper(children)) this.#summary(children, place);
 		else if (tag === "summary" && !this.#isWithin) this.#title(open, place);
-		else if (tag === "p" && !this.#isWithin && isPaper(open)) this.#paragraph(children);
+		else if (this.#isParagraph(open)) this.#paragraph(children);
 		else for (const node of inlineOf(tag, open, place)) this.#add(node);
+	}
+	#isParagraph(open) {
+		if (!/^(?:p|div)$/.test(open.tag) || this.#isWithin) return false;
+		return ![...this.#stack, open].some(isCentred) && leadsToPaper(open.children);
 	}
 	#row(open, end) {
 		const cells = open.children.filter((node) => node.type === "tableCell");
@@ -27416,8 +27683,8 @@ var BlockReader = class {
 		};
 	}
 };
-function isPaper({ attributes, children }) {
-	return attributes["align"] !== "center" && leadsToPaper(children);
+function isCentred({ tag, attributes: { align = "", style = "" } }) {
+	return tag === "center" || /^center$/i.test(align) || /text-align\s*:\s*center/i.test(style);
 }
 
 // src/parse/html/html-block.ts
