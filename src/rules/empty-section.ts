@@ -42,7 +42,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
 /** A list that is begun with headings for what is to come hears of them once. */
 const skeleton: Fold = {
   key: 'empty',
-  most: 1,
+  most: 2,
   message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`,
 }
 
