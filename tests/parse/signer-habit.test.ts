@@ -18,7 +18,10 @@ test('a name in italics is an author where a list signs its papers there', () =>
     [undefined, 2010],
   ])
   expect(venuesOf(several).map((it) => (it as unknown[])[1])).toEqual([2018, 2019, 2017])
-  expect(venuesOf(['Miller, 2019'])).toEqual([['Miller', 2019]])
+  expect(venuesOf(['Miller, 2019', 'Far Letters, 2019'])).toEqual([
+    [undefined, 2019],
+    ['Far Letters', 2019],
+  ])
   expect(venuesOf([...several, 'Nature, 2019', 'CVPR 2020']).slice(3)).toEqual([
     ['Nature', 2019],
     ['CVPR', 2020],
