@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {onlyEntry} from '../support/list-view.ts'
+import {onlyEntry, titlesOf} from '../support/list-view.ts'
 
 const link = '[[paper](https://arxiv.org/abs/2305.05726)]'
 
@@ -19,4 +19,15 @@ test.each([
     venue,
     year,
   ])
+})
+
+test('a link labelled by a year alone leads to the paper', () => {
+  const {kind, links} = onlyEntry('- Learning to See Far [[2001]](https://example.org/far.gz)\n')
+  expect([kind, ...links.map(({role}) => role)]).toEqual(['paper', 'paper'])
+})
+
+test('rows that lead to parts of the list are contents', () => {
+  const papers = '- [Learning to See](https://arxiv.org/abs/2305.05726)\n'
+  const table = '| Kind of sight | Section |\n|---|---|\n| Far sights | [Section I](#a) |\n'
+  expect(titlesOf(`# L\n\n${table}\n## A\n\n${papers}`)).toEqual(['Learning to See'])
 })

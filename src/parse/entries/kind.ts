@@ -1,4 +1,5 @@
 import type {EntryKind} from '../../model/entry.ts'
+import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
 import type {Table} from '../../model/table.ts'
@@ -49,7 +50,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
     if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
-    if (isVenueHome(draft, venues)) return undefined
+    if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
     return isPaperLike ? 'paper' : 'other'
   }
 }
@@ -121,13 +122,25 @@ function isOfWords(table: Table): boolean {
   return isPlain
 }
 
-function isPaper({venue, links, row}: Draft): boolean {
+function isPaper({title, venue, links, row}: Draft): boolean {
   const papers = links.filter(({role}) => role === 'paper')
   if (papers.some(({url}) => roleOfUrl(url) === 'paper')) return true
   if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
+  if (wordsIn(title) > 2 && links.length === 1 && links.every(isOfYear)) return true
   // A venue's name alone may be a word.
   const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0
   return venue !== undefined && isSure
+}
+
+/** Whether a link is labelled by a year alone, as that of a paper is: `Learning to see [[2001]](url)`. */
+function isOfYear({label, role}: Link): boolean {
+  return role === 'other' && /^\W*(?:19|20)\d{2}\W*$/.test(label)
+}
+
+/** A row that leads to parts of the list and says nothing of a paper is one of contents. */
+function isContentsRow({row, links, venue, year}: Draft): boolean {
+  const isBare = row !== undefined && venue === undefined && year === undefined
+  return isBare && links.length > 0 && links.every(({url}) => /^#./.test(url))
 }
 
 /** A talk is told with its meeting too. */
