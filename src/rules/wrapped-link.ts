@@ -58,10 +58,10 @@ export function wrappedChange(host: string, url: string): Change | undefined {
 }
 
 function wrapperTarget(url: string): string | undefined {
-  // A provider's cache: `http://101.96.10.63/www.example.edu/see.pdf`.
+  // A provider's cache, which may add a mark: `http://101.96.10.63/www.example.edu/c3pr90ntc0td/see.pdf`.
   const cached = /^http:\/\/\d+(?:\.\d+){3}\/((?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i.exec(url)?.[1]
   if (cached !== undefined && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached))
-    return `http://${cached}`
+    return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, '/')}`
   for (const [page, parameter] of wrappers) {
     if (!page.test(url) || url.includes('\\')) continue
     const value = new URL(url.replaceAll('&amp;', '&')).searchParams.get(parameter) ?? ''

@@ -45,6 +45,7 @@ describe('mends, if you look at it, what stands between the reader and the page'
       'https://doi.org/10.1109/tmm.1',
     ],
     ['http://101.96.10.63/www.x.edu/~bee/a.pdf', 'http://www.x.edu/~bee/a.pdf'],
+    ['http://101.96.10.63/www.x.edu/c3pr90ntc0td/a.pdf', 'http://www.x.edu/a.pdf'],
     ['http://dl.acm.org.ezproxy.x.edu/doi/10.1145/1', 'http://dl.acm.org/doi/10.1145/1'],
     ['https://doi-org.ezproxy.x.edu/10.1145/1', 'https://doi.org/10.1145/1'],
   ])('%s', (url, expected) => {

@@ -55,6 +55,11 @@ test('names that a list glues to their words before a colon as a rule are its ha
   expect(said('untidy-title', [...glued, ...other].join(''))).toHaveLength(3)
 })
 
+test('the full stop of a number is its own where all have one', () => {
+  const ten = Array.from({length: 10}, (_, index) => `Learning to see number ${index}`)
+  expect(said(rule, bullets(...ten, 'Lamps and Sights I.&II.'))).toEqual([])
+})
+
 test('the full stop of running text is its own', () => {
   const entries = Array.from(
     {length: 12},
