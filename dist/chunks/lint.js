@@ -15814,7 +15814,7 @@ var empty_section_default = defineRule({
 });
 const skeleton = {
 	key: "empty",
-	most: 1,
+	most: 2,
 	message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`
 };
 function isYearOf(section, next) {
@@ -18389,7 +18389,7 @@ function wrappedChange(host, url) {
 }
 function wrapperTarget(url) {
 	const cached = /^http:\/\/\d+(?:\.\d+){3}\/((?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i.exec(url)?.[1];
-	if (cached !== void 0 && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached)) return `http://${cached}`;
+	if (cached !== void 0 && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
 	for (const [page, parameter] of wrappers) {
 		if (!page.test(url) || url.includes("\\")) continue;
 		const value = new URL(url.replaceAll("&amp;", "&")).searchParams.get(parameter) ?? "";
@@ -19048,7 +19048,7 @@ function stopReports(list, entries, habit) {
 const appearance = /(?:(?<!\d)(?:19|20)\d{2}|,\s(?:\p{Upper}{2,}|[Aa]r[Xx]iv))\.$/u;
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title);
+	return /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance.test(title) && !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title);
 }
 function isSentence$1({ title, links }) {
 	return (/^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) || /[:,] (?:the|this|it) (?:\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\b/u.test(title)) && links.every(({ role }) => role !== "paper");
@@ -20730,7 +20730,7 @@ function kindsOf(text, drafts, venues) {
 		if (!isPaperLike && !isLinked$1(draft)) return void 0;
 		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
 		if (aside(draft) !== "frame" && isDataset(draft)) return "dataset";
-		if (isVenueHome(draft, venues)) return void 0;
+		if (isVenueHome(draft, venues) || isContentsRow(draft)) return void 0;
 		return isPaperLike ? "paper" : "other";
 	};
 }
@@ -20782,12 +20782,19 @@ function isOfWords(table) {
 	tables.set(table, isPlain);
 	return isPlain;
 }
-function isPaper({ venue, links, row }) {
+function isPaper({ title, venue, links, row }) {
 	const papers = links.filter(({ role }) => role === "paper");
 	if (papers.some(({ url }) => roleOfUrl(url) === "paper")) return true;
 	if (links.length > 0 && links.every(({ url }) => isVideo(url))) return false;
+	if (wordsIn$1(title) > 2 && links.length === 1 && links.every(isOfYear)) return true;
 	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0;
 	return venue !== void 0 && isSure;
+}
+function isOfYear({ label, role }) {
+	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
+}
+function isContentsRow({ row, links, venue, year }) {
+	return row !== void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ url }) => /^#./.test(url));
 }
 function isVideo(url) {
 	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
