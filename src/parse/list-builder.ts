@@ -10,6 +10,7 @@ import type {
 import type {Link} from '../model/link.ts'
 import type {Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
+import {Above, type LineAbove} from './above.ts'
 import {AllContents} from './contents/all-contents.ts'
 import {readContents} from './contents/contents.ts'
 import {readHtmlContents} from './contents/html-contents.ts'
@@ -21,9 +22,7 @@ import {readParagraphEntries} from './entries/paragraph-entry.ts'
 import {PassedParagraphs} from './entries/passed-paragraphs.ts'
 import {readQuoteEntries} from './entries/quote-entry.ts'
 import {readTableEntries} from './entries/row-entry.ts'
-import {readTitledEntry, type TitleLine} from './entries/titled-entry.ts'
-import {readLeadLine} from './fields/group.ts'
-import {Folds, opensFold} from './fields/fold.ts'
+import {readTitledEntry} from './entries/titled-entry.ts'
 import {htmlBlocksIn} from './html/html-block.ts'
 import {headingsIn, htmlHeadings} from './html/html-heading.ts'
 import {holdsBlock, type Region} from './html/html-region.ts'
@@ -34,8 +33,6 @@ import {readingOf, type Reading, type Surroundings} from './surroundings.ts'
 import type {Document} from './syntax/markdown.ts'
 import {readTable} from './tables/table.ts'
 import type {VenueReader} from './venues/venue.ts'
-
-type TitleBefore = {readonly node: TitleLine; readonly group: Span | undefined} | undefined
 
 /** Collects what the blocks of a document bring, from top to bottom. */
 export class ListBuilder {
@@ -48,10 +45,7 @@ export class ListBuilder {
   readonly contents = new AllContents()
 
   readonly #reading: Reading
-  /** The line right before, if it may be a title, and the group that it stands in. */
-  #line: TitleBefore
-  #group: Span | undefined
-  readonly #folds = new Folds()
+  readonly #above: Above
   readonly #headed: HeadedPapers
   readonly #passed = new PassedParagraphs()
   /** Papers in quotations; one alone is what the list would be cited by. */
@@ -59,6 +53,7 @@ export class ListBuilder {
 
   constructor(document: Document, knowledge: Knowledge) {
     this.#reading = readingOf(document, knowledge, this.passed)
+    this.#above = new Above(this.#reading.locate)
     const headings = headingsIn(document.tree.children, this.#reading.locate)
     this.stack = new SectionStack(document.text, listTitle(headings))
     this.#headed = new HeadedPapers({
@@ -93,8 +88,7 @@ export class ListBuilder {
   }
 
   #add(node: RootContent): void {
-    const line = this.#line
-    this.#line = undefined
+    const line = this.#above.takeLine()
     if (node.type !== 'heading') this.#headed.goOn(node)
     if (node.type === 'heading') this.#addHeading(node)
     else if (node.type === 'table') this.#addTable(node)
@@ -107,7 +101,7 @@ export class ListBuilder {
 
   /** Adds what a block brings wherever it stands. */
   #addLoose(node: RootContent): void {
-    this.#line = undefined
+    this.#above.takeLine()
     this.#headed.goOn(node)
     if (node.type === 'html') this.#addHtml(node)
     else this.#addLinks(node)
@@ -117,8 +111,7 @@ export class ListBuilder {
     this.#headed.close(node.depth)
     this.#headed.open(node)
     this.stack.open(node, this.#reading.locate)
-    this.#group = undefined
-    this.#line = {node, group: undefined}
+    this.#above.openSection(node)
     this.#addLinks(node)
   }
 
@@ -131,7 +124,7 @@ export class ListBuilder {
     this.#drafts.push(...readTableEntries(node, table, this.#surroundings))
   }
 
-  #addList(node: ListNode, line: TitleBefore): void {
+  #addList(node: ListNode, line: LineAbove | undefined): void {
     const links = this.#addLinks(node)
     const contents = readContents(node, this.#surroundings)
     if (contents) this.contents.add(contents)
@@ -143,28 +136,28 @@ export class ListBuilder {
     for (const {level, title, span} of htmlHeadings(node, this.#reading.locate)) {
       this.#headed.close(level)
       this.stack.openHtml(level, title, span)
-      this.#group = undefined
+      this.#above.openSection(undefined)
     }
-    this.#group = this.#folds.pass(node.value, this.#group)
+    this.#above.passHtml(node.value)
     this.#addLinks(node)
   }
 
   /** Adds the tables and lists that blocks hold together. */
   #addHtmlBlocks(nodes: readonly RootContent[]): void {
-    const outer = this.#group
+    const outer = this.#above.group
     for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
       const contents = readHtmlContents(block, this.#surroundings)
       if (contents) this.contents.add(contents)
       else {
         const drafts = readHtmlEntries(block, this.#surroundings)
         this.#drafts.push(...drafts)
-        if (block.type === 'paragraph' && drafts.length === 0) this.#passLine(block)
+        if (block.type === 'paragraph' && drafts.length === 0) this.#above.passLine(block)
       }
     }
-    if (!opensFold(nodes)) this.#group = outer
+    this.#above.passBlocks(nodes, outer)
   }
 
-  #addParagraph(node: Paragraph, line: TitleBefore): void {
+  #addParagraph(node: Paragraph, line: LineAbove | undefined): void {
     const span = this.#reading.locate(node)
     if (span) this.paragraphs.push(span)
     const links = this.#addLinks(node)
@@ -173,13 +166,7 @@ export class ListBuilder {
     const drafts = readParagraphEntries(node, context)
     this.#passed.add(node, context, drafts.length)
     this.#drafts.push(...drafts)
-    if (drafts.length === 0) this.#passLine(node)
-  }
-
-  /** Goes past a line that is no entry: it may be the title of what follows, or name it. */
-  #passLine(node: Paragraph): void {
-    this.#line = {node, group: this.#group}
-    this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group
+    if (drafts.length === 0) this.#above.passLine(node)
   }
 
   /** Adds the papers that stand in a quotation, as set off by some below the name of each. */
@@ -191,16 +178,20 @@ export class ListBuilder {
     // `> **2023**` heads what follows it as a line of its own does.
     const [line, ...others] = node.children
     if (line?.type === 'paragraph' && others.length === 0 && drafts.length === 0)
-      this.#group = readLeadLine(line, this.#reading.locate) ?? this.#group
+      this.#above.nameGroup(line)
   }
 
   /** Adds the entry that the line before is the title of, if it is one. */
-  #addTitled(line: TitleBefore, node: ListNode | Paragraph, links: readonly Link[]): boolean {
+  #addTitled(
+    line: LineAbove | undefined,
+    node: ListNode | Paragraph,
+    links: readonly Link[],
+  ): boolean {
     const context = {...this.#surroundings, links, group: line?.group}
     const draft = line && readTitledEntry(line.node, node, context)
     if (!draft) return false
     this.#drafts.push(draft)
-    this.#group = line.group
+    this.#above.returnTo(line)
     return true
   }
 
@@ -216,6 +207,6 @@ export class ListBuilder {
   }
 
   get #surroundings(): Surroundings {
-    return {...this.#reading, section: this.stack.current, group: this.#group}
+    return {...this.#reading, section: this.stack.current, group: this.#above.group}
   }
 }

@@ -1,0 +1,66 @@
+import type {Heading, Paragraph, RootContent} from 'mdast'
+import type {Span} from '../model/span.ts'
+import type {TitleLine} from './entries/titled-entry.ts'
+import {Folds, opensFold} from './fields/fold.ts'
+import {readLeadLine} from './fields/group.ts'
+import type {Locate} from './syntax/markdown.ts'
+
+/** A line that may be the title of what follows it, and the group that it stands in. */
+export interface LineAbove {
+  readonly node: TitleLine
+  readonly group: Span | undefined
+}
+
+/** What stands above a block: the line right before it, and the line that names its group, up to the next heading. */
+export class Above {
+  readonly #locate: Locate
+  readonly #folds = new Folds()
+  #line: LineAbove | undefined
+  #group: Span | undefined
+
+  constructor(locate: Locate) {
+    this.#locate = locate
+  }
+
+  get group(): Span | undefined {
+    return this.#group
+  }
+
+  /** The line right before, which is right before nothing else. */
+  takeLine(): LineAbove | undefined {
+    const line = this.#line
+    this.#line = undefined
+    return line
+  }
+
+  /** Begins anew below a heading; one of HTML is no title of a paper. */
+  openSection(node: Heading | undefined): void {
+    this.#group = undefined
+    if (node) this.#line = {node, group: undefined}
+  }
+
+  /** Goes past a line that is no entry: it may be the title of what follows, or name it. */
+  passLine(node: Paragraph): void {
+    this.#line = {node, group: this.#group}
+    this.nameGroup(node)
+  }
+
+  /** Lets a line name what follows, if it is such. */
+  nameGroup(node: Paragraph): void {
+    this.#group = readLeadLine(node, this.#locate) ?? this.#group
+  }
+
+  /** Goes back to the group of a line that has proved to be a title. */
+  returnTo({group}: LineAbove): void {
+    this.#group = group
+  }
+
+  passHtml(html: string): void {
+    this.#group = this.#folds.pass(html, this.#group)
+  }
+
+  /** Goes past blocks of HTML: what named a group within them names nothing behind, but for a fold that goes on. */
+  passBlocks(nodes: readonly RootContent[], outer: Span | undefined): void {
+    if (!opensFold(nodes)) this.#group = outer
+  }
+}
