@@ -22078,6 +22078,67 @@ function* regions(blocks) {
 	};
 }
 
+// src/parse/fields/fold.ts
+const tag = /<(\/?)details(?=[\s>])/gi;
+var Folds = class {
+	#outer = [];
+	pass(html, group) {
+		let current = group;
+		for (const [, closing] of html.matchAll(tag)) if (closing === "") this.#outer.push(current);
+		else if (this.#outer.length > 0) current = this.#outer.pop();
+		return current;
+	}
+};
+function opensFold(nodes) {
+	const tags = nodes.flatMap((node) => node.type === "html" ? [...node.value.matchAll(tag)].map(([, closing]) => closing) : []);
+	return tags.filter((closing) => closing === "").length * 2 > tags.length;
+}
+
+// src/parse/above.ts
+var Above = class {
+	#locate;
+	#folds = new Folds();
+	#line;
+	#group;
+	constructor(locate) {
+		this.#locate = locate;
+	}
+	get group() {
+		return this.#group;
+	}
+	takeLine() {
+		const line = this.#line;
+		this.#line = void 0;
+		return line;
+	}
+	openSection(node) {
+		this.#group = void 0;
+		if (node) this.#line = {
+			node,
+			group: void 0
+		};
+	}
+	passLine(node) {
+		this.#line = {
+			node,
+			group: this.#group
+		};
+		this.nameGroup(node);
+	}
+	nameGroup(node) {
+		this.#group = readLeadLine(node, this.#locate) ?? this.#group;
+	}
+	returnTo({ group }) {
+		this.#group = group;
+	}
+	passHtml(html) {
+		this.#group = this.#folds.pass(html, this.#group);
+	}
+	passBlocks(nodes, outer) {
+		if (!opensFold(nodes)) this.#group = outer;
+	}
+};
+
 // src/parse/contents/contents.ts
 function readContents(node, context) {
 	return contentsOf(node, () => itemLines(node, 0), context);
@@ -25730,22 +25791,6 @@ function isTitleLine({ type, children }) {
 	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!/[\p{Alpha}\p{N}]/u.test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
-// src/parse/fields/fold.ts
-const tag = /<(\/?)details(?=[\s>])/gi;
-var Folds = class {
-	#outer = [];
-	pass(html, group) {
-		let current = group;
-		for (const [, closing] of html.matchAll(tag)) if (closing === "") this.#outer.push(current);
-		else if (this.#outer.length > 0) current = this.#outer.pop();
-		return current;
-	}
-};
-function opensFold(nodes) {
-	const tags = nodes.flatMap((node) => node.type === "html" ? [...node.value.matchAll(tag)].map(([, closing]) => closing) : []);
-	return tags.filter((closing) => closing === "").length * 2 > tags.length;
-}
-
 // node_modules/entities/dist/decode-codepoint.js
 const c1 = [
 	8364,
@@ -28175,14 +28220,13 @@ var ListBuilder = class {
 	stack;
 	contents = new AllContents();
 	#reading;
-	#line;
-	#group;
-	#folds = new Folds();
+	#above;
 	#headed;
 	#passed = new PassedParagraphs();
 	#quoted = [];
 	constructor(document, knowledge) {
 		this.#reading = readingOf(document, knowledge, this.passed);
+		this.#above = new Above(this.#reading.locate);
 		const headings = headingsIn(document.tree.children, this.#reading.locate);
 		this.stack = new SectionStack(document.text, listTitle(headings));
 		this.#headed = new HeadedPapers({
@@ -28209,8 +28253,7 @@ var ListBuilder = class {
 		return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start);
 	}
 	#add(node) {
-		const line = this.#line;
-		this.#line = void 0;
+		const line = this.#above.takeLine();
 		if (node.type !== "heading") this.#headed.goOn(node);
 		if (node.type === "heading") this.#addHeading(node);
 		else if (node.type === "table") this.#addTable(node);
@@ -28221,7 +28264,7 @@ var ListBuilder = class {
 		else if (node.type !== "definition") this.#addLinks(node);
 	}
 	#addLoose(node) {
-		this.#line = void 0;
+		this.#above.takeLine();
 		this.#headed.goOn(node);
 		if (node.type === "html") this.#addHtml(node);
 		else this.#addLinks(node);
@@ -28230,11 +28273,7 @@ var ListBuilder = class {
 		this.#headed.close(node.depth);
 		this.#headed.open(node);
 		this.stack.open(node, this.#reading.locate);
-		this.#group = void 0;
-		this.#line = {
-			node,
-			group: void 0
-		};
+		this.#above.openSection(node);
 		this.#addLinks(node);
 	}
 	#addTable(node) {
@@ -28257,23 +28296,23 @@ var ListBuilder = class {
 		for (const { level, title, span } of htmlHeadings(node, this.#reading.locate)) {
 			this.#headed.close(level);
 			this.stack.openHtml(level, title, span);
-			this.#group = void 0;
+			this.#above.openSection(void 0);
 		}
-		this.#group = this.#folds.pass(node.value, this.#group);
+		this.#above.passHtml(node.value);
 		this.#addLinks(node);
 	}
 	#addHtmlBlocks(nodes) {
-		const outer = this.#group;
+		const outer = this.#above.group;
 		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
 			const contents = readHtmlContents(block, this.#surroundings);
 			if (contents) this.contents.add(contents);
 			else {
 				const drafts = readHtmlEntries(block, this.#surroundings);
 				this.#drafts.push(...drafts);
-				if (block.type === "paragraph" && drafts.length === 0) this.#passLine(block);
+				if (block.type === "paragraph" && drafts.length === 0) this.#above.passLine(block);
 			}
 		}
-		if (!opensFold(nodes)) this.#group = outer;
+		this.#above.passBlocks(nodes, outer);
 	}
 	#addParagraph(node, line) {
 		const span = this.#reading.locate(node);
@@ -28287,14 +28326,7 @@ var ListBuilder = class {
 		const drafts = readParagraphEntries(node, context);
 		this.#passed.add(node, context, drafts.length);
 		this.#drafts.push(...drafts);
-		if (drafts.length === 0) this.#passLine(node);
-	}
-	#passLine(node) {
-		this.#line = {
-			node,
-			group: this.#group
-		};
-		this.#group = readLeadLine(node, this.#reading.locate) ?? this.#group;
+		if (drafts.length === 0) this.#above.passLine(node);
 	}
 	#addQuote(node) {
 		const links = this.#addLinks(node);
@@ -28305,7 +28337,7 @@ var ListBuilder = class {
 		this.#quoted.push(...drafts);
 		this.#drafts.push(...drafts);
 		const [line, ...others] = node.children;
-		if (line?.type === "paragraph" && others.length === 0 && drafts.length === 0) this.#group = readLeadLine(line, this.#reading.locate) ?? this.#group;
+		if (line?.type === "paragraph" && others.length === 0 && drafts.length === 0) this.#above.nameGroup(line);
 	}
 	#addTitled(line, node, links) {
 		const context = {
@@ -28316,7 +28348,7 @@ var ListBuilder = class {
 		const draft = line && readTitledEntry(line.node, node, context);
 		if (!draft) return false;
 		this.#drafts.push(draft);
-		this.#group = line.group;
+		this.#above.returnTo(line);
 		return true;
 	}
 	#addLinks(node) {
@@ -28331,7 +28363,7 @@ var ListBuilder = class {
 		return {
 			...this.#reading,
 			section: this.stack.current,
-			group: this.#group
+			group: this.#above.group
 		};
 	}
 };
