@@ -737,8 +737,8 @@ function findSlips(listed, actual) {
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
-		written: textOf$3(one),
-		meant: textOf$3(other)
+		written: textOf$1(one),
+		meant: textOf$1(other)
 	}));
 }
 const mostSlips = 3;
@@ -797,7 +797,7 @@ function keyOf$3(words) {
 function rawOf(words) {
 	return words.map(({ text }) => text.toLowerCase()).join("");
 }
-function textOf$3(words) {
+function textOf$1(words) {
 	return words.map(({ text }) => text).join(" ");
 }
 function isSlip$2(one, other) {
@@ -16971,21 +16971,24 @@ function isThing(list, entry, search) {
 const thingLabel = /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i;
 const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i;
 
+// src/rules/section-text.ts
+function sectionText({ text, sections }, section) {
+	return text.slice(section.span.end, sections[sections.indexOf(section) + 1]?.span.start);
+}
+
 // src/rules/unlinked-item.ts
-function unlinkedAround({ text, sections }) {
+function unlinkedAround(list) {
 	const shares = /* @__PURE__ */ new Map();
 	return ({ section, span, row }) => {
+		const { text } = list;
 		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
 		const marker = /^[ \t]*(?:[*+-]|\d+[.)])(?=\s)/.exec(text.slice(lineStart, span.end))?.[0];
 		if (row || marker === void 0) return false;
 		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
-		const known = shares.get(key) ?? isUnlinked(textOf$2(text, sections, section), marker);
+		const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker);
 		shares.set(key, known);
 		return known;
 	};
-}
-function textOf$2(text, sections, section) {
-	return text.slice(section.span.end, sections[sections.indexOf(section) + 1]?.span.start);
 }
 function isUnlinked(text, marker) {
 	const mark = /\d/.test(marker) ? marker.replace(/\d+/, String.raw`\d+`).replace(/[.)]$/, String.raw`\$&`) : marker.replace(/[*+]$/, String.raw`\$&`);
@@ -19385,7 +19388,7 @@ function ownLayouts(list, usual) {
 	const counts = /* @__PURE__ */ new Map();
 	const count = (section, layout) => {
 		const key = `${section.span.start} ${layout}`;
-		const text = texts.get(section) ?? textOf$1(list, section);
+		const text = texts.get(section) ?? sectionText(list, section).replace(addresses, "](");
 		texts.set(section, text);
 		const found = counts.get(key) ?? text.match(patternOf(layout))?.length ?? 0;
 		counts.set(key, found);
@@ -19397,10 +19400,7 @@ function ownLayouts(list, usual) {
 		return own > 2 && own > count(section, usual);
 	};
 }
-function textOf$1({ text, sections }, section) {
-	const next = sections[sections.indexOf(section) + 1];
-	return text.slice(section.span.end, next?.span.start).replace(/\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s<>"']+/g, "](");
-}
+const addresses = /\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s<>"']+/g;
 function patternOf(layout) {
 	const parts = layout.split(/(V|Y+)/).map((part) => {
 		if (part === "V") return String.raw`(?<![\p{Alpha}\d&-])\p{Alpha}[\p{Alpha}&/-]*`;
@@ -21742,12 +21742,12 @@ function firstParagraph$1({ children: [first] }) {
 	return first?.type === "paragraph" ? first : void 0;
 }
 function linksOf$2(item) {
-	return linksIn$2(firstParagraph$1(item)?.children ?? []);
+	return linksIn$1(firstParagraph$1(item)?.children ?? []);
 }
-function linksIn$2(words) {
+function linksIn$1(words) {
 	return words.flatMap((word) => {
 		if (word.type === "link") return [word];
-		return word.type === "emphasis" || word.type === "strong" ? linksIn$2(word.children) : [];
+		return word.type === "emphasis" || word.type === "strong" ? linksIn$1(word.children) : [];
 	});
 }
 function isRepository(item) {
@@ -21794,7 +21794,7 @@ function isNotedTitle(item) {
 	return wordsIn$1(words) > 2 && isCapital$1(words);
 }
 function isToldPaper({ children: [first, ...others] }) {
-	if (first?.type !== "paragraph" || linksIn$2(first.children).length > 0) return false;
+	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
 	const words = plainText$1(first);
 	return wordsIn$1(words) > 3 && !/^[^:：]{1,24}[:：]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
 }
@@ -21872,13 +21872,13 @@ function isBare(link) {
 	return plainText$1(link) === link.url;
 }
 function isMadeOfLabels({ children }) {
-	return linksIn$2(children).every((link) => isLabel(plainText$1(link)) || isBare(link));
+	return linksIn$1(children).every((link) => isLabel(plainText$1(link)) || isBare(link));
 }
 function isTitledPaper(item) {
 	const paragraph = firstParagraph$1(item);
-	const at = paragraph?.children.findIndex((child) => linksIn$2([child]).length > 0) ?? -1;
+	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
 	if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = linksIn$2(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
+	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
 	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
 	if (/[:：⇒→]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
 	return isPaper && wordsIn$1(words.replace(/[^\p{Alpha}\p{N}]+/gu, " ")) > 2;
@@ -21917,12 +21917,12 @@ function isNamedFieldList(list, venues) {
 		const name = fieldName(paragraph);
 		if (name === void 0) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues);
 		if (isLabel(name) || isTelling$1(name) || /^\p{Script=Han}{1,6}$/u.test(name)) return true;
-		return linksIn$1(paragraph).every(isBare);
+		return linksIn(paragraph).every(isBare);
 	});
 }
-function linksIn$1(node) {
+function linksIn(node) {
 	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksIn$1(child)) : [];
+	return "children" in node ? node.children.flatMap((child) => linksIn(child)) : [];
 }
 function isLabelLine({ children }) {
 	return children.every((child) => {
@@ -21998,7 +21998,7 @@ function withSlippedParagraphs(blocks) {
 }
 function slippedBehind(list, blocks) {
 	const [title, ...others] = list.children.at(-1)?.children ?? [];
-	if (title?.type !== "paragraph" || others.length > 0 || linksIn(title).length > 0) return [];
+	if (title?.type !== "paragraph" || others.length > 0 || linksIn$1(title.children).length > 0) return [];
 	if (wordsIn$1(plainText$1(title)) < 3 || /[:：]\s*$/.test(plainText$1(title))) return [];
 	const isBold = title.children.length === 1 && title.children[0]?.type === "strong";
 	const found = [];
@@ -22006,7 +22006,7 @@ function slippedBehind(list, blocks) {
 		if (block.type !== "paragraph") return [];
 		if (!isBold && columnOf(block) <= columnOf(list)) return [];
 		found.push(block);
-		const links = linksIn(block);
+		const links = linksIn$1(block.children);
 		if (links.length > 0) return links.every((link) => isLabel(plainText$1(link))) ? found : [];
 		if (wordsIn$1(plainText$1(block)) > longestByline || columnOf(block) <= columnOf(list)) return [];
 	}
@@ -22015,10 +22015,6 @@ function slippedBehind(list, blocks) {
 const longestByline = 60;
 function columnOf({ position }) {
 	return position?.start.column ?? 0;
-}
-function linksIn(node) {
-	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksIn(child)) : [];
 }
 function over$1(list, below) {
 	const item = list.children.at(-1);
@@ -24273,7 +24269,7 @@ function holdsLabels(node) {
 	});
 }
 function isLinkLine(node) {
-	const isNamed = fieldName(node) !== void 0 && linksIn$2(node.children).every(isBare);
+	const isNamed = fieldName(node) !== void 0 && linksIn$1(node.children).every(isBare);
 	return leadsOut(node.children) && (isNamed || isLabelLine(node));
 }
 function leadsOut(nodes) {

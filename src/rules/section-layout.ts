@@ -1,5 +1,6 @@
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
+import {sectionText} from './section-text.ts'
 
 /**
  * Makes the function that tells whether a section has a layout of venues of its own: more of its words are put together
@@ -13,7 +14,7 @@ export function ownLayouts(
   const counts = new Map<string, number>()
   const count = (section: Section, layout: string): number => {
     const key = `${section.span.start} ${layout}`
-    const text = texts.get(section) ?? textOf(list, section)
+    const text = texts.get(section) ?? sectionText(list, section).replace(addresses, '](')
     texts.set(section, text)
     const found = counts.get(key) ?? text.match(patternOf(layout))?.length ?? 0
     counts.set(key, found)
@@ -26,13 +27,8 @@ export function ownLayouts(
   }
 }
 
-/** What stands under a heading, without addresses. */
-function textOf({text, sections}: List, section: Section): string {
-  const next = sections[sections.indexOf(section) + 1]
-  return text
-    .slice(section.span.end, next?.span.start)
-    .replace(/\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s<>"']+/g, '](')
-}
+/** Addresses, which are no layout of anything. */
+const addresses = /\]\([^()\s]*\)|(?:https?:\/\/|www\.)[^\s<>"']+/g
 
 /** Finds what is put together in a layout such as `V'YY`. */
 function patternOf(layout: string): RegExp {

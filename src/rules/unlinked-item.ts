@@ -1,26 +1,23 @@
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
-import type {Section} from '../model/section.ts'
+import {sectionText} from './section-text.ts'
 
 /**
  * Makes the function that tells whether half of the items around an entry or more have no link at all. Most such lines say
  * too little to be read as entries, so that they are counted as they are written.
  */
-export function unlinkedAround({text, sections}: List): (entry: Entry) => boolean {
+export function unlinkedAround(list: List): (entry: Entry) => boolean {
   const shares = new Map<string, boolean>()
   return ({section, span, row}) => {
+    const {text} = list
     const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
     const marker = /^[ \t]*(?:[*+-]|\d+[.)])(?=\s)/.exec(text.slice(lineStart, span.end))?.[0]
     if (row || marker === undefined) return false
     const key = `${section.span.start} ${marker.replace(/\d+/, '1')}`
-    const known = shares.get(key) ?? isUnlinked(textOf(text, sections, section), marker)
+    const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker)
     shares.set(key, known)
     return known
   }
-}
-
-function textOf(text: string, sections: readonly Section[], section: Section): string {
-  return text.slice(section.span.end, sections[sections.indexOf(section) + 1]?.span.start)
 }
 
 /** Whether half of the items with a marker, all that stands below them included, have no link. */

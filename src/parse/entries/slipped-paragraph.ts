@@ -1,4 +1,5 @@
-import type {Link, List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
+import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
+import {linksIn} from '../fields/field-link.ts'
 import {isLabel} from '../roles/role.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -23,7 +24,8 @@ export function withSlippedParagraphs(blocks: readonly RootContent[]): readonly 
 function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly Paragraph[] {
   const item = list.children.at(-1)
   const [title, ...others] = item?.children ?? []
-  if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title).length > 0) return []
+  if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
+    return []
   if (wordsIn(plainText(title)) < 3 || /[:：]\s*$/.test(plainText(title))) return []
   const isBold = title.children.length === 1 && title.children[0]?.type === 'strong'
   const found: Paragraph[] = []
@@ -31,7 +33,7 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
     if (block.type !== 'paragraph') return []
     if (!isBold && columnOf(block) <= columnOf(list)) return []
     found.push(block)
-    const links = linksIn(block)
+    const links = linksIn(block.children)
     if (links.length > 0) return links.every((link) => isLabel(plainText(link))) ? found : []
     if (wordsIn(plainText(block)) > longestByline || columnOf(block) <= columnOf(list)) return []
   }
@@ -43,11 +45,6 @@ const longestByline = 60
 
 function columnOf({position}: Nodes): number {
   return position?.start.column ?? 0
-}
-
-function linksIn(node: Nodes): readonly Link[] {
-  if (node.type === 'link') return [node]
-  return 'children' in node ? node.children.flatMap((child: Nodes) => linksIn(child)) : []
 }
 
 /** A list with paragraphs in its last item. */
