@@ -72,3 +72,10 @@ test('a paper that goes by where it was written is told by the line below', () =
     year: 2014,
   })
 })
+
+test('a colon within the link says that the title goes on', () => {
+  const item = '[SeeNet:](https://github.com/o/r) A Lamp for Far Sights by Night | Far Labs'
+  expect(onlyEntry(`- ${item}`).title).toBe('SeeNet: A Lamp for Far Sights by Night')
+  const told = '[SeeNet:](https://github.com/o/r) a lamp that you may carry by night'
+  expect(onlyEntry(`- ${told}`).title).toBe('SeeNet')
+})

@@ -36,3 +36,20 @@ test('a column that most rows leave empty names no entries', () => {
   const text = `|Name|Paper|\n|-|-|\n|SeeNet|New! [Paper](${url})|\n|FarNet|-|\n|NearNet|-|`
   expect(titlesOf(text)).toEqual(['SeeNet', 'FarNet', 'NearNet'])
 })
+
+test.each([
+  'Learning to see far:metal:',
+  ':metal:Learning to see far:metal:',
+  'Learning to:metal: see far',
+])('a picture may be glued to words: %s', (title) => {
+  expect(titlesOf(`- [${title}](${url})`)).toEqual(['Learning to see far'])
+})
+
+test('but colons between words are none of a picture', () => {
+  expect(titlesOf(`- [See::far:night sights](${url})`)).toEqual(['See::far:night sights'])
+})
+
+test('a table of figures names no entries', () => {
+  const table = `|Model|Score|\n|-|-|\n|SeeNet|3.5|\n|FarNet|4.5|`
+  expect(titlesOf(`- [Learning to see far](${url})\n\n${table}`)).toEqual(['Learning to see far'])
+})

@@ -35,3 +35,47 @@ test.each([
   const {title, venue} = onlyEntry(`- [Learning to see far (${said})](${url})\n`)
   expect([title, venue?.name, venue?.year]).toEqual(['Learning to see far', name, year])
 })
+
+test.each([
+  `Learning to see far (Recommend to read) [[paper](${url})]`,
+  `[Learning to see far (must read)](${url})`,
+  `Learning to see far; (Lamps) [[paper](${url})]`,
+  `Learning to see far (from Meta) (use text and lamps) [[paper](${url})]`,
+  `[Learning to see far — 中文深度精读](${url})`,
+])('what is said of the paper behind its title is none of it: %s', (item) => {
+  expect(onlyEntry(`- ${item}\n`).title).toBe('Learning to see far')
+})
+
+test.each([
+  'Learning to see (far) (by night)',
+  '远望 — 深度学习综述',
+  'Learning to See Far; Near Things',
+])('but these words belong to it: %s', (title) => {
+  expect(onlyEntry(`- [${title}](${url})\n`).title).toBe(title)
+})
+
+test.each([
+  [`Learning to see far {CVPR 2021} [[paper](${url})]`, 'Learning to see far'],
+  [`{CVPR 2021} Learning to see far [[paper](${url})]`, 'Learning to see far'],
+  [`[{SeeNet}: Learning to see far](${url}) {CVPR 2021}`, '{SeeNet}: Learning to see far'],
+])('a venue stands in braces: %s', (item, title) => {
+  const entry = onlyEntry(`- ${item}\n`)
+  expect([entry.title, entry.venue?.name, entry.year]).toEqual([title, 'CVPR', 2021])
+})
+
+test.each([
+  `Learning to see far, 2023,11 [[paper](${url})]`,
+  `[Learning to see far](${url}), 2023,11`,
+  `[Learning to see far, 2023,11](${url})`,
+])('a comma parts year and month: %s', (item) => {
+  const {title} = onlyEntry(`- ${item}\n`)
+  expect(title).toBe('Learning to see far')
+})
+
+test.each([
+  `[Learning to see far](${url}) - ***TMI***`,
+  `Learning to see far - *TMI* [[pdf](${url})]`,
+])('a known venue alone stands behind a dash: %s', (item) => {
+  const {title, venue} = onlyEntry(`- ${item}\n`)
+  expect([title, venue?.name]).toEqual(['Learning to see far', 'TMI'])
+})

@@ -36,3 +36,16 @@ test.each([
     year,
   })
 })
+
+test.each(['Systems, arxiv 2022', 'Systems ,arxiv 2022', 'Systems. arXiv 2022'])(
+  'a comma parts the last word of a title from its venue: %s',
+  (end) => {
+    expect(
+      onlyEntry(`- Seeing Far Things in Recommender ${end}, [[paper]](${arxiv})`),
+    ).toMatchObject({
+      title: 'Seeing Far Things in Recommender Systems',
+      venue: {name: 'arXiv'},
+      year: 2022,
+    })
+  },
+)

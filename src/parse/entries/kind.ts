@@ -111,12 +111,19 @@ const tables = new WeakMap<Table, boolean>()
 const glossary =
   /^(?:abbreviations?|acronyms?|definitions?|full (?:form|name)s?|meanings?|notations?|symbols?|terms?|缩写|全称|含义|术语)$/i
 
+/** A table of figures, such as scores, by what was measured. */
+const measured = /^(?:methods?|models?|方法|模型|算法|手法|モデル|방법|모델)$/i
+
 /** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
 function isOfWords(table: Table): boolean {
   const isPlain =
     tables.get(table) ??
     (table.columns.every(({role}) => role === 'title' || role === 'other') &&
-      (!isNamed(table.columns) || table.columns.some(({name}) => glossary.test(name.trim()))) &&
+      (!isNamed(table.columns) ||
+        table.columns.some(
+          ({name, role}) =>
+            (role === 'title' && measured.test(name.trim())) || glossary.test(name.trim()),
+        )) &&
       table.rows.every(({cells}) => cells.every(({links}) => links.length === 0)))
   tables.set(table, isPlain)
   return isPlain

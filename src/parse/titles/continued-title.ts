@@ -21,8 +21,9 @@ export function continuedTitle(
   const isPlaced =
     wordsIn(title.text) > 3 && context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ''))
   if (!isCut) return name.paper || isPlaced ? joinedTitle(name, title, context) : undefined
-  const isPaper = name.paper && isCapital(title.text)
-  if (!isPaper && !isPlaced) return undefined
+  // A colon within the link says that the title goes on: `[SeeNet:](https://github.com/…) A Lamp for Far Sights`.
+  const isOpen = name.paper || /[:：]\s*$/.test(name.text)
+  if (!(isOpen && isCapital(title.text)) && !isPlaced) return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }

@@ -1,7 +1,7 @@
 import {monthName} from '../../model/month.ts'
 
-/** A month and its year, with a day or without: `2023.05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
-const date = String.raw`(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
+/** A month and its year, with a day or without: `2023.05`, `2023,05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
+const date = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
 
 /** Who wrote it, or where they are: `Learning to see (@bee.org etc)`. */
 export const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
@@ -39,6 +39,8 @@ export const cutSigns = [
   // `Learning to see, _A. Bee, C. Dee_`
   /,\s+[*_](?=\p{Upper}\.)/u,
   /\s*[[【|｜]/u,
+  // `Learning to see {CVPR 2021}`
+  /\s+\{(?=\p{Upper}[^{}]{1,30}(?:(?:19|20)\d{2}|['’]\d{2})\})/u,
   // `Learning to see 论文：[链接](url)`
   /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
   /\s*[(（][^()（）]*(?:19|20)\d{2}/u,

@@ -8,6 +8,7 @@ import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
 import {listedAuthorsLength} from './listed-authors.ts'
 import type {TitleContext} from './title-context.ts'
+import {stampLength} from './title-stamp.ts'
 
 /** The length of what stands before a title in its own text: signs, and venues or dates set off from it. */
 export function leadLength(raw: string, context: TitleContext): number {
@@ -57,8 +58,10 @@ function signsLength(raw: string): number {
 /** Letters of the longest remark before a title that does not begin with a year. */
 const longestRemark = 60
 
-/** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`. */
+/** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`; braces of a venue: `{CVPR 2021} Learning to see`. */
 function bracketsLength(raw: string, {isVenue}: LeadContext): number {
+  const braces = raw.startsWith('{') ? /^\{([^{}]{4,40})\}/.exec(raw) : null
+  if (braces?.[1] !== undefined && isVenue(braces[1])) return braces[0].length
   const [group = '', words = ''] =
     /^\[?[([【（]((?:[^()[\]【】（）]|\(\)){0,120})[)\]】）](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(
       raw,
@@ -123,18 +126,6 @@ function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
   if (words !== '') return isVenue(words) ? lead.length : 0
   const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? ''
   return wordsIn(column) > 3 && !isPeopleText(column) ? lead.length : 0
-}
-
-/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`; or commas. */
-export function stampLength(raw: string, isVenue: LeadContext['isVenue']): number {
-  // A sign that it cannot do without: to compile the patterns takes longer than to read a short list.
-  if (!/^(?:\d{2}(?:\d{2})?[-,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0
-  const [stamp = '', name = ''] =
-    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
-    /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
-    /^(?:19|20)\d{2},\s*(\p{Upper}[\p{Upper}&-]{2,9}),\s+(?=\p{Upper}\S*(?: \S+){2})/u.exec(raw) ??
-    []
-  return stamp !== '' && isVenue(name) ? stamp.length : 0
 }
 
 /** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */

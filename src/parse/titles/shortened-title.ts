@@ -1,8 +1,8 @@
 import {slice} from '../../model/span.ts'
 import {authorsLength} from '../people/authors.ts'
 import {tidy, wordsIn} from '../text/words.ts'
-import {stampLength} from './lead-length.ts'
 import {type Title, type TitleContext} from './title-context.ts'
+import {stampLength} from './title-stamp.ts'
 
 /** The length of a date, or of a venue with its year, before a title: `2021 - `, `ICRA 2019: `. */
 function dateLength(text: string, {isVenue}: TitleContext): number {
@@ -44,7 +44,7 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
     )?.[0].length
   // `[2016][SeeNet] Learning to see`, `2016 (Lab) (CVPR) [SeeNet] Learning to see`
   const stack =
-    /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,30}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,30}[)\]]\s*)+/u.exec(
+    /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(
       text,
     )?.[0].length
   const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))

@@ -134,8 +134,8 @@ const columnsStart: Start = (text, {isVenue}) => {
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
 }
 
-/** The year alone: `Learning to see far, 2019`. */
+/** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far, 2019,11`. */
 const yearStart: Start = (text) => {
-  const [behind = ''] = /,\s+(?:19|20)\d{2}$/.exec(text) ?? []
+  const [behind = ''] = /,\s+(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
   return behind === '' ? undefined : {at: text.length - behind.length, least: 3}
 }

@@ -5,8 +5,12 @@ import type {Start} from './title-credit.ts'
 /** Most titles end with no bracket, and to compile what follows takes longer than to read a short list. */
 const isBracket = /[)\]】）]$/
 
+/** What is said in Chinese behind a title of Latin letters and a dash: `Learning to see — 深度精读`. */
+const eastern =
+  /(?<=^[\0-\u02FF\u2000-\u20FF]*\S)\s+(?:[—–|]+|-{1,2})\s*(?=\p{Script=Han}{2}[^—–|]*$)/u
+
 /** How a paper was presented or honoured: `oral`, `Best Student Paper Award`, `Top 5%`. */
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish))`
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`
 
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`
 
@@ -18,6 +22,9 @@ const inBrackets = new RegExp(
 
 /** The kind of publication, as citations in Chinese have it behind a title: `Learning to see[J]`, `… [EB/OL]`. */
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/
+
+/** What is set off by a semicolon: `Learning to see; (Lamps)`. */
+const setOff = /\s*[;；]\s*\([^()]{2,40}\)$/
 
 /** A venue and such a remark in one bracket: `Learning to see (ICLR 2020 Oral)`, `… (CVPR Oral)`. */
 const behindVenue = new RegExp(
@@ -33,9 +40,24 @@ export const remarkedVenueStart: Start = (text, {isVenue}) => {
 
 /** What is said of the paper in brackets behind its title. */
 export const remarkStart: Start = (text) => {
-  if (!isBracket.test(text)) return undefined
-  const at = Math.max(text.search(inBrackets), text.search(kindOfPublication), startOfOrigin(text))
+  const at = isBracket.test(text)
+    ? startOfRemark(text)
+    : /\p{Script=Han}\S*$/u.test(text)
+      ? text.search(eastern)
+      : -1
   return at > 0 ? {at, least: 1} : undefined
+}
+
+/** Where the brackets begin that say something of a paper; behind whose it is, all do: `Learning to see (from Google) (with lamps)`. */
+function startOfRemark(text: string): number {
+  const at = Math.max(
+    text.search(inBrackets),
+    text.search(kindOfPublication),
+    text.search(setOff),
+    startOfOrigin(text),
+  )
+  const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, '') : ''
+  return before === '' ? at : startOfOrigin(before)
 }
 
 /** Where a bracket begins that says whose a paper is: `Learning to see (Bee et al.)`, `… (Google, MIT)`, `… (from Google)`; -1 if none does. */

@@ -22,12 +22,27 @@ export function stampAt(
     const before = text.slice(0, at).replace(/[\s|–—,;:.-]+$/u, '')
     const stamp = text.slice(at)
     if (wordsIn(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue
+    // `Seeing for Recommender Systems, arxiv 2022`: words such as `Systems` stand beside names of venues too.
+    const set = /^[^,.]*\p{Lower}(?:\s?,\s*|\.\s+)(?=\p{Alpha})/u.exec(stamp)?.[0].length ?? 0
+    if (set > 0 && isVenue(stamp.slice(set))) continue
     // Many commas are those between authors.
     if (/(?:,[^,]+){4}/.test(before)) return undefined
     const isJoined = joining.test(before) || joining.test(/^\S+/.exec(stamp)?.[0] ?? '')
     return isJoined ? undefined : before.length
   }
   return undefined
+}
+
+/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`; or commas. */
+export function stampLength(raw: string, isVenue: TitleContext['isVenue']): number {
+  // A sign that it cannot do without: to compile the patterns takes longer than to read a short list.
+  if (!/^(?:\d{2}(?:\d{2})?[-,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0
+  const [stamp = '', name = ''] =
+    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
+    /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
+    /^(?:19|20)\d{2},\s*(\p{Upper}[\p{Upper}&-]{2,9}),\s+(?=\p{Upper}\S*(?: \S+){2})/u.exec(raw) ??
+    []
+  return stamp !== '' && isVenue(name) ? stamp.length : 0
 }
 
 /** Whether words say a year, and a name that is no word as any: `OSDI'22`, `vldb'24`, `2022 ICML`. */

@@ -43,7 +43,7 @@ export function venueBeside(
     first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ??
     badgesVenue(pieces, venues) ??
     first(pieces, (piece) => codeVenue(piece, title, venues)) ??
-    first(pieces, (piece) => lastVenue(piece, venues)) ??
+    first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ??
     first(pieces, (piece) => namedVenue(piece, venues)) ??
     first(pieces, (piece) => remarkedVenue(piece, venues)) ??
     proceedingsVenue(pieces, venues) ??
@@ -84,11 +84,18 @@ function isLine(pieces: readonly Inline[], index: number): boolean {
   return pieces[index - 1]?.kind === 'break' && (next === undefined || next.kind === 'break')
 }
 
-/** A venue in capitals that ends what stands in italics, as in `*Bee et al. ISSTA.*` */
-function lastVenue(piece: Inline, venues: VenueReader): Venue | undefined {
-  const {kind, emphasis, text} = piece
-  if (kind !== 'text' || !emphasis) return undefined
-  const raw = /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0]
+/** A venue in capitals that ends what stands in italics, or is all of it behind a sign: `*Bee et al. ISSTA.*`, ` - *TMI*`. */
+function lastVenue(
+  piece: Inline,
+  before: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const {kind, emphasis, strong, text} = piece
+  if (kind !== 'text' || !(emphasis || strong)) return undefined
+  const isSetOff = /(?:^|\s)[,|–—-]{1,3}\s*$/.test(before?.text ?? '')
+  const raw =
+    (emphasis ? /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined) ??
+    (isSetOff ? /^\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined)
   if (raw === undefined || !venues.isVenue(raw)) return undefined
   return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
 }
