@@ -150,3 +150,26 @@ describe('a heading that names datasets', () => {
     expect(lastKind(`# L\n\n## ${heading}\n\n${titled(title)}`)).toBe(kind)
   })
 })
+
+test('a dataset whose name a venue might bear keeps it', () => {
+  const text =
+    '# L\n\n## Datasets\n\n- [PETS2009](http://pets.org/a.html) : far sights\n- [SeeSet](http://see.org/) : near sights\n\n## Papers\n\n- [Learning to see](https://arxiv.org/abs/2305.05726)'
+  expect(parse(text).entries.map(({kind, title}) => [kind, title])).toEqual([
+    ['dataset', 'PETS2009'],
+    ['dataset', 'SeeSet'],
+    ['paper', 'Learning to see'],
+  ])
+})
+
+test.each([
+  ['[Blog] [Learning to See Far](https://example.org/see)', 'project'],
+  ['[Blog] [Learning to See Far](https://arxiv.org/abs/2305.05726)', 'paper'],
+  ['[CVPR] [Learning to See Far](https://example.org/see)', 'paper'],
+])('a tag before a title may say what it leads to: %s', (item, role) => {
+  const text = `# L\n\n## Papers\n\n- [Learning to see](https://arxiv.org/abs/2305.05727)\n- ${item}`
+  expect(
+    parse(text)
+      .entries.at(-1)
+      ?.links.map((link) => link.role),
+  ).toEqual([role])
+})

@@ -31,3 +31,9 @@ test.each([
 test('nor one beside a single paper', () => {
   expect(titlesOf(1, `[The guide to this list](${code}) [github](${code})`)).toHaveLength(1)
 })
+
+test('a linked name of a few words with its year is one too', () => {
+  const line = '[Far Finders](https://arxiv.org/abs/2305.00002), Far Labs, ICCV, 2019.'
+  expect(titlesOf(2, line)).toHaveLength(3)
+  expect(titlesOf(2, line.replace('arxiv.org/abs/2305.00002', 'far.org'))).toHaveLength(2)
+})

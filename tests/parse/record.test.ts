@@ -97,3 +97,18 @@ test.each(['CHI 1993 Oral', 'CHI 1993'])(
     ])
   },
 )
+
+test('a bold title with its venue below heads authors, notes and fields', () => {
+  const told = (title: string, at: number): string =>
+    `**${title}**\n\nCHI 1993 Track on Sights\n\nAnn Bee, Cy Dee\n\n- Sees by lamps\n- Sees far\n\nWe see.\n\nPaper: ${paper(at)}\n\nCode: ${code}`
+  const {entries} = parse(`# Papers\n\n## Seeing\n\n${titles.map(told).join('\n\n')}\n`)
+  expect(entries.map((entry) => [entry.title, entry.year, viewOf(entry).links])).toEqual(
+    titles.map((title, at) => [title, 1993, [`paper ${paper(at)}`, `code ${code}`]]),
+  )
+})
+
+test('no bold line heads the papers below it', () => {
+  const group = (title: string, at: number): string =>
+    `**Papers of the great meeting**\n\nCHI 1993\n\n- [${title}](${paper(at)})`
+  expect(titlesOf(`# Papers\n\n## Seeing\n\n${titles.map(group).join('\n\n')}\n`)).toEqual(titles)
+})

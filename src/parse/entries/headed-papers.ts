@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import type {Span} from '../../model/span.ts'
 import type {Surroundings} from '../surroundings.ts'
+import {plainText} from '../text/inline.ts'
 import type {Draft} from './entry.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {isRecordLine, isRecordStart} from './record.ts'
@@ -18,6 +19,9 @@ interface Head {
   readonly drafts: number
   readonly links: number
 }
+
+/** Letters of the longest line that says where and when a paper appeared. */
+const longestPlace = 60
 
 /** What has been read of a document so far. */
 export interface Progress {
@@ -49,10 +53,25 @@ export class HeadedPapers {
     const isStart = node.type === 'paragraph' && isRecordStart(node)
     const isLine =
       (node.type === 'paragraph' && !isStart && isRecordLine(node)) ||
-      (node.type === 'blockquote' && this.#head?.body.length === 0)
+      (node.type === 'blockquote' && this.#head?.body.length === 0) ||
+      (!isStart && this.#isTold(node))
     if (isStart || (this.#head?.node.type === 'paragraph' && !isLine)) this.close(0)
     else this.#head?.body.push(node)
     if (isStart) this.open(node)
+  }
+
+  /** Whether a block tells more of a title whose first line says where and when it appeared: `CHI 1993` over authors and notes. */
+  #isTold(node: RootContent): boolean {
+    if (this.#head?.node.type !== 'paragraph') return false
+    const [place = node] = this.#head.body
+    return (node.type === 'paragraph' || node.type === 'list') && this.#isPlace(place)
+  }
+
+  #isPlace(node: RootContent): boolean {
+    const words = node.type === 'paragraph' ? plainText(node) : ''
+    // `ICS 2024 Track on Sights`
+    const place = words.length < longestPlace ? /^.{2,40}?(?:19|20)\d{2}(?!\d)/.exec(words) : null
+    return place !== null && this.#progress.surroundings().venues.isVenue(place[0])
   }
 
   /** Reads the title above as an entry, if the next heading, of a level, does not stand below it. */
@@ -71,7 +90,7 @@ export class HeadedPapers {
       // What is told of a linked paper has links of its own, but no papers.
       if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry))
         return
-    }
+    } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
     const draft = readHeadedEntry(head.node, head.body, {...surroundings, group: head.group, links})
     if (draft) this.#found.push({draft, within})
   }

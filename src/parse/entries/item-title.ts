@@ -6,6 +6,7 @@ import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../titles/title.ts'
+import {isOnDatasets} from './dataset.ts'
 import {titleBelow} from './named-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {isLinkedTitle} from './shared-item.ts'
@@ -30,15 +31,24 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
   const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
+  const name = thingName(own[0] ?? [], context)
+  const isVenue = (words: string): boolean => words !== name && venues.isVenue(words)
   const told =
     lines
-      .map((pieces) => read(pieces, {...venues, text, alone: false}))
+      .map((pieces) => read(pieces, {...venues, isVenue, text, alone: false}))
       .find((found) => found !== undefined) ??
     // What goes by a label, such as `Google`, is told by the line below.
     (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
   if (!told || arePeople(own.flat())) return undefined
   const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
   return (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
+}
+
+/** The name of a dataset that a venue might bear, linked and told of where datasets stand: `[SEE2009](url) : Far sights`. */
+function thingName([link, next]: readonly Inline[], {section}: ProseContext): string | undefined {
+  const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+\d{4}$/u.test(link.text)
+  const isTold = next === undefined || /^\s*(?:[:：,(]|[–—-]\s|$)/.test(next.text)
+  return isName && isTold && isOnDatasets(section) ? link.text : undefined
 }
 
 /** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */

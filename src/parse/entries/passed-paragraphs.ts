@@ -4,6 +4,7 @@ import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
+import {isWhen} from './appearance.ts'
 import type {Draft} from './entry.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
@@ -116,8 +117,10 @@ function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean 
 function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
   const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  const isTitle = title?.kind === 'link' && !title.internal && wordsIn(title.text) > 2
-  if (!isTitle || isLabel(title.text)) return undefined
+  if (title?.kind !== 'link' || title.internal || isLabel(title.text)) return undefined
+  // `[Sight Finders](url), Far Labs, ICS, 2019.`
+  const isDated = title.paper && others.length === 1 && others.every(isWhen)
+  if (wordsIn(title.text) < (isDated ? 1 : 3)) return undefined
   // Behind a paper stand its authors, set off by a sign.
   const isShort = ({kind, text}: Inline): boolean =>
     kind === 'link'
