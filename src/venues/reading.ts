@@ -70,8 +70,8 @@ export function readKnown(drawn: string, index: VenueIndex): VenueReading | unde
 }
 
 /**
- * The name that counts: that of the host of an unknown workshop, else the first that is no preprint's; of
- * `Nature Scientific Reports` the last.
+ * The name that counts: that of the host of an unknown workshop, else the first that is no preprint's and no series'
+ * before that of a meeting: `LNCS, ECCV 2018`; of `Nature Scientific Reports` the last.
  */
 function leadOf(raw: string, found: readonly Found[]): Found | undefined {
   const host = found.find(({row, start}) => row.kind === 'conference' && isHost(raw, start))
@@ -81,6 +81,7 @@ function leadOf(raw: string, found: readonly Found[]): Found | undefined {
   const at = found.findIndex(({row}) => row.kind !== 'preprint')
   const [first, next] = [found[at], found[at + 1]]
   if (!first) return found[0]
+  if (first.row.kind === 'book' && next?.row.kind === 'conference') return next
   const runsOn = next?.row.kind === 'journal' && raw.slice(first.end, next.start) === ' '
   return runsOn && first.row.kind === 'journal' ? next : first
 }

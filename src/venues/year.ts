@@ -63,6 +63,11 @@ function isCut(digits: string): boolean {
   return Number(digits) < 30 || Number(digits) > 59
 }
 
+/** The year that two digits behind an apostrophe or a name stand for; none where they count meetings: `Defcon'31`. */
+export function yearOfDigits(digits: string): number | undefined {
+  return isCut(digits) ? century(Number(digits)) : undefined
+}
+
 /** The same digits are a year of this century, or of the last one. */
 function century(value: number): number {
   return value < 60 ? 2000 + value : 1900 + value

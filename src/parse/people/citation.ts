@@ -3,11 +3,11 @@ import {last} from './person.ts'
 import {isPersonal} from './title-vocabulary.ts'
 
 const cited = new RegExp(
-  String.raw`^[\s[(]*(?<names>${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`,
+  String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), ){0,4}${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`,
   'u',
 )
 
-/** Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`. */
+/** Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`, `Bee, Dee and Eff 2019`. */
 export function isCited(text: string): boolean {
   const names = cited.exec(text)?.groups?.['names']
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))

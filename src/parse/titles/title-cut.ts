@@ -34,19 +34,30 @@ function endAtSign(text: string): number {
   )
 }
 
-/** `Title, Information and Control, 1977` */
+/** `Title, Information and Control, 1977`, `Title, IEEE Transactions on Systems, Man, and Cybernetics, 1977` */
 function startOfJournal(
   text: string,
   end: number,
   {isVenue, isLike}: TitleContext,
 ): number | undefined {
   const stated =
-    /,\s+(\p{Upper}[^,.]{2,90}),\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
+    /,\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
       text,
     )
-  if (stated?.[1] === undefined || stated.index >= end) return undefined
-  return isVenue(stated[1]) || isLike(stated[1]) ? stated.index : undefined
+  if (!stated) return undefined
+  const head = text.slice(0, stated.index)
+  // The longest name counts: it may have commas of its own.
+  for (const {0: sign, index} of head.matchAll(/,\s+(?=\p{Upper}[^.]{2,120}$)/gu)) {
+    if (index >= end) return undefined
+    const name = head.slice(index + sign.length)
+    const isJournal = !name.includes(',') || listed.test(name)
+    if (isVenue(name) || (isJournal && isLike(name))) return index
+  }
+  return undefined
 }
+
+/** The name of a journal on several things: `Journal of Sights, Sounds, and Smells`. */
+const listed = /^(?:\p{Upper}[\p{Alpha}/]*\s){0,3}(?:Journal|Transactions)\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\s[^,]+$/u
 
 /** `SeeNet: CVPR2020, Ann Bee et al.` */
 function endOfNamed(text: string, {isVenue}: TitleContext): number | undefined {

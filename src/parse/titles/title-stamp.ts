@@ -33,10 +33,16 @@ export function stampAt(
   return undefined
 }
 
-/** The length of year and venue that hyphens join to a title, as names of files are: `16-ATC-Title`; or commas. */
+/**
+ * The length of year and venue that signs join to a title, as names of files are: `16-ATC-Title`, `2023_SEEK_Title`; or
+ * commas. Between underscores the venue need not be known.
+ */
 export function stampLength(raw: string, isVenue: TitleContext['isVenue']): number {
   // A sign that it cannot do without: to compile the patterns takes longer than to read a short list.
-  if (!/^(?:\d{2}(?:\d{2})?[-,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0
+  if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0
+  const [file = ''] =
+    /^(?:19|20)\d{2}_\p{Upper}[\p{Alpha}&]{1,11}_\s?(?=[\p{Upper}\d])/u.exec(raw) ?? []
+  if (file !== '') return file.length
   const [stamp = '', name = ''] =
     /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
     /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??

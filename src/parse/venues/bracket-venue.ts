@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 import {isLabel} from '../roles/role.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -57,6 +58,5 @@ function isPreprint(raw: string): boolean {
 /** The year that two digits behind a name stand for, with or without a month. */
 function shortYear(raw: string): number | undefined {
   const digits = /[\s'’-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1]
-  if (digits === undefined || (digits > '49' && digits < '80')) return undefined
-  return Number(digits) + (digits < '50' ? 2000 : 1900)
+  return digits === undefined ? undefined : yearOfDigits(digits)
 }

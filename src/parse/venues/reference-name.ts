@@ -64,10 +64,10 @@ export function startOfName(text: string, end: number): number {
   return start
 }
 
-/** Where the parts of a text between full stops and commas begin. */
+/** Where the parts of a text between full stops and commas begin; the last of several in one name, as in `Sights, Sounds, and Smells`, is none. */
 export function startsOfSegments(text: string, start: number, end: number): number[] {
   const starts = [start]
-  for (const match of text.slice(start, end).matchAll(/[.,]\s+/g))
+  for (const match of text.slice(start, end).matchAll(/[.,]\s+(?!(?:and|&)\s)/g))
     starts.push(start + match.index + match[0].length)
   const lead =
     /^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{Alpha}))?/u.exec(text.slice(start, end))?.[0]

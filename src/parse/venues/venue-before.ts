@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -22,18 +23,20 @@ export function leadVenue(
   return venues.whole(raw, {start, end: start + raw.length})
 }
 
-/** Year and venue that hyphens join to a title, as in `16-ATC-Title`. */
+/** Year and venue that hyphens or underscores join to a title, as in `16-ATC-Title`, `2023_AAAI_Title`. */
 export function stampVenue(
   {kind, text, inner}: Inline,
   title: Span,
   venues: VenueReader,
 ): Venue | undefined {
   if (kind !== 'text' || inner.end > title.start || text.length > 20) return undefined
-  const [, digits = '', raw = ''] = /^\W*(\d{2})-([\p{Alpha}&]{2,12})-\s?$/u.exec(text) ?? []
-  if (digits === '' || !venues.isVenue(raw)) return undefined
-  const start = inner.start + text.indexOf(raw)
+  const [, digits = '', sign, raw = ''] =
+    /^\W*(?:\d{1,3}\]\s*)?(\d{2}(?:\d{2})?)([-_])([\p{Alpha}&]{2,12})\2\s?$/u.exec(text) ?? []
+  if (digits === '' || ((sign === '-' || digits.length < 4) && !venues.isVenue(raw)))
+    return undefined
+  const start = inner.start + text.lastIndexOf(raw)
   const venue = venues.whole(raw, {start, end: start + raw.length})
-  return venue && {...venue, year: Number(digits) + (digits < '50' ? 2000 : 1900)}
+  return venue && {...venue, year: digits.length === 4 ? Number(digits) : yearOfDigits(digits)}
 }
 
 /** Year and venue without a blank, in brackets before a title: `[2017CVPR]`. */

@@ -1,6 +1,7 @@
 import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 import {isCited, isNameAndYear} from '../people/citation.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
@@ -87,10 +88,9 @@ export function slotVenue(
 }
 
 /** The year of four digits, or of two behind an apostrophe. */
-function yearOf(words: string): number {
+function yearOf(words: string): number | undefined {
   const short = /(?:['’]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1]
-  if (short === undefined) return Number(/(?:19|20)\d{2}/.exec(words)?.[0])
-  return Number(short) + (short < '50' ? 2000 : 1900)
+  return short === undefined ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short)
 }
 
 const dated = new RegExp(

@@ -38,12 +38,15 @@ const longestName = 200
 export function venueReader(index: VenueIndex): VenueReader {
   const search = venueSearch(index)
 
-  const isPreprint = (text: string): boolean => readVenue(text, index)?.row?.kind === 'preprint'
+  const isLoose = (text: string): boolean => {
+    const kind = readVenue(text, index)?.row?.kind
+    return kind === 'preprint' || kind === 'book'
+  }
 
-  /** The first name in a run, and the next where that is of a preprint: `arXiv 2019/08, ACL 2020`. */
+  /** The first name in a run, and the next where that is of a preprint or a series: `arXiv 2019/08, ACL 2020`. */
   const namesIn = (text: string): ReturnType<typeof search>[] => {
     const match = search(text)
-    if (!match || !isPreprint(text.slice(match.start, match.end))) return [match]
+    if (!match || !isLoose(text.slice(match.start, match.end))) return [match]
     const next = search(text.slice(match.end))
     const {end} = match
     return [
@@ -68,7 +71,10 @@ export function venueReader(index: VenueIndex): VenueReader {
       const reading = readVenue(raw, index)
       return reading ? [{raw, reading, span: run.spanOf(match)}] : []
     })
-    const best = read.find(({reading}) => reading.row?.kind !== 'preprint') ?? read[0]
+    const best =
+      read.find(({reading: {row}}) => row?.kind !== 'preprint' && row?.kind !== 'book') ??
+      read.find(({reading}) => reading.row?.kind !== 'preprint') ??
+      read[0]
     if (!best) return undefined
     const venue = venueOf(best.raw, best.reading, best.span)
     return {...venue, year: venue.year ?? journalYear(best.raw, best.reading)}
@@ -114,9 +120,16 @@ export function groupYear(text: string, group: Span | undefined): number | undef
   return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
 }
 
-/** Whether words speak of a time and not of a year: `Before 2021`. */
+/** Whether words speak of a time and not of a year: `Before 2021`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`. */
 function isBound(words: string): boolean {
-  return /\b(?:before|until|since|after|prior to|pre)[\s-]+(?:19|20)\d{2}/i.test(words)
+  return (
+    /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|[\s(])[-–~]\s?)(?:19|20)\d{2}/i.test(
+      words,
+    ) ||
+    /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—~+]|to)\s?(?:$|[)\]]|now\b|present\b|today\b|(?:1[3-9]|[2-9]\d)(?!\d))|['’]?s(?!\p{Alpha}))/iu.test(
+      words,
+    )
+  )
 }
 
 /** The year that a heading states, its own or the nearest above it. */

@@ -1,4 +1,5 @@
 import {monthName} from '../../model/month.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
@@ -105,7 +106,7 @@ function shortYear(text: string): number | undefined {
     /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
       text,
     )?.[1] ?? preprintMonth.exec(text)?.[1]
-  return digits === undefined ? undefined : Number(digits) + (digits < '50' ? 2000 : 1900)
+  return digits === undefined ? undefined : yearOfDigits(digits)
 }
 
 /** Year and month of a preprint in two digits each: `[arXiv 2105]`. */
