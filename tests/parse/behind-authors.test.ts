@@ -32,3 +32,9 @@ test('papers in italics below a name are entries of their own', () => {
   const {entries} = parse(`# Papers\n\n- **Sea sensors**\n${items.join('')}`)
   expect(entries.map(({title}) => title)).toEqual(['Far sensors at work', 'Near sensors at work'])
 })
+
+test('authors may have a short name in brackets', () => {
+  const text =
+    '- Ann Bee, Cy-Dee Eff, Duen Horng (Polo) Gnat:\n  SeeNet: Learning to See.\n\n  [[paper](https://arxiv.org/abs/2305.05726)]\n'
+  expect(onlyEntry(text).title).toBe('SeeNet: Learning to See')
+})

@@ -19,3 +19,9 @@ test('a table that tells what words mean has no entries', () => {
   )
   expect(entries).toHaveLength(3)
 })
+
+test('another list is no paper, wherever it stands', () => {
+  const list = '- [Awesome Far Sights](https://github.com/o/awesome-far-sights)\n'
+  const {entries} = parse(`# Papers\n\n${papers}${list}- [Seeing far](https://github.com/o/far)\n`)
+  expect(entries.slice(3).map(({kind}) => kind)).toEqual(['other', 'paper'])
+})

@@ -19,3 +19,17 @@ test.each([
 ])('a year holds no other heading: %s', (_, text, years) => {
   expect(yearsOf(`# Papers\n\n${text}\n`)).toEqual(years)
 })
+
+test.each(['(-2015)', "1990's", '2017-18', '2019 - now', '(~ 2014)', 'Before 2016'])(
+  'a time is no year: %s',
+  (words) => {
+    expect(yearsOf(`# Papers\n\n## Classics ${words}\n\n${item}\n`)).toEqual([undefined])
+  },
+)
+
+test.each(['Week 3 (June 23 - June 29) - 2025', '2025-06', '2025'])(
+  'a date has one: %s',
+  (words) => {
+    expect(yearsOf(`# Papers\n\n## ${words}\n\n${item}\n`)).toEqual([2025])
+  },
+)

@@ -1,5 +1,8 @@
 import {withoutPictures} from '../../model/picture.ts'
 import type {Section} from '../../model/section.ts'
+import {slice} from '../../model/span.ts'
+import {isPerson} from '../people/people.ts'
+import type {Draft} from './entry.ts'
 
 /** What a section is for, where its heading says that it is not for papers. */
 export type Aside =
@@ -7,9 +10,13 @@ export type Aside =
   | 'frame'
   /** Other things than papers, such as talks; among them a paper may stand. */
   | 'things'
+  /** Who works on the matter: people and groups, which are no entries of a list of papers. */
+  | 'people'
 
 /** Words that name an aside, and words that may stand beside them. */
 const words: Readonly<Record<Aside | 'beside', RegExp>> = {
+  people:
+    /^(?:experts?|groups?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|researchers?|scholars?|scientists?|teams?|学者|实验室|课题组|研究组|研究团队|团队|研究者)$/,
   frame:
     /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
   things:
@@ -23,17 +30,51 @@ export function asideOf(section: Section | undefined): Aside | undefined {
   return section && (asideOfTitle(section.title) ?? asideOf(section.parent))
 }
 
-/** Whether a line such as `Tutorials:` names other things than papers, where it stands within a section. */
-export function isOfThings(line: string): boolean {
-  return asideOfTitle(line) === 'things'
+/**
+ * Rows of a table stand under names of their own, whatever the heading says, but those of people; other things and people may
+ * stand under a bold line.
+ */
+export function asideFinder(
+  text: string,
+): (draft: Pick<Draft, 'section' | 'group' | 'row'>) => Aside | undefined {
+  const known = new Map<Section, Aside | undefined>()
+  return ({section, group, row}) => {
+    if (!known.has(section)) known.set(section, asideOf(section))
+    const headed = known.get(section)
+    if (row) return headed === 'people' ? headed : undefined
+    return (group && asideOfLine(slice(text, group))) ?? headed
+  }
 }
+
+/** Whether a draft is one of the people who work on the matter or on the list: those are no entries beside papers. */
+export function isSomebody({title}: Pick<Draft, 'title'>, aside: Aside | undefined): boolean {
+  return aside === 'people' || (aside === 'frame' && isPerson(title))
+}
+
+/** What a line such as `Tutorials:` or `Maintainers:` sets aside, where it stands within a section. */
+function asideOfLine(line: string): Aside | undefined {
+  const aside = asideOfTitle(line)
+  return aside === 'frame' && !sharers.test(line) ? undefined : aside
+}
+
+/** Who has a share in a list. */
+const sharers = /^\W*(?:authors|contributors|maintainers)\b/i
+
+/** Words that tell which people: `Prominent Researchers (random order)`. */
+const besidePeople =
+  /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/
 
 function asideOfTitle(title: string): Aside | undefined {
   const named = withoutPictures(title)
     .toLowerCase()
     .split(/[^\p{Alpha}\p{N}]+/u)
-    .filter(Boolean)
+    .filter((word) => word !== '')
   const isKnown = (word: string): boolean => Object.values(words).some((row) => row.test(word))
+  if (
+    named.some((word) => words.people.test(word)) &&
+    !named.some((word) => words.things.test(word))
+  )
+    return named.every((word) => isKnown(word) || besidePeople.test(word)) ? 'people' : undefined
   if (!named.every(isKnown)) return undefined
   if (named.some((word) => words.frame.test(word))) return 'frame'
   return named.some((word) => words.things.test(word)) ? 'things' : undefined

@@ -27,6 +27,17 @@ export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
   return own.length > 0 && own.every(({url}) => isHome(url)) && isIndex(draft, venues)
 }
 
+/** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
+export function isOtherList({title, links}: Draft): boolean {
+  return (
+    /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) &&
+    links.length > 0 &&
+    links.every(({url}) =>
+      /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:[#?].*)?$/i.test(url),
+    )
+  )
+}
+
 /** Whether an address is that of a site as a whole, or of a journal or a meeting among others. */
 function isHome(url: string): boolean {
   return (

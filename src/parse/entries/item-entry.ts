@@ -16,7 +16,7 @@ import {groupYear} from '../venues/venue.ts'
 import type {Draft} from './entry.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {isCredit} from './set-title.ts'
+import {isCredit, isNote} from './set-title.ts'
 import {readSharedItem} from './shared-item.ts'
 import {withSlipped} from './slipped-item.ts'
 import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
@@ -92,7 +92,7 @@ function readOwn(
 
   const {text, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  if (isCredit(own[0] ?? [])) return undefined
+  if (isCredit(own[0] ?? []) || isNote(own[0] ?? [])) return undefined
   const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
   const title = readItemTitle(parts, context)
   if (!title) return undefined

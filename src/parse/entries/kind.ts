@@ -1,17 +1,16 @@
 import type {EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
-import {slice} from '../../model/span.ts'
 import type {Table} from '../../model/table.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isNamed} from '../tables/column.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
-import {asideOf, isOfThings, type Aside} from './aside.ts'
+import {asideFinder, isSomebody} from './aside.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
-import {isIndex, isVenueHome} from './index-item.ts'
+import {isIndex, isOtherList, isVenueHome} from './index-item.ts'
 import {isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -45,24 +44,15 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     const isLike =
       aside(draft) === undefined &&
       isOfPapers(draft.section, isLinked(draft)) &&
-      !isIndex(draft, venues)
+      !isIndex(draft, venues) &&
+      !isOtherList(draft)
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
     if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
+    if (!isPaperLike && isSomebody(draft, aside(draft))) return undefined
     return isPaperLike ? 'paper' : 'other'
-  }
-}
-
-/** Rows of a table stand under names of their own, whatever the heading says; other things may under a bold line. */
-function asideFinder(text: string): (draft: Draft) => Aside | undefined {
-  const known = new Map<Section, Aside | undefined>()
-  return ({section, group, row}) => {
-    if (row) return undefined
-    if (group && isOfThings(slice(text, group))) return 'things'
-    if (!known.has(section)) known.set(section, asideOf(section))
-    return known.get(section)
   }
 }
 

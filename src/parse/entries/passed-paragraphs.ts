@@ -6,29 +6,36 @@ import {flatten, type Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isWhen} from './appearance.ts'
 import type {Draft} from './entry.ts'
+import {hasNumber, readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
 
 /** Paragraphs of each section: how many are papers, and those that are not by themselves. */
 export class PassedParagraphs {
-  readonly #sections = new Map<Section, {papers: number; passed: [Paragraph, ProseContext][]}>()
+  readonly #sections = new Map<
+    Section,
+    {papers: number; numbers: number; passed: [Paragraph, ProseContext][]}
+  >()
 
   add(node: Paragraph, context: ProseContext, papers: number): void {
-    const own = this.#sections.get(context.section) ?? {papers: 0, passed: []}
+    const own = this.#sections.get(context.section) ?? {papers: 0, numbers: 0, passed: []}
     this.#sections.set(context.section, own)
     own.papers += papers
+    if (papers > 0 && hasNumber(node)) own.numbers++
     if (papers === 0) own.passed.push([node, context])
   }
 
   /**
    * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
-   * labels behind it where most paragraphs of the document are papers, or papers behind names where several are; nothing
-   * that stands in some drafts.
+   * labels behind it where most paragraphs of the document are papers, or papers behind names where several are, or what is
+   * numbered as most references of its section are that are papers or dated; nothing that stands in some drafts.
    */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
-    const sections = [...this.#sections.values()].map(({papers, passed}) => ({
+    const sections = [...this.#sections.values()].map(({papers, numbers, passed}) => ({
       papers,
+      numbers,
+      numbered: passed.flatMap(([node, context]) => readNumberedParagraph(node, context) ?? []),
       found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
       bold: passed.flatMap(
         ([node, context]) => readBoldParagraph(node, context) ?? readLoneLink(node, context) ?? [],
@@ -44,6 +51,7 @@ export class PassedParagraphs {
     return sections
       .flatMap((section) => [
         ...(isOfPapers(section) ? section.found : []),
+        ...referencesOf(section.numbered, section.numbers),
         ...(areBold ? section.bold : []),
         ...(areNamed ? section.named : []),
       ])

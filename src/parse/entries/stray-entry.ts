@@ -51,13 +51,15 @@ function bySection(drafts: readonly Draft[]): ReadonlyMap<Section, readonly Draf
 
 /**
  * Whether signs of its own say that a title is one: `《Learning to see》`, a link that lacks its address, the number of a
- * preprint, or authors before it and its year.
+ * preprint, authors before it and its year, or a number in brackets and its year.
  */
 function isSet(draft: Draft, text: string): boolean {
   const {title, titleSpan, links, venue, span} = draft
   if (text[titleSpan.start - 1] === '《') return true
-  const before = text.slice(span.start, titleSpan.start).replace(/[^\p{Alpha}.,&'’-]+/gu, ' ')
-  if (hasOwnYear(draft) && isPeopleText(before) && isOnlyPeople(before.trim())) return true
+  const lead = text.slice(span.start, titleSpan.start)
+  const before = lead.replace(/[^\p{Alpha}.,&'’-]+/gu, ' ')
+  const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim())
+  if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
   if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
   const isEmpty = links.some(({url, span}) => url === '' && covers(span, titleSpan))
   return isEmpty && wordsIn(title) > 3

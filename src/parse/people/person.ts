@@ -10,8 +10,8 @@ export const bare = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Al
 /** `Bee, A.` or `A. Bee` */
 export const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`
 
-/** `Ann B. Bee` */
-export const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last}){1,2})`
+/** `Ann B. Bee`, `Ann Cy (Bo) Bee` */
+export const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last})?(?: \(\p{Upper}\p{Lower}+\))? ${last})`
 
 /** `Ann B. C. Bee` */
 export const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`

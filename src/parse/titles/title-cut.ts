@@ -57,7 +57,8 @@ function startOfJournal(
 }
 
 /** The name of a journal on several things: `Journal of Sights, Sounds, and Smells`. */
-const listed = /^(?:\p{Upper}[\p{Alpha}/]*\s){0,3}(?:Journal|Transactions)\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\s[^,]+$/u
+const listed =
+  /^(?:\p{Upper}[\p{Alpha}/]*\s){0,3}(?:Journal|Transactions)\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\s[^,]+$/u
 
 /** `SeeNet: CVPR2020, Ann Bee et al.` */
 function endOfNamed(text: string, {isVenue}: TitleContext): number | undefined {

@@ -123,7 +123,7 @@ export function groupYear(text: string, group: Span | undefined): number | undef
 /** Whether words speak of a time and not of a year: `Before 2021`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`. */
 function isBound(words: string): boolean {
   return (
-    /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|[\s(])[-–~]\s?)(?:19|20)\d{2}/i.test(
+    /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-–~]\s?)(?:19|20)\d{2}/i.test(
       words,
     ) ||
     /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—~+]|to)\s?(?:$|[)\]]|now\b|present\b|today\b|(?:1[3-9]|[2-9]\d)(?!\d))|['’]?s(?!\p{Alpha}))/iu.test(

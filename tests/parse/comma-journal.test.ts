@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+import {onlyEntry, viewOf} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+const title = 'Learning to See Far'
+
+test.each([
+  [
+    `${title}, IEEE Transactions on Systems, Man, and Cybernetics, 2008. [[paper](${arxiv})]`,
+    'TSMC 2008',
+  ],
+  [`[${title}](${arxiv}), IEEE Transactions on Systems, Man and Cybernetics, 1998`, 'TSMC 1998'],
+  [
+    `${title}, ACM Transactions on Multimedia Computing, Communications, and Applications, 2008. [[paper](${arxiv})]`,
+    'TOMM 2008',
+  ],
+  [
+    `[${title}](${arxiv}). Journal of Vision, Image, and Speech, 1998`,
+    'Journal of Vision, Image, and Speech 1998',
+  ],
+  [`[${title}](${arxiv}), IEEE Micro Top Picks 2019`, 'IEEE Micro 2019'],
+])('the name of a journal may have commas of its own: %s', (item, venue) => {
+  expect(viewOf(onlyEntry(`- ${item}\n`))).toMatchObject({title, venue})
+})
+
+test('a title may have them too', () => {
+  const entry = onlyEntry(`- Learning to See, Hear, and Smell, 2008. [[paper](${arxiv})]\n`)
+  expect(viewOf(entry)).toMatchObject({
+    title: 'Learning to See, Hear, and Smell',
+    venue: '',
+    year: 2008,
+  })
+})
+
+test.each([
+  [`Lecture Notes in Computer Science, ECCV 2018`, 'ECCV 2018'],
+  [`LNCS (ECCV), 2018`, 'ECCV 2018'],
+  [`LNCS, 2018`, 'LNCS 2018'],
+])('of a meeting in a series the meeting is the venue: %s', (words, venue) => {
+  expect(viewOf(onlyEntry(`- [${title}](${arxiv}). ${words}\n`))).toMatchObject({venue, year: 2018})
+})
+
+test.each([`DEFCON'31`, 'DEF CON 31'])('digits that count meetings are no year: %s', (words) => {
+  expect(viewOf(onlyEntry(`- [${title}](${arxiv}), ${words}\n`))).toMatchObject({
+    venue: 'DEF CON',
+    year: undefined,
+  })
+})
+
+test.each(['[T, Bee and Togel 2019]', '[Bee, Dee and Eff 2019]', '(Bee & Dee 2019)'])(
+  'who wrote a paper is no venue: %s',
+  (words) => {
+    expect(viewOf(onlyEntry(`- [${title}](${arxiv}) ${words}\n`))).toMatchObject({
+      venue: '',
+      year: 2019,
+    })
+  },
+)

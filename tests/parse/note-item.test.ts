@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {titlesOf} from '../support/list-view.ts'
+
+const paper = '- [Learning to see far](https://arxiv.org/abs/2305.00001) ICLR 2019\n'
+
+test.each([
+  '1. The code of the network is [here](https://github.com/o/r).',
+  '1. See the [figure](https://o.org/see.png) of the model.',
+])('a sentence that leads on by its words is a note: %s', (note) => {
+  expect(titlesOf(`# Papers\n\n${paper}\n${note}\n`)).toEqual(['Learning to see far'])
+})
+
+test.each([
+  [
+    '- Learning to see: download it [here](https://arxiv.org/abs/2305.00002)',
+    'Learning to see: download it',
+  ],
+  ['- Learning to see in the [[pdf](https://arxiv.org/abs/2305.00002)]', 'Learning to see in the'],
+  ['- A network of [Far Sights](https://arxiv.org/abs/2305.00002)', 'Far Sights'],
+])('another item is not: %s', (item, title) => {
+  expect(titlesOf(`# Papers\n\n${paper}${item}\n`)).toContain(title)
+})

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const papers = [1, 2, 3]
+  .map((number) => `- [Learning to see far ${number}](https://arxiv.org/abs/2305.0000${number})\n`)
+  .join('')
+const person = '- [Ann Bee](https://annbee.org), Far University\n'
+const kindsOf = (text: string): string[] =>
+  parse(`# Papers\n\n${papers}\n${text}`)
+    .entries.slice(3)
+    .map(({kind}) => kind)
+
+test.each([
+  `## Groups/Scholars\n\n${person}- [Far Sights Group](https://sights.org)\n`,
+  `## Prominent Researchers\n\n| Name | Place |\n| --- | --- |\n| [Ann Bee](https://annbee.org) | Far |\n`,
+  `## Contributors\n\n${person}`,
+  `## Resources\n\nMaintainers/Contributors:\n\n${person}`,
+])('people are no entries beside papers: %s', (text) => {
+  expect(kindsOf(text)).toEqual([])
+})
+
+test.each([
+  ['- [Sight Kit](https://kit.org)', ['other']],
+  ['- [Learning to see people](https://arxiv.org/abs/2305.00009)', ['paper']],
+])('other things below such a heading are: %s', (item, kinds) => {
+  expect(kindsOf(`## Group Tools\n\n${item}\n`)).toEqual(kinds)
+})
+
+test('a paper among people is one', () => {
+  expect(kindsOf('## People\n\n- [Seeing people](https://arxiv.org/abs/2305.00009)\n')).toEqual([
+    'paper',
+  ])
+})
+
+test('a list without papers has them', () => {
+  expect(parse(`# Sights\n\n## People\n\n${person}`).entries).toMatchObject([{kind: 'other'}])
+})
