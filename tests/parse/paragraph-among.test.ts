@@ -37,3 +37,20 @@ test('a linked name of a few words with its year is one too', () => {
   expect(titlesOf(2, line)).toHaveLength(3)
   expect(titlesOf(2, line.replace('arxiv.org/abs/2305.00002', 'far.org'))).toHaveLength(2)
 })
+
+test.each([
+  ['alone', ''],
+  ['over what is said of them', '  \n**Why**: It sees farther.'],
+])('links to papers with a line of their own are papers by any name, %s', (_, said) => {
+  const names = ['SeeNet', 'SeeNet++', 'FarMask']
+  const links = names.map((name, index) => `[${name}](https://arxiv.org/abs/2305.0000${index})`)
+  const titles = (count: number): string[] =>
+    parse(
+      `# L\n\n## Eyes\n\n${links
+        .slice(0, count)
+        .map((link) => `${link}${said}\n\n`)
+        .join('')}`,
+    ).entries.map(({title}) => title)
+  expect(titles(3)).toEqual(names)
+  expect(titles(1)).toEqual([])
+})

@@ -1,19 +1,19 @@
 import type {EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
-import type {Table} from '../../model/table.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
-import {isNamed} from '../tables/column.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {asideFinder, isSomebody} from './aside.ts'
+import {bareTitles} from './bare-list.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isOtherList, isVenueHome} from './index-item.ts'
 import {isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
+import {isGlossary, isOfWords} from './word-table.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
 export type KindOf = (draft: Draft) => EntryKind | undefined
@@ -26,13 +26,17 @@ export type KindOf = (draft: Draft) => EntryKind | undefined
 export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueReader): KindOf {
   const aside = asideFinder(text)
   const isHeaded = venueHeadings(venues)
+  const bare = bareTitles(drafts)
   const signed = signedDrafts(drafts)
-  const isPaperProved = (draft: Draft): boolean => !isIndex(draft, venues) && isPaper(draft)
+  const isPaperProved = (draft: Draft): boolean =>
+    !isIndex(draft, venues) && isPaper(draft) && !(draft.row && isGlossary(draft.row.table))
   const proofs = new Set(
     drafts.filter(
       (draft) =>
         (aside(draft) !== 'frame' && isPaperProved(draft) && !isTalk(draft)) ||
-        (aside(draft) === undefined && ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))),
+        (aside(draft) === undefined &&
+          ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))) ||
+        bare.has(draft),
     ),
   )
   // What says neither where it appeared nor where it is found tells nothing of the others.
@@ -58,7 +62,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
 
 /** The kind of what stands in a list that has no papers: a dataset where its table or the list as a whole says so. */
 function kindWithoutPapers(draft: Draft): EntryKind | undefined {
-  if (!isLinked(draft)) return undefined
+  if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
   return datasetWords.test(nameHeader(draft) ?? '') || isOfDatasets(draft.section)
     ? 'dataset'
     : 'other'
@@ -93,30 +97,6 @@ function companyOf(
     const count = counts.get(section)
     return count ? count.papers * 3 >= count.all : !isKnown
   }
-}
-
-const tables = new WeakMap<Table, boolean>()
-
-/** A table that tells what words mean. */
-const glossary =
-  /^(?:abbreviations?|acronyms?|definitions?|full (?:form|name)s?|meanings?|notations?|symbols?|terms?|缩写|全称|含义|术语)$/i
-
-/** A table of figures, such as scores, by what was measured. */
-const measured = /^(?:methods?|models?|方法|模型|算法|手法|モデル|방법|모델)$/i
-
-/** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
-function isOfWords(table: Table): boolean {
-  const isPlain =
-    tables.get(table) ??
-    (table.columns.every(({role}) => role === 'title' || role === 'other') &&
-      (!isNamed(table.columns) ||
-        table.columns.some(
-          ({name, role}) =>
-            (role === 'title' && measured.test(name.trim())) || glossary.test(name.trim()),
-        )) &&
-      table.rows.every(({cells}) => cells.every(({links}) => links.length === 0)))
-  tables.set(table, isPlain)
-  return isPlain
 }
 
 function isPaper({title, venue, links, row}: Draft): boolean {

@@ -4,6 +4,7 @@ import {isPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {belowLinkedName} from '../titles/name-over-title.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
@@ -46,7 +47,11 @@ export function readParagraphEntry(
   if (!title || isNoTitle(title, text)) return undefined
   const start = startOf(pieces, span.start)
   const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
-  const isLed = known.isSet === true || isDatedLink(pieces, venues) || isLead(before, pieces)
+  const isLed =
+    known.isSet === true ||
+    isDatedLink(pieces, venues) ||
+    isLead(before, pieces) ||
+    belowLinkedName(pieces) !== undefined
   if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
 }
@@ -63,6 +68,7 @@ function proofOf(
   const isDated =
     isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
   if (isSet || isThing || isDated || isCitation(pieces, venues)) return 'strong'
+  if (belowLinkedName(pieces)) return 'strong'
   const isLike =
     isEntryLike(withDrawnLinks(all), venues) || isReference(pieces, venues) || isTitleField(node)
   if (!isLike) return undefined

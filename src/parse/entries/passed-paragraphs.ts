@@ -45,7 +45,10 @@ export class PassedParagraphs {
     const count = (of: (section: (typeof sections)[number]) => number): number =>
       sections.reduce((sum, section) => sum + of(section), 0)
     const papers = count((section) => section.papers)
-    const areBold = papers > 3 && papers >= count(({bold}) => bold.length)
+    const sure = count(({bold}) => bold.filter(isSureLink).length)
+    const areBold =
+      (papers > 3 && papers >= count(({bold}) => bold.length)) ||
+      (sure > 2 && sure * 2 > count(({bold}) => bold.length))
     const names = count(({named}) => named.length)
     const areNamed = names > 1 && papers + names > 3
     return sections
@@ -84,7 +87,8 @@ function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined
   const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
   if (link?.kind !== 'link' || link.internal) return undefined
   const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
-  const isAlone = others.length === 0 ? link.paper || isTitle : isTitle && isAbove(pieces, link)
+  const isSet = isTitle || (link.paper && others[0]?.strong === true)
+  const isAlone = others.length === 0 ? link.paper || isTitle : isSet && isAbove(pieces, link)
   return isAlone && !isLabel(link.text)
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
@@ -102,6 +106,11 @@ function readNamedPaper(node: Paragraph, context: ProseContext): Draft | undefin
   return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, ''))
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
+}
+
+/** Whether a draft leads to a paper and nowhere else: several of them are a list of their own. */
+function isSureLink({links}: Draft): boolean {
+  return links.length === 1 && links.every(({url}) => roleOfUrl(url) === 'paper')
 }
 
 /** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */

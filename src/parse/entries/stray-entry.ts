@@ -5,6 +5,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded, titleVenue} from '../venues/venue-heading.ts'
 import {headingYear, type VenueReader} from '../venues/venue.ts'
+import {bareTitles} from './bare-list.ts'
 import type {Draft} from './entry.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isCapital, isMostly, isPlain, isTitle, prose} from './title-likeness.ts'
@@ -25,7 +26,10 @@ export function withoutStrays(
   venues: VenueReader,
 ): readonly Draft[] {
   const signed = signedDrafts(drafts)
-  const strays = new Set(drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft)))
+  const bare = bareTitles(drafts)
+  const strays = new Set(
+    drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft) && !bare.has(draft)),
+  )
   if (strays.size === 0) return drafts
   const companyOf = (own: readonly Draft[]): Company => {
     const stray = own.filter((draft) => strays.has(draft))

@@ -74,11 +74,18 @@ function isWhen(text: string): boolean {
   return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
 }
 
-/** A bold line, with the authors on the next one or not, or a heading of some words. */
+/** A line of a number in brackets and words enough for a title: `[1] Learning to See Far`. */
+function isNumbered(children: readonly PhrasingContent[]): boolean {
+  const text = children.every(({type}) => type === 'text') ? plainText(children) : ''
+  return /^\s*\[\d{1,3}\]\s*[\p{Alpha}\d]/u.test(text) && wordsIn(text) > 3
+}
+
+/** A bold or numbered line, with the authors on the next one or not, or a heading of some words. */
 function isTitleLine({type, children}: TitleLine): boolean {
   if (children.some((child) => child.type === 'link' || child.type === 'linkReference'))
     return false
   if (type === 'heading') return wordsIn(plainText(children)) > 3
+  if (isNumbered(children)) return true
   return children.every(
     (child, index) =>
       child.type === 'strong' ||

@@ -68,5 +68,10 @@ function isFragment({url}: Link): boolean {
 
 function leadsToHeading({url, label}: Link): boolean {
   const [, fragment] = /^https?:\/\/(?:www\.)?github\.com\/[^#]+#(.+)$/i.exec(url) ?? []
-  return fragment?.toLowerCase() === slug(label)
+  return fragment !== undefined && unnumbered(fragment.toLowerCase()) === unnumbered(slug(label))
+}
+
+/** A fragment without the number of its heading, which a label may leave out: `#12-far-sights`. */
+function unnumbered(fragment: string): string {
+  return fragment.replace(/^\d[\d-]*-(?=.)/, '')
 }

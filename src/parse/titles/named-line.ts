@@ -2,11 +2,14 @@ import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
+import {belowLinkedName} from './name-over-title.ts'
 import type {TitleContext} from './title-context.ts'
 
 /** Leaves out the short name on a line of its own above a title, as in `**SeeNet** <br> Learning to See <br> Ann Bee`. */
 export function belowName(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {
   const end = pieces.findIndex(({kind}) => kind === 'break')
+  const titled = end > 0 ? belowLinkedName(pieces) : undefined
+  if (titled) return titled
   const below = pieces.slice(end + 1)
   const line = pieces.slice(0, Math.max(end, 0))
   if (isLinkedName(line) && beginsPaper(below)) return below

@@ -12,13 +12,22 @@ export function firstQuoted(pieces: readonly Inline[], context: TitleContext): T
 }
 
 /** Whether a title only begins with a quotation, as `"Do Anything Now": Characterizing Prompts in the Wild` does. */
-function isHead([first]: readonly Inline[]): boolean {
+function isHead(pieces: readonly Inline[]): boolean {
+  const first = pieces.find(({text}) => text.trim() !== '')
   return (
     first?.kind === 'text' &&
     (/^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text) ||
       // `"What is far?" Learning to See for Lamps`
-      /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text))
+      /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text) ||
+      // **“Look Far!” – Seeing without lamps**
+      (first.strong && isGoneOn(first.text)))
   )
+}
+
+/** Whether words go on behind a quotation and a dash, with what are no authors. */
+function isGoneOn(text: string): boolean {
+  const rest = /^\s*["“][^"“”]+["”]\s+[–—-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? ''
+  return rest !== '' && !/\d/.test(rest) && !isOnlyPeople(rest)
 }
 
 /** A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``. */

@@ -116,6 +116,9 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
   if (isName && venues.isVenue(letters)) return venues.whole(letters, span)
   const ofPapers = nameBesidePapers(title)
   if (venues.isVenue(ofPapers)) return venues.whole(ofPapers, span)
+  // `NeRFs-CVPR2023`
+  const glued = /^[\p{Alpha}\d]+[-_](\p{Upper}{3,}[-_ ]?(?:19|20)\d{2})$/u.exec(title)?.[1] ?? ''
+  if (glued !== '' && venues.isVenue(glued)) return venues.whole(glued, span)
   const style = {strong: false, emphasis: false, internal: false, paper: false}
   const venue =
     // `ccs2024` is what its links lead to.

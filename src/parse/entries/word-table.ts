@@ -1,0 +1,38 @@
+import type {Table} from '../../model/table.ts'
+import {isNamed} from '../tables/column.ts'
+import {roleOfHeader} from '../tables/header.ts'
+
+/** A table that tells what words mean, or how good venues are. */
+const glossary =
+  /^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|缩写|全称|含义|术语|期刊(?:名字|名称)|会议(?:名字|名称))\.?$/i
+
+/** A table of figures, such as scores, by what was measured. */
+const measured = /^(?:methods?|models?|方法|模型|算法|手法|モデル|방법|모델)$/i
+
+const known = new WeakMap<Table, 'glossary' | 'words' | 'entries'>()
+
+/** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
+export function isOfWords(table: Table): boolean {
+  return kindOf(table) !== 'entries'
+}
+
+/** Whether a table of words tells what they mean, whatever they are: `Abbr. | Full name`. */
+export function isGlossary(table: Table): boolean {
+  return kindOf(table) === 'glossary'
+}
+
+function kindOf(table: Table): 'glossary' | 'words' | 'entries' {
+  const kind = known.get(table) ?? readKind(table)
+  known.set(table, kind)
+  return kind
+}
+
+function readKind({columns, rows}: Table): 'glossary' | 'words' | 'entries' {
+  if (rows.some(({cells}) => cells.some(({links}) => links.length > 0))) return 'entries'
+  const roles = columns.map(({name}) => roleOfHeader(name))
+  const isTitled = roles.some((role) => role === 'title' || role === 'paper' || role === 'year')
+  if (!isTitled && columns.some(({name}) => glossary.test(name.trim()))) return 'glossary'
+  const isPlain = columns.every(({role}) => role === 'title' || role === 'other')
+  const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
+  return isPlain && (!isNamed(columns) || isMeasured) ? 'words' : 'entries'
+}

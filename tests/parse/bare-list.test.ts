@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const titles = [
+  'PTAM: Parallel Tracking and Mapping',
+  'Dense Visual Odometry from Color Images',
+  'Robust Odometry Estimation for Cameras',
+  'Square Root Smoothing by Information',
+  'Incremental Smoothing and Mapping Far',
+]
+
+function kindsOf(name: string, lines: readonly string[]): string[] {
+  const items = lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
+  return parse(`# ${name}\n\n## Sights\n\n${items}\n`).entries.map(({kind}) => kind)
+}
+
+test('a list of papers may give their titles and nothing else', () => {
+  expect(kindsOf('Awesome Sight Papers', titles)).toEqual(Array(5).fill('paper'))
+})
+
+test('bare titles are none in a list of another kind', () => {
+  expect(kindsOf('Awesome Sights', titles)).toEqual([])
+})
+
+test('bare words are no titles in a list of papers', () => {
+  const words = titles.map((title) => `how we saw the ${title.toLowerCase().replace(/:/, '')}`)
+  expect(kindsOf('Awesome Sight Papers', words)).toEqual([])
+})
