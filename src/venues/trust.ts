@@ -21,12 +21,14 @@ export function trustIn(
   return opened && (isDated(raw, first) || raw.length - first.end < 3) ? 'some' : 'none'
 }
 
-/** Whether a word before a journal of one word makes another of it: `Applied Science`. */
+/** Whether a word before a journal of one word makes another of it: `Applied Science`, `Robotics Research`. */
 function isQualified(raw: string, {row, start, end}: Found): boolean {
-  const isWord = row.kind === 'journal' && /^\p{Upper}\p{Lower}+$/u.test(raw.slice(start, end))
+  const name = raw.slice(start, end)
+  if (row.kind !== 'journal' || !/^\p{Upper}\p{Lower}+$/u.test(name)) return false
+  const before = raw.slice(0, start)
   return (
-    isWord &&
-    /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(raw.slice(0, start))
+    /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) ||
+    (name === 'Research' && /(?:^|\s)(?!In\s)\p{Upper}\p{Lower}+\s$/u.test(before))
   )
 }
 

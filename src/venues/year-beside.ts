@@ -15,4 +15,8 @@ export const looseYear = new RegExp(
   'iu',
 )
 
-export const yearBefore = new RegExp(String.raw`(?<![\p{Alpha}\d/-])${year}(?:[\s-]+|\/)$`, 'u')
+/** A year before a name, or two digits of it that a sign sets off: `22'CVPR`. */
+export const yearBefore = new RegExp(
+  String.raw`(?<![\p{Alpha}\d/-])(?:${year}(?:[\s-]+|\/|['’‘]\s?)|\d{2}['’‘]\s?|['’‘]\d{2}\s)$`,
+  'u',
+)

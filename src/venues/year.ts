@@ -11,7 +11,8 @@ export interface Year {
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g
 const long = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?/g
-const short = /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)/gu
+const short =
+  /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['’‘]\s?(?:\p{Upper}|ar[Xx]iv|preprint))/gu
 
 /** What may stand in brackets between a name and two digits of its year. */
 export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)'

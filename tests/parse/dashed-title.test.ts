@@ -44,3 +44,10 @@ test('a number and the marks of notes are no part of a title', () => {
     'Learning to See Far',
   )
 })
+
+test.each([
+  ['Does it see far ? — The impact of lamps', 'Does it see far ? — The impact of lamps'],
+  ['Does it see far? — Ann Bee, Cy Dee', 'Does it see far?'],
+])('a question goes on behind a dash with words of a title: %s', (words, title) => {
+  expect(onlyEntry(`- ${words}. [pdf](${url})`).title).toBe(title)
+})

@@ -23,3 +23,8 @@ test.each([
 ])('what else stands there: %s', (item) => {
   expect(onlyEntry(`- ${item}`).title).toBe('SeeNet')
 })
+
+test('what is meant to be bold before a title is not where no blank follows', () => {
+  const text = '- **[SeeNet]**Learning to See Far [[paper]](https://arxiv.org/abs/2305.05726)'
+  expect(onlyEntry(`# L\n\n${text}\n`).title).toBe('Learning to See Far')
+})

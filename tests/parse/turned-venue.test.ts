@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const pdf = '[pdf](https://arxiv.org/abs/2305.05726)'
@@ -31,4 +32,42 @@ test('the journal of a meeting may stand in brackets behind it', () => {
     venue: {name: 'SIGGRAPH Asia'},
     year: 2022,
   })
+})
+
+test.each([
+  ["22'CVPR", 'CVPR', 2022],
+  ["'22 CVPR", 'CVPR', 2022],
+  ["2022'CVPR", 'CVPR', 2022],
+  ["23'IEEE Sensors Journal", 'IEEE Sensors Journal', 2023],
+  ["23'arXiv", 'arXiv', 2023],
+])('a year may stand before its venue, set off by a sign: %s', (words, name, year) => {
+  const row = `| [Learning to see far](https://arxiv.org/abs/2305.05726) | ${words} |`
+  expect(onlyEntry(`| Title | Venue |\n| --- | --- |\n${row}\n`)).toMatchObject({
+    venue: {name},
+    year,
+  })
+  expect(onlyEntry(`- **Learning to see far (${words})** ${pdf}\n`)).toMatchObject({
+    title: 'Learning to see far',
+    venue: {name},
+    year,
+  })
+})
+
+test('most of a list may have unknown venues behind a year', () => {
+  const item = (number: number, venue: string): string =>
+    `- **Learning to See Far ${number} (2${number}'${venue})**\n  - Link: [paper](https://ieeexplore.ieee.org/document/${number})\n`
+  const text = ['CVPR', 'ECCV', 'RA-L', 'SEEL'].map((venue, at) => item(at, venue)).join('')
+  expect(parse(`# Papers\n\n${text}`).entries.map(({venue}) => venue?.name)).toEqual([
+    'CVPR',
+    'ECCV',
+    'RA-L',
+    'SEEL',
+  ])
+})
+
+test('a word before a journal of one word makes another of it', () => {
+  const of = (venue: string): string | undefined =>
+    onlyEntry(`# Papers\n- Learning to see far, ${venue}, ${pdf}\n`).venue?.name
+  expect(of('Robotics Research 2011')).toBe('Robotics Research')
+  expect(of('Research 2021')).toBe('Research')
 })

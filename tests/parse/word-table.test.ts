@@ -25,3 +25,24 @@ test('a table of titles tells papers, links or not', () => {
     titlesOf('Abbr. | Venue', '| [SeeNet](https://arxiv.org/abs/2305.00009) | CVPR |'),
   ).toHaveLength(4)
 })
+
+test('a column called by datasets may have the titles of papers', () => {
+  const kinds = (heading: string): string[] => {
+    const row = (number: number): string =>
+      `| [Learning to See ${number} Far Things](https://arxiv.org/abs/2305.0000${number}) | CVPR |\n`
+    const table = `| Dataset | Venue |\n| --- | --- |\n${row(1)}${row(2)}`
+    return parse(`# L\n\n## ${heading}\n\n${table}`).entries.map(({kind}) => kind)
+  }
+  expect(kinds('Sights')).toEqual(['paper', 'paper'])
+  expect(kinds('Datasets')).toEqual(['dataset', 'dataset'])
+})
+
+test('rows with titles are papers among papers, linked or not', () => {
+  const table = `| Method | Title | Code |\n| --- | --- | --- |\n| SeeNet | Learning to See Far | N/A |\n`
+  const kinds = (heading: string): string[] =>
+    parse(`# L\n\n## Papers\n\n${papers}\n\n## ${heading}\n\n${table}`).entries.map(
+      ({kind}) => kind,
+    )
+  expect(kinds('Methods').at(-1)).toBe('paper')
+  expect(kinds('Tutorials').at(-1)).not.toBe('paper')
+})

@@ -1,4 +1,5 @@
 import type {Section} from '../../model/section.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 
 /** Whether the list's own title says that it is one of datasets. */
@@ -20,9 +21,21 @@ const otherKinds =
 
 export function isDataset(draft: Draft): boolean {
   const header = nameHeader(draft)
-  if (header !== undefined && datasetWords.test(header)) return true
+  if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
   return draft.section.path.some((title) => isOfData(title, draft))
+}
+
+/** Whether a table has titles of papers in a column that is called by datasets, where no heading speaks of any. */
+function isMisnamed({row, section}: Draft): boolean {
+  if (!row || isOnDatasets(section) || isOfDatasets(section)) return false
+  const at = row.table.columns.findIndex(({role}) => role === 'title')
+  const cells = row.table.rows.flatMap(({cells}) => cells[at] ?? [])
+  const titles = cells.filter(({text, links}) => {
+    const isLinked = links.some(({role}) => role === 'paper')
+    return isLinked && wordsIn(text) > 4 && !datasetWords.test(text)
+  })
+  return titles.length * 3 >= cells.length * 2
 }
 
 /** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */

@@ -28,7 +28,7 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {
   let {outerYear} = context
-  return withSlipped(node).children.flatMap((item) => {
+  return withSlipped(node, context.venues).children.flatMap((item) => {
     outerYear = yearAlone(item) ?? outerYear
     return readItem(item, {...context, outerYear})
   })

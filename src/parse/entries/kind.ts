@@ -13,7 +13,7 @@ import {isIndex, isOtherList, isVenueHome} from './index-item.ts'
 import {isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
-import {isGlossary, isOfWords} from './word-table.ts'
+import {isGlossary, isOfWords, isTitledRow} from './word-table.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
 export type KindOf = (draft: Draft) => EntryKind | undefined
@@ -47,7 +47,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   return (draft) => {
     const isLike =
       aside(draft) === undefined &&
-      isOfPapers(draft.section, isLinked(draft)) &&
+      (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&
       !isIndex(draft, venues) &&
       !isOtherList(draft)
     const isPaperLike = proofs.has(draft) || isLike

@@ -1,19 +1,27 @@
 import type {List as ListNode, ListItem, Nodes} from 'mdast'
+import {isOnlyPeople} from '../people/people.ts'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
 
 /**
  * A list as it is meant: lines without links that lack a blank to stand below the item before them do so, as in
- * ` * SeeNet [pdf](url)` over `  * Ann Bee, Learning to see, CVPR 2020`. One alone is an item that is indented askew.
+ * ` * SeeNet [pdf](url)` over `  * Ann Bee, Learning to see, CVPR 2020`, and so do authors with a venue behind them.
+ * One alone is an item that is indented askew.
  */
-export function withSlipped(list: ListNode): ListNode {
-  const slipped = new Set(
-    list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
-  )
+export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
+  const slipped = new Set([
+    ...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
+    ...signedItems(list, venues),
+  ])
+  if (slipped.size === 0) return list
   const below = list.children.filter((item) => item.children.some(({type}) => type === 'list'))
-  if (slipped.size === 0 || slipped.size + below.length < 2) return list
+  if (slipped.size + below.length < 2) return list
   const children = list.children.flatMap((item, at) => {
-    const next = list.children[at + 1]
     if (slipped.has(item)) return []
-    return next && slipped.has(next) ? [over(item, next, list)] : [item]
+    const end = list.children.findIndex((next, index) => index > at && !slipped.has(next))
+    const inner = list.children.slice(at + 1, end === -1 ? undefined : end)
+    return [inner.length > 0 ? over(item, inner, list) : item]
   })
   return {...list, children}
 }
@@ -23,15 +31,43 @@ function isSlipped(item: ListItem, before: ListItem | undefined): boolean {
   return before !== undefined && (own ?? 0) > (outer ?? 0) && holdsLink(before) && !holdsLink(item)
 }
 
+/** The items behind titles that tell their authors, and then where they appeared: `- Title`, `- Ann Bee, Cy Dee`, `- CVPR 2020`. */
+function signedItems({children}: ListNode, venues: VenueJudge): ListItem[] {
+  if (children.length < 3) return []
+  return children.flatMap((item, at) => {
+    const [before, next] = [children[at - 1], children[at + 1]]
+    const isOf = before && next && isSigning(item) && isPlace(next, venues) && !isSigning(before)
+    return isOf ? [item, next] : []
+  })
+}
+
+function isSigning(item: ListItem): boolean {
+  const words = lineOf(item)
+  return /,|\s(?:and|&)\s/.test(words) && isOnlyPeople(words)
+}
+
+function isPlace(item: ListItem, {isVenue}: VenueJudge): boolean {
+  const words = lineOf(item)
+  return words !== '' && wordsIn(words) < 10 && (isVenue(words) || /(?:19|20)\d{2}\W*$/.test(words))
+}
+
+/** The words of an item that is a line without links; nothing for another. */
+function lineOf(item: ListItem): string {
+  const [line, ...others] = item.children
+  const isLine = line?.type === 'paragraph' && others.length === 0 && !holdsLink(line)
+  return isLine ? plainText(line) : ''
+}
+
 function holdsLink(node: Nodes): boolean {
   if (node.type === 'link' || node.type === 'linkReference') return true
   return 'children' in node && node.children.some(holdsLink)
 }
 
-/** An item with another one in a list below it. */
-function over(item: ListItem, below: ListItem, list: ListNode): ListItem {
-  const {position} = below
-  const inner: ListNode = {...list, children: [below], ...(position && {position})}
+/** An item with other ones in a list below it. */
+function over(item: ListItem, below: ListItem[], list: ListNode): ListItem {
+  const [from, to] = [below[0]?.position, below.at(-1)?.position]
+  const position = from && to && {start: from.start, end: to.end}
+  const inner: ListNode = {...list, children: below, ...(position && {position})}
   const whole = item.position && position && {start: item.position.start, end: position.end}
   return {...item, children: [...item.children, inner], ...(whole && {position: whole})}
 }

@@ -1,6 +1,9 @@
 import type {Table} from '../../model/table.ts'
 import {isNamed} from '../tables/column.ts'
 import {roleOfHeader} from '../tables/header.ts'
+import {wordsIn} from '../text/words.ts'
+import {asideOf} from './aside.ts'
+import type {Draft} from './entry.ts'
 
 /** A table that tells what words mean, or how good venues are. */
 const glossary =
@@ -19,6 +22,15 @@ export function isOfWords(table: Table): boolean {
 /** Whether a table of words tells what they mean, whatever they are: `Abbr. | Full name`. */
 export function isGlossary(table: Table): boolean {
   return kindOf(table) === 'glossary'
+}
+
+/** Whether a draft has a title in a column of titles, beside one of authors, venues, papers or code. */
+export function isTitledRow({row, title, section, links}: Draft): boolean {
+  if (!row || wordsIn(title) < 4 || asideOf(section) !== undefined) return false
+  const roles = row.table.columns.map(({name}) => roleOfHeader(name))
+  const isTold = roles.some((role) => /^(?:authors|venue|paper|code)$/.test(role))
+  const isTalk = links.length > 0 && links.every(({role}) => role === 'project')
+  return roles.includes('title') && isTold && !isTalk
 }
 
 function kindOf(table: Table): 'glossary' | 'words' | 'entries' {

@@ -10,7 +10,10 @@ import type {PlaceTally} from './place-tally.ts'
 
 /** The words that may name a venue, without their year; nothing for what is none. */
 export function nameIn(words: string): string | undefined {
-  const name = words.replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ').trim()
+  const name = words
+    .replace(/^\d{2}['’‘]\s?/, '')
+    .replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ')
+    .trim()
   const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u)
   const isName =
     wordsIn(name) < 11 &&

@@ -12,7 +12,7 @@ export type Statement = {readonly venue: Venue} | {readonly year: number}
 
 /** Whether words show by themselves that their place is one of venues and years. */
 export function isSure(words: string, {isVenue}: VenueReader): boolean {
-  return isYear(words) || (/\d{2}$|^(?:19|20)\d{2}\b/.test(words) && isVenue(words))
+  return isYear(words) || (/\d{2}$|^(?:19|20)\d{2}\b|^\d{2}['’‘]/.test(words) && isVenue(words))
 }
 
 /** What the words between signs state, at a place where such is usual; `known` is the entry's year. */
@@ -32,7 +32,7 @@ export function readPlace(
   if (isLabel(words) || isPerson(words)) return undefined
   if (venues.isVenue(words))
     return /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
-  const isName = /^(?:(?:19|20)\d{2}\s)?\p{Upper}/u.test(words) && wordsIn(words) < 8
+  const isName = /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
   return isName && !isOther && (venue.year !== undefined || venues.isLike(words))

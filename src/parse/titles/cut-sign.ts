@@ -17,7 +17,12 @@ export const cutSigns = [
   /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
   // `Is this so? arXiv preprint`, `Is this so? *Journal of Sights*, 37(1)`
   /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
-  new RegExp(String.raw`\s+(?:[–—]\s(?!or\b|${subtitle})|\|\s)`, 'iu'),
+  new RegExp(String.raw`(?<![?!])\s+[–—]\s(?!or\b|${subtitle})|\s+\|\s`, 'iu'),
+  // `Does it see far? — The impact of lamps`
+  new RegExp(
+    String.raw`(?<=[?!])\s+[–—]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`,
+    'iu',
+  ),
   // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
   new RegExp(
     String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`,

@@ -72,7 +72,8 @@ function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   // A short remark before words enough for a title.
   const rest = raw.slice(group.length)
   const isSetOff =
-    /^\s/.test(rest) ||
+    // What is meant to be bold is not where no blank follows: `**[SeeNet]**Learning to see`.
+    /^(?:\s|\*\*|__)/.test(rest) ||
     group.startsWith('【') ||
     /^[[(【]\p{Alpha}/u.test(rest) ||
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))

@@ -10,7 +10,7 @@ import {
   signedStart,
   type Start,
 } from './title-credit.ts'
-import {remarkedVenueStart, remarkStart} from './title-remark.ts'
+import {remarkedVenueStart, remarkStart, turnedStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
@@ -26,6 +26,7 @@ export function withoutEnd(
   const ends = [
     remarkStart,
     remarkedVenueStart,
+    turnedStart,
     creditStart,
     signedStart,
     acceptedStart,

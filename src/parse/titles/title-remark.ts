@@ -38,6 +38,16 @@ export const remarkedVenueStart: Start = (text, {isVenue}) => {
   return found?.[1] !== undefined && isVenue(found[1]) ? {at: found.index, least: 1} : undefined
 }
 
+/** Two digits of a year before a name, and a bracket within that says it in short. */
+const turned =
+  /\s*[(（[]['’‘]?(?:\d{2}|(?:19|20)\d{2})['’‘\s]\s?(?:\p{Upper}|ar[Xx]iv|preprint)[^()（）[\]]{0,80}(?:\([^()]*\))?[)）\]]$/u
+
+/** In brackets with the year before the name, set off by a sign: `Learning to see (22'CVPR)`. */
+export const turnedStart: Start = (text) => {
+  const at = isBracket.test(text) && /\d['’‘]|['’‘]\d/.test(text) ? text.search(turned) : -1
+  return at > 0 && /['’‘]/.test(text.slice(at, at + 8)) ? {at, least: 2} : undefined
+}
+
 /** What is said of the paper in brackets behind its title. */
 export const remarkStart: Start = (text) => {
   const at = isBracket.test(text)
