@@ -31,3 +31,12 @@ test('a name and a colon before some titles of a section is that of a work', () 
   ]
   expect(titlesOf(lines)[0]).toBe('Visual Genie: A Bit of Progress in Lamps')
 })
+
+test('what most of a long list does, a short section of it does too', () => {
+  const names = ['Ann Bee', 'Cy Dee', 'Eve Eff', 'Gus Gee', 'Ida Jay', 'Kim Ell']
+  const long = names.map((name) => `* ${name}: Learning to See Far Things, CVPR 2020.\n`).join('')
+  const text = `# L\n\n## A\n\n${long}\n## B\n\n* Max Enn: Seeing Near Things, CVPR 2021.\n`
+  const lastOf = (list: string): string | undefined => parse(list).entries.at(-1)?.title
+  expect(lastOf(text)).toBe('Seeing Near Things')
+  expect(lastOf(text.replace(long, ''))).toBe('Max Enn: Seeing Near Things')
+})

@@ -58,3 +58,16 @@ ${bullets('hear')}
     ['Learning to hear well enough', undefined],
   ])
 })
+
+test('a group of papers among datasets', () => {
+  const text = [
+    '# L\n\n## Datasets\n',
+    '- [SeeSet](https://see.org/set) far sights',
+    '- Further papers',
+    '  - by night',
+    '    - [Learning to See Far Things](https://arxiv.org/abs/2305.00001) ACL2020',
+  ].join('\n')
+  expect(parse(text).entries.map(({kind}) => kind)).toEqual(['dataset', 'paper'])
+  const own = text.replace('Further papers', 'Dataset papers')
+  expect(parse(own).entries.map(({kind}) => kind)).toEqual(['dataset', 'dataset'])
+})

@@ -173,3 +173,9 @@ test.each([
       ?.links.map((link) => link.role),
   ).toEqual([role])
 })
+
+test('blogs are other things, however they are praised', () => {
+  const item = '- [Far Lamps of the Night](https://lamps.org/blog/far)'
+  const text = `# L\n\n## Papers\n\n${paper}\n## Some Interesting or Useful Blogs\n\n${item}\n`
+  expect(lastKind(text)).toBe('other')
+})

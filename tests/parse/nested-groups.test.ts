@@ -62,3 +62,20 @@ test.each(['***Nets of far sights***', 'Far sights'])(
     expect(titlesOf(text)).toEqual(['Learning to See Far', 'Learning to Hear Far'])
   },
 )
+
+test('titles of papers tell groups within groups', () => {
+  const text = [
+    '# L\n\n## Papers\n',
+    '- Further ones',
+    '  - near',
+    '    - [Learning to See Near Things](https://arxiv.org/abs/2305.00001) ACL2020',
+    '  - far / wide / joint / dual ...',
+    '    - [Seeing Far Things by Night] NeurIPS2019',
+    '    - [Lamps: Seeing Wide Things by Day]',
+  ].join('\n')
+  expect(titlesOf(text)).toEqual([
+    'Learning to See Near Things',
+    'Seeing Far Things by Night',
+    'Lamps: Seeing Wide Things by Day',
+  ])
+})

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 const url = 'https://arxiv.org/abs/2305.00001'
 
@@ -59,4 +60,18 @@ test('authors are no title', () => {
     `# L\n\n- [Seeing](${url})\n\n**Hearing** is told.\n\n- Ann Bee, Cy Dee\n`,
   )
   expect(entries.map(({title}) => title)).toEqual(['Seeing'])
+})
+
+test.each([
+  [
+    `- Ann Bee, et al.: Learning to see far, MSR Technical Report, 2001. [pdf](https://arxiv.org/abs/2305.00001)`,
+    2001,
+  ],
+  [
+    `- Learning to see far ，submitted TKDE in 2021 , [[paper]](https://arxiv.org/abs/2305.00001)`,
+    2021,
+  ],
+  [`- [AL Bee et al. : Learning to see far](https://arxiv.org/abs/2305.00001) 2020.`, 2020],
+])('a report, and where a paper was sent: %s', (text, year) => {
+  expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', year})
 })

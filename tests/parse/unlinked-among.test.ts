@@ -52,3 +52,9 @@ test('what tells of the paper above is none', () => {
     '- Dataset: Far Sights, Wide Sights, Near Sights\n- Method: A Lamp With Wide Light\n'
   expect(titlesOf(`${papers.join('')}\n${notes}`)).toHaveLength(3)
 })
+
+test('what stands right below the paragraph of a paper is a note', () => {
+  const paper = (at: number): string =>
+    `[Learning to See Far Things ${at}](https://arxiv.org/abs/2305.0000${at})\n- Propose SEEFAR (Seeing Far Apart), a Novel Lamp for Reading\n\n`
+  expect(titlesOf(`# L\n\n## A\n\n${[1, 2, 3, 4].map(paper).join('')}`)).toHaveLength(4)
+})

@@ -8,7 +8,7 @@ const enough = 3
 const of = 3
 
 /**
- * Leaves out authors and a colon before titles, where most of a section is written so: a name alone may be that of a
+ * Leaves out authors and a colon before titles, where most of a section or of the list is written so: a name alone may be that of a
  * model, as in `Segment Everything: Learning to see`, but not all of `Ann Bee: Learning to see` in a row.
  */
 export function withoutAuthors(text: string, drafts: readonly Draft[]): readonly Draft[] {
@@ -23,10 +23,14 @@ export function withoutAuthors(text: string, drafts: readonly Draft[]): readonly
     if (length > 0) cuts.set(draft, length)
     if (length > 0 || isBehindAuthors(text, draft)) count(shown, section)
   }
-  const isUsual = (section: Section): boolean => {
-    const usual = shown.get(section) ?? 0
-    return usual >= enough && usual * of >= (all.get(section) ?? 0) * 2
-  }
+  const sum = (counts: Map<Section, number>): number =>
+    [...counts.values()].reduce((whole, one) => whole + one, 0)
+  const areMost = (usual: number, whole: number): boolean =>
+    usual >= enough && usual * of >= whole * 2
+  // What most of a long list does, a short section of it does too.
+  const isHabit = sum(shown) >= enough * 2 && areMost(sum(shown), sum(all))
+  const isUsual = (section: Section): boolean =>
+    isHabit || areMost(shown.get(section) ?? 0, all.get(section) ?? 0)
   return drafts.map((draft) => {
     const length = cuts.get(draft)
     return length !== undefined && isUsual(draft.section) ? cut(draft, length) : draft

@@ -1,4 +1,5 @@
 import type {Section} from '../../model/section.ts'
+import {slice} from '../../model/span.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 
@@ -19,7 +20,8 @@ const datasetTopics =
 const otherKinds =
   /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
 
-export function isDataset(draft: Draft): boolean {
+export function isDataset(draft: Draft, text: string): boolean {
+  if (draft.group && isOfPapers(slice(text, draft.group))) return false
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
@@ -62,6 +64,11 @@ export function isOnDatasets({path}: Section): boolean {
   return path.some(
     (title) => onlyData.test(title) || (datasetWords.test(title) && !datasetTopics.test(title)),
   )
+}
+
+/** Whether the words over a group say that papers stand in it, where datasets stand around: `Further papers`. */
+export function isOfPapers(group: string): boolean {
+  return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40
 }
 
 /** What the column is called that names the things of a table. */

@@ -1,6 +1,6 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import type {Span} from '../../model/span.ts'
+import {covers, slice, type Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isFieldList} from '../fields/field.ts'
 import {foldLine} from '../fields/fold-line.ts'
@@ -10,9 +10,11 @@ import {labelledLines} from '../fields/quoted-line.ts'
 import {titleLineOf} from '../fields/title-line.ts'
 import {linksWithin} from '../links/link-query.ts'
 import {flatten, plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 import {outside} from '../text/outside.ts'
 import {joinParagraphs} from '../text/paragraph-break.ts'
 import {groupYear} from '../venues/venue.ts'
+import {isOfPapers, isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
@@ -64,12 +66,23 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
   })
   const isGroup = below.some(
-    (draft) => isLinked(draft) || (isDated(draft) && !(own && isDated(own))),
+    (draft) =>
+      isLinked(draft) ||
+      (isDated(draft) && !(own && isDated(own))) ||
+      (below.length > 1 && own && isLender(draft, own)),
   )
   return own && !isGroup ? [own] : below
 }
 
-function groupOf({children: [first]}: ListItem, {locate, group}: ProseContext): Span | undefined {
+/** Whether it is from a titled item that the item above has its venue. */
+function isLender({title, span, venue}: Draft, own: Draft): boolean {
+  return wordsIn(title) > 3 && venue !== undefined && covers(span, own.venue?.span ?? own.span)
+}
+
+function groupOf({children: [first]}: ListItem, context: ProseContext): Span | undefined {
+  const {locate, group, text, section} = context
+  // Among datasets, that of papers counts for all groups in it.
+  if (group && isOnDatasets(section) && isOfPapers(slice(text, group))) return group
   return (first?.type === 'paragraph' ? readLeadItem(first, locate) : undefined) ?? group
 }
 

@@ -53,7 +53,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
-    if (aside(draft) !== 'frame' && isDataset(draft)) return 'dataset'
+    if (aside(draft) !== 'frame' && isDataset(draft, text)) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
     if (!isPaperLike && isSomebody(draft, aside(draft))) return undefined
     return isPaperLike ? 'paper' : 'other'

@@ -44,8 +44,26 @@ export function withoutStrays(
       return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)]
     }),
   )
-  return drafts.filter((draft) => !strays.has(draft) || isSet(draft, text) || kept.has(draft))
+  const isNote = noteJudge(text, drafts)
+  return drafts.filter(
+    (draft) => !strays.has(draft) || (!isNote(draft) && (isSet(draft, text) || kept.has(draft))),
+  )
 }
+
+/** Makes the function that tells an item of a list that stands right below the paragraph of a linked paper, and says more of it. */
+function noteJudge(text: string, drafts: readonly Draft[]): (draft: Draft) => boolean {
+  const linked = drafts.filter(isLinked)
+  return ({span}) => {
+    const above = linked.findLast((one) => one.span.end <= span.start)
+    if (!above || /^(?:[-*+]|\d+[.)])\s/.test(text.slice(above.span.start, above.span.start + 5)))
+      return false
+    const between = text.slice(above.span.end, span.start)
+    return between.length < longestNotes && /^[^\S\n]*\n(?:[-*+]\s[^\n]*\n)*$/.test(between)
+  }
+}
+
+/** Letters of the longest notes. */
+const longestNotes = 2000
 
 function bySection(drafts: readonly Draft[]): ReadonlyMap<Section, readonly Draft[]> {
   const own = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))

@@ -29,7 +29,9 @@ const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/
 /** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
 export function isTitle(text: string): boolean {
   if (prose.test(text) || listing.test(text)) return false
-  if (/\p{Script=Han}/u.test(text) || /^[\p{Alpha}\d.+-]+:\s/u.test(text)) return true
+  // `SeeNet: far sights` has a name of its own, `far-sighted: it has to see` names a field.
+  const isNamed = /^[\p{Alpha}\d.+-]+:\s/u.test(text) && !/^[\p{Lower}-]+:\s\p{Lower}/u.test(text)
+  if (/\p{Script=Han}/u.test(text) || isNamed) return true
   const words = text.split(/[\s-]+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
   return words.filter((word) => /^\p{Upper}/u.test(word)).length * 2 >= words.length
 }

@@ -43,12 +43,14 @@ export function isFieldList(
   )
 }
 
-/** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting, or of such groups. */
+/** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting, linked by their titles or not, or of such groups. */
 function holdsPapers({children}: ListItem): boolean {
   return children.some(
     (child) =>
       child.type === 'list' &&
-      child.children.some((item) => isTitledPaper(item) || holdsPapers(item)),
+      child.children.some(
+        (item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item),
+      ),
   )
 }
 
@@ -124,6 +126,12 @@ export function isBare(link: Link): boolean {
 
 function isMadeOfLabels({children}: Paragraph): boolean {
   return linksIn(children).every((link) => isLabel(plainText(link)) || isBare(link))
+}
+
+/** Whether an item begins with a title that leads to the paper. */
+function isLinkedPaper(item: ListItem): boolean {
+  const [first] = firstParagraph(item)?.children ?? []
+  return first?.type === 'link' && wordsIn(plainText(first)) > 3 && roleOfUrl(first.url) === 'paper'
 }
 
 /** Words of its own, and a label that leads to a paper behind them. */

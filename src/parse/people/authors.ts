@@ -67,7 +67,7 @@ const leads = (
     ],
     [
       isCutOff,
-      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|[.:,])?`,
+      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|\\s?:|[.,])?`,
     ],
     // `Bee, Dee 2002: Learning to see`, `Bee 2002 - Learning to see`
     [

@@ -22,7 +22,7 @@ const words: Readonly<
     データ データセット 데이터 데이터셋`,
   neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details main and for of in
-    reviews post bib bibtex cite citation
+    direct reviews post bib bibtex cite citation
     链接 地址 官方 非官方 原版 这里 此处 传送门 中文 英文 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 tba`,
 }
 
@@ -59,6 +59,7 @@ function readWords(text: string): string[] {
     .replace(/one drive/g, 'onedrive')
     .replace(/open access/g, 'openaccess')
     .replace(webService, 'website')
+    .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{Alpha}\p{N}+]+/u)

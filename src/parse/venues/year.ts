@@ -40,6 +40,11 @@ const places = [
     String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;\n])`,
     'u',
   ),
+  // `submitted to TKDE in 2021`
+  new RegExp(
+    String.raw`\b(?:accepted|appeared|presented|published|submitted)\b[^.;\n]{0,40}?\s(?:in|on)\s+(?:${monthName}\.?\s+)?${year}`,
+    'i',
+  ),
   // `Ann Bee — 2022 — ICLR`, `| 2022 |`
   new RegExp(String.raw`\s(?:[–—|]|-{1,3})\s+${year}\s+(?:[–—|]|-{1,3})(?=\s|$)`),
   // `[[paper](url)] 2023` behind a link, which counts as a blank
