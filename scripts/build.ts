@@ -3,6 +3,7 @@ import path from 'node:path'
 import {build} from 'rolldown'
 import {rollup} from 'rollup'
 import {dts} from 'rollup-plugin-dts'
+import {latePatterns} from './late-patterns.ts'
 import {licencesOf} from './licenses.ts'
 
 const entries = ['cli', 'action', 'index', 'remark', 'demo']
@@ -27,6 +28,7 @@ const {output} = await build({
         }),
       },
     },
+    latePatterns,
     {
       name: 'start-up',
       buildEnd() {

@@ -33,18 +33,22 @@ export function readHeadedEntry(
   const isHeading = head.type === 'heading'
   if (isHeading ? section.path.length === 0 : body.length === 0) return undefined
 
+  const isLinked = isPaperHeading(place, links)
+  const isThing = isThingHeading(head, body, section)
+  const isLabelled = body.some(holdsPaperLabel)
+  // Most headings are none of these: their words need not be read as a title's.
+  if (!isLinked && !isThing && !isLabelled) return undefined
+
   const pieces = flatten(head.children, locate)
   const own = readTitle(pieces, {...venues, text, alone: false})
-  const isLinked = isPaperHeading(place, links)
   // A short name may head the title and where it appeared.
-  const isThing = isThingHeading(head, body, section)
   const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
   const title = (isName ? titleIn(body, context) : undefined) ?? own
   const isDated = datedLead.test(plainText(head))
   const least = isThing || isDated ? 1 : isLinked ? 2 : 3
   if (!title || wordsIn(title.text) < least) return undefined
-  const isLabelled = (isDated || wordsIn(title.text) > 3) && body.some(holdsPaperLabel)
-  if (!isLinked && !isLabelled && !isThing) return undefined
+  const isTold = isLabelled && (isDated || wordsIn(title.text) > 3)
+  if (!isLinked && !isTold && !isThing) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
   const out = links.filter(({url}) => !url.startsWith('#'))
