@@ -4,6 +4,7 @@ import type {Safety} from './finding/fix.ts'
 import {fixText} from './fix.ts'
 import {lintText, readText} from './lint.ts'
 import type {List} from './model/list.ts'
+import './parse/syntax/ready-html-parser.ts'
 
 export type {Config, Ignore, Level, RuleSetting} from './config/settings.ts'
 export type {Finding, Place} from './finding/finding.ts'

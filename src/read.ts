@@ -6,6 +6,7 @@ import type {Files, TextFile} from './host/files.ts'
 import type {Linted} from './findings.ts'
 import {addRules, addToLint, lintSyntax} from './lint.ts'
 import type {Siblings} from './model/siblings.ts'
+import {holdsHtml, loadHtmlParser} from './parse/syntax/html-parser.ts'
 import {wholeFile, type FileScope} from './scope/scope.ts'
 
 /** What is read, and by which configuration. */
@@ -121,6 +122,7 @@ async function judgeSource(
   settings: Settings,
 ): Promise<SourceFile> {
   const scope = (await scopeOf?.(path, file.text)) ?? wholeFile
+  if (holdsHtml(file.text)) await loadHtmlParser()
   const linted = lintSyntax(path, file.text, settings, scope.findings)
   return {...file, path, scope, linted, writable: file.faithful}
 }

@@ -5,6 +5,7 @@ import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
 import {addToLint, lintText} from './lint.ts'
+import {loadHtmlParser} from './parse/syntax/html-parser.ts'
 import {mend, unwritable, type FixedFile} from './mend.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
@@ -80,6 +81,8 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   // The rules speak while the first answers are on their way.
   const [asked, sources] = await Promise.all([ask?.(read), judgeSources(read, siblings, settings)])
   const beyond = {siblings, world: asked?.world}
+  // A fix may write the first tag of a text.
+  if (request.fix) await loadHtmlParser()
   const mended = sources.map((source) => mend(source, request.fix, settings, beyond))
   const fixed = request.fix ? mended.map(({file}) => file) : []
   const judged = mended.map(({file: {path, before, after}, scope}, index) => {

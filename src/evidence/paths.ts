@@ -4,10 +4,15 @@ import {volumeYear, venueOfIssn} from './journals.ts'
 import {inYear, between, articleOf} from './years.ts'
 import {aclEvidence, oldAclEvidence} from './acl.ts'
 
-type Reader = (match: RegExpExecArray) => Omit<VenueEvidence, 'source'> | undefined
+type Reader = (match: RegExpExecArray, host: string) => Omit<VenueEvidence, 'source'> | undefined
 
-/** One kind of address: what it is called, what it looks like (its first group is quoted), and how it is read. */
-type PathRule = readonly [name: string, pattern: RegExp, read: Reader]
+/**
+ * One kind of address: its hosts, without `www.`; what it is called, what its path looks like (the first group is
+ * quoted, or else the host), and how it is read.
+ */
+type PathRule = readonly [hosts: readonly string[], name: string, path: RegExp, read: Reader]
+
+const acl = ['aclanthology.org', 'aclanthology.info', 'aclweb.org']
 
 /**
  * Addresses whose paths name venue, year, volume or ISSN. Sources: the archives' own address schemes, read off
@@ -17,20 +22,23 @@ type PathRule = readonly [name: string, pattern: RegExp, read: Reader]
  */
 const rules: readonly PathRule[] = [
   [
+    ['openaccess.thecvf.com'],
     'CVF address',
-    /^https?:\/\/openaccess\.thecvf\.com\/+(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\d{4})(W|_workshops)?)(?![a-z\d])/i,
+    /^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\d{4})(W|_workshops)?)(?![a-z\d])/i,
     ([, , name = '', w = '', year = '', workshops = '']) =>
       inYear(name.toUpperCase() + (w !== '' || workshops !== '' ? 'W' : ''), Number(year)),
   ],
   [
+    ['ecva.net'],
     'ECVA address',
-    /^https?:\/\/(?:www\.)?ecva\.net\/(papers\/eccv_(\d{4}))\//i,
+    /^(papers\/eccv_(\d{4}))\//i,
     ([, , year]) => inYear('ECCV', Number(year)),
   ],
   [
+    'cvpr.thecvf.com iccv.thecvf.com eccv.ecva.net iclr.cc icml.cc neurips.cc nips.cc'.split(' '),
     'address',
-    /^https?:\/\/((?:cvpr|iccv)\.thecvf\.com|(?:iclr|icml|neurips|nips)\.cc|eccv\.ecva\.net)\/virtual\/(\d{4})\/(?:poster|oral)\//i,
-    ([, host = '', year]) => {
+    /^()virtual\/(\d{4})\/(?:poster|oral)\//i,
+    ([, , year], host) => {
       const venue = named(host.split('.')[0] ?? '')
       return venue === undefined
         ? undefined
@@ -38,79 +46,99 @@ const rules: readonly PathRule[] = [
     },
   ],
   [
+    acl,
     'ACL Anthology id',
-    /^https?:\/\/(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org\/anthology)\/(?:volumes\/|papers\/)?((\d{4})\.([a-z\d]+)-([a-z\d]+))(?:\.\d+)?(?:v\d+)?(?:\.pdf)?\/?$/i,
+    /^(?:anthology\/)?(?:volumes\/|papers\/)?((\d{4})\.([a-z\d]+)-([a-z\d]+))(?:\.\d+)?(?:v\d+)?(?:\.pdf)?\/?$/i,
     ([, , year, collection = '', volume = '']) => aclEvidence(Number(year), collection, volume),
   ],
   [
+    acl,
     'ACL Anthology id',
-    /^https?:\/\/(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org\/anthology)\/(?:papers\/|volumes\/)?(?:[A-Z]\/[A-Z]\d\d\/)?(([PDNECQJK])(\d\d)-(\d{4}))(?:v\d+)?(?:\.pdf)?\/?$/i,
+    /^(?:anthology\/)?(?:papers\/|volumes\/)?(?:[A-Z]\/[A-Z]\d\d\/)?(([PDNECQJK])(\d\d)-(\d{4}))(?:v\d+)?(?:\.pdf)?\/?$/i,
     ([, , letter = '', year = '', number = '']) => oldAclEvidence(letter, year, number),
   ],
   [
+    ['papers.nips.cc', 'papers.neurips.cc', 'proceedings.neurips.cc'],
     'NeurIPS address',
-    /^https?:\/\/(?:papers\.(?:nips|neurips)\.cc|proceedings\.neurips\.cc)\/((?:paper_files\/)?paper\/(\d{4}))\//i,
+    /^((?:paper_files\/)?paper\/(\d{4}))\//i,
     ([, , year]) => inYear('NeurIPS', Number(year)),
   ],
   [
+    ['proceedings.iclr.cc'],
     'ICLR address',
-    /^https?:\/\/proceedings\.iclr\.cc\/(paper_files\/paper\/(\d{4}))\//i,
+    /^(paper_files\/paper\/(\d{4}))\//i,
     ([, , year]) => inYear('ICLR', Number(year)),
   ],
   [
+    ['proceedings.mlr.press', 'jmlr.org'],
     'PMLR volume',
-    /^https?:\/\/(?:proceedings\.mlr\.press|(?:www\.)?jmlr\.org\/proceedings\/papers)\/(v(\d+))\//i,
+    /^(?:proceedings\/papers\/)?(v(\d+))\//i,
     ([, , volume = '']) => edition('pmlr', volume),
   ],
   [
+    ['jmlr.org'],
     'JMLR volume',
-    /^https?:\/\/(?:www\.)?jmlr\.org\/papers\/(v(?:olume)?(\d+))\//i,
+    /^papers\/(v(?:olume)?(\d+))\//i,
     // Volumes are calendar years from the fourth on.
     ([, , volume]) => (Number(volume) >= 4 ? inYear('JMLR', Number(volume) + 1999) : undefined),
   ],
   [
+    ['roboticsproceedings.org'],
     'address',
-    /^https?:\/\/(?:www\.)?roboticsproceedings\.org\/(rss(\d\d))\//i,
+    /^(rss(\d\d))\//i,
     ([, , number]) => inYear('RSS', Number(number) + 2004),
   ],
   [
+    ['ijcai.org'],
     'IJCAI address',
-    /^https?:\/\/(?:www\.)?ijcai\.org\/(proceedings\/(\d{4}))\//i,
+    /^(proceedings\/(\d{4}))\//i,
     ([, , year]) => inYear('IJCAI', Number(year)),
   ],
   [
+    ['isca-archive.org', 'isca-speech.org'],
     'ISCA address',
-    /^https?:\/\/(?:www\.)?isca-(?:archive\.org|speech\.org\/archive)\/(interspeech_(\d{4}))/i,
+    /^(?:archive\/)?(interspeech_(\d{4}))/i,
     ([, , year]) => inYear('Interspeech', Number(year)),
   ],
   [
+    ['usenix.org'],
     'USENIX address',
-    /^https?:\/\/(?:www\.)?usenix\.org\/(?:conference|system\/files)\/(?:conference\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\d\d))(?=[/-])/i,
+    /^(?:conference|system\/files)\/(?:conference\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\d\d))(?=[/-])/i,
     ([, , name = '', year]) => inYear(usenix[name.toLowerCase()], 2000 + Number(year)),
   ],
   [
+    ['vldb.org'],
     'VLDB volume',
-    /^https?:\/\/(?:www\.)?vldb\.org\/pvldb\/(vol(\d+))\//i,
+    /^pvldb\/(vol(\d+))\//i,
     ([, , volume]) => between('VLDB', Number(volume) + 2007, Number(volume) + 2008),
   ],
   [
+    ['mdpi.com'],
     'MDPI address',
-    /^https?:\/\/(?:www\.)?mdpi\.com\/((\d{4}-\d{3}[\dX])\/(\d+))\/\d+\/\d+/i,
+    /^((\d{4}-\d{3}[\dX])\/(\d+))\/\d+\/\d+/i,
     ([, , issn = '', volume]) => volumeYear(venueOfIssn(issn), Number(volume)),
   ],
   [
+    ['sciencedirect.com', 'linkinghub.elsevier.com', 'cell.com'],
     'PII',
-    /^https?:\/\/(?:www\.sciencedirect\.com|linkinghub\.elsevier\.com|(?:www\.)?cell\.com)\/.*\bpii\/(S(\d{4})(\d{3}[\dX])(\d\d)\d{5}[\dX])(?![\dA-Z])/i,
+    /\bpii\/(S(\d{4})(\d{3}[\dX])(\d\d)\d{5}[\dX])(?![\dA-Z])/i,
     ([, , left = '', right = '', year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year),
   ],
 ]
 
+/** The rules of each host: of most hosts there are none. */
+const rulesOf = new Map<string, PathRule[]>()
+for (const rule of rules)
+  for (const host of rule[0]) rulesOf.set(host, [...(rulesOf.get(host) ?? []), rule])
+
 /** What an address says by its path. */
 export function pathEvidence(url: string): VenueEvidence | undefined {
-  for (const [name, pattern, read] of rules) {
-    const match = pattern.exec(url)
-    const said = match && read(match)
-    if (said) return {...said, source: `the ${name} \`${match[1] ?? ''}\``}
+  const [, written = '', path = ''] = /^https?:\/\/(?:www\.)?([\w.-]+)\/+(.*)/i.exec(url) ?? []
+  const host = written.toLowerCase()
+  for (const [, name, pattern, read] of rulesOf.get(host) ?? []) {
+    const match = pattern.exec(path)
+    const said = match && read(match, host)
+    if (said) return {...said, source: `the ${name} \`${match[1] === '' ? host : match[1]}\``}
   }
   return undefined
 }

@@ -1,5 +1,6 @@
-import {Parser} from 'htmlparser2'
+import type {Parser} from 'htmlparser2'
 import type {RootContent} from 'mdast'
+import {htmlParser} from '../syntax/html-parser.ts'
 import {markLength} from '../syntax/markdown.ts'
 import {BlockReader, type HtmlBlock} from './block-reader.ts'
 
@@ -24,20 +25,17 @@ function readHtmlBlocks(
   const reader = new BlockReader(start, inside)
   // What is left open closes behind the last word.
   const source = text.slice(start, end).trimEnd()
-  const parser: Parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        reader.open(tag, attributes, parser.startIndex)
-      },
-      ontext: (value) => {
-        reader.text(value, parser.startIndex, parser.endIndex + 1)
-      },
-      onclosetag: (tag) => {
-        reader.close(tag, Math.min(parser.endIndex + 1, source.length))
-      },
+  const parser: Parser = htmlParser({
+    onopentag: (tag, attributes) => {
+      reader.open(tag, attributes, parser.startIndex)
     },
-    {lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true},
-  )
+    ontext: (value) => {
+      reader.text(value, parser.startIndex, parser.endIndex + 1)
+    },
+    onclosetag: (tag) => {
+      reader.close(tag, Math.min(parser.endIndex + 1, source.length))
+    },
+  })
   parser.end(masked(source, start, inside))
   return reader.blocks
 }

@@ -1,5 +1,6 @@
-import {Parser} from 'htmlparser2'
+import type {Parser} from 'htmlparser2'
 import type {Span} from '../../model/span.ts'
+import {htmlParser} from '../syntax/html-parser.ts'
 
 /** A link that raw HTML holds. */
 export interface HtmlLink {
@@ -40,32 +41,29 @@ export function readHtml(html: string, offset: number): Html {
     if (/^h[1-6]$/.test(tag)) headings.push({level: Number(tag[1]), title: label, span})
   }
 
-  const parser: Parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        const {id, name, href} = attributes
-        if (id !== undefined && id !== '') anchors.push(id)
-        if (tag === 'a' && name !== undefined && name !== '') anchors.push(name)
-        if (tag === 'a' || /^h[1-6]$/.test(tag)) {
-          open.push({
-            tag,
-            url: tag === 'a' ? href?.trim() : undefined,
-            start: parser.startIndex,
-            text: '',
-          })
-        }
-      },
-      ontext(text) {
-        for (const element of open) element.text += text
-      },
-      onclosetag(tag) {
-        const index = open.findLastIndex((element) => element.tag === tag)
-        for (const element of index === -1 ? [] : open.splice(index))
-          finish(element, parser.endIndex + 1)
-      },
+  const parser: Parser = htmlParser({
+    onopentag(tag, attributes) {
+      const {id, name, href} = attributes
+      if (id !== undefined && id !== '') anchors.push(id)
+      if (tag === 'a' && name !== undefined && name !== '') anchors.push(name)
+      if (tag === 'a' || /^h[1-6]$/.test(tag)) {
+        open.push({
+          tag,
+          url: tag === 'a' ? href?.trim() : undefined,
+          start: parser.startIndex,
+          text: '',
+        })
+      }
     },
-    {lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true},
-  )
+    ontext(text) {
+      for (const element of open) element.text += text
+    },
+    onclosetag(tag) {
+      const index = open.findLastIndex((element) => element.tag === tag)
+      for (const element of index === -1 ? [] : open.splice(index))
+        finish(element, parser.endIndex + 1)
+    },
+  })
   parser.end(html)
 
   // An anchor within another closes first.

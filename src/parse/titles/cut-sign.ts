@@ -9,85 +9,153 @@ export const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
 /** What a title goes on with behind a dash: `Seeing widgets - A survey`. */
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`
 
+/** Patterns that need one sign: where a title has none of it, which is told at once, they need not be tried. */
+interface CutSigns {
+  readonly sign: RegExp
+  readonly cuts: readonly RegExp[]
+}
+
 /** What a title ends before, as something else begins. */
-export const cutSigns = [
-  account,
-  /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
-  // `Is this so? In *ICML 2018*`
-  /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
-  // `Is this so? arXiv preprint`, `Is this so? *Journal of Sights*, 37(1)`
-  /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
-  new RegExp(String.raw`(?<![?!])\s+[–—]\s(?!or\b|${subtitle})|\s+\|\s`, 'iu'),
-  // `Does it see far? — The impact of lamps`
-  new RegExp(
-    String.raw`(?<=[?!])\s+[–—]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`,
-    'iu',
-  ),
-  // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
-  new RegExp(
-    String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`,
-    'iu',
-  ),
-  // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
-  /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
-  /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
-  // `Title, 37th Conference on Seeing (SEE 2023)`
-  /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
-  /\s+--\s*(?=$|[[(<])/u,
-  // `Title -- OSDI 2016`
-  /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
-  /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
-  // `Learning to see (学习看)`
-  /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
-  // `Learning to see (“A paper that all have to read” - Ann Bee)`
-  /\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
-  // `Learning to see, _A. Bee, C. Dee_`
-  /,\s+[*_](?=\p{Upper}\.)/u,
-  /\s*[[【|｜]/u,
+const cutSigns: readonly CutSigns[] = [
+  {sign: /@/, cuts: [account]},
+  {
+    sign: /[?!]/,
+    cuts: [
+      // `Is this so? In *ICML 2018*`
+      /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+      // `Is this so? arXiv preprint`, `Is this so? *Journal of Sights*, 37(1)`
+      /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
+    ],
+  },
+  {
+    sign: /[-–—|]/,
+    cuts: [
+      new RegExp(String.raw`(?<![?!])\s+[–—]\s(?!or\b|${subtitle})|\s+\|\s`, 'iu'),
+      // `Does it see far? — The impact of lamps`
+      new RegExp(
+        String.raw`(?<=[?!])\s+[–—]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`,
+        'iu',
+      ),
+      // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
+      new RegExp(
+        String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`,
+        'iu',
+      ),
+      /\s+--\s*(?=$|[[(<])/u,
+      // `Title -- OSDI 2016`
+      /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+    ],
+  },
+  {
+    sign: /[.,(]/,
+    cuts: [
+      /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
+      /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+    ],
+  },
+  {
+    sign: /,/,
+    cuts: [
+      // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
+      /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
+      // `Title, 37th Conference on Seeing (SEE 2023)`
+      /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
+      /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+      // `Learning to see, _A. Bee, C. Dee_`
+      /,\s+[*_](?=\p{Upper}\.)/u,
+      /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+      // `Title, ACL-2020 theme track`
+      /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
+      /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
+      // `Title, Workshop on Seeing, ACL 2019`
+      /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
+      // `Title, MSR Technical Report, 2001`
+      /,\s+(?=(?:\p{Upper}[\p{Alpha}&.-]*\s){0,3}(?:Technical Report|Tech\. Rep)\b\.?(?:[,.(]|\s*$|\s(?:19|20)\d{2}))/u,
+      // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
+      /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
+      /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+      // `Title, Bull. Far Sights Soc. 58 (1968) 3–9`
+      /,\s+(?=\p{Upper}[\p{Alpha}-]*\.\s+(?:(?:\p{Upper}[\p{Alpha}-]*\.?,?|of|and|&)\s+){0,7}\d{1,4}\s?(?:\([^()]{1,9}\)\s?)?\((?:19|20)\d{2}\))/u,
+      // `Title, J. Imaging, 2018`
+      /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
+      // `Title, jun 2015, Bee Labs, `
+      new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, 'i'),
+    ],
+  },
+  {
+    sign: /[*_]/,
+    cuts: [
+      // `Title, *Sights*, vol. 8, 2022`
+      /[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
+      // `Title, *Sights, 2022*`
+      /[,.]\s+[*_]+(?=[\p{Upper}\p{Script=Han}][^*_\n]{3,80}?[\s,(](?:19|20)\d{2}[).,]*[*_])/u,
+      // `Title, in *Sights* 2022`
+      /(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
+    ],
+  },
+  {
+    sign: /[(（]/,
+    cuts: [
+      // `Learning to see (“A paper that all have to read” - Ann Bee)`
+      /\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
+      /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+      // `Title (ICLR'22 Seeing Workshop)`
+      /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
+    ],
+  },
+  {
+    sign: /\p{Script=Han}/u,
+    cuts: [
+      // `Learning to see (学习看)`
+      /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+      // `Learning to see 论文：[链接](url)`
+      /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
+    ],
+  },
+  {sign: /[[【|｜]/, cuts: [/\s*[[【|｜]/u]},
   // `Learning to see {CVPR 2021}`
-  /\s+\{(?=\p{Upper}[^{}]{1,30}(?:(?:19|20)\d{2}|['’]\d{2})\})/u,
-  // `Learning to see 论文：[链接](url)`
-  /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
-  /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
-  // `Title (ICLR'22 Seeing Workshop)`
-  /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
-  // Where and when it appeared on a line of its own, below the title.
-  /\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-  /\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
-  /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
-  /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-  // `Title, ACL-2020 theme track`
-  /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-  /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
-  // `Title, Workshop on Seeing, ACL 2019`
-  /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
-  // `Title, MSR Technical Report, 2001`
-  /,\s+(?=(?:\p{Upper}[\p{Alpha}&.-]*\s){0,3}(?:Technical Report|Tech\. Rep)\b\.?(?:[,.(]|\s*$|\s(?:19|20)\d{2}))/u,
-  // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
-  /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-  /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
-  // `Title // Journal of Sights. - 2018.`
-  /\s+\/\/\s+(?=\p{Upper})/u,
-  // `Title, Bull. Far Sights Soc. 58 (1968) 3–9`
-  /,\s+(?=\p{Upper}[\p{Alpha}-]*\.\s+(?:(?:\p{Upper}[\p{Alpha}-]*\.?,?|of|and|&)\s+){0,7}\d{1,4}\s?(?:\([^()]{1,9}\)\s?)?\((?:19|20)\d{2}\))/u,
-  // `Title, J. Imaging, 2018`
-  /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
-  // `Title, *Sights*, vol. 8, 2022`
-  /[,.]\s+[*_]+(?=\p{Upper}[^*_\n]{3,60}[*_]+,?\s*(?:[Vv]ol|[Nn]o\.|[*_]*\d+[*_]*\s*\(|\(?(?:19|20)\d{2}(?!\d)))/u,
-  // `Title, *Sights, 2022*`
-  /[,.]\s+[*_]+(?=[\p{Upper}\p{Script=Han}][^*_\n]{3,80}?[\s,(](?:19|20)\d{2}[).,]*[*_])/u,
-  // `Title, in *Sights* 2022`
-  /(?<![\s,])[\s,]+in\s+[*_]+\p{Alpha}[^*_\n]{1,60}[*_]+,?\s*(?:19|20)\d{2}(?!\d)/u,
-  // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
-  /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
-  // `标题：Learning to see；会议：ICLR 2022`
-  /；\s*(?=\p{Script=Han}{2,4}[:：])/u,
-  // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
-  /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
-  // `Title, jun 2015, Bee Labs, `
-  new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, 'i'),
-  new RegExp(
-    String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
-    'iu',
-  ),
+  {sign: /\{/, cuts: [/\s+\{(?=\p{Upper}[^{}]{1,30}(?:(?:19|20)\d{2}|['’]\d{2})\})/u]},
+  {
+    sign: /\n/,
+    cuts: [
+      // Where and when it appeared on a line of its own, below the title.
+      /\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+      /\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
+      /\s*\n\s*(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/u,
+    ],
+  },
+  {
+    sign: /\/\//,
+    cuts: [
+      // `Title // Journal of Sights. - 2018.`
+      /\s+\/\/\s+(?=\p{Upper})/u,
+    ],
+  },
+  {
+    sign: /[，；]/,
+    cuts: [
+      // `Learning to see，CVPR2020`, `Learning to see，王等，2020`
+      /，\s*(?=[A-Za-z&' -]{2,24}?['’]?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}|\p{Script=Han}{1,4}等)/u,
+      // `标题：Learning to see；会议：ICLR 2022`
+      /；\s*(?=\p{Script=Han}{2,4}[:：])/u,
+    ],
+  },
+  {
+    sign: /\d/,
+    cuts: [
+      // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
+      /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+      new RegExp(
+        String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
+        'iu',
+      ),
+    ],
+  },
 ]
+
+/** Where in a text the signs begin that a title ends before; -1 for those that are not there. */
+export function cutsIn(text: string): number[] {
+  return cutSigns.flatMap(({sign, cuts}) =>
+    sign.test(text) ? cuts.map((cut) => text.search(cut)) : [],
+  )
+}

@@ -2,7 +2,7 @@ import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfParts, startOfSetNames} from './byline.ts'
-import {cutSigns} from './cut-sign.ts'
+import {cutsIn} from './cut-sign.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
@@ -27,10 +27,7 @@ function endAtSign(text: string): number {
   const starts = [startOfNames, startOfPair, startOfSetNames, startOfByline, startOfParts]
   return Math.min(
     text.length,
-    ...[
-      ...starts.map((startIn) => startIn(text)),
-      ...cutSigns.map((sign) => text.search(sign)),
-    ].filter((index) => index > 3),
+    ...[...starts.map((startIn) => startIn(text)), ...cutsIn(text)].filter((index) => index > 3),
   )
 }
 
