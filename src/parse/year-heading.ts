@@ -20,7 +20,9 @@ export class YearHeadings {
 }
 
 function isYear(title: string): boolean {
-  return /^[^\p{Alpha}\p{N}]*(?:year\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\p{N}]*$/iu.test(title)
+  return /^[^\p{Alpha}\p{N}]*(?:[Yy](?:ear|EAR)\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\p{N}]*$/u.test(
+    title,
+  )
 }
 
 /** What kind of publication papers are, as lists sort those of a year by. */

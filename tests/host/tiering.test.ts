@@ -6,7 +6,7 @@ import {nodeMajor} from '../../src/host/v8-flags.ts'
 test('tiering: the V8 that runs knows every flag', () => {
   const known = execFileSync(process.execPath, ['--v8-options'], {encoding: 'utf8'})
   const others = [
-    '--regexp-peephole-optimization',
+    '--regexp-tier-up',
     '--semi-space-growth-factor',
     '--allocation-site-pretenuring',
     '--heap-growing-percent',

@@ -41,8 +41,7 @@ function isMisnamed({row, section}: Draft): boolean {
 }
 
 /** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */
-const onlyData =
-  /^[^\p{Alpha}]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^\p{Alpha}]*$/iu
+const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$/i
 
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
 function isOfData(heading: string, {title, links}: Draft): boolean {

@@ -51,8 +51,9 @@ function holdsCitations(cells: readonly string[]): boolean {
   return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
 }
 
-const label =
-  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$|^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/iu
+const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$/i
+const easternLabel =
+  /^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/u
 
 /** Whether a column holds link labels such as `paper` or `CVPR21` rather than names, or nothing in most rows. */
 function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
@@ -62,7 +63,9 @@ function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
 
 function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
   const filled = filledOf(cells)
-  const short = filled.filter((cell) => label.test(cell) || (/\d{2}/.test(cell) && isVenue(cell)))
+  const isShort = (cell: string) =>
+    label.test(cell) || easternLabel.test(cell) || (/\d{2}/.test(cell) && isVenue(cell))
+  const short = filled.filter(isShort)
   return filled.length > 0 && short.length * 2 > filled.length
 }
 
