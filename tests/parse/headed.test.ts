@@ -84,3 +84,15 @@ test('one heading that leads to a paper tells of the list itself', () => {
   const text = `# List\n\n## [Seeing Far and Wide: A Survey](${paper(1)})\n\nWe survey.\n\n## Papers\n\n- [Learning to smell](${paper(2)})\n`
   expect(titlesOf(text)).toEqual(['Learning to smell'])
 })
+
+test('notes on a few of many papers may name others', () => {
+  const head = (number: number): string =>
+    `### [Learning to See ${'Very '.repeat(number)}Far](${paper(number)})\n\nCVPR 2020\n\n`
+  const note = `1. **Sound defense.** Seeing + [smoothing](${paper(9)})\n2. It is fast\n\n`
+  const many = [1, 2, 3, 4, 5].map(head).join('')
+  const {entries} = parse(`# Papers\n\n## Seeing\n\n${many}${note}`)
+  expect(entries.map(({links}) => links.length)).toEqual([1, 1, 1, 1, 1])
+  expect(
+    titlesOf(`# Papers\n\n## Seeing\n\n${[1, 2, 3].map((at) => head(at) + note).join('')}`),
+  ).toContain('Sound defense')
+})

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import type {Span} from '../../model/span.ts'
+import {covers, type Span} from '../../model/span.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {plainText} from '../text/inline.ts'
 import type {Draft} from './entry.ts'
@@ -23,6 +23,14 @@ interface Head {
 /** Letters of the longest line that says where and when a paper appeared. */
 const longestPlace = 60
 
+/** What has been found, and what of it would be entries if there were no others like it. */
+interface Found {
+  readonly draft: Draft
+  readonly within: readonly Draft[]
+  /** Whether other papers stand below it: it heads them, or they are named in notes on it. */
+  readonly isDoubtful: boolean
+}
+
 /** What has been read of a document so far. */
 export interface Progress {
   readonly drafts: readonly Draft[]
@@ -34,8 +42,7 @@ export interface Progress {
 export class HeadedPapers {
   readonly #progress: Progress
   #head: Head | undefined
-  /** What has been found, and what of it would be entries if there were no others like it. */
-  readonly #found: {readonly draft: Draft; readonly within: readonly Draft[]}[] = []
+  readonly #found: Found[] = []
 
   constructor(progress: Progress) {
     this.#progress = progress
@@ -81,29 +88,45 @@ export class HeadedPapers {
     const surroundings = this.#progress.surroundings()
     const place = head && surroundings.locate(head.node)
     if (!head || !place) return
-    const links = this.#progress.links.slice(head.links)
+    const around = this.#progress.links.slice(head.links)
     const within = this.#progress.drafts.slice(head.drafts)
+    const papers = head.node.type === 'heading' ? within.filter(isOfPaper) : []
     if (head.node.type === 'heading') {
       const isThing =
         level <= head.node.depth && isThingHeading(head.node, head.body, surroundings.section)
-      const isLinked = isThing || isPaperHeading(place, links)
-      // What is told of a linked paper has links of its own, but no papers.
-      if (isLinked ? within.some(isOfPaper) : level > head.node.depth || within.some(isEntry))
+      const isLinked = isThing || isPaperHeading(place, around)
+      if (isLinked ? isThing && papers.length > 0 : level > head.node.depth || within.some(isEntry))
         return
     } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
+    const isOwn = ({span}: Link) => !papers.some((paper) => covers(paper.span, span))
+    const links = around.filter(isOwn)
     const draft = readHeadedEntry(head.node, head.body, {...surroundings, group: head.group, links})
-    if (draft) this.#found.push({draft, within})
+    if (draft) this.#found.push({draft, within, isDoubtful: papers.length > 0})
   }
 
   /** All drafts in order, with what has been found in the place of what stands within it; one alone is none. */
   joinedTo(drafts: readonly Draft[]): readonly Draft[] {
-    if (this.#found.length < 2) return drafts
-    const within = new Set(this.#found.flatMap((found) => found.within))
+    const found = this.#settled()
+    if (found.length < 2) return drafts
+    const within = new Set(found.flatMap((one) => one.within))
     const others = drafts.filter((draft) => !within.has(draft))
-    const all = [...others, ...this.#found.map(({draft}) => draft)]
+    const all = [...others, ...found.map(({draft}) => draft)]
     return all.sort((a, b) => a.span.start - b.span.start)
   }
+
+  /**
+   * What is told of a linked paper has links of its own, but hardly papers: notes name one, as in `1. **Defense.** ViT +
+   * [Smoothing](URL)`, where nearly all headings like it have none below them.
+   */
+  #settled(): readonly Found[] {
+    const sure = this.#found.filter(({isDoubtful}) => !isDoubtful)
+    const isRare = (this.#found.length - sure.length) * rarity <= sure.length
+    return isRare ? this.#found : sure
+  }
 }
+
+/** How many sure headings there are at least for each that is in doubt. */
+const rarity = 4
 
 /** Whether a draft is an entry by itself, whatever stands around it. */
 function isEntry(draft: Draft): boolean {
