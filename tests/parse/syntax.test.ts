@@ -40,6 +40,14 @@ describe('nothing is said of headings', () => {
   })
 })
 
+test.each([
+  ['# L\n\n# Papers\n\n## Surveys\n', 1],
+  ['# L\n\nA list.\n\n# Papers\n\n## Surveys\n', 0],
+  ['# L\n\n# Papers\n\n## Surveys\n\n# Courses\n', 0],
+])('a second heading of the first level right below the first: %j', (text, count) => {
+  expect(said('no-multiple-toplevel-headings', text)).toHaveLength(count)
+})
+
 test('only definitions that lead somewhere are defined twice', () => {
   const comments =
     '[comment]: <> (Bee2021)\n\n[comment]: <> (Cee2020)\n\n[//]: # (a)\n\n[//]: # (b)\n'

@@ -31,8 +31,10 @@ export function noticeableFaults<Fault extends SyntaxFault>(
         toString(heading).trim() !== '' && !isNotice(heading) && !isHabit(skips(fault), headings)
       )
     // One may be a slip; from two on, or above sections of its own, the first level is how the list is made.
-    if (fault.rule === 'no-multiple-toplevel-headings')
-      return alike(fault) === 1 && !isNotice(heading) && !isParent(heading, headings)
+    if (fault.rule === 'no-multiple-toplevel-headings') {
+      const isLone = !isParent(heading, headings) || isRightBelow(heading, headings, body)
+      return alike(fault) === 1 && !isNotice(heading) && isLone
+    }
     return !isRepeatedOnPurpose(heading, headings, body)
   })
 }
@@ -59,6 +61,13 @@ function isNotice({children}: Heading): boolean {
 function isParent(heading: Heading, headings: readonly Heading[]): boolean {
   const next = headings[headings.indexOf(heading) + 1]
   return next !== undefined && next.depth > heading.depth
+}
+
+/** Whether a heading follows one of its level with nothing between: `# Papers` under `# Awesome Papers`. */
+function isRightBelow(heading: Heading, headings: readonly Heading[], body: string): boolean {
+  const before = headings[headings.indexOf(heading) - 1]
+  const between = body.slice(before?.position?.end.offset, heading.position?.start.offset)
+  return before?.depth === heading.depth && between.trim() === ''
 }
 
 /** Whether a list skips a level by habit: below several headings, most of the time, or wherever it could have it. */
