@@ -3,13 +3,14 @@ import type {Fold} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
+import {drawnHeadings} from './drawn-heading.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'empty-section',
-  summary: 'A heading has nothing under it.',
+  summary: 'A heading has nothing under it, or no words in it.',
   severity: 'info',
-  fix: 'none',
+  fix: 'unsafe',
   defaults: {allow: []},
   options: (z) =>
     z.strictObject({
@@ -17,6 +18,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
     }),
 
   *check(list, {options: {allow}}) {
+    yield* drawnHeadings(list)
     for (const [index, section] of list.sections.entries()) {
       const next = list.sections[index + 1]
       const isParent = next !== undefined && (next.level > section.level || isYearOf(section, next))

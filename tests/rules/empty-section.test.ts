@@ -71,3 +71,18 @@ test('the years of a section may have its level', () => {
     '9:4 info Unexpected empty section `2023`, expected entries below its heading',
   ])
 })
+
+test.each([
+  ['&nbsp;', 1],
+  ['![Years](years.png)', 1],
+  ['[![Badge](badge.svg)](https://e.org)', 1],
+  ['Surveys', 0],
+  ['![Years](years.png) of surveys', 0],
+  ['&nbsp;\n', 0],
+])('a rule right below %j', (line, count) => {
+  const text = around(
+    `## Years\n\n- [Learning to hear](https://arxiv.org/abs/2305.00002)\n\n${line}\n---`,
+  )
+  const reports = said('empty-section', text)
+  expect(reports.filter((report) => report.includes('right above a rule'))).toHaveLength(count)
+})
