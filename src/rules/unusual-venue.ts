@@ -5,6 +5,8 @@ import type {Venue} from '../model/venue.ts'
 import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
+import {isFirstName} from './first-name.ts'
+import {indexFold, indexNames} from './index-name.ts'
 import {isMiscased, ownCases, ownNames} from './own-name.ts'
 import {defineRule} from './rule.ts'
 import {ownLayouts} from './section-layout.ts'
@@ -38,6 +40,7 @@ export default defineRule<{readonly layout?: string}>({
     const layout = options.layout ?? usualLayout(readings)
     const isMeant = ownNames(readings)
     const isOwnCase = ownCases(readings)
+    const isIndexed = indexNames(readings)
     const isOwnLayout = ownLayouts(list, options.layout === undefined ? layout : undefined)
     for (const item of stated) {
       const {reading} = item
@@ -45,7 +48,7 @@ export default defineRule<{readonly layout?: string}>({
         list,
         isMeant(reading) ? {...item, reading: {...reading, expected: reading.written}} : item,
         isPlain(reading) && isOwnLayout(item.entry.section, reading.layout) ? undefined : layout,
-        isOwnCase(reading),
+        isOwnCase(reading) ? 'case' : isIndexed(reading) ? 'index' : undefined,
       )
       // Of a venue that its link contradicts the correction is another.
       if (report && contradictionOf(list, item, venues)?.venue === undefined) yield report
@@ -57,7 +60,7 @@ function reportOf(
   list: List,
   {entry, venue, reading}: StatedVenue,
   layout: string | undefined,
-  isOwnCase: boolean,
+  habit: 'case' | 'index' | undefined,
 ): Report | undefined {
   if (isFirstName(list, venue, reading)) return undefined
   const departs =
@@ -79,12 +82,15 @@ function reportOf(
     message,
     span,
     entry,
-    ...(isOwnCase && {severity: 'info'}),
-    fold: {
-      key: foldKey(reading),
-      most: isOwnCase ? 1 : isMiscased(reading) ? 12 : 5,
-      message: (count) => `${message} (${count} such venues)`,
-    },
+    ...(habit && {severity: 'info'}),
+    fold:
+      habit === 'index'
+        ? indexFold(venue.raw, expected)
+        : {
+            key: foldKey(reading),
+            most: habit ? 1 : isMiscased(reading) ? 12 : 5,
+            message: (count) => `${message} (${count} such venues)`,
+          },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
 }
@@ -101,17 +107,6 @@ function ownLayout({layout, written, row}: VenueReading): string {
   const led = layout.replace(/^[-–—]\s*/, '')
   const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
   return isCut ? led.replace(/^V\.(?=[,\s])/, 'V') : led
-}
-
-/** Whether a short name in small letters is that of a person, behind the family name: `Daumé, Hal, 2019`. */
-function isFirstName(list: List, venue: Venue, reading: VenueReading): boolean {
-  const {start} = exactSpan(list, venue)
-  const before = list.text.slice(Math.max(0, start - 40), start)
-  return (
-    isMiscased(reading) &&
-    /^\p{Upper}\p{Lower}{2,3}$/u.test(reading.written) &&
-    /\band [^,]*\p{Upper}[\p{Alpha}-]+(?: [IVX]+)?, $/u.test(before)
-  )
 }
 
 /** Whether the words of a title follow a venue by a blank alone, where a layout parts its venues by signs: `ECCV2018 Challenge`. */
