@@ -19,7 +19,8 @@ export function* gluedMarks(list: List): Generator<Report> {
   }
 }
 
-const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}))/gu
+/** The number of a heading may stand before its words: `##2 Deep Learning`. */
+const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[.)]? \p{Upper}))/gu
 
 /**
  * Whether the words behind a single `#` are a heading rather than a tag: several, on a line between empty ones, where the
@@ -30,7 +31,8 @@ function isHeading({text, sections}: List, start: number): boolean {
   const isAlone =
     /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) &&
     /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length))
-  const isWords = /^\p{Upper}[\p{Alpha}\d&+/-]*(?: [\p{Alpha}\d&+/-]+){1,5}\s*$/u.test(line)
+  const isWords =
+    /^(?:\d{1,2}[.)]? )?\p{Upper}[\p{Alpha}\d&+/-]*(?: [\p{Alpha}\d&+/-]+){1,5}\s*$/u.test(line)
   return isAlone && isWords && sections.filter(({level}) => level === 1).length > 2
 }
 

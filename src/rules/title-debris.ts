@@ -34,8 +34,11 @@ export function* titleDebris(list: List, entries: readonly Entry[]): Generator<R
   }
 }
 
-/** `repre- sentation`; the hyphen of `intra- and inter-class` or `time- memory- and space-efficient` stands for a word. */
+/**
+ * `repre- sentation`, `High- Dimensional`; the hyphen of `intra- and inter-class` or `time- memory- and space-efficient` stands
+ * for a word, and one before a capital for a dash, but behind what only begins words.
+ */
 const splitWord =
-  /(?<![\p{Alpha}\d-])\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lower}+)*- (?!(?:and|or|to|vs|nor|but|as|und|oder|et|y)\b)\p{Lower}{3,}(?![\p{Alpha}-])/gu
+  /(?<![\p{Alpha}\d-])(?:\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lower}+)*- (?!(?:and|or|to|vs|nor|but|as|und|oder|et|y)\b)\p{Lower}{3,}|(?:Self|Non|Semi|Multi|High|Low|Cross|Pre|Inter|Intra|Co|Anti|Few|Zero)- (?!And\b)\p{Upper}\p{Lower}{3,})(?![\p{Alpha}-])/gu
 
 const pastedTwice = /^(\S+(?: \S+){2,}) \1$/

@@ -72,6 +72,9 @@ test('the full stop of running text is its own', () => {
 
 test.each([
   ['Learning repre- sentations', 1],
+  ['Learning High- Dimensional maps', 1],
+  ['Learning Inter- And Intra-View maps', 0],
+  ['Learning ByteSing- Chinese voices', 0],
   ['Structure- based design', 1],
   ['Intra- and inter-class structure', 0],
   ['Time- memory- and space-efficient adaptation', 0],
