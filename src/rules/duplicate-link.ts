@@ -24,8 +24,10 @@ export default defineRule<{readonly except: readonly string[]}>({
 
   *check(list, {options: {except}}) {
     for (const [first, second] of sharedLinks(list, except)) {
+      const isBefore = first.entry.span.start < second.entry.span.start
       const ofFirst = () => reportOf(list, first, second, 'The other title')
-      const ofSecond = () => reportOf(list, second, first, 'The first title')
+      const ofSecond = () =>
+        reportOf(list, second, first, isBefore ? 'The first title' : 'The other title')
       const isFirstWrong = tellsOther(first.link.url, first.entry)
       const [told, counterpart] = isFirstWrong ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
       yield {...told(), counterpart}

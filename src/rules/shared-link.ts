@@ -16,19 +16,39 @@ export interface User {
   readonly link: Link
 }
 
-/** Pairs of entries with clearly different titles that link one paper; sections that may share links are left out. */
+/**
+ * Pairs of entries with clearly different titles that link one paper, the one with the usual title before that with the
+ * odd one; sections that may share links are left out.
+ */
 export function* sharedLinks(
   list: List,
   except: readonly string[] = [],
 ): Generator<readonly [User, User]> {
-  for (const [first, second, ...others] of usersByPaper(list, except)) {
-    if (!first || !second || !areDifferent(first, second)) continue
-    if (areVersions(first, second)) continue
-    if (isNamed(list, first, second) || isNamed(list, second, first)) continue
-    // What stands under three titles and more has several parts, as a programme has, and each may be listed.
-    if (others.some((one) => areDifferent(one, first) && areDifferent(one, second))) continue
-    yield [first, second]
+  for (const users of usersByPaper(list, except)) {
+    const [usual, ...odd] = byTitle(users)
+    if (!usual || !mayBeSlips(usual, odd.length)) continue
+    for (const other of odd) {
+      if (areVersions(usual, other)) continue
+      if (isNamed(list, usual, other) || isNamed(list, other, usual)) continue
+      yield [usual, other]
+    }
   }
+}
+
+/** The first user under each title, that of most before the others. */
+function byTitle(users: readonly User[]): readonly User[] {
+  const groups: User[][] = []
+  for (const user of users) {
+    const own = groups.find(([first]) => first && !areDifferent(first, user))
+    if (own) own.push(user)
+    else groups.push([user])
+  }
+  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? [])
+}
+
+/** What stands under three titles and more has several parts, as a programme has, and each may be listed; a preprint has none. */
+function mayBeSlips({link}: User, others: number): boolean {
+  return others === 1 || (others === 2 && paperIdOf(link.url)?.startsWith('arxiv:') === true)
 }
 
 /** The entries of each paper that is linked. */

@@ -25,6 +25,20 @@ test('the title that the address contradicts is told', () => {
   expect(places(rule, lines)).toEqual(['1:58 warning'])
 })
 
+test('the odd title is told, wherever it stands', () => {
+  expect(places(rule, bullets(other, one, one))).toEqual(['1:58 warning'])
+  expect(places(rule, bullets(one, one, other))).toEqual(['3:58 warning'])
+})
+
+test('a preprint that three titles link', () => {
+  const lines = bullets(one, other, third)
+  const arxiv = 'https://arxiv.org/abs/2305.00001'
+  expect(places(rule, lines.replaceAll(/https[^)]*/g, arxiv))).toEqual([
+    '2:58 warning',
+    '3:49 warning',
+  ])
+})
+
 test('silence about a page that three titles link', () => {
   expect(places(rule, bullets(one, other, third))).toEqual([])
 })
