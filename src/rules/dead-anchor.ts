@@ -9,6 +9,7 @@ import {deadFiles} from './dead-file.ts'
 import {fragmentJudge} from './lost-fragment.ts'
 import {isPlanned} from './planned-link.ts'
 import {defineRule} from './rule.ts'
+import {isMarkedAddress} from './scheme-fault.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'dead-anchor',
@@ -33,6 +34,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
 
     for (const link of list.links) {
       if (listed.has(link.span.start) || !/^#./.test(link.url) || isPlanned(list, link)) continue
+      if (isMarkedAddress(link.url)) continue
       const lost = lostFragment(decode(link.url.slice(1)))
       if (lost?.kind === 'case') yield caseReport(list, link, lost.fragment)
       else if (lost) yield deadReport(list, link, lost.near, named.get(nameOf(link.label)))

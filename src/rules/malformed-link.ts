@@ -11,7 +11,7 @@ import {looseBrackets} from './loose-bracket.ts'
 import {paperFault} from './paper-fault.ts'
 import {rawLinks} from './raw-link.ts'
 import {defineRule} from './rule.ts'
-import {schemeFault} from './scheme-fault.ts'
+import {isMarkedAddress, schemeFault} from './scheme-fault.ts'
 
 export default defineRule({
   id: 'malformed-link',
@@ -29,7 +29,8 @@ export default defineRule({
     yield* gluedMarks(list)
     const places = new Set<number>()
     for (const link of list.links) {
-      if (link.form === 'image' || link.url.startsWith('#')) continue
+      if (link.form === 'image' || (link.url.startsWith('#') && !isMarkedAddress(link.url)))
+        continue
       // What is raw already is told, and a definition is told once.
       if (raw.some(({span}) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue
       places.add(link.urlSpan.start)

@@ -5,6 +5,7 @@ import type {Fault} from './fault.ts'
 /** What is wrong with how an address begins. */
 export function schemeFault({url, form}: Link): Fault | undefined {
   if (/^[[(]/.test(url)) return bracketFault(url)
+  if (isMarkedAddress(url)) return markedFault(url)
   if (/^file:/i.test(url)) return fileFault
   const doubled = doubledFault(url)
   if (doubled || /^https?:\/\//i.test(url)) return doubled
@@ -27,6 +28,19 @@ function bracketFault(url: string): Fault | undefined {
     ...(inner !== undefined
       ? {mended: {url: inner, safety: 'safe'}}
       : {hint: 'Keep one of the two addresses, or make two links of them'}),
+  }
+}
+
+/** Whether the mark of a fragment stands before a whole address: `#https://arxiv.org/abs/2305.00001`. */
+export function isMarkedAddress(url: string): boolean {
+  return /^#+https?:\/\//i.test(url)
+}
+
+function markedFault(url: string): Fault {
+  return {
+    tell: (quoted) =>
+      `Unexpected ${code('#')} before the address ${quoted}, expected none: it leads nowhere`,
+    mended: {url: url.replace(/^#+/, ''), safety: 'safe'},
   }
 }
 

@@ -19,6 +19,7 @@ describe('is silent about', () => {
   test.each([
     ['a heading', '[a](#papers)\n\n## Papers'],
     ['a repeated heading', '[a](#papers-1)\n\n## Papers\n\n## Papers'],
+    ['an address behind a mark', '[Paper](#https://x.org)'],
     ['a heading that links to itself', '## [Papers](#papers)'],
     ['an emoji', '[a](#-papers)\n\n## 🚀 Papers'],
     ['another script', '[a](#目录) [b](#%E7%9B%AE%E5%BD%95)\n\n## 目录'],
