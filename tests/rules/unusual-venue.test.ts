@@ -328,15 +328,3 @@ test('the first name of a person is no venue', () => {
     `- [Learning to see](https://arxiv.org/abs/2305.00001), ${authors}, 2019\n`
   expect(said(rule, entry('Vaughan, Jennifer and Daumé III, Hal'))).toEqual([])
 })
-
-test('the names of a citation index, throughout a list, are one quiet matter', () => {
-  const shouted = ['IEEE T GEOSCI REMOTE 2020', 'ISPRS J PHOTOGRAMM 2021']
-  const five = [...shouted, ...shouted, ...shouted, ...shouted, ...shouted]
-  expect(said(rule, table(...five, 'TIP 2020'))).toEqual([
-    expect.stringMatching(/ info Unexpected 10 venues as a citation index shouts them/),
-  ])
-  expect(said(rule, table(...shouted, 'TIP 2020', 'TIP 2021', 'TPAMI 2021'))).toEqual([
-    expect.stringContaining('warning'),
-    expect.stringContaining('warning'),
-  ])
-})
