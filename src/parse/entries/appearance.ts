@@ -58,18 +58,23 @@ function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
 
 const leading =
   /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
+
+/** A bracket of its own with venue and year, and what the paper goes by: `（1）【ICLR-2017 GCN】`. */
+const boxed =
+  /^[\s\p{P}\d]*[[(【（](\p{Upper}[\p{Alpha}&-]{1,14}[\s_-]?(?:19|20)\d{2}) [^\n[\]()【】（）]{1,40}[\])）】][\s\p{P}]*$/u
 const sentence = new RegExp(
   String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})${monthName}`,
   'iu',
 )
 
-/** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)` */
+/** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)`, `【ICLR-2017 GCN】 [Title](url)` */
 export function isDatedLink(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
   const at = pieces.findIndex(({kind}) => kind === 'link')
   const [link, ...others] = pieces.slice(Math.max(at, 0))
   if (at < 1 || !link || link.internal || wordsIn(link.text) < 3 || isLabel(link.text)) return false
   const before = pieces.slice(0, at)
-  const words = leading.exec(before.map(({text}) => text).join(''))?.[1] ?? ''
+  const said = before.map(({kind, text}) => (kind === 'break' ? ' ' : text)).join('')
+  const words = (leading.exec(said) ?? boxed.exec(said))?.[1] ?? ''
   if (words === '' || wordsIn(words) > 8 || sentence.test(words)) return false
   const isBeside = (piece: Inline): boolean =>
     piece.kind !== 'text' || wordsIn(piece.text) < 4 || isWho(piece) || isWhen(piece)

@@ -21,7 +21,7 @@ import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isCredit, isNote} from './set-title.ts'
 import {readSharedItem} from './shared-item.ts'
 import {withSlipped} from './slipped-item.ts'
-import {isDated, isLinked, mayBeTitled, withoutContents} from './unlinked-entry.ts'
+import {isDated, isLinked, isPlacedName, mayBeTitled, withoutContents} from './unlinked-entry.ts'
 
 /** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
 export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
@@ -116,7 +116,9 @@ function readOwn(
     ...item.children.flatMap((child) => foldLine(child, text, locate)),
     ...fields.flatMap((list) => fieldPieces(list, locate)),
   ]
-  if (!isOut && !mayBeTitled(title, outside(text, own.flat(), title.span))) return undefined
+  const beside = isOut ? [] : outside(text, own.flat(), title.span)
+  if (!isOut && !mayBeTitled(title, beside) && !isPlacedName(title, beside, context.venues))
+    return undefined
   return proseEntry({title, span, links, pieces}, context)
 }
 

@@ -16,6 +16,7 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const isNote = /^[^:]+\.md$/i.test(link.url)
   if (isNote && links.some((one) => one !== link && one.role === 'paper'))
     return {...link, role: 'project'}
+  if (kind === 'paper' && hostedNote.test(link.url)) return {...link, role: 'project'}
   const role = roleOfUrl(link.url)
   if (role === 'other' && tagRole(draft) === 'project') return {...link, role: 'project'}
   const isSaid = role === 'other' && link.role === 'paper'
@@ -27,6 +28,10 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
     return {...link, role: 'dataset'}
   return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
 }
+
+/** What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`. */
+const hostedNote =
+  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/.*(?<!readme(?:[-_.]\w+)?)\.md$/i
 
 /** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
 function tagRole({beside: [tag], titleSpan}: Draft): Role | undefined {
@@ -64,7 +69,9 @@ export function withLeadRole(
 
 /** The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset. */
 function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
-  const isOnly = links.every((one) => one === link || /^(?:paper|code|badge)$/.test(one.role))
+  const isOnly = links.every(
+    (one) => one === link || /^(?:paper|code|download|badge)$/.test(one.role),
+  )
   const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
   return isOnly && isTold && isBareLink(link) ? {...link, role: 'dataset'} : link
 }

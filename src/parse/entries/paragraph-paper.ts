@@ -106,8 +106,15 @@ function isLead(before: string, pieces: readonly Inline[]): boolean {
 function isNamedThing(pieces: readonly Inline[]): boolean {
   const [name, next] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
   if (!name || isLabel(name.text)) return false
-  if (!name.strong) return isExplainedName(name, next)
+  if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next)
   return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)
+}
+
+/** A name with a number in brackets before it and a labelled link behind a colon: `[1] SeeSet: [link](url)`. */
+function isNumberedName({kind, text}: Inline, next: Inline | undefined): boolean {
+  const name =
+    kind === 'text' ? /^\s*\[\d{1,3}\]\s+([^\n]{2,80}?)\s*[:：]\s*$/.exec(text)?.[1] : undefined
+  return name !== undefined && wordsIn(name) < 8 && next?.kind === 'link' && isLabel(next.text)
 }
 
 function isExplainedName({kind, text, internal}: Inline, next: Inline | undefined): boolean {

@@ -7,6 +7,7 @@ import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
+import type {VenueReader} from '../venues/venue.ts'
 import type {Draft} from './entry.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
@@ -38,6 +39,29 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   if (example.test(text)) return false
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
 }
+
+/** Whether two words without a link are a title by the venue and its year right behind them: `Wide Sights, ICML 2017 (1)`. */
+export function isPlacedName(
+  {text}: Title,
+  beside: readonly Inline[],
+  {within}: VenueReader,
+): boolean {
+  const said = beside.map((piece) => piece.text).join(' ')
+  return (
+    wordsIn(text) === 2 &&
+    /^\s*,\s/.test(said) &&
+    !address.test(`${text} ${said}`) &&
+    !duty.test(text) &&
+    !isLabel(text) &&
+    // A name in capitals is no person's.
+    (/\p{Upper}{2}/u.test(text) || !isOnlyPeople(text)) &&
+    within(beside)?.year !== undefined
+  )
+}
+
+/** What people do at a meeting, and its days. */
+const duty =
+  /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i
 
 /** What says more of the thing above: `Summary: …`. */
 const field =

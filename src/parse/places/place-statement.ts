@@ -35,7 +35,12 @@ export function readPlace(
   const isName = /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
-  return isName && !isOther && (venue.year !== undefined || venues.isLike(words))
+  // Behind its year the name is all that is missing: `Bee et al 2020, SEE`.
+  const isLast = known !== undefined && key.startsWith('behind') && key.endsWith(' ')
+  const isCoined = /^\p{Upper}{3,6}$/u.test(words) || venues.isVenue(`${words} 2000`)
+  return isName &&
+    !isOther &&
+    (venue.year !== undefined || venues.isLike(words) || (isLast && isCoined))
     ? {venue}
     : undefined
 }

@@ -91,7 +91,7 @@ const leadDate = new RegExp(
 /** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
 function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const [number = ''] =
-    /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}+[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(
+    /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}*[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(
       raw,
     ) ?? []
   if (number !== '') return number.length

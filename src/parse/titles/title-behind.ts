@@ -1,4 +1,5 @@
-import {isOnlyPeople, isPeople} from '../people/people.ts'
+import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -12,12 +13,34 @@ export function isBehindPeople(pieces: readonly Inline[], index: number): boolea
   return isPlain && isOnlyPeople(names) && !isPeople(pieces[index]?.text ?? '')
 }
 
-/** What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`. */
+/**
+ * What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`, or in bold below authors of
+ * which some are bold: `**Ann Bee**, Cy Dee:` over `**Title**`.
+ */
 export function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
+  const below = belowPeople(pieces, first)
+  if (below) return below
   const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
   if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
   const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
   return isTitle && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+}
+
+function belowPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
+  const at = pieces.indexOf(first)
+  const isEnd = ({kind, text}: Inline): boolean => kind === 'break' || /^<\/?br\b/i.test(text)
+  const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1
+  const said = pieces.slice(at, Math.max(at, end)).map(({text}) => text)
+  const next = pieces.slice(end + 1).find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (end === -1 || next?.kind !== 'text' || !next.strong || wordsIn(next.text) < 3)
+    return undefined
+  const byline = said.join('').trim()
+  const names = byline.slice(0, -1)
+  const all = names.split(/,|&|\band\b/)
+  // `Haining` ends as words of titles do.
+  const personal = all.filter((name) => isPersonal(name))
+  const arePeople = isPeopleText(names) && personal.length * 2 > all.length
+  return /[:：]$/.test(byline) && arePeople ? next : undefined
 }
 
 /** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */

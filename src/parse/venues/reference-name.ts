@@ -3,7 +3,7 @@ import type {VenueReader} from './venue.ts'
 
 /** Volume, issue, pages, months, publishers and that it is not yet printed, which stand between a name and its year. */
 const between = new RegExp(
-  String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])\d[\d./():–—-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`,
+  String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():–—-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`,
   'iu',
 )
 
@@ -64,10 +64,14 @@ export function startOfName(text: string, end: number): number {
   return start
 }
 
+/** What a part begins behind; a comma may be missing behind the last author: `A. Bee & C. Dee Far Sights`. */
+const segment =
+  /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\.[\s-]?){1,3}\s?\p{Upper}[\p{Alpha}'’-]{2,30})\s+(?=\p{Upper}\S*\s\p{Upper})/gu
+
 /** Where the parts of a text between full stops and commas begin; the last of several in one name, as in `Sights, Sounds, and Smells`, is none. */
 export function startsOfSegments(text: string, start: number, end: number): number[] {
   const starts = [start]
-  for (const match of text.slice(start, end).matchAll(/[.,]\s+(?!(?:and|&)\s)/g))
+  for (const match of text.slice(start, end).matchAll(segment))
     starts.push(start + match.index + match[0].length)
   const lead =
     /^[\s,.:;]*(?:(?:19|20)\d{2}[\s.,)]+(?=\p{Alpha}))?/u.exec(text.slice(start, end))?.[0]

@@ -37,6 +37,22 @@ export function venueAfterYear(
   return undefined
 }
 
+/** A meeting by the letters behind its name, which its year stands before: `In 2021 Int. Symposium on Far Sights (FS). 3-9.` */
+export function yearFirstVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
+  for (const {text, spanOf} of runsOf(pieces)) {
+    const found = text.includes('In ') ? yearFirst.exec(text) : null
+    const {year, letters = ''} = found?.groups ?? {}
+    if (!found) continue
+    const start = found.index + found[0].lastIndexOf(letters)
+    const venue = venues.whole(letters, spanOf({start, end: start + letters.length}))
+    return venue && {...venue, year: Number(year)}
+  }
+  return undefined
+}
+
+const yearFirst =
+  /(?:^|[.,?!]\s+)In (?:the )?(?<year>(?:19|20)\d{2}) [^()[\]\n]*?\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\b[^()[\]\n]{3,120} \((?<letters>\p{Upper}[\p{Alpha}\d&-]{1,11})\)/u
+
 const proceedings =
   /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Upper}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Lower}\p{Alpha}*\s+\d)|[.;()[\]\n]|\s*$)/u
 

@@ -6,7 +6,13 @@ import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
-import {introducedVenue, proceedingsVenue, remarkedVenue, venueAfterYear} from './remarked-venue.ts'
+import {
+  introducedVenue,
+  proceedingsVenue,
+  remarkedVenue,
+  venueAfterYear,
+  yearFirstVenue,
+} from './remarked-venue.ts'
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
 import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
@@ -47,6 +53,7 @@ export function venueBeside(
     first(pieces, (piece) => namedVenue(piece, venues)) ??
     first(pieces, (piece) => remarkedVenue(piece, venues)) ??
     proceedingsVenue(pieces, venues) ??
+    yearFirstVenue(pieces, venues) ??
     first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
     first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ??
     first(pieces, (piece) => columnVenue(piece, title, venues)) ??

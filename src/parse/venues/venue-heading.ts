@@ -126,11 +126,19 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
       ? venues.whole(title, span)
       : venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
   if (!venue) return undefined
-  const [all, own] = [lettersOf(withoutPictures(title)), lettersOf(venue.raw)]
+  const told = withoutPictures(title)
+  const [all, own] = [
+    lettersOf(venue.year === undefined ? told : told.replace(held, '')),
+    lettersOf(venue.raw),
+  ]
   return own * 2 > all || (venue.year !== undefined && isCollected(title, venue.raw))
     ? venue
     : undefined
 }
+
+/** The count of a meeting, and the town behind its year: `24th CCS 2017: Dallas, TX, USA`. */
+const held =
+  /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu
 
 function lettersOf(text: string): number {
   return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0

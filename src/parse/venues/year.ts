@@ -60,6 +60,8 @@ const places = [
 
 /** The year that stands beside a title by itself; labels of links and badges do not count. */
 export function plainYear(pieces: readonly Inline[]): number | undefined {
+  const month = monthLead.exec(pieces[0]?.text ?? '')?.[1]
+  if (month !== undefined) return 2000 + Number(month)
   const text = pieces.map(plainText).join('').replace(accessed, '')
   for (const place of places) {
     const found = place.exec(text)?.[1]
@@ -148,3 +150,6 @@ function plainText({kind, text}: Inline): string {
 
 /** Year and month in two digits each behind a name: `[arxiv, 14.12]`. */
 const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u
+
+/** Year and month in two digits each that lead a title in: `1901.`; `2011.` may be either. */
+const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$/
