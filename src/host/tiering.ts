@@ -4,7 +4,13 @@ import {nodeMajor, setFlags} from './v8-flags.ts'
 export const tieringFlags: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=700000'],
   22: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'],
-  24: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'],
+  // The compiler between the two is on by default here.
+  24: [
+    '--invocation-count-for-maglev=8000',
+    '--invocation-count-for-maglev-osr=2000',
+    '--invocation-count-for-turbofan=30000',
+    '--invocation-count-for-osr=5000',
+  ],
 }
 
 /** Makes V8 compile a pattern once, into native code: nearly all are used often, and bytecode would serve the first use only. */
