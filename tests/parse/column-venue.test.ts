@@ -17,3 +17,16 @@ test.each([
 ])('%s', (words, expected) => {
   expect(saidOf(words)).toEqual(expected)
 })
+
+test('tags may begin with where and when a paper appeared', () => {
+  const row = (tag: string): string =>
+    `|**Learning to see**|[2305.00001](https://arxiv.org/abs/2305.00001)|${tag}|\n`
+  const {entries} = parse(
+    `|Title|PDF|TAGS|\n|-|-|-|\n${row('ACL2023, lamps')}${row('NeurIPS2022, far sights')}${row('ICLR2024, lamps')}`,
+  )
+  expect(entries.map(({venue}) => [venue?.name, venue?.year])).toEqual([
+    ['ACL', 2023],
+    ['NeurIPS', 2022],
+    ['ICLR', 2024],
+  ])
+})

@@ -71,3 +71,11 @@ test('a group of papers among datasets', () => {
   const own = text.replace('Further papers', 'Dataset papers')
   expect(parse(own).entries.map(({kind}) => kind)).toEqual(['dataset', 'dataset'])
 })
+
+test('a list that is called by datasets in the singular', () => {
+  const item = '- Far Nights\n  - Test download : [far](https://zenodo.org/record/1)\n'
+  const kindsOf = (title: string): string[] =>
+    parse(`# ${title}\n\n## Sights\n\n${item}`).entries.map(({kind}) => kind)
+  expect(kindsOf('awesome-sight-dataset')).toEqual(['dataset'])
+  expect(kindsOf('awesome-dataset-lamps')).toEqual(['other'])
+})

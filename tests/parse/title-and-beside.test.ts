@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 describe('a bold word behind a joining word', () => {
   test('is part of the plain title', () => {
@@ -45,4 +46,26 @@ describe('a number before a title', () => {
       'Learning to See at Night',
     ])
   })
+})
+
+test.each([
+  ['**Far** **Lamp** **Samples** for Night Sights', 'Far Lamp Samples for Night Sights'],
+  ['SeeVAE: **Far Sights** **AutoLamp** for Nights', 'SeeVAE: Far Sights AutoLamp for Nights'],
+  [
+    '**Sparse** Lamp Network for Click-through Rate Prediction with **Long** Nights',
+    'Sparse Lamp Network for Click-through Rate Prediction with Long Nights',
+  ],
+])('bold words in a row, or far from each other, are those of one title: %s', (words, title) => {
+  const item = `* **[[SEE'22]](https://arxiv.org/pdf/2208.03645.pdf)** ${words}. CIKM 2022. [[code](x)]`
+  expect(onlyEntry(item)).toMatchObject({title, venue: {name: 'CIKM'}, year: 2022})
+})
+
+test.each([
+  ["[[FAT'21](https://arxiv.org/abs/2305.00001)] Learning to see far. WWW 2021.", 'WWW'],
+  ["[[SeeNi'21](https://arxiv.org/abs/2305.00001)] Learning to see far. 2021.", undefined],
+  ["[[WWW'21](https://arxiv.org/abs/2305.00001)] Learning to see far.", 'WWW'],
+  ["[[WWW'21](https://arxiv.org/abs/2305.00001)] Learning to see far. arXiv 2020.", 'WWW'],
+])('the name of a method with its year before a title is no venue: %s', (item, name) => {
+  const entry = onlyEntry(`- ${item}`)
+  expect([entry.title, entry.venue?.name, entry.year]).toEqual(['Learning to see far', name, 2021])
 })

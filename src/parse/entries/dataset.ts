@@ -6,9 +6,8 @@ import type {Draft} from './entry.ts'
 /** Whether the list's own title says that it is one of datasets. */
 export function isOfDatasets({title, path, parent}: Section): boolean {
   if (parent) return isOfDatasets(parent)
-  return (
-    path.length === 0 && /\bdata ?sets\b|数据集/i.test(title) && !/\bpapers?\b|论文/i.test(title)
-  )
+  const isNamed = /\bdata ?sets\b|\bdata ?set\W*$|数据集/i.test(title)
+  return path.length === 0 && isNamed && !/\bpapers?\b|论文/i.test(title)
 }
 
 export const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i

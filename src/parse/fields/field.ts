@@ -111,7 +111,10 @@ function isReferenceLabel(link: Link): boolean {
 
 /** A name that tells what follows it: a label, or that of a reference. */
 function isFieldName(name: string): boolean {
-  return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?)\W*$/i.test(name)
+  return (
+    isLabel(name) ||
+    /^\W*(?:references?|citations?|cite|publications?|\w+ download)\W*$/i.test(name)
+  )
 }
 
 /** The words before a colon: `arXiv`, `github(official)`, `代码（即将开源）`. */

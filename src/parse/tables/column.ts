@@ -51,7 +51,7 @@ function venueColumn(
   return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
     if (isTaken(name, index) || roles[index] !== 'other' || filled.length === 0) return false
-    const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
+    const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell)))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too, unless they are spelled out.
     const spelled = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80)
@@ -68,6 +68,11 @@ function venueColumn(
         new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
     )
   })
+}
+
+/** A venue with its year before what else is said: `ICS2023, lamps`. */
+function firstPart(cell: string): string {
+  return /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(cell)?.[0] ?? cell
 }
 
 /** A column that is called by a time holds years where all of its cells are dates; else its header is believed. */

@@ -22,7 +22,8 @@ export function withoutHighlights(pieces: readonly Inline[]): readonly Inline[] 
 function isHighlight(pieces: readonly Inline[], index: number): boolean {
   const [before, piece, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
   if (!piece?.strong || piece.kind !== 'text' || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false
-  const head = before?.kind === 'text' && !before.strong ? before.text : ''
+  const first = before?.text === ' ' && pieces[index - 2]?.strong ? pieces[index - 2]?.text : ''
+  const head = before?.kind === 'text' && !before.strong ? `${first ?? ''}${before.text}` : ''
   const tail = behind?.kind === 'text' && !behind.strong ? behind.text : ''
   return (
     /[A-Za-z]-?$/.test(head) ||
@@ -40,7 +41,22 @@ const joining =
 /** Whether a bold word or two stand in one sentence with others such: `**Deep** and **Wide** Seeing for **Far** Sights`. */
 function isAmong(pieces: readonly Inline[], index: number): boolean {
   const [before, gap, piece, next, behind] = [-2, -1, 0, 1, 2].map((step) => pieces[index + step])
-  return isWord(piece) && ((isWord(before) && isJoint(gap)) || (isWord(behind) && isJoint(next)))
+  const isLit = isWord(behind) || (behind !== undefined && isHighlight(pieces, index + 2))
+  const tail = next?.kind === 'text' ? next.text : ''
+  return (
+    (isWord(piece) && isLit && isJoint(next)) ||
+    ((isWord(piece) || isInSentence(piece, tail)) && isWord(before) && isJoint(gap))
+  )
+}
+
+/** Whether a bold word that labels have too goes on in small letters: `**Far** **Samples** for Lamps`. */
+function isInSentence(piece: Inline | undefined, tail: string): boolean {
+  return (
+    piece?.kind === 'text' &&
+    piece.strong &&
+    /^[A-Z][a-z]+$/.test(piece.text) &&
+    /^ [a-z]/.test(tail)
+  )
 }
 
 /** A bold word or two that are written as any words are, and not as names. */
@@ -58,7 +74,7 @@ function isJoint(piece: Inline | undefined): boolean {
   return (
     piece?.kind === 'text' &&
     !piece.strong &&
-    /^ $|^[ -][A-Za-z]+(?: [A-Za-z]+){0,5} $/.test(piece.text)
+    /^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $/.test(piece.text)
   )
 }
 

@@ -30,12 +30,18 @@ export function rowVenue(
   const pieces = piecesOf(node, table, 'venue', locate)
   const onBadge = badgeCellVenue(pieces, venues)
   if (onBadge) return onBadge
-  const words = cell && wordsBesidePictures(cell, pieces, venues)
+  const words = cell && firstVenue(wordsBesidePictures(cell, pieces, venues), venues)
   if (!words || isDate(words)) return undefined
   // Words that a row shares with the one above stand outside of it.
   const {start} = row.span
   const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {start, end: start}
   return venues.whole(words, span)
+}
+
+/** The words of a cell, or what they begin with where that is a venue: `ICS2023, lamps`. */
+function firstVenue(words: string | undefined, {isVenue}: VenueReader): string | undefined {
+  const part = /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(words ?? '')?.[0]
+  return part !== undefined && isVenue(part) ? part : words
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Span} from '../../model/span.ts'
+import {covers, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/role.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
@@ -23,12 +23,13 @@ import type {VenueReader} from './venue.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
 export function venueBeside(
-  pieces: readonly Inline[],
+  all: readonly Inline[],
   title: Span,
   venues: VenueReader,
   isPaper: boolean,
 ): Venue | undefined {
-  const named = venues.within(pieces)
+  const pieces = all.filter((piece) => !isMethod(piece, title, venues))
+  const named = namedVenueOf(pieces, title, venues)
   return (
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
     (named?.year === undefined ? undefined : named) ??
@@ -61,6 +62,30 @@ export function venueBeside(
     first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
     toldVenue(pieces, venues)
   )
+}
+
+/** Whether a link before a title is the name of a method, of small letters as well, and its year: `[[SeeNi'22](url)] Learning to See`. */
+function isMethod({kind, text, inner}: Inline, title: Span, {isVenue}: VenueReader): boolean {
+  const isName =
+    kind === 'link' && /^\W*(?=\S*\p{Lower})\p{Upper}[\p{Alpha}\d-]+['’]\d\d\W*$/u.test(text)
+  return isName && inner.end <= title.start && !isVenue(text)
+}
+
+/**
+ * The venue that is named by a known name; the short name of a method and its year may be such too, as in
+ * `[[FAR'21](url)] Learning to See. WWW 2021.`
+ */
+function namedVenueOf(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const named = venues.within(pieces)
+  const lead = pieces.find(({inner}) => named && covers(inner, named.span))
+  if (lead?.kind !== 'link' || lead.inner.end > title.start || !/['’]\d\d\W*$/.test(lead.text))
+    return named
+  const behind = venues.within(pieces.filter(({inner}) => inner.start >= title.end))
+  return behind?.year !== undefined && !/xiv$/i.test(behind.name) ? behind : named
 }
 
 function first(
