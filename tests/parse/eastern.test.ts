@@ -39,3 +39,13 @@ describe('labels in Chinese, Japanese and Korean', () => {
     expect(links[1]?.role).toBe(role)
   })
 })
+
+test.each(['1、', ''])(
+  'a title in marks of its own stands behind the name of its paper: %s',
+  (number) => {
+    const line = (at: number): string =>
+      `${number}[SeeNet](https://arxiv.org/abs/2305.0000${at})《Learning to See Far》 github: https://github.com/b/see\n\n`
+    const {entries} = parse(`# L\n\n${line(1)}${line(2)}`)
+    expect(entries.map(({title}) => title)).toEqual(['Learning to See Far', 'Learning to See Far'])
+  },
+)

@@ -88,3 +88,20 @@ test.each([
 ])('%s is %s', (source, role) => {
   expect(parse(`Words ${source}\n`).links[0]?.role).toBe(role)
 })
+
+test('rows that have lost their table are papers of their own', () => {
+  const row = (title: string, link: string): string => `| ${title} | CVPR 2020 | ${link} |`
+  const pdf = (number: number): string => `[pdf](https://arxiv.org/abs/2305.0000${number})`
+  const rows = [
+    row('Learning to See Far', pdf(1)),
+    row('Learning to See', '-'),
+    row('Seeing by Night', pdf(3)),
+  ]
+  const header = '| Title | Venue | Link |'
+  const titlesOf = (lines: string[]): string[] =>
+    parse(
+      `# L\n\n${header}\n|-|-|-|\n${row('Learning by Day', pdf(4))}\n\n${lines.join('\n')}\n`,
+    ).entries.map((entry) => entry.title)
+  expect(titlesOf(rows)).toEqual(['Learning by Day', 'Learning to See Far', 'Seeing by Night'])
+  expect(titlesOf([header, ...rows])).toHaveLength(3)
+})

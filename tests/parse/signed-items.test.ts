@@ -23,3 +23,16 @@ test('what stands behind authors and is no venue is a paper of its own', () => {
     ['Learning to See Far', undefined, undefined],
   ])
 })
+
+test('a bullet in bold names where those behind it appeared', () => {
+  const {entries} = parse(
+    `# L\n\n## Eyes\n\n- **CVPR 2019**\n- ${title}\n- **Far Sights**\n- ${title}\n`,
+  )
+  expect(entries.map(({headed}) => headed?.name)).toEqual(['CVPR', 'CVPR'])
+})
+
+test('two authors behind a title are no venue', () => {
+  const line =
+    '- Seeing: Learning to See, Steven Bee and Ann Dee, 2017 [[paper]](https://arxiv.org/abs/2305.05726)'
+  expect(parse(`# L\n\n${line}\n`).entries[0]).toMatchObject({venue: undefined, year: 2017})
+})

@@ -71,3 +71,13 @@ test('a word before a journal of one word makes another of it', () => {
   expect(of('Robotics Research 2011')).toBe('Robotics Research')
   expect(of('Research 2021')).toBe('Research')
 })
+
+test('a preprint with its month ends a title', () => {
+  expect(
+    onlyEntry('- Learning to see far, arXiv2019.8 [[Code]](https://github.com/b/see)'),
+  ).toMatchObject({
+    title: 'Learning to see far',
+    venue: {name: 'arXiv'},
+    year: 2019,
+  })
+})

@@ -46,3 +46,9 @@ test('rows with titles are papers among papers, linked or not', () => {
   expect(kinds('Methods').at(-1)).toBe('paper')
   expect(kinds('Tutorials').at(-1)).not.toBe('paper')
 })
+
+test('a column that lists the datasets of tasks names no dataset', () => {
+  const table =
+    '| Task | Target | Datasets |\n|-|-|-|\n| Far sight | Lamps | SeeSet, FarSet |\n| Near sight | Eyes | SeeSet |\n'
+  expect(parse(`# L\n\n## Datasets\n\n${table}\n## Papers\n\n${papers}\n`).entries).toHaveLength(3)
+})

@@ -29,11 +29,26 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
 }
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {
-  let {outerYear} = context
+  let {outerYear, group} = context
   return withSlipped(node, context.venues).children.flatMap((item) => {
     outerYear = yearAlone(item) ?? outerYear
-    return readItem(item, {...context, outerYear})
+    group = venueAlone(item, context) ?? group
+    return readItem(item, {...context, outerYear, group})
   })
+}
+
+/** The venue with its year that an item names in bold and nothing else, for those behind it: `- **CVPR 2019**`. */
+function venueAlone(
+  {children: [first, ...others]}: ListItem,
+  context: ProseContext,
+): Span | undefined {
+  const isAlone = first?.type === 'paragraph' && others.length === 0
+  const [only, ...rest] = isAlone ? first.children : []
+  if (!isAlone || only?.type !== 'strong' || rest.length > 0) return undefined
+  const words = plainText(only)
+  return /\d{2}$/.test(words) && context.venues.isVenue(words)
+    ? readLeadItem(first, context.locate)
+    : undefined
 }
 
 /** The year that an item states and nothing else, for those behind it: `- **Year 2024**`. */

@@ -5,7 +5,7 @@ import type {Draft} from './entry.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
-import {recordsOf} from './record.ts'
+import {isRow, recordsOf} from './record.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
@@ -27,12 +27,19 @@ function readBeside(block: Paragraph, context: ProseContext): Draft | undefined 
 }
 
 function readBlock(node: Paragraph, context: ProseContext): Draft[] {
-  const records = recordsOf(node).flatMap((record) => readParagraphEntry(record, context) ?? [])
+  const records = recordsOf(node).flatMap((record) => readRecord(record, context) ?? [])
   if (records.length > 1) return records
   const several = readLines(node, context)
   if (several.length > 1) return several
   const whole = readParagraphEntry(node, context)
   return whole ? [whole] : []
+}
+
+/** Reads one of several records; a row that has lost its table is one by its place, where it has a link. */
+function readRecord(node: Paragraph, context: ProseContext): Draft | undefined {
+  const span = context.locate(node)
+  const isLinked = span !== undefined && linksWithin(context.links, span).length > 0
+  return readParagraphEntry(node, context, {isSet: isRow(node.children) && isLinked})
 }
 
 /** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */

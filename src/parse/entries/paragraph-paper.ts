@@ -15,7 +15,7 @@ import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference, withoutYear} from './reference-paragraph.ts'
-import {isProceedings, isSetTitle, isSpoken} from './set-title.ts'
+import {isBehindName, isProceedings, isSetTitle, isSpoken} from './set-title.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
 export interface Known {
@@ -51,7 +51,8 @@ export function readParagraphEntry(
     known.isSet === true ||
     isDatedLink(pieces, venues) ||
     isLead(before, pieces) ||
-    belowLinkedName(pieces) !== undefined
+    belowLinkedName(pieces) !== undefined ||
+    isBehindName(pieces)
   if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
 }

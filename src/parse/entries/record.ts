@@ -30,10 +30,14 @@ export function isRecordLine(node: Paragraph): boolean {
   )
 }
 
-/** The papers of a paragraph whose lines begin several; nothing for one that does not. */
+/**
+ * The papers of a paragraph whose lines begin several, or are rows that have lost their table; nothing for one that does
+ * not.
+ */
 export function recordsOf(node: Paragraph): Paragraph[] {
   const lines = linesOf(node)
-  const starts = lines.flatMap((line, index) => (isStart(line) ? [index] : []))
+  const areRows = lines.every(isRow)
+  const starts = lines.flatMap((line, index) => (areRows || isStart(line) ? [index] : []))
   if (starts.length < 2) return []
   return starts.flatMap((from, index) => {
     const children = lines.slice(from, starts[index + 1]).flat()
@@ -42,6 +46,17 @@ export function recordsOf(node: Paragraph): Paragraph[] {
       ? [{type: 'paragraph' as const, children, position: {start: first, end: last}}]
       : []
   })
+}
+
+/** Whether a line is a row that stands in no table, as one behind a blank line: `| Title | CVPR 2020 | [pdf](url) |`. */
+export function isRow(line: readonly PhrasingContent[]): boolean {
+  const [first, last] = [line[0], line.at(-1)]
+  return (
+    first?.type === 'text' &&
+    /^\s*\|/.test(first.value) &&
+    last?.type === 'text' &&
+    /\|\s*$/.test(last.value)
+  )
 }
 
 function isStart(line: readonly PhrasingContent[]): boolean {

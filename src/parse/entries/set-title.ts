@@ -7,7 +7,19 @@ import {isWhen} from './appearance.ts'
 
 /** Whether a paragraph is set as papers are, wherever its links lead. */
 export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boolean {
-  return isPlaced(pieces, context) || isSigned(pieces)
+  return isPlaced(pieces, context) || isSigned(pieces) || isBehindName(pieces)
+}
+
+/** A title in the marks of Chinese behind the linked name of its paper, with its number or without: `1、[SeeNet](url)《Learning to see》`. */
+export function isBehindName(pieces: readonly Inline[]): boolean {
+  const at = pieces.findIndex(({kind}) => kind === 'link')
+  const [name, title] = [pieces[at], pieces[at + 1]]
+  return (
+    at < 2 &&
+    (at < 1 || /^[\s\d、.．)]*$/.test(pieces[0]?.text ?? '')) &&
+    name?.paper === true &&
+    /^\s*《[^《》]{8,}》/.test(title?.text ?? '')
+  )
 }
 
 /**

@@ -46,5 +46,14 @@ function readKind({columns, rows}: Table): 'glossary' | 'words' | 'entries' {
   if (!isTitled && columns.some(({name}) => glossary.test(name.trim()))) return 'glossary'
   const isPlain = columns.every(({role}) => role === 'title' || role === 'other')
   const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
-  return isPlain && (!isNamed(columns) || isMeasured) ? 'words' : 'entries'
+  const isOfWords = !isNamed(columns) || isMeasured || isListing({columns, rows})
+  return isPlain && isOfWords ? 'words' : 'entries'
+}
+
+/** Whether a column of datasets lists several in a cell, as one behind tasks does: `Eyes | SeeSet, FarSet`. */
+function isListing({columns, rows}: Pick<Table, 'columns' | 'rows'>): boolean {
+  const at = columns.findIndex(({role}) => role === 'title')
+  if (at < 1 || !/data ?sets|benchmarks|数据集/i.test(columns[at]?.name ?? '')) return false
+  const cells = rows.flatMap(({cells}) => cells[at] ?? [])
+  return cells.filter(({text}) => /,\s/.test(text)).length * 3 >= cells.length
 }

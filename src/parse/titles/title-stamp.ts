@@ -56,6 +56,6 @@ function isStamp(words: string): boolean {
   return (
     /^[\p{Alpha}\d'’‘]/u.test(words) &&
     (/\p{Alpha}\s?['’‘]\s?\d{2}(?!\d)/u.test(words) ||
-      (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words) && /\p{Upper}\S*\p{Upper}|xiv/u.test(words)))
+      (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words) && /\p{Upper}\S*\p{Upper}|[xX]iv/u.test(words)))
   )
 }

@@ -3,14 +3,18 @@ import {isLabel} from '../roles/role.ts'
 
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
 export function isBareLayout(layout: string): boolean {
-  return layout
-    .split(/[^\p{Alpha}\d]+/u)
-    .every(
-      (word) =>
-        /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
-          word,
-        ) ||
-        isOrdinal(word.toLowerCase()) ||
-        isLabel(word),
-    )
+  return (
+    layout
+      // `arXiv2019.8`
+      .replace(/(?<=YYYY)[-./](?:0?[1-9]|1[0-2])(?!\d)/, '')
+      .split(/[^\p{Alpha}\d]+/u)
+      .every(
+        (word) =>
+          /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
+            word,
+          ) ||
+          isOrdinal(word.toLowerCase()) ||
+          isLabel(word),
+      )
+  )
 }

@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isPeopleText, isPerson} from '../people/people.ts'
+import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/role.ts'
@@ -78,7 +78,8 @@ function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
   const people = raw.replace(/^(\p{Upper}\p{Lower}+) (?:and|&) (?=\p{Upper}\p{Lower}+$)/u, '$1 ')
   const isPerson =
     wordsIn(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people)
-  return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isPerson)
+  const isSomebody = isPerson || (/ (?:and|&) /.test(raw) && isOnlyPeople(raw))
+  return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isSomebody)
 }
 
 function isOther(raw: string): boolean {
