@@ -60,7 +60,7 @@ function unglue(run: string): string[] {
     return [behind[1], behind[2]]
   const number = /^(\p{Alpha}{4,})(\d{4,}(?:v\d)?)$/u.exec(run)
   if (number) return number.slice(1)
-  const before = /^((?:19|20)\d{2})(\p{Upper}{3}.*)$/u.exec(run)
+  const before = /^((?:19|20)\d{2})(\p{Upper}{3}.*|ar[Xx]iv)$/u.exec(run)
   if (before?.[1] !== undefined && before[2] !== undefined) return [before[1], before[2]]
   const marked =
     /^(.*\p{Alpha})((?:19|20)\d{2}(?=[Ww]$)|(?<=\p{Upper}{3})\d{2}(?=W$))([Ww])$/u.exec(run)

@@ -68,10 +68,10 @@ const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|o
 const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern}]]$|[^\d\-]-$`, 'v')
 const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern}]]`, 'v')
 
-/** Whether a name may begin here: not within a word, a path or behind a hyphen; `(2019/ICML/SeeNet)` is none. */
+/** Whether a name may begin here: not within a word, a path or behind a hyphen, but for `2017arXiv`; `(2019/ICML/SeeNet)` is none. */
 function isFree(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
-  return !glued.test(before) || /^[([](?:19|20)\d{2}\/$/.test(before)
+  return !glued.test(before) || /^[([](?:19|20)\d{2}\/$|(?:^|[\s([])(?:19|20)\d{2}$/.test(before)
 }
 
 /** The longest name that begins with a word and stands there as a name does. */

@@ -1,7 +1,8 @@
 import {workshopName} from './branch.ts'
 import {remarksInBrackets} from './year.ts'
 
-const year = String.raw`(?:19|20)\d{2}(?!\d|\.\d{3})`
+/** A year, with the month glued to it or not: `2019`, `201912`. */
+const year = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`
 
 /** The year behind a name, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 export const behind = new RegExp(
@@ -17,6 +18,6 @@ export const looseYear = new RegExp(
 
 /** A year before a name, or two digits of it that a sign sets off: `22'CVPR`. */
 export const yearBefore = new RegExp(
-  String.raw`(?<![\p{Alpha}\d/-])(?:${year}(?:[\s-]+|\/|['’‘]\s?)|\d{2}['’‘]\s?|['’‘]\d{2}\s)$`,
+  String.raw`(?<![\p{Alpha}\d/-])(?:${year}(?:[\s-]*|\/|['’‘]\s?)|\d{2}['’‘]\s?|['’‘]\d{2}\s)$`,
   'u',
 )

@@ -96,3 +96,12 @@ test('notes on a few of many papers may name others', () => {
     titlesOf(`# Papers\n\n## Seeing\n\n${[1, 2, 3].map((at) => head(at) + note).join('')}`),
   ).toContain('Sound defense')
 })
+
+test('papers that stand below a heading of another kind are told by their own', () => {
+  const paper = (at: number): string =>
+    `**${at}. Learning to See Far by Night**\n\nLink: https://arxiv.org/abs/2305.0000${at} (in Japanese)\n\nCode:\n\n`
+  const text = (heading: string): string =>
+    `# L\n\n## Contribution\n\nFeel free.\n\n### ${heading}\n${paper(1)}${paper(2)}`
+  expect(parse(text('Papers:')).entries).toHaveLength(2)
+  expect(parse(text('News')).entries).toHaveLength(0)
+})

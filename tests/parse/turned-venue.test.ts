@@ -81,3 +81,14 @@ test('a preprint with its month ends a title', () => {
     year: 2019,
   })
 })
+
+test.each([
+  ['[2017arXiv] Learning to see far', 2017],
+  ['Learning to see far. [arXiv201912](https://arxiv.org/abs/1912.02079)', 2019],
+])('a year may be glued to a preprint: %s', (words, year) => {
+  expect(onlyEntry(`- ${words} [[Code]](https://github.com/b/see)`)).toMatchObject({
+    title: 'Learning to see far',
+    venue: {name: 'arXiv'},
+    year,
+  })
+})

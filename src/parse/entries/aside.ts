@@ -25,9 +25,14 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
     /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|interesting|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|new|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|some|source|special|the|this|to|us|useful|with|you)$/,
 }
 
+/** A heading that says papers and nothing else. */
+const papers = /^\W*(?:the )?(?:papers?(?: list)?|list of papers|publications|论文)\W*$/i
+
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
 export function asideOf(section: Section | undefined): Aside | undefined {
-  return section && (asideOfTitle(section.title) ?? asideOf(section.parent))
+  // Below `## Contributing`, `### Papers` stands where it should not.
+  if (!section || papers.test(section.title)) return undefined
+  return asideOfTitle(section.title) ?? asideOf(section.parent)
 }
 
 /**

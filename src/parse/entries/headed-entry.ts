@@ -80,8 +80,12 @@ function holdsPaperLabel(node: RootContent): boolean {
   if (node.type !== 'paragraph' || !isShort(node)) return false
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
+  // `Link: https://x.org/a.pdf (in Japanese)`
+  const rest = plainText(behind)
+    .replace(date, '')
+    .replace(/\([^()]{1,40}\)/, '')
   return (
-    !/[\p{Alpha}\p{N}]/u.test(plainText(behind).replace(date, '')) &&
+    !/[\p{Alpha}\p{N}]/u.test(rest) &&
     links.some((link) => {
       const label = plainText(link)
       return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
