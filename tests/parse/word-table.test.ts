@@ -52,3 +52,8 @@ test('a column that lists the datasets of tasks names no dataset', () => {
     '| Task | Target | Datasets |\n|-|-|-|\n| Far sight | Lamps | SeeSet, FarSet |\n| Near sight | Eyes | SeeSet |\n'
   expect(parse(`# L\n\n## Datasets\n\n${table}\n## Papers\n\n${papers}\n`).entries).toHaveLength(3)
 })
+
+test('a row of links to pages of the list is one of its contents', () => {
+  const row = '| [Far](far.md) | [Near](near.md) |'
+  expect(titlesOf('[Wide](wide.md) | [Narrow](narrow.md)', row)).toHaveLength(3)
+})

@@ -117,7 +117,8 @@ function isOfYear({label, role}: Link): boolean {
 /** A row that leads to parts of the list and says nothing of a paper is one of contents. */
 function isContentsRow({row, links, venue, year}: Draft): boolean {
   const isBare = row !== undefined && venue === undefined && year === undefined
-  return isBare && links.length > 0 && links.every(({url}) => /^#./.test(url))
+  const isOfPages = links.length > 1 && links.every(({url}) => /^[^:]+\.md(?:#|$)/i.test(url))
+  return isBare && links.length > 0 && (isOfPages || links.every(({url}) => /^#./.test(url)))
 }
 
 /** A talk is told with its meeting too. */
