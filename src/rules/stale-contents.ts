@@ -1,20 +1,14 @@
 import type {ContentsItem} from '../model/contents.ts'
 import {fragmentResolver} from '../model/fragment.ts'
 import {misplacedItems} from './contents-order.ts'
-import {
-  caseReport,
-  correctTargets,
-  deadReport,
-  likelyTarget,
-  sectionsByName,
-  wrongTargets,
-  type Found,
-} from './contents-target.ts'
+import {caseReport, correctTargets, wrongTargets, type Found} from './contents-target.ts'
 import {isNearly, otherTexts} from './contents-text.ts'
 import {anchorOf, sectionsByAnchor} from './heading-anchor.ts'
 import {isOfPage} from './lost-fragment.ts'
+import {deadReport, likelyTarget} from './lost-target.ts'
 import {isPlanned} from './planned-link.ts'
 import {defineRule} from './rule.ts'
+import {sectionsByName} from './section-name.ts'
 import {strayReport, strayTargets} from './stray-contents.ts'
 import {unlistedSections} from './unlisted-section.ts'
 

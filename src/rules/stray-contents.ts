@@ -5,7 +5,7 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {covers} from '../model/span.ts'
-import {nameOf, type SectionsByName} from './contents-target.ts'
+import {nameOf, type SectionsByName} from './section-name.ts'
 
 /** Links among the entries that have another sign for their `#`, as `[Surveys](*Surveys)` has. */
 export function* strayTargets(

@@ -4,8 +4,10 @@ import {branchOf} from './branch.ts'
 import {wasHeld} from './held.ts'
 import type {VenueIndex} from './index.ts'
 import {layoutOf, undecorated} from './layout.ts'
+import {leadOf} from './lead-name.ts'
 import {wordsOf} from './name-key.ts'
 import {namesIn, within, type Found} from './names.ts'
+import {corrected} from './right-name.ts'
 import type {VenueRow} from './table.ts'
 import {trustIn} from './trust.ts'
 import {yearsIn, type Year} from './year.ts'
@@ -69,36 +71,6 @@ export function readKnown(drawn: string, index: VenueIndex): VenueReading | unde
   }
 }
 
-/**
- * The name that counts: that of the host of an unknown workshop, else the first that is no preprint's and no series'
- * before that of a meeting: `LNCS, ECCV 2018`; of `Nature Scientific Reports` the last.
- */
-function leadOf(raw: string, found: readonly Found[]): Found | undefined {
-  const host = found.find(({row, start}) => row.kind === 'conference' && isHost(raw, start))
-  if (host && found[0]?.row.kind !== 'workshop') return host
-  const short = found.find((one) => isShortOf(raw, one))
-  if (short) return short
-  const at = found.findIndex(({row}) => row.kind !== 'preprint')
-  const [first, next] = [found[at], found[at + 1]]
-  if (!first) return found[0]
-  if (first.row.kind === 'book' && next?.row.kind === 'conference') return next
-  const runsOn = next?.row.kind === 'journal' && raw.slice(first.end, next.start) === ' '
-  return runsOn && first.row.kind === 'journal' ? next : first
-}
-
-/** Whether a name in brackets is made of the first letters before it: `Int. Conf. Robotics and Automation (ICRA)`. */
-function isShortOf(raw: string, {start, end}: Found): boolean {
-  if (raw[start - 1] !== '(' || !/^\)|^[\s,'’]*\d{2,4}\)/.test(raw.slice(end))) return false
-  const initials = raw.slice(0, start).replace(/(\p{Alpha})[\p{Alpha}'’]*|[^\p{Alpha}]+/gu, '$1')
-  const letters = raw.slice(start, end).match(/\p{Alpha}/gu) ?? []
-  return letters.length > 2 && new RegExp(letters.join('.*'), 'i').test(initials)
-}
-
-/** Whether a name is where a workshop was held: `ML Systems Workshop at NIPS 2016`. */
-function isHost(raw: string, start: number): boolean {
-  return /\bworkshop\b.*(?:\bat|@)\s(?:the\s)?$/i.test(raw.slice(0, start))
-}
-
 /** Whether a name is a word of every day, as `Data` is, and no year says that it is a journal. */
 function isWord(raw: string, {row, start, end}: Found): boolean {
   return (
@@ -126,31 +98,6 @@ function yearOf(raw: string, {row, end}: Found): Year | undefined {
     /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) &&
     (year.value > 2049 || (row.held !== undefined && !wasHeld(row.held, year.value)))
   return isNumber ? undefined : year
-}
-
-/** The right form of a name: its own where it is right, and `RAL` for `ral`, as signs between letters are taste. */
-function corrected(written: string, expected: string, index: VenueIndex): string {
-  if (isRight(written, expected, index)) return written
-  const letters = bare(expected)
-  const isCase =
-    !/\s/.test(expected) &&
-    written.toLowerCase() === letters.toLowerCase() &&
-    isRight(letters, expected, index)
-  return isCase ? letters : expected
-}
-
-/** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */
-function isRight(written: string, expected: string, index: VenueIndex): boolean {
-  const listed = index.findExact(written)
-  if (listed) return listed.expected === written
-  const [a, b] = [bare(written), bare(expected)]
-  return (
-    a === b || (a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written))
-  )
-}
-
-function bare(name: string): string {
-  return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
 }
 
 /** What a bracket holds before the year that was taken out of it: `Workshop on Seeing (WoS`. */

@@ -1,0 +1,79 @@
+import {likeness} from '../finding/propose.ts'
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {ContentsItem} from '../model/contents.ts'
+import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
+import {fragmentFix} from './contents-target.ts'
+import {wordsOf} from './heading-words.ts'
+import {nearFragment} from './lost-fragment.ts'
+import {nameOf, type SectionsByName} from './section-name.ts'
+
+/** Where an entry may lead whose fragment leads nowhere: the section that it means, or the nearest fragment. */
+interface LikelyTarget {
+  readonly meant?: Section | undefined
+  readonly near?: string | undefined
+}
+
+/** Looks for the section of an entry's name, or for a near one that has no entry of its own. */
+export function likelyTarget(
+  list: List,
+  item: ContentsItem,
+  byName: SectionsByName,
+  listed: ReadonlySet<Section>,
+): LikelyTarget {
+  const named = byName.get(nameOf(item.text)) ?? []
+  if (named.length === 1) return {meant: named[0]}
+  const letters = wordsOf(item.text).join('')
+  const alike = list.sections.filter(
+    (one) => !listed.has(one) && wordsOf(one.title).join('') === letters,
+  )
+  if (alike.length === 1 && letters !== '') return {meant: alike[0]}
+  const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title))
+  if (begun.length === 1) return {meant: begun[0]}
+  const near = nearFragment(
+    item.fragment,
+    list.sections.map(({slug}) => slug),
+  )
+  const section = list.sections.find(({slug}) => slug === near)
+  if (!section || listed.has(section)) return {near}
+  const isMeant = likeness(nameOf(item.text), nameOf(section.title)) >= 0.8
+  return {near, meant: isMeant ? section : undefined}
+}
+
+/** Whether a heading says more behind the words of an entry: `Models: From Small to Large`. */
+function isBegun(words: string, title: string): boolean {
+  const rest = nameOf(title).startsWith(nameOf(words)) && nameOf(title).slice(nameOf(words).length)
+  return rest !== false && nameOf(words).length > 3 && /^\s?[:：(–—-]/.test(rest)
+}
+
+/** An entry that leads nowhere, and where it should lead as far as one can see. */
+export function deadReport(list: List, item: ContentsItem, {meant, near}: LikelyTarget): Report {
+  if (meant) {
+    const isNamed = nameOf(meant.title) === nameOf(item.text)
+    const which = isNamed ? 'with that text' : quote(list.text, meant.titleSpan)
+    return {
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${meant.slug}`)} of the heading ${which}`,
+      severity: 'error',
+      span: item.link.urlSpan,
+      fix: {...fragmentFix(item, meant.slug), ...(!isNamed && {safety: 'unsafe'})},
+      related: [{message: 'The heading', span: meant.titleSpan}],
+    }
+  }
+  if (/^https?:/i.test(item.fragment)) {
+    return {
+      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected that of a heading`,
+      severity: 'error',
+      span: item.link.urlSpan,
+    }
+  }
+  return {
+    message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code(`#${item.fragment}`)}`,
+    hint:
+      near === undefined
+        ? 'Remove the entry, or add the heading'
+        : `Did you mean ${code(`#${near}`)}?`,
+    severity: 'error',
+    span: item.textSpan,
+  }
+}

@@ -1,0 +1,22 @@
+import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
+import {bare} from './heading-words.ts'
+
+export type SectionsByName = ReadonlyMap<string, readonly Section[]>
+
+/** A title as it is compared: bare, in lower case. */
+export function nameOf(title: string): string {
+  return bare(title).toLowerCase()
+}
+
+/** The sections by their bare titles, in lower case. */
+export function sectionsByName({sections}: List): SectionsByName {
+  const byName = new Map<string, Section[]>()
+  for (const section of sections) {
+    const name = nameOf(section.title)
+    const same = byName.get(name)
+    if (same) same.push(section)
+    else byName.set(name, [section])
+  }
+  return byName
+}
