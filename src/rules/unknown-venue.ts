@@ -2,8 +2,10 @@ import {distance} from 'fastest-levenshtein'
 import {code} from '../finding/quote.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
+import {isSlip} from './acronym-slip.ts'
+import {bracketedSlip} from './bracketed-slip.ts'
 import {defineRule} from './rule.ts'
-import {isVerbatim, rewrite, statedVenues} from './stated-venue.ts'
+import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
 
 export default defineRule({
   id: 'unknown-venue',
@@ -14,7 +16,12 @@ export default defineRule({
   options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
-    const all = statedVenues(list, venues)
+    const all: StatedVenue[] = []
+    for (const stated of statedVenues(list, venues)) {
+      const slip = bracketedSlip(list, stated, venues)
+      if (slip) yield slip
+      else all.push(stated)
+    }
     const known = new Set(all.flatMap(({reading}) => reading.row?.name ?? []))
     const stated = all.filter(({reading}) => reading.row === undefined)
     const counts = new Map<string, number>()
@@ -88,19 +95,4 @@ function nearestForm(name: string, row: VenueRow, most: number): Near | undefine
 /** Whether two names begin with the same letter, which spares counting most. */
 function isAlike(one: string, other: string): boolean {
   return one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase()
-}
-
-/** Two letters in each other's place, a letter twice, or in longer names one letter wrong, missing or too many. */
-function isSlip(name: string, known: string): boolean {
-  if (!/^[\p{Alpha}\d&-]{4,}$/u.test(known) || name.toLowerCase() === known.toLowerCase())
-    return false
-  if (known.length >= 6 && distance(name, known) === 1) return true
-  if (name.length === known.length) {
-    const at = Array.from(name).findIndex((letter, index) => letter !== known[index])
-    const swapped = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2)
-    return swapped === known
-  }
-  // `ICMML` is a conference besides `ICML`: so close are the international ones to each other.
-  if (known.length < 5 && known.startsWith('IC') && name.length > known.length) return false
-  return name.replace(/(.)\1+/g, '$1') === known && name.length === known.length + 1
 }

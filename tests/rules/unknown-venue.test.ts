@@ -37,3 +37,15 @@ test('a name that leaves out its publisher is no slip of another', () => {
   expect(said('unknown-venue', text('ACCESS'))).toEqual([])
   expect(said('unknown-venue', text('TACCES'))).toHaveLength(1)
 })
+
+test.each([
+  ['Conference on Neural Information Processing Systems (NeruIPS) 2021', 1],
+  ['Conference on Neural Information Processing Systems (NeurIPS) 2021', 0],
+  ['Conference on Neural Information Processing Systems (NIPS) 2021', 0],
+  ['Conference on Neural Information Processing Systems (Workshop) 2021', 0],
+])('a misspelled acronym behind the full name: %s', (venue, count) => {
+  const text = `- [Learning to see](https://arxiv.org/abs/2305.00001), ${venue}\n`
+  const reports = said('unknown-venue', text)
+  expect(reports).toHaveLength(count)
+  expect(reports.every((report) => report.includes('`NeruIPS` behind its full name'))).toBe(true)
+})
