@@ -8,17 +8,19 @@ import {covers} from '../model/span.ts'
 import {addressTitleReport} from './address-title.ts'
 import {labelIdReport} from './label-id.ts'
 import {defineRule} from './rule.ts'
+import {swappedCells} from './swapped-cell.ts'
 
 export default defineRule({
   id: 'mislabeled-link',
   summary:
-    'A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper.',
+    "A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper; or two cells stand in each other's column.",
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   defaults: {},
   options: (z) => z.strictObject({}),
 
-  *check(list) {
+  *check(list, {venues}) {
+    yield* swappedCells(list, venues)
     const entries = list.entries.filter(({kind}) => kind !== 'other')
     for (const entry of entries) {
       for (const link of entry.links) {

@@ -1,0 +1,96 @@
+import {code, quote} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+import type {Cell, Table} from '../model/table.ts'
+import type {VenueIndex} from '../venues/index.ts'
+import {readVenue} from '../venues/reading.ts'
+
+/** A cell of a column that is for venues, years, papers or code. */
+interface Place {
+  readonly cell: Cell
+  readonly name: string
+  readonly content: string | undefined
+  /** What most cells of its column hold. */
+  readonly usual: string | undefined
+}
+
+/** Two cells of a row that stand in each other's column: a venue under `Code`, and the code under `Venue`. */
+export function* swappedCells(list: List, venues: VenueIndex): Generator<Report> {
+  const usual = new Map<Table, readonly (string | undefined)[]>()
+  for (const entry of list.entries) {
+    const {table, row} = entry.row ?? {}
+    if (!table || !row || table.rows.length < fewest) continue
+    const known = usual.get(table) ?? usualContents(table, venues)
+    usual.set(table, known)
+    const places = row.cells.flatMap((cell, at): Place[] => {
+      const column = table.columns[at]
+      if (!column || known[at] === undefined) return []
+      return [{cell, name: column.name, content: contentOf(cell, venues), usual: known[at]}]
+    })
+    const pair = swappedPair(places)
+    if (pair) yield reportOf(list, entry, pair)
+  }
+}
+
+function swappedPair(places: readonly Place[]): readonly [Place, Place] | undefined {
+  for (const [index, one] of places.entries()) {
+    if (one.content === undefined || one.content === one.usual) continue
+    const other = places
+      .slice(index + 1)
+      .find(({content, usual}) => content === one.usual && usual === one.content)
+    if (other) return [one, other]
+  }
+  return undefined
+}
+
+/** Rows that show what a column is for. */
+const fewest = 5
+
+/** What two of three cells of each column hold, of those that hold something of a kind. */
+function usualContents({columns, rows}: Table, venues: VenueIndex): (string | undefined)[] {
+  return columns.map(({role}, at) => {
+    if (!/^(?:venue|year|paper|code)$/.test(role)) return undefined
+    const counts = new Map<string, number>()
+    let all = 0
+    for (const {cells} of rows) {
+      const content = cells[at] && contentOf(cells[at], venues)
+      if (content === undefined) continue
+      all++
+      counts.set(content, (counts.get(content) ?? 0) + 1)
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a)
+    return most && most[1] >= fewest - 1 && most[1] * 3 >= all * 2 ? most[0] : undefined
+  })
+}
+
+/** Of what kind a cell is: a year, a venue, or links to papers or to code and no words besides; nothing where it is of none. */
+function contentOf({text, links}: Cell, venues: VenueIndex): string | undefined {
+  const [first] = links
+  if (!first) {
+    if (/^(?:19|20)\d{2}$/.test(text)) return 'a year'
+    return text.length < 40 && readVenue(text, venues)?.row ? 'a venue' : undefined
+  }
+  const words = links.reduce((rest, {label}) => rest.replace(label, ''), text)
+  const isAlike = links.every(({role}) => role === first.role)
+  if (/[\p{Alpha}\d]/u.test(words) || !isAlike) return undefined
+  return first.role === 'paper' || first.role === 'code' ? first.role : undefined
+}
+
+function reportOf({text}: List, entry: Entry, cells: readonly [Place, Place]): Report {
+  const [one, two] = cells.map(({cell, name}) => `${quote(text, cell.span)} under ${code(name)}`)
+  return {
+    message: `Unexpected ${one} and ${two}, expected them the other way round`,
+    span: cells[0].cell.span,
+    related: [{message: 'The other cell', span: cells[1].cell.span}],
+    entry,
+    fix: {
+      safety: 'unsafe',
+      edits: [
+        {...cells[0].cell.span, text: slice(text, cells[1].cell.span)},
+        {...cells[1].cell.span, text: slice(text, cells[0].cell.span)},
+      ],
+    },
+  }
+}
