@@ -8,6 +8,7 @@ import {contradictionOf, type Contradiction} from './contradiction.ts'
 import {defineRule} from './rule.ts'
 import {sharedLinks} from './shared-link.ts'
 import {isVerbatim, rewrite, statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
+import {twiceDated} from './twice-dated.ts'
 
 /** A venue that an entry states, and what its link says against it. */
 interface Found {
@@ -17,17 +18,24 @@ interface Found {
 
 export default defineRule({
   id: 'contradicted-venue',
-  summary: "The entry's own link proves another venue or year than the entry states.",
+  summary:
+    "The entry's own link proves another venue or year than the entry states, or its column of years says another.",
   severity: 'warning',
   fix: 'unsafe',
   defaults: {},
   options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
-    const found = statedVenues(list, venues).flatMap((stated): Found[] => {
+    const all = statedVenues(list, venues)
+    const found = all.flatMap((stated): Found[] => {
       const contradiction = contradictionOf(list, stated, venues)
       return contradiction ? [{stated, contradiction}] : []
     })
+    const proven = new Set(found.map(({stated}) => stated))
+    yield* twiceDated(
+      list,
+      all.filter((stated) => !proven.has(stated)),
+    )
     if (found.length === 0) return
     // A link that is another paper's says nothing of this one.
     const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({entry}) => entry)))
