@@ -82,9 +82,9 @@ function* wordReports(list: List, entry: Entry): Generator<Report> {
   }
 }
 
-/** Whether a word stands where an address should, as in `[code](TBD)`. */
+/** Whether a word stands where an address should, as in `[code](TBD)`; a full stop leads to the list's own folder. */
 export function isWordForAddress(url: string): boolean {
-  return /^(?:nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$/i.test(
+  return /^(?:\.|nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$/i.test(
     url,
   )
 }

@@ -50,6 +50,13 @@ test('tells of a word for an address beside a real link', () => {
   ).toEqual(['1:38 info Unexpected word `TBD` for an address, expected the address or no link'])
 })
 
+test('tells of a full stop for an address', () => {
+  expect(said(rule, '- [Data](https://e.org) of sights, CVPR 2023 [examples](.)\n')).toHaveLength(1)
+  expect(said(rule, '- [Data](https://e.org) of sights, CVPR 2023 [examples](./e.md)\n')).toEqual(
+    [],
+  )
+})
+
 test('leaves the words that say that there is nothing yet, and tells many of them once', () => {
   const message = 'that leads nowhere, expected the words without a link'
   const soon = '[Coming soon]()'
