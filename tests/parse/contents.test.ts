@@ -102,3 +102,12 @@ test('contents that are written with whole addresses hold no entries', () => {
   const tools = `- [Clients](${page}#clients)\n- [Eye](https://x.org)\n- [Ear](https://y.org)`
   expect(parse(`# L\n\n${tools}\n`).entries).toHaveLength(3)
 })
+
+test('links to folders by their own names are contents', () => {
+  const item = (name: string): string =>
+    `- [${name}](https://github.com/o/r/tree/main/papers/${name.replaceAll(' ', '-')})\n`
+  const list = (items: string): string[] =>
+    parse(`# L\n\n## Papers\n\n${items}`).entries.map(({title}) => title)
+  expect(list(item('Far Sights') + item('Near Sights'))).toEqual([])
+  expect(list(item('Far Sights'))).toEqual(['Far Sights'])
+})

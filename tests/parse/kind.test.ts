@@ -179,3 +179,15 @@ test('blogs are other things, however they are praised', () => {
   const text = `# L\n\n## Papers\n\n${paper}\n## Some Interesting or Useful Blogs\n\n${item}\n`
   expect(lastKind(text)).toBe('other')
 })
+
+test('a workshop with its home page is no paper, a paper below it is', () => {
+  const kindsOf = (item: string): string[] =>
+    parse(`# L\n\n## Papers\n\n${paper}\n## Recent Workshops\n\n- ${item}\n`).entries.map(
+      ({kind}) => kind,
+    )
+  expect(kindsOf('[Seeing Far and Wide](https://far.org/), NAACL 2021')).toEqual(['paper', 'other'])
+  expect(kindsOf('[Seeing Far](https://arxiv.org/abs/2305.00001), NAACL 2021')).toEqual([
+    'paper',
+    'paper',
+  ])
+})

@@ -10,7 +10,7 @@ import {bareTitles} from './bare-list.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isOtherList, isVenueHome} from './index-item.ts'
-import {isTalk} from './talk.ts'
+import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
 import {isGlossary, isOfWords, isTitledRow} from './word-table.ts'
@@ -56,7 +56,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (aside(draft) !== 'frame' && isDataset(draft, text)) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
     if (!isPaperLike && isSomebody(draft, aside(draft))) return undefined
-    return isPaperLike ? 'paper' : 'other'
+    return isPaperLike && !isMeeting(draft) ? 'paper' : 'other'
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Section} from '../../model/section.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
 import {asideOf} from './aside.ts'
 import type {Draft} from './entry.ts'
 
@@ -15,6 +16,16 @@ export function isOnTalks(section: Section): boolean {
 /** Whether a draft is a talk that a meeting of talks and papers keeps the page of. */
 export function isTalk({section, links}: Draft): boolean {
   return links.length > 0 && links.every(({url}) => isPresentation(url)) && isOnTalks(section)
+}
+
+/** Whether a draft is a meeting or a contest with its home page: `[Seeing Far](https://far.org), NAACL 2021` below `Workshops`. */
+export function isMeeting({section, links}: Draft): boolean {
+  return (
+    links.length > 0 &&
+    links.every(({role, url}) => role !== 'paper' && roleOfUrl(url) !== 'paper') &&
+    asideOf(section) === 'things' &&
+    section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title))
+  )
 }
 
 /** Whether an address is that of what was presented at a meeting, a paper or a talk. */
