@@ -43,8 +43,9 @@ describe('nothing is said of headings', () => {
 test.each([
   ['# L\n\n# Papers\n\n## Surveys\n', 1],
   ['# L\n\nA list.\n\n# Papers\n\n## Surveys\n', 0],
+  ['# L\n\nA list.\n\n# Table of Contents\n\n## Surveys\n', 1],
   ['# L\n\n# Papers\n\n## Surveys\n\n# Courses\n', 0],
-])('a second heading of the first level right below the first: %j', (text, count) => {
+])('a second heading of the first level above others: %j', (text, count) => {
   expect(said('no-multiple-toplevel-headings', text)).toHaveLength(count)
 })
 

@@ -30,9 +30,12 @@ export function noticeableFaults<Fault extends SyntaxFault>(
       return (
         toString(heading).trim() !== '' && !isNotice(heading) && !isHabit(skips(fault), headings)
       )
-    // One may be a slip; from two on, or above sections of its own, the first level is how the list is made.
+    // One may be a slip, as that of the contents; from two on, or above sections of its own, the first level is how the list is made.
     if (fault.rule === 'no-multiple-toplevel-headings') {
-      const isLone = !isParent(heading, headings) || isRightBelow(heading, headings, body)
+      const isLone =
+        !isParent(heading, headings) ||
+        isRightBelow(heading, headings, body) ||
+        /^\W*(?:(?:table of )?contents|toc|目录)\W*$/iu.test(toString(heading))
       return alike(fault) === 1 && !isNotice(heading) && isLone
     }
     return !isRepeatedOnPurpose(heading, headings, body)
