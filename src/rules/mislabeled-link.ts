@@ -63,6 +63,20 @@ const mixes: readonly Mix[] = [
     found: 'a repository',
     isOther: isFrontPage,
   },
+  {
+    label: /^arxiv$/i,
+    role: 'paper',
+    expected: 'the paper on arXiv',
+    found: 'a project page',
+    isOther: (url) => /^https?:\/\/[\w-]+\.github\.io\//i.test(url) && !/\.pdf$/i.test(url),
+  },
+  {
+    label: /^(?!.*(?:supp|appendix))/i,
+    role: 'paper',
+    expected: 'the paper',
+    found: 'a supplement',
+    isOther: (url) => /^https?:\/\/openaccess\.thecvf\.com\/.*\/supplemental\//i.test(url),
+  },
 ]
 
 function reportsOf(list: List, entry: Entry, {label, role, expected, found, isOther}: Mix) {

@@ -12,6 +12,8 @@ test.each([
   '[Github](https://dl.acm.org/doi/pdf/10.1145/3643780)',
   '[Paper](https://github.com/o/r)',
   '[[PDF]](https://github.com/o/r/)',
+  '[arxiv](https://o.github.io/see/)',
+  '[paper](https://openaccess.thecvf.com/content/WACV2023/supplemental/A_supplemental.pdf)',
 ])('%s is mislabeled', (link) => {
   expect(places(rule, entry(link))).toHaveLength(1)
 })
@@ -27,6 +29,9 @@ test.each([
   '[paper](https://github.com/o/r) [arXiv](https://arxiv.org/abs/2305.00001)',
   '[code & paper](https://arxiv.org/abs/2305.00001)',
   '[code]()',
+  '[arxiv](https://o.github.io/a.pdf)',
+  '[arxiv](https://o.github.io/see/) [paper](https://arxiv.org/abs/2305.00001)',
+  '[supp](https://openaccess.thecvf.com/content/WACV2023/supplemental/A_supplemental.pdf)',
 ])('%s is not', (links) => {
   expect(places(rule, entry(links))).toEqual([])
 })
