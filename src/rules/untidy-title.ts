@@ -39,6 +39,8 @@ interface TitleFault {
   readonly pattern: RegExp
   readonly replacement: string
   readonly expected: string
+  /** How many are told one by one; five, where nothing is said. */
+  readonly most?: number
   /** What titles are written so, and otherwise, where either may be a habit. */
   readonly habit?: {readonly own: RegExp; readonly other: RegExp}
 }
@@ -61,6 +63,14 @@ const faults: readonly TitleFault[] = [
     expected: 'a blank before it',
     habit: {own: /\p{Alpha}\(\p{Upper}/u, other: /\p{Alpha}\s\(/u},
   },
+  // `Qsym : A Concolic Execution Engine`
+  {
+    pattern: /(?<=[\p{Script=Latin}\d][\p{Script=Latin}\d+]) (:)(?= [\p{Script=Latin}\d])/gu,
+    replacement: ':',
+    expected: 'no blank before it',
+    most: 1,
+    habit: {own: /\p{Alpha} : /u, other: /\p{Alpha}: /u},
+  },
   {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: single},
 ]
 
@@ -82,7 +92,7 @@ function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Gen
   const isNoTitle = /[`<$\\]|https?:|\bet\.? ?al\b/.test(title)
   if (isNoTitle || title.split(/\s+/).length > most) return
 
-  for (const {pattern, replacement, expected: right} of expected) {
+  for (const {pattern, replacement, expected: right, most: told = 5} of expected) {
     const matches = [...title.matchAll(pattern)]
     // Blanks throughout a title are one matter.
     const groups = right === single ? [matches] : matches.map((match) => [match])
@@ -107,11 +117,11 @@ function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Gen
         entry,
         fold: {
           key: right,
-          most: 5,
+          most: told,
           message: (count) =>
             right === single
               ? `Unexpected blanks in ${count} titles, expected ${right}`
-              : `Unexpected blanks in titles at ${count} places, expected ${right}`,
+              : `Unexpected ${quote(list.text, span)} and ${count - 1} more such places in titles, expected ${right}`,
         },
         fix: {safety: 'safe', edits},
       }

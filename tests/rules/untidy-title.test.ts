@@ -85,6 +85,20 @@ test.each([
   expect(said(rule, bullets(title))).toHaveLength(count)
 })
 
+test('a blank before a colon, where other titles have none', () => {
+  const titles = ['Qsym : A Concolic Engine', 'SeeNet: Learning to See', 'Ratios of 1 : 2']
+  expect(said(rule, bullets(...titles))).toEqual([
+    '1:4 info Unexpected `Qsym : A` in a title, expected no blank before it',
+  ])
+  expect(mended(rule, bullets(...titles))).toBe(
+    bullets('Qsym: A Concolic Engine', ...titles.slice(1)),
+  )
+  expect(said(rule, bullets(...Array<string>(2).fill('Qsym : A'), 'See: A', 'Far: A'))).toEqual([
+    '1:4 info Unexpected `Qsym : A` and 1 more such places in titles, expected no blank before it',
+  ])
+  expect(said(rule, bullets('Aye : B', 'Bee : C', 'Cee : D', 'Dee: E'))).toEqual([])
+})
+
 test('blanks throughout a title are one matter', () => {
   expect(said(rule, bullets('Learning  to  see  far'))).toEqual([
     '1:4 info Unexpected 2 blanks in `Learning to` and at 2 more places in a title, expected one',
