@@ -1,6 +1,6 @@
 /** Words that may stand beside a venue and say nothing of which it is. */
 const remarks = new Set(
-  `oral spotlight highlight highlights notable top picks poster posters best paper papers award awards awarded candidate
+  `oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
   candidates finalist nominee nomination honorable honourable mention outstanding runner runnerup up winner prize
   distinguished student test time accepted accept acceptance appear appeared appearing published publish publication
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version

@@ -56,3 +56,10 @@ test.each(['[T, Bee and Togel 2019]', '[Bee, Dee and Eff 2019]', '(Bee & Dee 201
     })
   },
 )
+
+test.each([
+  ['IEEE Micro Top Picks 16, Miller et al,', 'IEEE Micro'],
+  ['HotCloud 16 --', 'HotCloud'],
+])('two digits behind a known name are its year: %s', (lead, name) => {
+  expect(onlyEntry(`- ${lead} [${title}](${arxiv})\n`)).toMatchObject({venue: {name}, year: 2016})
+})

@@ -45,7 +45,7 @@ test('the last name behind authors and a year is a venue where others of the lis
   const item = (number: number, venue: string): string =>
     `* [Learning to see far ${number}](https://arxiv.org/abs/2305.0000${number}), Ann Bee et al 202${number}, ${venue}\n`
   const {entries} = parse(
-    `# L\n\n${['ICRA', 'IROS', 'CoRL', 'ICRA', 'RSS', 'CEP'].map((venue, index) => item(index, venue)).join('')}`,
+    `# L\n\n${['ICRA', 'IROS', 'CoRL', 'ICRA', 'RSS', 'CEP', 'Sensors'].map((venue, index) => item(index, venue)).join('')}`,
   )
   expect(entries.map(({venue}) => venue?.name)).toEqual([
     'ICRA',
@@ -54,5 +54,6 @@ test('the last name behind authors and a year is a venue where others of the lis
     'ICRA',
     'RSS',
     'CEP',
+    'Sensors',
   ])
 })

@@ -9,7 +9,7 @@ export function isPeople(text: string): boolean {
 }
 
 const particle =
-  /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|others|[&…]|\.+)$/u
+  /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&…]|\.+)$/u
 
 /** Signs and pictures before a text: `:heavy_check_mark: - `. */
 const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u

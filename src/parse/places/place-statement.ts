@@ -30,17 +30,18 @@ export function readPlace(
   // Behind a title it labels a link.
   if (/^arxiv$/i.test(words) && key.startsWith('before')) return {venue}
   if (isLabel(words) || isPerson(words)) return undefined
+  // Behind its year the name is all that is missing: `Bee et al 2020, Sights`.
+  const isLast = known !== undefined && key.startsWith('behind') && key.endsWith(' ')
   if (venues.isVenue(words))
-    return /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
+    return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
   const isName = /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Upper}/u.test(words) && wordsIn(words) < 8
   const isOther =
     isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
-  // Behind its year the name is all that is missing: `Bee et al 2020, SEE`.
-  const isLast = known !== undefined && key.startsWith('behind') && key.endsWith(' ')
-  const isCoined = /^\p{Upper}{3,6}$/u.test(words) || venues.isVenue(`${words} 2000`)
   return isName &&
     !isOther &&
-    (venue.year !== undefined || venues.isLike(words) || (isLast && isCoined))
+    (venue.year !== undefined ||
+      venues.isLike(words) ||
+      (isLast && /^\p{Upper}{3,6}$/u.test(words)))
     ? {venue}
     : undefined
 }

@@ -29,7 +29,8 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'code',
   ],
   [
-    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b|^(?:pdf|arxiv|abs|论文|論文|논문)/i,
+    // A folder or notes of a paper are no paper: `paper dir`.
+    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:dir|directory|folder|notes?)\b)|^(?:pdf|arxiv|abs|论文|論文|논문)/i,
     'paper',
   ],
   [

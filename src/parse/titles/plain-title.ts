@@ -16,7 +16,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const end = pieces.findIndex(
     (piece, index) =>
       piece.strong ||
-      (piece.kind !== 'text' && piece.kind !== 'code') ||
+      (piece.kind !== 'text' && piece.kind !== 'code' && !isWithin(pieces, index, context)) ||
       (index > 0 &&
         (isCodedRemark(piece) ||
           isTag(pieces, index) ||
@@ -32,7 +32,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const shown = withoutBracket(raw, from, to).replace(blanks, '').replace(trailing, '')
   const words = withoutMark(shown, raw.slice(0, from))
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
-  const text = tidy(unescape(words, stars(said) === stars(raw)))
+  const text = tidy(unescape(words.replace(/<br\s*\/?>/gi, ' '), stars(said) === stars(raw)))
   if (
     !/[\p{Alpha}\p{N}]/u.test(text) ||
     isLabel(text) ||
@@ -41,6 +41,19 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   )
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** Whether a line breaks within a title, as those of narrow columns do: `Learning of <br>Far Sights`, `Seeing: <br>A View`. */
+function isWithin(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
+  const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2)
+  if (index === 0 || piece?.kind !== 'break' || next?.kind !== 'text' || next.strong) return false
+  return (
+    (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? '') ||
+      (alone && /\p{Alpha}[:：]\s*$/u.test(before?.text ?? ''))) &&
+    // More words are those of an abstract.
+    wordsIn(before?.text ?? '') < 24 &&
+    wordsIn(next.text) > 1
+  )
 }
 
 /** Whether italics that a sign sets off from a title begin who wrote it and where: `Learning to see, *Ann Bee et al, TMI.*`, `…, *arXiv*` */

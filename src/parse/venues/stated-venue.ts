@@ -77,7 +77,7 @@ export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): 
 }
 
 const shortYears =
-  /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,2}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|/·•\n，；。]))/gu
+  /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|/·•\n，；。]|-{2}\s))/gu
 
 /** A known venue with two digits of its year, set off by signs: `. ICS 22.` */
 export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
