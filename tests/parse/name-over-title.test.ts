@@ -31,3 +31,9 @@ test('a bold title begins with a quotation and goes on behind a dash', () => {
     '“Look, no lamps!” – Seeing without any light',
   ])
 })
+
+test('the signs of a formula stay in a title', () => {
+  expect(titlesOf(`- Seeing far\\_off in $\\beta$-VAE [[paper]](${paper})`)).toEqual([
+    'Seeing far_off in $\\beta$-VAE',
+  ])
+})

@@ -68,7 +68,31 @@ function titleParagraphs(
   const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
   const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
   const isName = wordsIn(said) < 4 && isTitleLink(second, links)
+  if (isBoldName(first) && beginsWithTitle(second)) return [second]
   return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
+}
+
+/** Whether a paragraph is a name in bold, with labels or without: `**SeeNet:** [[code](url)]`. */
+function isBoldName(pieces: readonly Inline[]): boolean {
+  const [name, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return (
+    name?.kind === 'text' &&
+    name.strong &&
+    wordsIn(name.text) < 5 &&
+    others.every(({kind, text, paper}) => kind === 'link' && !paper && wordsIn(text) < 4)
+  )
+}
+
+/** Whether a paragraph is a linked title, with a remark in brackets behind it or without: `[Learning to see](url) [Bee et al., 2015]`. */
+function beginsWithTitle(pieces: readonly Inline[]): boolean {
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const behind = others.map(({text}) => text).join('')
+  return (
+    title?.kind === 'link' &&
+    wordsIn(title.text) > (title.paper ? 2 : 3) &&
+    others.every(({kind}) => kind === 'text') &&
+    /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind)
+  )
 }
 
 /** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */

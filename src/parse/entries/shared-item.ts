@@ -25,12 +25,20 @@ export function readSharedItem(item: ListItem, context: ProseContext): readonly 
   return item.children.length === 1 ? readListedPapers(first, context) : []
 }
 
-/** The paper of a paragraph that is its linked title and nothing else, wherever the link leads. */
+/**
+ * The paper of a paragraph that is its linked title and nothing else, wherever the link leads, but a name in bold before it
+ * and a remark in brackets behind it: `**SeeNet:** [Learning to see](url) [Bee et al., 2014]`.
+ */
 function readLonePaper(node: Paragraph, context: ProseContext): readonly Draft[] {
   const pieces = flatten(node.children, context.locate)
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  if (!title || others.length > 0 || !isLinkedTitle(title, context.links)) return []
-  const found = {title: {text: title.text, span: title.inner}, span: title.span, pieces}
+  const words = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isNamed = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text)
+  const [title, ...others] = isNamed ? words.slice(1) : words
+  const behind = others.map(({kind, text}) => (kind === 'text' ? text : '-'))
+  const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(''))
+  if (!title || !isAll || !isLinkedTitle(title, context.links)) return []
+  const span = {start: title.span.start, end: others.at(-1)?.span.end ?? title.span.end}
+  const found = {title: {text: title.text, span: title.inner}, span, pieces}
   return [proseEntry({...found, links: context.links}, context)]
 }
 

@@ -14,14 +14,20 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Words as they read: without tags, the signs of emphasis and escapes, entities resolved; stars of their own stay. */
 export function unescape(words: string, isStarred: boolean): string {
-  return words
-    .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
-    .replace(isStarred ? /\*{2,}/g : /\*+/g, '')
-    .replace(/[`\\]+|(?<![\p{Alpha}\p{N}])_+|_+(?![\p{Alpha}\p{N}])/gu, '')
-    .replace(
-      /&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g,
-      (entity) => entities[entity] ?? entity,
-    )
+  return (
+    words
+      .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
+      .replace(isStarred ? /\*{2,}/g : /\*+/g, '')
+      // A letter is not escaped: `$\beta$`.
+      .replace(
+        /`+|\\+(?![\p{Alpha}\p{N}])|(?<![\p{Alpha}\p{N}\\])_+|(?<!\\)_+(?![\p{Alpha}\p{N}])/gu,
+        '',
+      )
+      .replace(
+        /&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g,
+        (entity) => entities[entity] ?? entity,
+      )
+  )
 }
 
 export function wordsIn(text: string): number {
