@@ -33,3 +33,8 @@ test('papers behind names in bold share an item', () => {
     ['Learning to See 2 Far Things', undefined, 2014],
   ])
 })
+
+test('a paragraph begins with its paper in brackets and a name in bold', () => {
+  const text = `([arXiv 1712](${paper(1)})) **SeeNet:** Seeing as Deep: Learning to See. [Ann Bee](https://dblp.org/b) et al. [AAAI 2018](https://ojs.aaai.org/a). [Code](https://github.com/bee/see)`
+  expect(viewsOf(text)).toEqual([['Seeing as Deep: Learning to See', 'AAAI', 2018]])
+})

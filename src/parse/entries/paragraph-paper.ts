@@ -4,7 +4,7 @@ import {isPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {belowLinkedName} from '../titles/name-over-title.ts'
+import {withoutLead} from '../titles/lead.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
@@ -15,7 +15,7 @@ import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference, withoutYear} from './reference-paragraph.ts'
-import {isBehindName, isProceedings, isSetTitle, isSpoken} from './set-title.ts'
+import {isNamedBefore, isProceedings, isSetTitle, isSpoken} from './set-title.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
 export interface Known {
@@ -45,14 +45,13 @@ export function readParagraphEntry(
   if (proof === 'weak' && !links.some(isPaperLink)) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || isNoTitle(title, text)) return undefined
-  const start = startOf(pieces, span.start)
+  const start = startOf(withoutLead(pieces, venues), span.start)
   const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
   const isLed =
     known.isSet === true ||
     isDatedLink(pieces, venues) ||
     isLead(before, pieces) ||
-    belowLinkedName(pieces) !== undefined ||
-    isBehindName(pieces)
+    isNamedBefore(pieces)
   if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
 }
@@ -69,7 +68,6 @@ function proofOf(
   const isDated =
     isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
   if (isSet || isThing || isDated || isCitation(pieces, venues)) return 'strong'
-  if (belowLinkedName(pieces)) return 'strong'
   const isLike =
     isEntryLike(withDrawnLinks(all), venues) || isReference(pieces, venues) || isTitleField(node)
   if (!isLike) return undefined

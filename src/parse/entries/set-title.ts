@@ -3,15 +3,21 @@ import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {LeadContext} from '../titles/lead.ts'
+import {belowLinkedName} from '../titles/name-over-title.ts'
 import {isWhen} from './appearance.ts'
 
 /** Whether a paragraph is set as papers are, wherever its links lead. */
 export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boolean {
-  return isPlaced(pieces, context) || isSigned(pieces) || isBehindName(pieces)
+  return isPlaced(pieces, context) || isSigned(pieces) || isNamedBefore(pieces)
+}
+
+/** Whether the linked name of a paper stands before its title. */
+export function isNamedBefore(pieces: readonly Inline[]): boolean {
+  return isBehindName(pieces) || belowLinkedName(pieces) !== undefined
 }
 
 /** A title in the marks of Chinese behind the linked name of its paper, with its number or without: `1、[SeeNet](url)《Learning to see》`. */
-export function isBehindName(pieces: readonly Inline[]): boolean {
+function isBehindName(pieces: readonly Inline[]): boolean {
   const at = pieces.findIndex(({kind}) => kind === 'link')
   const [name, title] = [pieces[at], pieces[at + 1]]
   return (
