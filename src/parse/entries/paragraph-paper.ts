@@ -1,10 +1,9 @@
 import type {Paragraph} from 'mdast'
 import {isPaperLink, linksWithin} from '../links/link-query.ts'
-import {isPeople, isPeopleText} from '../people/people.ts'
+import {isPeople} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {withoutLead} from '../titles/lead.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
@@ -12,9 +11,10 @@ import {isOnDatasets} from './dataset.ts'
 import {withDrawnLinks} from './drawn-link.ts'
 import type {Draft} from './entry.ts'
 import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
+import {isLead} from './paragraph-lead.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField} from './record.ts'
-import {isCitation, isNumbered, isReference, withoutYear} from './reference-paragraph.ts'
+import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
 import {isNamedBefore, isProceedings, isSetTitle, isSpoken} from './set-title.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
@@ -45,12 +45,10 @@ export function readParagraphEntry(
   if (proof === 'weak' && !links.some(isPaperLink)) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || isNoTitle(title, text)) return undefined
-  const start = startOf(withoutLead(pieces, venues), span.start)
-  const before = text.slice(start, title.span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
   const isLed =
     known.isSet === true ||
     isDatedLink(pieces, venues) ||
-    isLead(before, pieces) ||
+    isLead(pieces, title, context) ||
     isNamedBefore(pieces)
   if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
@@ -88,16 +86,6 @@ function isNoTitle({text: title, span}: Title, text: string): boolean {
   )
 }
 
-/** Whether what stands before a title may: little, something in brackets, or people. */
-function isLead(before: string, pieces: readonly Inline[]): boolean {
-  return (
-    before.trim().length <= longestLead ||
-    (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
-    enclosedName.test(before) ||
-    isPeopleText(withoutYear(before))
-  )
-}
-
 /**
  * A bold name that begins a paragraph and its labelled link, a bold link alone, or a linked name and what it is:
  * `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`, `[SeeSet](url): far sights`.
@@ -126,23 +114,4 @@ function isCutOff(words: string): boolean {
   return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(
     words.slice(-16),
   )
-}
-
-/** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
-const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u
-
-/** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
-const enclosedName =
-  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
-
-/** Letters that may stand before a title: a venue in brackets, or a number. */
-const longestLead = 30
-
-/** Where the words begin; a short name in bold before them is a label of the paper. */
-function startOf(pieces: readonly Inline[], start: number): number {
-  const [first, next] = pieces.filter(({text}) =>
-    /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, '')),
-  )
-  const isName = first?.strong && wordsIn(first.text) < 6 && /[:：]\s*$/.test(first.text)
-  return (isName ? next : first)?.span.start ?? start
 }

@@ -1,0 +1,47 @@
+import {isPeopleText} from '../people/people.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {withoutLead} from '../titles/lead.ts'
+import type {Title} from '../titles/title-context.ts'
+import type {ProseContext} from './prose-entry.ts'
+import {withoutYear} from './reference-paragraph.ts'
+
+/** Whether what stands before the title of a paragraph may: little, something in brackets, or people. */
+export function isLead(
+  pieces: readonly Inline[],
+  {span}: Title,
+  {text, venues}: ProseContext,
+): boolean {
+  const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : pieces, span.start)
+  const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
+  return (
+    before.trim().length <= longestLead ||
+    (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
+    enclosedName.test(before) ||
+    isPeopleText(withoutYear(before))
+  )
+}
+
+/** Whether the paper stands in brackets before all else: `([arXiv 1712](url)) **SeeNet:** Learning to see`. */
+function isLedByPaper([sign, link]: readonly Inline[]): boolean {
+  return /^\s*[([]+$/.test(sign?.text ?? '') && link?.paper === true
+}
+
+/** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
+const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u
+
+/** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
+const enclosedName =
+  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
+
+/** Letters that may stand before a title: a venue in brackets, or a number. */
+const longestLead = 30
+
+/** Where the words begin; a short name in bold before them is a label of the paper. */
+function startOf(pieces: readonly Inline[], start: number): number {
+  const [first, next] = pieces.filter(({text}) =>
+    /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, '')),
+  )
+  const isName = first?.strong && wordsIn(first.text) < 6 && /[:：]\s*$/.test(first.text)
+  return (isName ? next : first)?.span.start ?? start
+}
