@@ -11,7 +11,7 @@ export function corrected(written: string, expected: string, index: VenueIndex):
   return isCase ? letters : expected
 }
 
-/** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops are taste. */
+/** Letter case counts in one-word names only: `Arxiv` is wrong, `Remote sensing` and full stops and `&` for `and` are taste. */
 function isRight(written: string, expected: string, index: VenueIndex): boolean {
   const listed = index.findExact(written)
   if (listed) return listed.expected === written
@@ -22,5 +22,5 @@ function isRight(written: string, expected: string, index: VenueIndex): boolean 
 }
 
 function bare(name: string): string {
-  return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
+  return name.replace(/ & /g, ' and ').replace(/[^\p{Alpha}\p{N}]/gu, '')
 }

@@ -71,6 +71,11 @@ describe('what should stand there', () => {
     ['INTERSPEECH 2020', 'INTERSPEECH', 'INTERSPEECH'],
     ['Remote sensing 2020', 'Remote sensing', 'Remote sensing'],
     [
+      'Computer Speech & Language, 1999',
+      'Computer Speech & Language',
+      'Computer Speech & Language',
+    ],
+    [
       'IEEE TRANSACTIONS ON IMAGE PROCESSING',
       'IEEE TRANSACTIONS ON IMAGE PROCESSING',
       'IEEE TRANSACTIONS ON IMAGE PROCESSING',
