@@ -32,8 +32,14 @@ export default defineRule({
         const isPreprint = own === 'preprint'
         if (isPreprint && !dated.some(({venue}) => isDatedPreprint(venue?.raw))) continue
         const place = entry.venue?.span ?? isWordless(list, entry, 'year')
-        // `… Interaction (ICMI), 2022` has its year behind the bracket.
-        if (!place || /\d{4}/.test(list.text.slice(place.end, place.end + 10))) continue
+        // `… Interaction (ICMI), 2022` has its year behind the bracket, `ICLR open review in 10/2020` behind words.
+        if (
+          !place ||
+          /^.{0,6}\d{4}|^[^\n|\]]{0,40}(?:19|20)\d{2}\b/s.test(
+            list.text.slice(place.end, place.end + 44),
+          )
+        )
+          continue
         const what = entry.venue ? `venue ${code(entry.venue.raw)}` : 'entry'
         yield {
           message: `Unexpected ${what} without a year, expected one as ${dated.length} of ${company.length} have here`,

@@ -16,6 +16,7 @@ test('one bare entry among many', () => {
   expect(places('missing-venue', bullets(...twelve, ''))).toEqual(['13:4 warning'])
   expect(places('missing-year', bullets(...twelve, ''))).toEqual([])
   expect(places('missing-year', bullets(...twelve, ', ICCV'))).toHaveLength(1)
+  expect(places('missing-year', bullets(...twelve, ', ICLR open review in 10/2020'))).toEqual([])
 })
 
 test('preprints may stay undated where all of them are, whatever year the heading has', () => {
