@@ -8,6 +8,10 @@ export function isWorkshop(text: string, start: number): boolean {
   )
 }
 
+/** A workshop by its short name before what it is held at: `DeepSee @ `, `LOUHI at `, `LOUHI 2019 at `. */
+export const hosted =
+  /(?<=(?:^|[([,.;:|–-]|\b[Ii]n)\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
+
 /** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
 export function guestOf(before: string, dated: boolean, index: VenueIndex): string {
   const findings =
@@ -17,7 +21,7 @@ export function guestOf(before: string, dated: boolean, index: VenueIndex): stri
   // `, findings of ACL2023`
   const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0]
   if (findings !== undefined || small !== undefined) return findings ?? small ?? ''
-  const host = /(?<=(?:^|[([,.;:|–-])\s*)\p{Upper}[\p{Alpha}\d&+.-]*\s?@\s?$/u.exec(before)?.[0]
+  const host = hosted.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =
     /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(

@@ -132,11 +132,12 @@ function extent(
   if (inWords && after === undefined && /^\s(?!pre-?print)\p{Alpha}/u.test(rest)) return undefined
   if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
   const guest = guestOf(text.slice(0, start), dated, index)
+  const isDated = dated || /\d{4}/.test(guest)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined
   if (/^\p{Upper}+$/u.test(name) && isBenchmark(text, start)) return undefined
   const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
   return {
-    dated,
+    dated: isDated,
     start: start - Math.max(before.length, guest.length),
     end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
   }

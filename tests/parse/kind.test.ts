@@ -191,3 +191,23 @@ test('a workshop with its home page is no paper, a paper below it is', () => {
     'paper',
   ])
 })
+
+describe('the kind of what an index or a site tells', () => {
+  const pubmed = 'https://pubmed.ncbi.nlm.nih.gov/3000748/'
+  test.each([
+    ['a title in PubMed is a paper', `- [Learning to see far at night](${pubmed})`, 'paper'],
+    ['a name there is a tool that is cited by it', `- [SeeNet](${pubmed})`, 'other'],
+  ])('%s', (_, item, kind) => {
+    const tools =
+      '- [Seer](https://x.org/a)\n- [Sayer](https://x.org/b)\n- [Doer](https://x.org/c)\n'
+    expect(lastKind(`# L\n\n${paper}\n## Tools\n\n${tools}${item}\n`)).toBe(kind)
+  })
+
+  test.each([
+    ['[Far Sights Evaluation Website](https://sights.org/index.html)', 'other'],
+    ['[Far Sights](https://sights.org/)', 'paper'],
+    ['[A Website for Far Sights](https://sights.org/paper)', 'paper'],
+  ])('among papers %s is %s', (link, kind) => {
+    expect(lastKind(`# L\n\n${paper}- ${link}\n`)).toBe(kind)
+  })
+})

@@ -55,3 +55,22 @@ test.each([
   const match = search(text)
   expect(match && text.slice(match.start, match.end)).toBe(name)
 })
+
+describe('a workshop by its short name, before its host', () => {
+  test.each([
+    ['LOUHI at EMNLP 2019', 'EMNLPW', 2019],
+    ['LOUHI 2019 at EMNLP', 'EMNLPW', 2019],
+    ['BioNLP at ACL 2020', 'BioNLP', 2020],
+    ["NDSS FutureG Workshop'25", 'NDSS Workshop', 2025],
+  ])('%j', (raw, name, year) => {
+    expect(readVenue(raw, index)).toMatchObject({name, year})
+    expect(search(`Learning to see (${raw})`)).toMatchObject({start: 17, end: 17 + raw.length})
+  })
+
+  test.each(['Oral at ACL 2020', 'Spotlight at the ACL 2020'])(
+    'but in %j it is the host',
+    (raw) => {
+      expect(readVenue(raw, index)).toMatchObject({name: 'ACL', year: 2020})
+    },
+  )
+})

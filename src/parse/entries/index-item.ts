@@ -38,6 +38,16 @@ export function isOtherList({title, links}: Draft): boolean {
   )
 }
 
+/** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
+export function isSite({title, links, year}: Draft): boolean {
+  return (
+    year === undefined &&
+    /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) &&
+    links.length > 0 &&
+    links.every(({url}) => /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url))
+  )
+}
+
 /** Whether an address is that of a site as a whole, or of a journal or a meeting among others. */
 function isHome(url: string): boolean {
   return (

@@ -1,7 +1,7 @@
 import type {EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
-import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isIndexed, roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
@@ -9,7 +9,7 @@ import {asideFinder, isSomebody} from './aside.ts'
 import {bareTitles} from './bare-list.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
-import {isIndex, isOtherList, isVenueHome} from './index-item.ts'
+import {isIndex, isOtherList, isSite, isVenueHome} from './index-item.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -49,7 +49,8 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
       aside(draft) === undefined &&
       (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&
       !isIndex(draft, venues) &&
-      !isOtherList(draft)
+      !isOtherList(draft) &&
+      !isSite(draft)
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
@@ -101,7 +102,9 @@ function companyOf(
 
 function isPaper({title, venue, links, row}: Draft): boolean {
   const papers = links.filter(({role}) => role === 'paper')
-  if (papers.some(({url}) => roleOfUrl(url) === 'paper')) return true
+  // A tool is told by its name, and by the paper to cite it by.
+  const isTitle = wordsIn(title) > 4
+  if (papers.some(({url}) => roleOfUrl(url) === 'paper' || (isTitle && isIndexed(url)))) return true
   if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
   if (wordsIn(title) > 2 && links.length === 1 && links.every(isOfYear)) return true
   // A venue's name alone may be a word.

@@ -7,6 +7,7 @@ import {isVenueHeaded, titleVenue} from '../venues/venue-heading.ts'
 import {headingYear, type VenueReader} from '../venues/venue.ts'
 import {bareTitles} from './bare-list.ts'
 import type {Draft} from './entry.ts'
+import {besideParagraphs} from './item-beside.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isCapital, isMostly, isPlain, isTitle, prose} from './title-likeness.ts'
 import {isDated, isLinked} from './unlinked-entry.ts'
@@ -44,26 +45,11 @@ export function withoutStrays(
       return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)]
     }),
   )
-  const isNote = noteJudge(text, drafts)
+  const isAside = besideParagraphs(text, drafts)
   return drafts.filter(
-    (draft) => !strays.has(draft) || (!isNote(draft) && (isSet(draft, text) || kept.has(draft))),
+    (draft) => !strays.has(draft) || (!isAside(draft) && (isSet(draft, text) || kept.has(draft))),
   )
 }
-
-/** Makes the function that tells an item of a list that stands right below the paragraph of a linked paper, and says more of it. */
-function noteJudge(text: string, drafts: readonly Draft[]): (draft: Draft) => boolean {
-  const linked = drafts.filter(isLinked)
-  return ({span}) => {
-    const above = linked.findLast((one) => one.span.end <= span.start)
-    if (!above || /^(?:[-*+]|\d+[.)])\s/.test(text.slice(above.span.start, above.span.start + 5)))
-      return false
-    const between = text.slice(above.span.end, span.start)
-    return between.length < longestNotes && /^[^\S\n]*\n(?:[-*+]\s[^\n]*\n)*$/.test(between)
-  }
-}
-
-/** Letters of the longest notes. */
-const longestNotes = 2000
 
 function bySection(drafts: readonly Draft[]): ReadonlyMap<Section, readonly Draft[]> {
   const own = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
