@@ -51,7 +51,6 @@ const {output} = await build({
     // Each file that is opened at a start takes a millisecond: what a run without links needs stands in a few.
     codeSplitting: {
       groups: [
-        {name: 'venue-table', test: /src\/venues\/.*\.json$/},
         {name: 'lint', test: (id) => loadedBy.cli.has(id) && loadedBy.remark.has(id)},
         {name: 'run', test: (id) => loadedBy.cli.has(id) && !id.endsWith('/src/cli.ts')},
       ],

@@ -3,7 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
-import type {Cell, Table} from '../model/table.ts'
+import type {Cell} from '../model/table.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {readVenue} from '../venues/reading.ts'
 
@@ -18,25 +18,31 @@ interface Place {
 
 /** Two cells of a row that stand in each other's column: a venue under `Code`, and the code under `Venue`. */
 export function* swappedCells(list: List, venues: VenueIndex): Generator<Report> {
-  const usual = new Map<Table, readonly (string | undefined)[]>()
-  for (const entry of list.entries) {
-    const {table, row} = entry.row ?? {}
-    if (!table || !row || table.rows.length < fewest) continue
-    const known = usual.get(table) ?? usualContents(table, venues)
-    usual.set(table, known)
-    const places = row.cells.flatMap((cell, at): Place[] => {
-      const column = table.columns[at]
-      if (!column || known[at] === undefined) return []
-      return [{cell, name: column.name, content: contentOf(cell, venues), usual: known[at]}]
-    })
-    const pair = swappedPair(places)
-    if (pair) yield reportOf(list, entry, pair)
+  const told = list.tables.filter(({rows}) => rows.length >= fewest)
+  if (told.length === 0) return
+  const entryOf = new Map(list.entries.map((entry) => [entry.row?.row, entry]))
+  for (const {columns, rows} of told) {
+    const contents = columns.map(({role}, at) =>
+      kinds.test(role) ? rows.map(({cells}) => cells[at] && contentOf(cells[at], venues)) : [],
+    )
+    const usual = contents.map(usualContent)
+    if (usual.filter((content) => content !== undefined).length < 2) continue
+    for (const [index, row] of rows.entries()) {
+      const entry = entryOf.get(row)
+      const pair = swappedPair(
+        row.cells.flatMap((cell, at): Place[] => {
+          const [name, content] = [columns[at]?.name, contents[at]?.[index]]
+          return name === undefined ? [] : [{cell, name, content, usual: usual[at]}]
+        }),
+      )
+      if (entry && pair) yield reportOf(list, entry, pair)
+    }
   }
 }
 
 function swappedPair(places: readonly Place[]): readonly [Place, Place] | undefined {
   for (const [index, one] of places.entries()) {
-    if (one.content === undefined || one.content === one.usual) continue
+    if (one.content === undefined || one.usual === undefined || one.content === one.usual) continue
     const other = places
       .slice(index + 1)
       .find(({content, usual}) => content === one.usual && usual === one.content)
@@ -48,21 +54,16 @@ function swappedPair(places: readonly Place[]): readonly [Place, Place] | undefi
 /** Rows that show what a column is for. */
 const fewest = 5
 
-/** What two of three cells of each column hold, of those that hold something of a kind. */
-function usualContents({columns, rows}: Table, venues: VenueIndex): (string | undefined)[] {
-  return columns.map(({role}, at) => {
-    if (!/^(?:venue|year|paper|code)$/.test(role)) return undefined
-    const counts = new Map<string, number>()
-    let all = 0
-    for (const {cells} of rows) {
-      const content = cells[at] && contentOf(cells[at], venues)
-      if (content === undefined) continue
-      all++
-      counts.set(content, (counts.get(content) ?? 0) + 1)
-    }
-    const [most] = [...counts].sort(([, a], [, b]) => b - a)
-    return most && most[1] >= fewest - 1 && most[1] * 3 >= all * 2 ? most[0] : undefined
-  })
+/** Roles of columns that are told by what their cells hold. */
+const kinds = /^(?:venue|year|paper|code)$/
+
+/** What two of three cells of a column hold, of those that hold something of a kind. */
+function usualContent(contents: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>()
+  const told = contents.filter((content) => content !== undefined)
+  for (const content of told) counts.set(content, (counts.get(content) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] >= fewest - 1 && most[1] * 3 >= told.length * 2 ? most[0] : undefined
 }
 
 /** Of what kind a cell is: a year, a venue, or links to papers or to code and no words besides; nothing where it is of none. */

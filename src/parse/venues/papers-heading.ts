@@ -13,7 +13,7 @@ export function nameBesidePapers(title: string): string {
   if (!/papers?|preprints?|articles|publications|论文|論文/i.test(title)) return ''
   const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, ' ').trim()
   const [, before, behind] =
-    /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:(\p{Alpha}{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) (\p{Alpha}{3,}))(?: (?:19|20)\d{2})?$/iu.exec(
+    /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(
       words,
     ) ?? []
   const name = before ?? behind ?? ''
