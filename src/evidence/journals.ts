@@ -1,19 +1,20 @@
-import {venueTable, type VenueRow} from '../venues/table.ts'
+import {rowOfIssn, rowsOfRegistrant} from '../venues/journal-table.ts'
+import type {VenueRow} from '../venues/table.ts'
 import type {VenueEvidence} from './venue-evidence.ts'
 
 /** The journal that has an ISSN, with or without its hyphen. */
 export function venueOfIssn(issn: string): VenueRow | undefined {
   const digits = issn.toUpperCase()
-  return journals().byIssn.get(
-    digits.includes('-') ? digits : `${digits.slice(0, 4)}-${digits.slice(4)}`,
-  )
+  return rowOfIssn(digits.includes('-') ? digits : `${digits.slice(0, 4)}-${digits.slice(4)}`)
 }
 
 /** The venue whose DOIs begin so, up to a sign that is no letter. */
 export function venueOfDoi(doi: string): VenueRow | undefined {
   const [registrant = ''] = doi.split('/')
-  const fitting = (journals().byRegistrant.get(registrant) ?? []).filter(
-    ({prefix}) => doi.startsWith(prefix) && !/[a-z]/.test(doi.charAt(prefix.length)),
+  const fitting = rowsOfRegistrant(registrant).flatMap((row) =>
+    (row.doi ?? [])
+      .filter((prefix) => doi.startsWith(prefix) && !/[a-z]/.test(doi.charAt(prefix.length)))
+      .map((prefix) => ({prefix, row})),
   )
   return fitting.sort((a, b) => b.prefix.length - a.prefix.length)[0]?.row
 }
@@ -26,31 +27,4 @@ export function volumeYear(
   if (!row) return undefined
   const year = row.volumeZero === undefined ? undefined : row.volumeZero + volume
   return {venue: row.name, years: year === undefined ? undefined : {first: year, last: year}}
-}
-
-interface Journals {
-  readonly byIssn: ReadonlyMap<string, VenueRow>
-  readonly byRegistrant: ReadonlyMap<string, readonly {prefix: string; row: VenueRow}[]>
-}
-
-let made: Journals | undefined
-
-/** The table by ISSN and DOI, made when the first link is read. */
-function journals(): Journals {
-  return (made ??= makeJournals())
-}
-
-function makeJournals(): Journals {
-  const byIssn = new Map<string, VenueRow>()
-  const byRegistrant = new Map<string, {prefix: string; row: VenueRow}[]>()
-  for (const row of venueTable) {
-    for (const issn of row.issn ?? []) byIssn.set(issn, row)
-    for (const prefix of row.doi ?? []) {
-      const [registrant = ''] = prefix.split('/')
-      const same = byRegistrant.get(registrant)
-      if (same) same.push({prefix, row})
-      else byRegistrant.set(registrant, [{prefix, row}])
-    }
-  }
-  return {byIssn, byRegistrant}
 }
