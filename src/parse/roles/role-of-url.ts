@@ -89,6 +89,7 @@ export function roleOfUrl(url: string): Role {
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
   // People keep their papers on their own pages, and in their repositories.
   if (/\.pdf$/i.test(pathname) && role !== 'download') return 'paper'
+  if (/\.bib$/i.test(pathname)) return 'other'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   return role ?? 'other'

@@ -66,6 +66,8 @@ export function roleOf(
 ): Role {
   // `[Code](#)` awaits its address.
   if (url.startsWith('#') && (url !== '#' || roleOfLabel(label) === undefined)) return 'contents'
+  // `<a href=''> --- </a>` stands for no link.
+  if (url === '' && !/[\p{Alpha}\p{N}]/u.test(label)) return 'other'
   const meant = given.get(label.trim().toLowerCase())
   if (meant !== undefined) return meant
   const said = roleOfLabel(label)
@@ -90,6 +92,7 @@ export function roleOf(
     roleOfFirstPart(label) ??
     column_ ??
     roleOfLastWord(label) ??
+    roleOfEnding(label, url) ??
     (isIndexed(url) ? 'paper' : roleOfModel(label, url))
   )
 }
@@ -128,6 +131,13 @@ function roleOfLastWord(label: string): Role | undefined {
   return last !== undefined && telling.test(last) ? roleByWord.get(last) : undefined
 }
 
+/** What a label of one word in an eastern script ends with, in a repository as well: `新闻数据集`. */
+function roleOfEnding(label: string, url: string): Role | undefined {
+  const isData =
+    label.length < 13 && /(?:数据集|資料集|データセット|데이터셋)[\s\])】」]*$/u.test(label)
+  return isData && roleOfUrl(url) !== 'paper' ? 'dataset' : undefined
+}
+
 function isWebsite(label: string): boolean {
   return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
@@ -141,8 +151,12 @@ export function roleOfLabel(label: string): Role | undefined {
     .map((word) => roleByWord.get(word))
     .find((role) => role !== undefined)
   // A paper is downloaded too: `论文下载`, `Download PDF`.
-  return said === 'download' && paper.test(label) ? 'paper' : said
+  if (said === 'download' && paper.test(label)) return 'paper'
+  return said ?? (citation.test(label) ? 'other' : undefined)
 }
+
+/** What a paper is cited by, wherever it is kept. */
+const citation = /^\W*bib(?:te?x|text)?\W*$/i
 
 function isLinkRole(role: ColumnRole): role is Role {
   return linkColumns.has(role)

@@ -47,7 +47,23 @@ const hanNames =
 function topicLength(raw: string, context: TitleContext): number {
   const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0
   const people = length > 0 ? peopleLength(raw.slice(length), context) : 0
-  return people > 0 && !context.isVenue(bare(raw.slice(length + people))) ? length : 0
+  if (people > 0 && !context.isVenue(bare(raw.slice(length + people)))) return length
+  return methodLength(raw, context)
+}
+
+/**
+ * The name of a method over the reference to a paper, or before it: `Far element method⏎A. Bee, C. Dee, A method of far
+ * elements: seeing widely, Sights 88 (1998) 3–9`. What such a title is behind is no title over its authors.
+ */
+function methodLength(raw: string, context: TitleContext): number {
+  const [name = ''] =
+    /^\p{Upper}[^–—()[\],.:;\n]{2,40}(?::[^\S\n]+|[^\S\n]*\n\s*)(?=\p{Upper})/u.exec(raw) ?? []
+  if (name === '' || wordsIn(name) > 4) return 0
+  const people = peopleLength(raw.slice(name.length), context)
+  const [title = '', words = ''] =
+    people > 0 ? (/^([^,.]+)[,.]\s+(?=\p{Upper})/u.exec(raw.slice(name.length + people)) ?? []) : []
+  const isTitle = wordsIn(words) > 4 && !context.isVenue(words) && !context.isLike(words)
+  return title !== '' && isTitle ? name.length : 0
 }
 
 function signsLength(raw: string): number {

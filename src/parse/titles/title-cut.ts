@@ -31,16 +31,14 @@ function endAtSign(text: string): number {
   )
 }
 
-/** `Title, Information and Control, 1977`, `Title, IEEE Transactions on Systems, Man, and Cybernetics, 1977` */
+/** `Title, Information and Control, 1977`, `Title, IEEE Transactions on Systems, Man, and Cybernetics, 1977`, `Title, Geophysics 101 (1995) 3–9` */
 function startOfJournal(
   text: string,
   end: number,
   {isVenue, isLike}: TitleContext,
 ): number | undefined {
-  const stated =
-    /,\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u.exec(
-      text,
-    )
+  const counted = volume.exec(text)
+  const stated = counted ?? stating.exec(text)
   if (!stated) return undefined
   const head = text.slice(0, stated.index)
   // The longest name counts: it may have commas of its own.
@@ -48,10 +46,16 @@ function startOfJournal(
     if (index >= end) return undefined
     const name = head.slice(index + sign.length)
     const isJournal = !name.includes(',') || listed.test(name)
-    if (isVenue(name) || (isJournal && isLike(name))) return index
+    if (isVenue(name) || (isJournal && (counted !== null || isLike(name)))) return index
   }
   return undefined
 }
+
+const stating =
+  /,\s+(?:(?:[Vv]ol|[Nn]o|pp?)\.?\s*[\d():–-]+,\s+)*(?:\d{1,2}\s+)?(?:\p{Upper}\p{Lower}{2,8}\.?\s+)?(?:19|20)\d{2}[\s.,[(]*$/u
+
+/** Volume, year and pages, which nothing but a journal has before it: ` 101 (1995) 3–9`. */
+const volume = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-–]\d+)?[\s.,[(]*$/
 
 /** The name of a journal on several things: `Journal of Sights, Sounds, and Smells`. */
 const listed =

@@ -5,6 +5,8 @@ import {isLabel} from '../roles/role.ts'
 export function isBareLayout(layout: string): boolean {
   return (
     layout
+      // `ACL20 Short`
+      .replace(/(?<=Y) (?:long|main|short)$/i, '')
       // `arXiv2019.8`, `arXiv201912`
       .replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, '')
       .split(/[^\p{Alpha}\d]+/u)

@@ -16,6 +16,7 @@ import {
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
 import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
 import {slotVenue} from './venue-slot.ts'
@@ -44,6 +45,7 @@ export function venueBeside(
     first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
+    turnedVenue(pieces, title, venues) ??
     first(pieces, (piece) => keyVenue(piece, title, venues)) ??
     soleVenue(pieces, title, venues) ??
     first(pieces, (piece) => countedVenue(piece, venues)) ??

@@ -101,11 +101,16 @@ function badgeYear(pieces: readonly Inline[]): number | undefined {
   return undefined
 }
 
-/** The year that stands by itself as code. */
+/** The year that stands by itself as code, or two digits of it behind a publisher: `2017`, `IEEE17`. */
 function codeYear(pieces: readonly Inline[]): number | undefined {
-  const year = pieces.find(({kind, text}) => kind === 'code' && /^(?:19|20)\d{2}$/.test(text))
-  return year && Number(year.text)
+  const codes = pieces.flatMap(({kind, text}) => (kind === 'code' ? [text] : []))
+  const year = codes.find((text) => /^(?:19|20)\d{2}$/.test(text))
+  if (year !== undefined) return Number(year)
+  const [digits] = codes.flatMap((text) => publisherYear.exec(text)?.slice(1) ?? [])
+  return digits === undefined ? undefined : yearOfDigits(digits)
 }
+
+const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'’-]?(\d{2})$/
 
 /** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
 function shortYear(text: string): number | undefined {
