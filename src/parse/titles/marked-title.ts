@@ -50,7 +50,7 @@ export function markedTitle(
     open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
   const first =
     told &&
-    (behindPeople(pieces, told) ??
+    (behindPeople(pieces, told, isVenue) ??
       behindRemark(pieces, told, isVenue) ??
       behindName(pieces, named, told) ??
       told)

@@ -2,7 +2,7 @@ import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'
 
 /** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
@@ -14,17 +14,40 @@ export function isBehindPeople(pieces: readonly Inline[], index: number): boolea
 }
 
 /**
- * What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`, or in bold below authors of
- * which some are bold: `**Ann Bee**, Cy Dee:` over `**Title**`.
+ * What stands in italics behind bold names, as in `**Ann Bee and Cy Dee** - *Title* (2005)`, or behind a bold name and its
+ * authors, as in `**SeeNet** (Bee et al.) - *Far Sight Estimation*`; or in bold below authors of which some are bold:
+ * `**Ann Bee**, Cy Dee:` over `**Title**`.
  */
-export function behindPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
+export function behindPeople(
+  pieces: readonly Inline[],
+  first: Inline,
+  isVenue: TitleContext['isVenue'],
+): Inline | undefined {
   const below = belowPeople(pieces, first)
   if (below) return below
   const [gap, next] = pieces.slice(pieces.indexOf(first) + 1)
-  if (!first.strong || !isPeople(first.text) || !gap || !next) return undefined
-  const isTitle = next.kind === 'text' && next.emphasis && !next.strong && wordsIn(next.text) > 1
-  return isTitle && !/[\p{Alpha}\p{N}]/u.test(gap.text) && !isPeople(next.text) ? next : undefined
+  if (!first.strong || !gap || !next) return undefined
+  const isTitle =
+    next.kind === 'text' &&
+    next.emphasis &&
+    !next.strong &&
+    !isVenue(next.text) &&
+    !isDated(next.text)
+  const isBehind =
+    isPeople(first.text) || cutOff.test(first.text)
+      ? wordsIn(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text)
+      : wordsIn(first.text) < 5 &&
+        wordsIn(next.text) > 2 &&
+        credit.test(gap.text) &&
+        isCapital(next.text)
+  return isTitle && isBehind && !isPeople(next.text) ? next : undefined
 }
+
+/** One name for several people: `Bee et al.` */
+const cutOff = /^\s*\p{Upper}[\p{Alpha}'’-]+ et\.? al\b[.,:\s]*$/u
+
+/** Authors in brackets, and the dash that leads to their title: ` (Bee et al.) - `. */
+const credit = /^\s*\(\p{Upper}[^()]* et\.? al\.?[^()]*\)\s*(?:[-–—:]|-{2,3})\s*$/u
 
 function belowPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
   const at = pieces.indexOf(first)
