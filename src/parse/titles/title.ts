@@ -2,8 +2,8 @@ import {isOnlyPeople, isPeople, isPeopleText, isPerson} from '../people/people.t
 import {isLabel} from '../roles/role.ts'
 import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
-import {tidy, wordsIn} from '../text/words.ts'
-import {isNamedTitle} from './continued-title.ts'
+import {wordsIn} from '../text/words.ts'
+import {describedName} from './described-name.ts'
 import {explainedTitle} from './explained-title.ts'
 import {withoutLead} from './lead.ts'
 import {markedTitle} from './marked-title.ts'
@@ -58,24 +58,6 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
-}
-
-/** A linked name whose description follows, with quotes and links of its own: `[soda](u) - Sees "far and wide" by night`. */
-function describedName(
-  pieces: readonly Inline[],
-  quoted: Title | undefined,
-  context: TitleContext,
-): Title | undefined {
-  const [name, next] = pieces
-  if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
-  if (isLabel(name.text) || name.text.startsWith('[')) return undefined
-  if (isNamedTitle(name, next.text)) return undefined
-  const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
-  const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3
-  const isDated = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said)
-  const isDescribed = (isSaid || isDated) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
-  if (!isDescribed) return undefined
-  return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
 }
 
 /** Whether a text begins with a linked title, which is told of behind it: `[Learning to see](url) by Ann Bee - Known as "See Far"`. */

@@ -1,0 +1,52 @@
+import {isOnlyPeople} from '../people/people.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import {isCapital, tidy, wordsIn} from '../text/words.ts'
+import {isNamedTitle} from './continued-title.ts'
+import {markedTitle} from './marked-title.ts'
+import {isDated, type Title, type TitleContext} from './title-context.ts'
+
+/**
+ * A linked name whose description follows, with quotes and links of its own, or in bold: `[soda](u) - Sees "far and wide"
+ * by night`, `[FarKit](u): **Open-source software to see far**`.
+ */
+export function describedName(
+  pieces: readonly Inline[],
+  quoted: Title | undefined,
+  context: TitleContext,
+): Title | undefined {
+  const [name, next] = pieces
+  if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
+  if (isLabel(name.text) || name.text.startsWith('[')) return undefined
+  if (isNamedTitle(name, next.text)) return undefined
+  if (isBoldlyTold(pieces, context)) return {text: tidy(name.text), span: name.inner}
+  const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
+  const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3
+  const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said)
+  const isDescribed = (isSaid || isNumbered) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
+  if (!isDescribed) return undefined
+  return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
+}
+
+/**
+ * Whether bold words behind the name of a thing say what it is: in a sentence, or as what its letters stand for, as in
+ * `[FSK](u): **Far Sight Kit**`. Where a paper is linked they may be its title.
+ */
+function isBoldlyTold(
+  [name, sign, told, ...others]: readonly Inline[],
+  {isVenue}: TitleContext,
+): boolean {
+  if (!name || !sign || told?.kind !== 'text' || !told.strong || sign.strong) return false
+  if (!/^\s*(?:[:：]|[-–—]{1,2}\s)?\s*$/.test(sign.text) || wordsIn(name.text) > 3) return false
+  if (wordsIn(told.text) < 3 || [name, ...others].some(({paper}) => paper)) return false
+  const isNone =
+    isVenue(name.text) || isDated(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)
+  return !isNone && (!isCapital(told.text) || isShortFor(name.text, told.text))
+}
+
+/** Whether the letters of a name begin the first words of what is said of it. */
+function isShortFor(name: string, words: string): boolean {
+  const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1))
+  return name.length > 1 && firsts.join('').toLowerCase().startsWith(name.toLowerCase())
+}

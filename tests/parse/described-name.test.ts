@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+function titlesOf(line: string): string[] {
+  return parse(`# L\n\n## Tools\n\n- ${line}\n`).entries.map(({title}) => title)
+}
+
+test.each([
+  ['[FarKit](https://farkit.org/): **Open-source software to see far**', 'FarKit'],
+  ['[FSK](https://farkit.github.io/): **Far Sight Kit (Open Modules)**', 'FSK'],
+  ['[FarKit](https://github.com/bee/farkit) **A library that sees far**', 'FarKit'],
+  ['[FarKit](https://farkit.org/) - **A library that sees far**', 'FarKit'],
+])('bold words behind the name of a thing say what it is: %s', (line, title) => {
+  expect(titlesOf(line)).toEqual([title])
+})
+
+test.each([
+  '[PDF](https://arxiv.org/abs/2305.05726) **Learning to see far**',
+  '[CVPR 2020](https://farsee.org/a) **Learning to see far**',
+  '[CVPR 2020](https://arxiv.org/abs/2305.05726): **Learning to see far**',
+  '[SeeNet](https://seenet.org/): **Learning to see far** [pdf](https://arxiv.org/abs/2305.05726)',
+])('bold words are the title: %s', (line) => {
+  expect(titlesOf(line)).toEqual(['Learning to see far'])
+})
