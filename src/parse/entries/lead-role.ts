@@ -12,6 +12,7 @@ import {isOnTalks, isPresentation} from './talk.ts'
 export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const {titleSpan, links, section} = draft
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
+  if (link.role === 'contents') return link
   // What the list itself has written of a paper that it leads to elsewhere.
   const isNote = /^[^:]+\.md$/i.test(link.url)
   if (isNote && links.some((one) => one !== link && one.role === 'paper'))

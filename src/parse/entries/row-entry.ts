@@ -1,17 +1,11 @@
 import type {Table as TableNode, TableRow} from 'mdast'
 import type {Span} from '../../model/span.ts'
 import type {Row, Table} from '../../model/table.ts'
-import {isOfCitations} from '../tables/column.ts'
-import {isNaming} from '../tables/header.ts'
-import {flatten, type Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
-import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
-import {readTitle, readTitleOrName} from '../titles/title.ts'
 import {
   cellOf,
   labelVenue,
-  piecesOf,
   rowVenue,
   titleCellVenue,
   type CellContext,
@@ -19,6 +13,7 @@ import {
 import {groupYear, headingYear} from '../venues/venue.ts'
 import {labelYear, plainYear, yearInBrackets} from '../venues/year.ts'
 import type {Draft} from './entry.ts'
+import {isCited, rowTitle, titlePieces} from './row-title.ts'
 
 /** What a row needs to know to become an entry. */
 export interface RowContext extends CellContext {
@@ -68,40 +63,6 @@ function readRowEntry(
     links: row.cells.flatMap(({links}) => links),
     row: {table, row},
   }
-}
-
-function rowTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
-  const {text, venues} = context
-  const alone = !isCited(table)
-  const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
-  return title ?? citedTitle(node, context) ?? namedTitle(node, table, context)
-}
-
-/** The name in another column that names things, where the one for titles says nothing. */
-function namedTitle(node: TableRow, table: Table, context: RowContext): Title | undefined {
-  const {text, venues, locate} = context
-  const at = table.columns.findIndex(({name, role}) => role !== 'title' && isNaming(name))
-  const cell = node.children[at]
-  return cell && readTitleOrName(flatten(cell.children, locate), {...venues, text, alone: true})
-}
-
-/** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */
-function citedTitle(node: TableRow, {text, venues, locate}: RowContext): Title | undefined {
-  for (const {children} of node.children) {
-    const pieces = flatten(children, locate)
-    if (!pieces.some(({kind, paper}) => kind === 'link' && paper)) continue
-    const title = readTitle(pieces, {...venues, text, alone: false})
-    if (title && wordsIn(title.text) > 3) return title
-  }
-  return undefined
-}
-
-function titlePieces(node: TableRow, table: Table, {locate}: RowContext): Inline[] {
-  return piecesOf(node, table, 'title', locate)
-}
-
-function isCited({columns}: Table): boolean {
-  return columns.some((column) => column.role === 'title' && isOfCitations(column))
 }
 
 /** The year that ends the name of a dataset where no column states it: `SeeSet 2018`. */

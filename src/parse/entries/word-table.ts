@@ -24,11 +24,13 @@ export function isGlossary(table: Table): boolean {
   return kindOf(table) === 'glossary'
 }
 
-/** Whether a draft has a title in a column of titles, beside one of authors, venues, papers or code. */
+/** Whether a draft has a title in a column of titles, which is one of papers or beside one of authors, venues, papers or code. */
 export function isTitledRow({row, title, section, links}: Draft): boolean {
   if (!row || wordsIn(title) < 4 || asideOf(section) !== undefined) return false
   const roles = row.table.columns.map(({name}) => roleOfHeader(name))
-  const isTold = roles.some((role) => /^(?:authors|venue|paper|code)$/.test(role))
+  const isTold =
+    roles.some((role) => /^(?:authors|venue|paper|code)$/.test(role)) ||
+    row.table.columns.some(({name}) => /^papers? (?:names?|titles?)$/i.test(name.trim()))
   const isTalk = links.length > 0 && links.every(({role}) => role === 'project')
   return roles.includes('title') && isTold && !isTalk
 }

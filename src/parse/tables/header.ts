@@ -5,13 +5,13 @@ import type {ColumnRole} from '../../model/table.ts'
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   [
     // Many write it in a hurry: `Titile`, `Tittle`, `Titel`.
-    /^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i,
+    /^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|(?:paper|article) names?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i,
     'title',
   ],
   // The year stands in a column of both too.
   [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
   [
-    /^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i,
+    /^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|publish(?:ed|ing)? time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i,
     'year',
   ],
   [

@@ -132,8 +132,8 @@ function wholeLength(text: string, {isVenue}: TitleContext): number {
   const isLong = wordsIn(text) > most
   const told = isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined
   if (told !== undefined) return told
-  // `Learning to see (AAAI2020)`, `Learning to see [CVPR 2019]`
-  const dated = /\s*[[(]([^()[\]]{2,30}?\d{2})[\])][\s.]*$/u.exec(text)
+  // `Learning to see (AAAI2020)`, `Learning to see [CVPR 2019]`, `Learning to see\[CVPR2019\]`
+  const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text)
   if (dated?.[1] !== undefined && dated.index > 0 && isVenue(dated[1])) return dated.index
   // `Learning to see, IJRS.`
   const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
