@@ -127,11 +127,14 @@ const hyphenStart: Start = (text, {isVenue}) => {
 /** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
 const columnsStart: Start = (text, {isVenue}) => {
   const [tail = '', words = ''] =
-    /\s(?:[|–—]|-{1,3})\s*([^,|–—]{2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? []
+    /\s(?:[|–—]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|–—]){2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(
+      text,
+    ) ?? []
   const isKnown =
     isVenue(words) ||
     /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) ||
-    /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words)
+    /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words) ||
+    /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words)
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
 }
 

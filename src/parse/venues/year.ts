@@ -33,8 +33,8 @@ const places = [
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
   // `Bee et al. 2018`
   new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
-  // `ECCV (Oral) 2022.`
-  new RegExp(String.raw`[\])]\s+${year}\s*[.,)]`),
+  // `ECCV (Oral) 2022.`, and with one bracket too many: `[ICLR] 2023]`
+  new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
   // `, CGO 2023`, `, Bee and Dee 2019`
   new RegExp(
     String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;\n])`,
