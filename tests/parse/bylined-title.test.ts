@@ -68,3 +68,20 @@ test('numbered names with labelled links are data sets below a heading of such',
     parse(`# L\n\n${papers}## Experts\n\n[1] Ann Bee: [link](https://bee.org)\n`).entries,
   ).toHaveLength(3)
 })
+
+const linked = '- [Learning to See Far](https://arxiv.org/abs/2305.00001), ICML 2016\n'
+
+test.each(['DenseSee, ICRA 2020.', 'See3D, CVPR 2017 (1)', 'GraphSEE, NeurIPS 2017'])(
+  'a coined name before a dated venue is a paper: %s',
+  (line) => {
+    const [first, second] = parse(`# L\n\n- ${line}\n${linked}`).entries
+    expect([first?.title, second?.title]).toEqual([line.split(',')[0], 'Learning to See Far'])
+  },
+)
+
+test.each(['Munich, ICRA 2020.', 'DenseSee, ICRA 2020, our booth', 'Bee, Dee 2020.'])(
+  'a word as any, or one with more to say, is none: %s',
+  (line) => {
+    expect(parse(`# L\n\n- ${line}\n${linked}`).entries).toHaveLength(1)
+  },
+)

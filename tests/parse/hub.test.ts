@@ -13,6 +13,9 @@ test.each([
   ['[HF](https://huggingface.co/datasets/see/far)', 'dataset'],
   ['[dataset](https://huggingface.co/see/far)', 'dataset'],
   ['[code](https://huggingface.co/see/far)', 'code'],
+  ['[Hugging Face implementation](https://huggingface.co/docs/transformers/far)', 'code'],
+  ['[Hugging Face paper](https://huggingface.co/papers/2305.05726)', 'paper'],
+  ['[HF dataset](https://huggingface.co/see/far)', 'dataset'],
 ])('an address of a hub tells what is kept there: %s', (link, role) => {
   const {entries} = parse(`- Learning to see [paper](https://arxiv.org/abs/2305.05726) ${link}\n`)
   expect(entries[0]?.links[1]?.role).toBe(role)

@@ -40,7 +40,10 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
 }
 
-/** Whether two words without a link are a title by the venue and its year right behind them: `Wide Sights, ICML 2017 (1)`. */
+/**
+ * Whether two words without a link, or a name that is coined, are a title by the venue and its year right behind them:
+ * `Wide Sights, ICML 2017 (1)`, `SeeNet, ICML 2017`.
+ */
 export function isPlacedName(
   {text}: Title,
   beside: readonly Inline[],
@@ -48,7 +51,7 @@ export function isPlacedName(
 ): boolean {
   const said = beside.map((piece) => piece.text).join(' ')
   return (
-    wordsIn(text) === 2 &&
+    (wordsIn(text) === 2 || (coined.test(text) && placed.test(said))) &&
     /^\s*,\s/.test(said) &&
     !address.test(`${text} ${said}`) &&
     !duty.test(text) &&
@@ -58,6 +61,12 @@ export function isPlacedName(
     within(beside)?.year !== undefined
   )
 }
+
+/** One word that only a thing is called by: `DenseSee`, `See3D`. */
+const coined = /^\p{Upper}[\p{Alpha}\d+-]*\p{Lower}[\p{Alpha}\d+-]*[\p{Upper}\d][\p{Alpha}\d+-]*$/u
+
+/** Where and when something appeared, and nothing else: `, ICML 2017 (1)`. */
+const placed = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/
 
 /** What people do at a meeting, and its days. */
 const duty =

@@ -107,7 +107,7 @@ function fullNames(authors: string): string[] {
     .filter((name) => /^\s*(?:\p{Upper}\p{Lower}+\s){2,}\p{Upper}/u.test(name))
 }
 
-/** Whether a text begins with a name that is made up, as models have them and people have not: `GPipe, Bee et al.` */
+/** Whether a text begins with a name that is made up, as models have them and people have not: `GPipe, Bee et al.`, `SeeNet, ICRA 2020.` */
 function isCoined(text: string): boolean {
   const [word = ''] = /^[\p{Alpha}\d'’+-]+(?=,)/u.exec(text) ?? []
   const isMade = /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(
@@ -116,8 +116,11 @@ function isCoined(text: string): boolean {
   return isMade && namesBehind.test(text.slice(word.length))
 }
 
-/** Last names behind a comma that others follow, or one other alone. */
-const namesBehind = new RegExp(String.raw`^, ${last}(?:${others}|,? (?:and|&) ${last},)`, 'u')
+/** Last names behind a comma that others follow, or one other alone; or a venue in capitals with its year. */
+const namesBehind = new RegExp(
+  String.raw`^, (?:${last}(?:${others}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year})`,
+  'u',
+)
 
 const signature = new RegExp(
   String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`,

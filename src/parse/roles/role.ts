@@ -142,14 +142,17 @@ function isWebsite(label: string): boolean {
   return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
 
+/** Where things are kept. */
+const hub = /^(?:hf|hugging|huggingface|kaggle|zenodo)$/
+
 const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i
 
 export function roleOfLabel(label: string): Role | undefined {
   if (isPaperNumber(label)) return 'paper'
   if (isAddress(label) || !isLabel(label)) return undefined
-  const said = labelWords(label)
-    .map((word) => roleByWord.get(word))
-    .find((role) => role !== undefined)
+  const words = labelWords(label).filter((word) => roleByWord.get(word) !== undefined)
+  // Where a thing is kept says less than what it is: `Hugging Face implementation`.
+  const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? '')
   // A paper is downloaded too: `论文下载`, `Download PDF`.
   if (said === 'download' && paper.test(label)) return 'paper'
   return said ?? (citation.test(label) ? 'other' : undefined)
