@@ -10,7 +10,7 @@ const site = /^ref=(?:https?(?::|%3A)(?:\/|%2F){2})?(?:[a-z\d-]+\.)+(?:com|io|ne
 
 /** Those of single hosts, session and view parameters among them; a value counts where it is given. */
 const byHost: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:authuser|pli)=/],
+  [/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
   [/\.sharepoint\.com$/, /^ga=/],
   [/^(?:(?:www|m)\.)?youtube\.com$|^youtu\.be$/, /^(?:feature|ab_channel|si|pp|app)=/],
   [/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^(?:s|t|ref_src)=/],
@@ -71,6 +71,15 @@ export function needlessFragments(host: string, url: string): Needless[] {
   const fragment = url.slice(start).replaceAll('\\', '')
   const isOwn = ownFragments.some(([at, name]) => at.test(host) && name.test(fragment))
   return isOwn ? [{start, end: url.length}] : []
+}
+
+/** Whether most of a list's links to Google's drive are as its button for sharing writes them. */
+export function sharesByButton(urls: readonly string[]): boolean {
+  const shared = urls.filter((url) =>
+    /^https?:\/\/(?:drive|docs|colab\.research)\.google\.com\//i.test(url),
+  )
+  const count = shared.filter((url) => /[?&]usp=/.test(url)).length
+  return count * 2 > shared.length
 }
 
 /** Whether a parameter, which Markdown may have escaped, changes nothing. */

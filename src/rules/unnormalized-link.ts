@@ -5,7 +5,12 @@ import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
-import {needlessFragments, needlessParameters, type Needless} from './needless-parameters.ts'
+import {
+  needlessFragments,
+  needlessParameters,
+  sharesByButton,
+  type Needless,
+} from './needless-parameters.ts'
 import {defineRule} from './rule.ts'
 import {isSecure} from './secure-host.ts'
 import {wrappedChange} from './wrapped-link.ts'
@@ -34,13 +39,14 @@ export default defineRule<Options>({
 
   *check(list, {options: {keep}}) {
     const links = writtenLinks(list)
+    const isHabit = sharesByButton(links.map(({url}) => url))
     const isCloned = namesClones(links.map(({url}) => url))
     const listed = list.entries.filter(({section}) => !isNews(section))
     const isInEntry = ({span}: Link) => listed.some((entry) => covers(entry.span, span))
     const changed: Changed[] = links.flatMap((written) =>
       plainChanges(new URL(written.url).hostname, written.url)
         .filter((change) => !keep.some((part) => part === partOf(change)))
-        .filter(({kind}) => !(isCloned && kind === 'git'))
+        .filter(({kind}) => !(isHabit && kind === 'sharing') && !(isCloned && kind === 'git'))
         .map((change) => ({...written, change})),
     )
     if (!keep.includes('form'))
@@ -64,6 +70,7 @@ interface Changed extends WrittenLink {
 }
 
 function partOf({kind}: Change): string {
+  if (kind === 'sharing') return 'query'
   if (kind === 'wrapper' || kind === 'proxy') return 'host'
   return kind === 'git' ? 'suffix' : kind.includes('.') ? 'host' : kind
 }
@@ -90,7 +97,10 @@ function plainChanges(host: string, url: string): Change[] {
     ...schemeChanges(host, url),
     ...hostChanges(host, url),
     ...suffixChanges(url),
-    ...needlessParameters(host, url).map((stretch) => removal('query', stretch, 'in an address')),
+    ...needlessParameters(host, url).map((stretch) => {
+      const kind = /\busp=/.test(url.slice(stretch.start, stretch.end)) ? 'sharing' : 'query'
+      return removal(kind, stretch, 'in an address')
+    }),
     ...needlessFragments(host, url).map((stretch) =>
       removal('fragment', stretch, 'at the end of an address'),
     ),
