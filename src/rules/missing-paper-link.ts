@@ -1,5 +1,3 @@
-import {quote} from '../finding/quote.ts'
-import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
@@ -8,6 +6,7 @@ import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {venueSearch, type VenueSearch} from '../venues/search.ts'
 import {isContinued, isSwallowed, wordsBeside} from './company.ts'
+import {emptyReport, ledReport, missingReport} from './missing-link-report.ts'
 import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
@@ -59,52 +58,11 @@ export default defineRule<{readonly share: number}>({
   },
 })
 
-function emptyReport({text}: List, entry: Entry, {span}: Link): Report {
-  return {
-    message: `Unexpected ${quote(text, span)} that leads nowhere, expected the address of the paper`,
-    hint: 'Give it its address, or say that there is no paper',
-    span,
-    entry,
-    fold: {
-      key: 'empty',
-      most: fewest,
-      message: (count) =>
-        `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`,
-    },
-  }
-}
-
 /** Whether a link is labelled by where and when a paper appeared and leads to a repository. */
 function isVenueOfCode({label, url, role}: Link, search: VenueSearch): boolean {
   const isDated = search(label)?.dated === true || /^\p{Upper}.*\s(?:19|20)\d{2}\s*$/u.test(label)
   return role === 'code' && url !== '' && isDated
 }
-
-function ledReport({text}: List, entry: Entry, {span}: Link): Report {
-  return {
-    message: `Unexpected repository behind ${quote(text, span)}, expected the address of the paper`,
-    hint: 'Give it the address of the paper',
-    span,
-    entry,
-  }
-}
-
-function missingReport({text}: List, entry: Entry): Report {
-  return {
-    message: `Unexpected title ${quote(text, entry.titleSpan)} without a link, expected one to the paper`,
-    hint: 'Link the title to the paper, or say that there is none',
-    span: entry.titleSpan,
-    entry,
-    fold: {
-      key: 'missing',
-      most: fewest,
-      message: (count) => `Unexpected ${count} titles without a link, expected one to each paper`,
-    },
-  }
-}
-
-/** How many findings of a kind are told one by one. */
-const fewest = 10
 
 /** The entries of which a link is expected: bullets of a section in which many have none are of another kind. */
 function expectedEntries(entries: readonly Entry[]): Entry[] {

@@ -1,19 +1,13 @@
-import {code, quote} from '../finding/quote.ts'
+import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
-import {
-  needlessFragments,
-  needlessParameters,
-  sharesByButton,
-  type Needless,
-} from './needless-parameters.ts'
+import {sharesByButton} from './needless-parameters.ts'
+import {plainChanges} from './plain-change.ts'
 import {defineRule} from './rule.ts'
-import {isSecure} from './secure-host.ts'
-import {wrappedChange} from './wrapped-link.ts'
 
 /** What may be changed of an address. */
 const parts = ['scheme', 'host', 'suffix', 'query', 'fragment', 'form'] as const
@@ -89,50 +83,6 @@ function writtenLinks(list: List): WrittenLink[] {
   })
 }
 
-/** What can change without any doubt about the target. */
-function plainChanges(host: string, url: string): Change[] {
-  const wrapped = wrappedChange(host, url)
-  if (wrapped) return [wrapped]
-  return [
-    ...schemeChanges(host, url),
-    ...hostChanges(host, url),
-    ...suffixChanges(url),
-    ...needlessParameters(host, url).map((stretch) => {
-      const kind = /\busp=/.test(url.slice(stretch.start, stretch.end)) ? 'sharing' : 'query'
-      return removal(kind, stretch, 'in an address')
-    }),
-    ...needlessFragments(host, url).map((stretch) =>
-      removal('fragment', stretch, 'at the end of an address'),
-    ),
-  ]
-}
-
-function schemeChanges(host: string, url: string): Change[] {
-  if (!/^http:/i.test(url) || !isSecure(host)) return []
-  const expected = '`https:`'
-  const where = `for ${code(host)}`
-  return [{kind: 'scheme', start: 0, end: 5, text: 'https:', where, expected, safety: 'safe'}]
-}
-
-function hostChanges(host: string, url: string): Change[] {
-  const start = url.indexOf('//') + 2
-  const end = start + host.length
-  const isMirror =
-    /^(?:www|export|browse)\.arxiv\.org$/.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end))
-  const text = host === 'dx.doi.org' ? 'doi.org' : isMirror ? 'arxiv.org' : undefined
-  if (text === undefined) return []
-  return [
-    {kind: host, start, end, text, where: 'as the host', expected: code(text), safety: 'safe'},
-  ]
-}
-
-function suffixChanges(url: string): Change[] {
-  const match = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?=\.git$)/i.exec(url)
-  if (!match) return []
-  const stretch = {start: match[0].length, end: url.length}
-  return [removal('git', stretch, 'at the end of a repository')]
-}
-
 function isNews({path}: Section): boolean {
   return path.some((title) => /\b(?:news|updates?|announcements?)\b|更新|新闻|动态/i.test(title))
 }
@@ -143,10 +93,6 @@ function namesClones(urls: readonly string[]): boolean {
     /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url),
   )
   return repositories.length > most && repositories.every((url) => url.endsWith('.git'))
-}
-
-function removal(kind: string, {start, end}: Needless, where: string): Change {
-  return {kind, start, end, text: '', where, expected: 'none', safety: 'safe'}
 }
 
 /** One of many is told with all of its kind; one of few, with its like in the same entry. */
