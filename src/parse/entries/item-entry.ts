@@ -18,7 +18,7 @@ import {isOfPapers, isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {isCredit, isNote} from './set-title.ts'
+import {isCredit, isKeeper, isNote} from './set-title.ts'
 import {readSharedItem} from './shared-item.ts'
 import {withSlipped} from './slipped-item.ts'
 import {isDated, isLinked, isPlacedName, mayBeTitled, withoutContents} from './unlinked-entry.ts'
@@ -120,7 +120,7 @@ function readOwn(
 
   const {text, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  if (isCredit(own[0] ?? []) || isNote(own[0] ?? [])) return undefined
+  if ([isCredit, isKeeper, isNote].some((isNone) => isNone(own[0] ?? []))) return undefined
   const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
   const title = readItemTitle(parts, context)
   if (!title) return undefined

@@ -10,6 +10,7 @@ import {bareTitles} from './bare-list.ts'
 import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isOtherList, isSite, isVenueHome} from './index-item.ts'
+import {isPost, isTool} from './post.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -50,7 +51,9 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
       (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&
       !isIndex(draft, venues) &&
       !isOtherList(draft) &&
-      !isSite(draft)
+      !isSite(draft) &&
+      !isPost(draft) &&
+      !isTool(draft)
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined

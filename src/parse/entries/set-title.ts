@@ -1,4 +1,4 @@
-import {isPeopleText} from '../people/people.ts'
+import {isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/role.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -77,7 +77,7 @@ export function isProceedings(title: string): boolean {
 
 /** Whether words speak to the reader: `If you find our survey helpful`, `Please cite us`. */
 export function isSpoken(title: string): boolean {
-  return /^(?:if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\b/i.test(
+  return /^(?:(?:you|we) can (?:find|see) (?:our|the)\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\b/i.test(
     title,
   )
 }
@@ -86,9 +86,22 @@ export function isSpoken(title: string): boolean {
 export function isCredit([first]: readonly Inline[]): boolean {
   return (
     first?.kind === 'text' &&
-    /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b)/i.test(
+    /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b)/i.test(
       first.text,
     )
+  )
+}
+
+/** Whether a line tells who keeps a list, by the pages of people: `Maintainer: [Ann Bee](https://bee.org)`. */
+export function isKeeper([first, ...others]: readonly Inline[]): boolean {
+  const names = others.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return (
+    first?.kind === 'text' &&
+    /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:：]\s*$/i.test(
+      first.text,
+    ) &&
+    names.length > 0 &&
+    names.every(({kind, text, paper}) => kind === 'link' && !paper && isPerson(text))
   )
 }
 

@@ -40,10 +40,12 @@ export function withoutStrays(
   const isAmong = all.linked >= all.stray.filter(isPlain).length
   const listed = titledStrays(sections, venues)
   const kept = new Set(
-    [...bySection(drafts)].flatMap(([section, own]) => {
-      const company = companyOf(own)
-      return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)]
-    }),
+    [...bySection(drafts)].flatMap(([section, all]) =>
+      byMarker(text, all).flatMap((own) => {
+        const company = companyOf(own)
+        return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)]
+      }),
+    ),
   )
   const isAside = besideParagraphs(text, drafts)
   return drafts.filter(
@@ -55,6 +57,13 @@ function bySection(drafts: readonly Draft[]): ReadonlyMap<Section, readonly Draf
   const own = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
   for (const draft of drafts) own.get(draft.section)?.push(draft)
   return own
+}
+
+/** Numbered items and all others: topics may stand in points before the papers, which are numbered. */
+function byMarker(text: string, drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const isNumbered = ({span}: Draft): boolean =>
+    /^\d+[.)]\s/.test(text.slice(span.start, span.start + 5))
+  return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))]
 }
 
 /**

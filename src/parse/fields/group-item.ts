@@ -23,13 +23,25 @@ function labelOf(item: ListItem): string {
   return first?.type === 'link' ? plainText(first) : ''
 }
 
-/** Whether an item is a title with labels in brackets behind it: `(Bee) Learning to See Far (2014) ([note](url), code)`. */
+/**
+ * Whether an item is a title with labels in brackets behind it, or behind a colon: `(Bee) Learning to See Far (2014) ([note](url), code)`,
+ * `SeeNet: Learning to see far (CVPR 2021) : [arxiv](url)`.
+ */
 export function isNotedTitle(item: ListItem): boolean {
   const [title, link] = firstParagraph(item)?.children ?? []
   if (title?.type !== 'text' || link?.type !== 'link' || !isLabel(plainText(link))) return false
+  if (isBeforeColon(title.value)) return true
   const [, words = ''] =
     /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/.exec(title.value) ?? []
   return wordsIn(words) > 2 && isCapital(words)
+}
+
+/** Whether words and a colon are a title: a year stands in brackets behind them, or a name that is made up before them. */
+function isBeforeColon(text: string): boolean {
+  const [, words = ''] = /^(.+?)\s*[:：]\s*$/.exec(text) ?? []
+  const [, name = ''] = /^(\S*\p{Upper}\S*\p{Upper}\S*?)\s?:\s/u.exec(words) ?? []
+  const isNamed = name !== '' && !isLabel(name) && wordsIn(words) > 3
+  return isNamed || (wordsIn(words) > 4 && /\((?:[\p{Alpha}-]+\s)?(?:19|20)\d{2}\)$/u.test(words))
 }
 
 /** Whether an item is a title over fields of its own, the labelled link of the paper among them. */

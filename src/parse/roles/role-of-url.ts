@@ -81,11 +81,14 @@ export function isDataNumber(url: string): boolean {
 /** The role that an address suggests by itself. */
 export function roleOfUrl(url: string): Role {
   if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
-  const {hostname, pathname} = new URL(url)
+  const {hostname, pathname, search} = new URL(url)
   if (isDataNumber(url)) return 'dataset'
   if (isOnHub(url)) return roleOnHub(pathname)
+  // The first page of a host is no paper's: `https://arxiv.org/`.
   const role = isPaperHost(hostname)
-    ? 'paper'
+    ? pathname === '/' && search === ''
+      ? 'other'
+      : 'paper'
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
   // People keep their papers on their own pages, and in their repositories.
   if (/\.pdf$/i.test(pathname) && role !== 'download') return 'paper'

@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {roleOfUrl} from '../../src/parse/roles/role-of-url.ts'
+import {titlesOf} from '../support/list-view.ts'
+
+const papers = [1, 2, 3]
+  .map((at) => `1. [Learning to See Far ${at}](https://arxiv.org/abs/2305.0000${at}), ICML 2020\n`)
+  .join('')
+const titles = [1, 2, 3].map((at) => `Learning to See Far ${at}`)
+
+test.each([
+  '- Contributed by **[Ann Bee](https://bee.github.io/)**',
+  '- Maintainer: [Ann Bee](https://bee.org/ann)',
+  '- Authors: [Ann Bee](https://bee.org/ann), [Cy Dee](https://dee.org/cy)',
+  'You can find the preprint of our survey here:  \n[arXiv:2506.01061](https://arxiv.org/abs/2506.01061)',
+  '- [SPE-RECO] Acoustic Modeling for Automatic Speech Recognition\n- [SPE-ROBU] Robust Speech Recognition\n\n',
+])('who keeps a list, and what it is about, is no entry: %s', (intro) => {
+  expect(titlesOf(`# Papers\n\n${intro}\n\n${papers}`)).toEqual(titles)
+})
+
+test.each([
+  ['- Author: [Learning to Hear](https://arxiv.org/abs/2305.00009)', 'Learning to Hear'],
+  ['- Contributed Sights: [pdf](https://arxiv.org/abs/2305.00009)', 'Contributed Sights'],
+  [
+    '1. Acoustic Modeling for Automatic Speech Recognition',
+    'Acoustic Modeling for Automatic Speech Recognition',
+  ],
+])('a paper among them is one: %s', (item, title) => {
+  expect(titlesOf(`# Papers\n\n${papers}${item}\n`)).toContain(title)
+})
+
+test('bold names of groups over titles and a colon are no papers', () => {
+  const item = (words: string, label: string): string =>
+    `   - ${words} : [${label}](https://github.com/bee/far)\n`
+  const group = `1. **Encoder**\n${item('SEENet: Learning to see far', 'code')}${item('Seeing far by night (CVPR 2021)', 'code')}`
+  expect(titlesOf(`# Papers\n\n${papers}\n## Models\n\n${group}`)).toEqual([
+    ...titles,
+    'SEENet: Learning to see far',
+    'Seeing far by night',
+  ])
+})
+
+test('fields below a name are its own', () => {
+  const fields =
+    '   - Code : [code](https://github.com/bee/far)\n   - Note on it : [pdf](https://arxiv.org/abs/2305.00009)\n'
+  expect(titlesOf(`# Papers\n\n1. **Encoder**\n${fields}`)).toEqual(['Encoder'])
+})
+
+test.each([
+  ['[Lamps](https://lamps.github.io/) - an open source library to see far', 'other'],
+  ['[Lamps](https://lamps.github.io/) - sees far at night', 'paper'],
+  ['[Lamps are not seen by day](https://medium.com/bee/lamps)', 'other'],
+  ['[Lamps are not seen by day](https://bee.org/blog/lamps)', 'paper'],
+  ['[Lamps are not seen by day](https://medium.com/bee/lamps). ICML 2020', 'paper'],
+])('tools and posts among papers are told by words and address: %s', (item, kind) => {
+  const {entries} = parse(`# Papers\n\n${papers}1. ${item}\n`)
+  expect(entries.at(-1)?.kind).toBe(kind)
+})
+
+test('the first page of a host of papers is no paper', () => {
+  expect(roleOfUrl('https://arxiv.org/')).toBe('other')
+  expect(roleOfUrl('https://openreview.net/?id=1')).toBe('paper')
+})
