@@ -1,27 +1,49 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 
 function isBreak(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'html' && /^<br\b/i.test(node.value))
 }
 
-/** The parts of a paragraph between breaks that follow each other with nothing between them, as blank lines. */
+function isBlank(node: PhrasingContent): boolean {
+  return isBreak(node) || (node.type === 'text' && node.value.trim() === '')
+}
+
+/**
+ * The parts of a paragraph between breaks that follow each other with nothing between them, as blank lines; what begins as
+ * the first does, with a bold line, begins a part behind a line of links.
+ */
 export function blocksOf(node: Paragraph): Paragraph[] {
   const {children} = node
   const blocks: {from: number; to: number}[] = []
   let from = 0
   let gap = 0
   for (const [index, child] of children.entries()) {
-    const isBlank = isBreak(child) || (child.type === 'text' && child.value.trim() === '')
-    if (isBlank) gap += isBreak(child) ? 1 : 0
+    if (isBlank(child)) gap += isBreak(child) ? 1 : 0
     else {
-      if (gap > 1 && index > from) blocks.push({from, to: index})
-      if (gap > 1) from = index
+      const isNext = gap > 1 || (gap === 1 && isNextTitle(children, index))
+      if (isNext && index > from) blocks.push({from, to: index})
+      if (isNext) from = index
       gap = 0
     }
   }
   return [...blocks, {from, to: children.length}].flatMap(
     (block) => partOf(node, block.from, block.to) ?? [],
   )
+}
+
+/** Whether a bold line of words enough for a title stands behind a line that ends with a link, in a paragraph that begins with such a line. */
+function isNextTitle(children: readonly PhrasingContent[], index: number): boolean {
+  if (!isBoldLine(children, 0) || !isBoldLine(children, index)) return false
+  const above = children.slice(0, index).findLast((node) => !isBlank(node))
+  return above?.type === 'link'
+}
+
+function isBoldLine(children: readonly PhrasingContent[], index: number): boolean {
+  const [title, next] = children.slice(index, index + 2)
+  const words = title?.type === 'strong' ? plainText(title) : ''
+  return wordsIn(words) > 3 && !/[:：]$/.test(words) && isBreak(next)
 }
 
 /** Where a paper ends before the next one: the break between them belongs to neither. */

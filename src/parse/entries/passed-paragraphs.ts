@@ -11,7 +11,9 @@ import {
   readLoneLink,
   readNamedPaper,
   readParagraphAmong,
+  readReview,
 } from './set-paragraph.ts'
+import {readSignedParagraph} from './signed-paragraph.ts'
 
 /** What the paragraphs of a section are. */
 interface Passed {
@@ -43,7 +45,7 @@ export class PassedParagraphs {
 
   /**
    * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
-   * labels behind it where most paragraphs of the document are papers, or papers behind names where several are, or what is
+   * labels behind it, or authors below it, where most paragraphs of the document are papers, or papers behind names where several are, or what is
    * numbered as most references of its section are that are papers or dated, or any link where most entries of the document
    * are paragraphs that begin with theirs; nothing that stands in some drafts.
    */
@@ -54,9 +56,14 @@ export class PassedParagraphs {
       numbered: passed.flatMap(([node, context]) => readNumberedParagraph(node, context) ?? []),
       found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
       bold: passed.flatMap(
-        ([node, context]) => readBoldParagraph(node, context) ?? readLoneLink(node, context) ?? [],
+        ([node, context]) =>
+          readBoldParagraph(node, context) ??
+          readSignedParagraph(node, context) ??
+          readLoneLink(node, context) ??
+          [],
       ),
       named: passed.flatMap(([node, context]) => readNamedPaper(node, context) ?? []),
+      reviews: passed.flatMap(([node, context]) => readReview(node, context) ?? []),
       linkedNames: passed.flatMap(([node, context]) => readLinkedName(node, context) ?? []),
     }))
     const count = (of: (section: (typeof sections)[number]) => number): number =>
@@ -77,6 +84,7 @@ export class PassedParagraphs {
         ...(areBold ? section.bold : []),
         ...(areNamed ? section.named : []),
         ...(areLinks ? section.linkedNames : []),
+        ...section.reviews,
       ])
       .filter(({span: {start}}) => !taken.has(start) && taken.add(start))
   }

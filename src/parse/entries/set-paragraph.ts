@@ -45,6 +45,18 @@ export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | 
     : undefined
 }
 
+/** Reads a paragraph that is what sums a section up, and nothing else: `**Review**: [A Review of Far Sights](url).` */
+export function readReview(node: Paragraph, context: ProseContext): Draft | undefined {
+  if (node.children[0]?.type !== 'strong') return undefined
+  const pieces = flatten(node.children, context.locate)
+  const [name, paper, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name
+  const isPaper = paper?.paper === true && wordsIn(paper.text) > 3 && others.length === 0
+  return isName && isPaper ? readParagraphEntry(node, context, {isSet: true}) : undefined
+}
+
+const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i
+
 /** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
 function isAbove(pieces: readonly Inline[], link: Inline): boolean {
   const next = pieces[pieces.indexOf(link) + 1]
