@@ -1,5 +1,6 @@
 import {covers, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {slotVenues} from '../places/label-slot.ts'
 import {isNamed, nameIn} from '../places/place-name.ts'
 import {isSure, readPlace, type Statement} from '../places/place-statement.ts'
 import {PlaceTally, type Shown} from '../places/place-tally.ts'
@@ -27,6 +28,7 @@ export function usualPlaces(
   venues: VenueReader,
 ): {readonly atSetPlace: Reading; readonly atLoosePlace: Reading} {
   const tally = new PlaceTally()
+  const inSlot = slotVenues(drafts.filter(isProse), venues)
   const open = new Map<Draft, Places>()
   for (const draft of drafts.filter(isProse)) {
     const places = {set: setPlaces(draft), loose: draft.venue ? [] : signPlaces(text, draft)}
@@ -42,7 +44,8 @@ export function usualPlaces(
       }
       return draft
     }
-  return {atSetPlace: readingOf('set'), atLoosePlace: readingOf('loose')}
+  const atSetPlace = readingOf('set')
+  return {atSetPlace: (draft) => atSetPlace(inSlot(draft)), atLoosePlace: readingOf('loose')}
 }
 
 /** The places of one entry. */

@@ -1,0 +1,49 @@
+import {covers} from '../../model/span.ts'
+import {isLabel} from '../roles/role.ts'
+import type {Inline} from '../text/inline.ts'
+import type {VenueReader} from '../venues/venue.ts'
+import type {Written} from './place.ts'
+
+/** How many entries show that the first label behind a title is where this list says where papers appeared. */
+const enough = 3
+
+/**
+ * Makes the function that gives an entry the venue without a year which its first label is, as `[arXiv](url)` among such as
+ * `[ACL 2023](url)`; nothing where that label says what is linked in some entries: `[arXiv](url) [ACL 2023](url)`.
+ */
+export function slotVenues<One extends Written>(
+  entries: readonly One[],
+  venues: VenueReader,
+): (entry: One) => One {
+  const slots = new Map<One, Inline>()
+  let stated = 0
+  let other = 0
+  for (const entry of entries) {
+    const label = firstLabel(entry)
+    if (!label) continue
+    const {venue} = entry
+    if (venue && covers(label.span, venue.span)) stated++
+    else if (venue || !isName(label.text, venues)) other++
+    else slots.set(entry, label)
+  }
+  const isSlot = stated >= enough && stated * 3 > slots.size && other * 4 < stated
+  return (entry) => {
+    const label = isSlot ? slots.get(entry) : undefined
+    const venue = label && venues.whole(label.text, label.inner)
+    return venue ? {...entry, venue} : entry
+  }
+}
+
+/** The first link behind a title. */
+function firstLabel({beside, titleSpan}: Written): Inline | undefined {
+  return beside.find(({kind, span}) => kind === 'link' && span.start >= titleSpan.end)
+}
+
+/** Whether a label is the name of a preprint server, or another known venue in capitals. */
+function isName(text: string, {isVenue}: VenueReader): boolean {
+  const isPreprint = /^(?:ar|bio|med|chem)r?xiv$/i.test(text)
+  return (
+    isPreprint ||
+    (/^\p{Upper}[\p{Alpha}&-]*\p{Upper}$/u.test(text) && !isLabel(text) && isVenue(text))
+  )
+}

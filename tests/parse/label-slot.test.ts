@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+
+function venuesOf(labels: readonly string[]): unknown[] {
+  const lines = labels.map(
+    (label, at) =>
+      `- **Learning to See Thing ${at}** Ann Bee. ${label} [code](https://github.com/b/${at})\n`,
+  )
+  return parse(`# L\n\n${lines.join('')}`).entries.map(({venue}) => venue?.name)
+}
+
+const stated = ['ACL 2023', 'CVPR 2022', 'ICML 2021'].map((name) => `[${name}](${arxiv})`)
+
+test.each([
+  ['arXiv', 'arXiv'],
+  ['TPAMI', 'TPAMI'],
+])('a label is a venue where those of others are: [%s]', (label, name) => {
+  expect(venuesOf([...stated, `[${label}](${arxiv})`])).toEqual(['ACL', 'CVPR', 'ICML', name])
+})
+
+test('it is a label where it stands beside venues', () => {
+  const beside = ['ACL 2023', 'CVPR 2022'].map((name) => `${name} [arXiv](${arxiv})`)
+  expect(venuesOf([...stated, ...beside, `[arXiv](${arxiv})`]).at(-1)).toBeUndefined()
+})
+
+test('other labels are none', () => {
+  expect(venuesOf([...stated, `[PDF](${arxiv})`]).at(-1)).toBeUndefined()
+})
