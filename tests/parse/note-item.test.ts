@@ -6,6 +6,7 @@ const paper = '- [Learning to see far](https://arxiv.org/abs/2305.00001) ICLR 20
 test.each([
   '1. The code of the network is [here](https://github.com/o/r).',
   '1. See the [figure](https://o.org/see.png) of the model.',
+  '- It has far sights, near lamps, and [Seeing Kit](https://kit.org/) support: [FarSee](https://github.com/o/far)',
 ])('a sentence that leads on by its words is a note: %s', (note) => {
   expect(titlesOf(`# Papers\n\n${paper}\n${note}\n`)).toEqual(['Learning to see far'])
 })

@@ -2,6 +2,7 @@ import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import {covers, type Span} from '../../model/span.ts'
 import {isOnlyPeople, isPeople} from '../people/people.ts'
+import {isLabel} from '../roles/role.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
@@ -37,11 +38,20 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
     lines
       .map((pieces) => read(pieces, {...venues, isVenue, text, alone: false}))
       .find((found) => found !== undefined) ??
+    (isOut ? notedTitle(own.flat(), context) : undefined) ??
     // What goes by a label, such as `Google`, is told by the line below.
     (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
-  if (!told || arePeople(own.flat())) return undefined
+  if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return undefined
   const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
   return (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
+}
+
+/** A linked title that leads to what the list itself says of the paper, its venue beside it: `[Learning to see far](#far), AAAI 2019 [code](url)`. */
+function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Title | undefined {
+  const [title, ...beside] = pieces.filter((piece) => piece.text.trim() !== '')
+  if (!title?.internal || wordsIn(title.text) < 4) return undefined
+  if (venues.within(beside)?.year === undefined) return undefined
+  return readTitle([{...title, internal: false}, ...beside], {...venues, text, alone: false})
 }
 
 /** The name of a dataset that a venue might bear, linked and told of where datasets stand: `[SEE2009](url) : Far sights`. */
@@ -49,6 +59,13 @@ function thingName([link, next]: readonly Inline[], {section}: ProseContext): st
   const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+\d{4}$/u.test(link.text)
   const isTold = next === undefined || /^\s*(?:[:：,(]|[–—-]\s|$)/.test(next.text)
   return isName && isTold && isOnDatasets(section) ? link.text : undefined
+}
+
+/** Whether plain words lead on to the name that is linked behind them, as those of a note do: `It runs on far lamps and [SeeKit](url)`. */
+function isCutOff({text, span}: Title, pieces: readonly Inline[]): boolean {
+  if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false
+  const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== '')
+  return next?.kind === 'link' && !isLabel(next.text)
 }
 
 /** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */
