@@ -17,6 +17,13 @@ export function isSpelledOut(name: string): boolean {
   return short !== '' && isTitled && initials.length <= short.length + 6 && initials.includes(short)
 }
 
+/** Whether a name is that of a book by many hands, which chapters appear in: `Handbook on Seeing and Hearing`. */
+export function isCollection(name: string): boolean {
+  return /^(?:[Tt]he )?(?:\p{Upper}\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\p{Upper}[^.,;:()]{2,60}$/u.test(
+    name,
+  )
+}
+
 /** One word in capitals, or two such. */
 export function isAcronym(name: string): boolean {
   const words = name.split(/[\s/]+/)

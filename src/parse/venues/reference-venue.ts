@@ -5,7 +5,7 @@ import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
 import {countedStart} from './counted-name.ts'
-import {isAbbreviated, isAcronym, isSpelledOut} from './reference-likeness.ts'
+import {isAbbreviated, isAcronym, isCollection, isSpelledOut} from './reference-likeness.ts'
 import type {VenueReader} from './venue.ts'
 
 /**
@@ -78,7 +78,7 @@ function venueBefore(
   const from =
     (isPart && !/\s/.test(named(known)) ? like : known) ??
     (longest < end ? longest : undefined) ??
-    starts.findLast((one) => isSpelledOut(named(one))) ??
+    starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ??
     starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one))) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
@@ -95,7 +95,7 @@ function venueBefore(
   return venue && {...venue, year: venue.year ?? year}
 }
 
-/** `Neural Networks (IJCNN), The 2012 International Joint Conference on.` is named by its abbreviation. */
+/** `Neural Networks (IJCNN), The 2012 International Joint Conference on.` is named by its abbreviation, known or not. */
 function invertedVenue(
   {text, spanOf}: Run,
   end: number,
@@ -104,7 +104,9 @@ function invertedVenue(
 ): Venue | undefined {
   const found = /\((\p{Upper}[\p{Alpha}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end))
   const raw = found?.[1]
-  if (!found || raw === undefined || !venues.isVenue(raw)) return undefined
+  if (!found || raw === undefined) return undefined
+  const isMeeting = / (?:Conference|Congress|Symposium|Workshop) on$/.test(found[0])
+  if (!isMeeting && !venues.isVenue(raw)) return undefined
   const start = found.index + 1
   const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
   return venue && {...venue, year}
