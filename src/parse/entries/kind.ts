@@ -59,7 +59,8 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
     if (aside(draft) !== 'frame' && isDataset(draft, text)) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
-    if (!isPaperLike && isSomebody(draft, aside(draft))) return undefined
+    if (!isPaperLike && (aside(draft) === 'frame' || isSomebody(draft, aside(draft))))
+      return undefined
     return isPaperLike && !isMeeting(draft) ? 'paper' : 'other'
   }
 }
