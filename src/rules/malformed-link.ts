@@ -28,9 +28,12 @@ export default defineRule({
     yield* looseBrackets(list, raw)
     yield* gluedMarks(list)
     const places = new Set<number>()
+    const inContents = new Set(list.contents?.items.map(({link}) => link.urlSpan.start))
     for (const link of list.links) {
       if (link.form === 'image' || (link.url.startsWith('#') && !isMarkedAddress(link.url)))
         continue
+      // Where an entry of the contents should lead is told by their own rule.
+      if (link.url.startsWith('#') && inContents.has(link.urlSpan.start)) continue
       // What is raw already is told, and a definition is told once.
       if (raw.some(({span}) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue
       places.add(link.urlSpan.start)

@@ -38,9 +38,10 @@ export function isMiscased({written, expected}: VenueReading): boolean {
   return written !== expected && written.toLowerCase() === expected.toLowerCase()
 }
 
-/** Whether a name of several words is written as one: `ACMMM`. */
+/** Whether a name of several words is written as one: `ACMMM`, `ACM-MM`. */
 function isGlued(written: string, expected: string): boolean {
-  return written !== expected && written === expected.replaceAll(' ', '')
+  const glued = expected.replaceAll(' ', '')
+  return written !== expected && written.replaceAll('-', '') === glued && expected.includes(' ')
 }
 
 function countBy(

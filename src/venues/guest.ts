@@ -24,7 +24,7 @@ export function guestOf(before: string, dated: boolean, index: VenueIndex): stri
   const host = hosted.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   const workshop =
-    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of)\s(?:the\s)?|,\s|\s\()$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\()$/u.exec(
       before,
     )?.[0] ?? ''
   // `Workshop on Machine Learning` would read as the journal.

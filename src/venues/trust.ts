@@ -23,9 +23,13 @@ export function trustIn(
   return opened && (isDated(raw, first) || raw.length - first.end < 3) ? 'some' : 'none'
 }
 
-/** Whether a word before a journal of one word makes another of it: `Applied Science`, `Robotics Research`. */
+/**
+ * Whether a word before a journal of one word makes another of it, or what it is for: `Applied Science`, `Robotics Research`,
+ * `Neural Networks for Signal Processing`.
+ */
 function isQualified(raw: string, {row, start, end}: Found): boolean {
   const name = raw.slice(start, end)
+  if (row.kind === 'journal' && /^\sfor\s\p{Upper}/u.test(raw.slice(end))) return true
   if (row.kind !== 'journal' || !/^\p{Upper}\p{Lower}+$/u.test(name)) return false
   const before = raw.slice(0, start)
   return (

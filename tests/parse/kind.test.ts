@@ -64,17 +64,24 @@ describe('the kind of what says little by itself', () => {
   })
 })
 
+test.each([
+  'News',
+  "🔔 What's New in 2024",
+  'Update Log',
+  'Most Recent Update Note',
+  'Update: 2019-09-24',
+  'Contributors',
+  'About Me',
+  ':high_brightness: Updated 2021-10-23',
+  '致谢',
+])('below %j nothing is an entry of a list of papers', (heading) => {
+  expect(parse(`# L\n\n${paper}\n## ${heading}\n\n${paper}`).entries).toHaveLength(1)
+})
+
 describe('the kind of what a heading sets aside', () => {
   const other = '- [Learning to hear](https://x.org)\n'
 
   test.each([
-    ['News', paper, 'other'],
-    ["🔔 What's New in 2024", paper, 'other'],
-    ['Update Log', paper, 'other'],
-    ['Contributors', paper, 'other'],
-    ['About Me', paper, 'other'],
-    [':high_brightness: Updated 2021-10-23', paper, 'other'],
-    ['致谢', paper, 'other'],
     ['Tutorials and Talks', `${paper}${other}`, 'other'],
     ['Open-source Tools', `${paper}${other}`, 'other'],
     ['Talks\n\n### 2024', `${paper}${other}`, 'other'],

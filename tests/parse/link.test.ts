@@ -311,3 +311,10 @@ test('a link stands where it is written, however many byte order marks come firs
     expect(parse(text).links.map(({span}) => slice(text, span))).toEqual(['[a](https://x.org/a)'])
   }
 })
+
+test('a paper of a demo is a paper', () => {
+  const {entries} = parse(
+    '# L\n\n- Learning to see [[Demo paper](https://x.org/a)] [[Demo](https://x.org/b)]\n- Learning to hear [[paper](https://arxiv.org/abs/2305.05726)]\n',
+  )
+  expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'project'])
+})

@@ -328,3 +328,8 @@ test('the first name of a person is no venue', () => {
     `- [Learning to see](https://arxiv.org/abs/2305.00001), ${authors}, 2019\n`
   expect(said(rule, entry('Vaughan, Jennifer and Daumé III, Hal'))).toEqual([])
 })
+
+test.each(['ACMMM', 'ACM-MM'])("%s is a list's own way where it has no other", (name) => {
+  expect(places(rule, table(`${name} 2021`, `${name} 2022`))).toEqual([])
+  expect(places(rule, table(`${name} 2021`, `${name} 2022`, 'ACM MM 2023'))).not.toEqual([])
+})

@@ -133,3 +133,11 @@ test('the end of a tag is no name', () => {
   expect(readKnown('ins> 2022', index)).toBeUndefined()
   expect(readKnown('INS 2022', index)?.name).toBe('Information Sciences')
 })
+
+test.each([
+  ['Machine Learning for Signal Processing, 2012', 'MLSP'],
+  ['Neural Networks for Signal Processing, 2001', 'Neural Networks for Signal Processing'],
+  ['Neural Networks, 2001', 'Neural Networks'],
+])('a journal that is for something is another: %s', (raw, name) => {
+  expect(readVenue(raw, index)).toMatchObject({name})
+})

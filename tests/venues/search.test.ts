@@ -100,3 +100,14 @@ test('names of the user are found with their signs taken for what they are', () 
   expect(own('at C++ Conf (EU) 2020')).toEqual({start: 3, end: 21, dated: true})
   expect(own('CxE 2020')).toBeUndefined()
 })
+
+test.each(['arxiv preprint 2020', 'Arxiv preprint 2020', 'arXiv preprint 2020'])(
+  'a preprint is found in any case: %s',
+  (raw) => {
+    expect(search(`Learning to see, ${raw}`)).toEqual({
+      start: 17,
+      end: 17 + raw.length,
+      dated: true,
+    })
+  },
+)

@@ -61,6 +61,7 @@ describe('a workshop by its short name, before its host', () => {
     ['LOUHI at EMNLP 2019', 'EMNLPW', 2019],
     ['LOUHI 2019 at EMNLP', 'EMNLPW', 2019],
     ['BioNLP at ACL 2020', 'BioNLP', 2020],
+    ['Workshop on RecSys, 2016', 'RecSys Workshop', 2016],
     ["NDSS FutureG Workshop'25", 'NDSS Workshop', 2025],
   ])('%j', (raw, name, year) => {
     expect(readVenue(raw, index)).toMatchObject({name, year})

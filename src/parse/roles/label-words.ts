@@ -61,6 +61,7 @@ function readWords(text: string): string[] {
     .replace(webService, 'website')
     .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
+    .replace(/\b(?:demo|system|workshop) paper\b/g, 'paper')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{Alpha}\p{N}+]+/u)
     .filter(Boolean)
