@@ -111,3 +111,13 @@ test('links to folders by their own names are contents', () => {
   expect(list(item('Far Sights') + item('Near Sights'))).toEqual([])
   expect(list(item('Far Sights'))).toEqual(['Far Sights'])
 })
+
+test('what stands in contents and leads to no paper is none', () => {
+  const items = [
+    '- 2020 MICCAI: Far Sights Challenge [(FSC)](https://fsc.org/)',
+    '- 2018 MICCAI: Near Sights Challenge',
+    '- [Learning to see](https://arxiv.org/abs/2305.05726)',
+  ].join('\n')
+  const list = `# L\n\n## Contents\n\n**Eyes**\n\n${items}\n\n### Far\n\n- [Far Sights](https://bee.org/far), MICCAI 2020\n`
+  expect(parse(list).entries.map(({kind}) => kind)).toEqual(['other', 'paper', 'paper'])
+})

@@ -4,16 +4,18 @@ import {onlyEntry, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
 
-test.each(['**Tutorials:**', '**Notable Projects and Tools**', 'Blogs:'])(
-  'what stands under a line such as %s is no paper, whatever stands beside it',
-  (line) => {
-    const text = `# L\n\n## Seeing\n\n- **Key Papers:**\n  - [Learning to see far](${arxiv})\n- ${line}\n  - [A guide to seeing far](https://x.org/guide)\n`
-    expect(parse(text).entries.map(viewOf)).toMatchObject([
-      {kind: 'paper', links: [`paper ${arxiv}`]},
-      {kind: 'other', links: ['other https://x.org/guide']},
-    ])
-  },
-)
+test.each([
+  '**Tutorials:**',
+  '**Notable Projects and Tools**',
+  'Blogs:',
+  '**Blogs and other reading links**',
+])('what stands under a line such as %s is no paper, whatever stands beside it', (line) => {
+  const text = `# L\n\n## Seeing\n\n- **Key Papers:**\n  - [Learning to see far](${arxiv})\n- ${line}\n  - [A guide to seeing far](https://x.org/guide)\n`
+  expect(parse(text).entries.map(viewOf)).toMatchObject([
+    {kind: 'paper', links: [`paper ${arxiv}`]},
+    {kind: 'other', links: ['other https://x.org/guide']},
+  ])
+})
 
 test.each([
   'https://proceedings.iclr.cc/paper_files/paper/2024/hash/25cc-Abstract-Conference.html',

@@ -181,6 +181,14 @@ test.each([
   ).toEqual([role])
 })
 
+test.each([
+  ['https://www.amazon.com/Far-Lamps-of-the-Night/dp/0132392275', 'other'],
+  ['https://www.amazon.science/publications/far-lamps-of-the-night', 'paper'],
+])('what is sold is no paper: %s', (url, kind) => {
+  const text = `${paper}\n## Books\n\n${paper}- [Far Lamps of the Night](${url})\n`
+  expect(lastKind(`# L\n\n${text}`)).toBe(kind)
+})
+
 test('blogs are other things, however they are praised', () => {
   const item = '- [Far Lamps of the Night](https://lamps.org/blog/far)'
   const text = `# L\n\n## Papers\n\n${paper}\n## Some Interesting or Useful Blogs\n\n${item}\n`

@@ -35,3 +35,9 @@ test('a paper among people is one', () => {
 test('a list without papers has them', () => {
   expect(parse(`# Sights\n\n## People\n\n${person}`).entries).toMatchObject([{kind: 'other'}])
 })
+
+test('groups among papers are those of mathematics', () => {
+  const paper = '- [Learning to see groups](https://arxiv.org/abs/2305.00009)\n'
+  const text = `## Groups\n\n${paper}- [Sights under Finite Groups](https://bee.org/groups)\n`
+  expect(kindsOf(text)).toEqual(['paper', 'paper'])
+})

@@ -2,6 +2,7 @@ import {withoutPictures} from '../../model/picture.ts'
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Draft} from './entry.ts'
 
 /** What a section is for, where its heading says that it is not for papers. */
@@ -22,7 +23,7 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
   things:
     /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|工具|教程|课程|博客|竞赛)$/,
   beside:
-    /^(?:\d+(?:st|nd|rd|th)?|about|and|are|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|interesting|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|recent|records?|related|repositor\w*|resources?|s|some|source|special|the|this|to|us|useful|with|you)$/,
+    /^(?:\d+(?:st|nd|rd|th)?|about|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|interesting|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|the|this|to|us|useful|with|you)$/,
 }
 
 /** A heading that says papers and nothing else. */
@@ -61,6 +62,16 @@ function asideOfLine(line: string): Aside | undefined {
   const aside = asideOfTitle(line)
   return aside === 'frame' && !sharers.test(line) ? undefined : aside
 }
+
+/**
+ * Whether a draft stands under a heading of contents itself, where only what leads to a paper is one: `Contents` over
+ * `- 2020 MICCAI: Far Sights Challenge [(FSC)](url)`.
+ */
+export function isInContents({section, links}: Pick<Draft, 'section' | 'links'>): boolean {
+  return contents.test(section.title) && !links.some(({url}) => roleOfUrl(url) === 'paper')
+}
+
+const contents = /^\W*(?:table of )?contents?\W*$|^\P{Alpha}*目录\P{Alpha}*$/iu
 
 /** Who has a share in a list. */
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i

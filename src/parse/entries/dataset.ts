@@ -19,12 +19,45 @@ const datasetTopics =
 const otherKinds =
   /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
 
-export function isDataset(draft: Draft, text: string): boolean {
+/** Whether a draft is one of datasets; `isOfData` is whether its section has any that says of itself that it is one. */
+export function isDataset(
+  draft: Draft,
+  text: string,
+  isOfData: (section: Section) => boolean,
+): boolean {
   if (draft.group && isOfPapers(slice(text, draft.group))) return false
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
-  return draft.section.path.some((title) => isOfData(title, draft))
+  return draft.section.path.some(
+    (title) =>
+      isHeadedByData(title, draft) &&
+      !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
+  )
+}
+
+/** A heading that names benchmarks and no data: methods are compared in what stands below it as often as data are told. */
+const onlyBenchmarks = /^\W*(?:\d[\d.]*\s)?\W*benchmarks?\W*$/i
+
+/** Whether a draft has a title and leads to its paper, and to no data. */
+function isTitledPaper({title, links}: Draft): boolean {
+  return wordsIn(title) > 4 && links.some(({role}) => role === 'paper')
+}
+
+/** Makes the function that tells whether some draft of a section says that it is a dataset, or leads to data. */
+export function dataSections(drafts: readonly Draft[]): (section: Section) => boolean {
+  let found: ReadonlySet<Section> | undefined
+  return (section) => {
+    found ??= new Set(drafts.filter(isOfItself).map((draft) => draft.section))
+    return found.has(section)
+  }
+}
+
+function isOfItself({title, links}: Draft): boolean {
+  return (
+    /\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) ||
+    links.some(({role}) => role === 'dataset' || role === 'download')
+  )
 }
 
 /** Whether a table has titles of papers in a column that is called by datasets, where no heading speaks of any. */
@@ -43,7 +76,7 @@ function isMisnamed({row, section}: Draft): boolean {
 const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$/i
 
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
-function isOfData(heading: string, {title, links}: Draft): boolean {
+function isHeadedByData(heading: string, {title, links}: Draft): boolean {
   // What has code there works on data.
   if (onlyData.test(heading)) return links.every(({role}) => role !== 'code')
   if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false
@@ -66,8 +99,12 @@ export function isOnDatasets({path}: Section): boolean {
 
 /** Whether the words over a group say that papers stand in it, where datasets stand around: `Further papers`. */
 export function isOfPapers(group: string): boolean {
+  if (summary.test(group)) return true
   return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40
 }
+
+/** Words that stand before what sums a section up: `**Review**:`. */
+export const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i
 
 /** What the column is called that names the things of a table. */
 export function nameHeader({row}: Draft): string | undefined {

@@ -5,9 +5,9 @@ import {isIndexed, roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
-import {asideFinder, isSomebody} from './aside.ts'
+import {asideFinder, isInContents, isSomebody, type Aside} from './aside.ts'
 import {bareTitles} from './bare-list.ts'
-import {isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
+import {dataSections, isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isOtherList, isSite, isVenueHome} from './index-item.ts'
 import {isPost, isTool} from './post.ts'
@@ -34,21 +34,29 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const proofs = new Set(
     drafts.filter(
       (draft) =>
-        (aside(draft) !== 'frame' && isPaperProved(draft) && !isTalk(draft)) ||
-        (aside(draft) === undefined &&
-          ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))) ||
-        bare.has(draft),
+        !isInContents(draft) &&
+        ((aside(draft) !== 'frame' && isPaperProved(draft) && !isTalk(draft)) ||
+          (aside(draft) === undefined &&
+            ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))) ||
+          bare.has(draft)),
     ),
   )
   // What says neither where it appeared nor where it is found tells nothing of the others.
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
   if (proofs.size * 20 < told.length) return kindWithoutPapers
   const isOfPapers = companyOf(told, proofs)
+  const isOfData = dataSections(drafts)
+  // `Groups` may be those of mathematics, which its papers show.
+  const settled = (draft: Draft): Aside | undefined => {
+    const found = aside(draft)
+    return found === 'people' && isOfPapers(draft.section, true) ? undefined : found
+  }
 
   return (draft) => {
     const isLike =
-      aside(draft) === undefined &&
+      settled(draft) === undefined &&
       (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&
+      !isInContents(draft) &&
       !isIndex(draft, venues) &&
       !isOtherList(draft) &&
       !isSite(draft) &&
@@ -57,10 +65,10 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
-    if (aside(draft) !== 'frame' && isDataset(draft, text)) return 'dataset'
+    const set = settled(draft)
+    if (set !== 'frame' && isDataset(draft, text, isOfData)) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
-    if (!isPaperLike && (aside(draft) === 'frame' || isSomebody(draft, aside(draft))))
-      return undefined
+    if (!isPaperLike && (set === 'frame' || isSomebody(draft, set))) return undefined
     return isPaperLike && !isMeeting(draft) ? 'paper' : 'other'
   }
 }

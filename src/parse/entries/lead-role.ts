@@ -27,7 +27,16 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
     return {...link, role: 'project'}
   if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
     return {...link, role: 'dataset'}
+  if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
   return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
+}
+
+/** Whether a link leads to the first page of a site, beside another to the paper: `[Seer](http://seer.bee.org/) [Paper](url)`. */
+function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
+  return (
+    /^https?:\/\/[^/?#]+\/?$/i.test(link.url) &&
+    links.some((one) => one !== link && one.role === 'paper')
+  )
 }
 
 /** What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`. */

@@ -1,7 +1,7 @@
 import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 
-/** Whether a draft leads to nothing but what people write on pages for all: `[Lamps explained](https://medium.com/…)`. */
+/** Whether a draft leads to nothing but what people write on pages for all, or to a shop: `[Lamps explained](https://medium.com/…)`. */
 export function isPost({title, links, venue, row}: Draft): boolean {
   return (
     venue === undefined &&
@@ -13,7 +13,7 @@ export function isPost({title, links, venue, row}: Draft): boolean {
 }
 
 const pages =
-  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.com)\//i
+  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.com|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com)\//i
 
 /** Whether a draft is a name that leads to its own page, and is told to be a tool: `[Lamp](https://lamp.github.io) - an open source library`. */
 export function isTool({title, links, venue, year, row, beside}: Draft): boolean {

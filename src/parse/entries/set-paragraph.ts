@@ -3,6 +3,7 @@ import {isLabel} from '../roles/role.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isWhen} from './appearance.ts'
+import {summary} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
@@ -52,10 +53,10 @@ export function readReview(node: Paragraph, context: ProseContext): Draft | unde
   const [name, paper, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
   const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name
   const isPaper = paper?.paper === true && wordsIn(paper.text) > 3 && others.length === 0
-  return isName && isPaper ? readParagraphEntry(node, context, {isSet: true}) : undefined
+  return isName && isPaper
+    ? readParagraphEntry(node, {...context, group: name.span}, {isSet: true})
+    : undefined
 }
-
-const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i
 
 /** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
 function isAbove(pieces: readonly Inline[], link: Inline): boolean {

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const paper = '[[Paper](https://arxiv.org/abs/2305.05726)]'
+const kindsOf = (text: string): string[] => parse(`# L\n\n${text}`).entries.map(({kind}) => kind)
+
+test.each(['Benchmark', '2.1 Benchmarks'])('what is compared under %s is a paper', (heading) => {
+  const project = '[[Project](https://seebench.org)]'
+  const text = `## ${heading}\n\n- **SeeBench: Towards a Far Sight Benchmark** ${paper} ${project}\n`
+  expect(kindsOf(text)).toEqual(['paper'])
+})
+
+test.each([
+  [`- **SeeBench: Towards a Far Sight Benchmark** ${paper} [[Dataset](https://see.org/set)]`],
+  [`- **SeeBench** ${paper}`],
+  [`- **SeeBench: Towards a Dataset of Far Sights** ${paper}`],
+])('what is data there is a dataset: %s', (item) => {
+  expect(kindsOf(`## Benchmark\n\n${item}\n`)).toEqual(['dataset'])
+})
+
+test('what stands beside data is data', () => {
+  const text = `## Benchmarks\n\n- **A Dataset of Far Sights** ${paper}\n- **A Large Benchmark of Near Sights** ${paper}\n`
+  expect(kindsOf(text)).toEqual(['dataset', 'dataset'])
+})
+
+test.each([
+  ['**Review**: [A Review of Far Sights](https://bee.org/review.pdf).', 'paper'],
+  ['**Surveys**\n\n- [A Review of Far Sights](https://bee.org/review.pdf)', 'paper'],
+  ['**Product reviews**\n\n- [A Sea of Far Sights](https://bee.org/review.pdf)', 'dataset'],
+])('what sums up data is a paper: %s', (text, kind) => {
+  const list = '- [SeeSet](https://see.org/set)\n'
+  expect(kindsOf(`${paper}\n\n## Datasets\n\n${list}\n${text}\n`).at(-1)).toBe(kind)
+})
