@@ -40,12 +40,17 @@ export function correctTargets(byName: SectionsByName, found: readonly Found[]):
     const repeated = taken.has(section)
     taken.add(section)
     if (compareWords(item.text, section.title) !== 'different' && !repeated) return {item, section}
-    const named = (byName.get(nameOf(item.text)) ?? []).filter(
+    const named = namedBy(byName, item.text).filter(
       (other) => other !== section && !listed.has(other),
     )
     const [only] = named.length === 1 ? named : []
     return {item, section: only && !isRightBelow(section, only, item) ? only : section}
   })
+}
+
+/** The sections of an entry's name, or of what stands before a bracket that explains it: `MARL in LLMs (… Models)`. */
+function namedBy(byName: SectionsByName, text: string): readonly Section[] {
+  return byName.get(nameOf(text)) ?? byName.get(nameOf(text.replace(/\s*\([^()]*\)\s*$/, ''))) ?? []
 }
 
 /** Whether an entry leads to an anchor of its own in the first heading below the one that it names. */

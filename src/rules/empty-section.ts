@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Fold} from '../finding/report.ts'
+import {fragmentResolver} from '../model/fragment.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
@@ -33,7 +34,10 @@ export default defineRule<{readonly allow: readonly string[]}>({
       if (next?.level === section.level && isInHtml(list, section)) continue
       yield {
         message: `Unexpected empty section ${code(wordsOf(section))}, expected entries below its heading`,
-        hint: 'Add the entries, or remove the heading and its line in the contents',
+        hint:
+          next && isNestedIn(list, section, next)
+            ? 'Give the headings below it a deeper level, as the contents nest them'
+            : 'Add the entries, or remove the heading and its line in the contents',
         span: section.titleSpan,
         fold: skeleton,
       }
@@ -46,6 +50,18 @@ const skeleton: Fold = {
   key: 'empty',
   most: 2,
   message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`,
+}
+
+/** Whether the contents nest the heading that follows, although it stands on the same level. */
+function isNestedIn(list: List, section: Section, next: Section): boolean {
+  const resolve = fragmentResolver(list)
+  const depthOf = (wanted: Section) =>
+    list.contents?.items.find(({fragment, text}) => {
+      const target = resolve(fragment)
+      return ('section' in target && target.section === wanted) || text === wanted.title
+    })?.depth
+  const [own, below] = [depthOf(section), depthOf(next)]
+  return own !== undefined && below !== undefined && below > own
 }
 
 /** Whether a heading of the same level is a year of the one above it: `## Surveys`, `## 2024`. */

@@ -27,6 +27,8 @@ describe('are read', () => {
       ['0 A #a', '0 B #b', '0 C #c', '0 D #d'],
     ],
     ['- [A](#a)\r\n- [B](#b)', ['0 A #a', '0 B #b']],
+    ['- [A](#a)\n  - [B](#b) | [C](#c)', ['0 A #a', '1 B #b', '1 C #c']],
+    ['- [A](#a) ([top](#t))\n- [B](#b) | [c](https://x.org/c)', ['0 A #a', '0 B #b']],
     ['<ul><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul>', ['0 A #a', '0 B #b']],
     [
       '<details>\n<summary>Contents</summary>\n<ol>\n  <li><a href="#a">A <b>b</b></a>\n    <ul>\n      <li><a href=#b>B</a></li>\n    </ul>\n  </li>\n</ol>\n</details>',
@@ -120,4 +122,14 @@ test('what stands in contents and leads to no paper is none', () => {
   ].join('\n')
   const list = `# L\n\n## Contents\n\n**Eyes**\n\n${items}\n\n### Far\n\n- [Far Sights](https://bee.org/far), MICCAI 2020\n`
   expect(parse(list).entries.map(({kind}) => kind)).toEqual(['other', 'paper', 'paper'])
+})
+
+test('contents by the full address of the repository are read where the document has their headings', () => {
+  const link = (name: string, owner = 'o'): string =>
+    `- [${name}](https://github.com/${owner}/r#${name})`
+  const lines = [link('A'), link('B'), link('C')].join('\n')
+  expect(itemsOf(`${lines}\n\n## A\n\n## B\n\n## C\n`)).toEqual(['0 A #A', '0 B #B', '0 C #C'])
+  expect(itemsOf(`${lines}\n\n## A\n\n## D\n`)).toBeUndefined()
+  const mixed = [link('A'), link('B', 'p'), link('C')].join('\n')
+  expect(itemsOf(`${mixed}\n\n## A\n\n## B\n\n## C\n`)).toBeUndefined()
 })

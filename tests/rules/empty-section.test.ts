@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {lint} from '../../src/index.ts'
 import {places, said} from '../support/list-lint.ts'
 
 function around(heading: string): string {
@@ -85,4 +86,19 @@ test.each([
   )
   const reports = said('empty-section', text)
   expect(reports.filter((report) => report.includes('right above a rule'))).toHaveLength(count)
+})
+
+test('headings that the contents nest below it should stand there', () => {
+  const contents = (indent: string): string =>
+    `# L\n\n- [One](#one)\n${indent}- [Two](#two)\n- [Three](#three)\n\n`
+  const hintOf = (indent: string): (string | undefined)[] =>
+    lint(`${contents(indent)}## One\n\n## Two\n\nWords\n\n## Three\n\nWords\n`)
+      .filter(({rule}) => rule === 'empty-section')
+      .map(({hint}) => hint)
+  expect(hintOf('  ')).toEqual([
+    'Give the headings below it a deeper level, as the contents nest them',
+  ])
+  expect(hintOf('')).toEqual([
+    'Add the entries, or remove the heading and its line in the contents',
+  ])
 })

@@ -300,3 +300,9 @@ describe('contents of raw HTML', () => {
     expect(mended(rule, text)).toBe(text.replace('a & B', 'A &amp; B'))
   })
 })
+
+test('an entry whose bracket explains it means the heading without it', () => {
+  const contents = ['- [Alpha](#alpha)', '- [Beta (beta in all)](#alpha)', '- [Gamma](#gamma)']
+  const told = said(rule, list(contents, headings.slice(0, 3)))
+  expect(told).toEqual([expect.stringContaining('expected `#beta` of the heading with that text')])
+})
