@@ -16,3 +16,12 @@ export function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length)
   return longest === 0 ? 1 : 1 - distance(a, b) / longest
 }
+
+/** Whether one letter more, less or other makes one text of the other, or two that changed places: `Dowload`, `arixv`. */
+export function isOneEdit(a: string, b: string): boolean {
+  const edits = Math.abs(a.length - b.length) > 1 ? 2 : distance(a, b)
+  if (edits === 1) return true
+  if (edits !== 2 || a.length !== b.length) return false
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index])
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}

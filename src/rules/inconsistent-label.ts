@@ -3,8 +3,10 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import type {LabelNames, Role} from '../model/role.ts'
+import type {Role} from '../model/role.ts'
 import {covers, type Span} from '../model/span.ts'
+import {meantLabels} from './misspelt-label.ts'
+import {brandOf} from './brand.ts'
 import {defineRule} from './rule.ts'
 import {isJudged, settledLabel, wordOf} from './settled-label.ts'
 
@@ -24,10 +26,15 @@ export default defineRule<{readonly share: number}>({
     }),
 
   *check(list, {options, labels}) {
+    const meant = meantLabels(list)
     const uses = list.entries.flatMap((entry) =>
       entry.kind === 'other'
         ? []
-        : entry.links.flatMap((link) => useOf(list, entry, link, labels.get(link.role))),
+        : entry.links.flatMap((link) =>
+            isJudged(link, labels.get(link.role)) || meant.has(link.label)
+              ? useOf(list, entry, link)
+              : [],
+          ),
     )
     const usual = usualSpellings(uses, options.share)
     // A name that the list itself spells so more often than its owner does is worth one word in all.
@@ -35,7 +42,10 @@ export default defineRule<{readonly share: number}>({
     const isOwn = (label: string, expected: string): boolean =>
       (counts.get(label) ?? 0) > (counts.get(expected) ?? 0)
     for (const use of uses) {
-      const expected = settledLabel(use, labels) ?? expectedOf(use.label, usual.get(use.word))
+      const expected =
+        settledLabel(use, labels) ??
+        meant.get(use.label) ??
+        expectedOf(use.label, usual.get(use.word))
       if (expected !== use.label) yield reportOf(use, expected, isOwn(use.label, expected))
     }
   },
@@ -51,25 +61,10 @@ interface Use {
   readonly word: string
 }
 
-/** Names as their owners spell them. */
-const brands = [
-  'GitHub',
-  'GitLab',
-  'Hugging Face',
-  'Google Drive',
-  'OneDrive',
-  'arXiv',
-  'YouTube',
-  'PyTorch',
-  'TensorFlow',
-]
-
-const brandByWord = new Map(brands.map((brand) => [wordOf(brand), brand]))
-
 /** Reads a label that is written as it reads; inside other markup it may be part of something else. */
-function useOf({text}: List, entry: Entry, link: Link, names: LabelNames | undefined): Use[] {
+function useOf({text}: List, entry: Entry, link: Link): Use[] {
   const {label, role, form, span, urlSpan, url} = link
-  if (form === 'autolink' || form === 'image' || label === url || !isJudged(link, names)) return []
+  if (form === 'autolink' || form === 'image' || label === url) return []
   // A label that is the entry's venue has rules of its own.
   if (entry.venue && covers(span, entry.venue.span)) return []
   const from = form === 'html' ? urlSpan.end : span.start
@@ -91,7 +86,7 @@ function placeOf({row}: Entry, {span}: Link): string {
 
 /** What should stand there: the list's own spelling, else the owner's, unless the label is small or all capitals. */
 function expectedOf(label: string, usual: string | undefined): string {
-  const brand = brandByWord.get(wordOf(label))
+  const brand = brandOf(label)
   if (label === brand) return label
   // The owner's own name in one word, as its organisation there is called.
   if (label === 'HuggingFace') return usual ?? label

@@ -5,6 +5,7 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {hollowLinks} from './hollow-link.ts'
+import {meantLabels} from './misspelt-label.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
@@ -25,10 +26,13 @@ export default defineRule<{readonly allow: readonly string[]}>({
         .filter((link) => isEmpty(link) && !isBadge(list, link) && isSaid(link, allow))
         .map((link) => ({entry, link})),
     )
+    // A slip of a label, as in `[BitTex]()`, is one more of those that lead nowhere.
+    const meant = empty.length > 0 ? meantLabels(list) : new Map<string, string>()
+    const nameOf = ({label}: Link) => (meant.get(label) ?? label).toLowerCase()
     for (const {entry, link} of empty) {
-      const key = wayOf({entry, link})
-      const alike = empty.filter((other) => wayOf(other) === key).length
-      const usual = entry.row ? usualCell(list, key) : absence(entries, link)
+      const key = wayOf({entry, link}, nameOf)
+      const alike = empty.filter((other) => wayOf(other, nameOf) === key).length
+      const usual = entry.row ? usualCell(list, key) : absence(entries, nameOf(link), nameOf)
       if (!usual || usual.count <= alike) continue
       yield emptyReport(list, entry, link, speaks(link) ? 'the words without a link' : usual.words)
     }
@@ -109,8 +113,8 @@ function speaks({label}: Link): boolean {
 }
 
 /** In a table, the column; elsewhere the label. */
-function wayOf({entry, link}: Place): string {
-  if (!entry.row) return link.label.toLowerCase()
+function wayOf({entry, link}: Place, nameOf: (link: Link) => string): string {
+  if (!entry.row) return nameOf(link)
   const {table, row} = entry.row
   const index = row.cells.findIndex(({span}) => covers(span, link.span))
   return `column ${table.columns[index]?.name.toLowerCase()}`
@@ -133,10 +137,9 @@ function usualCell({tables}: List, key: string): Usual | undefined {
 }
 
 /** Entries outside tables that simply lack such a link. */
-function absence(entries: readonly Entry[], {label}: Link): Usual {
+function absence(entries: readonly Entry[], name: string, nameOf: (link: Link) => string): Usual {
   const lacking = entries.filter(
-    ({row, links}) =>
-      !row && !links.some((link) => link.label.toLowerCase() === label.toLowerCase()),
+    ({row, links}) => !row && !links.some((link) => nameOf(link) === name),
   )
   return {words: 'no link as in other entries', count: lacking.length}
 }

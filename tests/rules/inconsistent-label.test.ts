@@ -40,6 +40,10 @@ describe('mends', () => {
       [...nine('GitHub'), 'github'],
       [...nine('GitHub'), 'GitHub'],
     ],
+    [
+      [...nine('Download'), 'Download', 'Dowload', 'Downlaod'],
+      [...nine('Download'), 'Download', 'Download', 'Download'],
+    ],
   ])('%j', (labels, expected) => {
     expect(fix(bullets(...labels))).toBe(bullets(...expected))
   })
@@ -52,6 +56,11 @@ describe('is silent about', () => {
     ['less than nine of ten', [...nine('code'), 'Code', 'Code']],
     ['names in small letters or capitals', ['github', 'arxiv', 'GITHUB']],
     ['a name in the spelling of the list', [...nine('Github'), 'GitHub']],
+    ['another word one letter away', [...nine('Website'), 'Website', 'Websites']],
+    ['a slip of a label that is not usual', [...nine('Website'), 'Webite']],
+    ['parts', [...nine('Part1'), 'Part1', 'Part2']],
+    ['short words', [...nine('Code'), 'Code', 'Cole']],
+    ['a word that three links have', [...nine('Loader'), 'Loader', 'Leader', 'Leader', 'Leader']],
     ['venues', [...nine('CVPR'), 'cvpr']],
     ['images', [...nine('code'), '![Code](https://img.shields.io/a.svg)']],
   ])('%s', (_, labels) => {

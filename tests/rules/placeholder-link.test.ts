@@ -71,3 +71,9 @@ test('a word that says that the code is out is no address', () => {
     '- Learning to see, CVPR 2023 [paper](https://arxiv.org/abs/2305.00001) [code](available)\n'
   expect(said(rule, entry)).toHaveLength(1)
 })
+
+test('a slip of the label that leads nowhere in all entries is one of them', () => {
+  const all = Array.from({length: 12}, () => '[BibTex]()')
+  expect(places(rule, bullets(...all, '[BitTex]()', ''))).toEqual([])
+  expect(places(rule, bullets(...all, '[Slides]()', ''))).toHaveLength(1)
+})
