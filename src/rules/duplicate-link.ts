@@ -6,6 +6,7 @@ import {tellsOther} from './address-title.ts'
 import {repeatedLinks} from './repeated-link.ts'
 import {defineRule} from './rule.ts'
 import {sharedLinks, type User} from './shared-link.ts'
+import {statedId} from './stated-id.ts'
 import {titleKey} from './title-key.ts'
 
 export default defineRule<{readonly except: readonly string[]}>({
@@ -13,7 +14,7 @@ export default defineRule<{readonly except: readonly string[]}>({
   summary:
     'One paper address stands under two clearly different titles, or an entry has one link twice.',
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   defaults: {except: []},
   options: (z) =>
     z.strictObject({
@@ -28,7 +29,9 @@ export default defineRule<{readonly except: readonly string[]}>({
       const ofFirst = () => reportOf(list, first, second, 'The other title')
       const ofSecond = () =>
         reportOf(list, second, first, isBefore ? 'The first title' : 'The other title')
-      const isFirstWrong = tellsOther(first.link.url, first.entry)
+      const isFirstWrong =
+        statedId(list, second) === undefined &&
+        (statedId(list, first) !== undefined || tellsOther(first.link.url, first.entry))
       const [told, counterpart] = isFirstWrong ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
       yield {...told(), counterpart}
     }
@@ -38,6 +41,16 @@ export default defineRule<{readonly except: readonly string[]}>({
 
 function reportOf(list: List, {entry, link}: User, other: User, message: string): Report {
   const related = [{message, span: other.entry.titleSpan}]
+  const stated = statedId(list, {entry, link})
+  if (stated) {
+    return {
+      message: `Unexpected link ${code(link.url)} in an entry that states arXiv ${code(stated.id)}, expected the link to it: another paper has this one`,
+      span: link.urlSpan,
+      related,
+      entry,
+      fix: {safety: 'unsafe', edits: [stated.edit]},
+    }
+  }
   if (isRenaming(entry, other.entry)) {
     return {
       message: `Unexpected second title of the paper ${code(link.url)}, expected one: it was renamed, or a link is wrong`,

@@ -34,9 +34,17 @@ function isCounted(
   return (
     kind !== 'other' &&
     !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) &&
+    !isReferred(text.slice(span.start, titleSpan.start)) &&
     !slice(text, titleSpan).endsWith(':') &&
     !section.path.some((title) => except.includes(title)) &&
     !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
+  )
+}
+
+/** Whether words of a sentence lead to a title, which they only refer to: `Some reference in **related work** of [Title](…)`. */
+function isReferred(before: string): boolean {
+  return (
+    /[a-z]\*{0,2} (?:of|in|from|see|refer to)\s+[[*_"“]*$/.test(before) && !before.includes('|')
   )
 }
 

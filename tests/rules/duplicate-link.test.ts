@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {places} from '../support/list-lint.ts'
+import {mended, places} from '../support/list-lint.ts'
 
 const rule = 'duplicate-link'
 
@@ -135,4 +135,16 @@ test.each([
   expect(places(rule, `- [Learning to see](https://arxiv.org/abs/2306.00003) ${links}\n`)).toEqual(
     [],
   )
+})
+
+test('the number that an entry states is offered for its link', () => {
+  const entry = (title: string, stated: string, linked: string): string =>
+    `- **${title}**, CVPR 2023${stated}. [[Paper](https://arxiv.org/abs/${linked})]\n`
+  const first = entry(one, ' (arXiv:2303.10826)', '2303.10826')
+  const wrong = entry(other, ' (arXiv:2303.10883)', '2303.10826')
+  const right = entry(other, ' (arXiv:2303.10883)', '2303.10883')
+  expect(mended(rule, first + wrong, {safety: 'unsafe'})).toBe(first + right)
+  expect(mended(rule, wrong + first, {safety: 'unsafe'})).toBe(right + first)
+  const silent = first + entry(other, '', '2303.10826')
+  expect(mended(rule, silent, {safety: 'unsafe'})).toBe(silent)
 })
