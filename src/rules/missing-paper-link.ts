@@ -12,6 +12,7 @@ import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
 import {isJudged} from './settled-label.ts'
 import {titleKey} from './title-key.ts'
+import {unaddressedTitles} from './unaddressed-title.ts'
 import {unlinkedAround} from './unlinked-item.ts'
 
 export default defineRule<{readonly share: number}>({
@@ -37,6 +38,7 @@ export default defineRule<{readonly share: number}>({
       isPaperless(list, entry, search) ||
       isLinkedByVenue(entry, search) ||
       isContinued(list, entry)
+    yield* unaddressedTitles(list)
     for (const kind of ['paper', 'dataset'] as const) {
       const all = list.entries.filter((entry) => entry.kind === kind)
       const entries = expectedEntries(all)

@@ -1,4 +1,5 @@
 import type {Entry} from '../model/entry.ts'
+import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
 import type {VenueSearch} from '../venues/search.ts'
@@ -46,10 +47,21 @@ function isRowElsewhere({row}: Entry): boolean {
 /** A bullet that links a thing and names no venue, as its siblings do, or no more than the thing. */
 function isThing(list: List, entry: Entry, search: VenueSearch): boolean {
   if (isOfThings(entry.section)) return true
-  if (entry.links.some(({label, role}) => role === 'dataset' || thingLabel.test(label))) return true
   const siblings = list.entries.filter(({section}) => section === entry.section)
+  if (entry.links.some((link) => link.role === 'dataset' || isThingLink(link, siblings)))
+    return true
   const venued = siblings.filter(({venue}) => venue !== undefined && search(venue.raw))
   return venued.length * 2 > siblings.length
+}
+
+/** A label of what is used rather than read, unless many have such a link besides that of their paper: `[[paper]] [[demo]]`. */
+function isThingLink({label}: Link, siblings: readonly Entry[]): boolean {
+  if (!thingLabel.test(label)) return false
+  const alike = siblings.filter(({links}) => links.some((other) => other.label === label))
+  const read = alike.filter(({links}) =>
+    links.some(({role, url}) => role === 'paper' && url !== ''),
+  )
+  return read.length < 3 || read.length < alike.length - 1
 }
 
 /** Labels of what is used rather than read. */

@@ -3,7 +3,7 @@ import type {List} from '../model/list.ts'
 import type {User} from './shared-link.ts'
 
 /** The number that an entry states in words where its link leads to another preprint: `CVPR 2023 (arXiv:2303.10883)`. */
-export interface StatedId {
+interface StatedId {
   readonly id: string
   readonly edit: Edit
 }

@@ -4,6 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
+import {blanksBeforeStops} from './blank-before-stop.ts'
 import {lostQuotes} from './lost-quote.ts'
 import {defineRule} from './rule.ts'
 import {titleDebris} from './title-debris.ts'
@@ -30,6 +31,7 @@ export default defineRule<{readonly stops: StopHabit}>({
     for (const entry of entries) yield* blanks(list, entry, expected)
     yield* lostQuotes(list, entries)
     yield* titleDebris(list, entries)
+    yield* blanksBeforeStops(list, entries)
     yield* stopReports(list, entries, options.stops)
   },
 })
@@ -70,6 +72,14 @@ const faults: readonly TitleFault[] = [
     expected: 'no blank before it',
     most: 1,
     habit: {own: /\p{Alpha} : /u, other: /\p{Alpha}: /u},
+  },
+  // `GCFAgg：Global and Cross-view Feature Aggregation`
+  {
+    pattern: /(?<=[A-Za-z\d)])：\s*(?=[A-Za-z\d])/g,
+    replacement: ': ',
+    expected: '`: `',
+    most: 1,
+    habit: {own: /[A-Za-z\d)]：/, other: /[A-Za-z\d)]: /},
   },
   {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: single},
 ]

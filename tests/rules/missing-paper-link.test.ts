@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest'
-import {places} from '../support/list-lint.ts'
+import {describe, expect, test} from 'vitest'
+import {places, said} from '../support/list-lint.ts'
 
 const rule = 'missing-paper-link'
 
@@ -148,4 +148,42 @@ test('where half of the items of a section have no link, none is asked for', () 
     `\n## Others\n\n- Learning to hear. *ICML 2022*.\n${'- Bee (2024). A word on ears.\n'.repeat(count)}${'- [Learning to run](https://arxiv.org/abs/2306.00001)\n'.repeat(3)}`
   expect(places(rule, bullets(section(0)))).toHaveLength(1)
   expect(places(rule, bullets(section(2)))).toEqual([])
+})
+
+describe('a title without an address that is read as no entry', () => {
+  const linked = (count: number): string =>
+    Array.from(
+      {length: count},
+      (_, index) => `- [Learning to see ${index}](https://arxiv.org/abs/2305.${10001 + index})\n`,
+    ).join('')
+  const below = '- [Learning to hear](https://arxiv.org/abs/2305.00001)\n\n  <details>\n\n'
+  const item = '    1. [Knockoff nets: Stealing black-box models]() | [BibTex](): k | *CVPR* 2019\n'
+
+  test('is told where all others have one', () => {
+    expect(said(rule, linked(9) + below + item)).toEqual([
+      expect.stringContaining('`[Knockoff nets: Stealing black-box models]()` that leads nowhere'),
+    ])
+  })
+
+  test('is not where there are few, and neither is a label', () => {
+    expect(said(rule, linked(3) + below + item)).toEqual([])
+    expect(said(rule, linked(9) + below + item.replace(/Knock.*models/, 'Code'))).toEqual([])
+  })
+})
+
+test('a demo says nothing where all others have one besides the paper', () => {
+  const entry = (index: number, paper: string): string =>
+    `- **Learning to see ${index}** ${paper}[[code](https://github.com/o/r${index})][[demo](https://o.example/${index})]\n`
+  const list = (others: string): string =>
+    Array.from({length: 8}, (_, index) =>
+      entry(index, index < 4 ? `[[paper](https://arxiv.org/abs/2305.${10001 + index})]` : others),
+    ).join('')
+  const paper = '[[paper](https://arxiv.org/abs/2305.20001)]'
+  expect(places(rule, list(paper) + entry(9, ''))).toHaveLength(1)
+  const bare = Array.from(
+    {length: 20},
+    (_, index) =>
+      `- **Learning to hear ${index}** [[paper](https://arxiv.org/abs/2306.${10001 + index})]\n`,
+  )
+  expect(places(rule, bare.join('') + entry(9, ''))).toEqual([])
 })

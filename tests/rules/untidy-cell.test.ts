@@ -92,3 +92,12 @@ test('tells a list once, whatever its tables are like', () => {
   ])
   expect(mended(rule, `${close}\n${wide}`)).toBe(`${head}${rows}\n${wide.replace('|d', '| d')}`)
 })
+
+test('one cell that was lined up once is left', () => {
+  const table = (...cells: readonly string[]): string =>
+    `| T | V |\n| --- | --- |\n${cells.map((cell) => `| a |${cell}|\n`).join('')}`
+  const ten = Array.from({length: 10}, () => ' b ')
+  expect(said(rule, table(...ten, '    b   '))).toEqual([])
+  expect(said(rule, table(...ten, '    b   ', ' b'))).toHaveLength(1)
+  expect(said(rule, table(...ten, ' b  '))).toHaveLength(1)
+})

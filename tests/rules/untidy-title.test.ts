@@ -105,3 +105,22 @@ test('blanks throughout a title are one matter', () => {
   ])
   expect(mended(rule, bullets('Learning  to  see  far'))).toBe(bullets('Learning to see far'))
 })
+
+test('a full-width colon in an English title', () => {
+  const near = 'Learning to see: near and far'
+  expect(mended(rule, bullets(near, 'GCFAgg：Global views'))).toBe(
+    bullets(near, 'GCFAgg: Global views'),
+  )
+  expect(said(rule, bullets(near, '学习：GCFAgg 与视图'))).toEqual([])
+  const habit = ['One：two', 'Three：four', 'Five：six']
+  expect(said(rule, bullets(near, ...habit))).toEqual([])
+})
+
+test('a blank before the full stop behind a title', () => {
+  const line = (stop: string, index: number): string =>
+    `- **Learning to see ${index}**${stop} ICCV 2021. [[Paper](https://arxiv.org/abs/2305.${10000 + index})]\n`
+  const lines = (...stops: readonly string[]): string => stops.map(line).join('')
+  const ten = Array.from({length: 10}, () => '.')
+  expect(mended(rule, lines(...ten, ' .'))).toBe(lines(...ten, '.'))
+  expect(said(rule, lines(' .', ' .', '.'))).toEqual([])
+})
