@@ -13,7 +13,9 @@ export const hosted =
   /(?<=(?:^|[([,.;:|–-]|\b[Ii]n)\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
 
 /** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
-export function guestOf(before: string, dated: boolean, index: VenueIndex): string {
+export function guestOf(text: string, dated: boolean, index: VenueIndex): string {
+  const before = text.slice(-longest)
+  if (!leading.test(before)) return ''
   const findings =
     /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(
       before,
@@ -30,6 +32,12 @@ export function guestOf(before: string, dated: boolean, index: VenueIndex): stri
   // `Workshop on Machine Learning` would read as the journal.
   return (readKnown(workshop, index)?.row?.kind ?? 'workshop') === 'workshop' ? workshop : ''
 }
+
+/** Letters of the longest words on a workshop. */
+const longest = 200
+
+/** What all that belongs to a venue ends with: most venues have none of it before them, which is told at once. */
+const leading = /(?:@|\b(?:at|of|on|the)|[,:]|\s\()\s*$/
 
 /** The length of what a workshop is on, before its year: `NIPS Workshop on Far Sights 2017`. */
 export function topicLength(name: string, rest: string): number {

@@ -27,9 +27,13 @@ export function rowOfIssn(issn: string): VenueRow | undefined {
   return rowsAt(valueIn(table.byIssn, issn))[0]
 }
 
-/** The venues whose DOIs begin with `10.` and a number. */
+const known = new Map<string, readonly VenueRow[]>()
+
+/** The venues whose DOIs begin with `10.` and a number; links of one publisher come again and again. */
 export function rowsOfRegistrant(registrant: string): readonly VenueRow[] {
-  return rowsAt(valueIn(table.byRegistrant, registrant))
+  const rows = known.get(registrant) ?? rowsAt(valueIn(table.byRegistrant, registrant))
+  if (rows.length > 0) known.set(registrant, rows)
+  return rows
 }
 
 function rowsAt(places: string | undefined): readonly VenueRow[] {

@@ -16,6 +16,7 @@ export function stampAt(
   text: string,
   {isVenue}: Pick<TitleContext, 'isVenue'>,
 ): number | undefined {
+  if (!/\d\d/.test(text)) return undefined
   const words = [...text.matchAll(/\S+/g)].map(({index}) => index)
   // The longest name counts, of which a shorter one may be the last part.
   for (const at of words.slice(-longest)) {
