@@ -25,6 +25,15 @@ test('a column of sources may hold other things than venues', () => {
   ])
 })
 
+test.each([
+  [['SIGGRAPH 2017', 'arXiv'], 'arXiv'],
+  [['SIGGRAPH 2017', 'Online Demo'], undefined],
+])('a short column of sources holds venues where all are: %s', (sources, name) => {
+  const rows = sources.map((source) => `| Learning to see | ${source} |\n`).join('')
+  const {entries} = parse(`| Paper | Source |\n|-|-|\n${rows}`)
+  expect(entries.at(-1)?.venue?.name).toBe(name)
+})
+
 test('a column that is called by a time holds years where its cells are dates', () => {
   const yearOf = (header: string, ...cells: readonly string[]) =>
     parse(

@@ -15,6 +15,7 @@ test.each([
 test.each([
   `- Learning to see [[paper]](${arxiv}) with the 2015 pictures`,
   `- Learning to see [[paper]](${arxiv}), from 2015, and 2016.`,
+  `- Learning to see [[paper]](${arxiv}) (1st ranked in VOC2012)`,
 ])('a year in the middle of words, or one of several, is not: %s', (text) => {
   expect(onlyEntry(text).year).toBeUndefined()
 })

@@ -2,7 +2,7 @@
 export const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.){0,3})`
 
 /** A last name with its particles: `van der Bee` */
-export const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`
+export const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`
 
 /** `Bee A C` */
 export const bare = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`

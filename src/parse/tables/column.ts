@@ -61,6 +61,7 @@ function venueColumn(
     )
     return (
       (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
+      (isSource && dated.length > 0 && named.length === filled.length) ||
       dated.length * 3 >= filled.length * 2 ||
       (named.length > 3 && named.length * 5 >= filled.length * 4) ||
       (!topics.test(name) &&

@@ -62,7 +62,7 @@ const places = [
 export function plainYear(pieces: readonly Inline[]): number | undefined {
   const month = monthLead.exec(pieces[0]?.text ?? '')?.[1]
   if (month !== undefined) return 2000 + Number(month)
-  const text = pieces.map(plainText).join('').replace(accessed, '')
+  const text = pieces.map(plainText).join('').replace(accessed, '').replace(ranked, '')
   for (const place of places) {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
@@ -74,6 +74,9 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
 
 /** When somebody looked at a page: `Accessed: Dec. 15, 2021.` */
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi
+
+/** Where something stands among others: `(1st ranked in VOC2012)`. */
+const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g
 
 /** The only year of a text of few words, wherever signs set it off: `by Ann Bee.2015`, `by Ann Bee. 2018 Short paper`. */
 function loneYear(text: string): number | undefined {
