@@ -159,3 +159,14 @@ test('a head of a leaderboard is told by two names of things', () => {
   const {entries} = parse(`<table>${head}${row('SeeNet')}${row('FarNet')}${more}</table>\n`)
   expect(entries.map(({title}) => title)).toEqual(['SeeNet', 'FarNet'])
 })
+
+test('cells of a head that all reach below it reach nowhere', () => {
+  const head = ['Model', 'Release Time', 'Link'].map((name) => `<th rowspan="2">${name}</th>`)
+  const row = (name: string, time: string) =>
+    `<tr><td>${name}</td><td>${time}</td><td><a href="https://arxiv.org/abs/2305.05726">Paper</a></td></tr>`
+  const text = `<table><thead><tr>${head.join('')}</tr></thead><tbody>${row('FarNet', '2022/08')}${row('SeeNet', '2023/3')}</tbody></table>\n`
+  expect(parse(text).entries.map(({title, year}) => [title, year])).toEqual([
+    ['FarNet', 2022],
+    ['SeeNet', 2023],
+  ])
+})

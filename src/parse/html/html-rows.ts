@@ -74,6 +74,8 @@ function fillRows(rows: readonly HtmlRow[]): TableRow[] {
   return rows.map(({cells, position}) => {
     const children: TableCell[] = []
     const waiting = [...cells]
+    // Where all cells reach below their row, none reaches beside another.
+    const idle = open.size === 0 ? Math.min(...cells.map((cell) => dataOf(cell).rows)) - 1 : 0
     for (let column = 0; waiting.length > 0 || open.has(column); column++) {
       const above = open.get(column)
       if (above) {
@@ -85,7 +87,7 @@ function fillRows(rows: readonly HtmlRow[]): TableRow[] {
       if (!cell) break
       const {rows: height, columns: width} = dataOf(cell)
       children.push(cell)
-      if (height > 1) open.set(column, {left: height - 1, cell})
+      if (height > idle + 1) open.set(column, {left: height - idle - 1, cell})
       for (let more = 1; more < width; more++) children.push({type: 'tableCell', children: []})
       column += width - 1
     }
