@@ -118,9 +118,12 @@ export function isWho({kind, text}: Inline): boolean {
   )
 }
 
-/** Where and when a paper appeared, set off from its title: `, CVPR 2020`. */
+/** Where and when a paper appeared, set off from its title: `, CVPR 2020`, `, arXiv 2020/03`, `, ICLR 2021 submission.` */
 export function isWhen({kind, text}: Inline): boolean {
-  const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:[^,.]* Workshop)?[\s.)]*$/u.test(text)
+  const isDated =
+    /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(
+      text,
+    )
   return kind === 'text' && isDated && wordsIn(text) < 9
 }
 

@@ -37,11 +37,13 @@ const enclosedName =
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30
 
-/** Where the words begin; a short name in bold before them is a label of the paper. */
+/** Where the words begin; a short name in bold before them is a label of the paper: `**Far sights**, [Learning to see](url)`. */
 function startOf(pieces: readonly Inline[], start: number): number {
   const [first, next] = pieces.filter(({text}) =>
     /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, '')),
   )
-  const isName = first?.strong && wordsIn(first.text) < 6 && /[:：]\s*$/.test(first.text)
+  const sign = first && pieces[pieces.indexOf(first) + 1]?.text
+  const isSet = /[:：]\s*$/.test(first?.text ?? '') || /^\s*[,:：]\s*$/.test(sign ?? '')
+  const isName = first?.strong && wordsIn(first.text) < 6 && isSet
   return (isName ? next : first)?.span.start ?? start
 }

@@ -38,7 +38,7 @@ export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | 
   const [paper, ...behind] = pieces.slice(pieces.findIndex(({kind}) => kind === 'link'))
   const before = paper ? pieces.slice(0, pieces.indexOf(paper)) : []
   const name = before.map(({text}) => text).join('')
-  const isName = before[0]?.strong === true && wordsIn(name) < 16 && /[:：]\s*$/.test(name)
+  const isName = before[0]?.strong === true && wordsIn(name) < 16 && /[,:：]\s*$/.test(name)
   const isPaper = paper?.paper === true && wordsIn(paper.text) > 2
   const isAll = behind.every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text))
   return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, ''))

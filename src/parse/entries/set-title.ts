@@ -36,13 +36,23 @@ function isPlaced(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
   const [first, sign] = pieces
   const isNamed = first?.kind === 'text' && /^\s*\p{Upper}[^,:.]{1,40}[,:]\s*$/u.test(first.text)
   const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? '')
-  const [title, next, ...others] = pieces.slice(isBold ? 2 : isNamed ? 1 : 0)
+  const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0))
   if (title?.kind !== 'link' || title.internal || isLabel(title.text) || wordsIn(title.text) < 3)
     return false
   if (next === undefined && first?.kind === 'text' && /:\s*\n\s*$/.test(first.text))
     return isNamed && title.paper && !isLabel(first.text)
   const words = next?.text.replace(/^[\s\p{P}]+|[\s.,;]+$/gu, '') ?? ''
   return next !== undefined && isWhen(next) && isVenue(words) && others.every(isBeside)
+}
+
+/** Leaves out the bold name in brackets that ends what is said of a paper: `[Learning to see](url), CVPR 2020, (**SeeNet**)`. */
+function withoutName(pieces: readonly Inline[]): readonly Inline[] {
+  const [before, name, behind] = pieces.slice(-3)
+  const isName = name?.strong === true && name.kind === 'text' && wordsIn(name.text) < 5
+  const said = /^(.*?)[\s,.]*\(\s*$/s.exec(before?.text ?? '')?.[1]
+  return isName && before && said !== undefined && /^\)\W*$/.test(behind?.text ?? '')
+    ? [...pieces.slice(0, -3), {...before, text: said}]
+    : pieces
 }
 
 /** A bold title with its labelled links, over a line of authors in italics. */

@@ -94,7 +94,15 @@ export function behindName(
   const [, credit] =
     /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(between.map(({text}) => text).join('')) ?? []
   const isPaper = next.paper && credit !== undefined && (!credit.trim() || isOnlyPeople(credit))
-  const isName = wordsIn(first.text) < 4 || isPaper
+  // `**Far sights in the wild**, [Learning to see far](url)`
+  const isListed =
+    next.paper &&
+    wordsIn(first.text) < 6 &&
+    between
+      .map(({text}) => text)
+      .join('')
+      .trim() === ','
+  const isName = wordsIn(first.text) < 4 || isPaper || isListed
   return isName && wordsIn(next.text) > 2 ? next : undefined
 }
 

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {titlesOf, viewOf} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+const code = '[[code]](https://github.com/o/r)'
+
+test.each([
+  [
+    `**Seeing**: [SeeNet: Learning to See Far](${arxiv}), AAAI 2021, (**SeeT5, SeeBART**)`,
+    'AAAI 2021',
+  ],
+  [
+    `**Far Sight Detection by Night**: [SeeNet: Learning to See Far](${arxiv}), \tIEEE Access 2021`,
+    'IEEE Access 2021',
+  ],
+  [`**Sights**, [SeeNet: Learning to See Far](${arxiv}), arXiv 2021/02`, 'arXiv 2021'],
+  [`**Sights**, [SeeNet: Learning to See Far](${arxiv}), NeurIPS 2020 Spotlight`, 'NeurIPS 2020'],
+  [
+    `**Sights**: [SeeNet: Learning to See Far](https://x.org/see), ICLR 2021 submission. `,
+    'ICLR 2021',
+  ],
+  [
+    `**Bias of Sights by Night**, [SeeNet: Learning to See Far](${arxiv}), ICLR 2021, ${code}`,
+    'ICLR 2021',
+  ],
+])('a paper behind the bold name of its task: %s', (text, venue) => {
+  const {entries} = parse(`# L\n\n## Papers\n\n${text}\n`)
+  expect(entries.map(viewOf)).toMatchObject([{title: 'SeeNet: Learning to See Far', venue}])
+})
+
+test('prose that names a paper behind bold words is none', () => {
+  const text = `**Note**, as [Learning to see far](${arxiv}) has it, that much was seen by 2021 (**far**)`
+  expect(titlesOf(`# L\n\n## Papers\n\n${text}\n`)).toEqual([])
+})
