@@ -22,6 +22,7 @@ import {readParagraphEntries} from './entries/paragraph-entry.ts'
 import {PassedParagraphs} from './entries/passed-paragraphs.ts'
 import {readQuoteEntries} from './entries/quote-entry.ts'
 import {readTableEntries} from './entries/row-entry.ts'
+import {withTitlesBelow} from './entries/title-below-name.ts'
 import {readTitledEntry} from './entries/titled-entry.ts'
 import {htmlBlocksIn} from './html/html-block.ts'
 import {headingsIn, htmlHeadings} from './html/html-heading.ts'
@@ -82,7 +83,8 @@ export class ListBuilder {
   finish(): readonly Draft[] {
     this.#headed.close(0)
     const strays = this.#quoted.length < 2 ? this.#quoted : []
-    const drafts = this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)))
+    const own = this.#headed.joinedTo(this.#drafts.filter((draft) => !strays.includes(draft)))
+    const drafts = withTitlesBelow(own, this.#passed.all)
     const among = this.#passed.read(drafts)
     return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start)
   }

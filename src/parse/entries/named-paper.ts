@@ -13,6 +13,11 @@ import {mayBeTitled} from './unlinked-entry.ts'
 /** Words of the longest name that a paper goes by. */
 const longestName = 5
 
+/** Whether a paper may go by some words: a few, none of them of a sentence. */
+export function isPaperName(words: string): boolean {
+  return wordsIn(words) <= longestName && !/(?:^|\s)\p{Lower}{2,}/u.test(words)
+}
+
 /** The title of a paper that goes by a short name, with its venue on the only line below: `SeeNet [[pdf](url)]` over `Learning to see (CVPR 2020), Bee et al.` */
 export function titleBelow(
   name: Title,
@@ -22,7 +27,7 @@ export function titleBelow(
   const [only, ...others] = below.flatMap(({children}) => children)
   const line = only && firstParagraph(only)
   if (!line || others.length > 0 || only.children.length > 1) return undefined
-  if (wordsIn(name.text) > longestName || /(?:^|\s)\p{Lower}{2,}/u.test(name.text)) return undefined
+  if (!isPaperName(name.text)) return undefined
   return placedTitle(line, context)
 }
 

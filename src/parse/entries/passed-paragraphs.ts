@@ -29,6 +29,11 @@ interface Passed {
 export class PassedParagraphs {
   readonly #sections = new Map<Section, Passed>()
 
+  /** All that are no papers by themselves. */
+  get all(): readonly [Paragraph, ProseContext][] {
+    return [...this.#sections.values()].flatMap(({passed}) => passed)
+  }
+
   add(node: Paragraph, context: ProseContext, papers: number): void {
     const own = this.#sections.get(context.section) ?? {
       papers: 0,

@@ -14,7 +14,18 @@ const linkColumns: ReadonlySet<ColumnRole> = new Set([
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text)) return true
-  return labelWords(text).every(isLabelWord) || isRemarkedLabel(text)
+  const words = labelWords(text)
+  return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
+}
+
+/** A label of what is not there yet: `code coming soon`, `code not ready`. */
+function isAwaited([label = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length > 0 &&
+    others.length < 4 &&
+    roleByWord.get(label) !== undefined &&
+    others.every((word) => /^(?:available|be|coming|not|ready|released?|soon|to|yet)$/.test(word))
+  )
 }
 
 function isLabelWord(word: string): boolean {
