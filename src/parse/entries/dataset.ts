@@ -29,11 +29,13 @@ export function isDataset(
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
-  return draft.section.path.some(
-    (title) =>
-      isHeadedByData(title, draft) &&
-      !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
-  )
+  return draft.section.path
+    .map(topicOf)
+    .some(
+      (title) =>
+        isHeadedByData(title, draft) &&
+        !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
+    )
 }
 
 /** A heading that names benchmarks and no data: methods are compared in what stands below it as often as data are told. */
@@ -90,11 +92,33 @@ function isHeadedByData(heading: string, {title, links}: Draft): boolean {
   )
 }
 
+/** What a heading is about, without what it says of that: `Models that support far corpora` is about models. */
+function topicOf(heading: string): string {
+  return heading.replace(/\s(?:that|which)\s.*$/i, '')
+}
+
+/** A name that is told to be of data: `[SeeSet](url) is a large dataset of far sights`. */
+const told =
+  /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i
+
+/** A line that says that data are below it: `**Public datasets**`. */
+const dataLine =
+  /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|数据集)\W*$/i
+
+/** Whether what no link proves to be a paper is a dataset by the line that it stands under, or by the words behind its name. */
+export function isToldData({title, titleSpan, beside, group}: Draft, text: string): boolean {
+  if (group && dataLine.test(slice(text, group))) return true
+  const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text))
+  return behind?.kind === 'text' && wordsIn(title) < 6 && told.test(behind.text)
+}
+
 /** Whether the heading of a section, or one above it, names datasets. */
 export function isOnDatasets({path}: Section): boolean {
-  return path.some(
-    (title) => onlyData.test(title) || (datasetWords.test(title) && !datasetTopics.test(title)),
-  )
+  return path
+    .map(topicOf)
+    .some(
+      (title) => onlyData.test(title) || (datasetWords.test(title) && !datasetTopics.test(title)),
+    )
 }
 
 /** Whether the words over a group say that papers stand in it, where datasets stand around: `Further papers`. */

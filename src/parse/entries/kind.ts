@@ -7,7 +7,14 @@ import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {asideFinder, isInContents, isSomebody, type Aside} from './aside.ts'
 import {bareTitles} from './bare-list.ts'
-import {dataSections, isOfDatasets, datasetWords, isDataset, nameHeader} from './dataset.ts'
+import {
+  dataSections,
+  isOfDatasets,
+  datasetWords,
+  isDataset,
+  isToldData,
+  nameHeader,
+} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isOtherList, isSite, isVenueHome} from './index-item.ts'
 import {isPost, isTool} from './post.ts'
@@ -66,7 +73,8 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined
     const set = settled(draft)
-    if (set !== 'frame' && isDataset(draft, text, isOfData)) return 'dataset'
+    const isTold = !proofs.has(draft) && isToldData(draft, text)
+    if (set !== 'frame' && (isTold || isDataset(draft, text, isOfData))) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
     if (!isPaperLike && (set === 'frame' || isSomebody(draft, set))) return undefined
     return isPaperLike && !isMeeting(draft) ? 'paper' : 'other'

@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const papers = [1, 2, 3]
+  .map((n) => `- [Learning to see far ${String(n)}](https://arxiv.org/abs/2001.0000${String(n)})`)
+  .join('\n')
+
+test.each([
+  ['- [SeeSet](https://see.org/) is a small news dataset of sights.', 'dataset'],
+  ['- [SeeNet](https://see.org/) is a model for any dataset.', 'paper'],
+  ['**Datasets**\n\n- [SeeSet](https://see.org/)', 'dataset'],
+  ['**Public datasets:**\n\n- [Learning to see](https://arxiv.org/abs/2001.00009)', 'paper'],
+  ['**Methods and datasets**\n\n- [SeeNet](https://see.org/)', 'paper'],
+])('what words say of a thing among papers: %s is a %s', (item, kind) => {
+  const {entries} = parse(`# L\n\n## Far\n\n${papers}\n\n${item}\n`)
+  expect(entries.at(-1)?.kind).toBe(kind)
+})
+
+test('a heading is about what stands before its relative clause', () => {
+  const table = '| Project | Year |\n|---|---|\n| [SeeLM](https://github.com/o/r) | 2023 |\n'
+  const of = (title: string) => parse(`# L\n\n## Papers\n\n${papers}\n\n## ${title}\n\n${table}`)
+  const kindIn = (title: string) => of(title).entries.at(-1)?.kind
+  expect(kindIn('Models that support a far corpus')).toBe('other')
+  expect(kindIn('Datasets that support far models')).toBe('dataset')
+})
