@@ -1,6 +1,6 @@
 import {monthName} from '../../model/month.ts'
 import {isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {withoutLead, type LeadContext} from '../titles/lead.ts'

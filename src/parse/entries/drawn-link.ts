@@ -1,4 +1,4 @@
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 
 /** Pieces with what leads out by a badge or in HTML as a link among others, labelled by the words on it; pictures are left out. */

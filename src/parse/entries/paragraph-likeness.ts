@@ -1,5 +1,5 @@
 import {labelWords} from '../roles/label-words.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {withoutLead, type LeadContext} from '../titles/lead.ts'

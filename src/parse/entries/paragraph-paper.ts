@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
 import {isPaperLink, linksWithin} from '../links/link-query.ts'
 import {isPeople} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'

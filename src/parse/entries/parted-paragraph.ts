@@ -1,6 +1,6 @@
 import type {Paragraph, RootContent} from 'mdast'
 import {isLabelLine} from '../fields/named-fields.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {peopleLength} from '../titles/lead-length.ts'

@@ -1,5 +1,5 @@
 import type {Paragraph} from 'mdast'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isWhen} from './appearance.ts'

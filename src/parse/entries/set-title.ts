@@ -1,5 +1,5 @@
 import {isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {LeadContext} from '../titles/lead.ts'

@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast'
 import {isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isAppearance} from './appearance.ts'

@@ -1,6 +1,6 @@
 import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
 import {linksIn} from '../fields/field-link.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 

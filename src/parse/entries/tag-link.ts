@@ -1,5 +1,5 @@
 import type {Link} from '../../model/link.ts'
-import {isLabel, roleOfLabel} from '../roles/role.ts'
+import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {badgeWords} from '../text/badge.ts'
 import type {Draft} from './entry.ts'
 

@@ -1,6 +1,6 @@
 import type {List as ListNode} from 'mdast'
 import type {Span} from '../../model/span.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {fieldName} from './field.ts'

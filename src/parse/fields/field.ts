@@ -1,6 +1,6 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import {roleOfUrl} from '../roles/role-of-url.ts'
-import {isLabel, roleOfLabel} from '../roles/role.ts'
+import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {peopleLength} from '../titles/lead-length.ts'

@@ -1,5 +1,5 @@
 import type {ListItem} from 'mdast'
-import {isLabel, roleOfLabel} from '../roles/role.ts'
+import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {firstParagraph, linksIn, linksOf} from './field-link.ts'

@@ -1,7 +1,7 @@
 import type {Link, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
 import {isRemark} from '../../venues/remark.ts'
 import {labelWords} from '../roles/label-words.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'

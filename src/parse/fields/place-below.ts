@@ -1,6 +1,6 @@
 import type {List as ListNode} from 'mdast'
 import {roleOfUrl} from '../roles/role-of-url.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 

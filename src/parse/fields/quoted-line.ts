@@ -1,5 +1,5 @@
 import type {Paragraph, RootContent} from 'mdast'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {isBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'

@@ -1,5 +1,5 @@
 import {covers} from '../../model/span.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import type {Written} from './place.ts'

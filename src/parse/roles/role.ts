@@ -1,6 +1,7 @@
 import type {Role} from '../../model/role.ts'
 import type {ColumnRole} from '../../model/table.ts'
 import {labelWords, roleByWord} from './label-words.ts'
+import {isAddress, roleOfLabel} from './label.ts'
 import {isDataNumber, isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
 
 const linkColumns: ReadonlySet<ColumnRole> = new Set([
@@ -10,56 +11,6 @@ const linkColumns: ReadonlySet<ColumnRole> = new Set([
   'dataset',
   'download',
 ])
-
-/** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
-export function isLabel(text: string): boolean {
-  if (isAddress(text) || isPaperNumber(text)) return true
-  const words = labelWords(text)
-  return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
-}
-
-/** A label of what is not there yet: `code coming soon`, `code not ready`. */
-function isAwaited([label = '', ...others]: readonly string[]): boolean {
-  return (
-    others.length > 0 &&
-    others.length < 4 &&
-    roleByWord.get(label) !== undefined &&
-    others.every((word) => /^(?:available|be|coming|not|ready|released?|soon|to|yet)$/.test(word))
-  )
-}
-
-function isLabelWord(word: string): boolean {
-  return roleByWord.has(word) || /^\d+$/.test(word)
-}
-
-/** A label with a remark, or a short name with a label, as in `github(Chainer)` and `SeeNet(Paper)`. */
-function isRemarkedLabel(text: string): boolean {
-  const [, head = '', inner = ''] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? []
-  const [before, within] = [labelWords(head), labelWords(inner)]
-  if (before.length === 0 || within.length === 0) return false
-  const isSaid = (words: readonly string[]): boolean =>
-    words.every((word) => isLabelWord(word) || word === 'no') &&
-    words.some((word) => roleByWord.get(word) !== undefined)
-  return (isSaid(before) && within.length < 3) || (before.length === 1 && isSaid(within))
-}
-
-function isAddress(text: string): boolean {
-  return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text)
-}
-
-/** Whether a label is the name of a thing too: of a language, a framework or a host. */
-export function isNamingLabel(text: string): boolean {
-  return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(
-    text.trim(),
-  )
-}
-
-/** Whether a text is the number of a paper: `10.1021/acscatal.2c01426`, `arXiv:2305.05726`. */
-function isPaperNumber(text: string): boolean {
-  return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(
-    text,
-  )
-}
 
 /** What may say more of a link than its label and its host. */
 export interface LinkPlace {
@@ -152,25 +103,6 @@ function roleOfEnding(label: string, url: string): Role | undefined {
 function isWebsite(label: string): boolean {
   return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }
-
-/** Where things are kept. */
-const hub = /^(?:hf|hugging|huggingface|kaggle|zenodo)$/
-
-const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i
-
-export function roleOfLabel(label: string): Role | undefined {
-  if (isPaperNumber(label)) return 'paper'
-  if (isAddress(label) || !isLabel(label)) return undefined
-  const words = labelWords(label).filter((word) => roleByWord.get(word) !== undefined)
-  // Where a thing is kept says less than what it is: `Hugging Face implementation`.
-  const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? '')
-  // A paper is downloaded too: `论文下载`, `Download PDF`.
-  if (said === 'download' && paper.test(label)) return 'paper'
-  return said ?? (citation.test(label) ? 'other' : undefined)
-}
-
-/** What a paper is cited by, wherever it is kept. */
-const citation = /^\W*bib(?:te?x|text)?\W*$/i
 
 function isLinkRole(role: ColumnRole): role is Role {
   return linkColumns.has(role)

@@ -1,6 +1,6 @@
 import type {Link as LinkNode, PhrasingContent} from 'mdast'
 import type {Role} from '../../model/role.ts'
-import {roleOfLabel} from '../roles/role.ts'
+import {roleOfLabel} from '../roles/label.ts'
 
 /** Whether a link's label is made of images alone, as a badge's is. */
 export function isBadge(label: readonly PhrasingContent[]): boolean {

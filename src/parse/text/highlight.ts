@@ -1,4 +1,4 @@
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from './inline.ts'
 
 /**

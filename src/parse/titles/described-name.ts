@@ -1,6 +1,6 @@
 import {isOnlyPeople} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {isNamedTitle} from './continued-title.ts'

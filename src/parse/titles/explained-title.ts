@@ -1,6 +1,6 @@
 import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'

@@ -1,4 +1,4 @@
-import {isLabel, roleOfLabel} from '../roles/role.ts'
+import {isLabel, roleOfLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'

@@ -1,5 +1,5 @@
 import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {belowLinkedName} from './name-over-title.ts'

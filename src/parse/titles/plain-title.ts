@@ -1,7 +1,7 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
 import {isPeopleText} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, unescape, wordsIn} from '../text/words.ts'
 import {startOfByline} from './byline.ts'

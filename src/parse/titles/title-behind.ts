@@ -1,6 +1,6 @@
 import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'

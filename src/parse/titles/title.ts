@@ -1,5 +1,5 @@
 import {isOnlyPeople, isPeople, isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'

@@ -1,7 +1,7 @@
 import type {Venue} from '../../model/venue.ts'
 import {isRemark} from '../../venues/remark.ts'
 import {labelWords} from '../roles/label-words.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
 

@@ -1,5 +1,5 @@
 import {isOrdinal} from '../../venues/remark.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 
 /** Whether name and year have no words beside them but labels: `CVPR 2023 Challenge on Seeing` is a title. */
 export function isBareLayout(layout: string): boolean {

@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {yearOfDigits} from '../../venues/year.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'

@@ -1,6 +1,6 @@
 import {monthName} from '../../model/month.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'

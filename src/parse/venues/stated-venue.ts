@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'

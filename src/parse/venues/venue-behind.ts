@@ -1,6 +1,6 @@
 import type {Venue} from '../../model/venue.ts'
 import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'

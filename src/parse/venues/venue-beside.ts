@@ -1,6 +1,6 @@
 import {covers, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isLabel} from '../roles/role.ts'
+import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
