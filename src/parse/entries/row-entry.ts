@@ -11,7 +11,8 @@ import {
   type CellContext,
 } from '../venues/row-venue.ts'
 import {groupYear, headingYear} from '../venues/venue.ts'
-import {labelYear, plainYear, yearInBrackets} from '../venues/year.ts'
+import {labelYear, yearInBrackets} from '../venues/label-year.ts'
+import {plainYear} from '../venues/year.ts'
 import type {Draft} from './entry.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
 

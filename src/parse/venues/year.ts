@@ -2,6 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {badgeYear, codeYear, labelYear} from './label-year.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
 
@@ -94,27 +95,6 @@ function loneYear(text: string): number | undefined {
 /** Words of the longest text in which the only year is that of the paper. */
 const longestSaid = 40
 
-/** The year or the date that a badge ends with, as `pdf-2025.02-red` does; not one of what has been done since. */
-function badgeYear(pieces: readonly Inline[]): number | undefined {
-  for (const {badge = ''} of pieces) {
-    const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1]
-    const isLater = /commit|copyright|licen[cs]e|updat/i.test(badge)
-    if (found !== undefined && !isLater) return Number(found)
-  }
-  return undefined
-}
-
-/** The year that stands by itself as code, or two digits of it behind a publisher: `2017`, `IEEE17`. */
-function codeYear(pieces: readonly Inline[]): number | undefined {
-  const codes = pieces.flatMap(({kind, text}) => (kind === 'code' ? [text] : []))
-  const year = codes.find((text) => /^(?:19|20)\d{2}$/.test(text))
-  if (year !== undefined) return Number(year)
-  const [digits] = codes.flatMap((text) => publisherYear.exec(text)?.slice(1) ?? [])
-  return digits === undefined ? undefined : yearOfDigits(digits)
-}
-
-const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'’-]?(\d{2})$/
-
 /** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
 function shortYear(text: string): number | undefined {
   const digits =
@@ -127,37 +107,10 @@ function shortYear(text: string): number | undefined {
 /** Year and month of a preprint in two digits each: `[arXiv 2105]`. */
 const preprintMonth = /\bar[xX]iv['’\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/
 
-/** The year alone in brackets, as in `[SeeNet](url) (2015)`. */
-export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
-  const plain = pieces.find(
-    ({kind, text}) => kind === 'text' && /^\s*[(（](?:19|20)\d{2}[)）]/.test(text),
-  )
-  return plain && Number(/\d{4}/.exec(plain.text)?.[0])
-}
-
-/** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */
-export function labelYear(pieces: readonly Inline[]): number | undefined {
-  for (const {kind, text} of pieces) {
-    const found =
-      kind === 'link'
-        ? /^\W*(?:[\p{Alpha}\d.,&'’+-]+\s+){0,5}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u.exec(
-            text,
-          )?.[1]
-        : undefined
-    if (found !== undefined) return Number(found)
-    const short = kind === 'link' ? monthLabel.exec(text)?.[1] : undefined
-    if (short !== undefined) return 2000 + Number(short)
-  }
-  return undefined
-}
-
 function plainText({kind, text}: Inline): string {
   if (kind === 'break') return '\n'
   return kind === 'text' || kind === 'code' ? text : ' '
 }
-
-/** Year and month in two digits each behind a name: `[arxiv, 14.12]`. */
-const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u
 
 /** Year and month in two digits each that lead a title in: `1901.`; `2011.` may be either. */
 const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$/
