@@ -1,5 +1,6 @@
-import { a as resolveSettings, v as version } from "./chunks/lint.js";
+import { b as version, s as resolveSettings } from "./chunks/lint.js";
 import { A as fixText, F as lintText, I as readText } from "./chunks/run.js";
+import "./chunks/ready-html-parser.js";
 
 // src/index.ts
 function parse(text, options = {}) {

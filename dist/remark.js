@@ -1,4 +1,5 @@
-import { $ as pointFinder, H as lintRule, R as remarkGfm, V as VFileMessage, a as resolveSettings, et as slice, m as docsOf, n as readList, t as remarkLint, u as ignoredPlaces, y as rules } from "./chunks/lint.js";
+import { B as remarkGfm, U as VFileMessage, W as lintRule, f as ignoredPlaces, g as docsOf, n as readList, nt as slice, s as resolveSettings, t as remarkLint, tt as pointFinder, x as rules } from "./chunks/lint.js";
+import "./chunks/ready-html-parser.js";
 
 // src/remark.ts
 function awesomePaperLint(options) {

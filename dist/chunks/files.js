@@ -1,5 +1,5 @@
 import { G as UserError, M as hash, N as sortLinks, O as countUp, R as foldFindings, V as isPattern, z as byPlace } from "./run.js";
-import { Z as code, q as addressOf, v as version } from "./lint.js";
+import { $ as code, Y as addressOf, b as version } from "./lint.js";
 import { n as report, t as head } from "./schema.js";
 
 // src/merge/read.ts

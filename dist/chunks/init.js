@@ -1,5 +1,5 @@
 import { F as lintText, G as UserError, I as readText, P as readSources, W as findConfig } from "./run.js";
-import { C as stretches, D as wordOf, E as isPlain, G as readVenue, O as isPlaceholder, S as isAligned, T as isJudged, W as indexVenues, _ as schema, a as resolveSettings, b as usualLayout, et as slice, i as roleOfUrl, k as paddedCells, s as labelRoles, w as pinnedOrder, x as hasStop } from "./lint.js";
+import { A as isPlain, C as hasStop, D as isPlaceholder, E as pinnedOrder, K as indexVenues, O as paddedCells, S as usualLayout, T as stretches, j as wordOf, k as isJudged, l as labelRoles, nt as slice, o as roleOfUrl, q as readVenue, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
 import { t as orders } from "./order.js";
 
 // src/habits/habit.ts

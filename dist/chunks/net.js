@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { T as targetOf$2, U as keepHeapSmall, s as whenAborted } from "./run.js";
-import { g as name, h as home, v as version } from "./lint.js";
+import { _ as home, b as version, v as name } from "./lint.js";
 import { S as require_dispatcher, a as require_agent, n as require_env_http_proxy_agent, t as require_api, x as require_connect } from "./api.js";
 import { r as isUnchanged } from "./validator.js";
 import { n as isWall, o as createCookies } from "./walls.js";

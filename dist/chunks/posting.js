@@ -1,5 +1,5 @@
 import { n as listChangedFiles, t as readChanges } from "./changes.js";
-import { $ as pointFinder, X as reasons, Z as code, g as name, h as home, p as severities } from "./lint.js";
+import { $ as code, Q as reasons, _ as home, h as severities, tt as pointFinder, v as name } from "./lint.js";
 import { C as plural, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link } from "./run.js";
 import { t as readPatch } from "./patch.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as pointFinder, A as nameAlike, B as VFile, F as syntaxRules, I as markLength, J as fragmentOf, L as parseMarkdown, N as propose, P as checkSyntax, Q as covers, U as checks, X as reasons, Z as code$1, a as resolveSettings, c as roles, d as isExpired, et as slice, f as isMatched, g as name, h as home, j as relativeTarget, l as addressPattern, m as docsOf, n as readList, p as severities, q as addressOf, t as remarkLint, u as ignoredPlaces, v as version, y as rules, z as unified } from "./lint.js";
+import { $ as code$1, F as propose, G as checks, H as VFile, I as checkSyntax, L as syntaxRules, M as nameAlike, N as relativeTarget, Q as reasons, R as markLength, V as unified, X as fragmentOf, Y as addressOf, _ as home, b as version, d as addressPattern, et as covers, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, m as isMatched, n as readList, nt as slice, p as isExpired, r as holdsHtml, s as resolveSettings, t as remarkLint, tt as pointFinder, u as roles, v as name, x as rules, z as parseMarkdown } from "./lint.js";
 import path from "node:path";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
@@ -826,6 +826,7 @@ async function readSource(path, ports, settings) {
 }
 async function judgeSource(path, file, { scopeOf }, settings) {
 	const scope = await scopeOf?.(path, file.text) ?? wholeFile;
+	if (holdsHtml(file.text)) await loadHtmlParser();
 	const linted = lintSyntax(path, file.text, settings, scope.findings);
 	return {
 		...file,
@@ -1425,6 +1426,7 @@ async function run(request, ports) {
 		siblings,
 		world: asked?.world
 	};
+	if (request.fix) await loadHtmlParser();
 	const mended = sources.map((source) => mend(source, request.fix, settings, beyond));
 	const fixed = request.fix ? mended.map(({ file }) => file) : [];
 	const judged = mended.map(({ file: { path, before, after }, scope }, index) => {
@@ -2342,7 +2344,7 @@ function charactersOf(text) {
 	const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
-const joined = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]+$/u;
+const joined = $pattern(0, "^[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{M}]+$", "u");
 function columnsOf(character) {
 	return joined.test(character) ? 0 : fastStringWidth(character);
 }
@@ -3122,11 +3124,21 @@ async function readStdin() {
 const tieringFlags = {
 	20: ["--interrupt-budget=700000"],
 	22: ["--invocation-count-for-turbofan=30000", "--invocation-count-for-osr=5000"],
-	24: ["--invocation-count-for-turbofan=30000", "--invocation-count-for-osr=5000"]
+	24: [
+		"--invocation-count-for-maglev=8000",
+		"--invocation-count-for-maglev-osr=2000",
+		"--invocation-count-for-turbofan=30000",
+		"--invocation-count-for-osr=5000"
+	]
 };
-const roughPatterns = "--no-regexp-peephole-optimization";
+const nativePatterns = "--no-regexp-tier-up";
 function optimizeLater() {
-	setFlags(...tieringFlags[nodeMajor] ?? [], roughPatterns);
+	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
 }
 
 export { fixText as A, folderFiles as B, plural as C, summarize as D, run as E, lintText as F, UserError as G, holdSmall as H, readText as I, linesFrom as L, hash as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, byPlace as z };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

@@ -1,7 +1,8 @@
-import { K as isSameTitle, M as paperIdIn, q as addressOf, r as Parser } from "./lint.js";
-import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
+import { J as isSameTitle, P as paperIdIn, Y as addressOf } from "./lint.js";
 import { a as wordsOf, i as titleOf, n as isWall, o as createCookies, r as pageOf, t as isBlank } from "./walls.js";
+import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
 import { a as validatorOf } from "./validator.js";
+import { t as Parser } from "./dist.js";
 import { t as failed } from "./source2.js";
 import { createHash } from "node:crypto";
 
