@@ -163,7 +163,7 @@ describe('dist', () => {
     expect([...new Set(foreign)]).toEqual(['picomatch'])
   })
 
-  test('loads the network and the reader of configurations only when they are needed', () => {
+  test('loads the network, the reader of configurations and the parser of HTML only when they are needed', () => {
     const cli = scripts.find(({file}) => file === 'cli.js')?.text ?? ''
     const reached = new Set<string>()
     const follow = (text: string) => {
@@ -176,9 +176,15 @@ describe('dist', () => {
       }
     }
     follow(cli)
-    expect(reached.size).toBeGreaterThan(3)
+    expect(reached.size).toBeGreaterThan(2)
     for (const name of ['undici.js', 'api.js', 'net.js', 'load.js', 'judge.js'])
       expect(reached).not.toContain(name)
+    // So is the parser of HTML.
+    const holders = scripts.filter(({text}) => /^\/\/ node_modules\/htmlparser2\//m.test(text))
+    expect(
+      holders.map(({file}) => file.replace('chunks/', '')).filter((name) => reached.has(name)),
+    ).toEqual([])
+    expect(holders).not.toEqual([])
   })
 
   test('names the licence of every package that is in it', () => {

@@ -2,6 +2,7 @@ import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {ContentsItem} from '../model/contents.ts'
 import type {Section} from '../model/section.ts'
+import type {Span} from '../model/span.ts'
 import {compareWords} from './heading-words.ts'
 import {nameOf, type SectionsByName} from './section-name.ts'
 
@@ -19,7 +20,7 @@ export function caseReport(
 ): Report {
   return {
     message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${fragment}`)}: letter case may count`,
-    span: item.link.urlSpan,
+    span: fragmentSpan(item),
     fix: fragmentFix(item, fragment),
     ...(section && {related: [{message: 'The heading', span: section.titleSpan}]}),
     fold: {
@@ -70,14 +71,20 @@ export function* wrongTargets(
     const fragment = fragmentOf(section)
     yield {
       message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${fragment}`)} of the heading with that text`,
-      span: item.link.urlSpan,
+      span: fragmentSpan(item),
       fix: fragmentFix(item, fragment),
       related: [{message: 'The heading', span: section.titleSpan}],
     }
   }
 }
 
+/** Where the fragment of an entry stands: the whole address, or the end of one that names the list's own page. */
+export function fragmentSpan({link: {url, urlSpan}}: ContentsItem): Span {
+  return {start: urlSpan.start + Math.max(0, url.indexOf('#')), end: urlSpan.end}
+}
+
 /** Gives an entry another fragment. */
-export function fragmentFix({link}: ContentsItem, fragment: string) {
-  return {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(fragment)}`}]} as const
+export function fragmentFix(item: ContentsItem, fragment: string) {
+  const edit = {...fragmentSpan(item), text: `#${encodeURI(fragment)}`}
+  return {safety: 'safe', edits: [edit]} as const
 }

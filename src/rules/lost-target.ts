@@ -4,7 +4,7 @@ import type {Report} from '../finding/report.ts'
 import type {ContentsItem} from '../model/contents.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
-import {fragmentFix} from './contents-target.ts'
+import {fragmentFix, fragmentSpan} from './contents-target.ts'
 import {wordsOf} from './heading-words.ts'
 import {nearFragment} from './lost-fragment.ts'
 import {nameOf, type SectionsByName} from './section-name.ts'
@@ -55,7 +55,7 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
     return {
       message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${meant.slug}`)} of the heading ${which}`,
       severity: 'error',
-      span: item.link.urlSpan,
+      span: fragmentSpan(item),
       fix: {...fragmentFix(item, meant.slug), ...(!isNamed && {safety: 'unsafe'})},
       related: [{message: 'The heading', span: meant.titleSpan}],
     }
@@ -64,7 +64,7 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
     return {
       message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected that of a heading`,
       severity: 'error',
-      span: item.link.urlSpan,
+      span: fragmentSpan(item),
     }
   }
   return {
