@@ -17717,7 +17717,7 @@ function parentItem(items, item) {
 function caseReport(item, fragment, section) {
 	return {
 		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)}: letter case may count`,
-		span: item.link.urlSpan,
+		span: fragmentSpan(item),
 		fix: fragmentFix(item, fragment),
 		...section && { related: [{
 			message: "The heading",
@@ -17761,7 +17761,7 @@ function* wrongTargets(found, meant, fragmentOf = ({ slug }) => slug) {
 		const fragment = fragmentOf(section);
 		yield {
 			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)} of the heading with that text`,
-			span: item.link.urlSpan,
+			span: fragmentSpan(item),
 			fix: fragmentFix(item, fragment),
 			related: [{
 				message: "The heading",
@@ -17770,11 +17770,17 @@ function* wrongTargets(found, meant, fragmentOf = ({ slug }) => slug) {
 		};
 	}
 }
-function fragmentFix({ link }, fragment) {
+function fragmentSpan({ link: { url, urlSpan } }) {
+	return {
+		start: urlSpan.start + Math.max(0, url.indexOf("#")),
+		end: urlSpan.end
+	};
+}
+function fragmentFix(item, fragment) {
 	return {
 		safety: "safe",
 		edits: [{
-			...link.urlSpan,
+			...fragmentSpan(item),
 			text: `#${encodeURI(fragment)}`
 		}]
 	};
@@ -17951,7 +17957,7 @@ function deadReport(list, item, { meant, near }) {
 		return {
 			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
 			severity: "error",
-			span: item.link.urlSpan,
+			span: fragmentSpan(item),
 			fix: {
 				...fragmentFix(item, meant.slug),
 				...!isNamed && { safety: "unsafe" }
@@ -17965,7 +17971,7 @@ function deadReport(list, item, { meant, near }) {
 	if (/^https?:/i.test(item.fragment)) return {
 		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected that of a heading`,
 		severity: "error",
-		span: item.link.urlSpan
+		span: fragmentSpan(item)
 	};
 	return {
 		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code$2(`#${item.fragment}`)}`,
