@@ -47,3 +47,28 @@ test.each([
 ])('last names and a year before a title: %s', (item) => {
   expect(onlyEntry(`- ${item}`)).toMatchObject({title: 'Learning to See Far', year: 2014})
 })
+
+const citation =
+  'Bee, Ann L. "Learning to see far." *Biometrika* 70, no. 1 (1983): 41-55.'.replaceAll('*', '')
+
+test.each([
+  ['in an item', `- [${citation}](${url})`],
+  ['in a cell', `| Name | Paper | Code |\n|-|-|-|\n| SeeNet | [${citation}](${url}) | - |`],
+])('a link that is a reference with its title in quotes %s', (_, text) => {
+  expect(onlyEntry(text)).toMatchObject({
+    title: 'Learning to see far',
+    venue: {name: 'Biometrika'},
+    year: 1983,
+  })
+})
+
+test.each([
+  ['S. Powers et al., “Far sights at night,” 2017', 'Far sights at night'],
+  [
+    'Johansson, Fredrik. "Learning to see far." 33rd Conference on Sights, 2016',
+    'Learning to see far',
+  ],
+  ['Seeing "far sights" at night', 'Seeing "far sights" at night'],
+])('the title of the link %j', (label, title) => {
+  expect(onlyEntry(`- [${label}](${url})`).title).toBe(title)
+})

@@ -1,7 +1,9 @@
 import type {Table as TableNode, TableRow} from 'mdast'
-import type {Span} from '../../model/span.ts'
+import {covers, type Span} from '../../model/span.ts'
 import type {Row, Table} from '../../model/table.ts'
+import type {Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {
   cellOf,
@@ -10,6 +12,7 @@ import {
   titleCellVenue,
   type CellContext,
 } from '../venues/row-venue.ts'
+import {venueBeside} from '../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../venues/venue.ts'
 import {labelYear, yearInBrackets} from '../venues/label-year.ts'
 import {plainYear} from '../venues/year.ts'
@@ -38,14 +41,17 @@ function readRowEntry(
 ): Draft | undefined {
   const title = rowTitle(node, table, context)
   if (!title) return undefined
-  const beside = outside(context.text, titlePieces(node, table, context), title.span)
+  const pieces = titlePieces(node, table, context)
+  const beside = outside(context.text, pieces, title.span)
+  const cited = citation(pieces, beside, title)
   const venue =
     rowVenue(node, row, table, context) ??
     titleCellVenue(beside, table, context.venues) ??
-    labelVenue(row, table, context)
+    labelVenue(row, table, context) ??
+    (cited && venueBeside(cited, title.span, context.venues, true))
   const year =
     rowYear(row, table) ??
-    (isCited(table) ? plainYear(beside) : (yearInBrackets(beside) ?? labelYear(beside)))
+    (isCited(table) || cited ? plainYear(beside) : (yearInBrackets(beside) ?? labelYear(beside)))
 
   return {
     title: title.text,
@@ -64,6 +70,22 @@ function readRowEntry(
     links: row.cells.flatMap(({links}) => links),
     row: {table, row},
   }
+}
+
+/** What stands beside a title in a label that cites it as a whole: `[Ann Bee. "Learning to see." *Sights* 7 (1983)](url)`. */
+function citation(
+  pieces: readonly Inline[],
+  beside: readonly Inline[],
+  {text, span}: Title,
+): readonly Inline[] | undefined {
+  const label = pieces.find(
+    (piece) =>
+      piece.kind === 'link' &&
+      covers(piece.inner, span) &&
+      wordsIn(piece.text) > wordsIn(text) + 2 &&
+      /(?:19|20)\d{2}/.test(piece.text),
+  )
+  return label && beside.filter((piece) => covers(label.span, piece.span))
 }
 
 /** The year that ends the name of a dataset where no column states it: `SeeSet 2018`. */

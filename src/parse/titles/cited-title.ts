@@ -1,5 +1,6 @@
-import {slice} from '../../model/span.ts'
+import {slice, type Span} from '../../model/span.ts'
 import {authorsLength} from '../people/authors.ts'
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
@@ -8,6 +9,12 @@ import type {Title, TitleContext} from './title-context.ts'
  * where authors stand before: `Bee, A. (2023). Learning to see. Sights, 41(4), 1-26`.
  */
 export function withoutReference({text, span}: Title, {text: source}: TitleContext): Title {
+  const quoted = signedQuote(text)
+  if (quoted && slice(source, span).startsWith(text))
+    return {
+      text: tidy(text.slice(quoted.start, quoted.end)),
+      span: {start: span.start + quoted.start, end: span.start + quoted.end},
+    }
   const before = source.slice(Math.max(0, span.start - 200), span.start)
   const from = Math.max(...['[', ']', '\n', '|', '*'].map((sign) => before.lastIndexOf(sign))) + 1
   const isCited = authorsLength(`${before.slice(from)}${text}`) > 0
@@ -23,3 +30,14 @@ const referenceStart =
   /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/
 const sentenceEnd =
   /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u
+
+/** Where a title stands in quotes behind people, and behind nothing else: `Bee, Ann L. "Learning to see." *Sights* 20`. */
+function signedQuote(text: string): Span | undefined {
+  if (!/["“]/.test(text)) return undefined
+  const [whole, lead = '', names = '', words = ''] =
+    /^((\p{Upper}[^"“”\d]{3,300}?)[,.]?\s+["“])([^"“”]{8,}?)[,.]?["”](?=[\s,.]|$)/u.exec(text) ?? []
+  // A family name may be a word, but not with the letters of first names or others behind it.
+  const isTold = /\s\p{Upper}\.?$|\bet al\.?$/u.test(names) && isPeopleText(names)
+  if (whole === undefined || !(isTold || isOnlyPeople(names))) return undefined
+  return {start: lead.length, end: lead.length + words.length}
+}
