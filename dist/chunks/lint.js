@@ -20378,9 +20378,9 @@ function roleOfLabel(label) {
 	const words = labelWords(label).filter((word) => roleByWord.get(word) !== void 0);
 	const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? "");
 	if (said === "download" && paper.test(label)) return "paper";
-	return said ?? (citation.test(label) ? "other" : void 0);
+	return said ?? (citation$1.test(label) ? "other" : void 0);
 }
-const citation = /^\W*bib(?:te?x|text)?\W*$/i;
+const citation$1 = /^\W*bib(?:te?x|text)?\W*$/i;
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
@@ -23478,6 +23478,14 @@ function isNameAndYear(text) {
 
 // src/parse/titles/cited-title.ts
 function withoutReference({ text, span }, { text: source }) {
+	const quoted = signedQuote(text);
+	if (quoted && slice(source, span).startsWith(text)) return {
+		text: tidy(text.slice(quoted.start, quoted.end)),
+		span: {
+			start: span.start + quoted.start,
+			end: span.start + quoted.end
+		}
+	};
 	const before = source.slice(Math.max(0, span.start - 200), span.start);
 	const from = Math.max(...[
 		"[",
@@ -23504,6 +23512,16 @@ function withoutReference({ text, span }, { text: source }) {
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
 const sentenceEnd = $pattern(259, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+function signedQuote(text) {
+	if (!/["“]/.test(text)) return void 0;
+	const [whole, lead = "", names = "", words = ""] = $pattern(260, "^((\\p{Upper}[^\"“”\\d]{3,300}?)[,.]?\\s+[\"“])([^\"“”]{8,}?)[,.]?[\"”](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(261, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
+	return {
+		start: lead.length,
+		end: lead.length + words.length
+	};
+}
 
 // src/parse/titles/cited-lead.ts
 function isCitedLead(pieces, index) {
@@ -23516,10 +23534,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$1(text) || isCitation && $pattern(260, "^[\\s.,;:–—-]*[\"“\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(261, "^\\s*[:：]\\s+[\"“\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$1(text) || isCitation && $pattern(262, "^[\\s.,;:–—-]*[\"“\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(263, "^\\s*[:：]\\s+[\"“\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$1(text) {
-	const names = $pattern(262, "^\\s*([^.:：]+(?:\\p{Upper}\\.[^.:：]+)*)[.:：]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(264, "^\\s*([^.:：]+(?:\\p{Upper}\\.[^.:：]+)*)[.:：]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -23529,7 +23547,7 @@ function withoutLead(pieces, context) {
 	return from > 0 ? pieces.slice(from) : pieces;
 }
 function hasWords({ kind, text }) {
-	return (kind === "text" || kind === "code" || kind === "link") && $pattern(263, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return (kind === "text" || kind === "code" || kind === "link") && $pattern(265, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 function isLead$1(pieces, index, { isVenue }) {
 	const piece = pieces[index];
@@ -23544,13 +23562,13 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$1(words) < 3 || $pattern(264, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$1(words) || wordsIn$1(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$1(words) < 3 || $pattern(266, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$1(words) || wordsIn$1(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:：–—-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = $pattern(265, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}))\\s*$", "u").exec(text);
+	const words = $pattern(267, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}))\\s*$", "u").exec(text);
 	return kind === "link" && paper && words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -23559,18 +23577,18 @@ function isEnclosed(pieces, index) {
 	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
 }
 function isInBracket(before, behind) {
-	return $pattern(266, "^\\W*\\[[^[\\]]*\\p{N}[^[\\]]*$", "u").test(before) && /^[^[\]]*\]/.test(behind);
+	return $pattern(268, "^\\W*\\[[^[\\]]*\\p{N}[^[\\]]*$", "u").test(before) && /^[^[\]]*\]/.test(behind);
 }
 function isSetApart(pieces, index) {
-	const next = pieces.slice(index + 1).find(({ text }) => $pattern(267, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const next = pieces.slice(index + 1).find(({ text }) => $pattern(269, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return pieces[index]?.strong === false && next?.strong === true && wordsIn$1(next.text) > 2;
 }
 function isFollowed(pieces, index, isVenue) {
-	const next = pieces.slice(index + 1).find(({ kind, text }) => $pattern(268, "[\\p{Alpha}\\p{N}]", "u").test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
+	const next = pieces.slice(index + 1).find(({ kind, text }) => $pattern(270, "[\\p{Alpha}\\p{N}]", "u").test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
 	return (next?.kind === "text" || next?.kind === "link" && pieces[index]?.kind === "text") && wordsIn$1(bare(next.text)) > 2;
 }
 function isTitled$1({ paper }, words, next) {
-	const isTitle = $pattern(269, "^\\s*[-–—:：]+\\s*[\"“]?[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? "");
+	const isTitle = $pattern(271, "^\\s*[-–—:：]+\\s*[\"“]?[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? "");
 	const isBare = /^https?:\/\/|^link$/i.test(words);
 	return paper && (isBare || roleOfLabel(words) === "paper") && (next?.strong === true || isTitle);
 }
@@ -23600,17 +23618,17 @@ function behindPeople(pieces, first, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
 	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$2(next.text);
-	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$1(next.text) > 1 && !$pattern(270, "[\\p{Alpha}\\p{N}]", "u").test(gap.text) : wordsIn$1(first.text) < 5 && wordsIn$1(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
+	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$1(next.text) > 1 && !$pattern(272, "[\\p{Alpha}\\p{N}]", "u").test(gap.text) : wordsIn$1(first.text) < 5 && wordsIn$1(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-const cutOff = $pattern(271, "^\\s*\\p{Upper}[\\p{Alpha}'’-]+ et\\.? al\\b[.,:\\s]*$", "u");
-const credit = $pattern(272, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-–—:]|-{2,3})\\s*$", "u");
+const cutOff = $pattern(273, "^\\s*\\p{Upper}[\\p{Alpha}'’-]+ et\\.? al\\b[.,:\\s]*$", "u");
+const credit = $pattern(274, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-–—:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
 	const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1;
 	const said = pieces.slice(at, Math.max(at, end)).map(({ text }) => text);
-	const next = pieces.slice(end + 1).find(({ text }) => $pattern(273, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const next = pieces.slice(end + 1).find(({ text }) => $pattern(275, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (end === -1 || next?.kind !== "text" || !next.strong || wordsIn$1(next.text) < 3) return void 0;
 	const byline = said.join("").trim();
 	const names = byline.slice(0, -1);
@@ -23648,7 +23666,7 @@ const creditStart = (text) => {
 	} : void 0;
 };
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-–—|]{1,3}\s+([^–—|()]{2,80})$/u.exec(text) ?? $pattern(274, "(?:,|\\s[-–—|]{1,3})\\s+(\\p{Upper}[^–—|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-–—|]{1,3}\s+([^–—|()]{2,80})$/u.exec(text) ?? $pattern(276, "(?:,|\\s[-–—|]{1,3})\\s+(\\p{Upper}[^–—|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -23659,7 +23677,7 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(275, "^\\p{Upper}[\\p{Alpha}'’-]+$", "u").test(name) && isPersonal(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(277, "^\\p{Upper}[\\p{Alpha}'’-]+$", "u").test(name) && isPersonal(name) || isFull && isPerson$1(name));
 }
 const acceptedStart = (text) => {
 	const [behind = ""] = /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(text) ?? [];
@@ -23669,7 +23687,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(276, "^[\"“][^\"“”]{8,}[\"”](?=,?\\s*(?:[(\\p{Upper}-]|ar[xX]iv\\b))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(278, "^[\"“][^\"“”]{8,}[\"”](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b))", "u").exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -23687,7 +23705,7 @@ const namesStart = (text) => {
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]】）]$/;
-const eastern = $pattern(277, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[—–|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^—–|]*$)", "u");
+const eastern = $pattern(279, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[—–|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^—–|]*$)", "u");
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets = new RegExp(String.raw`\s*[([（【]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`, "iu");
@@ -23701,7 +23719,7 @@ const remarkedVenueStart = (text, { isVenue }) => {
 		least: 1
 	} : void 0;
 };
-const turned$1 = $pattern(278, "\\s*[(（[]['’‘]?(?:\\d{2}|(?:19|20)\\d{2})['’‘\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()（）[\\]]{0,80}(?:\\([^()]*\\))?[)）\\]]$", "u");
+const turned$1 = $pattern(280, "\\s*[(（[]['’‘]?(?:\\d{2}|(?:19|20)\\d{2})['’‘\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()（）[\\]]{0,80}(?:\\([^()]*\\))?[)）\\]]$", "u");
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['’‘]|['’‘]\d/.test(text) ? text.search(turned$1) : -1;
 	return at > 0 && /['’‘]/.test(text.slice(at, at + 8)) ? {
@@ -23710,7 +23728,7 @@ const turnedStart = (text) => {
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(279, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(281, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -23724,7 +23742,7 @@ function startOfRemark(text) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(280, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(282, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
 	return found && isOf && wordsIn$1(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$1(name) {
@@ -23784,13 +23802,13 @@ function cut({ text, span }, startOf, context) {
 	};
 }
 const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(281, "\\s*[(（](?:19|20)\\d{2}(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)）]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(283, "\\s*[(（](?:19|20)\\d{2}(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)）]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(282, "\\s*[(（[]([^()（）[\\]]{2,40}?['’‘]?\\s?\\d{2,4})(?:\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)）\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(283, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(284, "\\s*[(（[]([^()（）[\\]]{2,40}?['’‘]?\\s?\\d{2,4})(?:\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)）\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = $pattern(285, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -23817,7 +23835,7 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(284, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(286, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -23834,7 +23852,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(285, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(287, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -23842,7 +23860,7 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|–—]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|–—]){2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || $pattern(286, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || $pattern(288, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -23859,7 +23877,7 @@ const yearStart = (text) => {
 // src/parse/titles/marked-title.ts
 function markedTitle(pieces, context) {
 	const { isVenue } = context;
-	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !$pattern(287, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
+	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !$pattern(289, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
 	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && (wordsIn$1(text) > 3 && isFirst(index) || wordsIn$1(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index)))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && (isCited$2(text) || isDay(text))));
 	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
 	const open = free.length > 0 ? free : named;
@@ -23903,7 +23921,7 @@ function trimmed(words, { start, end }, bracket) {
 	};
 }
 function isBeforeLink(pieces) {
-	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || $pattern(288, "[\\p{Alpha}\\p{N}]", "u").test(text)))?.kind === "link";
+	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || $pattern(290, "[\\p{Alpha}\\p{N}]", "u").test(text)))?.kind === "link";
 }
 function isExplained(pieces, piece) {
 	const next = pieces[1];
@@ -23947,7 +23965,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn$1(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(289, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(291, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -24011,7 +24029,7 @@ function runOnTitle(name, title, { text }) {
 	};
 }
 function dashedTitle(title, [dash, ...others]) {
-	const link = others.find(({ text }) => $pattern(290, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const link = others.find(({ text }) => $pattern(292, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isDashed = /^\s+[-–—]\s/.test(dash?.text ?? "") && link?.kind === "link" && link.paper;
 	const isTitle = wordsIn$1(title.text) > 1 && isCapital$1(title.text) && !isOnlyPeople(title.text);
 	return isDashed && isTitle && !isLabel(title.text) ? title : void 0;
@@ -24022,23 +24040,23 @@ function areAuthors(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(291, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(292, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(293, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(294, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-–—]/.test(text) && small.length * 2 > words.length;
 }
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(293, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:：–—-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(295, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:：–—-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isSentence(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(294, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(295, "^\\p{Upper}", "u").test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(296, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(297, "^\\p{Upper}", "u").test(words) && wordsIn$1(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/label-behind.ts
-const stamp = $pattern(296, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'’]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-const journal = $pattern(297, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const stamp = $pattern(298, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'’]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+const journal = $pattern(299, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Symposium|Transactions)\b/u;
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$1(plain.text) < 2) return false;
@@ -24064,7 +24082,7 @@ function belowLinkedName(pieces) {
 function beginsBoldTitle(below) {
 	const from = below.findIndex(({ text }) => text.trim() !== "");
 	const end = below.findIndex(({ kind, text }, at) => at > from && (kind === "break" || /^[^\S\n]*\n/.test(text)));
-	const [title, ...others] = below.slice(from, end === -1 ? void 0 : end).filter(({ text }) => $pattern(298, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = below.slice(from, end === -1 ? void 0 : end).filter(({ text }) => $pattern(300, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return title?.kind === "text" && title.strong && others.length === 0 && wordsIn$1(title.text) > 3 && !/[:：]\s*$/.test(title.text) && !isOnlyPeople(title.text);
 }
 
@@ -24089,22 +24107,22 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:–—-]\s/.test(text.slice(words.length)) || wordsIn$1(text) > 4 && isCapital$1(text) && $pattern(299, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:–—-]\s/.test(text.slice(words.length)) || wordsIn$1(text) > 4 && isCapital$1(text) && $pattern(301, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
-	const [name, ...others] = line.filter(({ text }) => $pattern(300, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, ...others] = line.filter(({ text }) => $pattern(302, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const said = others.filter(({ kind }) => kind !== "link").map(({ text }) => text);
 	return name?.kind === "text" && name.strong && wordsIn$1(name.text) < 4 && others.some(({ kind }) => kind === "link") && others.every(({ kind, paper }) => kind !== "link" || !paper) && wordsIn$1(said.join(" ")) < 5;
 }
 function beginsPaper(below) {
-	const [title, label] = below.filter(({ text }) => $pattern(301, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, label] = below.filter(({ text }) => $pattern(303, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$1(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$1(label.text) < 3;
 }
 function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$1(text) < 3 && $pattern(302, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$1(text) < 3 && $pattern(304, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:：]/.test(text) && !isLabel(text) && wordsIn$1(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
@@ -24116,7 +24134,7 @@ function beginsTitle(below, name, { isVenue }) {
 	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const text = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !$pattern(303, "^\\p{Lower}", "u").test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$1(text) > 2 : wordsIn$1(text) > 4 && isCapital$1(text)) && !$pattern(305, "^\\p{Lower}", "u").test(text) && !isPeople(text) && !isPeopleText(text) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function joined$2(pieces) {
 	return pieces.map(({ text }) => text).join("");
@@ -24130,7 +24148,7 @@ function firstQuoted(pieces, context) {
 }
 function isHead(pieces) {
 	const first = pieces.find(({ text }) => text.trim() !== "");
-	return first?.kind === "text" && ($pattern(304, "^\\s*[\"“][^\"“”]+[\"”]\\s*[:：]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(first.text) || $pattern(305, "^\\s*[\"“][^\"“”]+[?!][\"”]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || first.strong && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(306, "^\\s*[\"“][^\"“”]+[\"”]\\s*[:：]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(first.text) || $pattern(307, "^\\s*[\"“][^\"“”]+[?!][\"”]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || first.strong && isGoneOn(first.text));
 }
 function isGoneOn(text) {
 	const rest = /^\s*["“][^"“”]+["”]\s+[–—-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
@@ -24156,7 +24174,7 @@ function codedTitle(pieces, { isVenue }) {
 function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
-	const words = /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ?? $pattern(306, "(?:(?<![\\p{Alpha}\\p{N}?!])\"|[“《])([^\"“”《》]{8,}?)[,.]?[\"”》]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner;
+	const words = /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ?? $pattern(308, "(?:(?<![\\p{Alpha}\\p{N}?!])\"|[“《])([^\"“”《》]{8,}?)[,.]?[\"”》]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner;
 	const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) || isSigned$2(text) ? 2 : 3;
 	const isShort = words !== corner && wordsIn$1(words ?? "") < least;
 	if (words === void 0 || isShort || isMention(words, text)) return void 0;
@@ -24175,14 +24193,14 @@ function quotedTitle({ kind, text, span }, context) {
 	};
 }
 function isSigned$2(text) {
-	const [, names = ""] = $pattern(307, "^[\\s:：]*(\\p{Upper}[^\"“\\d]{3,200}?)[\\s,.;:]*[\"“]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(309, "^[\\s:：]*(\\p{Upper}[^\"“\\d]{3,200}?)[\\s,.;:]*[\"“]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
-	return ($pattern(308, "^\\p{Lower}", "u").test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn$1(before) > 5;
+	return ($pattern(310, "^\\p{Lower}", "u").test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn$1(before) > 5;
 }
-const singleQuoted = $pattern(309, "(?<![\\p{Alpha}\\d])‘([^‘]{8,}?)[,.]?’(?=\\s*(?:[,.;:)\\]]|$))", "u");
+const singleQuoted = $pattern(311, "(?<![\\p{Alpha}\\d])‘([^‘]{8,}?)[,.]?’(?=\\s*(?:[,.;:)\\]]|$))", "u");
 const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})[」』]/u;
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`));
@@ -24212,7 +24230,7 @@ function splitQuote(pieces, context) {
 function titleBehindLabels(pieces, context) {
 	const [name, ...others] = pieces;
 	if (name?.kind !== "text" || !isName(name.text)) return void 0;
-	const isBetween = ({ kind, text }) => kind === "link" ? isLabel(text) : !$pattern(310, "[\\p{Alpha}\\p{N}]{2}", "u").test(withoutBrackets(text));
+	const isBetween = ({ kind, text }) => kind === "link" ? isLabel(text) : !$pattern(312, "[\\p{Alpha}\\p{N}]{2}", "u").test(withoutBrackets(text));
 	const end = others.findIndex((piece) => !isBetween(piece));
 	const labels = others.slice(0, end).filter(({ kind }) => kind === "link");
 	if (end === -1 || others[end]?.kind !== "text" || !labels.some(({ paper }) => paper)) return void 0;
@@ -24221,7 +24239,7 @@ function titleBehindLabels(pieces, context) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(311, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:：]?$", "u").test(word) && $pattern(312, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(313, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:：]?$", "u").test(word) && $pattern(314, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -24303,7 +24321,7 @@ function outside(text, pieces, span) {
 		if (covers(span, trim(text, inner))) return [];
 		if (inner.end <= span.start || inner.start >= span.end) return [piece];
 		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
-		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && $pattern(313, "[\\p{Alpha}\\p{N}]", "u").test(rest);
+		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && $pattern(315, "[\\p{Alpha}\\p{N}]", "u").test(rest);
 		if (piece.kind === "link" && !isWritten) return besideLabel(piece, slice(text, span), span);
 		if (piece.kind !== "text" && !isWritten) return [piece];
 		return [{
@@ -24337,7 +24355,7 @@ function besideLabel(piece, title, { start, end }) {
 			start: end,
 			end: inner.end
 		}
-	}].filter(({ words }) => $pattern(314, "[\\p{Alpha}\\p{N}]", "u").test(words));
+	}].filter(({ words }) => $pattern(316, "[\\p{Alpha}\\p{N}]", "u").test(words));
 	if (parts.length === 0) return [piece];
 	return parts.map(({ words, part }) => ({
 		...piece,
@@ -24378,18 +24396,18 @@ function bareVenue(badges, venues) {
 function datedVenue({ badge, span }, venues) {
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || $pattern(315, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '’])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
+	const venue = raw !== badge || $pattern(317, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '’])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : void 0;
 	if (venue?.year === void 0) return void 0;
 	return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw) ? void 0 : venue;
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu;
-const unknown = $pattern(316, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(318, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(317, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(319, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		if (!(/\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw))) && (wordsIn$1(raw) < 3 || isLabel(raw))) continue;
@@ -24403,7 +24421,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(318, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(320, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -24437,15 +24455,15 @@ function endOfName(text, at) {
 		end -= cut.length;
 	}
 }
-const lands = $pattern(319, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$", "u");
+const lands = $pattern(321, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$", "u");
 function endOfVenue(text, end, venues) {
-	const held = $pattern(320, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?),\\s*\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(322, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?),\\s*\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const land = lands.exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(321, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(323, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(322, "(\\p{Upper}[^.,;:()[\\]\"“”]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(324, "(\\p{Upper}[^.,;:()[\\]\"“”]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -24465,7 +24483,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(323, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(325, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -24479,28 +24497,28 @@ function countedStart(text, starts, end, at) {
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function isCounted(text) {
-	return $pattern(324, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-–]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(326, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-–]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(325, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(326, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(327, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d–-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(328, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(327, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(328, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(329, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d–-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(330, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(329, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(331, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$2(name) {
 	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(330, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(331, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(332, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(332, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(333, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(334, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(333, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(335, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -24512,17 +24530,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(334, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(336, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(335, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(337, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(336, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(338, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(337, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(339, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 
 // src/parse/venues/reference-venue.ts
@@ -24564,7 +24582,7 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
 	if (from === void 0 || isLabel(named(from)) || noVenue$2.test(named(from))) return void 0;
 	const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1];
-	const stop = from === counted && text[end] === "." && $pattern(338, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
+	const stop = from === counted && text[end] === "." && $pattern(340, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
 	const span = inside === void 0 ? {
 		start: from,
 		end: year === void 0 ? stop : withYear(text, stop, at)
@@ -24579,7 +24597,7 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	};
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(339, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(341, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0) return void 0;
 	if (!/ (?:Conference|Congress|Symposium|Workshop) on$/.test(found[0]) && !venues.isVenue(raw)) return void 0;
@@ -24619,11 +24637,11 @@ const noVenue$2 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(340, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:：]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(342, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:：]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = $pattern(341, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+const afterYear = $pattern(343, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
@@ -24657,8 +24675,8 @@ function yearFirstVenue(pieces, venues) {
 		};
 	}
 }
-const yearFirst = $pattern(342, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
-const proceedings = $pattern(343, "(?:^|[.,;:!?”\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+const yearFirst = $pattern(344, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+const proceedings = $pattern(345, "(?:^|[.,;:!?”\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const found = proceedings.exec(text);
@@ -24675,7 +24693,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(344, "^\\p{Upper}", "u").test(raw) || wordsIn$1(raw) > 14) return void 0;
+	if (!$pattern(346, "^\\p{Upper}", "u").test(raw) || wordsIn$1(raw) > 14) return void 0;
 	if (wordsIn$1(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -24690,7 +24708,7 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research") return void 0;
-	if (wordsIn$1(raw) > 9 || !$pattern(345, "^\\p{Upper}.*[^:：]$", "u").test(raw)) return void 0;
+	if (wordsIn$1(raw) > 9 || !$pattern(347, "^\\p{Upper}.*[^:：]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
@@ -24709,7 +24727,7 @@ function countedVenue(piece, venues) {
 		end: start + raw.length
 	});
 }
-const counted = $pattern(346, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[–-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[–-]\\s?\\d+)?)?[\\s.,]*$", "u");
+const counted = $pattern(348, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[–-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[–-]\\s?\\d+)?)?[\\s.,]*$", "u");
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -24735,9 +24753,9 @@ function venueOf(piece, raw, stated, venues) {
 }
 
 // src/parse/venues/sole-venue.ts
-const sole = $pattern(347, "^\\s*[,.;|–—-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|–—-]*$", "u");
+const sole = $pattern(349, "^\\s*[,.;|–—-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|–—-]*$", "u");
 function soleVenue(pieces, title, venues) {
-	const [piece, ...others] = pieces.filter(({ inner, text }) => inner.start >= title.end && $pattern(348, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = pieces.filter(({ inner, text }) => inner.start >= title.end && $pattern(350, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
 	const { venue: raw = "", year = yearBefore(pieces, title) } = sole.exec(piece.text)?.groups ?? {};
 	if (raw === "" || year === void 0 || !isNamed$2(raw, venues)) return void 0;
@@ -24759,7 +24777,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(349, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(351, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -24769,14 +24787,14 @@ function isLabelled$1({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(350, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(352, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$2(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return false;
-	const isName = $pattern(351, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	const people = raw.replace($pattern(352, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isSomebody = wordsIn$1(people) < 4 && !$pattern(353, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(354, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
+	const isName = $pattern(353, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	const people = raw.replace($pattern(354, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isSomebody = wordsIn$1(people) < 4 && !$pattern(355, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(356, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
@@ -24785,7 +24803,7 @@ function isOther(raw) {
 const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venues/stated-venue.ts
-const field = $pattern(355, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\\s*[:：]\\s*", "iu");
+const field = $pattern(357, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\\s*[:：]\\s*", "iu");
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
@@ -24802,12 +24820,12 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace($pattern(356, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
-	if (wordsIn$1(raw) > 14 || !$pattern(357, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
+	const raw = words.trim().replace($pattern(358, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	if (wordsIn$1(raw) > 14 || !$pattern(359, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-const named$1 = $pattern(358, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+const named$1 = $pattern(360, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$1(text) < 2) return void 0;
@@ -24827,7 +24845,7 @@ function enclosedVenue(piece, title, venues) {
 const shortYears = /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|/·•\n，；。]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(359, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(361, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -24842,7 +24860,7 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned = $pattern(360, "[([（](?<year>\\d{2}(?:\\d{2})?)['’‘]\\s?(?<venue>\\p{Upper}[^()[\\]（）]{2,80}\\([^()]*\\))[)\\]）]", "u");
+const turned = $pattern(362, "[([（](?<year>\\d{2}(?:\\d{2})?)['’‘]\\s?(?<venue>\\p{Upper}[^()[\\]（）]{2,80}\\([^()]*\\))[)\\]）]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -24864,7 +24882,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(361, "^[^\\p{Alpha}\\p{N}]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+(\\p{Alpha}[^:：[\\]]{1,60}?)[\\s:：[\\]–-]*$", "u").exec(text)?.[1] ?? $pattern(362, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:：]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(363, "^[^\\p{Alpha}\\p{N}]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+(\\p{Alpha}[^:：[\\]]{1,60}?)[\\s:：[\\]–-]*$", "u").exec(text)?.[1] ?? $pattern(364, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:：]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -24874,7 +24892,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(363, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(365, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -24888,7 +24906,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(364, "^[\\s[(【]*((?:19|20)\\d{2})[-_.’']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])】]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(366, "^[\\s[(【]*((?:19|20)\\d{2})[-_.’']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])】]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -24918,9 +24936,9 @@ function endingVenue(pieces, venues) {
 	}
 }
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(365, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$1(text) < 13 && !isLabel(text);
+	const isName = $pattern(367, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$1(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(366, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(368, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -24933,7 +24951,7 @@ function isAuthored(before) {
 }
 function isNamed$1(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || $pattern(367, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
+	return venues.isVenue(name) || venues.isLike(name) || $pattern(369, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
 }
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
 function toldVenue(pieces, venues) {
@@ -24943,7 +24961,7 @@ function toldVenue(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(368, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(370, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -24954,19 +24972,19 @@ function toldVenue(pieces, venues) {
 
 // src/parse/venues/venue-slot.ts
 const slots = [
-	$pattern(369, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['’]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(370, "\\[(?<venue>\\p{Upper}[^()[\\]'’]{1,60}?['’]\\s?\\d{2})\\]", "u"),
-	$pattern(371, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(372, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(373, "(?:^|[,.([]\\s*)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'’-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
-	$pattern(374, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['’]\\s?\\d{2}|['’]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(375, "(?:^|[,.;(，。、；（]\\s*)(?<venue>[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}]{2,24}(?:学报|學報|学会|大会|会议|研究会|論文誌|シンポジウム|학회|논문지|학술대회|학술지)[\\s,，、]*(?:19|20)\\d{2})年?(?=\\s*(?:$|[,.;)\\]，。、；）]))", "u"),
-	$pattern(376, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(377, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(371, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['’]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(372, "\\[(?<venue>\\p{Upper}[^()[\\]'’]{1,60}?['’]\\s?\\d{2})\\]", "u"),
+	$pattern(373, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(374, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(375, "(?:^|[,.([]\\s*)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'’-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
+	$pattern(376, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['’]\\s?\\d{2}|['’]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(377, "(?:^|[,.;(，。、；（]\\s*)(?<venue>[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}]{2,24}(?:学报|學報|学会|大会|会议|研究会|論文誌|シンポジウム|학회|논문지|학술대회|학술지)[\\s,，、]*(?:19|20)\\d{2})年?(?=\\s*(?:$|[,.;)\\]，。、；）]))", "u"),
+	$pattern(378, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(379, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(378, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
-const lead = $pattern(379, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
-const leading$2 = $pattern(380, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+const whole = $pattern(380, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const lead = $pattern(381, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const leading$2 = $pattern(382, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
 	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
@@ -25010,17 +25028,17 @@ function withoutMonth(words) {
 	return words.replace(dated$1, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(381, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(383, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(382, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(384, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'’-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month.test(names) || isLabel(names) || isCited$2(raw) || $pattern(383, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:：]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(384, "\\p{Alpha}{2}", "u").test(names);
+	return month.test(names) || isLabel(names) || isCited$2(raw) || $pattern(385, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:：]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(386, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -25030,7 +25048,7 @@ function venueBeside(all, title, venues, isPaper) {
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(385, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['’]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && $pattern(387, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['’]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -25049,8 +25067,8 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text) || !$pattern(386, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(387, "[\\p{Alpha}\\p{N}].*[\\p{Alpha}\\p{N}]", "u").exec(text) ?? [];
+	if (/^\W*book\W*$/i.test(text) || !$pattern(388, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(389, "[\\p{Alpha}\\p{N}].*[\\p{Alpha}\\p{N}]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function isLine(pieces, index) {
@@ -25061,19 +25079,19 @@ function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|–—-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(388, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(389, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(390, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(391, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 function codeVenue({ kind, text, inner }, title, venues) {
-	if (!(kind === "code" && inner.start >= title.end && $pattern(390, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	if (!(kind === "code" && inner.start >= title.end && $pattern(392, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
 	return venues.whole(text, inner);
 }
 
 // src/parse/entries/named-paper.ts
 const longestName = 5;
 function isPaperName(words) {
-	return wordsIn$1(words) <= longestName && !$pattern(391, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$1(words) <= longestName && !$pattern(393, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -25102,13 +25120,13 @@ function yearInBrackets(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(392, "^\\W*(?:[\\p{Alpha}\\d.,&'’+-]+\\s+){0,5}[\\p{Alpha}'’-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(394, "^\\W*(?:[\\p{Alpha}\\d.,&'’+-]+\\s+){0,5}[\\p{Alpha}'’-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
 		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
 		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-const monthLabel = $pattern(393, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+const monthLabel = $pattern(395, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -25135,7 +25153,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year$1}\s*(?:[:：]|[–—-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year$1}`),
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year$1}年`, "u"),
-	$pattern(394, "^[^\\p{Alpha}\\p{N}]*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?(?=\\s)", "u"),
+	$pattern(396, "^[^\\p{Alpha}\\p{N}]*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?(?=\\s)", "u"),
 	new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year$1}[)\]】]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year$1}`),
 	new RegExp(String.raw`[\])]\s+${year$1}\s*[.,)\]]`),
@@ -25165,11 +25183,11 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|·•–—-])\s*$/.test(before) && $pattern(395, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|·•–—-])\s*$/.test(before) && $pattern(397, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 const longestSaid = 40;
 function shortYear(text) {
-	const digits = $pattern(396, "(?:[([]|[,.–-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['’]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
+	const digits = $pattern(398, "(?:[([]|[,.–-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['’]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['’\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
@@ -25288,7 +25306,7 @@ function holdsPaperLabel(node) {
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
 	const rest = plainText$1(behind).replace(date$1, "").replace(/\([^()]{1,40}\)/, "");
-	return !$pattern(397, "[\\p{Alpha}\\p{N}]", "u").test(rest) && links.some((link) => {
+	return !$pattern(399, "[\\p{Alpha}\\p{N}]", "u").test(rest) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
@@ -25336,7 +25354,7 @@ function isTitleField(node) {
 	return titleField.test(plainText$1(node));
 }
 function isRecordLine(node) {
-	return $pattern(398, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(（][^()（）]*[)）])?[:：]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(400, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(（][^()（）]*[)）])?[:：]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node) {
 	const lines = linesOf$2(node);
@@ -25581,7 +25599,7 @@ const linkColumns = /* @__PURE__ */ new Set([
 ]);
 function roleOf(label, url, { column, field }, given) {
 	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
-	if (url === "" && !$pattern(399, "[\\p{Alpha}\\p{N}]", "u").test(label)) return "other";
+	if (url === "" && !$pattern(401, "[\\p{Alpha}\\p{N}]", "u").test(label)) return "other";
 	const meant = given.get(label.trim().toLowerCase());
 	if (meant !== void 0) return meant;
 	const said = roleOfLabel(label);
@@ -25607,7 +25625,7 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(400, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(402, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
 }
 const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
@@ -25761,7 +25779,7 @@ function labelledLines(node) {
 function isLabelled(node) {
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !$pattern(401, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(behind)) && wordsIn$1(plainText$1(node)) <= longest$1;
+	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !$pattern(403, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(behind)) && wordsIn$1(plainText$1(node)) <= longest$1;
 }
 
 // src/parse/fields/title-line.ts
@@ -25777,7 +25795,7 @@ function onlyLine({ children: [only, ...others] }) {
 	return only?.type === "paragraph" && others.length === 0 ? only : void 0;
 }
 function isBoldTitle({ children }) {
-	const words = children.filter((child) => $pattern(402, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(child)));
+	const words = children.filter((child) => $pattern(404, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(child)));
 	const [only] = words;
 	const text = only ? plainText$1(only) : "";
 	return words.length === 1 && only?.type === "strong" && linksOf$1(only).length === 0 && wordsIn$1(text) > 3 && !/[:：]$/.test(text);
@@ -25786,7 +25804,7 @@ function isTelling(line) {
 	const links = linksOf$1(line);
 	if (links.length === 0 || fieldName(line) !== void 0) return true;
 	const beside = line.children.filter((child) => child.type !== "link");
-	return !$pattern(403, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
+	return !$pattern(405, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
 }
 function isShortLabel(text) {
 	return isLabel(text) || wordsIn$1(text) < 4;
@@ -25910,25 +25928,25 @@ function isSetOff(pieces, context) {
 	return isBetween(pieces, context) || isOverAuthors(pieces, context);
 }
 function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || $pattern(404, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const pieces = all.filter(({ kind, text }) => kind === "break" || $pattern(406, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const [first, ...others] = withoutLead(pieces, context);
 	if (first?.kind !== "link" || wordsIn$1(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => $pattern(405, "[\\p{Alpha}\\p{N}]", "u").test(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && $pattern(406, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => $pattern(407, "[\\p{Alpha}\\p{N}]", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$1(line) < 12 && $pattern(408, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(407, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(409, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(408, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(410, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$1(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
-const leading$1 = $pattern(409, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['’]\\d{2}))[\\s\\p{P}|]*$", "u");
-const boxed = $pattern(410, "^[\\s\\p{P}\\d]*[[(【（](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()【】（）]{1,40}[\\])）】][\\s\\p{P}]*$", "u");
+const leading$1 = $pattern(411, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['’]\\d{2}))[\\s\\p{P}|]*$", "u");
+const boxed = $pattern(412, "^[\\s\\p{P}\\d]*[[(【（](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()【】（）]{1,40}[\\])）】][\\s\\p{P}]*$", "u");
 const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})${monthName}`, "iu");
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
@@ -25949,7 +25967,7 @@ function isDatedTitle([title, next], { isVenue }) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(411, "^\\p{Upper}[\\p{Alpha}'’-]+(?: \\p{Upper}[\\p{Alpha}'’-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(413, "^\\p{Upper}[\\p{Alpha}'’-]+(?: \\p{Upper}[\\p{Alpha}'’-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
 	const isDated = /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
@@ -25995,12 +26013,12 @@ function wordsOf({ kind, text, badge }) {
 	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
 }
 function firstWord(text) {
-	return $pattern(412, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(414, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraph-likeness.ts
 function isEntryLike(pieces, context) {
-	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || $pattern(413, "[\\p{Alpha}\\p{N}]", "u").test(text))));
+	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || $pattern(415, "[\\p{Alpha}\\p{N}]", "u").test(text))));
 	const [first, ...others] = words[0]?.kind === "code" && words[1]?.strong ? words.slice(1) : words;
 	const last = words.at(-1);
 	if (!first || !last) return false;
@@ -26028,7 +26046,7 @@ function isBracketTail(text) {
 }
 const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i;
 function isDatedBehind(pieces) {
-	const last = pieces.findLast(({ text }) => $pattern(414, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const last = pieces.findLast(({ text }) => $pattern(416, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return last?.kind === "text" && isBracketTail(last.text) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
 }
 function isBracketed(link, pieces) {
@@ -26088,8 +26106,8 @@ function isNumbered$1([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$1(name.text) < 4 && $pattern(415, "^\\s*[:：]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(416, "^\\p{Upper}", "u").test(words) || !year.test(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$1(name.text) < 4 && $pattern(417, "^\\s*[:：]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(418, "^\\p{Upper}", "u").test(words) || !year.test(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -26106,11 +26124,11 @@ function isLead(pieces, { span }, { text, venues }) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(417, "^[^\\p{Alpha}\\p{N}]*[[(【][^()[\\]【】]{1,120}[)\\]】][^\\p{Alpha}\\p{N}]*$", "u");
-const enclosedName = $pattern(418, "^[^\\p{Alpha}\\p{N}]*[[(【][^()[\\]【】]{1,60}[)\\]】]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:：–—-]*$", "u");
+const enclosed = $pattern(419, "^[^\\p{Alpha}\\p{N}]*[[(【][^()[\\]【】]{1,120}[)\\]】][^\\p{Alpha}\\p{N}]*$", "u");
+const enclosedName = $pattern(420, "^[^\\p{Alpha}\\p{N}]*[[(【][^()[\\]【】]{1,60}[)\\]】]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:：–—-]*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
-	const [first, next] = pieces.filter(({ text }) => $pattern(419, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/:\w+:/g, "")));
+	const [first, next] = pieces.filter(({ text }) => $pattern(421, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/:\w+:/g, "")));
 	const sign = first && pieces[pieces.indexOf(first) + 1]?.text;
 	const isSet = /[:：]\s*$/.test(first?.text ?? "") || /^\s*[,:：]\s*$/.test(sign ?? "");
 	return (first?.strong && wordsIn$1(first.text) < 6 && isSet ? next : first)?.span.start ?? start;
@@ -26130,7 +26148,7 @@ function isBehindName(pieces) {
 }
 function isPlaced(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(420, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(422, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$1(title.text) < 3) return false;
@@ -26148,13 +26166,13 @@ function withoutName(pieces) {
 	}] : pieces;
 }
 function isSigned(pieces) {
-	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || $pattern(421, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || $pattern(423, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const end = others.findIndex(({ kind }) => kind === "break");
 	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
 	return title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
 }
 function isBeside({ kind, text }) {
-	return kind === "link" ? isLabel(text) : !$pattern(422, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return kind === "link" ? isLabel(text) : !$pattern(424, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 function isProceedings(title) {
 	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
@@ -26166,7 +26184,7 @@ function isCredit([first]) {
 	return first?.kind === "text" && /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b)/i.test(first.text);
 }
 function isKeeper([first, ...others]) {
-	const names = others.filter(({ text }) => $pattern(423, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const names = others.filter(({ text }) => $pattern(425, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return first?.kind === "text" && /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:：]\s*$/i.test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isNote(pieces) {
@@ -26174,12 +26192,12 @@ function isNote(pieces) {
 	return links.length > 0 && pieces.every(({ strong }) => !strong) && links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(424, "^\\p{Lower}[\\p{Alpha} ]{1,24}$", "u").test(link.text);
-		const isWithin = isLabel(link.text) || $pattern(425, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWord = $pattern(426, "^\\p{Lower}[\\p{Alpha} ]{1,24}$", "u").test(link.text);
+		const isWithin = isLabel(link.text) || $pattern(427, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:：]/.test(before);
 	});
 }
-const leading = $pattern(426, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
+const leading = $pattern(428, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
 
 // src/parse/entries/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -26216,7 +26234,7 @@ function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || isSpoken(title) || title.includes(",") && isPeople(title) || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isNamedThing(pieces) {
-	const [name, next] = pieces.filter(({ text }) => $pattern(427, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, next] = pieces.filter(({ text }) => $pattern(429, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (!name || isLabel(name.text)) return false;
 	if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next);
 	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
@@ -26299,7 +26317,7 @@ function readSharedItem(item, context) {
 }
 function readLonePaper(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const words = pieces.filter(({ text }) => $pattern(428, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const words = pieces.filter(({ text }) => $pattern(430, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const [title, ...others] = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
 	const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(""));
@@ -26325,7 +26343,7 @@ function readListedPapers(node, context) {
 	const pieces = flatten(node.children, context.locate);
 	const isTitle = (piece) => isLinkedTitle(piece, context.links);
 	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
-	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && $pattern(429, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && $pattern(431, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$1(text) < 6);
 	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
 	return starts.flatMap((from, index) => {
@@ -26398,7 +26416,7 @@ function notedTitle$1(pieces, { text, venues }) {
 	});
 }
 function thingName([link, next], { section }) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(430, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(432, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
 	const isTold = next === void 0 || /^\s*(?:[:：,(]|[–—-]\s|$)/.test(next.text);
 	return isName && isTold && isOnDatasets(section) ? link.text : void 0;
 }
@@ -26422,16 +26440,16 @@ function titleParagraphs([first = [], second], links) {
 	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
 }
 function isBoldName(pieces) {
-	const [name, ...others] = pieces.filter(({ text }) => $pattern(431, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, ...others] = pieces.filter(({ text }) => $pattern(433, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return name?.kind === "text" && name.strong && wordsIn$1(name.text) < 5 && others.every(({ kind, text, paper }) => kind === "link" && !paper && wordsIn$1(text) < 4);
 }
 function beginsWithTitle(pieces) {
-	const [title, ...others] = pieces.filter(({ text }) => $pattern(432, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ text }) => $pattern(434, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const behind = others.map(({ text }) => text).join("");
 	return title?.kind === "link" && wordsIn$1(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind);
 }
 function isTitleLink(pieces, links) {
-	const [title, ...others] = pieces.filter(({ text }) => $pattern(433, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ text }) => $pattern(435, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
 }
 
@@ -26631,12 +26649,12 @@ function rowVenue(node, row, table, { text, venues, locate }) {
 	return venues.whole(words, span);
 }
 function firstVenue(words, { isVenue }) {
-	const part = $pattern(434, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(words ?? "")?.[0];
+	const part = $pattern(436, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(words ?? "")?.[0];
 	return part !== void 0 && isVenue(part) ? part : words;
 }
 function labelVenue(row, table, { text, venues }) {
 	if (indexOf(table, "venue") !== -1) return void 0;
-	const link = (cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && $pattern(435, "\\p{Alpha}['’\\s-]*(?:\\d{2}){1,2}$", "u").test(label))).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
+	const link = (cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && $pattern(437, "\\p{Alpha}['’\\s-]*(?:\\d{2}){1,2}$", "u").test(label))).find(({ label, span }) => venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1));
 	if (!link) return void 0;
 	const start = link.span.start + 1;
 	return venues.whole(link.label, {
@@ -26647,7 +26665,7 @@ function labelVenue(row, table, { text, venues }) {
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
-	if ($pattern(436, "[\\p{Alpha}\\p{N}]", "u").test(words)) return words;
+	if ($pattern(438, "[\\p{Alpha}\\p{N}]", "u").test(words)) return words;
 	return isVenue(text) ? text : void 0;
 }
 function venueCell(row, table, venues) {
@@ -26680,7 +26698,7 @@ function titleCellVenue(beside, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(437, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(439, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -26762,9 +26780,11 @@ function readTableEntries(node, table, context) {
 function readRowEntry(node, row, table, context) {
 	const title = rowTitle(node, table, context);
 	if (!title) return void 0;
-	const beside = outside(context.text, titlePieces(node, table, context), title.span);
-	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? labelVenue(row, table, context);
-	const year = rowYear(row, table) ?? (isCited(table) ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside));
+	const pieces = titlePieces(node, table, context);
+	const beside = outside(context.text, pieces, title.span);
+	const cited = citation(pieces, beside, title);
+	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? labelVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
+	const year = rowYear(row, table) ?? (isCited(table) || cited ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside));
 	return {
 		title: title.text,
 		titleSpan: title.span,
@@ -26780,6 +26800,10 @@ function readRowEntry(node, row, table, context) {
 			row
 		}
 	};
+}
+function citation(pieces, beside, { text, span }) {
+	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$1(piece.text) > wordsIn$1(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
+	return label && beside.filter((piece) => covers(label.span, piece.span));
 }
 function dataYear({ text }, { columns }) {
 	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|数据集/i.test(name));
@@ -26798,7 +26822,7 @@ function rowYear(row, table) {
 	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
 	if (glued) return Number(glued[1]);
 	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
-	const month = $pattern(438, "^\\p{Alpha}{3,9}\\.?[\\s'’-]{1,2}(\\d{2})$", "u").exec(date);
+	const month = $pattern(440, "^\\p{Alpha}{3,9}\\.?[\\s'’-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
 }
 
@@ -26863,7 +26887,7 @@ function isExternal({ url, form }) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(439, "^[\"“\\p{Upper}\\d]", "u").test(words) || wordsIn$1(words) < 3) return void 0;
+	if (!$pattern(441, "^[\"“\\p{Upper}\\d]", "u").test(words) || wordsIn$1(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -26884,19 +26908,19 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(440, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(442, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/set-paragraph.ts
 function readBoldParagraph(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const [title, ...others] = pieces.filter(({ text }) => $pattern(441, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ text }) => $pattern(443, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isTitle = title?.kind === "text" && title.strong && wordsIn$1(title.text) > 2;
 	const areLabels = others.length > 0 && others.every(isBracketedLink(pieces));
 	return isTitle && areLabels && !isLabel(title.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readLoneLink(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const [link, ...others] = pieces.filter(({ text }) => $pattern(442, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [link, ...others] = pieces.filter(({ text }) => $pattern(444, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (link?.kind !== "link" || link.internal) return void 0;
 	const isTitle = wordsIn$1(link.text) > 3 && (link.paper || isCapital$1(link.text));
 	const isSet = isTitle || link.paper && others[0]?.strong === true;
@@ -26909,13 +26933,13 @@ function readNamedPaper(node, context) {
 	const name = before.map(({ text }) => text).join("");
 	const isName = before[0]?.strong === true && wordsIn$1(name) < 16 && /[,:：]\s*$/.test(name);
 	const isPaper = paper?.paper === true && wordsIn$1(paper.text) > 2;
-	const isAll = behind.every(({ text }) => !$pattern(443, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const isAll = behind.every(({ text }) => !$pattern(445, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, "")) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readReview(node, context) {
 	if (node.children[0]?.type !== "strong") return void 0;
 	const pieces = flatten(node.children, context.locate);
-	const [name, paper, ...others] = pieces.filter(({ text }) => $pattern(444, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, paper, ...others] = pieces.filter(({ text }) => $pattern(446, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name;
 	const isPaper = paper?.paper === true && wordsIn$1(paper.text) > 3 && others.length === 0;
 	return isName && isPaper ? readParagraphEntry(node, {
@@ -26925,13 +26949,13 @@ function readReview(node, context) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(445, "^[^\\S\\n]*\\n\\s*[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(447, "^[^\\S\\n]*\\n\\s*[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? ""));
 }
 function isBracketedLink(pieces) {
 	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$1(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
 }
 function readParagraphAmong(node, context) {
-	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(446, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(448, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text)) return void 0;
 	const isDated = title.paper && others.length === 1 && others.every(isWhen$1);
 	if (wordsIn$1(title.text) < (isDated ? 1 : 3)) return void 0;
@@ -26939,7 +26963,7 @@ function readParagraphAmong(node, context) {
 	return others.length > 0 && others.length < 7 && others.every(isShort) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readLinkedName(node, context) {
-	const [link, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(447, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [link, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(449, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isName = link?.kind === "link" && !link.internal && !isLabel(link.text);
 	const isTold = isLedByLink(node) && others.every(({ kind }) => kind === "text");
 	return isName && isTold ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -26967,7 +26991,7 @@ function readSignedParagraph(node, context) {
 function linesOf(pieces) {
 	const lines = [[]];
 	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
-	else if ($pattern(448, "[\\p{Alpha}\\p{N}]", "u").test(piece.text)) lines.at(-1)?.push(piece);
+	else if ($pattern(450, "[\\p{Alpha}\\p{N}]", "u").test(piece.text)) lines.at(-1)?.push(piece);
 	return lines;
 }
 
@@ -27128,17 +27152,17 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$1(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(449, "^[\\s.,(|–—-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'’-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(451, "^[\\s.,(|–—-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'’-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(450, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$1(text) > 3;
+	return $pattern(452, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$1(text) > 3;
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$1(plainText$1(children)) > 3;
 	if (isNumbered(children)) return true;
-	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!$pattern(451, "[\\p{Alpha}\\p{N}]", "u").test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!$pattern(453, "[\\p{Alpha}\\p{N}]", "u").test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
 // src/parse/syntax/html-parser.ts
@@ -27569,7 +27593,7 @@ var YearHeadings = class {
 	}
 };
 function isYear(title) {
-	return $pattern(452, "^[^\\p{Alpha}\\p{N}]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}年?[^\\p{Alpha}\\p{N}]*$", "u").test(title);
+	return $pattern(454, "^[^\\p{Alpha}\\p{N}]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}年?[^\\p{Alpha}\\p{N}]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|会议|期刊|会議|論文誌/.test(title);
@@ -27679,7 +27703,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(453, "(?:^|[|,;·•([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-–—]{1,3})[\\s>]*(?:[-*+•]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(（][^()（）\\n]{0,30}[)）])?[*_`]*\\s?[:：][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(455, "(?:^|[|,;·•([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-–—]{1,3})[\\s>]*(?:[-*+•]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(（][^()（）\\n]{0,30}[)）])?[*_`]*\\s?[:：][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
