@@ -1,3 +1,4 @@
+import {isFrontPage} from '../links/link-query.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from '../venues/venue.ts'
@@ -27,31 +28,10 @@ export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
   return own.length > 0 && own.every(({url}) => isHome(url)) && isIndex(draft, venues)
 }
 
-/** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
-export function isOtherList({title, links}: Draft): boolean {
-  return (
-    /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) &&
-    links.length > 0 &&
-    links.every(({url}) =>
-      /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:[#?].*)?$/i.test(url),
-    )
-  )
-}
-
-/** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
-export function isSite({title, links, year}: Draft): boolean {
-  return (
-    year === undefined &&
-    /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) &&
-    links.length > 0 &&
-    links.every(({url}) => /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url))
-  )
-}
-
 /** Whether an address is that of a site as a whole, or of a journal or a meeting among others. */
 function isHome(url: string): boolean {
   return (
-    /^https?:\/\/[^/?#]+\/?$/i.test(url) ||
+    isFrontPage(url) ||
     /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) ||
     /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url)
   )

@@ -16,8 +16,8 @@ import {
   nameHeader,
 } from './dataset.ts'
 import type {Draft} from './entry.ts'
-import {isIndex, isOtherList, isSite, isVenueHome} from './index-item.ts'
-import {isPost, isTool} from './post.ts'
+import {isIndex, isVenueHome} from './index-item.ts'
+import {isOtherThing} from './other-thing.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -65,10 +65,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
       (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&
       !isInContents(draft) &&
       !isIndex(draft, venues) &&
-      !isOtherList(draft) &&
-      !isSite(draft) &&
-      !isPost(draft) &&
-      !isTool(draft)
+      !isOtherThing(draft)
     const isPaperLike = proofs.has(draft) || isLike
     if (!isPaperLike && !isLinked(draft)) return undefined
     if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return undefined

@@ -2,6 +2,7 @@ import type {EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {Role} from '../../model/role.ts'
 import {covers} from '../../model/span.ts'
+import {isFrontPage} from '../links/link-query.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {roleOfLabel} from '../roles/label.ts'
 import {wordsIn} from '../text/words.ts'
@@ -33,10 +34,7 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
 
 /** Whether a link leads to the first page of a site, beside another to the paper: `[Seer](http://seer.bee.org/) [Paper](url)`. */
 function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
-  return (
-    /^https?:\/\/[^/?#]+\/?$/i.test(link.url) &&
-    links.some((one) => one !== link && one.role === 'paper')
-  )
+  return isFrontPage(link.url) && links.some((one) => one !== link && one.role === 'paper')
 }
 
 /** What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`. */

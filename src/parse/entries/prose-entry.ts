@@ -2,7 +2,7 @@ import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
 import type {Span} from '../../model/span.ts'
 import {isPerson as isPersonName} from '../people/people.ts'
-import {isPaperLink} from '../links/link-query.ts'
+import {isFrontPage, isPaperLink} from '../links/link-query.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import type {Inline} from '../text/inline.ts'
@@ -74,6 +74,6 @@ function withPersonRole(link: Link, pieces: readonly Inline[]): Link {
   const isPerson = pieces.some(
     ({kind, emphasis, span}) => kind === 'link' && emphasis && span.start === link.span.start,
   )
-  const isHome = /^https?:\/\/[^/]+\/?$/i.test(link.url) && isPersonName(link.label)
+  const isHome = isFrontPage(link.url) && isPersonName(link.label)
   return isPerson || isHome ? {...link, role: 'other'} : link
 }

@@ -23,3 +23,8 @@ export function linksWithin(links: readonly Link[], {start, end}: Span): Link[] 
     if (link.span.end <= end) found.push(link)
   }
 }
+
+/** Whether an address is that of a site as a whole: `https://sights.org/`, `https://sights.org/index.html`. */
+export function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url)
+}

@@ -1,0 +1,55 @@
+import {isFrontPage} from '../links/link-query.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Draft} from './entry.ts'
+
+/** Whether a draft tells by itself that it is no paper, whatever company it keeps: another list, a site, a post, a tool. */
+export function isOtherThing(draft: Draft): boolean {
+  return isOtherList(draft) || isSite(draft) || isPost(draft) || isTool(draft)
+}
+
+/** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
+function isOtherList({title, links}: Draft): boolean {
+  return (
+    /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) &&
+    links.length > 0 &&
+    links.every(({url}) =>
+      /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:[#?].*)?$/i.test(url),
+    )
+  )
+}
+
+/** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
+function isSite({title, links, year}: Draft): boolean {
+  return (
+    year === undefined &&
+    /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) &&
+    links.length > 0 &&
+    links.every(({url}) => isFrontPage(url))
+  )
+}
+
+/** Whether a draft leads to nothing but what people write on pages for all, or to a shop: `[Lamps explained](https://medium.com/…)`. */
+function isPost({title, links, venue, row}: Draft): boolean {
+  return (
+    venue === undefined &&
+    row === undefined &&
+    wordsIn(title) > 2 &&
+    links.length > 0 &&
+    links.every(({url}) => pages.test(url))
+  )
+}
+
+const pages =
+  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.com|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com)\//i
+
+/** Whether a draft is a name that leads to its own page, and is told to be a tool: `[Lamp](https://lamp.github.io) - an open source library`. */
+function isTool({title, links, venue, year, row, beside}: Draft): boolean {
+  if (venue !== undefined || year !== undefined || row !== undefined || wordsIn(title) > 3)
+    return false
+  if (links.length === 0 || links.some(({role}) => role !== 'project' && role !== 'code'))
+    return false
+  return tool.test(beside.map(({text}) => text).join(''))
+}
+
+const tool =
+  /^\W*an?\s(?:[\w-]+\s){0,4}(?:open[\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\b/i
