@@ -16915,7 +16915,7 @@ const mixes = [
 		role: "paper",
 		expected: "the paper",
 		found: "a repository",
-		isOther: isFrontPage
+		isOther: isFrontPage$1
 	},
 	{
 		label: /^arxiv$/i,
@@ -16950,7 +16950,7 @@ function isPaperPage(url) {
 	const id = paperIdOf(url);
 	return id !== void 0 && !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id);
 }
-function isFrontPage(url) {
+function isFrontPage$1(url) {
 	return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url);
 }
 
@@ -20812,6 +20812,29 @@ function isBlog(hostname, pathname) {
 	return /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/i.test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
+// src/parse/links/link-query.ts
+function isPaperLink({ role, url, form }) {
+	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
+}
+function linksWithin(links, { start, end }) {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((links[middle]?.span.start ?? start) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let at = low;; at++) {
+		const link = links[at];
+		if (!link || link.span.start >= end) return found;
+		if (link.span.end <= end) found.push(link);
+	}
+}
+function isFrontPage(url) {
+	return /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url);
+}
+
 // src/parse/entries/aside.ts
 const words = {
 	people: /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|researchers?|scholars?|scientists?|teams?|学者|实验室|课题组|研究组|研究团队|团队|研究者)$/,
@@ -20910,7 +20933,7 @@ function withTitleRole(link, draft, kind) {
 	};
 }
 function isHomeBesidePaper(link, links) {
-	return /^https?:\/\/[^/?#]+\/?$/i.test(link.url) && links.some((one) => one !== link && one.role === "paper");
+	return isFrontPage(link.url) && links.some((one) => one !== link && one.role === "paper");
 }
 const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/.*(?<!readme(?:[-_.]\w+)?)\.md$/i;
 function tagRole({ beside: [tag], titleSpan }) {
@@ -21089,17 +21112,20 @@ function isVenueHome(draft, venues) {
 	const own = draft.links.filter(({ form }) => form !== "image");
 	return own.length > 0 && own.every(({ url }) => isHome(url)) && isIndex(draft, venues);
 }
+function isHome(url) {
+	return isFrontPage(url) || /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) || /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url);
+}
+
+// src/parse/entries/other-thing.ts
+function isOtherThing(draft) {
+	return isOtherList(draft) || isSite(draft) || isPost(draft) || isTool(draft);
+}
 function isOtherList({ title, links }) {
 	return /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) && links.length > 0 && links.every(({ url }) => /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:[#?].*)?$/i.test(url));
 }
 function isSite({ title, links, year }) {
-	return year === void 0 && /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) && links.length > 0 && links.every(({ url }) => /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url));
+	return year === void 0 && /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
 }
-function isHome(url) {
-	return /^https?:\/\/[^/?#]+\/?$/i.test(url) || /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) || /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url);
-}
-
-// src/parse/entries/post.ts
 function isPost({ title, links, venue, row }) {
 	return venue === void 0 && row === void 0 && wordsIn$1(title) > 2 && links.length > 0 && links.every(({ url }) => pages.test(url));
 }
@@ -21443,7 +21469,7 @@ function kindsOf(text, drafts, venues) {
 		return found === "people" && isOfPapers(draft.section, true) ? void 0 : found;
 	};
 	return (draft) => {
-		const isLike = settled(draft) === void 0 && (isOfPapers(draft.section, isLinked$1(draft)) || isTitledRow(draft)) && !isInContents(draft) && !isIndex(draft, venues) && !isOtherList(draft) && !isSite(draft) && !isPost(draft) && !isTool(draft);
+		const isLike = settled(draft) === void 0 && (isOfPapers(draft.section, isLinked$1(draft)) || isTitledRow(draft)) && !isInContents(draft) && !isIndex(draft, venues) && !isOtherThing(draft);
 		const isPaperLike = proofs.has(draft) || isLike;
 		if (!isPaperLike && !isLinked$1(draft)) return void 0;
 		if (!proofs.has(draft) && draft.row && isOfWords(draft.row.table)) return void 0;
@@ -23024,26 +23050,6 @@ function cellLines(table, { text, locate }) {
 	}));
 }
 const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
-
-// src/parse/links/link-query.ts
-function isPaperLink({ role, url, form }) {
-	return form !== "image" && (role === "paper" || roleOfUrl(url) === "paper");
-}
-function linksWithin(links, { start, end }) {
-	let low = 0;
-	let high = links.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((links[middle]?.span.start ?? start) < start) low = middle + 1;
-		else high = middle;
-	}
-	const found = [];
-	for (let at = low;; at++) {
-		const link = links[at];
-		if (!link || link.span.start >= end) return found;
-		if (link.span.end <= end) found.push(link);
-	}
-}
 
 // src/parse/text/highlight.ts
 function withoutHighlights(pieces) {
@@ -25221,7 +25227,7 @@ function yearBehind(text, { end }) {
 function withPersonRole(link, pieces) {
 	if (link.role !== "project" || isLabel(link.label)) return link;
 	const isPerson = pieces.some(({ kind, emphasis, span }) => kind === "link" && emphasis && span.start === link.span.start);
-	const isHome = /^https?:\/\/[^/]+\/?$/i.test(link.url) && isPerson$1(link.label);
+	const isHome = isFrontPage(link.url) && isPerson$1(link.label);
 	return isPerson || isHome ? {
 		...link,
 		role: "other"
