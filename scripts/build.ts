@@ -3,6 +3,7 @@ import path from 'node:path'
 import {build} from 'rolldown'
 import {rollup} from 'rollup'
 import {dts} from 'rollup-plugin-dts'
+import {ascii} from './ascii.ts'
 import {jsonText} from './json-text.ts'
 import {latePatterns} from './late-patterns.ts'
 import {licencesOf} from './licenses.ts'
@@ -20,6 +21,7 @@ const {output} = await build({
   plugins: [
     jsonText,
     latePatterns,
+    ascii,
     {
       name: 'start-up',
       buildEnd() {

@@ -1,4 +1,5 @@
 import type {Plugin} from 'rolldown'
+import {inAscii} from './ascii.ts'
 
 /**
  * Writes JSON as texts that are parsed: that starts in half the time of the same values as code. Of a list, each row is
@@ -31,9 +32,7 @@ export default new Proxy(rows, {
 })`
 }
 
-/** A string in quotes, in ASCII: Node reads that faster. */
+/** A string in quotes, whose JSON is in ASCII as well: what JSON.parse is given so, it reads faster. */
 function quoted(text: string): string {
-  const escape = (character: string) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(text.replace(/[^\x00-\x7f]/g, escape))
+  return JSON.stringify(inAscii(text))
 }
