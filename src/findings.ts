@@ -40,10 +40,10 @@ export function select(
   const describe = describer(list)
   // What checks find is told together when the parts of a run are joined.
   const isApart = (rule: string) => part !== undefined && isCheck(rule)
-  const findings = foldByRule(heard(inside), isApart).map(({rule, report}) => ({
-    ...describe(report, speakerOf(rule, report, settings)),
-    ...(isApart(rule) && report.fold && {fold: partialFold(report.fold)}),
-  }))
+  const findings = foldByRule(heard(inside), isApart).map(({rule, report}) => {
+    const finding = describe(report, speakerOf(rule, report, settings))
+    return isApart(rule) && report.fold ? {...finding, fold: partialFold(report.fold)} : finding
+  })
   return {
     list,
     findings: findings.sort(byPlace),

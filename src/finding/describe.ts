@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers, pointFinder, slice, type Span} from '../model/span.ts'
 import type {Finding, Place} from './finding.ts'
+import {hash} from './hash.ts'
 import type {Report, Severity} from './report.ts'
 
 /** What a finding adds to a report: who says it, how loud, and where to read more. */
@@ -48,7 +48,9 @@ export function describer(list: List): (report: Report, speaker: Speaker) => Fin
         section: entry.section.path,
         column: columnOf(entry, span),
       },
-      fingerprint: createHash('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16),
+      get fingerprint() {
+        return hash(`${key}\0${count}`, 16)
+      },
     }
   }
 }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from '../finding/hash.ts'
 import {name} from '../project.ts'
 
 /** A comment that no reader sees: what was posted is found again by it. It holds plain words only. */
@@ -20,7 +20,7 @@ export function wordsIn(
 
 /** A short name for a text, of which nothing can be read. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hash(text, 16)
 }
 
 /** Whether two bodies are the same to a reader: GitHub may change line ends and the white space around. */
