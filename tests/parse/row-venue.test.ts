@@ -38,3 +38,17 @@ test('the label of the link to the paper, where no column is for venues', () => 
   const {venue} = onlyEntry(text)
   expect(venue && [venue.name, slice(text, venue.span)]).toEqual(['WWW', 'WWW'])
 })
+
+test('arXiv as a label is a venue with its year, and says where a link leads without', () => {
+  const rows = [
+    "[arXiv'22](https://arxiv.org/abs/2201.12288)",
+    '[arXiv](https://arxiv.org/abs/2201.12289)',
+  ]
+  const venues = rows.map(
+    (link) => onlyEntry(`| Method | Paper |\n|-|-|\n| VRT | ${link} |\n`).venue,
+  )
+  expect(venues.map((venue) => venue && [venue.name, venue.year])).toEqual([
+    ['arXiv', 2022],
+    undefined,
+  ])
+})

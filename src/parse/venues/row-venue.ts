@@ -54,17 +54,21 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
     cellOf(row, table, 'paper')?.links ??
     row.cells
       .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
-      .filter(
-        ({role, label}) => role === 'paper' && /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u.test(label),
-      )
+      .filter(({role, label}) => role === 'paper' && datedName.test(label))
   const link = links.find(
     ({label, span}) =>
-      venues.isVenue(label) && !isLabel(label) && text.startsWith(label, span.start + 1),
+      venues.isVenue(label) &&
+      // `arXiv` says where a link leads, `arXiv'22` what the paper is
+      (datedName.test(label) || !isLabel(label)) &&
+      text.startsWith(label, span.start + 1),
   )
   if (!link) return undefined
   const start = link.span.start + 1
   return venues.whole(link.label, {start, end: start + link.label.length})
 }
+
+/** A name with its year, as `ECCV 2020`, `CVPR'21`. */
+const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u
 
 /** The words of a cell, without the pictures that stand beside them; one alone may be that of a known venue. */
 function wordsBesidePictures(
