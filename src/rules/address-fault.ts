@@ -1,6 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Link} from '../model/link.ts'
-import type {Fault} from './fault.ts'
+import {manySigns, type Fault} from './fault.ts'
 
 /** What is wrong with an address as a whole, its beginning left out. */
 export function addressFault({url, form}: Link): Fault | undefined {
@@ -65,8 +65,7 @@ function boldFault(url: string): Fault | undefined {
   return {
     tell: (quoted) => `Unexpected \`**\` in the address ${quoted}, expected none`,
     mended: {url: plain, safety: 'unsafe'},
-    sign: '**',
-    where: 'in',
+    many: manySigns('**', 'in'),
   }
 }
 
@@ -117,7 +116,7 @@ function endFault(url: string): Fault | undefined {
       url: url.slice(0, url.length - sign.length),
       safety: sign === kind ? 'safe' : 'unsafe',
     },
-    sign: kind,
+    many: manySigns(kind),
   }
 }
 

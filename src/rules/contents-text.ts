@@ -37,17 +37,28 @@ export function* otherTexts(
       if (isSlip(words)) yield headingReport(list, {item, section})
       continue
     }
+    if (reworded) {
+      yield otherHeading(list, {item, section})
+      continue
+    }
     const text = newText(list, {item, section})
     yield {
       message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code(text)} as the heading says`,
       span: item.textSpan,
       related: [{message: 'The heading', span: section.titleSpan}],
-      ...(reworded && {severity: 'info'}),
-      fix: {
-        safety: reworded ? 'unsafe' : 'safe',
-        edits: [{...item.textSpan, text}],
-      },
+      fix: {safety: 'safe', edits: [{...item.textSpan, text}]},
     }
+  }
+}
+
+/** An entry in words of its own that leads to the heading of another: it may be a copy, with or without a heading of its own. */
+function otherHeading({text}: List, {item, section}: Found): Report {
+  return {
+    message: `Unexpected contents entry ${quote(text, item.textSpan)} that leads to ${code(section.title)} as another does, expected a heading of its own`,
+    hint: 'Give it the fragment of its own heading, or remove it',
+    severity: 'info',
+    span: item.textSpan,
+    related: [{message: 'The heading', span: section.titleSpan}],
   }
 }
 

@@ -45,6 +45,12 @@ const cuts: readonly Cut[] = [
     isLost: () => true,
   },
   {
+    // `[[arxiv]https://…]`
+    pattern: /(?<=\[)\[[\p{Alpha} -]{2,30}\]https?:[^\s()[\]]+(?=\])/gu,
+    expected: 'parentheses around its address',
+    isLost: () => true,
+  },
+  {
     // `[Learning to see(https://…)`, `[Code (soon)(https://…)`
     pattern: /\[(?:[^[\]()\n|]|\([^()\n]{1,60}\)){3,200}\(https?:[^\s()[\]]+\)/g,
     expected: 'a `]` before its address',

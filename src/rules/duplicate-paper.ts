@@ -25,7 +25,8 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
   *check(list, {options}) {
     const across: Pair[] = []
     for (const pair of paperPairs(list, options.except)) {
-      if (isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair)
+      if (isOddAcross(pair) && isCopied(list, pair.first, pair.second))
+        yield copiedReport(list, pair)
       else if (isWithin(pair)) yield withinReport(list, pair)
       else if (options.across && pair.second.kind === 'paper') across.push(pair)
     }

@@ -47,7 +47,18 @@ function emptyIn(
   if (placeholder !== undefined)
     return empty.map((slot) => ({slot, usual: {name, placeholder, isSettled: true}}))
   const usual = usualIn(slots)
-  return usual ? empty.filter((slot) => !isHabit(slot, slots)).map((slot) => ({slot, usual})) : []
+  if (!usual) return []
+  return empty
+    .filter((slot) => !isHabit(slot, slots))
+    .map((slot) => ({
+      slot,
+      usual: {...usual, placeholder: ownIn(slot, slots) ?? usual.placeholder},
+    }))
+}
+
+/** What the table of a cell itself writes in that column for nothing. */
+function ownIn({table}: Slot, slots: readonly Slot[]): string | undefined {
+  return commonPlaceholder(slots.filter((slot) => slot.table === table).map(({cell}) => cell))
 }
 
 /** The placeholder that four of five cells hold of those that say nothing. */

@@ -33,7 +33,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
       if (isNotice(list, section) || (next && isNotice(list, next))) continue
       if (next?.level === section.level && isInHtml(list, section)) continue
       yield {
-        message: `Unexpected empty section ${code(wordsOf(section))}, expected entries below its heading`,
+        message: `Unexpected empty section ${code(nameOf(list, section))}, expected entries below its heading`,
         hint:
           next && isNestedIn(list, section, next)
             ? 'Give the headings below it a deeper level, as the contents nest them'
@@ -76,6 +76,14 @@ function wordsOf({title}: Section): string {
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The words of a heading without those of a link that leads back: `Discussion [Back to top](#top)`. */
+function nameOf({text}: List, section: Section): string {
+  const words = wordsOf(section)
+  const [, back = ''] = /\S.*\[([^\]]*)\]\(#[^)]*\)\s*$/.exec(slice(text, section.titleSpan)) ?? []
+  const tail = back.replace(/\s+/g, ' ').trim()
+  return tail !== '' && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words
 }
 
 /** A heading that says all it has to say: a line of dashes, a call, a date, a long line, a link to somewhere else. */

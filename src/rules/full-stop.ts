@@ -95,7 +95,7 @@ function excess(list: List, entry: Entry): Report {
     entry,
     fold: {
       key: 'stop',
-      most: 5,
+      most: 2,
       message: (count) =>
         `Unexpected full stops behind ${count} titles, expected none as in the others`,
     },
@@ -112,7 +112,7 @@ function lack(list: List, entry: Entry): Report {
     entry,
     fold: {
       key: 'no stop',
-      most: 5,
+      most: 2,
       message: (count) => `Unexpected ends of ${count} titles, expected full stops`,
     },
     fix: {safety: 'safe', edits: [{start: end, end, text: '.'}]},

@@ -132,7 +132,7 @@ function reportOf({entry, label, span}: Use, expected: string, isOwn: boolean): 
     entry,
     fold: {
       key: `${label}>${expected}`,
-      most: isOwn ? 1 : 3,
+      most: isOwn ? 1 : 2,
       message: (count) => `${message} (${count} such labels)`,
     },
     fix: {safety: 'safe', edits: [{...span, text: expected}]},

@@ -137,7 +137,7 @@ function reportOf(
     entry,
     fold: {
       key,
-      most: 5,
+      most: 2,
       message: (count) => `${message} (${count} such venues)`,
     },
     ...(isVerbatim(list, venue) && {

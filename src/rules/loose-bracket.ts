@@ -74,11 +74,19 @@ function reportOf(
   // A bracket has lost its other, unless the label has both: `[[Page]](url)]`.
   const isMore = sign === ')' || at > span.end || text.startsWith('[[', span.start)
   const other = isBehind ? 'a `[` before it' : `a ${code(sign === '[' ? ']' : ')')} behind it`
+  const place = isBehind ? 'behind' : 'before'
+  const expected = isMore ? 'none' : other
   return {
-    message: `Unexpected ${code(sign)} ${isBehind ? 'behind' : 'before'} ${quote(text, span)}, expected ${isMore ? 'none' : other}`,
+    message: `Unexpected ${code(sign)} ${place} ${quote(text, span)}, expected ${expected}`,
     severity: 'info',
     span: {start: at, end: at + 1},
     entry,
+    fold: {
+      key: `loose ${sign} ${expected}`,
+      most: 3,
+      message: (count) =>
+        `Unexpected ${code(sign)} ${place} ${count} links, expected ${isMore ? 'none' : other.replace(/ it$/, ' each')}`,
+    },
     ...fixOf(sign, span, at, isMore),
   }
 }

@@ -51,7 +51,7 @@ function isBegun(words: string, title: string): boolean {
 export function deadReport(list: List, item: ContentsItem, {meant, near}: LikelyTarget): Report {
   if (meant) {
     const isNamed = nameOf(meant.title) === nameOf(item.text)
-    const which = isNamed ? 'with that text' : quote(list.text, meant.titleSpan)
+    const which = isNamed ? 'with that text' : code(meant.title)
     return {
       message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${meant.slug}`)} of the heading ${which}`,
       severity: 'error',
@@ -75,5 +75,11 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
         : `Did you mean ${code(`#${near}`)}?`,
     severity: 'error',
     span: item.textSpan,
+    fold: {
+      key: 'dead',
+      most: 3,
+      message: (count) =>
+        `Unexpected ${count} contents entries, expected a heading with the fragment of each`,
+    },
   }
 }

@@ -1,4 +1,4 @@
-import {code, quote} from '../finding/quote.ts'
+import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
@@ -28,7 +28,8 @@ export default defineRule({
     yield* looseBrackets(list, raw)
     yield* gluedMarks(list)
     const places = new Set<number>()
-    const inContents = new Set(list.contents?.items.map(({link}) => link.urlSpan.start))
+    const contents = [list.contents, ...list.partContents].flatMap((one) => one?.items ?? [])
+    const inContents = new Set(contents.map(({link}) => link.urlSpan.start))
     for (const link of list.links) {
       if (link.form === 'image' || (link.url.startsWith('#') && !isMarkedAddress(link.url)))
         continue
@@ -43,11 +44,7 @@ export default defineRule({
   },
 })
 
-function faultReport(
-  list: List,
-  link: Link,
-  {part, tell, hint, mended, sign, where}: Fault,
-): Report {
+function faultReport(list: List, link: Link, {part, tell, hint, mended, many}: Fault): Report {
   const {urlSpan} = link
   const written = slice(list.text, urlSpan)
   const at = part === undefined ? -1 : written.lastIndexOf(part)
@@ -65,16 +62,6 @@ function faultReport(
     ...(hint !== undefined && {hint}),
     ...(fix && {fix}),
     ...(entry && {entry}),
-    ...(sign !== undefined && {fold: manySigns(sign, where)}),
-  }
-}
-
-/** Debris of one kind, as of a list that was converted from LaTeX, is told once. */
-function manySigns(sign: string, where = 'at the end of') {
-  return {
-    key: sign,
-    most: 3,
-    message: (count: number) =>
-      `Unexpected ${code(sign)} ${where} ${count} addresses, expected none`,
+    ...(many && {fold: {key: many.key, most: 3, message: many.tell}}),
   }
 }

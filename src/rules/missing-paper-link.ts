@@ -89,7 +89,8 @@ function isLinked({links, title, titleSpan}: Entry): boolean {
         covers(span, titleSpan) ||
         titleKey(label) === titleKey(title) ||
         paperIdOf(url) !== undefined ||
-        /\b(?:papers?|link)\b|\bet\.? ?al\b/i.test(label)),
+        /\bpapers?\b|\bet\.? ?al\b/i.test(label) ||
+        (role !== 'code' && /\blink\b/i.test(label))),
   )
 }
 

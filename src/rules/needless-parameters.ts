@@ -14,7 +14,6 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/\.sharepoint\.com$/, /^ga=/],
   [/^(?:(?:www|m)\.)?youtube\.com$|^youtu\.be$/, /^(?:feature|ab_channel|si|pp|app)=/],
   [/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^(?:s|t|ref_src)=/],
-  [/^(?:www\.)?github\.com$/, /^tab=readme-ov-file$/],
   [/^(?:www\.)?sciencedirect\.com$/, /^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)/i],
   [/^academic\.oup\.com$/, /^login=false$/],
   [/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],

@@ -24,6 +24,11 @@ function arxivFault(url: string, path: string): Fault | undefined {
   return {
     tell: (quoted) => `Unexpected slashes in ${quoted}, expected one before the arXiv id`,
     mended: {url: url.replace(/(\/(?:abs|pdf|html))\/+/i, '$1/'), safety: 'safe'},
+    many: {
+      key: 'slashes',
+      tell: (count) =>
+        `Unexpected slashes in ${count} addresses at arXiv, expected one before each id`,
+    },
   }
 }
 

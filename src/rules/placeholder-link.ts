@@ -60,7 +60,7 @@ function emptyReport(list: List, entry: Entry, {span}: Link, words: string): Rep
     entry,
     fold: {
       key: words,
-      most: 3,
+      most: 2,
       message: (count) => `Unexpected ${count} links that lead nowhere, expected ${words}`,
     },
   }
@@ -78,7 +78,7 @@ function* wordReports(list: List, entry: Entry): Generator<Report> {
       entry,
       fold: {
         key: url.toLowerCase(),
-        most: 3,
+        most: 2,
         message: (count) =>
           `Unexpected word ${code(url)} for the address of ${count} links, expected addresses or no links`,
       },

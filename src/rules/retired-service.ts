@@ -40,7 +40,7 @@ function reportOf(list: List, link: Link, address: string, service: RetiredServi
     span: urlSpan,
     fold: {
       key: name,
-      most: 20,
+      most: 3,
       message: (count) =>
         `Unexpected ${count} links to ${name}, expected ones that last: it shut down ${end}`,
     },

@@ -105,10 +105,16 @@ const surely =
 function missingFault(url: string): Fault | undefined {
   const host = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(url)?.[1]
   if (host === undefined || !(surely.test(url) || isHost(host, url))) return undefined
+  const safety = surely.test(url) ? 'safe' : 'unsafe'
   return {
     tell: (quoted) =>
       `Unexpected address ${quoted} without a scheme, expected ${code('https://')} before it: GitHub takes it for a file`,
-    mended: {url: `https://${url}`, safety: surely.test(url) ? 'safe' : 'unsafe'},
+    mended: {url: `https://${url}`, safety},
+    many: {
+      key: `no scheme, ${safety}`,
+      tell: (count) =>
+        `Unexpected ${count} addresses without a scheme, expected ${code('https://')} before each: GitHub takes them for files`,
+    },
   }
 }
 

@@ -41,7 +41,7 @@ interface TitleFault {
   readonly pattern: RegExp
   readonly replacement: string
   readonly expected: string
-  /** How many are told one by one; five, where nothing is said. */
+  /** How many are told one by one; three, where nothing is said. */
   readonly most?: number
   /** What titles are written so, and otherwise, where either may be a habit. */
   readonly habit?: {readonly own: RegExp; readonly other: RegExp}
@@ -102,7 +102,7 @@ function* blanks(list: List, entry: Entry, expected: readonly TitleFault[]): Gen
   const isNoTitle = /[`<$\\]|https?:|\bet\.? ?al\b/.test(title)
   if (isNoTitle || title.split(/\s+/).length > most) return
 
-  for (const {pattern, replacement, expected: right, most: told = 5} of expected) {
+  for (const {pattern, replacement, expected: right, most: told = 3} of expected) {
     const matches = [...title.matchAll(pattern)]
     // Blanks throughout a title are one matter.
     const groups = right === single ? [matches] : matches.map((match) => [match])

@@ -88,7 +88,8 @@ function reportOf(
         ? indexFold(venue.raw, expected)
         : {
             key: foldKey(reading),
-            most: habit ? 1 : isMiscased(reading) ? 12 : 5,
+            // Of preprints, which are many, each is told for as long as it goes.
+            most: habit ? 1 : isPreprint(reading) ? 12 : 2,
             message: (count) => `${message} (${count} such venues)`,
           },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
@@ -100,6 +101,11 @@ function foldKey(reading: VenueReading): string {
   const {written, expected, layout} = reading
   if (written === expected) return layout
   return isMiscased(reading) ? expected : `${written}>${expected}`
+}
+
+/** Whether a name is that of a server for preprints, in another letter case. */
+function isPreprint(reading: VenueReading): boolean {
+  return reading.row?.kind === 'preprint' && isMiscased(reading)
 }
 
 /** The layout without a dash that leads to it, and the full stop of a name cut short, as in `IEEE Sensors J., 2024`. */

@@ -9,6 +9,7 @@ test.each([
   'Learning to see [[paper](https://arxiv.org/abs/2305.00001)] [[Code (soon)(https://github.com/o/r)]',
   'Learning to see, CVPR 2023. [[https://arxiv.org/abs/2305.00001)] [[code](https://github.com/o/r)]',
   'Learning to see [[code]https://github.com/o/r)]',
+  'Learning to see, CVPR 2023. [[arxiv]https://arxiv.org/abs/2305.00001]',
   'Learning to see ([paper])(https://arxiv.org/abs/2305.00001)',
 ])('a link that has lost a sign: %s', (text) => {
   expect(places(rule, `1. ${text}\n`)).toHaveLength(1)
@@ -19,6 +20,7 @@ test.each([
   'Learning to see [1] (https://arxiv.org/abs/2305.00001 and others)',
   'Learning to see `[see(https://o.example/see)`',
   '[Learning\n  to see](https://arxiv.org/abs/2305.00001)',
+  'A note [see also] https://o.example/see',
   'An interval [0, 1) of https://o.example/see',
 ])('silence about %s', (text) => {
   expect(said(rule, `1. ${text}\n`)).toEqual([])

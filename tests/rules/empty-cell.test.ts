@@ -36,6 +36,14 @@ describe('tells and fills', () => {
     expect(said(rule, `${head}${rows}${fixed}\n`)).toEqual([])
   })
 
+  test('with what its own table writes, where that is another sign than elsewhere', () => {
+    const other = rows.repeat(4).replaceAll('-', '--')
+    const text = `# A\n\n${head}${other}\n# B\n\n${head}| a | A | - |\n| b | A | |\n`
+    expect(said(rule, text)).toEqual([
+      expect.stringContaining('Unexpected empty cell, expected `-` as'),
+    ])
+  })
+
   test('in a table without blanks, with what the list writes', () => {
     const tight = `${head}${rows}`.replaceAll(' ', '').replaceAll('|-|\n', '|N/A|\n')
     expect(mended(rule, `${tight}|a|A||\n`)).toBe(`${tight}|a|A|N/A|\n`)

@@ -26,6 +26,12 @@ test.each([
   expect(places('empty-section', around(heading))).toHaveLength(1)
 })
 
+test('without the words of a way back to the top', () => {
+  expect(said('empty-section', around('## 5. Others [ «Back to Top» ](#l)'))).toEqual([
+    expect.stringContaining('empty section `5. Others`,'),
+  ])
+})
+
 test('past two, one finding tells all', () => {
   const empty = (count: number): string => around('## Others\n\n'.repeat(count))
   expect(places('empty-section', empty(2))).toHaveLength(2)

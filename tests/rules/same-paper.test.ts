@@ -38,3 +38,14 @@ test('a preprint is the paper at an address that says where it appeared', () => 
   const page = entry('https://o.example/see.pdf')
   expect(places('duplicate-paper', `# L\n\n${own}${page}`)).toEqual([])
 })
+
+test('a row of a dataset may cite the paper that stands among the models', () => {
+  const rowOf = (name: string, link: string): string =>
+    `| ${name} | SeeGPT: A Tuning Dataset and Model for Seeing | arXiv 2024 | ${link} |\n`
+  const table = (heading: string, row: string): string =>
+    `## ${heading}\n\n| Name | Title | Venue | Paper |\n| --- | --- | --- | --- |\n${row}`
+  const model = table('Models', rowOf('SeeGPT', '[paper](https://arxiv.org/abs/2406.10100)'))
+  const data = rowOf('SeeSet', '[paper]() [link](https://github.com/o/SeeGPT)')
+  expect(places('duplicate-paper', `# L\n\n${model}\n${table('Datasets', data)}`)).toEqual([])
+  expect(places('duplicate-paper', `# L\n\n${model}${data}`)).toHaveLength(1)
+})

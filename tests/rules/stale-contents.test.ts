@@ -137,7 +137,7 @@ describe('tells', () => {
       ['- [Everything else](#alpha)', ...abc],
       headings,
       [
-        '3:4 info Unexpected contents entry `Everything else`, expected `Alpha` as the heading says',
+        '3:4 info Unexpected contents entry `Everything else` that leads to `Alpha` as another does, expected a heading of its own',
       ],
     ],
     [

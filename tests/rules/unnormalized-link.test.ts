@@ -24,7 +24,7 @@ describe('mends safely', () => {
     ['https://example.org/?utm_source=a&amp;id=1', 'https://example.org/?id=1'],
     ['https://youtu.be/abc?si=x&t=10', 'https://youtu.be/abc?t=10'],
     ['https://x.com/o/status/1?s=20', 'https://x.com/o/status/1'],
-    ['https://github.com/o/r?tab=readme-ov-file#use', 'https://github.com/o/r#use'],
+    ['https://github.com/o/r?utm_source=a#use', 'https://github.com/o/r#use'],
     ['https://pan.baidu.com/s/1b?pwd=a#list/path=%2F', 'https://pan.baidu.com/s/1b?pwd=a'],
     ['https://www.sciencedirect.com/a/1?via%3Dihub', 'https://www.sciencedirect.com/a/1'],
     ['https://example.org/a.html?ref=https://githubhelp.com', 'https://example.org/a.html'],
