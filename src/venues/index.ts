@@ -1,5 +1,6 @@
 import {abbreviationFinder} from './abbreviation.ts'
 import table from './names.json' with {type: 'json'}
+import {kindredKeys} from './kindred-name.ts'
 import {keyOf} from './name-key.ts'
 import {nameTable, packNames, type NameTable} from './name-table.ts'
 import type {Known} from './named.ts'
@@ -61,7 +62,7 @@ function makeIndex(
 ): VenueIndex {
   const findExact = (name: string) =>
     names.withKey(keyOf(name)).find((named) => named.name === name)
-  const findKey = (key: string) => names.withKey(key)[0]
+  const findKey = (key: string) => names.withKey(key)[0] ?? findKindred(key, names)
   return {
     find: (name) => findExact(name) ?? findKey(keyOf(name)),
     findExact,
@@ -73,6 +74,15 @@ function makeIndex(
     vocabulary: once(() => vocabularyOf(words())),
     readings: new Map(),
   }
+}
+
+/** A meeting whose full name says the same in other words; its own are no mistake. */
+function findKindred(key: string, names: NameTable): Known | undefined {
+  for (const kindred of kindredKeys(key)) {
+    const [known] = names.withKey(kindred)
+    if (known?.row.kind === 'conference') return {...known, sure: false}
+  }
+  return undefined
 }
 
 function once<Value>(make: () => Value): () => Value {

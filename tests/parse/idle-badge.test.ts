@@ -11,6 +11,7 @@ test.each([
   [`[![](${shield}/NeurIPS-blue)](https://arxiv.org/abs/2305.05726v2)`, 'NeurIPS', undefined],
   [`[![](${shield}/arXiv-blue)](https://arxiv.org/abs/2305.05726v2)`, undefined, undefined],
   [`![](${shield}/CVPR-blue) ![](${shield}/Oral-red)`, 'CVPR', undefined],
+  [`![](${shield}/CVPR-blue) ![](${shield}/CCF--B-red)`, 'CVPR', undefined],
   [`![](${shield}/SeeNet-blue) ![](${shield}/NER-red)`, undefined, undefined],
   [`<img src="${shield}/ICLR'24-blue" alt="x">`, 'ICLR', 2024],
   [`<a href="https://a.org/b"><img height="20" src='${shield}/ICML-2022-blue'/></a>`, 'ICML', 2022],

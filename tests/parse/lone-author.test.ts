@@ -33,3 +33,24 @@ test('other authors in italics before a linked title are none', () => {
   const text = `[1] A. Bee *et al.*, [‘Learning to See Far and Wide’](https://arxiv.org/abs/2305.05726), *arXiv:2305.05726 [cs]*, May 2023.`
   expect(onlyEntry(`# L\n\n## A\n\n${text}\n`).title).toBe('Learning to See Far and Wide')
 })
+
+test.each([
+  'Bee *et al*. T. *JRS*',
+  'Bee _et al._ T. *JRS*',
+  'Ann Bee, *et al.* T, *JRS*',
+  'Ann Bee *et al.*, T, *JRS*',
+])('Latin words in italics are some of the authors’: %s', (text) => {
+  const title = 'Learning to See Far and Wide'
+  const shown = text.replace('T', title)
+  expect(onlyEntry(`- ${shown}, 2019. ${link}`)).toMatchObject({title, year: 2019})
+})
+
+test('a lone author before a title and its venue in italics', () => {
+  const text = 'Ann Bee, Stochastic Neural Architecture Search, *ICLR*, 2019'
+  expect(onlyEntry(`- ${text} ${link}`).title).toBe('Stochastic Neural Architecture Search')
+})
+
+test('a name before a comma is the title’s where no venue stands apart', () => {
+  const title = 'Deep Blue, Learning to Play Chess'
+  expect(onlyEntry(`- ${title} ${link}`).title).toBe(title)
+})

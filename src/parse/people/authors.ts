@@ -19,7 +19,7 @@ const dated = String.raw`(?:\.?,?\s+\((?:${year}${day}?|n\.d\.|[Ii]n press|[Ff]o
 
 const isInitialled = /\p{Upper}\./u
 const isDated = /(?:19|20)\d{2}/
-const isCutOff = / et\.? al|(?:and|&) others/
+const isCutOff = /[ *_]et\.? al|(?:and|&) others/
 
 /**
  * Who wrote a paper and when, before its title: `Bee, A., & Dee, C. (2019). Title`. Before each stands a sign that it
@@ -28,7 +28,10 @@ const isCutOff = / et\.? al|(?:and|&) others/
 const leads = (
   [
     // Initials tell a person.
-    [isInitialled, `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.])`],
+    [
+      isInitialled,
+      `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.]|(?<=\\.[*_]))`,
+    ],
     [
       isInitialled,
       `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`,

@@ -22,8 +22,8 @@ export const inverted = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.
 /** What stands between two people. */
 export const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:…|\.{3}) ?(?:(?:and|&) )?)?`
 
-/** People that are not named. */
-export const others = String.raw`(?:,? et\.? al\.?|,? (?:and|&) others)`
+/** People that are not named; in italics too, as they are written: `*et al.*`, `*et al*.` */
+export const others = String.raw`(?:,? [*_]?et\.? al[*_]?\.?[*_]?|,? (?:and|&) others)`
 
 /** How one person is written, and how those are that are not named. */
 export const personPatterns = {person: `(?:${short}|${initial}|${full})`, others}

@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Emphasis, Nodes, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
@@ -74,7 +74,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
     case 'delete':
       return flattenAll(node.children, locate, style)
     case 'emphasis':
-      return flattenAll(node.children, locate, {...style, emphasis: true})
+      return flattenAll(node.children, locate, isOthers(node) ? style : {...style, emphasis: true})
     case 'strong':
       return flattenAll(node.children, locate, {...style, strong: true})
     default: {
@@ -96,6 +96,11 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
       ]
     }
   }
+}
+
+/** Whether italics are those of Latin words, and set nothing off: `Bee *et al.* Learning to see`. */
+function isOthers({children: [only, ...rest]}: Emphasis): boolean {
+  return rest.length === 0 && only?.type === 'text' && /^[\s,]*et\.? al[.,:]*$/.test(only.value)
 }
 
 /** A tag that only changes how text looks, as in `S<sup>2</sup>`. */

@@ -85,7 +85,8 @@ function isTitleStart(
   const words = wordsIn(/^[^.,([]*/.exec(text)?.[0] ?? '')
   if (count > 1) return words > 1
   if (isJoined || isInitialled) return words > 2
-  // One name alone is told by the sentence behind it, or by what stands behind the title, parted by commas too.
-  const isReference = sign === '.' || /,\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*$/.test(text)
+  // One name alone is told by the sentence behind it, or by what stands behind the title, parted by commas too: that
+  // may be set in italics.
+  const isReference = sign === '.' || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text)
   return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word))
 }

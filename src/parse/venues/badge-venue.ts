@@ -37,10 +37,16 @@ function bareVenue(badges: readonly Inline[], venues: VenueReader): Venue | unde
   // Among key words a name is one of them: `SeeNet`, `NER`.
   const areKeys = said.some(
     ({raw, idle}) =>
-      idle && !venues.isVenue(raw) && !isLabel(raw) && !labelWords(raw).every(isRemark),
+      idle &&
+      !venues.isVenue(raw) &&
+      !isLabel(raw) &&
+      !labelWords(raw.replace(rank, '$1')).every(isRemark),
   )
   return venue && !areKeys ? venues.whole(venue.raw, venue.span) : undefined
 }
+
+/** What a venue is ranked: `CCF-B`. */
+const rank = /^(CCF)[ -][ABC]$/
 
 /** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
 function datedVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
