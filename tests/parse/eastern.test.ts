@@ -49,3 +49,22 @@ test.each(['1、', ''])(
     expect(entries.map(({title}) => title)).toEqual(['Learning to See Far', 'Learning to See Far'])
   },
 )
+
+test.each([
+  ['20180605 KDD-10 迁移度量学习：', 'KDD 2010'],
+  ['20180326 ICMLA-17 在远处，比较了一些方法：', 'ICMLA 2017'],
+  ['20180622 arXiv 探索了远处的不确定性：', 'arXiv 2018'],
+  ['20180622 探索了远处：', 'undefined 2018'],
+])('a remark stands between a venue and a title: %s', (lead, said) => {
+  const {venue, year} = onlyEntry(
+    `- ${lead}[Learning to see far](https://arxiv.org/abs/1234.56789)\n`,
+  )
+  expect(`${String(venue?.name)} ${String(year)}`).toBe(said)
+})
+
+test('what people have written on a paper is said below it', () => {
+  const notes =
+    '\t- 第一篇文章。[代码](https://github.com/b/see)\n\t- [我的解读](https://zhuanlan.zhihu.com/p/1)\n'
+  const entry = onlyEntry(`- [Learning to see far](https://arxiv.org/abs/1234.56789)\n${notes}`)
+  expect(entry.links.map(({role}) => role)).toEqual(['paper', 'code', 'project'])
+})

@@ -55,3 +55,10 @@ test.each([
     year: 2023,
   })
 })
+
+test('folds whose tags seem to close themselves are open', () => {
+  const text = fold(`<a href="${arxiv}">Learning to see</a> by <i>Ann Bee</i>`)
+    .replace('<details>', '<details/>')
+    .replace('<summary>', '<summary/>\n')
+  expect(titlesOf(text)).toEqual(['Learning to see'])
+})

@@ -25,3 +25,15 @@ test('another list is no paper, wherever it stands', () => {
   const {entries} = parse(`# Papers\n\n${papers}${list}- [Seeing far](https://github.com/o/far)\n`)
   expect(entries.slice(3).map(({kind}) => kind)).toEqual(['other', 'paper'])
 })
+
+test.each([
+  ['[Far-Sights](https://github.com/o/far-sights)', 'other'],
+  ['[o/FarSights](https://github.com/o/FarSights#start)', 'other'],
+  ['Learning to see far without light [[blog](https://o.org/far)]', 'other'],
+  ['[Far-Sights](https://github.com/o/near)', 'paper'],
+  ['[Far-Sights](https://github.com/o/far-sights), CVPR 2020', 'paper'],
+  ['Learning to see far without light, CVPR 2020 [[blog](https://o.org/far)]', 'paper'],
+])('a repository by its own name and a post are no papers: %s', (item, kind) => {
+  const {entries} = parse(`# Papers\n\n${papers}- ${item}\n`)
+  expect(entries.map((entry) => entry.kind)).toEqual(['paper', 'paper', 'paper', kind])
+})

@@ -28,3 +28,10 @@ test('it is a label where it stands beside venues', () => {
 test('other labels are none', () => {
   expect(venuesOf([...stated, `[PDF](${arxiv})`]).at(-1)).toBeUndefined()
 })
+
+test('brackets around labels do not count', () => {
+  const labels = ['ACL 2023', 'CVPR 2022', 'ICML 2021', 'arXiv'].map(
+    (name) => `[[${name}]](${arxiv})`,
+  )
+  expect(venuesOf(labels)).toEqual(['ACL', 'CVPR', 'ICML', 'arXiv'])
+})

@@ -10,3 +10,10 @@ test('a venue with its year labels the link to a paper in a column for all links
     [undefined, undefined],
   ])
 })
+
+test('a benchmark may be the name of what a cell leads to', () => {
+  const row =
+    '| [Benchmark](https://arxiv.org/abs/2305.05726) | Far Sights by Night | [Benchmark](https://github.com/b/far) |'
+  const {entries} = parse(`# L\n\n| Method | Title | Code |\n|-|-|-|\n${row}\n`)
+  expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'code'])
+})

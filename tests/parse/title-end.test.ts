@@ -21,6 +21,9 @@ test.each([
   ['Learning to see far - PAMI -2018', 'Learning to see far', 2018],
   ['(2015.6)Learning to see far', 'Learning to see far', 2015],
   ['(2015.4) Fast SeeNet', 'Fast SeeNet', 2015],
+  ['远方研究综述，2019', '远方研究综述', 2019],
+  ['Learning to see far，CVPR 2019', 'Learning to see far', 2019],
+  ['远方研究，方法综述', '远方研究，方法综述', undefined],
 ])('the title of a link labelled %s', (label, title, year) => {
   const entry = onlyEntry(`- [${label}](${url})\n`)
   expect([entry.title, entry.year]).toEqual([title, year])

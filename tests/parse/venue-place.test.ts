@@ -120,3 +120,10 @@ test.each([
   const entry = onlyEntry(`- [**Far Sights Challenge**](${arxiv}) ${beside}\n`)
   expect([viewOf(entry).venue, entry.year]).toEqual([venue, 2018])
 })
+
+test.each([
+  ['IEEE T-VCG 25. 11(2019): 3052–3062', 2019],
+  ['IEEE T-VCG 25', 2025],
+])('two digits behind a journal are of a volume before an issue: %s', (where, year) => {
+  expect(onlyEntry(`- **Learning to see far**, ${where} [[page]](${arxiv})\n`).year).toBe(year)
+})

@@ -4,7 +4,9 @@ import type {Draft} from './entry.ts'
 
 /** Whether a draft tells by itself that it is no paper, whatever company it keeps: another list, a site, a post, a tool. */
 export function isOtherThing(draft: Draft): boolean {
-  return isOtherList(draft) || isSite(draft) || isPost(draft) || isTool(draft)
+  return (
+    isOtherList(draft) || isRepository(draft) || isSite(draft) || isPost(draft) || isTool(draft)
+  )
 }
 
 /** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
@@ -12,11 +14,31 @@ function isOtherList({title, links}: Draft): boolean {
   return (
     /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) &&
     links.length > 0 &&
-    links.every(({url}) =>
-      /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/?(?:[#?].*)?$/i.test(url),
-    )
+    links.every(({url}) => repository.test(url))
   )
 }
+
+/** Whether a draft has the name of the repository that it leads to, and says nothing of a paper: `[Far-Sights-papers](https://github.com/o/Far-Sights-papers)`. */
+function isRepository({title, links, venue, year, row}: Draft): boolean {
+  const name = keyOf(title)
+  return (
+    venue === undefined &&
+    year === undefined &&
+    row === undefined &&
+    name !== '' &&
+    links.length > 0 &&
+    links.every(({url}) => {
+      const [, owner = '', repo = ''] = repository.exec(url) ?? []
+      return [repo, owner + repo].some((part) => keyOf(part) === name)
+    })
+  )
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, '')
+}
+
+const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i
 
 /** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
 function isSite({title, links, year}: Draft): boolean {
@@ -35,9 +57,11 @@ function isPost({title, links, venue, row}: Draft): boolean {
     row === undefined &&
     wordsIn(title) > 2 &&
     links.length > 0 &&
-    links.every(({url}) => pages.test(url))
+    links.every(({url, label}) => pages.test(url) || post.test(label))
   )
 }
+
+const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 
 const pages =
   /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.com|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com)\//i

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {Span} from '../../model/span.ts'
 
-const tag = /<(\/?)details(?=[\s>])/gi
+const tag = /<(\/?)details(?=[\s/>])/gi
 
 /** The folds that are open, each with the group that goes on behind it. */
 export class Folds {

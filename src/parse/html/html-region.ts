@@ -14,7 +14,7 @@ export function holdsBlock(blocks: readonly RootContent[]): boolean {
   return blocks.some(
     (node) =>
       node.type === 'html' &&
-      (/<(?:table|[ou]l|summary)[\s>]/i.test(node.value) ||
+      (/<(?:table|[ou]l|summary)[\s/>]/i.test(node.value) ||
         /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)),
   )
 }

@@ -40,7 +40,8 @@ function firstLabel({beside, titleSpan}: Written): Inline | undefined {
 }
 
 /** Whether a label is the name of a preprint server, or another known venue in capitals. */
-function isName(text: string, {isVenue}: VenueReader): boolean {
+function isName(label: string, {isVenue}: VenueReader): boolean {
+  const text = label.replace(/^[\s[(]+|[\s\])]+$/g, '')
   const isPreprint = /^(?:ar|bio|med|chem)r?xiv$/i.test(text)
   return (
     isPreprint ||

@@ -44,6 +44,11 @@ export function roleOf(
     /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)
   )
     return column_
+  // `Benchmark` may be the name of what a paper or a repository is about.
+  if (said === 'dataset' && /^\W*benchmark\W*$/i.test(label)) {
+    if (roleOfUrl(url) === 'paper') return 'paper'
+    if (column_ !== undefined) return column_
+  }
   if (said === 'paper' && isDataNumber(url) && !/paper|article/i.test(label)) return 'dataset'
   if (said === 'dataset' && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url)
   // People call the page of a paper a website too.

@@ -109,7 +109,7 @@ const stampStart: Start = (text, context) => {
 /** Without brackets: `Learning to see -- OSDI 2018`. */
 const tailStart: Start = (text, {isVenue}) => {
   const [tail = '', words = ''] =
-    /(?:,|\s[|–—]|\s-{1,3})\s+([^,|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
+    /(?:，\s*|(?:,|\s[|–—]|\s-{1,3})\s+)([^,，|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
   return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
 }
 
@@ -138,8 +138,9 @@ const columnsStart: Start = (text, {isVenue}) => {
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
 }
 
-/** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far, 2019,11`. */
+/** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far, 2019,11`, `远看综述，2019`. */
 const yearStart: Start = (text) => {
-  const [behind = ''] = /,\s+(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
-  return behind === '' ? undefined : {at: text.length - behind.length, least: 3}
+  const [behind = ''] = /(?:,\s+|，\s*)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
+  const least = behind.startsWith('，') ? 1 : 3
+  return behind === '' ? undefined : {at: text.length - behind.length, least}
 }

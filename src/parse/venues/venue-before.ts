@@ -4,7 +4,7 @@ import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
 
-/** A venue before the title, behind a date or before a colon, as in `20180912 IEEE Access [Title](url)`. */
+/** A venue before the title, behind a date or before a colon, as in `20180912 IEEE Access [Title](url)`, `201806 KDD-10 度量学习：[Title](url)`. */
 export function leadVenue(
   {kind, text, inner}: Inline,
   title: Span,
@@ -12,7 +12,7 @@ export function leadVenue(
 ): Venue | undefined {
   if (kind !== 'text' || inner.end > title.start) return undefined
   const raw =
-    /^[^\p{Alpha}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+(\p{Alpha}[^:：[\]]{1,60}?)[\s:：[\]–-]*$/u.exec(
+    /^[^\p{Alpha}\p{N}]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+([a-z][^:：[\]]{1,60}?)(?:\s\p{Script=Han}.*)?[\s:：[\]–-]*$/iu.exec(
       text,
     )?.[1] ??
     // `Nature MI: **Title**`; a single word may be a topic.

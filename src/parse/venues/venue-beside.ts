@@ -36,6 +36,7 @@ export function venueBeside(
     (named?.year === undefined ? undefined : named) ??
     first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
     first(pieces, (piece) => gluedVenue(piece, title, venues)) ??
+    first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     named ??
     venueAfterYear(pieces, title, venues) ??
     first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
@@ -43,7 +44,6 @@ export function venueBeside(
     first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ??
     referenceVenue(pieces, venues, isPaper) ??
     first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
-    first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     shortVenue(pieces, venues) ??
     turnedVenue(pieces, title, venues) ??
     first(pieces, (piece) => keyVenue(piece, title, venues)) ??

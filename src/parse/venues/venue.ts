@@ -69,7 +69,8 @@ export function venueReader(index: VenueIndex): VenueReader {
     const read = (dated.length > 0 ? dated : found).flatMap(({run, match}) => {
       const raw = run.text.slice(match.start, match.end)
       const reading = readVenue(raw, index)
-      return reading ? [{raw, reading, span: run.spanOf(match)}] : []
+      const rest = run.text.slice(match.end)
+      return reading ? [{raw, rest, reading, span: run.spanOf(match)}] : []
     })
     const best =
       read.find(({reading: {row}}) => row?.kind !== 'preprint' && row?.kind !== 'book') ??
@@ -77,7 +78,7 @@ export function venueReader(index: VenueIndex): VenueReader {
       read[0]
     if (!best) return undefined
     const venue = venueOf(best.raw, best.reading, best.span)
-    return {...venue, year: venue.year ?? journalYear(best.raw, best.reading)}
+    return {...venue, year: venue.year ?? journalYear(best)}
   }
 
   return {
@@ -102,9 +103,18 @@ export function venueReader(index: VenueIndex): VenueReader {
   }
 }
 
-/** The year that two digits behind a journal are where they stand as a venue's do: `(IEEE Access 20)`. */
-function journalYear(raw: string, {row}: VenueReading): number | undefined {
-  const digits = row?.kind === 'journal' ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
+/** The year that two digits behind a journal are where they stand as a venue's do, `(IEEE Access 20)`; others are of a volume: `TVCG 25. 11(2019)`. */
+function journalYear({
+  raw,
+  rest,
+  reading: {row},
+}: {
+  readonly raw: string
+  readonly rest: string
+  readonly reading: VenueReading
+}): number | undefined {
+  const isYear = row?.kind === 'journal' && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest)
+  const digits = isYear ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
   return digits === undefined ? undefined : 2000 + Number(digits)
 }
 
