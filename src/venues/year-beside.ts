@@ -1,3 +1,4 @@
+import {monthName} from '../model/month.ts'
 import {workshopName} from './branch.ts'
 import {remarksInBrackets} from './year.ts'
 
@@ -20,4 +21,10 @@ export const looseYear = new RegExp(
 export const yearBefore = new RegExp(
   String.raw`(?<![\p{Alpha}\d/-])(?:${year}(?:[\s-]*|\/|['’‘]\s?)|\d{2}['’‘]\s?|['’‘]\d{2}\s)$`,
   'u',
+)
+
+/** A word behind a name that is none of its remarks and no month before the year: `arXiv Aug 2024`. */
+export const followed = new RegExp(
+  String.raw`^\s(?!pre-?print|${monthName}\.?\s+(?:19|20)\d{2})\p{Alpha}`,
+  'iu',
 )

@@ -16,6 +16,7 @@ import {joinParagraphs} from '../text/paragraph-break.ts'
 import {groupYear} from '../venues/venue.ts'
 import {isOfPapers, isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
+import {withoutHeading} from './headed-item.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isCredit, isKeeper, isNote} from './set-title.ts'
@@ -30,7 +31,8 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
 
 function readItems(node: ListNode, context: ProseContext): Draft[] {
   let {outerYear, group} = context
-  return withSlipped(node, context.venues).children.flatMap((item) => {
+  return withSlipped(node, context.venues).children.flatMap((written) => {
+    const item = withoutHeading(written)
     outerYear = yearAlone(item) ?? outerYear
     group = venueAlone(item, context) ?? group
     return readItem(item, {...context, outerYear, group})
