@@ -57,7 +57,8 @@ function isDated(raw: string, {end}: Found): boolean {
 }
 
 function isLed(raw: string, first: Found): boolean {
-  const bracketed = /^\W*\([^()]*\)\W*$/.test(raw.slice(first.end))
+  // `USENIX Security Symposium (Security), 2023`
+  const bracketed = /^\W*\([^()]*\)\W*(?:(?:19|20)\d{2}\W*)?$/.test(raw.slice(first.end))
   const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start))
   return (
     isDated(raw, first) ||

@@ -38,3 +38,11 @@ test('authors may have a short name in brackets', () => {
     '- Ann Bee, Cy-Dee Eff, Duen Horng (Polo) Gnat:\n  SeeNet: Learning to See.\n\n  [[paper](https://arxiv.org/abs/2305.05726)]\n'
   expect(onlyEntry(text).title).toBe('SeeNet: Learning to See')
 })
+
+test.each(['W.-C. Hung, Y.-H. Tsai, and M.-H. Yang.', 'W.-C. Hung, Y.-H Tsai, and M.-H. Yang.'])(
+  'initials with a hyphen, and a full stop too few: %s',
+  (people) => {
+    const text = `- ${people} Learning to see far with lamps. In BMVC, 2018. [[paper]](${doi})\n`
+    expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far with lamps', year: 2018})
+  },
+)

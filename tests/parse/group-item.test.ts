@@ -50,3 +50,20 @@ test('among links to papers, any title that is a link alone is one', () => {
   ])
   expect(titlesOf(`# L\n\n${lone}\n`)).toEqual([])
 })
+
+test('names with the labels of their papers are entries below their kind, and material below a title', () => {
+  const named = (names: readonly string[]) =>
+    names
+      .map(
+        (name, at) => `  - ${name} [[paper](${arxiv}${at})] [[code](https://github.com/o/${at})]\n`,
+      )
+      .join('')
+  expect(titlesOf(`- Points\n${named(['PointSee', 'PointSee++'])}`)).toEqual([
+    'PointSee',
+    'PointSee++',
+  ])
+  expect(titlesOf(`- Learning to see points\n${named(['PointSee', 'PointSee++'])}`)).toEqual([
+    'Learning to see points',
+  ])
+  expect(titlesOf(`- PointSee\n${named(['Official', 'CVPR'])}`)).toEqual(['PointSee'])
+})

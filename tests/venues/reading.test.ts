@@ -40,6 +40,7 @@ describe('a known venue', () => {
     ['ACM Trans. Graph. 2021', 'TOG', 2021, 'V YYYY'],
     ['Int. J. Appl. Earth Obs. Geoinf. 2021', 'JAG', 2021, 'V YYYY'],
     ['SIGGRAPH (TOG) 2021', 'SIGGRAPH', 2021, 'V YYYY'],
+    ['USENIX Security Symposium (Security), 2023', 'USENIX Security', 2023, 'V (Security), YYYY'],
     ['EMNLP (Findings) 2021', 'EMNLP Findings', 2021, 'V YYYY'],
     ['Findings of EMNLP 2022', 'EMNLP Findings', 2022, 'V YYYY'],
     ['EMNLP 2022 Findings', 'EMNLP Findings', 2022, 'V YYYY Findings'],

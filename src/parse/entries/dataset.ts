@@ -17,7 +17,7 @@ const datasetTopics =
   /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i
 
 const otherKinds =
-  /\b(?:analys[ei]s|applications?|evaluations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
+  /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
 
 /** Whether a draft is one of datasets; `isOfData` is whether its section has any that says of itself that it is one. */
 export function isDataset(

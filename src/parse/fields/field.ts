@@ -8,7 +8,7 @@ import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
 import {isDay} from './group.ts'
 import type {Owner} from './owner.ts'
-import {holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
+import {areNamedPapers, holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
 
 /**
@@ -35,7 +35,8 @@ export function isFieldList(
   const isGroup = (item: ListItem): boolean =>
     holdsPapers(item) || holdsThings(item) || isToldPaper(item)
   if (list.children.some(isGroup)) return false
-  if (wordsIn(owner) < 4 && list.children.some(isNotedTitle)) return false
+  const isKind = wordsIn(owner) < 4
+  if (isKind && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false
   const papers = list.children.filter(isTitledPaper)
   const [only] = papers
   return (

@@ -1,7 +1,8 @@
-import type {ListItem} from 'mdast'
+import type {List as ListNode, ListItem} from 'mdast'
 import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, linksIn, linksOf} from './field-link.ts'
 
 /** Whether an item without links is a group of linked things: `word2vec` over `[Vectors of far words](url)`. */
@@ -42,6 +43,23 @@ function isBeforeColon(text: string): boolean {
   const [, name = ''] = /^(\S*\p{Upper}\S*\p{Upper}\S*?)\s?:\s/u.exec(words) ?? []
   const isNamed = name !== '' && !isLabel(name) && wordsIn(words) > 3
   return isNamed || (wordsIn(words) > 4 && /\((?:[\p{Alpha}-]+\s)?(?:19|20)\d{2}\)$/u.test(words))
+}
+
+/** Whether several items are the name of a method and the label of its paper, as below its kind: `SeeNet [[paper](url)]`. */
+export function areNamedPapers({children}: ListNode, venues: VenueJudge): boolean {
+  return children.filter((item) => isNamedPaper(item, venues)).length > 1
+}
+
+function isNamedPaper(item: ListItem, venues: VenueJudge): boolean {
+  const [first, ...others] = firstParagraph(item)?.children ?? []
+  const text = first?.type === 'text' ? first.value : ''
+  const name = /^\p{Upper}[^\s[(（:：]*(?=\s+[[(（]*$)/u.exec(text)?.[0]
+  return (
+    name !== undefined &&
+    !isLabel(name) &&
+    !venues.isVenue(name) &&
+    linksIn(others).some((link) => roleOfLabel(plainText(link)) === 'paper')
+  )
 }
 
 /** Whether an item is a title over fields of its own, the labelled link of the paper among them. */

@@ -1,5 +1,6 @@
 import {withoutPictures} from '../../model/picture.ts'
 import {roles, type Role} from '../../model/role.ts'
+import {iconWord} from './icon.ts'
 
 /** The words that labels are made of, by the role they speak of. */
 const words: Readonly<
@@ -53,7 +54,14 @@ export function labelWords(text: string): readonly string[] {
 const webService =
   /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g
 
-function readWords(text: string): string[] {
+function readWords(text: string): readonly string[] {
+  const found = wordsIn(text)
+  if (found.length > 0) return found
+  const word = iconWord(text)
+  return word === undefined ? [] : [word]
+}
+
+function wordsIn(text: string): string[] {
   return withoutPictures(text)
     .toLowerCase()
     .replace(/one drive/g, 'onedrive')
