@@ -41,7 +41,7 @@ export function lintText(
   const told = [
     ...(world?.part?.isFirst === false
       ? []
-      : [...syntaxRulesOn(document, settings), ...[...rulesOn(list, settings)].flat()]),
+      : [...syntaxRulesOn(document, list, settings), ...[...rulesOn(list, settings)].flat()]),
     ...(siblings ? rulesAmong(list, settings, siblings, world) : []),
     ...(world ? checksOn(list, settings, world) : []),
   ]
@@ -66,7 +66,14 @@ export function lintSyntax(
   if (holdsSuppressions(text)) return lintText(path, text, settings, {}, extent)
   const document = parseMarkdown(path, text)
   const list = readList(document, settings)
-  return select(list, [...syntaxRulesOn(document, settings)], allHeard, settings, extent, undefined)
+  return select(
+    list,
+    [...syntaxRulesOn(document, list, settings)],
+    allHeard,
+    settings,
+    extent,
+    undefined,
+  )
 }
 
 /** Adds what the rules say of a list by itself; others get their turn after each of them. */

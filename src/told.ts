@@ -4,16 +4,37 @@ import type {Settings} from './config/settings.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
+import {covers} from './model/span.ts'
 import type {Document} from './parse/syntax/markdown.ts'
 import {checkSyntax} from './parse/syntax/syntax.ts'
 import {rules} from './rules/index.ts'
 import type {Told} from './scope/select.ts'
 
 /** What rules say of the syntax of a document. */
-export function* syntaxRulesOn(document: Document, settings: Settings): Generator<Told> {
+export function* syntaxRulesOn(
+  document: Document,
+  list: List,
+  settings: Settings,
+): Generator<Told> {
   for (const {rule, report} of checkSyntax(document)) {
-    if (settings.levelOf(rule) !== 'off') yield {rule, report}
+    if (settings.levelOf(rule) === 'off') continue
+    if (rule !== 'no-duplicate-headings-in-section' || isOfSections(list, report))
+      yield {rule, report}
   }
+}
+
+/** Whether equal headings head sections: one that is an entry is a paper listed twice, and one in the contents names what follows. */
+function isOfSections(list: List, {span}: Report): boolean {
+  const {entries, sections, contents, partContents} = list
+  if (entries.some(({titleSpan}) => covers(span, titleSpan))) return false
+  const own = sections.find((section) => section.span.start === span.start)
+  const before = sections.slice(0, own && sections.indexOf(own))
+  const first = before.findLast(({title, parent}) => title === own?.title && parent === own.parent)
+  const next = first && sections[sections.indexOf(first) + 1]
+  const items = [contents, ...partContents].flatMap((one) => one?.items ?? [])
+  return !items.some(
+    ({line: {start}}) => first && next && first.span.start < start && start < next.span.start,
+  )
 }
 
 /** What rules say of a list by itself, one rule after the other. */

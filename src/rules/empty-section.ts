@@ -87,7 +87,8 @@ function nameOf({text}: List, section: Section): string {
 }
 
 /** A heading that says all it has to say: a line of dashes, a call, a date, a long line, a link to somewhere else. */
-function isNotice({text}: List, {title, titleSpan}: Section): boolean {
+function isNotice(list: List, {title, titleSpan}: Section): boolean {
+  const {text} = list
   const written = slice(text, titleSpan)
   return (
     title.split(' ').length > 9 ||
@@ -95,8 +96,16 @@ function isNotice({text}: List, {title, titleSpan}: Section): boolean {
     !/[\p{Alpha}\p{N}]/u.test(title) ||
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
     /\]\((?!#)|href=["'](?!#)/i.test(written) ||
-    /^\[[^\]]*\]\([^)]*\)\s*$/.test(written)
+    (wholeLink.test(written) && !isLinkOfSections(list, written))
   )
+}
+
+const wholeLink = /^\[[^\]]*\]\(([^)]*)\)\s*$/
+
+/** Whether headings that hold entries are links to the same place, as where each leads back: `## [Surveys](#content)`. */
+function isLinkOfSections({text, entries}: List, written: string): boolean {
+  const target = wholeLink.exec(written)?.[1]
+  return entries.some(({section}) => wholeLink.exec(slice(text, section.titleSpan))?.[1] === target)
 }
 
 /** Whether nothing but the header of a table stands under a heading. */

@@ -13,7 +13,7 @@ import {swappedCells} from './swapped-cell.ts'
 export default defineRule({
   id: 'mislabeled-link',
   summary:
-    "A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper; or two cells stand in each other's column.",
+    'A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper; or a cell stands in another column than its own.',
   severity: 'warning',
   fix: 'unsafe',
   defaults: {},

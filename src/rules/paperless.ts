@@ -50,8 +50,26 @@ function isThing(list: List, entry: Entry, search: VenueSearch): boolean {
   const siblings = list.entries.filter(({section}) => section === entry.section)
   if (entry.links.some((link) => link.role === 'dataset' || isThingLink(link, siblings)))
     return true
+  const isCode = entry.links.every(({role}) => role === 'code' || role === 'badge')
+  if (isCode && isDescription(entry.title)) return true
   const venued = siblings.filter(({venue}) => venue !== undefined && search(venue.raw))
-  return venued.length * 2 > siblings.length
+  return venued.length * 2 > siblings.length && !(isCode && isNamedTitle(entry.title))
+}
+
+/** Whether words describe a repository rather than name a paper: `owner/repo: data for all`, `Name - a manager of data`. */
+function isDescription(title: string): boolean {
+  return /^[\w.-]+\/[\w.-]+[:\s]|^\S+ [-–—] /.test(title)
+}
+
+/** Whether words are a paper's: a name before a colon, and capitals behind it: `SeeNet: Learning to See Far and Wide`. */
+function isNamedTitle(title: string): boolean {
+  return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > 0.7
+}
+
+/** How many of the longer words behind the first have a capital. */
+function capitalShare(title: string): number {
+  const [, ...words] = title.split(/\s+/).filter((word) => /^\p{Alpha}{4,}/u.test(word))
+  return words.filter((word) => /\p{Upper}/u.test(word)).length / Math.max(1, words.length)
 }
 
 /** A label of what is used rather than read, unless many have such a link besides that of their paper: `[[paper]] [[demo]]`. */

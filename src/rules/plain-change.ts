@@ -29,11 +29,14 @@ function schemeChanges(host: string, url: string): Change[] {
   return [{kind: 'scheme', start: 0, end: 5, text: 'https:', where, expected, safety: 'safe'}]
 }
 
+/** Other names of arXiv, and the servers of single countries, most of which are gone. */
+const mirrors =
+  /^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\.arxiv\.org|xxx\.(?:lanl\.gov|itp\.ac\.cn))$/
+
 function hostChanges(host: string, url: string): Change[] {
   const start = url.indexOf('//') + 2
   const end = start + host.length
-  const isMirror =
-    /^(?:www|export|browse)\.arxiv\.org$/.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end))
+  const isMirror = mirrors.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end))
   const text = host === 'dx.doi.org' ? 'doi.org' : isMirror ? 'arxiv.org' : undefined
   if (text === undefined) return []
   return [

@@ -6,6 +6,7 @@ import {slice} from '../model/span.ts'
 import type {Cell} from '../model/table.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {readVenue} from '../venues/reading.ts'
+import {isPlaceholder} from './placeholder.ts'
 
 /** A cell of a column that is for venues, years, papers or code. */
 interface Place {
@@ -16,7 +17,10 @@ interface Place {
   readonly usual: string | undefined
 }
 
-/** Two cells of a row that stand in each other's column: a venue under `Code`, and the code under `Venue`. */
+/**
+ * Two cells of a row that stand in each other's column: a venue under `Code`, and the code under `Venue`; or one that stands
+ * in another column while its own holds nothing: `2022` under `Venue`.
+ */
 export function* swappedCells(list: List, venues: VenueIndex): Generator<Report> {
   const told = list.tables.filter(({rows}) => rows.length >= fewest)
   if (told.length === 0) return
@@ -46,9 +50,14 @@ function swappedPair(places: readonly Place[]): readonly [Place, Place] | undefi
     const other = places
       .slice(index + 1)
       .find(({content, usual}) => content === one.usual && usual === one.content)
-    if (other) return [one, other]
+    const own = other ?? places.find((place) => place.usual === one.content && isHollow(place))
+    if (own) return [one, own]
   }
   return undefined
+}
+
+function isHollow({cell}: Place): boolean {
+  return cell.links.length === 0 && (cell.text === '' || isPlaceholder(cell))
 }
 
 /** Rows that show what a column is for. */
@@ -79,18 +88,24 @@ function contentOf({text, links}: Cell, venues: VenueIndex): string | undefined 
   return first.role === 'paper' || first.role === 'code' ? first.role : undefined
 }
 
-function reportOf({text}: List, entry: Entry, cells: readonly [Place, Place]): Report {
-  const [one, two] = cells.map(({cell, name}) => `${quote(text, cell.span)} under ${code(name)}`)
+function reportOf({text}: List, entry: Entry, [one, two]: readonly [Place, Place]): Report {
+  const [here, there] = [one, two].map(({cell, name}) =>
+    cell.text === '' && cell.links.length === 0
+      ? `nothing under ${code(name)}`
+      : `${quote(text, cell.span)} under ${code(name)}`,
+  )
+  const expected = isHollow(two) ? 'it there' : 'them the other way round'
+  const [own, other] = [one.cell.span, two.cell.span]
   return {
-    message: `Unexpected ${one} and ${two}, expected them the other way round`,
-    span: cells[0].cell.span,
-    related: [{message: 'The other cell', span: cells[1].cell.span}],
+    message: `Unexpected ${here} and ${there}, expected ${expected}`,
+    span: own,
+    related: [{message: 'The other cell', span: other}],
     entry,
     fix: {
       safety: 'unsafe',
       edits: [
-        {...cells[0].cell.span, text: slice(text, cells[1].cell.span)},
-        {...cells[1].cell.span, text: slice(text, cells[0].cell.span)},
+        {...own, text: slice(text, other)},
+        {...other, text: slice(text, own)},
       ],
     },
   }

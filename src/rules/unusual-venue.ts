@@ -17,6 +17,7 @@ import {
   statedVenues,
   type StatedVenue,
 } from './stated-venue.ts'
+import {venueBlanks} from './venue-blanks.ts'
 import {isPlain, usualLayout} from './venue-layout.ts'
 
 export default defineRule<{readonly layout?: string}>({
@@ -41,6 +42,7 @@ export default defineRule<{readonly layout?: string}>({
     const isMeant = ownNames(readings)
     const isOwnCase = ownCases(readings)
     const isIndexed = indexNames(readings)
+    yield* venueBlanks(list, stated)
     const isOwnLayout = ownLayouts(list, options.layout === undefined ? layout : undefined)
     for (const item of stated) {
       const {reading} = item
@@ -89,7 +91,7 @@ function reportOf(
         : {
             key: foldKey(reading),
             // Of preprints, which are many, each is told for as long as it goes.
-            most: habit ? 1 : isPreprint(reading) ? 12 : 2,
+            most: habit ? 1 : reading.row?.kind === 'preprint' && isMiscased(reading) ? 12 : 2,
             message: (count) => `${message} (${count} such venues)`,
           },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
@@ -103,12 +105,7 @@ function foldKey(reading: VenueReading): string {
   return isMiscased(reading) ? expected : `${written}>${expected}`
 }
 
-/** Whether a name is that of a server for preprints, in another letter case. */
-function isPreprint(reading: VenueReading): boolean {
-  return reading.row?.kind === 'preprint' && isMiscased(reading)
-}
-
-/** The layout without a dash that leads to it, and the full stop of a name cut short, as in `IEEE Sensors J., 2024`. */
+/** The layout without a dash before it, and the full stop of a name cut short, as in `IEEE Sensors J., 2024`. */
 function ownLayout({layout, written, row}: VenueReading): string {
   const led = layout.replace(/^[-–—]\s*/, '')
   const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)

@@ -108,3 +108,9 @@ test('headings that the contents nest below it should stand there', () => {
     'Add the entries, or remove the heading and its line in the contents',
   ])
 })
+
+test('a heading that leads back as those of the others do', () => {
+  const text = around('## [Others](#content)')
+  expect(said('empty-section', text)).toEqual([])
+  expect(said('empty-section', text.replace('Papers', '[Papers](#content)'))).toHaveLength(1)
+})

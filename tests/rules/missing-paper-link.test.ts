@@ -19,6 +19,10 @@ test.each([
     '- Learning to hear [[paper]()] [[Blog](https://o.example/hear)]',
   ],
   ['an empty paper link', '- Learning to hear [[paper]()] [[code](https://github.com/o/r)]'],
+  [
+    'a code link that `link` labels',
+    '- Learning to hear [[paper]()] [[link](https://github.com/o/r)]',
+  ],
 ])('an entry with %s', (_, entry) => {
   expect(places(rule, bullets(entry))).toHaveLength(1)
 })
@@ -31,6 +35,11 @@ test.each([
   [
     'a link that the venue labels',
     '- [[ECCV](https://o.github.io/eccv)] Learning to hear. [[code](https://github.com/o/r)]',
+  ],
+  ['a repository by its path', '- bee/hear: ears for all [[GitHub](https://github.com/bee/hear)]'],
+  [
+    'a tool by its name',
+    '- HEAR - Auto-Magical Ears & Version Control for All [[GitHub](https://github.com/bee/hear)]',
   ],
   ['a link of its own name', '- SeeNet [[SeeNet](https://papers.example/2309.06511)]'],
   ['a link that says so', '- Learning to hear [[link]](https://journal.example/2022/4593002)'],
@@ -186,4 +195,15 @@ test('a demo says nothing where all others have one besides the paper', () => {
       `- **Learning to hear ${index}** [[paper](https://arxiv.org/abs/2306.${10001 + index})]\n`,
   )
   expect(places(rule, bare.join('') + entry(9, ''))).toEqual([])
+})
+
+test('a name and a title in capitals with code alone are a paper, also among papers with venues', () => {
+  const others = Array.from(
+    {length: 8},
+    (_, at) => `- [CVPR 2021] Learning to See ${at} [[paper](https://x.org/${at}.pdf)]\n`,
+  )
+  const told = (title: string): string[] =>
+    places(rule, `## A\n\n${others.join('')}- ${title} [[code](https://github.com/o/r)]\n`)
+  expect(told('HearNet: Learning to Hear Far and Wide')).toHaveLength(1)
+  expect(told('HearNet: tools for learning to hear')).toEqual([])
 })

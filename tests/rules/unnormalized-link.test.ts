@@ -15,6 +15,8 @@ describe('mends safely', () => {
     ['http://arxiv.org/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
     ['http://dx.doi.org/10.1109/x', 'https://doi.org/10.1109/x'],
     ['https://export.arxiv.org/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
+    ['http://cn.arxiv.org/pdf/2305.00001', 'https://arxiv.org/pdf/2305.00001'],
+    ['https://xxx.lanl.gov/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
     ['https://github.com/o/r.git', 'https://github.com/o/r'],
     ['https://example.org/?utm_source=a&utm_medium=b', 'https://example.org/'],
     ['https://example.org/?id=1&utm_source=a', 'https://example.org/?id=1'],

@@ -1,0 +1,39 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
+import {isVerbatim, type StatedVenue} from './stated-venue.ts'
+
+/** Tells venues with two blanks where one would do, as in `CVPR  2023`, unless most of a list's venues have them. */
+export function* venueBlanks(list: List, stated: readonly StatedVenue[]): Generator<Report> {
+  const wide = stated.filter(({venue}) => {
+    const words = slice(list.text, venue.span)
+    return words.includes('  ') && single(words) === single(venue.raw)
+  })
+  if (wide.length * 2 > stated.length) return
+  for (const {entry, venue} of wide) {
+    const words = slice(list.text, venue.span)
+    const isPlain = isVerbatim(list, {...venue, raw: words})
+    const edits = [...words.matchAll(/ {2,}/g)].map(({index, 0: blanks}) => ({
+      start: venue.span.start + index,
+      end: venue.span.start + index + blanks.length,
+      text: ' ',
+    }))
+    yield {
+      message: `Unexpected ${edits[0] ? edits[0].end - edits[0].start : 2} blanks in the venue ${code(single(venue.raw))}, expected one`,
+      severity: 'info',
+      span: venue.span,
+      entry,
+      fold: {
+        key: 'blanks',
+        most: 2,
+        message: (count) => `Unexpected blanks in ${count} venues, expected a single blank`,
+      },
+      ...(isPlain && {fix: {safety: 'safe', edits}}),
+    }
+  }
+}
+
+function single(words: string): string {
+  return words.replace(/ {2,}/g, ' ')
+}
