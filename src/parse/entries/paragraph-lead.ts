@@ -1,6 +1,7 @@
 import {isPeopleText} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {bare} from '../titles/lead-words.ts'
 import {withoutLead} from '../titles/lead.ts'
 import type {Title} from '../titles/title-context.ts'
 import type {ProseContext} from './prose-entry.ts'
@@ -18,6 +19,7 @@ export function isLead(
     before.trim().length <= longestLead ||
     (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
     enclosedName.test(before) ||
+    venues.isVenue(bare(before)) ||
     isPeopleText(withoutYear(before))
   )
 }

@@ -92,13 +92,18 @@ export function authorsLength(text: string): number {
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.
     const isList =
       found !== undefined && fullNames(found).every((name) => isPersonal(name)) && !isTitle(found)
-    if (isList && people(text.slice(found.length)) === undefined) return found.length
+    const names = isList ? people(text.slice(found.length)) : undefined
+    // `Bee, A. (2020). Far Sight` may look like a name behind another.
+    if (isList && (names === undefined || !isPersonal(names))) return found.length
   }
   return bylineLength(text)
 }
 
 /** Whether words that look like authors are those of a title: `Structural Ambiguity and Lexical Relations, 1993.` */
 function isTitle(authors: string): boolean {
+  // `Fast Sight, Ann Bee, In ICCV, 2015.`
+  const [first = ''] = authors.split(/,|\s(?:and|&)\s/)
+  if (/^[\p{Alpha}-]{2,} [\p{Alpha}-]{2,}$/u.test(first) && !isPersonal(first)) return true
   const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? []
   return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0)
 }

@@ -14,7 +14,7 @@ export function continuedTitle(
   const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
   if (wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
-  if (!title || wordsIn(title.text) < 3 || isReversedNames(title.text)) return undefined
+  if (!title || wordsIn(title.text) < 3 || areSeveral(title.text)) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
@@ -28,9 +28,9 @@ export function continuedTitle(
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }
 
-/** Whether words are people whose family names come first: `Bee, Ann and Cee, Bob`. */
-function isReversedNames(text: string): boolean {
-  return /^[^\s,]+(?: [^\s,]+)?, .* and /.test(text) && isOnlyPeople(text)
+/** Whether words are several people: `Bee, Ann and Cee, Bob`, `Ann Bee, Bob Cee`. */
+function areSeveral(text: string): boolean {
+  return /,|\sand\s|\bet al\b/.test(text) && isOnlyPeople(text)
 }
 
 /** Whether the title stands behind the dash after a linked name: it repeats the name, or is written as titles are. */

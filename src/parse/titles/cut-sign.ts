@@ -22,7 +22,7 @@ const cutSigns: readonly CutSigns[] = [
     sign: /[?!]/,
     cuts: [
       // `Is this so? In *ICML 2018*`
-      /(?<=[?!])\s+(?=In\s+[*_]*(?:Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
+      /(?<=[?!])\s+(?=In\s+[*_]*(?:(?<=[*_])\p{Upper}|Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
       // `Is this so? arXiv preprint`, `Is this so? *Journal of Sights*, 37(1)`
       /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
     ],
@@ -98,7 +98,7 @@ const cutSigns: readonly CutSigns[] = [
     cuts: [
       // `Learning to see (“A paper that all have to read” - Ann Bee)`
       /\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
-      /\s*[(（][^()（）]*(?:19|20)\d{2}/u,
+      /\s*[(（](?:[^()（）]|\([^()（）]*\))*(?:19|20)\d{2}/u,
       // `Title (ICLR'22 Seeing Workshop)`
       /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
     ],
@@ -113,6 +113,8 @@ const cutSigns: readonly CutSigns[] = [
     ],
   },
   {sign: /[[【|｜]/, cuts: [/\s*[[【|｜]/u]},
+  // `Learning to see, TMI'20. Paper: https://…`
+  {sign: /:\s*$/, cuts: [/(?<![\s.,;])[\s.,;]+(?:paper|pdf|code|link|arxiv|url|project)\s*:\s*$/i]},
   // `Learning to see {CVPR 2021}`
   {sign: /\{/, cuts: [/\s+\{(?=\p{Upper}[^{}]{1,30}(?:(?:19|20)\d{2}|['’]\d{2})\})/u]},
   {

@@ -1,9 +1,11 @@
 import {monthName} from '../../model/month.ts'
 import {authorsLength} from '../people/authors.ts'
-import {isPeopleText} from '../people/people.ts'
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
+import {authorColumnLength} from './column-sign.ts'
 import {honourLength} from './honour.ts'
+import {bracketsLength} from './lead-bracket.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
 import {listedAuthorsLength} from './listed-authors.ts'
@@ -19,6 +21,7 @@ export function leadLength(raw: string, context: TitleContext): number {
       signsLength(rest) ||
       bracketsLength(rest, context) ||
       prefixLength(rest, context) ||
+      authorColumnLength(rest, context) ||
       peopleLength(rest, context) ||
       topicLength(rest, context)
     if (step === 0)
@@ -47,8 +50,15 @@ const hanNames =
 function topicLength(raw: string, context: TitleContext): number {
   const length = /^\p{Upper}[^–—()[\],.:]{2,40}?\s[-–—]\s+(?=\p{Upper})/u.exec(raw)?.[0].length ?? 0
   const people = length > 0 ? peopleLength(raw.slice(length), context) : 0
-  if (people > 0 && !context.isVenue(bare(raw.slice(length + people)))) return length
+  if (people > 0 && !isNoTitle(raw.slice(length + people), context)) return length
   return methodLength(raw, context)
+}
+
+/** Whether no title begins behind authors, but the last of them, or a venue: `Learning to see - Ann Bee, Cy Dee - CVPR 2020` */
+function isNoTitle(text: string, {isVenue}: TitleContext): boolean {
+  const words = bare(text)
+  const part = /^[^–—|[(]*?(?=\s+-|[–—|[(]|$)/.exec(text)?.[0] ?? ''
+  return words === '' || isVenue(words) || isOnlyPeople(part)
 }
 
 /**
@@ -71,33 +81,6 @@ function signsLength(raw: string): number {
   return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【（])+/u.exec(raw)?.[0].length ?? 0
 }
 
-/** Letters of the longest remark before a title that does not begin with a year. */
-const longestRemark = 60
-
-/** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`; braces of a venue: `{CVPR 2021} Learning to see`. */
-function bracketsLength(raw: string, {isVenue}: LeadContext): number {
-  const braces = raw.startsWith('{') ? /^\{([^{}]{4,40})\}/.exec(raw) : null
-  if (braces?.[1] !== undefined && isVenue(braces[1])) return braces[0].length
-  const [group = '', words = ''] =
-    /^\[?[([【（]((?:[^()[\]【】（）]|\(\)){0,120})[)\]】）](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(
-      raw,
-    ) ?? []
-  if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0
-  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
-    return group.length
-  // A short remark before words enough for a title.
-  const rest = raw.slice(group.length)
-  const isSetOff =
-    // What is meant to be bold is not where no blank follows: `**[SeeNet]**Learning to see`.
-    /^(?:\s|\*\*|__)/.test(rest) ||
-    group.startsWith('【') ||
-    /^[[(【]\p{Alpha}/u.test(rest) ||
-    (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
-  // `(Nearly) Optimal Sights` begins with a word of its own.
-  const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw)
-  return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
-}
-
 /** `2024.05 `, `2024 (`, `2024 May: `, `May 2024, `. */
 const leadDate = new RegExp(
   String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)`,
@@ -118,9 +101,15 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const stamp = stampLength(raw, isVenue) || honourLength(raw, isVenue)
   if (stamp !== 0) return stamp
   const [prefix = '', words = ''] =
-    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s|(?<=\d)[,，]\s*(?=\p{Upper}))/u.exec(
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=\d)[,，.]\s*(?=\p{Upper}))/u.exec(
       raw,
-    ) ?? []
+    ) ??
+    (/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)
+      ? /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||[:：]\s|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
+          raw,
+        )
+      : null) ??
+    []
   const isKnown = /\d/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
     : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))

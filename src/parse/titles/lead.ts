@@ -35,12 +35,12 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
   if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true
   if (isColumn(pieces, index) || isTag(pieces, index)) return true
-  if (isBoldBracket(piece) || isLinkedVenue(piece, isVenue) || isCitedLead(pieces, index))
-    return isFollowed(pieces, index, isVenue)
+  if (isLinkedVenue(piece, isVenue)) return isFollowed(pieces, index, isVenue, 2)
+  if (isBoldBracket(piece) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue)
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&
-      (isTitled(piece, words, pieces[index + 1]) || !isDescribed(pieces[index + 1]))
+      (isTitled(pieces, index, words) || !isDescribed(pieces[index + 1]))
     )
   const isHonour = piece.text !== '' && honourLength(piece.text, isVenue) === piece.text.length
   return isDate(words) || isVenue(words) || isDatedRemark(piece) || isHonour
@@ -71,10 +71,15 @@ function isBoldBracket({kind, strong, text}: Inline): boolean {
   return kind === 'text' && strong && /^\s*\([^()]{2,40}\)[\s:：–—-]*$/.test(text)
 }
 
-/** A linked venue, in brackets or not: `[(ICLR)](url) Learning to see`, `[ICLR](url) Learning to see`. */
+/** A linked venue, in brackets or not: `[(ICLR)](url) Learning to see`, `[ICLR](url) Learning to see`, `[Sights 2019](url) Learning to see`. */
 function isLinkedVenue({kind, text, paper}: Inline, isVenue: LeadContext['isVenue']): boolean {
-  const words = /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}))\s*$/u.exec(text)
-  return kind === 'link' && paper && words !== null && isVenue(words[1] ?? words[2] ?? '')
+  const words =
+    kind === 'link' && paper
+      ? /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}|\p{Alpha}[^()]{1,80}?(?:\([^()]{2,12}\),? \d{2})?\d{2}))\s*$/u.exec(
+          text,
+        )
+      : null
+  return words !== null && isVenue(words[1] ?? words[2] ?? '')
 }
 
 /** Whether a link stands in a remark, as in `(CVPR 2021 [Seeing Workshop](url)) **Title**` and `[2019 [RA-L](url)] Title`. */
@@ -100,6 +105,7 @@ function isFollowed(
   pieces: readonly Inline[],
   index: number,
   isVenue: LeadContext['isVenue'],
+  least = 3,
 ): boolean {
   const next = pieces
     .slice(index + 1)
@@ -110,14 +116,22 @@ function isFollowed(
         !(isDate(bare(text)) || isVenue(bare(text))),
     )
   const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')
-  return isTitle && wordsIn(bare(next.text)) > 2
+  return isTitle && wordsIn(bare(next.text)) >= least
 }
 
-/** Whether a label leads to a paper whose title follows: `[Paper](url) - Learning to See`. */
-function isTitled({paper}: Inline, words: string, next: Inline | undefined): boolean {
+/**
+ * Whether a label leads to a paper whose title follows, or stands behind such: `[Paper](url) - Learning to See`,
+ * `[Paper](url) [Code](url) - Learning to See`.
+ */
+function isTitled(pieces: readonly Inline[], index: number, words: string): boolean {
+  const [first, gap] = pieces
+  const next = pieces[index + 1]
   const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? '')
-  const isBare = /^https?:\/\/|^link$/i.test(words)
-  return paper && (isBare || roleOfLabel(words) === 'paper') && (next?.strong === true || isTitle)
+  if (next?.strong !== true && !isTitle) return false
+  const isOther = index === 2 && first?.kind === 'link' && /^[\s,|/]*$/.test(gap?.text ?? '-')
+  const [label, name] = isOther ? [first, bare(first.text)] : [pieces[index], words]
+  const isBare = /^https?:\/\/|^link$/i.test(name)
+  return label?.paper === true && (isBare || roleOfLabel(name) === 'paper')
 }
 
 /** Whether an explanation follows, as in `[Demo](url) - shows how`. */

@@ -76,6 +76,10 @@ function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
   return isVenue(name.trim()) || (year !== undefined && (name === '' || isLike(name.trim())))
 }
 
+/** A title that begins with a list of words: `See, Hear and Tell: Learning from lamps`. */
+const listed =
+  /^\p{Upper}\p{Lower}+(?:, \p{Upper}\p{Lower}+)*,? and \p{Upper}\p{Lower}+(?::| \p{Upper}\p{Lower}+(?: \p{Alpha}+)*:) (?=\S+ \S+ \S)/u
+
 function isTitleStart(
   text: string,
   count: number,
@@ -83,7 +87,7 @@ function isTitleStart(
 ): boolean {
   if (!/^[\p{Upper}\d"“]/u.test(text)) return false
   const words = wordsIn(/^[^.,([]*/.exec(text)?.[0] ?? '')
-  if (count > 1) return words > 1
+  if (count > 1) return words > 1 || listed.test(text)
   if (isJoined || isInitialled) return words > 2
   // One name alone is told by the sentence behind it, or by what stands behind the title, parted by commas too: that
   // may be set in italics.

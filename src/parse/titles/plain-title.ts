@@ -1,10 +1,11 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
-import {isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, unescape, wordsIn} from '../text/words.ts'
 import {startOfByline} from './byline.ts'
+import {withBars} from './column-sign.ts'
+import {isCredit, isTag} from './end-piece.ts'
 import {leadLength} from './lead-length.ts'
 import {isCodedRemark} from './coded-lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
@@ -26,13 +27,14 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   if (!first) return undefined
 
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
-  const raw = withoutOuterPictures(slice(context.text, source))
+  const written = withoutOuterPictures(slice(context.text, source))
+  const raw = withBars(written, context)
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
-  const shown = withoutBracket(raw, from, to).replace(blanks, '').replace(trailing, '')
-  const words = withoutMark(shown, raw.slice(0, from))
+  const shown = withoutBracket(written, from, to).replace(blanks, '').replace(trailing, '')
+  const words = withoutMark(shown, written.slice(0, from))
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
-  const text = tidy(unescape(words.replace(/<br\s*\/?>/gi, ' '), stars(said) === stars(raw)))
+  const text = tidy(unescape(words.replace(/<br\s*\/?>/gi, ' '), stars(said) === stars(written)))
   if (
     !/[\p{Alpha}\p{N}]/u.test(text) ||
     isLabel(text) ||
@@ -53,36 +55,6 @@ function isWithin(pieces: readonly Inline[], index: number, {alone}: TitleContex
     // More words are those of an abstract.
     wordsIn(before?.text ?? '') < 24 &&
     wordsIn(next.text) > 1
-  )
-}
-
-/** Whether italics that a sign sets off from a title begin who wrote it and where: `Learning to see, *Ann Bee et al, TMI.*`, `…, *arXiv*` */
-function isCredit(piece: Inline, before: Inline | undefined, {isVenue}: TitleContext): boolean {
-  return (
-    piece.kind === 'text' &&
-    piece.emphasis &&
-    before?.kind === 'text' &&
-    !before.emphasis &&
-    /[,.;–—-]\s*$/.test(before.text) &&
-    wordsIn(before.text) > 2 &&
-    (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()))
-  )
-}
-
-/** Whether a name as code ends a title that is whole without it, as that of a data set: `Learning to see far \`SeeSet\``. */
-function isTag(pieces: readonly Inline[], index: number): boolean {
-  const before = pieces[index - 1]
-  const next = pieces.slice(index + 1).find(({kind, text}) => kind !== 'code' && text.trim() !== '')
-  const isEnd = next === undefined || next.kind === 'link' || /^\s*[[(|,]/.test(next.text)
-  return (
-    pieces[index]?.kind === 'code' &&
-    before?.kind === 'text' &&
-    wordsIn(before.text) > 3 &&
-    /[\p{Alpha}\d)?!]\s+$/u.test(before.text) &&
-    !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(
-      before.text,
-    ) &&
-    isEnd
   )
 }
 

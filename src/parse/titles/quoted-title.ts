@@ -2,21 +2,27 @@ import {slice} from '../../model/span.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
+import {leadLength} from './lead-length.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /** The first title between double quotes or backticks, if there is one. */
 export function firstQuoted(pieces: readonly Inline[], context: TitleContext): Title | undefined {
-  if (isHead(pieces)) return undefined
+  if (isHead(pieces, context)) return undefined
   const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])
   return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context)
 }
 
 /** Whether a title only begins with a quotation, as `"Do Anything Now": Characterizing Prompts in the Wild` does. */
-function isHead(pieces: readonly Inline[]): boolean {
-  const first = pieces.find(({text}) => text.trim() !== '')
+function isHead(pieces: readonly Inline[], context: TitleContext): boolean {
+  const first = pieces.find(({text}) => /[^\s\p{P}]/u.test(text))
+  const [behind = ''] =
+    first?.kind === 'text' && /["“]/.test(first.text) ? (/["“].*/s.exec(first.text) ?? []) : []
+  const before = first?.text.slice(0, first.text.length - behind.length) ?? ''
   return (
     first?.kind === 'text' &&
-    (/^\s*["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(first.text) ||
+    // Authors may stand before it, or where it appeared.
+    ((/^["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(behind) &&
+      leadLength(first.text, context) >= before.replace(/[\s\p{P}]+$/u, '').length) ||
       // `"What is far?" Learning to See for Lamps`
       /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text) ||
       // **“Look Far!” – Seeing without lamps**

@@ -45,6 +45,7 @@ function startOfJournal(
   for (const {0: sign, index} of head.matchAll(/,\s+(?=\p{Upper}[^.]{2,120}$)/gu)) {
     if (index >= end) return undefined
     const name = head.slice(index + sign.length)
+    if (/[|｜]|\s[–—-]\s/.test(name)) continue
     const isJournal = !name.includes(',') || listed.test(name)
     if (isVenue(name) || (isJournal && (counted !== null || isLike(name)))) return index
   }

@@ -1,5 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
@@ -26,6 +27,18 @@ const signs = /[|｜·•]/
 /** A known venue that is all of a column behind the title, or between bars before it, with no year there. */
 export function columnVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   if (piece.inner.start < title.end && !/[|｜]\s*$/.test(piece.text)) return undefined
-  const named = columnsOf(piece).find(({raw}) => !isLabel(raw) && venues.isVenue(raw))
+  const named =
+    columnsOf(piece).find(({raw}) => !isLabel(raw) && venues.isVenue(raw)) ??
+    dashedColumn(piece, venues)
   return named && venues.whole(named.raw, named.span)
+}
+
+/** A known venue behind authors and a dash: ` - Ann Bee, Cy Dee - TMI`. */
+function dashedColumn(piece: Inline, {isVenue}: VenueReader): Column | undefined {
+  const {kind, text} = piece
+  if (kind !== 'text' || !/\s[–—-]\s/.test(text)) return undefined
+  const parts = text.replace(/^[\s–—-]+|[\s,.[(–—-]+$/g, '').split(/\s+[–—-]\s+/)
+  const [names = '', raw = ''] = parts.slice(-2)
+  if (parts.length < 2 || !isVenue(raw) || !isOnlyPeople(names)) return undefined
+  return {raw, span: spanWithin(piece, text.lastIndexOf(raw), raw.length)}
 }

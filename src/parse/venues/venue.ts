@@ -94,10 +94,8 @@ export function venueReader(index: VenueIndex): VenueReader {
         const reading = name.length > longestName ? undefined : readKnown(name, index)
         return reading?.row !== undefined && isBareLayout(reading.layout)
       }
-      // The journal of a meeting: `VIS 2020 (TVCG)`
-      const [, meeting, journal] =
-        /^([^()]+\d{2}) \((\p{Upper}[\p{Alpha}-]{1,9})\)$/u.exec(text) ?? []
-      return known(text) || (known(meeting ?? '') && known(journal ?? ''))
+      const [meeting, journal] = meetingAndJournal(text)
+      return known(text) || (known(meeting) && known(journal)) || known(shortOfFull(text))
     },
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
   }
@@ -116,6 +114,22 @@ function journalYear({
   const isYear = row?.kind === 'journal' && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest)
   const digits = isYear ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
   return digits === undefined ? undefined : 2000 + Number(digits)
+}
+
+/** A meeting with its year and the journal of it: `VIS 2020 (TVCG)`; empty for other texts. */
+function meetingAndJournal(text: string): readonly [string, string] {
+  const [, meeting = '', journal = ''] =
+    /^([^()]+\d{2}) \((\p{Upper}[\p{Alpha}-]{1,9})\)$/u.exec(text) ?? []
+  return [meeting, journal]
+}
+
+/** A name in full, which its first letters follow: `Conference on Seeing Far (SEEK), 2020` */
+const inFull =
+  /^(?:[\p{Alpha}\d&/'’-]+\s){0,4}(?:Advances|Conference|Conf\.|Journal|Meeting|Symposium|Transactions|Workshop)\s[^():;?!]*\((\p{Upper}[\p{Alpha}-]{1,11})\)(?:,?\s(?:19|20)\d{2})?\.?$/u
+
+/** The first letters behind a name in full, which are a name as well; empty where there are none. */
+function shortOfFull(text: string): string {
+  return text.includes('(') ? (inFull.exec(text)?.[1] ?? '') : ''
 }
 
 /** A name as catalogues turn it about: `Image Processing, IEEE Transactions on`. */

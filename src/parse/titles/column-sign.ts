@@ -1,0 +1,56 @@
+import {isOnlyPeople} from '../people/people.ts'
+import {wordsIn} from '../text/words.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** Signs that may part what is said of a paper as bars do; most texts have none. */
+const others = /;\s|\s(?:[·•‧∙]|\/\/?|::)\s/
+
+/** Each of them with the white space around it. */
+const signs = [
+  /;(?=\s)/g,
+  /(?<=\s)[·•‧∙](?=\s)/g,
+  /(?<=\s)\/\/(?=\s)/g,
+  /(?<=\s)::(?=\s)/g,
+  /(?<=\s)\/(?=\s)/g,
+]
+
+/**
+ * A text with a bar in the place of each other sign that parts people or a venue from the rest, as long as before:
+ * `Learning to see · Ann Bee, Cy Dee · CVPR 2020`, `CVPR 2020; Learning to see`.
+ */
+export function withBars(text: string, context: TitleContext): string {
+  if (!others.test(text)) return text
+  return signs.reduce((barred, sign) => {
+    const parts = barred.split(sign).filter((part) => part.trim() !== '')
+    const beside = parts.filter((part) => isBeside(part.trim(), context))
+    // Titles have semicolons too, and places: `Far sights of Aville, FL; Beeville, FL; and more`.
+    const isSure = parts.length > 2 || beside.some((part) => /[\d,]|\set al/.test(part))
+    return beside.length > 0 && (sign !== signs[0] || (isSure && beside.length >= parts.length - 1))
+      ? barred.replace(sign, (found) => '|'.padEnd(found.length))
+      : barred
+  }, text)
+}
+
+/** Whether a part says who wrote a paper, or where and when it appeared. */
+function isBeside(part: string, {isVenue}: TitleContext): boolean {
+  const words = part.replace(/[\s[(]+$/, '')
+  return (!/^and\s/.test(words) && isOnlyPeople(words)) || (/\d{2}/.test(words) && isVenue(words))
+}
+
+/** People, or a name alone, and the bar or dash that parts them from a title. */
+const column = /^([^|–—]{4,400}?)\s*(?:\||\s(?:[–—]|-{1,3})\s)\s*(?=[\p{Upper}\d"“])/u
+
+/** The length of the authors before a title and of the sign between: `Ann Bee and Cy Dee | Learning to see | CVPR 2020`. */
+export function authorColumnLength(text: string, {isVenue}: Pick<TitleContext, 'isVenue'>): number {
+  const [lead = '', names = ''] = /[|–—]|\s-/.test(text) ? (column.exec(text) ?? []) : []
+  if (lead === '' || !isOnlyPeople(names)) return 0
+  const [title = '', place] = text
+    .slice(lead.length)
+    .split(/\s*\|\s*|\s+(?:[–—]|-{1,3})\s+|\s*[[(]/)
+  if (isVenue(title) || isOnlyPeople(title)) return 0
+  // A name alone may be that of a method.
+  const isList = /[,&]|\band\b|\bet al\b/.test(names)
+  return isList || (wordsIn(title) > 1 && place !== undefined && isVenue(place.trim()))
+    ? lead.length
+    : 0
+}

@@ -1,0 +1,35 @@
+import {wordsIn} from '../text/words.ts'
+import {bare} from './lead-words.ts'
+import type {LeadContext} from './lead.ts'
+
+/** Letters of the longest remark before a title that does not begin with a year. */
+const longestRemark = 60
+
+/** The full name of a venue in brackets: `[Conference on Seeing Far (SEEK), 2020]`, `(IEEE Transactions on Very Far and Very Small Sights, 2020)` */
+const fullName = /^[([（【]([^()[\]【】（）]{12,120}(?:\([^()]{2,12}\)[^()[\]]{0,8})?)[)\]】）]/u
+
+/** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`; braces of a venue: `{CVPR 2021} Learning to see`. */
+export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
+  const braces = raw.startsWith('{') ? /^\{([^{}]{4,40})\}/.exec(raw) : null
+  if (braces?.[1] !== undefined && isVenue(braces[1])) return braces[0].length
+  const inFull = fullName.exec(raw)
+  if (inFull?.[1] !== undefined && isVenue(inFull[1])) return inFull[0].length
+  const [group = '', words = ''] =
+    /^\[?[([【（]((?:[^()[\]【】（）]|\(\)){0,120})[)\]】）](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(
+      raw,
+    ) ?? []
+  if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0
+  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
+    return group.length
+  // A short remark before words enough for a title.
+  const rest = raw.slice(group.length)
+  const isSetOff =
+    // What is meant to be bold is not where no blank follows: `**[SeeNet]**Learning to see`.
+    /^(?:\s|\*\*|__)/.test(rest) ||
+    group.startsWith('【') ||
+    /^[[(【]\p{Alpha}/u.test(rest) ||
+    (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
+  // `(Nearly) Optimal Sights` begins with a word of its own.
+  const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw)
+  return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+}
