@@ -24,6 +24,7 @@ import {readQuoteEntries} from './entries/quote-entry.ts'
 import {readTableEntries} from './entries/row-entry.ts'
 import {withTitlesBelow} from './entries/title-below-name.ts'
 import {readTitledEntry} from './entries/titled-entry.ts'
+import {isFoldOpen} from './fields/fold.ts'
 import {htmlBlocksIn} from './html/html-block.ts'
 import {headingsIn, htmlHeadings} from './html/html-heading.ts'
 import {holdsBlock, type Region} from './html/html-region.ts'
@@ -141,6 +142,7 @@ export class ListBuilder {
       this.#above.openSection(undefined)
     }
     this.#above.passHtml(node.value)
+    if (/<\/details/i.test(node.value)) this.#headed.closeFold()
     this.#addLinks(node)
   }
 
@@ -153,6 +155,7 @@ export class ListBuilder {
       else {
         const drafts = readHtmlEntries(block, this.#surroundings)
         this.#drafts.push(...drafts)
+        if (isFoldOpen(nodes)) this.#headed.openFold(block, drafts)
         if (block.type === 'paragraph' && drafts.length === 0) this.#above.passLine(block)
       }
     }

@@ -1,24 +1,15 @@
 import type {RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import {covers, type Span} from '../../model/span.ts'
-import type {Surroundings} from '../surroundings.ts'
+import {covers} from '../../model/span.ts'
+import type {HtmlBlock} from '../html/block-reader.ts'
 import {plainText} from '../text/inline.ts'
 import type {Draft} from './entry.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
+import {foldHead, headOf, type Head, type Progress} from './paper-head.ts'
 import {isRecordLine, isRecordStart} from './record.ts'
 import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 import {isDated, isLinked} from './unlinked-entry.ts'
-
-/** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
-interface Head {
-  readonly node: TitleLine
-  readonly group: Span | undefined
-  readonly body: RootContent[]
-  /** How many drafts and links there were before it. */
-  readonly drafts: number
-  readonly links: number
-}
 
 /** Letters of the longest line that says where and when a paper appeared. */
 const longestPlace = 60
@@ -29,13 +20,6 @@ interface Found {
   readonly within: readonly Draft[]
   /** Whether other papers stand below it: it heads them, or they are named in notes on it. */
   readonly isDoubtful: boolean
-}
-
-/** What has been read of a document so far. */
-export interface Progress {
-  readonly drafts: readonly Draft[]
-  readonly links: readonly Link[]
-  readonly surroundings: () => Surroundings
 }
 
 /** Collects the papers whose titles stand above all else that is said of them. */
@@ -50,13 +34,25 @@ export class HeadedPapers {
 
   /** Begins with a line that may be a title. */
   open(node: TitleLine): void {
-    const {drafts, links, surroundings} = this.#progress
-    const group = node.type === 'heading' ? undefined : surroundings().group
-    this.#head = {node, group, body: [], drafts: drafts.length, links: links.length}
+    this.#head = headOf(node, this.#progress)
+  }
+
+  /** Begins with the line that a fold is opened by, if that has been read as a paper. */
+  openFold(block: HtmlBlock, read: readonly Draft[]): void {
+    this.#head = foldHead(block, read, this.#progress) ?? this.#head
+  }
+
+  /** Ends the fold that is open. */
+  closeFold(): void {
+    if (this.#head?.isFold === true) this.close(0)
   }
 
   /** Gives a block to the title above it, or to none: a title that is a line goes on in lines, or in a quotation. */
   goOn(node: RootContent): void {
+    if (this.#head?.isFold === true) {
+      this.#head.body.push(node)
+      return
+    }
     const isStart = node.type === 'paragraph' && isRecordStart(node)
     const isLine =
       (node.type === 'paragraph' && !isStart && isRecordLine(node)) ||
@@ -90,13 +86,13 @@ export class HeadedPapers {
     if (!head || !place) return
     const around = this.#progress.links.slice(head.links)
     const within = this.#progress.drafts.slice(head.drafts)
-    const papers = head.node.type === 'heading' ? within.filter(isOfPaper) : []
-    if (head.node.type === 'heading') {
-      const isThing =
-        level <= head.node.depth && isThingHeading(head.node, head.body, surroundings.section)
+    const isWhole = head.node.type === 'heading' || head.isFold
+    const papers = isWhole ? within.filter((one) => isOfPaper(one) && !covers(one.span, place)) : []
+    if (isWhole) {
+      const depth = head.node.type === 'heading' ? head.node.depth : 0
+      const isThing = level <= depth && isThingHeading(head.node, head.body, surroundings.section)
       const isLinked = isThing || isPaperHeading(place, around)
-      if (isLinked ? isThing && papers.length > 0 : level > head.node.depth || within.some(isEntry))
-        return
+      if (isLinked ? isThing && papers.length > 0 : level > depth || within.some(isEntry)) return
     } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
     const isOwn = ({span}: Link) => !papers.some((paper) => covers(paper.span, span))
     const links = around.filter(isOwn)

@@ -25,3 +25,9 @@ export function opensFold(nodes: readonly RootContent[]): boolean {
   )
   return tags.filter((closing) => closing === '').length * 2 > tags.length
 }
+
+/** Whether the last fold of some blocks goes on behind them. */
+export function isFoldOpen(nodes: readonly RootContent[]): boolean {
+  const last = nodes.at(-1)
+  return last?.type === 'html' && /<details(?![^]*<\/?details)/i.test(last.value)
+}

@@ -1,0 +1,48 @@
+import type {RootContent} from 'mdast'
+import type {Link} from '../../model/link.ts'
+import {covers, type Span} from '../../model/span.ts'
+import type {HtmlBlock} from '../html/block-reader.ts'
+import type {Surroundings} from '../surroundings.ts'
+import type {Draft} from './entry.ts'
+import type {TitleLine} from './titled-entry.ts'
+
+/** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
+export interface Head {
+  readonly node: TitleLine
+  readonly group: Span | undefined
+  /** Whether it opens a fold, which holds all of its body. */
+  readonly isFold: boolean
+  readonly body: RootContent[]
+  /** How many drafts and links there were before it. */
+  readonly drafts: number
+  readonly links: number
+}
+
+/** What has been read of a document so far. */
+export interface Progress {
+  readonly drafts: readonly Draft[]
+  readonly links: readonly Link[]
+  readonly surroundings: () => Surroundings
+}
+
+/** A line that may be a title, before anything of what stands below it. */
+export function headOf(node: TitleLine, {drafts, links, surroundings}: Progress): Head {
+  const group = node.type === 'heading' ? undefined : surroundings().group
+  return {node, group, isFold: false, body: [], drafts: drafts.length, links: links.length}
+}
+
+/** The line that a fold is opened by, where it has been read as a paper; nothing of another block. */
+export function foldHead(
+  block: HtmlBlock,
+  read: readonly Draft[],
+  {drafts, links, surroundings}: Progress,
+): Head | undefined {
+  const [item] = block.type === 'list' ? block.children : []
+  const [node] = item?.children ?? []
+  const [draft] = read
+  if (read.length !== 1 || !draft || node?.type !== 'paragraph') return undefined
+  const own = links.findIndex(({span}) => covers(draft.span, span))
+  const before = own === -1 ? links.length : own
+  const {group} = surroundings()
+  return {node, group, isFold: true, body: [], drafts: drafts.length - 1, links: before}
+}
