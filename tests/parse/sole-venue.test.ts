@@ -30,3 +30,24 @@ test.each([
 ])('but none in %s', (line, year) => {
   expect(venueOf(line)).toEqual([undefined, year])
 })
+
+describe('several words that are known as a venue', () => {
+  const label = '[[arXiv]](https://arxiv.org/abs/2305.05726)'
+
+  test.each([
+    `Bee, A., et al. (2020). *Learning to see far.* Nature Machine Intelligence. ${label}`,
+    `Bee, A., et al. (2020). Learning to see far. Nature Machine Intelligence. ${label}`,
+    `**Learning to see far.** Nature Machine Intelligence. ${label}`,
+    `**Learning to see far**, Nature Machine Intelligence ${label}`,
+  ])('need no year where nothing else stands behind a title: %s', (item) => {
+    expect(venueOf(`- ${item}`)[0]).toBe('Nature Machine Intelligence')
+  })
+
+  test.each([
+    `**Learning to see far** Nature Machine Intelligence ${label}`,
+    `**Learning to see far.** Nature of Far Machines. ${label}`,
+    `**Learning to see far.** Science. ${label}`,
+  ])('others do: %s', (item) => {
+    expect(venueOf(`- ${item}`)[0]).toBeUndefined()
+  })
+})

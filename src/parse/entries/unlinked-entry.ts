@@ -32,7 +32,7 @@ export function isDated({venue}: Draft): boolean {
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
 export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
-  const said = beside.map((piece) => piece.text).join(' ')
+  const said = wordsOf(beside)
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned) return false
   if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
@@ -49,7 +49,7 @@ export function isPlacedName(
   beside: readonly Inline[],
   {within}: VenueReader,
 ): boolean {
-  const said = beside.map((piece) => piece.text).join(' ')
+  const said = wordsOf(beside)
   return (
     (wordsIn(text) === 2 || (coined.test(text) && placed.test(said))) &&
     /^\s*,\s/.test(said) &&
@@ -60,6 +60,11 @@ export function isPlacedName(
     (/\p{Upper}{2}/u.test(text) || !isOnlyPeople(text)) &&
     within(beside)?.year !== undefined
   )
+}
+
+/** What pieces say to those who see the page: no tag and no comment does. */
+function wordsOf(pieces: readonly Inline[]): string {
+  return pieces.map(({kind, text}) => (kind === 'html' ? '' : text)).join(' ')
 }
 
 /** One word that only a thing is called by: `DenseSee`, `See3D`. */

@@ -11,23 +11,28 @@ import type {VenueReader} from './venue.ts'
 const sole =
   /^\s*[,.;|–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
 
+/** Behind a title in markup that its full stop stands within: `**Learning to see.** Neural Computation. `. */
+const set = /^\s+(?<venue>\p{Upper}[^,.;:()[\]]{2,70}?)\s*[.,][\s[(|–—-]*$/u
+
 /**
  * A venue that is all that stands behind a title, with its year there or before it, as in `2015, [Title](url), BTW` and
- * `[Title](url), Ecological Modelling 2004`.
+ * `[Title](url), Ecological Modelling 2004`; several words that are known need none: `*Title.* Neural Computation.`
  */
 export function soleVenue(
   pieces: readonly Inline[],
   title: Span,
   venues: VenueReader,
 ): Venue | undefined {
-  const [piece, ...others] = pieces.filter(
-    ({inner, text}) => inner.start >= title.end && /[\p{Alpha}\d]/u.test(text),
-  )
+  const behind = pieces.filter(({inner}) => inner.start >= title.end)
+  const [piece, ...others] = behind.filter(({text}) => /[\p{Alpha}\d]/u.test(text))
   if (piece?.kind !== 'text' || !others.every(isLabelled)) return undefined
-  const {venue: raw = '', year = yearBefore(pieces, title)} = sole.exec(piece.text)?.groups ?? {}
-  if (raw === '' || year === undefined || !isNamed(raw, venues)) return undefined
+  const signs = behind.slice(0, behind.indexOf(piece)).map(({text}) => text)
+  const found = sole.exec([...signs, piece.text].join('')) ?? set.exec(piece.text)
+  const {venue: raw = '', year = yearBefore(pieces, title)} = found?.groups ?? {}
+  if (raw === '' || !isNamed(raw, venues)) return undefined
+  if (year === undefined && (wordsIn(raw) < 2 || !venues.isVenue(raw))) return undefined
   const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
-  return venue && {...venue, year: venue.year ?? Number(year)}
+  return venue && {...venue, year: venue.year ?? (year === undefined ? year : Number(year))}
 }
 
 /**
@@ -71,7 +76,7 @@ function yearBefore(pieces: readonly Inline[], title: Span): string | undefined 
 
 /** Whether words are known as a venue's, or written as those of one: capitals alone, or a name that is no person's. */
 function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
-  if (isOther(raw)) return false
+  if (isOther(raw)) return wordsIn(raw) > 3 && isVenue(raw)
   const isName =
     /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw)
   // `Bee and Dee` are two.
