@@ -1,5 +1,6 @@
 import {quote} from '../finding/quote.ts'
-import type {Report} from '../finding/report.ts'
+import type {Fold, Report} from '../finding/report.ts'
+import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
@@ -62,6 +63,17 @@ function faultReport(list: List, link: Link, {part, tell, hint, mended, many}: F
     ...(hint !== undefined && {hint}),
     ...(fix && {fix}),
     ...(entry && {entry}),
-    ...(many && {fold: {key: many.key, most: 3, message: many.tell}}),
+    ...(many
+      ? {fold: {key: many.key, most: 3, message: many.tell}}
+      : entry && {fold: sameOf(entry, link, tell(quote(list.text, span)))}),
+  }
+}
+
+/** An entry that has one address twice, as behind its title and behind its badge, hears of it once. */
+function sameOf(entry: Entry, {url}: Link, message: string): Fold {
+  return {
+    key: `${entry.span.start} ${url}`,
+    most: 1,
+    message: (count) => `${message} (${count} such links)`,
   }
 }

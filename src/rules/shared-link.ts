@@ -100,11 +100,15 @@ function areVersions({link: a}: User, {link: b}: User): boolean {
   return x !== undefined && y !== undefined && x !== y
 }
 
-/** Whether an entry names, beside words of its own, what the other's title begins with: `[[BLVD](url)] Tracking in 4D`. */
-function isNamed({text}: List, {entry: {span, titleSpan}}: User, {entry: {title}}: User): boolean {
-  const name = /^([^:]{2,30}):\s/.exec(title)?.[1]
+/**
+ * Whether an entry names, beside words of its own, what the other's title begins with: `[[BLVD](url)] Tracking in 4D`; or has
+ * little more than that name for a title: `Argoverse by Argo AI`.
+ */
+function isNamed({text}: List, {entry: {span, title: own, titleSpan}}: User, other: User): boolean {
+  const name = /^([^:]{2,30}):\s/.exec(other.entry.title)?.[1]
   if (name === undefined) return false
-  const before = text.slice(span.start, titleSpan.start)
+  const isShort = own.split(' ').length < 6 && !own.includes(':')
+  const before = text.slice(span.start, isShort ? titleSpan.end : titleSpan.start)
   return before.match(/[\p{Alpha}\d+*-]+/gu)?.includes(name) ?? false
 }
 

@@ -93,6 +93,14 @@ test('aloud, two titles that share their code too: the row was copied', () => {
   expect(places(rule, bullets(`${one} ${code}`, `${other} ${code}`))[0]).toContain('warning')
 })
 
+test('silence about an entry that has little more than the name of the paper for a title', () => {
+  const link = '[[paper](https://o.example/proceedings_2.pdf)]'
+  const entries = (name: string): string =>
+    `- Seer: Compositional Text Encoders ${link}\n- ${name} by Bee AI Data ${link}\n`
+  expect(places(rule, entries('Seer'))).toEqual([])
+  expect(places(rule, entries('Hearer'))).toHaveLength(1)
+})
+
 test('silence about what an entry names before words of its own', () => {
   const link = '[[paper](https://o.example/proceedings_2.pdf)]'
   const named = '- [[Seer](https://github.com/o/seer)] Tracking and prediction in busy streets.'

@@ -29,3 +29,10 @@ test('an address in contents of a part is told by their own rule', () => {
     ),
   ).toEqual([])
 })
+
+test('one address twice in an entry is told once', () => {
+  const url = 'https://arxiv.org/abs/2407.11681mini'
+  expect(said(rule, `- [Learning to see](${url}) [[paper](${url})]\n`)).toEqual([
+    '1:43 error Unexpected arXiv id `2407.11681mini`, expected nothing behind its digits (2 such links)',
+  ])
+})
