@@ -3,6 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
+import {lostStops} from './lost-stop.ts'
 
 /** Whether titles may end with a full stop. */
 export const stopHabits = ['as most', 'none', 'always', 'any'] as const
@@ -29,7 +30,8 @@ export function stopReports(
       !isParting(list, entry),
   )
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
-  return isHabit ? [] : stopped.map((entry) => excess(list, entry))
+  if (!isHabit) return stopped.map((entry) => excess(list, entry))
+  return lostStops(list, entries).map((entry) => lack(list, entry, ' as the other titles have'))
 }
 
 /** Where or when a paper appeared, which ends what is read as its title: `…, RS.`, `…, September 2019.` */
@@ -103,17 +105,17 @@ function excess(list: List, entry: Entry): Report {
   }
 }
 
-function lack(list: List, entry: Entry): Report {
+function lack(list: List, entry: Entry, why = ''): Report {
   const {titleSpan} = entry
   const {end} = titleSpan
   return {
-    message: `Unexpected end of ${quote(list.text, titleSpan)}, expected a full stop`,
+    message: `Unexpected end of ${quote(list.text, titleSpan)}, expected a full stop${why}`,
     span: titleSpan,
     entry,
     fold: {
       key: 'no stop',
       most: 2,
-      message: (count) => `Unexpected ends of ${count} titles, expected full stops`,
+      message: (count) => `Unexpected ends of ${count} titles, expected full stops${why}`,
     },
     fix: {safety: 'safe', edits: [{start: end, end, text: '.'}]},
   }

@@ -12,7 +12,7 @@ import {titleDebris} from './title-debris.ts'
 export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',
   summary:
-    'A title has a blank too few or too many, a full stop that the others have not, one quotation mark alone, or is written twice.',
+    'A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice.',
   severity: 'info',
   fix: 'safe',
   defaults: {stops: 'as most'},
