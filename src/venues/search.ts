@@ -130,7 +130,9 @@ function extent(
   if (!dated && kinds.test(rest)) return undefined
   const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
   if (inWords && after === undefined && followed.test(rest)) return undefined
-  if (inWords && isRun(text, start, index.findKey(key)?.row.kind)) return undefined
+  const known = index.findKey(key)
+  // `MRI` is a journal's name, and a thing to see with.
+  if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return undefined
   const guest = guestOf(text.slice(0, start), dated, index)
   const isDated = dated || /\d{4}/.test(guest)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined

@@ -33,3 +33,14 @@ test('prose that names a paper behind bold words is none', () => {
   const text = `**Note**, as [Learning to see far](${arxiv}) has it, that much was seen by 2021 (**far**)`
   expect(titlesOf(`# L\n\n## Papers\n\n${text}\n`)).toEqual([])
 })
+
+test('labelled links may stand before a bold title with its venue, in lines of one paragraph too', () => {
+  const first = `${code} [[paper]](${arxiv}) **Learning to see far and wide** [CVPR 2019]`
+  const second = `[[paper]](${arxiv}1) **Learning to see by night** [TMM 2020]`
+  const titles = ['Learning to see far and wide', 'Learning to see by night']
+  expect(titlesOf(`# L\n\n${first}  \n${second}  \n`)).toEqual(titles)
+  expect(titlesOf(`# L\n\n${first}\n\n${second}\n`)).toEqual(titles)
+  expect(titlesOf(`# L\n\n${code} is for the paper **Learning to see far** [CVPR 2019]\n`)).toEqual(
+    [],
+  )
+})

@@ -54,3 +54,16 @@ test('a name before a comma is the title’s where no venue stands apart', () =>
   const title = 'Deep Blue, Learning to Play Chess'
   expect(onlyEntry(`- ${title} ${link}`).title).toBe(title)
 })
+
+test('a lone author whose initial stands behind', () => {
+  const title = 'Learning to see with many far lamps'
+  const journal = '*Nature Machine Intelligence* 2019;1(5):206–215.'
+  expect(onlyEntry(`- Bee C. ${title}. ${journal} ${link}`).title).toBe(title)
+  expect(onlyEntry(`- Part C. ${title}. ${journal} ${link}`).title).toBe(`Part C. ${title}`)
+})
+
+test('the name of a method before authors and a title, with its venue in italics', () => {
+  const people = 'Ann Bee, Cy Dee, and Eve Fly'
+  const text = `- SEE: ${people}, Learning to see with many far lamps, *arXiv preprint*, 2022 (${link})`
+  expect(onlyEntry(text)).toMatchObject({title: 'Learning to see with many far lamps', year: 2022})
+})

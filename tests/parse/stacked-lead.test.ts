@@ -13,6 +13,7 @@ test.each([
     'National Science Review',
     2018,
   ],
+  [`**(*NeurIPS2021_SeeNet*) Learning to see.** [[pdf](${url})]`, 'NeurIPS', 2021],
   [`Learning to see[2024-SSWPA] [[pdf](${url})]`, 'SSWPA', 2024],
 ])('brackets beside a title: %s', (line, venue, year) => {
   const [entry] = parse(`# L\n\n## A\n\n- ${line}\n`).entries

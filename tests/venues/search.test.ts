@@ -65,6 +65,7 @@ describe('is found', () => {
 
 describe('is not found', () => {
   test.each([
+    'far sights by accelerated MRI, 2019',
     'The Science of deep learning',
     'published in Nature',
     'Sensors for deep learning',

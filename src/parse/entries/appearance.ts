@@ -91,8 +91,12 @@ export function isBulleted([sign, link]: readonly Inline[]): boolean {
   )
 }
 
-/** A bold title with its venue and year in brackets behind it: `**Learning to see**. (2023-ICLR) Ann Bee` */
-export function isDatedTitle([title, next]: readonly Inline[], {isVenue}: LeadContext): boolean {
+/**
+ * A bold title with its venue and year in brackets behind it, and labelled links before it or none: `**Learning to see**. (2023-ICLR) Ann Bee`,
+ * `[[code]](url) **Learning to see** [CVPR 2019]`.
+ */
+export function isDatedTitle(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
+  const [title, next] = behindLabels(pieces)
   const words =
     next?.kind === 'text' ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : undefined
   return (
@@ -104,6 +108,14 @@ export function isDatedTitle([title, next]: readonly Inline[], {isVenue}: LeadCo
     isVenue(words) &&
     !/\b(?:accepted|our|we|you|your)\b/i.test(title.text)
   )
+}
+
+/** What pieces go on with behind the labelled links and the signs that they begin with. */
+export function behindLabels(pieces: readonly Inline[]): readonly Inline[] {
+  const start = pieces.findIndex(
+    ({kind, text}) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)),
+  )
+  return pieces.slice(Math.max(start, 0))
 }
 
 /** Who wrote a paper: `by Bee et al.` */

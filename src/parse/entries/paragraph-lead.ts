@@ -4,6 +4,7 @@ import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
 import {withoutLead} from '../titles/lead.ts'
 import type {Title} from '../titles/title-context.ts'
+import {behindLabels} from './appearance.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {withoutYear} from './reference-paragraph.ts'
 
@@ -20,7 +21,8 @@ export function isLead(
     (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
     enclosedName.test(before) ||
     venues.isVenue(bare(before)) ||
-    isPeopleText(withoutYear(before))
+    isPeopleText(withoutYear(before)) ||
+    behindLabels(pieces)[0]?.inner.start === span.start
   )
 }
 

@@ -47,6 +47,11 @@ const leads = (
       isDated,
       `(?:(?:${last} )?${bare}${and})*(?:${bare}${others}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated}`,
     ],
+    // `Bee C. Learning to see with lamps`
+    [
+      /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)\p{Upper}\p{Alpha}+ \p{Upper}{1,2}\.\s/u,
+      `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
+    ],
     // `Bee A, Dee C M, et al. Learning to see`
     [
       /\p{Upper}(?:,|\.)/u,

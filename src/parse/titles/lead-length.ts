@@ -67,11 +67,15 @@ function isNoTitle(text: string, {isVenue}: TitleContext): boolean {
  */
 function methodLength(raw: string, context: TitleContext): number {
   const [name = ''] =
-    /^\p{Upper}[^–—()[\],.:;\n]{2,40}(?::[^\S\n]+|[^\S\n]*\n\s*)(?=\p{Upper})/u.exec(raw) ?? []
+    /^\p{Lower}?\p{Upper}[^–—()[\],.:;\n]{1,40}(?::[^\S\n]+|[^\S\n]*\n\s*)(?=\p{Upper})/u.exec(
+      raw,
+    ) ?? []
   if (name === '' || wordsIn(name) > 4) return 0
   const people = peopleLength(raw.slice(name.length), context)
   const [title = '', words = ''] =
-    people > 0 ? (/^([^,.]+)[,.]\s+(?=\p{Upper})/u.exec(raw.slice(name.length + people)) ?? []) : []
+    people > 0
+      ? (/^([^,.]+)[,.]\s+(?=\p{Upper}|$)/u.exec(raw.slice(name.length + people)) ?? [])
+      : []
   const isTitle = wordsIn(words) > 4 && !context.isVenue(words) && !context.isLike(words)
   return title !== '' && isTitle ? name.length : 0
 }

@@ -69,9 +69,11 @@ export function withoutMark({text, span}: Title, {text: source}: TitleContext): 
   return {text: text.slice(mark.length), span: {...span, start: span.start + mark.length}}
 }
 
-/** `[[Title]](url)` is titled without its inner brackets. */
+/** `[[Title]](url)` is titled without its inner brackets, `**(*ICLR 2021*) Title**` without the end of the one before it. */
 export function unbracketed(title: Title): Title {
   const {text, span} = title
+  const close = /^[)\]）】]\s*/.exec(text)?.[0].length ?? 0
+  if (close > 0) return {text: text.slice(close), span: {...span, start: span.start + close}}
   if (!/^\[[^[\]]+\]$/.test(text)) return title
   return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
 }
