@@ -53,10 +53,10 @@ function caseReport(list: List, link: Link, slug: string): Report {
     span: link.urlSpan,
     fix: {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(slug)}`}]},
     fold: {
-      key: link.url,
+      key: 'case',
       most: 1,
       message: (count) =>
-        `Unexpected fragment ${written} in ${count} links, expected ${expected}: letter case may count`,
+        `Unexpected letter case in the fragments of ${count} links, expected that of the headings' own`,
     },
     ...entryOf(list, link),
   }

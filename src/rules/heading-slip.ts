@@ -4,6 +4,7 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Found} from './contents-target.ts'
 import {bare, wordsOf} from './heading-words.ts'
+import {nameOf} from './section-name.ts'
 
 interface WordPair {
   readonly mine: string
@@ -38,4 +39,15 @@ export function headingReport({text}: List, {item, section}: Found): Report {
     related: [{message: 'The contents entry', span: item.textSpan}],
     hint: 'Correct the heading, and the fragments of the links to it',
   }
+}
+
+/** Whether a heading alone has no capital, where its entry and the headings of its level have. */
+export function isSmallHeading({sections}: List, {item, section}: Found): boolean {
+  const {title, level} = section
+  const isCase = title !== title.toUpperCase() && title === title.toLowerCase()
+  const peers = sections.filter((one) => one !== section && one.level === level)
+  const large = peers.filter((one) => /\p{Upper}/u.test(one.title)).length
+  return (
+    isCase && nameOf(item.text) === nameOf(title) && peers.length > 0 && large * 2 > peers.length
+  )
 }

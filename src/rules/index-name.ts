@@ -10,7 +10,8 @@ export function indexNames(readings: readonly VenueReading[]): (reading: VenueRe
   return (reading) => isHabit && isShouted(reading)
 }
 
-function isShouted({written, expected, row}: VenueReading): boolean {
+/** Whether a name is that of a journal as a citation index shouts it. */
+export function isShouted({written, expected, row}: VenueReading): boolean {
   return (
     row?.kind === 'journal' &&
     written !== expected &&
@@ -19,10 +20,10 @@ function isShouted({written, expected, row}: VenueReading): boolean {
 }
 
 /** All of them are one matter, which an index has made rather than the list's owner. */
-export function indexFold(raw: string, expected: string): Fold {
+export function indexFold(raw: string, expected: string, most: number): Fold {
   return {
     key: 'index',
-    most: 1,
+    most,
     message: (count) =>
       `Unexpected ${count} venues as a citation index shouts them, expected their names: ${code(expected)} for ${code(raw)}`,
   }

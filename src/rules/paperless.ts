@@ -22,6 +22,7 @@ export function isPaperless(list: List, entry: Entry, search: VenueSearch): bool
     return true
   if (noVenue.test(`${venue?.raw ?? ''} ${title} ${wordsBeside(list, entry).said}`)) return true
   if (filled.length === 0 || (venue && search(venue.raw))) return false
+  if (filled.every(({label}) => videoLabel.test(label))) return true
   if (thingTitle.test(title)) return true
   return entry.row ? isRowElsewhere(entry) : isThing(list, entry, search)
 }
@@ -85,5 +86,8 @@ function isThingLink({label}: Link, siblings: readonly Entry[]): boolean {
 /** Labels of what is used rather than read. */
 const thingLabel =
   /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i
+
+/** Labels of what is watched rather than read. */
+const videoLabel = /^\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|视频)\W*$/i
 
 const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i

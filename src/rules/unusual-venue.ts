@@ -6,7 +6,7 @@ import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
 import {isFirstName} from './first-name.ts'
-import {indexFold, indexNames} from './index-name.ts'
+import {indexFold, indexNames, isShouted} from './index-name.ts'
 import {isMiscased, ownCases, ownNames} from './own-name.ts'
 import {defineRule} from './rule.ts'
 import {ownLayouts} from './section-layout.ts'
@@ -85,15 +85,14 @@ function reportOf(
     span,
     entry,
     ...(habit && {severity: 'info'}),
-    fold:
-      habit === 'index'
-        ? indexFold(venue.raw, expected)
-        : {
-            key: foldKey(reading),
-            // Of preprints, which are many, each is told for as long as it goes.
-            most: habit ? 1 : reading.row?.kind === 'preprint' && isMiscased(reading) ? 12 : 2,
-            message: (count) => `${message} (${count} such venues)`,
-          },
+    fold: isShouted(reading)
+      ? indexFold(venue.raw, expected, habit === 'index' ? 1 : 2)
+      : {
+          key: foldKey(reading),
+          // Of preprints, which are many, each is told for as long as it goes.
+          most: habit ? 1 : reading.row?.kind === 'preprint' && isMiscased(reading) ? 12 : 2,
+          message: (count) => `${message} (${count} such venues)`,
+        },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
 }

@@ -80,3 +80,14 @@ test('an entry may lead to an anchor of its own in the first heading below the o
   const other = list('Smelling').replace('#see_2024', '#smelling')
   expect(said('stale-contents', other)).toHaveLength(1)
 })
+
+test('a heading that alone has no capital is told rather than its entry', () => {
+  const names = ['Alpha Sights', 'Beta Sights', 'Gamma Sights', 'Delta Sights']
+  const items = names.map((name) => `- [${name}](#${name.toLowerCase().replace(' ', '-')})\n`)
+  const text = (headings: readonly string[]): string =>
+    `# L\n\n${items.join('')}\n${headings.map((name) => `## ${name}\n\n- [Seeing](https://x.org/${name[0] ?? ''}.pdf)\n\n`).join('')}`
+  expect(said('stale-contents', text(names))).toEqual([])
+  expect(said('stale-contents', text(names.with(1, 'beta sights')))).toEqual([
+    '12:4 warning Unexpected heading `beta sights`, expected `Beta Sights` as its contents entry says',
+  ])
+})

@@ -21,6 +21,7 @@ test.each([
   'Learning to see `[see(https://o.example/see)`',
   '[Learning\n  to see](https://arxiv.org/abs/2305.00001)',
   'A note [see also] https://o.example/see',
+  '**Learning to see** [[v1](https://arxiv.org/abs/2305.00001v1)](2021.01.04)',
   'An interval [0, 1) of https://o.example/see',
 ])('silence about %s', (text) => {
   expect(said(rule, `1. ${text}\n`)).toEqual([])

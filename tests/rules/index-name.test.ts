@@ -21,3 +21,15 @@ test('the names of a citation index, throughout a list, are one quiet matter', (
     expect.stringContaining('warning'),
   ])
 })
+
+test('past two, such names among others are told once', () => {
+  const shouted = [
+    'IEEE T GEOSCI REMOTE 2020',
+    'ISPRS J PHOTOGRAMM 2021',
+    'IEEE T IMAGE PROCESS 2020',
+  ]
+  const acronyms = ['TIP 2020', 'TIP 2021', 'TPAMI 2021', 'TPAMI 2022']
+  expect(said(rule, table(...shouted, ...acronyms))).toEqual([
+    expect.stringMatching(/ warning Unexpected 3 venues as a citation index shouts them/),
+  ])
+})

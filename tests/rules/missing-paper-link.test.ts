@@ -36,6 +36,7 @@ test.each([
     'a link that the venue labels',
     '- [[ECCV](https://o.github.io/eccv)] Learning to hear. [[code](https://github.com/o/r)]',
   ],
+  ['a film', '- Basics of Hearing [[YouTube]](https://www.youtube.com/watch?v=_mDlLKgiFDY)'],
   ['a repository by its path', '- bee/hear: ears for all [[GitHub](https://github.com/bee/hear)]'],
   [
     'a tool by its name',
