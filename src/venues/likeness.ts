@@ -45,9 +45,14 @@ function bare(name: string): string {
   return name.replace(/[^\p{Alpha}\p{N}]/gu, '')
 }
 
+/** Whether a name is a word as well, which things of all kinds are called by: `FAST`. */
+export function isEveryday(name: string): boolean {
+  return everyday.has(name.toLowerCase())
+}
+
 /** Acronyms that are words in small letters. */
 const everyday = new Set(
-  'date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade'.split(
+  'date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade fast'.split(
     ' ',
   ),
 )

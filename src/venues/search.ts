@@ -3,7 +3,7 @@ import {isBenchmark, isDistinct, isInitial, isIntroduced, isName, isRun} from '.
 import {eastern, wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
 import {guestOf, isWorkshop, topicLength} from './guest.ts'
-import {behind, followed, looseYear, yearBefore} from './year-beside.ts'
+import {behind, looseYear, yearBefore} from './year-beside.ts'
 
 /** A venue found in running text: where it stands, its year included. */
 export interface VenueMatch {
@@ -129,7 +129,7 @@ function extent(
   // `VLDB Journal` is, too.
   if (!dated && kinds.test(rest)) return undefined
   const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
-  if (inWords && after === undefined && followed.test(rest)) return undefined
+  if (inWords && after === undefined && /^\s(?!pre-?print)\p{Alpha}/u.test(rest)) return undefined
   const known = index.findKey(key)
   // `MRI` is a journal's name, and a thing to see with.
   if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return undefined

@@ -20,3 +20,14 @@ test.each([
   const {venue} = onlyEntry(`- [Learning to See Far](${url}) (${words})`)
   expect([venue?.name, venue?.year]).toEqual([name, year])
 })
+
+test.each([
+  ['[The Sight of Stars, Ann Bee, ECCV 2018]', 'The Sight of Stars', 2018],
+  ['[SEE0-2mix]', 'SEE0-2mix', undefined],
+  ['[ECCV 2018] Far Sights of Stars', 'Far Sights of Stars', 2018],
+  ['[SEE0] Far Sights of Stars', 'Far Sights of Stars', undefined],
+  ['[Blog] 人群计数论文解读', '人群计数论文解读', undefined],
+])('brackets before nothing but a link hold a title, with digits too: %s', (words, title, year) => {
+  const entry = onlyEntry(`- ${words} [[Paper]](${url})`)
+  expect([entry.title, entry.year]).toEqual([title, year])
+})

@@ -21,3 +21,10 @@ test.each([
   const view = viewOf(onlyEntry(`# Papers\n\n- ${text}\n`))
   expect(view).toMatchObject({title: 'Learning to see far', venue, year})
 })
+
+test('a name that is a word is a part of its title', () => {
+  const title = 'FAST: Efficient Tokens of Far Lamps'
+  expect(onlyEntry(`- [2025] ${title} [[paper](https://arxiv.org/abs/2305.05726)]`).title).toBe(
+    title,
+  )
+})

@@ -69,3 +69,32 @@ test.each([
 ])('the title of the link %j', (label, title) => {
   expect(onlyEntry(`- [${label}](${url})`).title).toBe(title)
 })
+
+test.each([
+  'ICLR 2023. Bee, Ann and Dee, Cy.',
+  'ICLR 2023. Ann Bee, Cy Dee and Ed Eel.',
+  'Ann Bee, Cy Dee and Ed Eel. ICLR 2023.',
+  'Bee et al., ICLR, 2023.',
+])('a link that goes on with authors and venue: %s', (rest) => {
+  expect(onlyEntry(`- [Learning to See Far. ${rest}](${url})`)).toMatchObject({
+    title: 'Learning to See Far',
+    venue: {name: 'ICLR'},
+    year: 2023,
+  })
+})
+
+test.each([
+  'Learning to See Far. Ann Bee, Cy Dee and Ed Eel.',
+  'Learning to See Far - ICLR 2023 - Ann Bee',
+  'Learning to See Far, Ann Bee, Cy Dee, ICLR 2023',
+])('authors within a link are no part of its title: %s', (label) => {
+  expect(onlyEntry(`- [${label}](${url})`).title).toBe('Learning to See Far')
+})
+
+test.each([
+  'Learning to See - Lamps, Stars, and Drones',
+  'Learning to See Far. Lamps and Drones',
+  'Methods of Seeing: Full Scale Breaks, Dot Charts, and Multibased Logging',
+])('topics are some: %s', (label) => {
+  expect(onlyEntry(`- [${label}](${url})`).title).toBe(label)
+})

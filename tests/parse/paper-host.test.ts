@@ -8,12 +8,14 @@ test.each([
   'http://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.143.3767',
   'https://www.ndss-symposium.org/ndss-paper/seeing/',
   'https://drops.dagstuhl.de/entities/document/10.4230/seeing',
+  'https://orbi.see.be/handle/2268/262334',
 ])('%s leads to a paper', (url) => {
   expect(roleOfUrl(url)).toBe('paper')
 })
 
 test('the pages of a publisher that are no papers have no role', () => {
   expect(roleOfUrl('https://www.acm.org/membership')).toBe('other')
+  expect(roleOfUrl('https://datashare.see.uk/handle/10283/1942')).toBe('other')
 })
 
 test('a file to be read is no repository, whatever its label', () => {

@@ -54,3 +54,15 @@ test.each([
   expect(titles(3)).toEqual(names)
   expect(titles(1)).toEqual([])
 })
+
+test.each(['', '\n'])(
+  'points below a paragraph tell more of its paper, a blank line between or not',
+  (blank) => {
+    const paper = (at: number): string =>
+      `[Learning to See Far ${at}](https://arxiv.org/abs/2305.0000${at})\n${blank}- SeeNet-${at}: Seeing Agents, Lamps/Stars and Far Drones\n- It sees ${at} lamps\n\n`
+    const text = `# L\n\n## A\n\n${paper(1)}## B\n\n${paper(2)}## C\n\n${paper(3)}`
+    expect(parse(text).entries.map(({title}) => title)).toEqual(
+      [1, 2, 3].map((at) => `Learning to See Far ${at}`),
+    )
+  },
+)

@@ -20,7 +20,7 @@ test('short remarks in brackets may stand behind the links of a paragraph', () =
   ).toEqual([
     ['How do Models See Far', undefined, 'paper'],
     ['Seeing Near and Far: A Study', 'ICLR', 'paper'],
-    ['A Toy Model of Sight', undefined, 'paper'],
+    ['A Toy Model of Sight', undefined, 'other'],
   ])
 })
 

@@ -2,7 +2,7 @@ import type {Draft} from './entry.ts'
 import {isLinked} from './unlinked-entry.ts'
 
 /**
- * Makes the function that tells an item of a list among papers that are paragraphs: right below one it says more of it, and
+ * Makes the function that tells an item of a list among papers that are paragraphs: right below one, a blank line between them or not, it says more of it, and
  * right above one it names those that follow.
  */
 export function besideParagraphs(
@@ -26,4 +26,5 @@ export function besideParagraphs(
 /** Letters of the longest notes. */
 const longest = 2000
 
-const ownItems = /^[^\S\n]*\n(?:[-*+]\s[^\n]*\n)*$/
+/** What may stand between a paragraph and a note on it: a blank line, and other notes. */
+const ownItems = /^[^\S\n]*\n(?:[^\S\n]*\n)?(?:[-*+]\s[^\n]*\n)*$/

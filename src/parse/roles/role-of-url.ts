@@ -95,6 +95,7 @@ export function roleOfUrl(url: string): Role {
   if (/\.bib$/i.test(pathname)) return 'other'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
+  if (role === undefined && isArchived(hostname, pathname)) return 'paper'
   return role ?? 'other'
 }
 
@@ -106,6 +107,11 @@ function isPicture(hostname: string, pathname: string): boolean {
       /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname)) ||
     hostname === 'user-images.githubusercontent.com'
   )
+}
+
+/** Whether an address is that of a work in the archive of a university: `https://see.edu/handle/10012/15754`. */
+function isArchived(hostname: string, pathname: string): boolean {
+  return /\/handle\/\d[\d.]*\/\d/.test(pathname) && !hostname.includes('data')
 }
 
 /** Whether an address is that of a blog or of what stands in one. */

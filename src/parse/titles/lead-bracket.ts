@@ -1,5 +1,5 @@
 import {wordsIn} from '../text/words.ts'
-import {bare} from './lead-words.ts'
+import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
 
 /** Letters of the longest remark before a title that does not begin with a year. */
@@ -19,6 +19,10 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
       raw,
     ) ?? []
   if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0
+  // What stands before nothing but a link is all there is: `[The Sight of Stars, Ann Bee, ECCV 2018] [[paper]](url)`.
+  const isAll =
+    !/[\p{Alpha}\p{N}]/u.test(raw.slice(group.length)) && /^\p{Upper}\p{Alpha}/u.test(words)
+  if (isAll && !isDate(words) && !isVenue(bare(words))) return 0
   if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
     return group.length
   // A short remark before words enough for a title.

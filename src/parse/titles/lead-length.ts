@@ -3,6 +3,7 @@ import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
+import {isEveryday} from '../../venues/likeness.ts'
 import {authorColumnLength} from './column-sign.ts'
 import {honourLength} from './honour.ts'
 import {bracketsLength} from './lead-bracket.ts'
@@ -116,7 +117,10 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
     []
   const isKnown = /\d/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
-    : isShout(words) && isVenue(words) && !isInitials(words, raw.slice(prefix.length))
+    : isShout(words) &&
+      isVenue(words) &&
+      !isEveryday(words) &&
+      !isInitials(words, raw.slice(prefix.length))
   return isKnown ? prefix.length : 0
 }
 

@@ -1,6 +1,7 @@
-import {isPeople, isPerson} from '../people/people.ts'
+import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
-import type {TitleContext} from './title-context.ts'
+import {isDated, type TitleContext} from './title-context.ts'
+import {cutLength} from './title-cut.ts'
 
 /** Where the end of a title begins, and how many words are left at least. */
 export type Start = (text: string, context: TitleContext) => {at: number; least: number} | undefined
@@ -42,6 +43,34 @@ function isCredited(people: string): boolean {
   )
 }
 
+/**
+ * What a reference goes on with, authors among it and where it appeared: `Learning to see. ICLR 2018. Ann Bee and Cy Dee`,
+ * `Learning to see. Ann Bee. ICLR 2018`, `Learning to see, Ann Bee, Cy Dee, ICLR 2018`, `Learning to see - ICLR 2018 - Ann Bee`.
+ */
+export const citedStart: Start = (text, context) => {
+  if (!/[.,]\s+\p{Upper}|\s[-–—]\s/u.test(text)) return undefined
+  const at = cutLength(text, context)
+  const rest = text.slice(at).replace(/^[\s.,–—-]+|[\s.,]+$/g, '')
+  const isStamp = (words: string): boolean =>
+    /^\d{4}$/.test(words) || (isDated(words) && context.isVenue(words))
+  const [stamp = ''] =
+    stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = '']) => isStamp(words)) ?? []
+  const people = rest.replace(stamp, '')
+  // Topics stand in rows as well: `Learning to see - Lamps, Stars, and Drones`, `Far Sights, Dot Charts, and Lamp Plots`.
+  const isSigned =
+    /\bet al\.?$/.test(people) || ((stamp !== '' || text[at] !== ',') && arePersons(people))
+  return isSigned ||
+    (stamp !== '' && (people === '' ? /\p{Alpha}/u.test(rest) : isPeopleText(people)))
+    ? {at, least: 3}
+    : undefined
+}
+
+/** Where and when a paper appeared, before its authors or behind them. */
+const stamps = [
+  /^([^.–—]{2,40}?\d{2})\s*(?:[.,–—-]\s+|$)/u,
+  /\s*[.,–—-]\s+([^.,–—]{2,40}?,?\s?\d{2,4}|\d{4})$/u,
+]
+
 /** Where it was accepted, in brackets: `Learning to see (accepted by CVPR)`. */
 export const acceptedStart: Start = (text) => {
   const [behind = ''] =
@@ -62,9 +91,13 @@ export const quoteEnd: Start = (text) => {
 export const namesStart: Start = (text) => {
   const [behind = '', names = ''] =
     /(?<!\s)\s+(?:[–—|]|-{1,3})\s+([^–—|()]{5,200})$/u.exec(text) ?? []
-  const people = names.split(/,\s*(?:and\s)?|\s(?:and|&)\s/)
   const isColumn = /^\s+\|/.test(behind)
-  return (people.length > 1 || isColumn) && people.every((name) => isPerson(name))
+  return (isColumn || /[,&]|\sand\s/.test(names)) && arePersons(names)
     ? {at: text.length - behind.length, least: 3}
     : undefined
+}
+
+/** Whether a text is made of full names: `Ann Bee, Cy Dee and Ed Eel`. */
+function arePersons(names: string): boolean {
+  return names.split(/,\s*(?:(?:and|&)\s)?|\s(?:and|&)\s/).every((name) => isPerson(name))
 }

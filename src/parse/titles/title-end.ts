@@ -4,6 +4,7 @@ import {tidy, wordsIn} from '../text/words.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
+  citedStart,
   creditStart,
   namesStart,
   quoteEnd,
@@ -24,6 +25,7 @@ export function withoutEnd(
   const isPage = linked && !paper
   const isSet = strong || paper
   const ends = [
+    ...(linked ? [citedStart] : []),
     remarkStart,
     remarkedVenueStart,
     turnedStart,
