@@ -67,3 +67,8 @@ test('names with the labels of their papers are entries below their kind, and ma
   ])
   expect(titlesOf(`- PointSee\n${named(['Official', 'CVPR'])}`)).toEqual(['PointSee'])
 })
+
+test('titles with their venues and code alone are entries below a few words', () => {
+  const text = `- Sights by night\n  - Learning to See Far (ACL 2022) [[paper]] [[code]](https://github.com/o/r)\n  - Sight to Sound (SEE'20) [[code]](https://github.com/o/s)\n`
+  expect(titlesOf(text)).toEqual(['Learning to See Far', 'Sight to Sound'])
+})

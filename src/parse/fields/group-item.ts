@@ -26,16 +26,20 @@ function labelOf(item: ListItem): string {
 
 /**
  * Whether an item is a title with labels in brackets behind it, or behind a colon: `(Bee) Learning to See Far (2014) ([note](url), code)`,
- * `SeeNet: Learning to see far (CVPR 2021) : [arxiv](url)`.
+ * `Learning to See Far (ACL 2022) [[paper]] [[code](url)]`, `SeeNet: Learning to see far (CVPR 2021) : [arxiv](url)`.
  */
 export function isNotedTitle(item: ListItem): boolean {
   const [title, link] = firstParagraph(item)?.children ?? []
   if (title?.type !== 'text' || link?.type !== 'link' || !isLabel(plainText(link))) return false
   if (isBeforeColon(title.value)) return true
-  const [, words = ''] =
-    /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/.exec(title.value) ?? []
+  const words = (noted.exec(title.value) ?? placed.exec(title.value))?.[1] ?? ''
   return wordsIn(words) > 2 && isCapital(words)
 }
+
+const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/
+
+/** Behind where and when it appeared, and a label that leads nowhere or none. */
+const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/
 
 /** Whether words and a colon are a title: a year stands in brackets behind them, or a name that is made up before them. */
 function isBeforeColon(text: string): boolean {
