@@ -4,7 +4,7 @@ import type {Settings} from './config/settings.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
-import {covers} from './model/span.ts'
+import {covers, slice} from './model/span.ts'
 import type {Document} from './parse/syntax/markdown.ts'
 import {checkSyntax} from './parse/syntax/syntax.ts'
 import {rules} from './rules/index.ts'
@@ -30,6 +30,8 @@ function isOfSections(list: List, {span}: Report): boolean {
   const own = sections.find((section) => section.span.start === span.start)
   const before = sections.slice(0, own && sections.indexOf(own))
   const first = before.findLast(({title, parent}) => title === own?.title && parent === own.parent)
+  // `## [2020: see here](#a)` leads to the section of that name.
+  if (first && /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(slice(list.text, first.titleSpan))) return false
   const next = first && sections[sections.indexOf(first) + 1]
   const items = [contents, ...partContents].flatMap((one) => one?.items ?? [])
   return !items.some(

@@ -44,6 +44,14 @@ export function isVerbatim({text}: List, {raw, span}: Venue): boolean {
   return slice(text, span) === raw && !/:\/\/[^\s"'()<>]*$/.test(before)
 }
 
+/** Whether a venue is the words of a badge, in whose address they are hard to see and to write: `![](…/Conference-CVPR2024-blue)`. */
+export function isBadge({text}: List, {span}: Venue): boolean {
+  return (
+    /^\[?!\[/.test(slice(text, span)) ||
+    /!\[[^\]]*\]\([^\s()]*$/.test(text.slice(Math.max(0, span.start - 200), span.start))
+  )
+}
+
 /** Whether a venue stands by itself: not in a citation, as in `Proceedings of the …` or `… 34 (2021)`, nor at the end of a longer name. */
 export function isFreestanding(list: List, venue: Venue): boolean {
   const {text} = list

@@ -12,6 +12,7 @@ import {defineRule} from './rule.ts'
 import {ownLayouts} from './section-layout.ts'
 import {
   exactSpan,
+  isBadge,
   isFreestanding,
   isVerbatim,
   statedVenues,
@@ -68,6 +69,7 @@ function reportOf(
   const departs =
     layout !== undefined &&
     isFreestanding(list, venue) &&
+    !isBadge(list, venue) &&
     !isLeading(list, venue, layout) &&
     isPlain(reading) &&
     !isNumbered(reading) &&

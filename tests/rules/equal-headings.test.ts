@@ -25,3 +25,11 @@ test('a heading of a part of the contents names the section that follows', () =>
   const text = `# L\n\n## Contents\n\n### Models\n\n${items.join('')}\n### Models\n\n${parts.join('')}`
   expect(said(rule, text)).toEqual([])
 })
+
+test('a heading that leads to the section of its own name', () => {
+  const paper = '\n- [Seeing](https://x.org/1.pdf)\n\n'
+  const text = (heading: string): string =>
+    `# L\n\n## ${heading}\n${paper}## B\n${paper}## 2020: see here\n${paper}`
+  expect(said(rule, text('[2020: see here](#a)'))).toEqual([])
+  expect(said(rule, text('2020: see here'))).toHaveLength(1)
+})
