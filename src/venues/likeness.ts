@@ -62,11 +62,14 @@ const everyday = new Set(
  * `Neural Networks` in `Gated Recurrent Neural Networks (2015)`.
  */
 export function isRun(text: string, start: number, kind: string | undefined): boolean {
-  const before = text.slice(Math.max(0, start - 30), start)
+  const before = text.slice(Math.max(0, start - 60), start)
   if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
     return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
       before,
     )
+  // `International Conference on Multimedia Big Data` is another.
+  if (/(?:Conference|Symposium) (?:on|of|for) (?:\p{Upper}[\p{Alpha}-]+ ){1,3}$/u.test(before))
+    return true
   return (
     kind === 'journal' &&
     /[\p{Alpha}&][^\S\n]$/u.test(before) &&

@@ -4,6 +4,7 @@ import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isPaperLink} from '../links/link-query.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel, roleOfLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -44,7 +45,7 @@ export function readHeadedEntry(
   // A short name may head the title and where it appeared.
   const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
   const title = (isName ? titleIn(body, context) : undefined) ?? own
-  const isDated = datedLead.test(plainText(head))
+  const isDated = datedLead.test(plainText(head)) || (isLabelled && isSigned(body))
   const least = isThing || isDated ? 1 : isLinked ? 2 : 3
   if (!title || wordsIn(title.text) < least) return undefined
   const isTold = isLabelled && (isDated || wordsIn(title.text) > 3)
@@ -58,6 +59,15 @@ export function readHeadedEntry(
 
 /** When a paper appeared, in brackets before its name: `[ICS 2021] SeeNet`. */
 const datedLead = /^\s*[[(【][^()[\]【】]{0,40}\d{2}[)\]】]\s*\S/u
+
+/** Whether authors come first below a heading, or are named there: `Ann Bee, Cy Dee. *CVPR 2016*`, `- Authors: Ann Bee`. */
+function isSigned([first]: readonly RootContent[]): boolean {
+  const [line] = first?.type === 'list' ? paragraphsOf(first) : [first]
+  const words = line?.type === 'paragraph' ? plainText(line) : ''
+  const [, label, names = ''] =
+    /^\s*(authors?\s*[:：]\s*)?([^|[(\n:]*?)(?:\.\s.*|[|[(\n].*)?$/isu.exec(words) ?? []
+  return isOnlyPeople(names.trim()) && (label !== undefined || names.includes(','))
+}
 
 /** The title in the first line below a name that says where it appeared. */
 function titleIn(body: readonly RootContent[], context: ProseContext): Title | undefined {

@@ -17,6 +17,7 @@ import {groupYear} from '../venues/venue.ts'
 import {isOfPapers, isOnDatasets} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {withoutHeading} from './headed-item.ts'
+import {isNoteBelow} from './note-below.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isCredit, isKeeper, isNote} from './set-title.ts'
@@ -73,8 +74,9 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const own = readOwn(item, fields, titled && titleLineOf(titled), context)
   if (own && isLinked(own)) {
     const entries = inner.filter((list) => !fields.includes(list))
-    // What has no link there says more about it.
-    return [own, ...entries.flatMap((list) => readItems(list, context)).filter(isLinked)]
+    // What has no link there says more about it, as a note does.
+    const others = entries.flatMap((list) => readItems(list, context)).filter(isLinked)
+    return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
   }
   const outerYear = groupYear(context.text, context.group) ?? context.outerYear
   const within = {...context, group: groupOf(item, context), outerYear}

@@ -1,4 +1,5 @@
 import {isFrontPage} from '../links/link-query.ts'
+import {isPeopleText} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 
@@ -51,15 +52,29 @@ function isSite({title, links, year}: Draft): boolean {
 }
 
 /** Whether a draft leads to nothing but what people write on pages for all, or to a shop: `[Lamps explained](https://medium.com/…)`. */
-function isPost({title, links, venue, row}: Draft): boolean {
+function isPost(draft: Draft): boolean {
+  const {title, links, venue, row} = draft
   return (
     venue === undefined &&
     row === undefined &&
     wordsIn(title) > 2 &&
     links.length > 0 &&
-    links.every(({url, label}) => pages.test(url) || post.test(label))
+    (links.every(({url, label}) => pages.test(url) || post.test(label)) || isVideo(draft))
   )
 }
+
+/** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
+function isVideo({links, year, beside}: Draft): boolean {
+  const said = beside.map(({text}) => text).join(' ')
+  return (
+    year === undefined &&
+    links.every(({url}) => videos.test(url)) &&
+    !/\bet al\b/.test(said) &&
+    !isPeopleText(said)
+  )
+}
+
+const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i
 
 const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 

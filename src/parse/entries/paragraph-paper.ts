@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast'
 import {isPaperLink, linksWithin} from '../links/link-query.ts'
-import {isPeople} from '../people/people.ts'
+import {isOnlyPeople, isPeople, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -82,6 +82,7 @@ function isNoTitle({text: title, span}: Title, text: string): boolean {
     isProceedings(title) ||
     isSpoken(title) ||
     (title.includes(',') && isPeople(title)) ||
+    (isPerson(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? '')) ||
     isCutOff(text.slice(span.start, span.end + 3))
   )
 }

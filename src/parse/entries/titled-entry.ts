@@ -29,7 +29,7 @@ export function readTitledEntry(
   const isBody =
     body.type === 'list'
       ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)
-      : isLabelLine(body)
+      : isLabelLine(body, venues)
   if (!isTitleLine(line) || !isBody) return undefined
   const isLinked = links.some(
     (link) => isPaperLink(link) || (link.form !== 'image' && line.type !== 'heading'),

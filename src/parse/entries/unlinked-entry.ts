@@ -42,7 +42,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
 
 /**
  * Whether two words without a link, or a name that is coined, are a title by the venue and its year right behind them:
- * `Wide Sights, ICML 2017 (1)`, `SeeNet, ICML 2017`.
+ * `Wide Sights, ICML 2017 (1)`, `SeeNet, ICML 2017`, `Wide Sights (ICML 2017)`.
  */
 export function isPlacedName(
   {text}: Title,
@@ -52,7 +52,7 @@ export function isPlacedName(
   const said = wordsOf(beside)
   return (
     (wordsIn(text) === 2 || (coined.test(text) && placed.test(said))) &&
-    /^\s*,\s/.test(said) &&
+    (/^\s*,\s/.test(said) || inBracket.test(said)) &&
     !address.test(`${text} ${said}`) &&
     !duty.test(text) &&
     !isLabel(text) &&
@@ -72,6 +72,9 @@ const coined = /^\p{Upper}[\p{Alpha}\d+-]*\p{Lower}[\p{Alpha}\d+-]*[\p{Upper}\d]
 
 /** Where and when something appeared, and nothing else: `, ICML 2017 (1)`. */
 const placed = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/
+
+/** The same in a bracket, behind the name or before it. */
+const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/
 
 /** What people do at a meeting, and its days. */
 const duty =

@@ -4,6 +4,7 @@ import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {bare} from '../titles/lead-words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph} from './field-link.ts'
 import {isTelling} from './field-pieces.ts'
@@ -27,11 +28,15 @@ function linksIn(node: Paragraph | PhrasingContent): Link[] {
   return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksIn(child)) : []
 }
 
-/** Labelled links and nothing else. */
-export function isLabelLine({children}: Paragraph): boolean {
+/** Labelled links and nothing else but a venue with its year: `[paper](url) | [code](url) | CVPR 2020`. */
+export function isLabelLine({children}: Paragraph, venues?: VenueJudge): boolean {
   return children.every((child) => {
     if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
-    if (child.type === 'text') return !/[\p{Alpha}\p{N}]/u.test(child.value)
+    if (child.type === 'text')
+      return (
+        !/[\p{Alpha}\p{N}]/u.test(child.value) ||
+        (/\d{2}/.test(child.value) && venues?.isVenue(bare(child.value)) === true)
+      )
     return child.type === 'break' || child.type === 'html' || child.type === 'image'
   })
 }

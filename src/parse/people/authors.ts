@@ -68,6 +68,8 @@ const leads = (
     ],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+    // One name is told by the year in brackets and the sentence behind it: `Ann Bee (2019). Learning to see.`
+    [/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year}${day}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
     [
       /\.\s/u,
@@ -87,7 +89,7 @@ const leads = (
   ] as const
 ).map(([sign, lead]) => ({
   sign,
-  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}\p{Upper})|\s*$)`),
+  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}-?\p{Upper})|\s*$)`),
 }))
 
 /** The length of the authors before a title; nothing where none are there. */

@@ -43,7 +43,7 @@ const column = /^([^|–—]{4,400}?)\s*(?:\||\s(?:[–—]|-{1,3})\s)\s*(?=[\p{
 /** The length of the authors before a title and of the sign between: `Ann Bee and Cy Dee | Learning to see | CVPR 2020`. */
 export function authorColumnLength(text: string, {isVenue}: Pick<TitleContext, 'isVenue'>): number {
   const [lead = '', names = ''] = /[|–—]|\s-/.test(text) ? (column.exec(text) ?? []) : []
-  if (lead === '' || !isOnlyPeople(names)) return 0
+  if (lead === '' || /\d/.test(names) || !isOnlyPeople(names)) return 0
   const [title = '', place] = text
     .slice(lead.length)
     .split(/\s*\|\s*|\s+(?:[–—]|-{1,3})\s+|\s*[[(]/)

@@ -24,7 +24,7 @@ const cutSigns: readonly CutSigns[] = [
       // `Is this so? In *ICML 2018*`
       /(?<=[?!])\s+(?=In\s+[*_]*(?:(?<=[*_])\p{Upper}|Proc\b|Proceedings\b|\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*[*_]*[\s,'’]+(?:19|20)\d{2}))/u,
       // `Is this so? arXiv preprint`, `Is this so? *Journal of Sights*, 37(1)`
-      /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{3,80}[*_](?:[.,]|$))/u,
+      /(?<=[?!])\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|[*_]\p{Upper}[^*_\n]{2,80}[*_](?:[.,]|$))/u,
     ],
   },
   {
@@ -146,7 +146,7 @@ const cutSigns: readonly CutSigns[] = [
     sign: /\d/,
     cuts: [
       // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
-      /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+      /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)(?<!\s(?:before|by|from|in|of|since|until))[.,]?\s+(?:19|20)\d{2}[\s.,[(]*$/u,
       new RegExp(
         String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
         'iu',

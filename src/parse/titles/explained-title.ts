@@ -23,7 +23,8 @@ export function explainedTitle(
   const cited = referenceTitle(next, rest, context)
   if (cited) return cited
   const isExplained =
-    /^\s*[:：]\s*\S/.test(next.text) ||
+    // `**SeeNet** (ICML 2015): Learning to See`
+    /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:：]\s*\S/.test(next.text) ||
     /[:：]\s*$/.test(name.text) ||
     /^\W{2,}\S+\W{2,}$|^[([<【]\S+[)\]>】]$/.test(name.text.trim())
   const title =

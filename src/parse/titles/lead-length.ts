@@ -106,7 +106,7 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
   const stamp = stampLength(raw, isVenue) || honourLength(raw, isVenue)
   if (stamp !== 0) return stamp
   const [prefix = '', words = ''] =
-    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=\d)[,，.]\s*(?=\p{Upper}))/u.exec(
+    /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])[,，.]\s*(?=\p{Upper}))/u.exec(
       raw,
     ) ??
     (/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)

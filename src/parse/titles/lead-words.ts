@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
@@ -18,8 +19,16 @@ export function isBranch(words: string): boolean {
 
 /** A date, with the short name of a venue behind its year: `2024.05`, `2015-ICLR_W`. */
 export function isDate(words: string): boolean {
-  return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn(words) < 4
+  if (!/\d{4}/.test(words)) return false
+  const isShort = /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words)
+  return (isShort && wordsIn(words) < 4) || day.test(words)
 }
+
+/** A date with its year last, or in Chinese: `12 May 2023`, `May 12, 2023`, `05/2023`, `2023年5月`. */
+const day = new RegExp(
+  String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?)$`,
+  'i',
+)
 
 /** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */
 export function isDatedRemark({kind, text}: Inline): boolean {

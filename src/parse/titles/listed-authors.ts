@@ -92,5 +92,10 @@ function isTitleStart(
   // One name alone is told by the sentence behind it, or by what stands behind the title, parted by commas too: that
   // may be set in italics.
   const isReference = sign === '.' || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text)
-  return words > 3 && isReference && text.split(/\s+/).some((word) => isTitleWord(word))
+  const isPlaced = sign === '.' && /^[^.,]+[.?!]\s+(?:In\s+)?\p{Upper}[^.]*[\s'’]\d{2}/u.test(text)
+  return (
+    (words > 3 || (words > 1 && isPlaced)) &&
+    isReference &&
+    text.split(/\s+/).some((word) => isTitleWord(word))
+  )
 }

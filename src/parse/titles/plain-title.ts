@@ -63,8 +63,8 @@ function stars(text: string): number {
   return text.split('*').length
 }
 
-/** Blanks behind the last word that are written as entities, and a stroke that parts what follows. */
-const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s\/\s*)+$/
+/** Blanks behind the last word that are written as entities, and a stroke or an arrow that parts what follows. */
+const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|→)\s*)+$/
 
 /** Signs behind the last word. */
 const trailing =

@@ -19,6 +19,10 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
           )?.[1]
         : undefined
     if (found !== undefined) return Number(found)
+    // `[[2020, CVPR](url)]`
+    const lead =
+      kind === 'link' ? /^\W*((?:19|20)\d{2}),\s?\p{Upper}\S+\W*$/u.exec(text)?.[1] : undefined
+    if (lead !== undefined) return Number(lead)
     const short = kind === 'link' ? monthLabel.exec(text)?.[1] : undefined
     if (short !== undefined) return 2000 + Number(short)
   }

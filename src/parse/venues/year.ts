@@ -26,10 +26,10 @@ const places = [
   ),
   // A publisher is no venue: `ACM2019`, `Springer, 2020`
   new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
-  // `2018年 Title`
-  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}年`, 'u'),
-  // `20180912 Title`
-  /^[^\p{Alpha}\p{N}]*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?=\s)/u,
+  // `2018年 Title`, `Title. 2018年5月`
+  new RegExp(String.raw`(?:^[^\p{Alpha}\p{N}]*|(?<!\d)(?=\d{4}年\s?\d{1,2}\s?月))${year}年`, 'u'),
+  // `20180912 Title`, `201809 Title`, `Title (20180912)`
+  /(?:^[^\p{Alpha}\p{N}]*(?=\d{6}(?:\d\d)?\s)|(?<![\p{Alpha}\d./-])(?=\d{8}(?:$|[\s\p{P}])))((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?!\d)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
   // `Bee et al. 2018`
@@ -52,6 +52,10 @@ const places = [
   new RegExp(String.raw`\s{2}${year}[\s.]*$`),
   // `2023-05-12`, `2023.05`
   new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
+  // `05/2023`, `12/05/2023`, `12.05.2023`
+  new RegExp(
+    String.raw`(?<![\d./-])(?:\d{1,2}\/|\d{1,2}\.\d{1,2}\.|\d{1,2}\/\d{1,2}\/)${year}(?![./-]?\d)`,
+  ),
   // `May 2023`, `Nov. 24, 2022`, `May 17th 2024`
   new RegExp(
     String.raw`(?<!\p{Alpha})${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`,
