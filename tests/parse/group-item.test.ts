@@ -19,6 +19,23 @@ test('a word over titles with notes is none of them', () => {
   expect(titlesOf(text)).toEqual(['Learning to See Far', 'Learning to See Wide'])
 })
 
+test.each(['Faces', '目标检测', '小样本'])(
+  'a topic over one title without a paper is none: %s',
+  (topic) => {
+    const note = '粗解：[7](https://mp.weixin.qq.com/s/o)'
+    const far = 'Points as Far Queries: Weakly Supervised Sights'
+    expect(titlesOf(`- ${topic}\n  - ${far}<br>${note}\n`)).toEqual([far])
+    expect(titlesOf(`- ${topic}\n  - [${far}]<br>${note}\n`)).toEqual([far])
+    const field = `[code](https://github.com/o/r)<br>see ${note}`
+    expect(titlesOf(`- ${topic}\n  - ${field}\n`)).toEqual([topic])
+  },
+)
+
+test('contests are no papers', () => {
+  const text = `# 模型\n\n- [Seeing far](${arxiv})\n\n# 比赛\n\n- 2017开放的中文的评测相关的数据。<br>\n评测任务一：https://example.org/c\n`
+  expect(parse(text).entries.map(({kind}) => kind)).toEqual(['paper', 'other'])
+})
+
 test('contents by whole addresses are none, though one was renamed', () => {
   const page = 'https://github.com/o/r'
   const text = `# L\n\n- [Far Sights](${page}#far-sights)\n- [Wide Sights](${page}#wide-sights)\n- [Near Sight](${page}#near-sights)\n`

@@ -35,7 +35,7 @@ export function isFieldList(
   const isGroup = (item: ListItem): boolean =>
     holdsPapers(item) || holdsThings(item) || isToldPaper(item)
   if (list.children.some(isGroup)) return false
-  const isKind = wordsIn(owner) < 4
+  const isKind = wordsIn(owner) < 4 || /^\p{Script=Han}{2,8}$/u.test(owner)
   if (isKind && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false
   const papers = list.children.filter(isTitledPaper)
   const [only] = papers

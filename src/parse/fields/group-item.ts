@@ -26,11 +26,16 @@ function labelOf(item: ListItem): string {
 
 /**
  * Whether an item is a title with labels in brackets behind it, or behind a colon: `(Bee) Learning to See Far (2014) ([note](url), code)`,
- * `Learning to See Far (ACL 2022) [[paper]] [[code](url)]`, `SeeNet: Learning to see far (CVPR 2021) : [arxiv](url)`.
+ * `Learning to See Far (ACL 2022) [[paper]] [[code](url)]`, `SeeNet: Learning to see far (CVPR 2021) : [arxiv](url)`; or on
+ * a line of its own or in brackets, before any link.
  */
 export function isNotedTitle(item: ListItem): boolean {
   const [title, link] = firstParagraph(item)?.children ?? []
-  if (title?.type !== 'text' || link?.type !== 'link' || !isLabel(plainText(link))) return false
+  if (title?.type !== 'text') return false
+  const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, '$1')
+  const isLine = link?.type === 'break' || (link?.type === 'html' && /^<br/i.test(link.value))
+  if (isLine || line !== title.value) return wordsIn(line) > 3 && isCapital(line)
+  if (link?.type !== 'link' || !isLabel(plainText(link))) return false
   if (isBeforeColon(title.value)) return true
   const words = (noted.exec(title.value) ?? placed.exec(title.value))?.[1] ?? ''
   return wordsIn(words) > 2 && isCapital(words)
