@@ -116,9 +116,11 @@ function extent(
   const rest = text.slice(end + gap)
   if (goingOn.test(rest)) return undefined
   const match = behind.exec(rest)
+  const stated = match?.groups?.['year']
   const mayBeLoose = isDistinct(name, index) || isBracketed(text, start, rest)
-  const loose = mayBeLoose ? looseYear.exec(rest)?.[0] : undefined
-  const after = match?.groups?.['year'] ?? loose
+  const isLoose = stated === undefined && mayBeLoose && /^.{0,16}\d{2}/s.test(rest)
+  const loose = isLoose ? looseYear.exec(rest)?.[0] : undefined
+  const after = stated ?? loose
   const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
   const dated = before !== '' || after !== undefined
   if (!isName(name, key, index, dated) && !isIntroduced(text, {start, end}, key, index))

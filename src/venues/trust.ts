@@ -41,7 +41,7 @@ function isQualified(raw: string, {row, start, end}: Found): boolean {
 
 /** What a meeting is on, up to a name. */
 const topic =
-  /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[\p{Alpha}&-]+\s){0,6}$/iu
+  /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[^\s,.:;()]+\s){0,6}$/i
 
 /** Whether a name can hardly be a part of another: an acronym of a meeting, or three words. */
 function isTelling(raw: string, {row, sure, start, end}: Found): boolean {

@@ -63,8 +63,8 @@ const leading =
 const boxed =
   /^[\s\p{P}\d]*[[(【（](\p{Upper}[\p{Alpha}&-]{1,14}[\s_-]?(?:19|20)\d{2}) [^\n[\]()【】（）]{1,40}[\])）】][\s\p{P}]*$/u
 const sentence = new RegExp(
-  String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<!\p{Alpha})${monthName}`,
-  'iu',
+  String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`,
+  'i',
 )
 
 /** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)`, `【ICLR-2017 GCN】 [Title](url)` */

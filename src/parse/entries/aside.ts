@@ -71,7 +71,7 @@ export function isInContents({section, links}: Pick<Draft, 'section' | 'links'>)
   return contents.test(section.title) && !links.some(({url}) => roleOfUrl(url) === 'paper')
 }
 
-const contents = /^\W*(?:table of )?contents?\W*$|^\P{Alpha}*目录\P{Alpha}*$/iu
+const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*目录[^a-z]*$/i
 
 /** Who has a share in a list. */
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i

@@ -105,8 +105,8 @@ function holdsPaperLabel(node: RootContent): boolean {
 
 /** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
 const date = new RegExp(
-  String.raw`(?<![\p{Alpha}\p{N}])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
-  'iu',
+  String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
+  'i',
 )
 
 /** What a block says of a paper: lines too long for authors and venues are about something else. */

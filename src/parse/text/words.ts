@@ -49,7 +49,7 @@ export function isCapital(words: string): boolean {
 export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
     .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
-    .replace(/(?<=\s\S+|\p{Script=Han})\.(?:pdf|pptx?|docx?)$/iu, '')
+    .replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, '')
     .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()
 }
