@@ -14,6 +14,9 @@ test.each([
   [`![](${shield}/CVPR-blue) ![](${shield}/CCF--B-red)`, 'CVPR', undefined],
   [`![](${shield}/SeeNet-blue) ![](${shield}/NER-red)`, undefined, undefined],
   [`<img src="${shield}/ICLR'24-blue" alt="x">`, 'ICLR', 2024],
+  [`![](${shield}/AAAI%202025%20Workshop%20PDLM-blue)`, 'AAAIW', 2025],
+  [`![](${shield}/Conf-ICCV23-blue) ![](${shield}/Top%201%25%202023-red)`, 'ICCV', 2023],
+  [`![](${shield}/Best%20Model%202023-red)`, undefined, undefined],
   [`<a href="https://a.org/b"><img height="20" src='${shield}/ICML-2022-blue'/></a>`, 'ICML', 2022],
 ])('a venue on a badge: %s', (badge, name, year) => {
   const {venue} = onlyEntry(`- ${title} ${badge}`)

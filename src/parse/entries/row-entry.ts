@@ -8,6 +8,7 @@ import type {Title} from '../titles/title-context.ts'
 import {
   cellOf,
   labelVenue,
+  paperCellVenue,
   rowVenue,
   titleCellVenue,
   type CellContext,
@@ -48,6 +49,7 @@ function readRowEntry(
     rowVenue(node, row, table, context) ??
     titleCellVenue(beside, table, context.venues) ??
     labelVenue(row, table, context) ??
+    paperCellVenue(node, table, context) ??
     (cited && venueBeside(cited, title.span, context.venues, true))
   const year =
     rowYear(row, table) ??

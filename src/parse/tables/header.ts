@@ -29,8 +29,8 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'code',
   ],
   [
-    // A folder or notes of a paper are no paper: `paper dir`.
-    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:dir|directory|folder|notes?)\b)|^(?:pdf|arxiv|abs|论文|論文|논문)/i,
+    // A folder or notes of a paper are no paper: `paper dir`; nor is their number.
+    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:counts?|dir|directory|folder|notes?|number)\b)|^(?:pdf|arxiv|abs|(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수)))/i,
     'paper',
   ],
   [
@@ -51,7 +51,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
 
 /** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
 const naming = [
-  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:论文|数据集|論文|資料集|データセット|논문|데이터셋)/i,
+  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수))|数据集|資料集|データセット|데이터셋)/i,
   /^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
   /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|竞赛|比赛|工具)/i,
 ]

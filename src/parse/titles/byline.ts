@@ -8,10 +8,10 @@ export function startOfSetNames(all: string): number {
   return found && arePeople(found[2] ?? '') ? found.index : -1
 }
 
-/** Where `by` and authors end a text: `Learning to see by Bee et al.`; -1 where none do. */
+/** Where `by` and authors end a text, a line or a sentence: `Learning to see by Bee et al.`; -1 where none do. */
 export function startOfByline(text: string): number {
   const found =
-    /(?<![\s,])[\s,]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$))/u.exec(
+    /(?<![\s,.])[\s,.]+by:?\s+(?=\p{Upper})([^()[\]\d]{2,200}?\bet al\b|[^()[\]\d]{4,200}?(?=[\s.,([]*$|\s*\n|\.\s))/u.exec(
       text,
     )
   return found && arePeople(found[1] ?? '') ? found.index : -1

@@ -102,17 +102,29 @@ function beginsTitle(
   const end = below.findIndex(
     ({kind, strong}, index) => index > from && (kind !== 'text' || strong !== first.strong),
   )
-  const text = joined(below.slice(from, end === -1 ? undefined : end)).trim()
+  const line = joined(below.slice(from, end === -1 ? undefined : end)).trim()
+  const text = withoutPlace(line, below.slice(from, end === -1 ? undefined : end))
   const isSet = isMarked(name.filter((piece) => piece.text.trim() !== ''))
-  const isTitle = isSet ? wordsIn(text) > 2 : wordsIn(text) > 4 && isCapital(text)
+  const isTitle = isSet
+    ? wordsIn(text) > 2
+    : wordsIn(text) > 4 && (isCapital(text) || text !== line)
   return (
     isTitle &&
     !/^\p{Lower}/u.test(text) &&
-    !isPeople(text) &&
-    !isPeopleText(text) &&
+    (text.startsWith(`${joined(name).trim()}:`) || (!isPeople(text) && !isPeopleText(text))) &&
     !isVenue(text) &&
     !/(?:19|20)\d{2}\W*$/.test(text)
   )
+}
+
+/** A line without where and when that ends it, in italics or in brackets: `Learning to see far *CVPR 2020*`. */
+function withoutPlace(line: string, pieces: readonly Inline[]): string {
+  const last = pieces.at(-1)
+  const bracket = /\s\((?=\p{Upper})[^()]{2,40}(?:19|20)\d{2}\)$/u.exec(line)?.[0] ?? ''
+  const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket
+  return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place)
+    ? line.slice(0, -place.length).trim()
+    : line
 }
 
 function joined(pieces: readonly Inline[]): string {

@@ -7,7 +7,7 @@ import type {VenueReader} from './venue.ts'
 
 /** What a badge calls the venue on it. */
 const kind =
-  /^(?:conference|workshop(?=\s\S*W['’ ])|venue|journal|publication|published(?: in)?)\s+/i
+  /^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\s\S*W['’ ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\s+/i
 
 /** What the badge in a column of venues says. */
 export function badgeCellVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
@@ -49,18 +49,23 @@ function bareVenue(badges: readonly Inline[], venues: VenueReader): Venue | unde
 const rank = /^(CCF)[ -][ABC]$/
 
 /** A venue with its year on a badge, as in `![](https://img.shields.io/badge/Conference-ACL'23-blue)`. */
-function datedVenue({badge, span}: Inline, venues: VenueReader): Venue | undefined {
+function datedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
+  const {badge, span} = piece
   const raw = badge?.replace(kind, '')
   if (raw === undefined || !/\d{2}/.test(raw)) return undefined
   // A name in capitals with its year is a venue's.
   const isNamed =
     raw !== badge ||
     /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
-  const venue = isNamed || venues.isVenue(raw) ? venues.whole(raw, span) : undefined
+  // Other words may go on behind it: `AAAI 2025 Workshop PDLM`.
+  const venue =
+    isNamed || venues.isVenue(raw)
+      ? venues.whole(raw, span)
+      : venues.within([{...piece, kind: 'text', text: raw}])
   if (venue?.year === undefined) return undefined
   // A number of arXiv tells when it was sent in, and not where it appeared.
   return /^arxiv$/i.test(venue.name) &&
     !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw)
     ? undefined
-    : venue
+    : {...venue, span}
 }

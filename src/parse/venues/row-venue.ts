@@ -67,6 +67,19 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
   return venues.whole(link.label, {start, end: start + link.label.length})
 }
 
+/** The venue with its year that a cell of papers states in other words, where no column is for it: `[SeeNet (CVPR 2020)](url)`. */
+export function paperCellVenue(
+  node: TableRow,
+  table: Table,
+  {locate, venues}: CellContext,
+): Venue | undefined {
+  if (indexOf(table, 'venue') !== -1) return undefined
+  const pieces = piecesOf(node, table, 'paper', locate)
+  const isText = pieces.some(({text}) => wordsIn(text) > 20)
+  const venue = isText ? undefined : venues.within(pieces)
+  return venue?.year === undefined ? undefined : venue
+}
+
 /** A name with its year, as `ECCV 2020`, `CVPR'21`. */
 const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u
 

@@ -19,6 +19,11 @@ const slots = [
   // `[SEEK 14]`
   /\[(?<venue>\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d)\]/u,
   /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
+  // `(arXiv Aug 2024)`
+  new RegExp(
+    String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`,
+    'iu',
+  ),
   // `, CGO 2023`
   /(?:^|[,.([]\s*)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\s/]){0,2}\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
   // `(in SAST 2023)`, `, accepted by SAST'23`
@@ -76,7 +81,7 @@ export function slotVenue(
     const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
     const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
     const year = yearOf(words)
-    const isPreprint = kind !== 'link' && /^arxiv$/i.test(raw)
+    const isPreprint = kind !== 'link' && /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(raw)
     const venue =
       (isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))) &&
       !isPreprint

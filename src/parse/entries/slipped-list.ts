@@ -1,0 +1,43 @@
+import type {List as ListNode, RootContent} from 'mdast'
+
+/**
+ * Blocks in which points stand in the numbered item right before them where they lack a blank to do so:
+ * `1. **Learning to see**` over `  - [Paper](url)`.
+ */
+export function withSlippedLists(blocks: readonly RootContent[]): readonly RootContent[] {
+  if (!blocks.some((block, at) => isSlipped(block, blocks[at - 1]))) return blocks
+  return blocks.reduce<RootContent[]>((joined, block, at) => {
+    const before = joined.at(-1)
+    if (before?.type === 'list' && block.type === 'list' && isSlipped(block, blocks[at - 1]))
+      return [...joined.slice(0, -1), over(before, block)]
+    return [...joined, block]
+  }, [])
+}
+
+function isSlipped(block: RootContent, before: RootContent | undefined): boolean {
+  if (block.type !== 'list' || before?.type !== 'list') return false
+  const [own, outer] = [block.position?.start, before.position]
+  return (
+    block.ordered !== true &&
+    before.ordered === true &&
+    own?.line === (outer?.end.line ?? 0) + 1 &&
+    own.column > (outer?.start.column ?? 0)
+  )
+}
+
+/** A list whose last item goes on with another list. */
+function over(list: ListNode, inner: ListNode): ListNode {
+  const last = list.children.at(-1)
+  if (!last?.position || !list.position || !inner.position) return list
+  const {end} = inner.position
+  const item = {
+    ...last,
+    children: [...last.children, inner],
+    position: {...last.position, end},
+  }
+  return {
+    ...list,
+    children: [...list.children.slice(0, -1), item],
+    position: {...list.position, end},
+  }
+}

@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const url = 'https://arxiv.org/abs/2305.05726'
+
+const table = (header: string, row: string): string =>
+  `# L\n\n| ${header} |\n| ${header.replace(/[^|]+/g, ' --- ')} |\n| ${row} |\n`
+
+test.each([
+  `[SeeNet (CVPR 2020)](${url})`,
+  `[Learning to See Far](${url}), CVPR 2020`,
+  `[SeeNet](${url}) (CVPR'20)`,
+])('a cell of papers says where its paper appeared: %s', (cell) => {
+  const text = table('Dataset | Paper | Size', `[SeeSet](https://seeset.org) | ${cell} | 20`)
+  expect(parse(text).entries).toMatchObject([{title: 'SeeSet', venue: {name: 'CVPR', year: 2020}}])
+})
+
+test('a column for venues says more', () => {
+  const row = `[SeeSet](https://seeset.org) | [SeeNet (CVPR 2020)](${url}) | ECCV 2020`
+  const text = table('Dataset | Paper | Venue', row)
+  expect(parse(text).entries).toMatchObject([{venue: {name: 'ECCV'}}])
+})
+
+test.each(['논문 수', '论文数', 'Papers number'])('a count of papers is no paper: %s', (header) => {
+  const list = `- [Learning to See](${url})\n`
+  expect(parse(table(`테마 | ${header} | ⭐`, '총계 | 20 | 2') + list).entries).toHaveLength(1)
+})
+
+test.each([
+  'Learning to see far and wide *CVPR 2020*',
+  'Learning to see far and wide (CVPR 2020)',
+  'SEE2: Simple, Wide and Far Sights *CVPR 2020*',
+])('a title over its links, below a coined name: %s', (line) => {
+  const text = `# L\n\n* **SEE2**  \n  ${line}  \n  [Paper](${url}) | [Code](https://github.com/a/b)\n`
+  const title = line.replace(/\W*CVPR 2020\W$/, '')
+  expect(parse(text).entries).toMatchObject([{title, venue: {name: 'CVPR'}}])
+})
+
+test('what a thing does is no title below its name', () => {
+  const text = `# L\n\n* **SEE2**  \n  It sees far and wide things in dim light.  \n  [Paper](${url})\n`
+  expect(parse(text).entries).toMatchObject([{title: 'SEE2'}])
+})
