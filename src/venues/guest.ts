@@ -1,6 +1,3 @@
-import type {VenueIndex} from './index.ts'
-import {readKnown} from './reading.ts'
-
 /** Whether a bracket behind the name of a workshop opens before a name. */
 export function isWorkshop(text: string, start: number): boolean {
   return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(
@@ -13,7 +10,7 @@ export const hosted =
   /(?<=(?:^|[([,.;:|–-]|\b[Ii]n)\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
 
 /** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
-export function guestOf(text: string, dated: boolean, index: VenueIndex): string {
+export function guestOf(text: string, dated: boolean): string {
   const before = text.slice(-longest)
   if (!leading.test(before)) return ''
   const findings =
@@ -25,12 +22,11 @@ export function guestOf(text: string, dated: boolean, index: VenueIndex): string
   if (findings !== undefined || small !== undefined) return findings ?? small ?? ''
   const host = hosted.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
-  const workshop =
+  return (
     /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\()$/u.exec(
       before,
     )?.[0] ?? ''
-  // `Workshop on Machine Learning` would read as the journal.
-  return (readKnown(workshop, index)?.row?.kind ?? 'workshop') === 'workshop' ? workshop : ''
+  )
 }
 
 /** Letters of the longest words on a workshop. */

@@ -102,6 +102,8 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
   const {row, expected, start, end} = match
   if (raw.includes('://') && row.kind !== 'preprint') return false
   if (isSurname(written, match)) return false
+  // `Conference on Data Engineering` is no journal.
+  if (row.kind === 'journal' && topic.test(raw.slice(0, start))) return false
   // `J. Int.` is no `JINT`.
   if (/\.\s+\p{Alpha}/u.test(written) && !/[\s.]/.test(expected)) return false
   // `MM-Vet` and `ISPRS_S2FL` are names of other things; so is a part of a host.
@@ -112,6 +114,10 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
   if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === 'preprint') return true
   return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected))
 }
+
+/** What a meeting is on, up to a name. */
+const topic =
+  /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[^\s,.:;()]+\s){0,6}$/i
 
 /** Whether a short acronym that several go by is written as a surname is, or any with an accent: `Re`, `Ré`. */
 function isSurname(written: string, {expected, sure}: Found): boolean {

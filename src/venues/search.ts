@@ -135,7 +135,7 @@ function extent(
   const known = index.findKey(key)
   // `MRI` is a journal's name, and a thing to see with.
   if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return undefined
-  const guest = guestOf(text.slice(0, start), dated, index)
+  const guest = guestOf(text.slice(0, start), dated)
   const isDated = dated || /\d{4}/.test(guest)
   if (text.slice(0, start).endsWith('@') && guest === '') return undefined
   if (/^\p{Upper}+$/u.test(name) && isBenchmark(text, start)) return undefined

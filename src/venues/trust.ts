@@ -24,24 +24,19 @@ export function trustIn(
 }
 
 /**
- * Whether a journal is what a meeting is on, or a word before one of one word makes another of it, or what it is for:
- * `Conference on Data Engineering`, `Applied Science`, `Robotics Research`, `Neural Networks for Signal Processing`.
+ * Whether a word before a journal of one word makes another of it, or what it is for: `Applied Science`, `Robotics Research`,
+ * `Neural Networks for Signal Processing`.
  */
 function isQualified(raw: string, {row, start, end}: Found): boolean {
   const name = raw.slice(start, end)
   if (row.kind === 'journal' && /^\sfor\s\p{Upper}/u.test(raw.slice(end))) return true
-  const before = raw.slice(0, start)
-  if (row.kind === 'journal' && topic.test(before)) return true
   if (row.kind !== 'journal' || !/^\p{Upper}\p{Lower}+$/u.test(name)) return false
+  const before = raw.slice(0, start)
   return (
     /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) ||
     (name === 'Research' && /(?:^|\s)(?!In\s)\p{Upper}\p{Lower}+\s$/u.test(before))
   )
 }
-
-/** What a meeting is on, up to a name. */
-const topic =
-  /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[^\s,.:;()]+\s){0,6}$/i
 
 /** Whether a name can hardly be a part of another: an acronym of a meeting, or three words. */
 function isTelling(raw: string, {row, sure, start, end}: Found): boolean {

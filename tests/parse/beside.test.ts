@@ -25,7 +25,7 @@ describe('venues beside titles', () => {
     ['CVPR Seeing Far Workshop 2020', 'CVPRW', 2020],
     ['Workshop on Seeing Far at CVPR 2020', 'CVPRW', 2020],
     ['Workshop on Seeing Far, CVPR 2020', 'CVPRW', 2020],
-    ['Workshop on Machine Learning, CVPR 2020', 'CVPR', 2020],
+    ['Workshop on Machine Learning, CVPR 2020', 'CVPRW', 2020],
     ['Workshop on Seeing Far (CVPR) 2020', 'CVPRW', 2020],
     ['In *Library of Sights*', 'Library of Sights', undefined],
     ['in *Sea and Sight*', undefined, undefined],
