@@ -131,7 +131,8 @@ function extent(
   // `VLDB Journal` is, too.
   if (!dated && kinds.test(rest)) return undefined
   const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
-  if (inWords && after === undefined && /^\s(?![Pp]re-?[Pp]rint)\p{Alpha}/u.test(rest)) return undefined
+  if (inWords && after === undefined && /^\s(?![Pp]re-?[Pp]rint)\p{Alpha}/u.test(rest))
+    return undefined
   const known = index.findKey(key)
   // `MRI` is a journal's name, and a thing to see with.
   if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return undefined
