@@ -31,3 +31,11 @@ test.each([
   const list = '- [SeeSet](https://see.org/set)\n'
   expect(kindsOf(`${paper}\n\n## Datasets\n\n${list}\n${text}\n`).at(-1)).toBe(kind)
 })
+
+test('a table of titles under a heading of data has datasets, where they lead to no papers', () => {
+  const beside = `- **Learning to see far** ${paper}\n`
+  const table = (link: string) => `| Title | Link |\n|-|-|\n| Lamps and Temples | ${link} |\n`
+  const kindOf = (link: string) => kindsOf(`${beside}\n## Datasets\n\n${table(link)}`).at(-1)
+  expect(kindOf('[Link](https://lamps.org/)')).toBe('dataset')
+  expect(kindOf('[Link](https://arxiv.org/abs/2305.05727)')).toBe('paper')
+})

@@ -42,6 +42,7 @@ test('the label of the link to the paper, where no column is for venues', () => 
 test('arXiv as a label is a venue with its year, and says where a link leads without', () => {
   const rows = [
     "[arXiv'22](https://arxiv.org/abs/2201.12288)",
+    '[arXiv 2023.08](https://www.alphaxiv.org/abs/2308.12517)',
     '[arXiv](https://arxiv.org/abs/2201.12289)',
   ]
   const venues = rows.map(
@@ -49,6 +50,7 @@ test('arXiv as a label is a venue with its year, and says where a link leads wit
   )
   expect(venues.map((venue) => venue && [venue.name, venue.year])).toEqual([
     ['arXiv', 2022],
+    ['arXiv', 2023],
     undefined,
   ])
 })

@@ -26,8 +26,9 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
     /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$/,
 }
 
-/** A heading that says papers and nothing else. */
-const papers = /^\W*(?:the )?(?:papers?(?: list)?|list of papers|publications|论文)\W*$/i
+/** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`. */
+const papers =
+  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|论文)\W*$/i
 
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
 export function asideOf(section: Section | undefined): Aside | undefined {

@@ -28,7 +28,7 @@ export function isDataset(
   if (draft.group && isOfPapers(slice(text, draft.group))) return false
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
-  if (header !== undefined && /paper|title|论文|标题/i.test(header)) return false
+  if (header !== undefined && isForPapers(header, draft)) return false
   return draft.section.path
     .map(topicOf)
     .some(
@@ -36,6 +36,12 @@ export function isDataset(
         isHeadedByData(title, draft) &&
         !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
     )
+}
+
+/** Whether a column is for papers by its name; titles may be those of datasets, which lead to no paper. */
+function isForPapers(header: string, {links}: Draft): boolean {
+  if (/paper|论文/i.test(header)) return true
+  return /title|标题/i.test(header) && links.some(({role}) => role === 'paper')
 }
 
 /** A heading that names benchmarks and no data: methods are compared in what stands below it as often as data are told. */

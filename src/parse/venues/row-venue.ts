@@ -80,8 +80,8 @@ export function paperCellVenue(
   return venue?.year === undefined ? undefined : venue
 }
 
-/** A name with its year, as `ECCV 2020`, `CVPR'21`. */
-const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}$/u
+/** A name with its year, as `ECCV 2020`, `CVPR'21`, `arXiv 2023.08`. */
+const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}(?:\.(?:0[1-9]|1[0-2]))?$/u
 
 /** The words of a cell, without the pictures that stand beside them; one alone may be that of a known venue. */
 function wordsBesidePictures(
