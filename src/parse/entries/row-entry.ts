@@ -5,17 +5,12 @@ import type {Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
-import {
-  cellOf,
-  labelVenue,
-  paperCellVenue,
-  rowVenue,
-  titleCellVenue,
-  type CellContext,
-} from '../venues/row-venue.ts'
+import {labelYear, yearInBrackets} from '../venues/label-year.ts'
+import {labelVenue, paperCellVenue} from '../venues/paper-cell-venue.ts'
+import {cellOf, type CellContext} from '../venues/row-cell.ts'
+import {rowVenue, titleCellVenue} from '../venues/row-venue.ts'
 import {venueBeside} from '../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../venues/venue.ts'
-import {labelYear, yearInBrackets} from '../venues/label-year.ts'
 import {plainYear} from '../venues/year.ts'
 import type {Draft} from './entry.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'

@@ -6,7 +6,7 @@ import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../titles/title.ts'
-import {piecesOf, type CellContext} from '../venues/row-venue.ts'
+import {cellPieces, type CellContext} from '../venues/row-cell.ts'
 
 /** The title of a row: in the column for it, else where another cell names or cites what the row is about. */
 export function rowTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
@@ -24,7 +24,7 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
 /** A title that leads to what the list itself says of the paper, where a venue stands beside it: `[Learning to see](#notes)`. */
 function notedTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
   const {text, venues} = context
-  const place = piecesOf(node, table, 'venue', context.locate)
+  const place = cellPieces(node, table, 'venue', context.locate)
   if (!venues.isVenue(place.map((piece) => piece.text.trim()).join(' '))) return undefined
   const pieces = titlePieces(node, table, context)
   const links = pieces.map((piece) => ({...piece, internal: false}))
@@ -51,7 +51,7 @@ function citedTitle(node: TableRow, {text, venues, locate}: CellContext): Title 
 }
 
 export function titlePieces(node: TableRow, table: Table, {locate}: CellContext): Inline[] {
-  return piecesOf(node, table, 'title', locate)
+  return cellPieces(node, table, 'title', locate)
 }
 
 /** Whether titles stand in a column of publications. */

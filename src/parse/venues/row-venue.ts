@@ -1,23 +1,15 @@
 import type {TableRow} from 'mdast'
 import {monthName} from '../../model/month.ts'
 import {covers, type Span} from '../../model/span.ts'
-import type {Cell, ColumnRole, Row, Table} from '../../model/table.ts'
+import type {Cell, Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isPeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
-import {isLabel} from '../roles/label.ts'
-import type {Locate} from '../syntax/markdown.ts'
-import {flatten, type Inline} from '../text/inline.ts'
+import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
+import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
 import type {VenueReader} from './venue.ts'
-
-/** What the cells of a row need to know to be read. */
-export interface CellContext {
-  readonly text: string
-  readonly locate: Locate
-  readonly venues: VenueReader
-}
 
 /** The venue that a row states in the column for it. */
 export function rowVenue(
@@ -27,7 +19,7 @@ export function rowVenue(
   {text, venues, locate}: CellContext,
 ): Venue | undefined {
   const cell = venueCell(row, table, venues)
-  const pieces = piecesOf(node, table, 'venue', locate)
+  const pieces = cellPieces(node, table, 'venue', locate)
   const onBadge = badgeCellVenue(pieces, venues)
   if (onBadge) return onBadge
   const words = cell && firstVenue(wordsBesidePictures(cell, pieces, venues), venues)
@@ -43,45 +35,6 @@ function firstVenue(words: string | undefined, {isVenue}: VenueReader): string |
   const part = /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(words ?? '')?.[0]
   return part !== undefined && isVenue(part) ? part : words
 }
-
-/**
- * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`; with its year, as
- * `[ECCV 2020](url)`, alone in a cell for any link as well.
- */
-export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
-  if (indexOf(table, 'venue') !== -1) return undefined
-  const links =
-    cellOf(row, table, 'paper')?.links ??
-    row.cells
-      .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
-      .filter(({role, label}) => role === 'paper' && datedName.test(label))
-  const link = links.find(
-    ({label, span}) =>
-      venues.isVenue(label) &&
-      // `arXiv` says where a link leads, `arXiv'22` what the paper is
-      (datedName.test(label) || !isLabel(label)) &&
-      text.startsWith(label, span.start + 1),
-  )
-  if (!link) return undefined
-  const start = link.span.start + 1
-  return venues.whole(link.label, {start, end: start + link.label.length})
-}
-
-/** The venue with its year that a cell of papers states in other words, where no column is for it: `[SeeNet (CVPR 2020)](url)`. */
-export function paperCellVenue(
-  node: TableRow,
-  table: Table,
-  {locate, venues}: CellContext,
-): Venue | undefined {
-  if (indexOf(table, 'venue') !== -1) return undefined
-  const pieces = piecesOf(node, table, 'paper', locate)
-  const isText = pieces.some(({text}) => wordsIn(text) > 20)
-  const venue = isText ? undefined : venues.within(pieces)
-  return venue?.year === undefined ? undefined : venue
-}
-
-/** A name with its year, as `ECCV 2020`, `CVPR'21`, `arXiv 2023.08`. */
-const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}(?:\.(?:0[1-9]|1[0-2]))?$/u
 
 /** The words of a cell, without the pictures that stand beside them; one alone may be that of a known venue. */
 function wordsBesidePictures(
@@ -130,7 +83,7 @@ export function titleCellVenue(
 ): Venue | undefined {
   // A text about the paper names other venues too.
   const isText = beside.some(({text}) => wordsIn(text) > 20)
-  if (indexOf(table, 'venue') !== -1) {
+  if (hasColumn(table, 'venue')) {
     // Where the cell for it is empty, one with its year is the paper's.
     const dated = isText ? undefined : venues.within(beside)
     return dated?.year === undefined ? undefined : dated
@@ -146,17 +99,4 @@ function shoutedVenue(piece: Inline | undefined, venues: VenueReader): Venue | u
   if (!piece || raw === undefined || !venues.isVenue(raw)) return undefined
   const start = piece.inner.start + piece.text.indexOf(raw)
   return venues.whole(raw, {start, end: start + raw.length})
-}
-
-export function piecesOf(node: TableRow, table: Table, role: ColumnRole, locate: Locate): Inline[] {
-  const cell = node.children[indexOf(table, role)]
-  return cell ? flatten(cell.children, locate) : []
-}
-
-export function cellOf(row: Row, table: Table, role: ColumnRole): Cell | undefined {
-  return row.cells[indexOf(table, role)]
-}
-
-function indexOf(table: Table, role: ColumnRole): number {
-  return table.columns.findIndex((column) => column.role === role)
 }

@@ -1,0 +1,45 @@
+import type {TableRow} from 'mdast'
+import type {Row, Table} from '../../model/table.ts'
+import type {Venue} from '../../model/venue.ts'
+import {isLabel} from '../roles/label.ts'
+import {wordsIn} from '../text/words.ts'
+import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
+
+/**
+ * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`; with its year, as
+ * `[ECCV 2020](url)`, alone in a cell for any link as well.
+ */
+export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
+  if (hasColumn(table, 'venue')) return undefined
+  const links =
+    cellOf(row, table, 'paper')?.links ??
+    row.cells
+      .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
+      .filter(({role, label}) => role === 'paper' && datedName.test(label))
+  const link = links.find(
+    ({label, span}) =>
+      venues.isVenue(label) &&
+      // `arXiv` says where a link leads, `arXiv'22` what the paper is
+      (datedName.test(label) || !isLabel(label)) &&
+      text.startsWith(label, span.start + 1),
+  )
+  if (!link) return undefined
+  const start = link.span.start + 1
+  return venues.whole(link.label, {start, end: start + link.label.length})
+}
+
+/** The venue with its year that a cell of papers states in other words, where no column is for it: `[SeeNet (CVPR 2020)](url)`. */
+export function paperCellVenue(
+  node: TableRow,
+  table: Table,
+  {locate, venues}: CellContext,
+): Venue | undefined {
+  if (hasColumn(table, 'venue')) return undefined
+  const pieces = cellPieces(node, table, 'paper', locate)
+  const isText = pieces.some(({text}) => wordsIn(text) > 20)
+  const venue = isText ? undefined : venues.within(pieces)
+  return venue?.year === undefined ? undefined : venue
+}
+
+/** A name with its year, as `ECCV 2020`, `CVPR'21`, `arXiv 2023.08`. */
+const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}(?:\.(?:0[1-9]|1[0-2]))?$/u
