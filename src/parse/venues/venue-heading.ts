@@ -4,7 +4,8 @@ import {withoutPictures} from '../../model/picture.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isCollected, nameBesidePapers} from './papers-heading.ts'
-import {headingYear, type VenueReader} from './venue.ts'
+import {headingYear} from './group-year.ts'
+import type {VenueReader} from './venue.ts'
 
 /** What stands under a heading or a bold line. */
 type Headed = Pick<Entry, 'section' | 'group'>

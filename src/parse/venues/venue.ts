@@ -1,6 +1,5 @@
 import {monthName} from '../../model/month.ts'
-import type {Section} from '../../model/section.ts'
-import {slice, type Span} from '../../model/span.ts'
+import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
 import {readKnown, readVenue, type VenueReading} from '../../venues/reading.ts'
@@ -135,37 +134,6 @@ function shortOfFull(text: string): string {
 /** A name as catalogues turn it about: `Image Processing, IEEE Transactions on`. */
 function turned(raw: string): string {
   return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, '$2 $1')
-}
-
-/** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`. */
-export function groupYear(text: string, group: Span | undefined): number | undefined {
-  const words = group ? slice(text, group) : ''
-  const years = words.length < 40 ? (words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []) : []
-  return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
-}
-
-/** Whether words speak of a time and not of a year: `Before 2021`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`. */
-function isBound(words: string): boolean {
-  return (
-    /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-–~]\s?)(?:19|20)\d{2}/i.test(
-      words,
-    ) ||
-    /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—~+]|to)\s?(?:$|[)\]]|now\b|present\b|today\b|(?:1[3-9]|[2-9]\d)(?!\d))|['’]?s(?!\p{Alpha}))/iu.test(
-      words,
-    )
-  )
-}
-
-/** The year that a heading states, its own or the nearest above it. */
-export function headingYear(section: Section): number | undefined {
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
-    if (isBound(at.title)) return undefined
-    const isOne = years.every((year) => year === years[0]) && !/\p{Alpha}\d{4}/u.test(at.title)
-    if (years.length === 1 || (years.length > 1 && isOne)) return Number(years[0])
-    if (years.length > 1) return undefined
-  }
-  return undefined
 }
 
 function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {
