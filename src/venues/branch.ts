@@ -4,14 +4,14 @@ import type {Found} from './names.ts'
 import type {VenueRow} from './table.ts'
 
 /** A workshop by a name of its own, behind what it is held at: ` Natural Seeing Workshop`, ` workshop`. */
-export const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7}\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ww]o(?:rsh|rkh|ksh)ops?)(?!\p{Alpha})`
+export const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7}\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ww]o(?:rsh|rkh|ksh|rks)ops?)(?!\p{Alpha})`
 
 const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, 'u')
 
 /** What such words make of a venue: a meeting beside the main one. */
 export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
   if (/\bfindings\b/i.test(text)) return 'Findings'
-  return /\b(?:workshops?|wo(?:rsh|rkh|ksh)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(
+  return /\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(
     text,
   )
     ? 'Workshop'

@@ -13,7 +13,7 @@ const remarks = new Set(
   inc ltd press journal journals magazine
   jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
   november dec december spring summer autumn fall winter virtual hybrid
-  extended abstract abstracts late breaking lbw doctoral consortium companion findings workshop workshops worshop workhop wokshop wksp
+  extended abstract abstracts late breaking lbw doctoral consortium companion findings workshop workshops worshop workhop wokshop worksop wksp
   wkshp ws w tiny blog blogpost blogposts track challenge competition supplement supplementary
   https http org abs html
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page

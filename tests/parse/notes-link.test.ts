@@ -19,3 +19,12 @@ test('notes in a file of the list are about a paper', () => {
 test('a file that a title alone leads to is none', () => {
   expect(roles('- [Learning to See](see.md)\n- [Learning to Hear](hear.md)\n')).toEqual([])
 })
+
+test('a review of a paper is notes on it, and may be a paper itself', () => {
+  const text =
+    '- Learning to See [[paper](https://arxiv.org/abs/2305.05726)] [[review](https://github.com/bee/notes/blob/main/see.md)] [[summary](https://example.org/see)]\n- Learning to Hear [[paper](https://arxiv.org/abs/2305.05728)] [[Review](https://arxiv.org/abs/2305.05727)]\n'
+  expect(roles(text)).toEqual([
+    ['Learning to See', 'paper', 'project', 'project'],
+    ['Learning to Hear', 'paper', 'paper'],
+  ])
+})

@@ -6,6 +6,7 @@ const url = 'https://arxiv.org/abs/2305.05726'
 test.each([
   [`- [Learning to See](${url}) (EMNLP2019 WS)`, 'EMNLPW'],
   [`- [Learning to See](${url}) (ACL WS 2019)`, 'ACLW'],
+  [`- [Learning to See](${url}), CVPR 2019 Worksop.`, 'CVPRW'],
   [`- Learning to See, EMNLP Workshop on Far Sights (WOFS), 2019, [[paper]](${url})`, 'EMNLPW'],
   [`- Learning to See, Workshop on Far Sights, EMNLP 2019, [[paper]](${url})`, 'EMNLPW'],
   [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],

@@ -1,4 +1,4 @@
-import {isPeopleText} from '../people/people.ts'
+import {isPeopleText, isPerson} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
@@ -22,6 +22,7 @@ export function isLead(
     enclosedName.test(before) ||
     venues.isVenue(bare(before)) ||
     isPeopleText(withoutYear(before)) ||
+    isPerson(before.replace(/^[^\p{Alpha}]+|[\s*_]+$/gu, '')) ||
     behindLabels(pieces)[0]?.inner.start === span.start
   )
 }

@@ -14,8 +14,16 @@ const particle =
 /** Signs and pictures before a text: `:heavy_check_mark: - `. */
 const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u
 
+/** A text with its accents on their letters; copies of PDF files set them off: `Ju ̈rgen`. */
+function composed(text: string): string {
+  return /[\u0300-\u036f]/.test(text)
+    ? text.replace(/\s+(?=[\u0300-\u036f])/g, '').normalize('NFC')
+    : text
+}
+
 /** Whether a text is made of names, as the authors before a title are. */
-export function isPeopleText(text: string): boolean {
+export function isPeopleText(written: string): boolean {
+  const text = composed(written)
   const words = text
     .replace(mark, '')
     .split(/[\s,.;:"“*_[\]]+/u)
@@ -32,7 +40,8 @@ export function isPeopleText(text: string): boolean {
 }
 
 /** Whether a text may be the full name of one person and nothing else. */
-export function isPerson(text: string): boolean {
+export function isPerson(written: string): boolean {
+  const text = composed(written)
   const isName = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
   return isName && isPersonal(text)
 }
@@ -40,6 +49,7 @@ export function isPerson(text: string): boolean {
 /** Whether a text is made of names, and of no word that titles are made of. */
 export function isOnlyPeople(text: string): boolean {
   return (
-    isPerson(text) || (isPeopleText(text) && isPersonal(text.replace(/\b(?:and|et al)\b/g, ' ')))
+    isPerson(text) ||
+    (isPeopleText(text) && isPersonal(composed(text).replace(/\b(?:and|et al)\b/g, ' ')))
   )
 }

@@ -60,6 +60,7 @@ export function roleOf(
     column_ ??
     roleOfLastWord(label) ??
     roleOfEnding(label, url) ??
+    roleOfReading(label, url) ??
     (isIndexed(url) ? 'paper' : roleOfModel(label, url))
   )
 }
@@ -103,6 +104,12 @@ function roleOfEnding(label: string, url: string): Role | undefined {
   const isData =
     label.length < 13 && /(?:数据集|資料集|データセット|데이터셋)[\s\])】」]*$/u.test(label)
   return isData && roleOfUrl(url) !== 'paper' ? 'dataset' : undefined
+}
+
+/** Notes on a paper by one who read it, wherever they are kept: `[[review]](https://github.com/bee/notes)`; a review may be a paper. */
+function roleOfReading(label: string, url: string): Role | undefined {
+  const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label)
+  return isNote && roleOfUrl(url) !== 'paper' ? 'project' : undefined
 }
 
 function isWebsite(label: string): boolean {

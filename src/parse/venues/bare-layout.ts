@@ -12,7 +12,7 @@ export function isBareLayout(layout: string): boolean {
       .split(/[^\p{Alpha}\d]+/u)
       .every(
         (word) =>
-          /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
+          /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(
             word,
           ) ||
           isOrdinal(word.toLowerCase()) ||

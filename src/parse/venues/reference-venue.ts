@@ -6,6 +6,7 @@ import {runsOf, type Run} from '../text/run.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
 import {countedStart} from './counted-name.ts'
 import {isAbbreviated, isAcronym, isCollection, isSpelledOut} from './reference-likeness.ts'
+import {turnedJournal} from './turned-journal.ts'
 import type {VenueReader} from './venue.ts'
 
 /**
@@ -57,8 +58,8 @@ function venueBefore(
 ): Venue | undefined {
   const {text} = run
   const end = endOfVenue(text, endOfName(text, at), venues)
-  const inverted = invertedVenue(run, end, year, venues) ?? turnedJournal(run, end, year, venues)
-  if (inverted) return inverted
+  const turned = turnedJournal(run, end, year, venues)
+  if (turned) return turned
   if (/[:：]$/.test(text.slice(0, end))) return undefined
   const start = startOfName(text, end)
   const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
@@ -79,7 +80,15 @@ function venueBefore(
     (isPart && !/\s/.test(named(known)) ? like : known) ??
     (longest < end ? longest : undefined) ??
     starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ??
-    starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one))) ??
+    starts
+      .slice(-1)
+      .find(
+        (one) =>
+          isPaper &&
+          !isOfName &&
+          isAcronym(named(one)) &&
+          !/\breport,?\s+$/i.test(text.slice(0, one)),
+      ) ??
     (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
   if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
   // Of a name that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation is.
@@ -93,39 +102,6 @@ function venueBefore(
       : {start: from + 1, end: from + 1 + inside.length}
   const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span))
   return venue && {...venue, year: venue.year ?? year}
-}
-
-/** `Neural Networks (IJCNN), The 2012 International Joint Conference on.` is named by its abbreviation, known or not. */
-function invertedVenue(
-  {text, spanOf}: Run,
-  end: number,
-  year: number | undefined,
-  venues: VenueReader,
-): Venue | undefined {
-  const found = /\((\p{Upper}[\p{Alpha}-]{2,9})\),[^.()]*\son$/u.exec(text.slice(0, end))
-  const raw = found?.[1]
-  if (!found || raw === undefined) return undefined
-  const isMeeting = / (?:Conference|Congress|Symposium|Workshop) on$/.test(found[0])
-  if (!isMeeting && !venues.isVenue(raw)) return undefined
-  const start = found.index + 1
-  const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
-  return venue && {...venue, year}
-}
-
-/** `Image Processing, IEEE Transactions on`, whose field may have commas of its own. */
-function turnedJournal(
-  {text, spanOf}: Run,
-  end: number,
-  year: number | undefined,
-  venues: VenueReader,
-): Venue | undefined {
-  const at = text.slice(0, end).search(/, (?:IEEE(?:\/ACM)?|ACM) Transactions on$/)
-  const starts = at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)
-  const read = starts.flatMap(
-    (start) => venues.whole(text.slice(start, end), spanOf({start, end})) ?? [],
-  )
-  const venue = read.find(({name}) => venues.isVenue(name)) ?? read.at(-1)
-  return venue && {...venue, year}
 }
 
 /** The farthest segment from which on all are made of words that venues are named by. */

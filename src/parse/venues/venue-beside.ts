@@ -16,6 +16,7 @@ import {
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
 import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {turnedMeeting} from './turned-meeting.ts'
 import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
@@ -33,6 +34,7 @@ export function venueBeside(
   const named = namedVenueOf(pieces, title, venues)
   return (
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
+    turnedMeeting(pieces, venues) ??
     (named?.year === undefined ? undefined : named) ??
     first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
     first(pieces, (piece) => gluedVenue(piece, title, venues)) ??
