@@ -1,23 +1,17 @@
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
 import {wordsIn} from '../text/words.ts'
+import {
+  datasetTopics,
+  datasetWords,
+  isInListOfData,
+  isOfDatasets,
+  isOnDatasets,
+  onlyData,
+  otherKinds,
+  topicOf,
+} from './data-section.ts'
 import type {Draft} from './entry.ts'
-
-/** Whether the list's own title says that it is one of datasets. */
-export function isOfDatasets({title, path, parent}: Section): boolean {
-  if (parent) return isOfDatasets(parent)
-  const isNamed = /\bdata ?sets\b|\bdata ?set\W*$|数据集/i.test(title)
-  return path.length === 0 && isNamed && !/\bpapers?\b|论文/i.test(title)
-}
-
-export const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
-
-/** What papers are about that work on datasets, and what else a heading may name beside them. */
-const datasetTopics =
-  /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i
-
-const otherKinds =
-  /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
 
 /** Whether a draft is one of datasets; `isOfData` is whether its section has any that says of itself that it is one. */
 export function isDataset(
@@ -29,6 +23,7 @@ export function isDataset(
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && isForPapers(header, draft)) return false
+  if (isInListOfData(draft.section)) return isThing(draft)
   return draft.section.path
     .map(topicOf)
     .some(
@@ -42,6 +37,12 @@ export function isDataset(
 function isForPapers(header: string, {links}: Draft): boolean {
   if (/paper|论文/i.test(header)) return true
   return /title|标题/i.test(header) && links.some(({role}) => role === 'paper')
+}
+
+/** Whether a draft leads to more than code, as what works on data does. */
+function isThing({links}: Draft): boolean {
+  const isHome = links.some(({role}) => /^(?:dataset|download|project)$/.test(role))
+  return isHome || links.every(({role}) => role !== 'code')
 }
 
 /** A heading that names benchmarks and no data: methods are compared in what stands below it as often as data are told. */
@@ -80,9 +81,6 @@ function isMisnamed({row, section}: Draft): boolean {
   return titles.length * 3 >= cells.length * 2
 }
 
-/** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */
-const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$/i
-
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
 function isHeadedByData(heading: string, {title, links}: Draft): boolean {
   // What has code there works on data.
@@ -98,11 +96,6 @@ function isHeadedByData(heading: string, {title, links}: Draft): boolean {
   )
 }
 
-/** What a heading is about, without what it says of that: `Models that support far corpora` is about models. */
-function topicOf(heading: string): string {
-  return heading.replace(/\s(?:that|which)\s.*$/i, '')
-}
-
 /** A name that is told to be of data: `[SeeSet](url) is a large dataset of far sights`. */
 const told =
   /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i
@@ -116,15 +109,6 @@ export function isToldData({title, titleSpan, beside, group}: Draft, text: strin
   if (group && dataLine.test(slice(text, group))) return true
   const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text))
   return behind?.kind === 'text' && wordsIn(title) < 6 && told.test(behind.text)
-}
-
-/** Whether the heading of a section, or one above it, names datasets. */
-export function isOnDatasets({path}: Section): boolean {
-  return path
-    .map(topicOf)
-    .some(
-      (title) => onlyData.test(title) || (datasetWords.test(title) && !datasetTopics.test(title)),
-    )
 }
 
 /** Whether the words over a group say that papers stand in it, where datasets stand around: `Further papers`. */

@@ -7,7 +7,7 @@ import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../titles/title.ts'
-import {isOnDatasets} from './dataset.ts'
+import {isOnDatasets, isOnlyOfData} from './data-section.ts'
 import {titleBelow} from './named-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {isLinkedTitle} from './shared-item.ts'
@@ -34,9 +34,10 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
   const name = thingName(own[0] ?? [], context)
   const isVenue = (words: string): boolean => words !== name && venues.isVenue(words)
+  const ofData = isOnlyOfData(context.section)
   const told =
     lines
-      .map((pieces) => read(pieces, {...venues, isVenue, text, alone: false}))
+      .map((pieces) => read(pieces, {...venues, isVenue, text, ofData, alone: false}))
       .find((found) => found !== undefined) ??
     (isOut ? notedTitle(own.flat(), context) : undefined) ??
     // What goes by a label, such as `Google`, is told by the line below.

@@ -7,14 +7,8 @@ import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {asideFinder, isInContents, isSomebody, type Aside} from './aside.ts'
 import {bareTitles} from './bare-list.ts'
-import {
-  dataSections,
-  isOfDatasets,
-  datasetWords,
-  isDataset,
-  isToldData,
-  nameHeader,
-} from './dataset.ts'
+import {isOfDatasets, datasetWords} from './data-section.ts'
+import {dataSections, isDataset, isToldData, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'

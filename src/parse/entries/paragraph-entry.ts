@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast'
 import {isPaperLink, linksWithin} from '../links/link-query.ts'
-import {isOnDatasets} from './dataset.ts'
+import {isOnDatasets} from './data-section.ts'
 import type {Draft} from './entry.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'

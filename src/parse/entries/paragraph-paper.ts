@@ -7,7 +7,7 @@ import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
-import {isOnDatasets} from './dataset.ts'
+import {isOnDatasets, isOnlyOfData} from './data-section.ts'
 import {withDrawnLinks} from './drawn-link.ts'
 import type {Draft} from './entry.ts'
 import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
@@ -34,7 +34,7 @@ export function readParagraphEntry(
   context: ProseContext,
   known: Known = {},
 ): Draft | undefined {
-  const {text, venues, locate} = context
+  const {text, venues, locate, section} = context
   const span = locate(node)
   const all = flatten(node.children, locate)
   const pieces = all.filter(({kind}) => kind !== 'image')
@@ -43,7 +43,7 @@ export function readParagraphEntry(
 
   const links = linksWithin(context.links, span)
   if (proof === 'weak' && !links.some(isPaperLink)) return undefined
-  const title = readTitle(pieces, {...venues, text, alone: false})
+  const title = readTitle(pieces, {...venues, text, ofData: isOnlyOfData(section), alone: false})
   if (!title || isNoTitle(title, text)) return undefined
   const isLed =
     known.isSet === true ||

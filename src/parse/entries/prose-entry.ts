@@ -42,7 +42,9 @@ export function proseEntry(
   {text, venues, section, group, outerYear}: ProseContext,
 ): Draft {
   const others = outside(text, pieces, title.span)
-  const venue = venueBeside(others, title.span, venues, links.some(isPaperLink))
+  const named = venueBeside(others, title.span, venues, links.some(isPaperLink))
+  // `SeeSet-700-2020` is a version of `SeeSet`.
+  const venue = named?.raw.startsWith(`${title.text}-`) ? undefined : named
   return {
     title: title.text,
     titleSpan: title.span,

@@ -5,7 +5,7 @@ import {fieldName, isBare} from '../fields/field.ts'
 import {isLabelLine} from '../fields/named-fields.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {isOfDatasets, isOnDatasets} from './dataset.ts'
+import {isOfDatasets, isOnDatasets} from './data-section.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /**

@@ -39,11 +39,17 @@ export function explainedTitle(
     return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title)
       ? title
       : undefined
-  // A name of many words is the first half of the title.
-  if (wordsIn(name.text) < 4 || next.kind !== 'text')
-    return wordsIn(name.text) < 4 ? title : undefined
+  // A name of many words is the first half of the title, and so is that of a dataset: `**SeeSet**: A Large Set of Far Sights`.
+  const isOwn = context.ofData === true && isParted(name, next) && /^\p{Upper}/u.test(title.text)
+  if (wordsIn(name.text) < 4 && !isOwn) return title
+  if (next.kind !== 'text') return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Whether a colon stands between a name and what follows it. */
+function isParted(name: Inline, next: Inline): boolean {
+  return /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
 }
 
 /** The title of a reference behind a name: `**SeeNet**. Bee, A. and Dee, C., 2000. Learning to see.` */
@@ -61,12 +67,23 @@ function referenceTitle(
 /** The title that bold words begin and plain ones go on with at once: `**Bi-tuning** of pre-trained representations`. */
 function runOnTitle(name: Inline, title: Title, {text}: TitleContext): Title | undefined {
   const isNext = /^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start))
-  if (!isNext || !/^(?:for|in|of|with|Learning (?:for|from|of|to|with))\s/.test(title.text))
+  if (!isNext || !(runOn.test(title.text) || (isWord(name.text) && whatOfIt.test(title.text))))
     return undefined
   return {
     text: tidy(`${name.text} ${title.text}`),
     span: {...title.span, start: name.inner.start},
   }
+}
+
+const runOn = /^(?:for|in|of|with|Learning (?:for|from|of|to|with))\s/
+
+/** What is done to what the word before names: `**Water** detection through far sights`. */
+const whatOfIt =
+  /^(?!implementation)\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\s/u
+
+/** Whether a name is a word as any other. */
+function isWord(name: string): boolean {
+  return /^\s*\p{Upper}\p{Lower}+\s*$/u.test(name)
 }
 
 /** A title between the dash behind a name and a link to the paper: `**BN** - Batch Normalization [[ICML 2015](url)]`. */

@@ -13,6 +13,8 @@ export interface TitleContext extends VenueJudge {
   readonly text: string
   /** Whether the text holds a title alone, as a table cell does, so that its words need no cutting. */
   readonly alone: boolean
+  /** Whether it stands where datasets do, whose names are part of their titles. */
+  readonly ofData?: boolean
 }
 
 /** Whether digits are set off from a name as a year is: `CVPR 17`, `ICLR'17`, `DISA2023`, and not `log15`. */

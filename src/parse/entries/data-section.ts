@@ -1,0 +1,58 @@
+import type {Section} from '../../model/section.ts'
+
+/** Whether the list's own title says that it is one of datasets. */
+export function isOfDatasets({title, path, parent}: Section): boolean {
+  if (parent) return isOfDatasets(parent)
+  const isNamed = /\bdata ?sets\b|\bdata ?set\W*$|数据集/i.test(title)
+  return path.length === 0 && isNamed && !/\bpapers?\b|论文/i.test(title)
+}
+
+export const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
+
+/** What papers are about that work on datasets, and what else a heading may name beside them. */
+export const datasetTopics =
+  /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i
+
+export const otherKinds =
+  /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
+
+/** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */
+export const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$/i
+
+/** What a heading is about, without what it says of that: `Models that support far corpora` is about models. */
+export function topicOf(heading: string): string {
+  return heading.replace(/\s(?:that|which)\s.*$/i, '')
+}
+
+/** Whether the heading of a section, or one above it, names datasets. */
+export function isOnDatasets({path}: Section): boolean {
+  return path
+    .map(topicOf)
+    .some(
+      (title) => onlyData.test(title) || (datasetWords.test(title) && !datasetTopics.test(title)),
+    )
+}
+
+/** Whether the list's own title names nothing but datasets, and no heading above another kind: `# Awesome Far Datasets` over `## Seeing`. */
+export function isInListOfData(section: Section): boolean {
+  return isOfDatasets(section) && ![titleOf(section), ...section.path].some(isOfOthers)
+}
+
+/** What stands beside the things of a list. */
+const further =
+  /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i
+
+function isOfOthers(heading: string): boolean {
+  return [datasetTopics, otherKinds, further].some((kind) => kind.test(heading))
+}
+
+/** The title of the list that a section stands in. */
+function titleOf({title, parent}: Section): string {
+  return parent ? titleOf(parent) : title
+}
+
+/** Whether datasets stand in a section, and nothing else by its headings. */
+export function isOnlyOfData(section: Section): boolean {
+  if (isInListOfData(section)) return true
+  return isOnDatasets(section) && !section.path.some(isOfOthers)
+}
