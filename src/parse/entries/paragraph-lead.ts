@@ -1,8 +1,10 @@
+import {covers, type Span} from '../../model/span.ts'
 import {isPeopleText, isPerson} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
 import {withoutLead} from '../titles/lead.ts'
+import {behindTags} from '../titles/title-behind-labels.ts'
 import type {Title} from '../titles/title-context.ts'
 import {behindLabels} from './appearance.ts'
 import type {ProseContext} from './prose-entry.ts'
@@ -23,8 +25,13 @@ export function isLead(
     venues.isVenue(bare(before)) ||
     isPeopleText(withoutYear(before)) ||
     isPerson(before.replace(/^[^\p{Alpha}]+|[\s*_]+$/gu, '')) ||
-    behindLabels(pieces)[0]?.inner.start === span.start
+    behindLabels(pieces)[0]?.inner.start === span.start ||
+    isWithin(span, behindTags(pieces)[0]?.span)
   )
+}
+
+function isWithin(inner: Span, outer: Span | undefined): boolean {
+  return outer !== undefined && covers(outer, inner)
 }
 
 /** Whether the paper stands in brackets before all else: `([arXiv 1712](url)) **SeeNet:** Learning to see`. */

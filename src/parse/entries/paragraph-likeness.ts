@@ -1,8 +1,9 @@
 import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 import {withoutLead, type LeadContext} from '../titles/lead.ts'
+import {behindTags} from '../titles/title-behind-labels.ts'
 import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
@@ -30,6 +31,18 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   const isRead = /^\W*source\W*$/i.test(last.text)
   if (!isMarked) return isLabelled(last) && !isRead
   return others.some(isLabelled) || (isEnd && others.length > 0)
+}
+
+/** Whether tags and labels of a paper lead to what is written as titles are, and to nothing more: `\`FAR\` [paper](url) - Learning to See Far`. */
+export function isBehindTags(pieces: readonly Inline[]): boolean {
+  const [title, ...others] = behindTags(pieces)
+  return (
+    title !== undefined &&
+    wordsIn(title.text) > 3 &&
+    isCapital(title.text) &&
+    !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) &&
+    others.every(({kind, text}) => kind === 'text' || kind === 'break' || isLabel(text))
+  )
 }
 
 /** Leaves out short remarks in brackets behind the links: `[[pdf](url)] [ICLR 2024 poster] [2024.2]`. */

@@ -10,7 +10,7 @@ import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isOnDatasets, isOnlyOfData} from './data-section.ts'
 import {withDrawnLinks} from './drawn-link.ts'
 import type {Draft} from './entry.ts'
-import {isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
+import {isBehindTags, isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {isLead} from './paragraph-lead.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField} from './record.ts'
@@ -67,7 +67,10 @@ function proofOf(
     isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
   if (isSet || isThing || isDated || isCitation(pieces, venues)) return 'strong'
   const isLike =
-    isEntryLike(withDrawnLinks(all), venues) || isReference(pieces, venues) || isTitleField(node)
+    isEntryLike(withDrawnLinks(all), venues) ||
+    isBehindTags(pieces) ||
+    isReference(pieces, venues) ||
+    isTitleField(node)
   if (!isLike) return undefined
   const isStrong =
     isSetOff(pieces, venues) ||

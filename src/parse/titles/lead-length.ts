@@ -82,8 +82,12 @@ function methodLength(raw: string, context: TitleContext): number {
 }
 
 function signsLength(raw: string): number {
-  // Braces are BibTeX's, and dollars those of a formula: `{SeeNet}: Learning to see`, `$S^2$`.
-  return /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【（])+/u.exec(raw)?.[0].length ?? 0
+  // Blanks may be written as entities. Braces are BibTeX's, and dollars those of a formula: `{SeeNet}: Learning to see`, `$S^2$`.
+  return (
+    /^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【（])+/u.exec(
+      raw,
+    )?.[0].length ?? 0
+  )
 }
 
 /** `2024.05 `, `2024 (`, `2024 May: `, `May 2024, `. */

@@ -120,7 +120,7 @@ function isFollowed(
 }
 
 /**
- * Whether a label leads to a paper whose title follows, or stands behind such: `[Paper](url) - Learning to See`,
+ * Whether a label leads to a paper whose title follows, or stands beside such: `[Paper](url) - Learning to See`,
  * `[Paper](url) [Code](url) - Learning to See`.
  */
 function isTitled(pieces: readonly Inline[], index: number, words: string): boolean {
@@ -129,7 +129,10 @@ function isTitled(pieces: readonly Inline[], index: number, words: string): bool
   const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? '')
   if (next?.strong !== true && !isTitle) return false
   const isOther = index === 2 && first?.kind === 'link' && /^[\s,|/]*$/.test(gap?.text ?? '-')
-  const [label, name] = isOther ? [first, bare(first.text)] : [pieces[index], words]
+  return (isOther && isPaperLabel(first, bare(first.text))) || isPaperLabel(pieces[index], words)
+}
+
+function isPaperLabel(label: Inline | undefined, name: string): boolean {
   const isBare = /^https?:\/\/|^link$/i.test(name)
   return label?.paper === true && (isBare || roleOfLabel(name) === 'paper')
 }

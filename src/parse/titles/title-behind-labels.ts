@@ -1,3 +1,4 @@
+import {slice} from '../../model/span.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
@@ -5,21 +6,46 @@ import {isCapital, wordsIn} from '../text/words.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
-/** The title behind a name of one word and the labels of its paper: `**SeeNet** [ICRA'22] [[Paper](url)] Learning to See Far`. */
+/**
+ * The title behind a name of one word, or tags, and the labels of its paper: `**SeeNet** [ICRA'22] [[Paper](url)] Learning to See Far`,
+ * `:eye: `FAR` - [paper](url) / code - Learning to See Far`.
+ */
 export function titleBehindLabels(
   pieces: readonly Inline[],
   context: TitleContext,
 ): Title | undefined {
-  const [name, ...others] = pieces
-  if (name?.kind !== 'text' || !isName(name.text)) return undefined
-  const isBetween = ({kind, text}: Inline): boolean =>
-    kind === 'link' ? isLabel(text) : !/[\p{Alpha}\p{N}]{2}/u.test(withoutBrackets(text))
-  const end = others.findIndex((piece) => !isBetween(piece))
-  const labels = others.slice(0, end).filter(({kind}) => kind === 'link')
-  if (end === -1 || others[end]?.kind !== 'text' || !labels.some(({paper}) => paper))
-    return undefined
-  const title = plainTitle(others.slice(end), context)
+  const [name] = pieces
+  const isNamed = name?.kind === 'text' && isName(name.text)
+  const behind = name?.kind === 'code' || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0)) : []
+  const title = plainTitle(withoutBareLabel(behind, context), context)
   return title && isTitle(title.text, context) ? title : undefined
+}
+
+/** What follows tags and labels of which one leads to a paper, where it is plain text; nothing otherwise. */
+export function behindTags(pieces: readonly Inline[]): readonly Inline[] {
+  const end = pieces.findIndex((piece) => !isBetween(piece))
+  const isPaper = pieces.slice(0, Math.max(end, 0)).some(({paper}) => paper)
+  return isPaper && pieces[end]?.kind === 'text' ? pieces.slice(end) : []
+}
+
+function isBetween({kind, text}: Inline): boolean {
+  if (kind === 'link') return isLabel(text)
+  if (kind === 'code') return wordsIn(text) < 4
+  return !/[\p{Alpha}\p{N}]{2}/u.test(withoutBrackets(text).replace(/:\w+:/g, ' '))
+}
+
+/** Leaves out a label that leads nowhere yet, before a title: `/ code - Learning to See Far`. */
+function withoutBareLabel(
+  [first, ...others]: readonly Inline[],
+  {text}: TitleContext,
+): readonly Inline[] {
+  if (!first) return []
+  const [label = '', word = ''] =
+    /^(?:\s|&nbsp;|[/|,])*(\p{Alpha}+)(?:\s|&nbsp;)*[-–—|:](?:\s|&nbsp;)+/u.exec(
+      slice(text, first.span),
+    ) ?? []
+  const start = first.span.start + label.length
+  return isLabel(word) ? [{...first, span: {...first.span, start}}, ...others] : [first, ...others]
 }
 
 /** Whether a text is one word that was made up, with a remark in brackets or without. */
