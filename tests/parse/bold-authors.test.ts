@@ -51,3 +51,11 @@ test.each([
     year: 2020,
   })
 })
+
+test.each(['**Ann Bee**, Cy Dee, et al.', 'Cy Dee, **Ann Bee**, Eve Fly.'])(
+  'an author in bold is no title before one: %s',
+  (people) => {
+    const text = `1. ${people} **Learning to see far and wide**, SEE 2019 [PDF](https://arxiv.org/abs/2305.05726)\n`
+    expect(onlyEntry(text).title).toBe('Learning to see far and wide')
+  },
+)

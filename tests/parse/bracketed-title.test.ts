@@ -31,3 +31,10 @@ test.each([
   const entry = onlyEntry(`- ${words} [[Paper]](${url})`)
   expect([entry.title, entry.year]).toEqual([title, year])
 })
+
+test('a topic in brackets within bold is none of the title, and what is said again belongs to it', () => {
+  const titleOf = (words: string) =>
+    onlyEntry(`- **${words}** [pdf](https://arxiv.org/abs/2305.05726)\n`).title
+  expect(titleOf('[Sights] Learning to See Far')).toBe('Learning to See Far')
+  expect(titleOf('[Re] Learning to See Far')).toBe('[Re] Learning to See Far')
+})

@@ -4,7 +4,7 @@ import {onlyEntry, titlesOf, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
 
-test.each(['<span id="y">**Year 2024**</span>', '2024', '**2024**'])(
+test.each(['<span id="y">**Year 2024**</span>', '2024', '**2024**', '#### 2024'])(
   'groups may stand within groups: %s',
   (outer) => {
     const papers = ['Learning to see', 'Learning to hear']

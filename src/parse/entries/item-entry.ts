@@ -103,7 +103,8 @@ function groupOf({children: [first]}: ListItem, context: ProseContext): Span | u
   const {locate, group, text, section} = context
   // Among datasets, that of papers counts for all groups in it.
   if (group && isOnDatasets(section) && isOfPapers(slice(text, group))) return group
-  return (first?.type === 'paragraph' ? readLeadItem(first, locate) : undefined) ?? group
+  const isLead = first?.type === 'paragraph' || first?.type === 'heading'
+  return (isLead ? readLeadItem(first, locate) : undefined) ?? group
 }
 
 /** The entry that an item is by itself, with the lists that only hold its fields, of which one line may be its title. */

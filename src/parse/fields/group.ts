@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {Heading, Paragraph} from 'mdast'
 import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -17,8 +17,8 @@ export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined 
   return isLead ? outline(words) : undefined
 }
 
-/** The words of an item that only names the items in it. */
-export function readLeadItem(node: Paragraph, locate: Locate): Span | undefined {
+/** The words of an item that only names the items in it, as a heading or not: `- #### 2020`. */
+export function readLeadItem(node: Paragraph | Heading, locate: Locate): Span | undefined {
   return outline(wordsIn(node, locate))
 }
 
@@ -29,7 +29,7 @@ export function isDay(line: string): boolean {
   return month.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)
 }
 
-function wordsIn(node: Paragraph, locate: Locate): Inline[] {
+function wordsIn(node: Paragraph | Heading, locate: Locate): Inline[] {
   return flatten(node.children, locate).filter(
     ({kind, text}) => kind !== 'html' && /[\p{Alpha}\p{N}:：]/u.test(text),
   )

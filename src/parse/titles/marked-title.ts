@@ -2,6 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isCited} from '../people/citation.ts'
+import {isPerson} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
@@ -45,7 +46,7 @@ export function markedTitle(
       !(kind === 'link' && (isCited(text) || isDay(text))),
   )
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
-  const open = free.length > 0 ? free : named
+  const open = withoutAuthors(free.length > 0 ? free : named)
   const told =
     open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
   const first =
@@ -70,6 +71,14 @@ export function markedTitle(
   )
   const linked = first.kind === 'link'
   return {title: withoutEnd(whole, first, context), linked}
+}
+
+/** Pieces without the author who stands out in bold before a bold title: `**Ann Bee**, Cy Dee. **Learning to see far**`. */
+function withoutAuthors(pieces: readonly Inline[]): readonly Inline[] {
+  const title = pieces.findIndex(({strong, text}) => strong && wordsIn(text) > 3)
+  const isAuthor = ({kind, strong, text}: Inline): boolean =>
+    kind === 'text' && strong && isPerson(text)
+  return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces
 }
 
 /** Where words are written without the blanks around them and a bracket behind them. */
