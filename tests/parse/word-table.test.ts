@@ -57,3 +57,14 @@ test('a row of links to pages of the list is one of its contents', () => {
   const row = '| [Far](far.md) | [Near](near.md) |'
   expect(titlesOf('[Wide](wide.md) | [Narrow](narrow.md)', row)).toHaveLength(3)
 })
+
+test('rows of scores are no papers where the papers stand elsewhere', () => {
+  const titles = (header: string, others: string): number => {
+    const row = '| SeeNet | CVPR 18 | 75.4 |\n| FarNet | ICIP 19 | 80.2 |\n'
+    const table = `| ${header} | Venue | AUC (%) |\n| --- | --- | --- |\n${row}`
+    return parse(`# L\n\n## Papers\n\n${others}\n\n## Scores\n\n${table}`).entries.length
+  }
+  expect(titles('Model', papers)).toBe(3)
+  expect(titles('Detector', papers)).toBe(5)
+  expect(titles('Model', '')).toBe(2)
+})

@@ -12,6 +12,7 @@ import {dataSections, isDataset, isToldData, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {isIndex, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
+import {scoreFinder} from './score-row.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -30,8 +31,12 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const isHeaded = venueHeadings(venues)
   const bare = bareTitles(drafts)
   const signed = signedDrafts(drafts)
+  const isCompared = scoreFinder(drafts)
   const isPaperProved = (draft: Draft): boolean =>
-    !isIndex(draft, venues) && isPaper(draft) && !(draft.row && isGlossary(draft.row.table))
+    !isCompared(draft) &&
+    !isIndex(draft, venues) &&
+    isPaper(draft) &&
+    !(draft.row && isGlossary(draft.row.table))
   const proofs = new Set(
     drafts.filter(
       (draft) =>
@@ -54,6 +59,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   }
 
   return (draft) => {
+    if (isCompared(draft)) return undefined
     const isLike =
       settled(draft) === undefined &&
       (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&

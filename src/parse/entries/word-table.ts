@@ -12,11 +12,19 @@ const glossary =
 /** A table of figures, such as scores, by what was measured. */
 const measured = /^(?:methods?|models?|方法|模型|算法|手法|モデル|방법|모델)$/i
 
-const known = new WeakMap<Table, 'glossary' | 'words' | 'entries'>()
+/** What a table without any link is made of: words that it explains, words or numbers, or scores of methods that say where they appeared. */
+type TableKind = 'glossary' | 'words' | 'scores' | 'entries'
+
+const known = new WeakMap<Table, TableKind>()
 
 /** Whether a table is made of words or numbers: no link is in it, and no header names what has one. */
 export function isOfWords(table: Table): boolean {
-  return kindOf(table) !== 'entries'
+  return /^(?:glossary|words)$/.test(kindOf(table))
+}
+
+/** Whether a table compares methods of papers that stand elsewhere in a list: `Model | Venue | AUC (%)`. */
+export function isOfScores(table: Table): boolean {
+  return kindOf(table) === 'scores'
 }
 
 /** Whether a table of words tells what they mean, whatever they are: `Abbr. | Full name`. */
@@ -35,21 +43,36 @@ export function isTitledRow({row, title, section, links}: Draft): boolean {
   return roles.includes('title') && isTold && !isTalk
 }
 
-function kindOf(table: Table): 'glossary' | 'words' | 'entries' {
+function kindOf(table: Table): TableKind {
   const kind = known.get(table) ?? readKind(table)
   known.set(table, kind)
   return kind
 }
 
-function readKind({columns, rows}: Table): 'glossary' | 'words' | 'entries' {
+function readKind({columns, rows}: Table): TableKind {
   if (rows.some(({cells}) => cells.some(({links}) => links.length > 0))) return 'entries'
   const roles = columns.map(({name}) => roleOfHeader(name))
   const isTitled = roles.some((role) => role === 'title' || role === 'paper' || role === 'year')
   if (!isTitled && columns.some(({name}) => glossary.test(name.trim()))) return 'glossary'
   const isPlain = columns.every(({role}) => role === 'title' || role === 'other')
   const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
+  if (isMeasured && holdsScores({columns, rows})) return isPlain ? 'words' : 'scores'
   const isOfWords = !isNamed(columns) || isMeasured || isListing({columns, rows})
   return isPlain && isOfWords ? 'words' : 'entries'
+}
+
+/** Whether a column has fractions in most of its cells, beside names that are short. */
+function holdsScores({columns, rows}: Pick<Table, 'columns' | 'rows'>): boolean {
+  const cellsOf = (at: number): string[] => rows.map(({cells}) => cells[at]?.text ?? '')
+  const names = cellsOf(columns.findIndex(({role}) => role === 'title'))
+  return (
+    names.every((name) => wordsIn(name) < 6) &&
+    columns.some(
+      ({role}, at) =>
+        role === 'other' &&
+        cellsOf(at).filter((cell) => /^\W*\d{1,4}\.\d/.test(cell)).length * 2 > rows.length,
+    )
+  )
 }
 
 /** Whether a column of datasets lists several in a cell, as one behind tasks does: `Eyes | SeeSet, FarSet`. */
