@@ -9,3 +9,12 @@ test.each([
   const text = `# Papers\n\n- [Seer](${url}) A Framework for Seeing Far ${paper}\n`
   expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual([role, 'paper'])
 })
+
+test.each([
+  ['https://ieeexplore.ieee.org/xpl/RecentIssue.jsp?punumber=7083369', 'other'],
+  ['https://link.springer.com/journal/11263', 'other'],
+  ['https://link.springer.com/article/10.1007/s11263-020-1', 'paper'],
+])('a venue that leads to %s', (url, role) => {
+  const text = `# Papers\n\n- [2019 [RA-L](${url})] Learning to See Far [[PDF](https://bee.org/see.pdf)]\n`
+  expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual([role, 'paper'])
+})

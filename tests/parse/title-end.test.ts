@@ -21,6 +21,11 @@ test.each([
   ['Learning to see far - PAMI -2018', 'Learning to see far', 2018],
   ['(2015.6)Learning to see far', 'Learning to see far', 2015],
   ['(2015.4) Fast SeeNet', 'Fast SeeNet', 2015],
+  ['Learning to see far. *Ann Bee, Cy Dee*', 'Learning to see far', undefined],
+  ['Learning to see far. *Bee & Dee. 2019*', 'Learning to see far', 2019],
+  ['Learning to see *far and wide*', 'Learning to see far and wide', undefined],
+  ['Learning to see far. CVPR (pp. 11-18)', 'Learning to see far', undefined],
+  ['Learning to see far... in the *Dark*', 'Learning to see far... in the Dark', undefined],
   ['远方研究综述，2019', '远方研究综述', 2019],
   ['Learning to see far，CVPR 2019', 'Learning to see far', 2019],
   ['远方研究，方法综述', '远方研究，方法综述', undefined],
@@ -57,4 +62,15 @@ test('what stands between two quotations is none', () => {
     `- **Models trained on "A is B" fail to learn "B is A"** [[paper]](${url}) 2024-04-04\n`,
   )
   expect(title).toBe('Models trained on "A is B" fail to learn "B is A"')
+})
+
+test.each([
+  ['Learning to see at night,Ann Bee.', 'Learning to see at night'],
+  ['Learning to see at night,Ann B. Bee,Cy Dee.', 'Learning to see at night'],
+  ['Learning to see at night,Ann Bee et al.', 'Learning to see at night'],
+  ['Learning to see day,Night Vision', 'Learning to see day,Night Vision'],
+  ['Learning to see day,night and All Else', 'Learning to see day,night and All Else'],
+  ['See,Ann Bee', 'See,Ann Bee'],
+])('names may be glued to a title by a comma: %s', (words, title) => {
+  expect(onlyEntry(`- ${words} [Arxiv](${url})\n`).title).toBe(title)
 })

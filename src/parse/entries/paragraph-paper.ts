@@ -12,6 +12,7 @@ import {withDrawnLinks} from './drawn-link.ts'
 import type {Draft} from './entry.ts'
 import {isBehindTags, isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {isLead} from './paragraph-lead.ts'
+import type {VenueReader} from '../venues/venue.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
@@ -76,9 +77,23 @@ function proofOf(
     isSetOff(pieces, venues) ||
     isNumbered(pieces, venues) ||
     isDatedBehind(pieces) ||
-    (isAmong && pieces[0]?.strong === true)
+    (isAmong && pieces[0]?.strong === true) ||
+    isPlaced(pieces, venues)
   return isStrong ? 'strong' : 'weak'
 }
+
+/** Whether a bold title has where and when it appeared behind it: `**Learning to see**<br>CVPR 2021<br>[Code](url)`. */
+function isPlaced([title, ...others]: readonly Inline[], {within}: VenueReader): boolean {
+  const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 3
+  const isStated = (): boolean =>
+    others.some(({text}) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) ||
+    within(others)?.year !== undefined
+  return isTitle && !announced.test(title.text) && isStated()
+}
+
+/** Words of news in bold, and of requests. */
+const announced =
+  /\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\b|[:：!]\W*$/i
 
 function isNoTitle({text: title, span}: Title, text: string): boolean {
   return (

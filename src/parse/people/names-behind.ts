@@ -7,6 +7,16 @@ const names =
 
 export function startOfNames(text: string): number {
   for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
+  return /\p{Lower},\p{Upper}/u.test(text) ? startOfGlued(text) : -1
+}
+
+/** The same right behind a comma, with one name as well that ends all: `Learning to see far,Ann Bee.` */
+const glued =
+  /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'’-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu
+
+function startOfGlued(text: string): number {
+  for (const {1: name = '', index} of text.matchAll(glued))
+    if (isPersonal(name) && wordsIn(text.slice(0, index)) > 3) return index
   return -1
 }
 

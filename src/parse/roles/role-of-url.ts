@@ -84,9 +84,8 @@ export function roleOfUrl(url: string): Role {
   const {hostname, pathname, search} = new URL(url)
   if (isDataNumber(url)) return 'dataset'
   if (isOnHub(url)) return roleOnHub(pathname)
-  // The first page of a host is no paper's: `https://arxiv.org/`.
   const role = isPaperHost(hostname)
-    ? pathname === '/' && search === ''
+    ? isFront(pathname, search)
       ? 'other'
       : 'paper'
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
@@ -97,6 +96,14 @@ export function roleOfUrl(url: string): Role {
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   if (role === undefined && isArchived(hostname, pathname)) return 'paper'
   return role ?? 'other'
+}
+
+/** Whether a path leads to the first page of a host, or of a journal or a meeting there: `/xpl/RecentIssue.jsp?punumber=7083369`, `/journal/11263`. */
+function isFront(pathname: string, search: string): boolean {
+  return (
+    (pathname === '/' && search === '') ||
+    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$)/i.test(pathname)
+  )
 }
 
 /** Whether an address is that of a picture or a film, such as a poster or a teaser. */

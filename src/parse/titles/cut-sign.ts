@@ -49,7 +49,7 @@ const cutSigns: readonly CutSigns[] = [
   {
     sign: /[.,(]/,
     cuts: [
-      /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in [*_]*\p{Upper})/u,
+      /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|(?<!\.{3}\s+)in [*_]*\p{Upper})/u,
       /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
     ],
   },

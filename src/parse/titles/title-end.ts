@@ -1,6 +1,7 @@
 import {slice} from '../../model/span.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
+import {startOfSetNames} from './byline.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
@@ -39,7 +40,18 @@ export function withoutEnd(
     ...(isSet ? [tailStart, columnsStart, hyphenStart] : []),
     ...(linked ? [yearStart] : []),
   ]
-  return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), title)
+  const unsigned = linked ? withoutSetNames(title, context) : title
+  return ends.reduce((shorter, startOf) => cut(shorter, startOf, context), unsigned)
+}
+
+/** Leaves out authors in italics that end a linked title: `[Learning to See. *Bee & Dee*](url)`. */
+function withoutSetNames({text, span}: Title, context: TitleContext): Title {
+  const written = slice(context.text, span)
+  const at = /[*_][\s.]*$/.test(written) ? startOfSetNames(written) : -1
+  const rest = written.slice(0, Math.max(at, 0))
+  return text.startsWith(rest) && wordsIn(rest) > 1
+    ? {text: tidy(rest), span: {...span, end: span.start + at}}
+    : {text, span}
 }
 
 /** Leaves out the venue that ends a title with its year, however it is set off, and authors before it. */
@@ -56,7 +68,7 @@ function cut({text, span}: Title, startOf: Start, context: TitleContext): Title 
   if (!start || wordsIn(rest) < start.least) return {text, span}
   const written = slice(context.text, span)
   // Markup and white space may stand between the words of a title.
-  const at = written.startsWith(text)
+  const at = written.startsWith(rest)
     ? rest.length
     : written.lastIndexOf(text.slice(start.at).trim())
   return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
@@ -91,10 +103,12 @@ const datedStart: Start = (text) => {
 /** In sentences of their own: `Learning to see. 2016-02. CVPR 2017 (under review)` */
 const sentenceStart: Start = (text, {isVenue}) => {
   let at = text.length
-  for (const {0: sign, index} of [...text.matchAll(/[.?!]\s+/g)].reverse()) {
+  for (const {0: sign, index} of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
     const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, '')
     const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words)
-    if (!isDay && !/^arxiv$/i.test(words) && !(isDated(words) && isVenue(words))) break
+    // `Learning to see. CVPR (pp. 2-9)`
+    const isPlaced = isDated(words) || /\(pp?\. ?\d/.test(text.slice(index, at))
+    if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break
     at = sign.startsWith('.') ? index : index + 1
   }
   return at === text.length ? undefined : {at, least: 2}
