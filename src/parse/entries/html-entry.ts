@@ -43,7 +43,7 @@ function isFilled({children}: TableRow['children'][number]): boolean {
 }
 
 /** A row of a table without a header, which only sets pictures beside words, reads as a paragraph. */
-function readLayoutRow(row: TableRow, context: Surroundings): Draft[] {
+function readLayoutRow(row: TableRow, context: Surroundings): readonly Draft[] {
   const children = row.children.flatMap((cell): PhrasingContent[] => [
     {
       type: 'break',

@@ -117,7 +117,7 @@ function companyOf(
   }
 }
 
-function isPaper({title, venue, links, row}: Draft): boolean {
+function isPaper({title, venue, year, links, row}: Draft): boolean {
   const papers = links.filter(({role}) => role === 'paper')
   // A tool is told by its name, and by the paper to cite it by.
   const isTitle = wordsIn(title) > 4
@@ -125,7 +125,8 @@ function isPaper({title, venue, links, row}: Draft): boolean {
   if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
   if (wordsIn(title) > 2 && links.length === 1 && links.every(isOfYear)) return true
   // A venue's name alone may be a word.
-  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0
+  const isCited = links.length === 0 && year !== undefined && wordsIn(title) > 2
+  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0 || isCited
   return venue !== undefined && isSure
 }
 

@@ -5,7 +5,7 @@ import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
-import {mayBeTitled} from './unlinked-entry.ts'
+import {isPlacedName, mayBeTitled} from './unlinked-entry.ts'
 
 /** A paragraph that may be a reference by its number, and whether it says when it appeared. */
 export interface NumberedParagraph {
@@ -25,7 +25,8 @@ export function readNumberedParagraph(
   const span = draft?.titleSpan
   if (!draft || !span) return undefined
   const pieces = flatten(node.children, context.locate)
-  if (!mayBeTitled({text: draft.title, span}, outside(context.text, pieces, span))) return undefined
+  const [title, beside] = [{text: draft.title, span}, outside(context.text, pieces, span)]
+  if (!mayBeTitled(title, beside) && !isPlacedName(title, beside, context.venues)) return undefined
   return {draft, isDated: dated.test(words.trim())}
 }
 

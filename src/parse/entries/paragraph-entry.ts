@@ -5,10 +5,11 @@ import type {Draft} from './entry.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
+import {readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
 import {isRow, recordsOf} from './record.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
-export function readParagraphEntries(node: Paragraph, context: ProseContext): Draft[] {
+export function readParagraphEntries(node: Paragraph, context: ProseContext): readonly Draft[] {
   const blocks = blocksOf(node)
   if (blocks.length < 2) return readBlock(node, context)
   const read = blocks.map((block) => ({block, drafts: readBlock(block, context)}))
@@ -26,13 +27,24 @@ function readBeside(block: Paragraph, context: ProseContext): Draft | undefined 
   return isLinked ? readParagraphEntry(block, context, {isSet: true}) : undefined
 }
 
-function readBlock(node: Paragraph, context: ProseContext): Draft[] {
-  const records = recordsOf(node).flatMap((record) => readRecord(record, context) ?? [])
+function readBlock(node: Paragraph, context: ProseContext): readonly Draft[] {
+  const records = readRecords(recordsOf(node, context), context)
   if (records.length > 1) return records
   const several = readLines(node, context)
   if (several.length > 1) return several
   const whole = readParagraphEntry(node, context)
   return whole ? [whole] : []
+}
+
+/** Reads records, with those that are references as most of them are. */
+function readRecords(records: readonly Paragraph[], context: ProseContext): readonly Draft[] {
+  const read = records.map((node) => ({node, draft: readRecord(node, context)}))
+  const papers = read.flatMap(({draft}) => draft ?? [])
+  const numbered = read.flatMap(({node, draft}) =>
+    draft ? [] : (readNumberedParagraph(node, context) ?? []),
+  )
+  const references = referencesOf(numbered, papers.length)
+  return [...papers, ...references].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Reads one of several records; a row that has lost its table is one by its place, where it has a link. */

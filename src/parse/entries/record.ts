@@ -1,7 +1,8 @@
-import type {Paragraph, PhrasingContent, Text} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import {isLabelLine} from '../fields/named-fields.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {writtenLines, type Source} from './written-line.ts'
 
 /** What a paper that is told line by line begins with: its number, or the name of its first field. */
 const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}、)\s*\S/
@@ -34,18 +35,27 @@ export function isRecordLine(node: Paragraph): boolean {
  * The papers of a paragraph whose lines begin several, or are rows that have lost their table; nothing for one that does
  * not.
  */
-export function recordsOf(node: Paragraph): Paragraph[] {
-  const lines = linesOf(node)
+export function recordsOf(node: Paragraph, source?: Source): Paragraph[] {
+  const lines = writtenLines(node, source)
   const areRows = lines.every(isRow)
   const starts = lines.flatMap((line, index) => (areRows || isStart(line) ? [index] : []))
   if (starts.length < 2) return []
   return starts.flatMap((from, index) => {
-    const children = lines.slice(from, starts[index + 1]).flat()
+    const children = withoutNotes(lines.slice(from, starts[index + 1])).flat()
     const [first, last] = [children[0]?.position?.start, children.at(-1)?.position?.end]
     return first && last
       ? [{type: 'paragraph' as const, children, position: {start: first, end: last}}]
       : []
   })
+}
+
+/** The lines of a paper without the points below it, where they lead nowhere: `- first of its kind`. */
+function withoutNotes(lines: readonly PhrasingContent[][]): readonly PhrasingContent[][] {
+  const end = lines.findIndex(
+    ([first], index) => index > 0 && first?.type === 'text' && /^\s*[-*+•]\s/.test(first.value),
+  )
+  const areLinked = lines.slice(end).some((line) => line.some(({type}) => type === 'link'))
+  return end === -1 || areLinked ? lines : lines.slice(0, end)
 }
 
 /** Whether a line is a row that stands in no table, as one behind a blank line: `| Title | CVPR 2020 | [pdf](url) |`. */
@@ -64,39 +74,4 @@ function isStart(line: readonly PhrasingContent[]): boolean {
   if (first === undefined || (first.type !== 'text' && first.type !== 'strong')) return false
   const words = plainText(line.slice(0, 2))
   return titleField.test(words) || (first.type === 'text' && number.test(words))
-}
-
-/** The lines of a paragraph as they are written, each with the break behind it. */
-function linesOf({children}: Paragraph): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]]
-  const parts = children.flatMap((child): PhrasingContent[] =>
-    child.type === 'text' ? textLines(child) : [child],
-  )
-  for (const part of parts) {
-    lines.at(-1)?.push(part)
-    if (endsLine(part)) lines.push([])
-  }
-  return lines.filter((line) => line.length > 0)
-}
-
-function endsLine(node: PhrasingContent): boolean {
-  if (node.type === 'text') return node.value.endsWith('\n')
-  return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
-}
-
-/** A text line by line; one that is not written as it reads stays whole. */
-function textLines(node: Text): Text[] {
-  const {value, position} = node
-  const at = position?.start.offset
-  if (!position || at === undefined || position.end.offset !== at + value.length) return [node]
-  return [...value.matchAll(/[^\n]*\n?/g)].flatMap(({0: words, index}) => {
-    const place = (offset: number): typeof position.start => ({
-      ...position.start,
-      offset: at + offset,
-    })
-    const end = index + words.length
-    return words === ''
-      ? []
-      : [{...node, value: words, position: {start: place(index), end: place(end)}}]
-  })
 }
