@@ -74,3 +74,23 @@ test.each([
 ])('names may be glued to a title by a comma: %s', (words, title) => {
   expect(onlyEntry(`- ${words} [Arxiv](${url})\n`).title).toBe(title)
 })
+
+test.each([
+  ['Learning to see at night, A. Bee', 'Learning to see at night'],
+  ['Learning to see at night, Bee, A. C.', 'Learning to see at night'],
+  ['Learning to see at night (A. Bee)', 'Learning to see at night'],
+  ['Seeing the city at night, St. Louis', 'Seeing the city at night, St. Louis'],
+  ['Learning to see at night (in the U.S.)', 'Learning to see at night (in the U.S.)'],
+  ['Learning to see vitamin C. CVPR 2019', 'Learning to see vitamin C'],
+])('one author with initials ends a title: %s', (words, title) => {
+  expect(onlyEntry(`- ${words} [pdf](${url})\n`).title).toBe(title)
+  expect(onlyEntry(`- [${words}](${url})\n`).title).toBe(title)
+})
+
+test.each([
+  ['"Seen Far", arXiv, 2023 (*Far Lab*).', 'Seen Far'],
+  ['**See**: "Seen", arXiv, 2023 (*Far Lab*).', 'Seen'],
+  ['**See**: "Seen" and more, arXiv, 2023.', '"Seen" and more'],
+])('short words in quotes are a title where a venue follows: %s', (words, title) => {
+  expect(onlyEntry(`- ${words} [[Paper](${url})]\n`).title).toBe(title)
+})

@@ -6,6 +6,14 @@ const date = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|
 /** Who wrote it, or where they are: `Learning to see (@bee.org etc)`. */
 export const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
 
+/** One author with initials ends a title: `Learning to see, A. Bee`, `Learning to see, Bee, A.` */
+export const loneAuthor =
+  /,\s+(?=(?:(?:\p{Upper}\.[\s-]?){1,3}\p{Upper}\p{Lower}[\p{Alpha}'’-]+|\p{Upper}\p{Lower}[\p{Alpha}'’-]+,? \p{Upper}\.(?:\s?\p{Upper}\.?)?)[\s.,[(]*$)/u
+
+/** The same in a bracket: `Learning to see (A. Bee)`. */
+export const enclosedAuthor =
+  /\s+\((?:\p{Upper}\.[\s-]?){1,3}\p{Upper}\p{Lower}[\p{Alpha}'’-]+\)[\s.,[(]*$/u
+
 /** What a title goes on with behind a dash: `Seeing widgets - A survey`. */
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`
 
@@ -49,7 +57,7 @@ const cutSigns: readonly CutSigns[] = [
   {
     sign: /[.,(]/,
     cuts: [
-      /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|(?<!\.{3}\s+)in [*_]*\p{Upper})/u,
+      /(?<!\bvs|\bSt|\p{Alpha}\p{Lower}* \p{Upper}|[,(&.]\s?\p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|(?<!\.{3}\s+)in [*_]*\p{Upper})/u,
       /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
     ],
   },
@@ -61,6 +69,7 @@ const cutSigns: readonly CutSigns[] = [
       // `Title, 37th Conference on Seeing (SEE 2023)`
       /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
       /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+      loneAuthor,
       // `Learning to see, _A. Bee, C. Dee_`
       /,\s+[*_](?=\p{Upper}\.)/u,
       /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
@@ -99,8 +108,7 @@ const cutSigns: readonly CutSigns[] = [
       // `Learning to see (“A paper that all have to read” - Ann Bee)`
       /\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
       /\s*[(（](?:[^()（）]|\([^()（）]*\))*(?:19|20)\d{2}/u,
-      // `Title (ICLR'22 Seeing Workshop)`
-      /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
+      enclosedAuthor,
     ],
   },
   {

@@ -61,9 +61,11 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
     /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ??
     /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1] ??
-    corner
+    corner ??
+    placed.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
-  const least = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) || isSigned(text) ? 2 : 3
+  const isSet = /^\s*[:：]\s*["“]|[,.]["”](?=\s|$)|^\s*《/.test(text) || isSigned(text)
+  const least = placed.test(text) ? (/^\s*[:：]/.test(text) ? 1 : 2) : isSet ? 2 : 3
   const isShort = words !== corner && wordsIn(words ?? '') < least
   if (words === undefined || isShort || isMention(words, text)) return undefined
   const written = asWritten(words).exec(slice(context.text, span))
@@ -71,6 +73,9 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
   const start = span.start + written.index
   return {text: tidy(words), span: {start, end: start + written[0].length}}
 }
+
+/** Short words that begin an entry or follow its name, where and when they appeared behind them: `**SeeNet**: "SeeNet", arXiv, 2023`. */
+const placed = /^\s*(?:[:：]\s*)?["“]([^"“”]{3,}?)[,.]?["”],\s[^"“”]*(?<!\d)(?:19|20)\d{2}/
 
 /** Whether nothing but authors stands before a quotation: `: Ann Bee, "Far Sights"`. */
 function isSigned(text: string): boolean {

@@ -1,6 +1,7 @@
 import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isDated, type TitleContext} from './title-context.ts'
+import {enclosedAuthor, loneAuthor} from './cut-sign.ts'
 import {cutLength} from './title-cut.ts'
 
 /** Where the end of a title begins, and how many words are left at least. */
@@ -63,6 +64,14 @@ export const citedStart: Start = (text, context) => {
     (stamp !== '' && (people === '' ? /\p{Alpha}/u.test(rest) : isPeopleText(people)))
     ? {at, least: 3}
     : undefined
+}
+
+/** One author with initials: `Learning to see, A. Bee`, `Learning to see (A. Bee)`. */
+export const authorStart: Start = (text) => {
+  const at = /\p{Upper}\./u.test(text)
+    ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor))
+    : -1
+  return at === -1 ? undefined : {at, least: 3}
 }
 
 /** Where and when a paper appeared, before its authors or behind them. */

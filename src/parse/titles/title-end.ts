@@ -5,6 +5,7 @@ import {startOfSetNames} from './byline.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
+  authorStart,
   citedStart,
   creditStart,
   namesStart,
@@ -26,7 +27,7 @@ export function withoutEnd(
   const isPage = linked && !paper
   const isSet = strong || paper
   const ends = [
-    ...(linked ? [citedStart] : []),
+    ...(linked ? [citedStart, authorStart] : []),
     remarkStart,
     remarkedVenueStart,
     turnedStart,
