@@ -21,7 +21,8 @@ import {withoutHeading} from './headed-item.ts'
 import {isNoteBelow} from './note-below.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {isCredit, isKeeper, isNote} from './set-title.ts'
+import {isNote, isSourceLine} from './note-line.ts'
+import {isCredit, isKeeper} from './set-title.ts'
 import {readSharedItem} from './shared-item.ts'
 import {withSlipped} from './slipped-item.ts'
 import {isDated, isLinked, isPlacedName, mayBeTitled, withoutContents} from './unlinked-entry.ts'
@@ -126,7 +127,8 @@ function readOwn(
 
   const {text, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  if ([isCredit, isKeeper, isNote].some((isNone) => isNone(own[0] ?? []))) return undefined
+  if ([isCredit, isKeeper, isNote, isSourceLine].some((isNone) => isNone(own[0] ?? [])))
+    return undefined
   const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
   const title = readItemTitle(parts, context)
   if (!title) return undefined

@@ -5,6 +5,7 @@ import {isLabel} from '../roles/label.ts'
 import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
+import {isSourceLine} from './note-line.ts'
 import {readTitle} from '../titles/title.ts'
 import {isDatedLink, isDatedTitle, isSetOff} from './appearance.ts'
 import {isOnDatasets, isOnlyOfData} from './data-section.ts'
@@ -39,7 +40,7 @@ export function readParagraphEntry(
   const span = locate(node)
   const all = flatten(node.children, locate)
   const pieces = all.filter(({kind}) => kind !== 'image')
-  const proof = span && proofOf(node, pieces, all, context, known)
+  const proof = span && !isSourceLine(pieces) && proofOf(node, pieces, all, context, known)
   if (!proof) return undefined
 
   const links = linksWithin(context.links, span)

@@ -114,25 +114,3 @@ export function isKeeper([first, ...others]: readonly Inline[]): boolean {
     names.every(({kind, text, paper}) => kind === 'link' && !paper && isPerson(text))
   )
 }
-
-/**
- * Whether a line is a sentence that leads on by words of its own, as a note on a paper does: `The code of it is [here](url).`,
- * `See the [figure](url) of the model.`
- */
-export function isNote(pieces: readonly Inline[]): boolean {
-  const links = pieces.filter(({kind}) => kind === 'link')
-  return (
-    links.length > 0 &&
-    pieces.every(({strong}) => !strong) &&
-    links.every((link) => {
-      const at = pieces.indexOf(link)
-      const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
-      const isWord = /^\p{Lower}[\p{Alpha} ]{1,24}$/u.test(link.text)
-      const isWithin = isLabel(link.text) || /^\s\p{Lower}+\s\p{Alpha}/u.test(behind)
-      return isWord && isWithin && leading.test(before) && !/[:：]/.test(before)
-    })
-  )
-}
-
-/** A small word that a sentence cannot end with, behind another. */
-const leading = /\p{Alpha}\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\s$/u

@@ -3,6 +3,7 @@ import type {Section} from '../../model/section.ts'
 import {linksIn} from '../fields/field-link.ts'
 import {fieldName, isBare} from '../fields/field.ts'
 import {isLabelLine} from '../fields/named-fields.ts'
+import {isBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isOfDatasets, isOnDatasets} from './data-section.ts'
@@ -40,7 +41,17 @@ function holdsLabels(node: RootContent): boolean {
 
 function isLinkLine(node: Paragraph): boolean {
   const isNamed = fieldName(node) !== undefined && linksIn(node.children).every(isBare)
-  return leadsOut(node.children) && (isNamed || isLabelLine(node))
+  return leadsOut(node.children) && (isNamed || isLabelLine(node) || isBadgeLine(node))
+}
+
+/** Whether a line is made of badges, with the year between them or without: `[![CVPR](badge)](url) · 2021 [![Data](badge)](url)`. */
+function isBadgeLine({children}: Paragraph): boolean {
+  return children.every(
+    (child) =>
+      (child.type === 'link' && isBadge(child.children)) ||
+      (child.type === 'text' && /^\W*(?:(?:19|20)\d{2}\W*)?$/.test(child.value)) ||
+      child.type === 'break',
+  )
 }
 
 function leadsOut(nodes: Paragraph['children']): boolean {
