@@ -1,3 +1,5 @@
+import {urlOf} from './url.ts'
+
 /** A normalized URL: what is asked, once a run, however often and however it is written. */
 export type Address = string & {readonly brand: 'Address'}
 
@@ -7,10 +9,8 @@ export type Address = string & {readonly brand: 'Address'}
  * the query stay as written, since hosts tell `%2F` from `/`.
  */
 export function addressOf(url: string): Address | undefined {
-  if (!/^https?:\/\/\S/i.test(url) || !URL.canParse(url)) return undefined
-  const parsed = new URL(url)
-  parsed.hash = ''
-  return parsed.href as Address
+  const parsed = /^https?:\/\/\S/i.test(url) ? urlOf(url) : undefined
+  return parsed && (parsed.href.replace(/#.*$/s, '') as Address)
 }
 
 /** The fragment of a URL as it is written; nothing where there is none. */

@@ -1,3 +1,5 @@
+import {urlOf} from './url.ts'
+
 /** One paper, whatever link names it: `scheme:value`, such as `arxiv:2305.05726`. */
 export type PaperId = `${'arxiv' | 'doi' | 'openreview' | 'acl'}:${string}`
 
@@ -15,7 +17,8 @@ const trace =
 
 /** Reads the paper id out of a paper's URL; letter case, version and file form do not count. */
 export function paperIdOf(url: string): PaperId | undefined {
-  return trace.test(url) && URL.canParse(url) ? paperIdIn(new URL(url)) : undefined
+  const parsed = trace.test(url) ? urlOf(url) : undefined
+  return parsed && paperIdIn(parsed)
 }
 
 /** The same of a URL that has been read. */

@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Link} from '../model/link.ts'
+import {urlOf} from '../model/url.ts'
 import {manySigns, type Fault} from './fault.ts'
 
 /** What is wrong with an address as a whole, its beginning left out. */
@@ -70,7 +71,7 @@ function boldFault(url: string): Fault | undefined {
 }
 
 function hostFault(url: string): Fault | undefined {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  const host = urlOf(url)?.hostname ?? ''
   if (host.includes('.') || host.startsWith('[') || host === 'localhost') return undefined
   return {
     tell: (quoted) => `Unexpected address ${quoted}, expected a host with a dot in its name`,

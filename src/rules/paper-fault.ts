@@ -1,11 +1,13 @@
 import {code} from '../finding/quote.ts'
 import type {Link} from '../model/link.ts'
+import {urlOf} from '../model/url.ts'
 import type {Fault} from './fault.ts'
 
 /** What is wrong with the number of a paper that an address names. */
 export function paperFault({url}: Link): Fault | undefined {
-  if (!URL.canParse(url)) return undefined
-  const {hostname, pathname} = new URL(url)
+  const parsed = urlOf(url)
+  if (!parsed) return undefined
+  const {hostname, pathname} = parsed
   if (/^(?:www\.|export\.)?arxiv\.org$/.test(hostname)) return arxivFault(url, pathname)
   if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname)
   return undefined

@@ -3,6 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
+import {urlOf} from '../model/url.ts'
 import {retiredServices, type RetiredService} from './retired-services.ts'
 import {defineRule} from './rule.ts'
 
@@ -52,7 +53,6 @@ function reportOf(list: List, link: Link, address: string, service: RetiredServi
 
 /** Host and path of a URL, as the patterns read them. */
 function bareAddress(url: string): string {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return ''
-  const {hostname, pathname} = new URL(url)
-  return hostname.replace(/^www\./, '') + pathname
+  const parsed = /^https?:/i.test(url) ? urlOf(url) : undefined
+  return parsed ? parsed.hostname.replace(/^www\./, '') + parsed.pathname : ''
 }

@@ -4,9 +4,22 @@ import {labelWords, roleByWord} from './label-words.ts'
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text)) return true
+  if (text.length > longestRemarked && !beginsAsLabel(text)) return false
   const words = labelWords(text)
   return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
 }
+
+/** Letters of the longest label with a remark. */
+const longestRemarked = 60
+
+/** Whether the first word of a text is one that labels begin with: a title is told by it from a long label. */
+function beginsAsLabel(text: string): boolean {
+  const first = /[a-z\u0080-\uFFFF\d+]+/i.exec(text)?.[0].toLowerCase() ?? ''
+  return /[^a-z]/.test(first) || isLabelWord(first) || manyWords.test(first)
+}
+
+/** What begins labels of several words that are one: `one drive`, `open access`, `web server`, `workshop paper`. */
+const manyWords = /^(?:demo|one|online|open|r|software|system|web|workshop)$/
 
 /** A label of what is not there yet: `code coming soon`, `code not ready`. */
 function isAwaited([label = '', ...others]: readonly string[]): boolean {

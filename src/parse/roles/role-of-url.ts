@@ -1,4 +1,5 @@
 import type {Role} from '../../model/role.ts'
+import {urlOf} from '../../model/url.ts'
 
 /** Hosts of papers, with all that are below them. */
 const paperHosts = new Set(
@@ -80,8 +81,9 @@ export function isDataNumber(url: string): boolean {
 
 /** The role that an address suggests by itself. */
 export function roleOfUrl(url: string): Role {
-  if (!URL.canParse(url)) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
-  const {hostname, pathname, search} = new URL(url)
+  const parsed = urlOf(url)
+  if (!parsed) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
+  const {hostname, pathname, search} = parsed
   if (isDataNumber(url)) return 'dataset'
   if (isOnHub(url)) return roleOnHub(pathname)
   const role = isPaperHost(hostname)
