@@ -45,10 +45,15 @@ export function isCapital(words: string): boolean {
   return long.filter((word) => /^\p{Upper}/u.test(word)).length * 3 > long.length * 2
 }
 
-/** Collapses white space and drops quotes, marks of notes, a final colon or comma, the final full stop, and the kind of a file. */
+/** Signs that a keeper marks a title by: `Learning to see $$$`, `Learning to see (★★)`, and not `Sights With No $$$`. */
+export const rating =
+  /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#†‡★☆]+|\([$★☆⭐]+\))\s*$/iu
+
+/** Collapses white space and drops quotes, marks of notes and of keepers, a final colon or comma, the final full stop, and the kind of a file. */
 export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
     .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
+    .replace(rating, '')
     .replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, '')
     .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()

@@ -14,8 +14,11 @@ export const loneAuthor =
 export const enclosedAuthor =
   /\s+\((?:\p{Upper}\.[\s-]?){1,3}\p{Upper}\p{Lower}[\p{Alpha}'’-]+\)[\s.,[(]*$/u
 
-/** What a title goes on with behind a dash: `Seeing widgets - A survey`. */
-const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b`
+/**
+ * What a title goes on with behind a dash: `Seeing widgets - A survey`, and behind several words what a second half begins
+ * with, as in `Far lamps meet near lights – bridging lamps and lights`.
+ */
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|(?<=(?:\S+\s+){4}[–—-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S`
 
 /** Patterns that need one sign: where a title has none of it, which is told at once, they need not be tried. */
 interface CutSigns {

@@ -2,7 +2,7 @@ import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
-import {tidy, unescape, wordsIn} from '../text/words.ts'
+import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
 import {startOfByline} from './byline.ts'
 import {withBars} from './column-sign.ts'
 import {isCredit, isTag} from './end-piece.ts'
@@ -31,7 +31,10 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const raw = withBars(written, context)
   const from = leadLength(raw, context)
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
-  const shown = withoutBracket(written, from, to).replace(blanks, '').replace(trailing, '')
+  const shown = withoutBracket(written, from, to)
+    .replace(blanks, '')
+    .replace(rating, '')
+    .replace(trailing, '')
   const words = withoutMark(shown, written.slice(0, from))
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
   const text = tidy(unescape(words.replace(/<br\s*\/?>/gi, ' '), stars(said) === stars(written)))
