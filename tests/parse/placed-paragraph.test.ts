@@ -10,9 +10,10 @@ test.each([
   `**Learning to See Far**\nCVPR 2021\n${code}`,
   `**Learning to See Far**<br>Ann Bee, Cy Dee<br>arXiv 2021<br>${code}`,
   `**Learning to See Far**  \n*Ann Bee, Cy Dee*  \nCVPR 2021  \n${code}`,
+  `*Learning to See Far*  \nAnn Bee, Cy Dee  \nCVPR 2021  \n${code}`,
   `**Learning to See Far**, CVPR 2021. [${code}]`,
   `**Learning to See Far**\narXiv:2105.01234, May 2021\n${code}`,
-])('a bold title, where it appeared and code are a paper: %s', (text) => {
+])('a title that is set off, where it appeared and code are a paper: %s', (text) => {
   expect(titlesOf(text)).toEqual(['Learning to See Far'])
 })
 
@@ -20,6 +21,7 @@ test.each([
   `**Our paper on seeing is accepted** at CVPR 2021. ${code}`,
   `**The tools to see with:** CVPR 2021. ${code}`,
   `**Learning to See Far** ${code}`,
-])('what bold words announce is none: %s', (text) => {
+  `*These tools help us to see far*, as shown at CVPR 2021. ${code}`,
+])('what such words announce is none: %s', (text) => {
   expect(titlesOf(text)).toEqual([])
 })

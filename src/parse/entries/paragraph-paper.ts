@@ -83,9 +83,10 @@ function proofOf(
   return isStrong ? 'strong' : 'weak'
 }
 
-/** Whether a bold title has where and when it appeared behind it: `**Learning to see**<br>CVPR 2021<br>[Code](url)`. */
+/** Whether a title in bold or italics has where and when it appeared behind it: `**Learning to see**<br>CVPR 2021<br>[Code](url)`. */
 function isPlaced([title, ...others]: readonly Inline[], {within}: VenueReader): boolean {
-  const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 3
+  const isTitle =
+    title?.kind === 'text' && (title.strong || title.emphasis) && wordsIn(title.text) > 3
   const isStated = (): boolean =>
     others.some(({text}) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) ||
     within(others)?.year !== undefined
