@@ -4,15 +4,15 @@ import {labelWords, roleByWord} from './label-words.ts'
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text)) return true
-  if (text.length > longestRemarked && !beginsAsLabel(text)) return false
+  if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
   const words = labelWords(text)
   return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
 }
 
-/** Letters of the longest label with a remark. */
-const longestRemarked = 60
+/** Letters of the longest text whose words are all looked at. */
+const longestPlain = 24
 
-/** Whether the first word of a text is one that labels begin with: a title is told by it from a long label. */
+/** Whether the first word of a text is one that labels begin with: most titles are told by it from a long label. */
 function beginsAsLabel(text: string): boolean {
   const first = /[a-z\u0080-\uFFFF\d+]+/i.exec(text)?.[0].toLowerCase() ?? ''
   return /[^a-z]/.test(first) || isLabelWord(first) || manyWords.test(first)
