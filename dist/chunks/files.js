@@ -1,4 +1,4 @@
-import { G as UserError, M as hash, N as sortLinks, O as countUp, R as foldFindings, V as isPattern, z as byPlace } from "./run.js";
+import { G as UserError, L as foldFindings, M as sortLinks, O as countUp, R as hash, V as isPattern, z as byPlace } from "./run.js";
 import { $ as code, Y as addressOf, b as version } from "./lint.js";
 import { n as report, t as head } from "./schema.js";
 

@@ -1,4 +1,4 @@
-import { F as lintText, G as UserError, I as readText, P as readSources, W as findConfig } from "./run.js";
+import { F as readText, G as UserError, N as readSources, P as lintText, W as findConfig } from "./run.js";
 import { A as isPlain, C as hasStop, D as isPlaceholder, E as pinnedOrder, K as indexVenues, O as paddedCells, S as usualLayout, T as stretches, j as wordOf, k as isJudged, l as labelRoles, nt as slice, o as roleOfUrl, q as readVenue, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
 import { t as orders } from "./order.js";
 
@@ -46,7 +46,7 @@ function rolesOf({ columns }) {
 }
 function roleOfCell({ cells }, index) {
 	const cell = cells[index];
-	if (!cell || /^(?:[-–—/]*|n\/?a)$/i.test(cell.text)) return [];
+	if (!cell || /^(?:[-\u2013\u2014/]*|n\/?a)$/i.test(cell.text)) return [];
 	const [link] = cell.links;
 	if (link) return [linkRole(link.url)];
 	if (/^(?:19|20)\d{2}$/.test(cell.text)) return ["year"];

@@ -10,34 +10,34 @@ import path from "node:path";
 const error$59 = () => {
 	const Sizable = {
 		string: {
-			unit: "حرف",
-			verb: "أن يحوي"
+			unit: "\u062d\u0631\u0641",
+			verb: "\u0623\u0646 \u064a\u062d\u0648\u064a"
 		},
 		file: {
-			unit: "بايت",
-			verb: "أن يحوي"
+			unit: "\u0628\u0627\u064a\u062a",
+			verb: "\u0623\u0646 \u064a\u062d\u0648\u064a"
 		},
 		array: {
-			unit: "عنصر",
-			verb: "أن يحوي"
+			unit: "\u0639\u0646\u0635\u0631",
+			verb: "\u0623\u0646 \u064a\u062d\u0648\u064a"
 		},
 		set: {
-			unit: "عنصر",
-			verb: "أن يحوي"
+			unit: "\u0639\u0646\u0635\u0631",
+			verb: "\u0623\u0646 \u064a\u062d\u0648\u064a"
 		},
 		map: {
-			unit: "عنصر",
-			verb: "أن يحوي"
+			unit: "\u0639\u0646\u0635\u0631",
+			verb: "\u0623\u0646 \u064a\u062d\u0648\u064a"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "مدخل",
-		email: "بريد إلكتروني",
-		url: "رابط",
-		emoji: "إيموجي",
+		regex: "\u0645\u062f\u062e\u0644",
+		email: "\u0628\u0631\u064a\u062f \u0625\u0644\u0643\u062a\u0631\u0648\u0646\u064a",
+		url: "\u0631\u0627\u0628\u0637",
+		emoji: "\u0625\u064a\u0645\u0648\u062c\u064a",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -48,24 +48,24 @@ const error$59 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "تاريخ ووقت بمعيار ISO",
-		date: "تاريخ بمعيار ISO",
-		time: "وقت بمعيار ISO",
-		duration: "مدة بمعيار ISO",
-		ipv4: "عنوان IPv4",
-		ipv6: "عنوان IPv6",
-		mac: "عنوان MAC",
-		cidrv4: "مدى عناوين بصيغة IPv4",
-		cidrv6: "مدى عناوين بصيغة IPv6",
-		base64: "نَص بترميز base64-encoded",
-		base64url: "نَص بترميز base64url-encoded",
-		json_string: "نَص على هيئة JSON",
-		e164: "رقم هاتف بمعيار E.164",
-		credit_card: "رقم بطاقة الائتمان",
-		currency_code: "رمز العملة",
+		datetime: "\u062a\u0627\u0631\u064a\u062e \u0648\u0648\u0642\u062a \u0628\u0645\u0639\u064a\u0627\u0631 ISO",
+		date: "\u062a\u0627\u0631\u064a\u062e \u0628\u0645\u0639\u064a\u0627\u0631 ISO",
+		time: "\u0648\u0642\u062a \u0628\u0645\u0639\u064a\u0627\u0631 ISO",
+		duration: "\u0645\u062f\u0629 \u0628\u0645\u0639\u064a\u0627\u0631 ISO",
+		ipv4: "\u0639\u0646\u0648\u0627\u0646 IPv4",
+		ipv6: "\u0639\u0646\u0648\u0627\u0646 IPv6",
+		mac: "\u0639\u0646\u0648\u0627\u0646 MAC",
+		cidrv4: "\u0645\u062f\u0649 \u0639\u0646\u0627\u0648\u064a\u0646 \u0628\u0635\u064a\u063a\u0629 IPv4",
+		cidrv6: "\u0645\u062f\u0649 \u0639\u0646\u0627\u0648\u064a\u0646 \u0628\u0635\u064a\u063a\u0629 IPv6",
+		base64: "\u0646\u064e\u0635 \u0628\u062a\u0631\u0645\u064a\u0632 base64-encoded",
+		base64url: "\u0646\u064e\u0635 \u0628\u062a\u0631\u0645\u064a\u0632 base64url-encoded",
+		json_string: "\u0646\u064e\u0635 \u0639\u0644\u0649 \u0647\u064a\u0626\u0629 JSON",
+		e164: "\u0631\u0642\u0645 \u0647\u0627\u062a\u0641 \u0628\u0645\u0639\u064a\u0627\u0631 E.164",
+		credit_card: "\u0631\u0642\u0645 \u0628\u0637\u0627\u0642\u0629 \u0627\u0644\u0627\u0626\u062a\u0645\u0627\u0646",
+		currency_code: "\u0631\u0645\u0632 \u0627\u0644\u0639\u0645\u0644\u0629",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "مدخل"
+		template_literal: "\u0645\u062f\u062e\u0644"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -74,38 +74,38 @@ const error$59 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `مدخلات غير مقبولة: يفترض إدخال instanceof ${issue.expected}، ولكن تم إدخال ${received}`;
-				return `مدخلات غير مقبولة: يفترض إدخال ${expected}، ولكن تم إدخال ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0645\u062f\u062e\u0644\u0627\u062a \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644\u0629: \u064a\u0641\u062a\u0631\u0636 \u0625\u062f\u062e\u0627\u0644 instanceof ${issue.expected}\u060c \u0648\u0644\u0643\u0646 \u062a\u0645 \u0625\u062f\u062e\u0627\u0644 ${received}`;
+				return `\u0645\u062f\u062e\u0644\u0627\u062a \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644\u0629: \u064a\u0641\u062a\u0631\u0636 \u0625\u062f\u062e\u0627\u0644 ${expected}\u060c \u0648\u0644\u0643\u0646 \u062a\u0645 \u0625\u062f\u062e\u0627\u0644 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `مدخلات غير مقبولة: يفترض إدخال ${stringifyPrimitive(issue.values[0])}`;
-				return `اختيار غير مقبول: يتوقع انتقاء أحد هذه الخيارات: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0645\u062f\u062e\u0644\u0627\u062a \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644\u0629: \u064a\u0641\u062a\u0631\u0636 \u0625\u062f\u062e\u0627\u0644 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0627\u062e\u062a\u064a\u0627\u0631 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644: \u064a\u062a\u0648\u0642\u0639 \u0627\u0646\u062a\u0642\u0627\u0621 \u0623\u062d\u062f \u0647\u0630\u0647 \u0627\u0644\u062e\u064a\u0627\u0631\u0627\u062a: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return ` أكبر من اللازم: يفترض أن تكون ${issue.origin ?? "القيمة"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "عنصر"}`;
-				return `أكبر من اللازم: يفترض أن تكون ${issue.origin ?? "القيمة"} ${adj} ${issue.maximum.toString()}`;
+				if (sizing) return ` \u0623\u0643\u0628\u0631 \u0645\u0646 \u0627\u0644\u0644\u0627\u0632\u0645: \u064a\u0641\u062a\u0631\u0636 \u0623\u0646 \u062a\u0643\u0648\u0646 ${issue.origin ?? "\u0627\u0644\u0642\u064a\u0645\u0629"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "\u0639\u0646\u0635\u0631"}`;
+				return `\u0623\u0643\u0628\u0631 \u0645\u0646 \u0627\u0644\u0644\u0627\u0632\u0645: \u064a\u0641\u062a\u0631\u0636 \u0623\u0646 \u062a\u0643\u0648\u0646 ${issue.origin ?? "\u0627\u0644\u0642\u064a\u0645\u0629"} ${adj} ${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `أصغر من اللازم: يفترض لـ ${issue.origin} أن يكون ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `أصغر من اللازم: يفترض لـ ${issue.origin} أن يكون ${adj} ${issue.minimum.toString()}`;
+				if (sizing) return `\u0623\u0635\u063a\u0631 \u0645\u0646 \u0627\u0644\u0644\u0627\u0632\u0645: \u064a\u0641\u062a\u0631\u0636 \u0644\u0640 ${issue.origin} \u0623\u0646 \u064a\u0643\u0648\u0646 ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u0623\u0635\u063a\u0631 \u0645\u0646 \u0627\u0644\u0644\u0627\u0632\u0645: \u064a\u0641\u062a\u0631\u0636 \u0644\u0640 ${issue.origin} \u0623\u0646 \u064a\u0643\u0648\u0646 ${adj} ${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `نَص غير مقبول: يجب أن يبدأ بـ "${issue.prefix}"`;
-				if (_issue.format === "ends_with") return `نَص غير مقبول: يجب أن ينتهي بـ "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `نَص غير مقبول: يجب أن يتضمَّن "${_issue.includes}"`;
-				if (_issue.format === "regex") return `نَص غير مقبول: يجب أن يطابق النمط ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} غير مقبول`;
+				if (_issue.format === "starts_with") return `\u0646\u064e\u0635 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644: \u064a\u062c\u0628 \u0623\u0646 \u064a\u0628\u062f\u0623 \u0628\u0640 "${issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u0646\u064e\u0635 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644: \u064a\u062c\u0628 \u0623\u0646 \u064a\u0646\u062a\u0647\u064a \u0628\u0640 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u0646\u064e\u0635 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644: \u064a\u062c\u0628 \u0623\u0646 \u064a\u062a\u0636\u0645\u0651\u064e\u0646 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u0646\u064e\u0635 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644: \u064a\u062c\u0628 \u0623\u0646 \u064a\u0637\u0627\u0628\u0642 \u0627\u0644\u0646\u0645\u0637 ${_issue.pattern}`;
+				return `${FormatDictionary[_issue.format] ?? issue.format} \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644`;
 			}
-			case "not_multiple_of": return `رقم غير مقبول: يجب أن يكون من مضاعفات ${issue.divisor}`;
-			case "unrecognized_keys": return `معرف${issue.keys.length > 1 ? "ات" : ""} غريب${issue.keys.length > 1 ? "ة" : ""}: ${joinValues(issue.keys, "، ")}`;
-			case "invalid_key": return `معرف غير مقبول في ${issue.origin}`;
-			case "invalid_union": return "مدخل غير مقبول";
-			case "invalid_element": return `مدخل غير مقبول في ${issue.origin}`;
-			default: return "مدخل غير مقبول";
+			case "not_multiple_of": return `\u0631\u0642\u0645 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644: \u064a\u062c\u0628 \u0623\u0646 \u064a\u0643\u0648\u0646 \u0645\u0646 \u0645\u0636\u0627\u0639\u0641\u0627\u062a ${issue.divisor}`;
+			case "unrecognized_keys": return `\u0645\u0639\u0631\u0641${issue.keys.length > 1 ? "\u0627\u062a" : ""} \u063a\u0631\u064a\u0628${issue.keys.length > 1 ? "\u0629" : ""}: ${joinValues(issue.keys, "\u060c ")}`;
+			case "invalid_key": return `\u0645\u0639\u0631\u0641 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644 \u0641\u064a ${issue.origin}`;
+			case "invalid_union": return "\u0645\u062f\u062e\u0644 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644";
+			case "invalid_element": return `\u0645\u062f\u062e\u0644 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644 \u0641\u064a ${issue.origin}`;
+			default: return "\u0645\u062f\u062e\u0644 \u063a\u064a\u0631 \u0645\u0642\u0628\u0648\u0644";
 		}
 	};
 };
@@ -118,23 +118,23 @@ const error$58 = () => {
 	const Sizable = {
 		string: {
 			unit: "simvol",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		file: {
 			unit: "bayt",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		array: {
 			unit: "element",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		set: {
 			unit: "element",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		map: {
 			unit: "element",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		}
 	};
 	function getSizing(origin) {
@@ -168,7 +168,7 @@ const error$58 = () => {
 		base64url: "base64url-encoded string",
 		json_string: "JSON string",
 		e164: "E.164 number",
-		credit_card: "kredit kartı nömrəsi",
+		credit_card: "kredit kart\u0131 n\u00f6mr\u0259si",
 		currency_code: "valyuta kodu",
 		iban: "IBAN",
 		jwt: "JWT",
@@ -181,38 +181,38 @@ const error$58 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Yanlış dəyər: gözlənilən instanceof ${issue.expected}, daxil olan ${received}`;
-				return `Yanlış dəyər: gözlənilən ${expected}, daxil olan ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Yanl\u0131\u015f d\u0259y\u0259r: g\u00f6zl\u0259nil\u0259n instanceof ${issue.expected}, daxil olan ${received}`;
+				return `Yanl\u0131\u015f d\u0259y\u0259r: g\u00f6zl\u0259nil\u0259n ${expected}, daxil olan ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Yanlış dəyər: gözlənilən ${stringifyPrimitive(issue.values[0])}`;
-				return `Yanlış seçim: aşağıdakılardan biri olmalıdır: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Yanl\u0131\u015f d\u0259y\u0259r: g\u00f6zl\u0259nil\u0259n ${stringifyPrimitive(issue.values[0])}`;
+				return `Yanl\u0131\u015f se\u00e7im: a\u015fa\u011f\u0131dak\u0131lardan biri olmal\u0131d\u0131r: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çox böyük: gözlənilən ${issue.origin ?? "dəyər"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `Çox böyük: gözlənilən ${issue.origin ?? "dəyər"} ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u00c7ox b\u00f6y\u00fck: g\u00f6zl\u0259nil\u0259n ${issue.origin ?? "d\u0259y\u0259r"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
+				return `\u00c7ox b\u00f6y\u00fck: g\u00f6zl\u0259nil\u0259n ${issue.origin ?? "d\u0259y\u0259r"} ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çox kiçik: gözlənilən ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Çox kiçik: gözlənilən ${issue.origin} ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u00c7ox ki\u00e7ik: g\u00f6zl\u0259nil\u0259n ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u00c7ox ki\u00e7ik: g\u00f6zl\u0259nil\u0259n ${issue.origin} ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Yanlış mətn: "${_issue.prefix}" ilə başlamalıdır`;
-				if (_issue.format === "ends_with") return `Yanlış mətn: "${_issue.suffix}" ilə bitməlidir`;
-				if (_issue.format === "includes") return `Yanlış mətn: "${_issue.includes}" daxil olmalıdır`;
-				if (_issue.format === "regex") return `Yanlış mətn: ${_issue.pattern} şablonuna uyğun olmalıdır`;
-				return `Yanlış ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Yanl\u0131\u015f m\u0259tn: "${_issue.prefix}" il\u0259 ba\u015flamal\u0131d\u0131r`;
+				if (_issue.format === "ends_with") return `Yanl\u0131\u015f m\u0259tn: "${_issue.suffix}" il\u0259 bitm\u0259lidir`;
+				if (_issue.format === "includes") return `Yanl\u0131\u015f m\u0259tn: "${_issue.includes}" daxil olmal\u0131d\u0131r`;
+				if (_issue.format === "regex") return `Yanl\u0131\u015f m\u0259tn: ${_issue.pattern} \u015fablonuna uy\u011fun olmal\u0131d\u0131r`;
+				return `Yanl\u0131\u015f ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Yanlış ədəd: ${issue.divisor} ilə bölünə bilən olmalıdır`;
-			case "unrecognized_keys": return `Tanınmayan açar${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} daxilində yanlış açar`;
-			case "invalid_union": return "Yanlış dəyər";
-			case "invalid_element": return `${issue.origin} daxilində yanlış dəyər`;
-			default: return `Yanlış dəyər`;
+			case "not_multiple_of": return `Yanl\u0131\u015f \u0259d\u0259d: ${issue.divisor} il\u0259 b\u00f6l\u00fcn\u0259 bil\u0259n olmal\u0131d\u0131r`;
+			case "unrecognized_keys": return `Tan\u0131nmayan a\u00e7ar${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} daxilind\u0259 yanl\u0131\u015f a\u00e7ar`;
+			case "invalid_union": return "Yanl\u0131\u015f d\u0259y\u0259r";
+			case "invalid_element": return `${issue.origin} daxilind\u0259 yanl\u0131\u015f d\u0259y\u0259r`;
+			default: return `Yanl\u0131\u015f d\u0259y\u0259r`;
 		}
 	};
 };
@@ -234,53 +234,53 @@ const error$57 = () => {
 	const Sizable = {
 		string: {
 			unit: {
-				one: "сімвал",
-				few: "сімвалы",
-				many: "сімвалаў"
+				one: "\u0441\u0456\u043c\u0432\u0430\u043b",
+				few: "\u0441\u0456\u043c\u0432\u0430\u043b\u044b",
+				many: "\u0441\u0456\u043c\u0432\u0430\u043b\u0430\u045e"
 			},
-			verb: "мець"
+			verb: "\u043c\u0435\u0446\u044c"
 		},
 		array: {
 			unit: {
-				one: "элемент",
-				few: "элементы",
-				many: "элементаў"
+				one: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442",
+				few: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u044b",
+				many: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u0430\u045e"
 			},
-			verb: "мець"
+			verb: "\u043c\u0435\u0446\u044c"
 		},
 		set: {
 			unit: {
-				one: "элемент",
-				few: "элементы",
-				many: "элементаў"
+				one: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442",
+				few: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u044b",
+				many: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u0430\u045e"
 			},
-			verb: "мець"
+			verb: "\u043c\u0435\u0446\u044c"
 		},
 		map: {
 			unit: {
-				one: "элемент",
-				few: "элементы",
-				many: "элементаў"
+				one: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442",
+				few: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u044b",
+				many: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u0430\u045e"
 			},
-			verb: "мець"
+			verb: "\u043c\u0435\u0446\u044c"
 		},
 		file: {
 			unit: {
-				one: "байт",
-				few: "байты",
-				many: "байтаў"
+				one: "\u0431\u0430\u0439\u0442",
+				few: "\u0431\u0430\u0439\u0442\u044b",
+				many: "\u0431\u0430\u0439\u0442\u0430\u045e"
 			},
-			verb: "мець"
+			verb: "\u043c\u0435\u0446\u044c"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "увод",
-		email: "email адрас",
+		regex: "\u0443\u0432\u043e\u0434",
+		email: "email \u0430\u0434\u0440\u0430\u0441",
 		url: "URL",
-		emoji: "эмодзі",
+		emoji: "\u044d\u043c\u043e\u0434\u0437\u0456",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -291,29 +291,29 @@ const error$57 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO дата і час",
-		date: "ISO дата",
-		time: "ISO час",
-		duration: "ISO працягласць",
-		ipv4: "IPv4 адрас",
-		ipv6: "IPv6 адрас",
-		mac: "MAC адрас",
-		cidrv4: "IPv4 дыяпазон",
-		cidrv6: "IPv6 дыяпазон",
-		base64: "радок у фармаце base64",
-		base64url: "радок у фармаце base64url",
-		json_string: "JSON радок",
-		e164: "нумар E.164",
-		credit_card: "нумар крэдытнай карты",
-		currency_code: "код валюты",
+		datetime: "ISO \u0434\u0430\u0442\u0430 \u0456 \u0447\u0430\u0441",
+		date: "ISO \u0434\u0430\u0442\u0430",
+		time: "ISO \u0447\u0430\u0441",
+		duration: "ISO \u043f\u0440\u0430\u0446\u044f\u0433\u043b\u0430\u0441\u0446\u044c",
+		ipv4: "IPv4 \u0430\u0434\u0440\u0430\u0441",
+		ipv6: "IPv6 \u0430\u0434\u0440\u0430\u0441",
+		mac: "MAC \u0430\u0434\u0440\u0430\u0441",
+		cidrv4: "IPv4 \u0434\u044b\u044f\u043f\u0430\u0437\u043e\u043d",
+		cidrv6: "IPv6 \u0434\u044b\u044f\u043f\u0430\u0437\u043e\u043d",
+		base64: "\u0440\u0430\u0434\u043e\u043a \u0443 \u0444\u0430\u0440\u043c\u0430\u0446\u0435 base64",
+		base64url: "\u0440\u0430\u0434\u043e\u043a \u0443 \u0444\u0430\u0440\u043c\u0430\u0446\u0435 base64url",
+		json_string: "JSON \u0440\u0430\u0434\u043e\u043a",
+		e164: "\u043d\u0443\u043c\u0430\u0440 E.164",
+		credit_card: "\u043d\u0443\u043c\u0430\u0440 \u043a\u0440\u044d\u0434\u044b\u0442\u043d\u0430\u0439 \u043a\u0430\u0440\u0442\u044b",
+		currency_code: "\u043a\u043e\u0434 \u0432\u0430\u043b\u044e\u0442\u044b",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "увод"
+		template_literal: "\u0443\u0432\u043e\u0434"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "лік",
-		array: "масіў"
+		number: "\u043b\u0456\u043a",
+		array: "\u043c\u0430\u0441\u0456\u045e"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -321,44 +321,44 @@ const error$57 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Няправільны ўвод: чакаўся instanceof ${issue.expected}, атрымана ${received}`;
-				return `Няправільны ўвод: чакаўся ${expected}, атрымана ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u045e\u0432\u043e\u0434: \u0447\u0430\u043a\u0430\u045e\u0441\u044f instanceof ${issue.expected}, \u0430\u0442\u0440\u044b\u043c\u0430\u043d\u0430 ${received}`;
+				return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u045e\u0432\u043e\u0434: \u0447\u0430\u043a\u0430\u045e\u0441\u044f ${expected}, \u0430\u0442\u0440\u044b\u043c\u0430\u043d\u0430 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Няправільны ўвод: чакалася ${stringifyPrimitive(issue.values[0])}`;
-				return `Няправільны варыянт: чакаўся адзін з ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u045e\u0432\u043e\u0434: \u0447\u0430\u043a\u0430\u043b\u0430\u0441\u044f ${stringifyPrimitive(issue.values[0])}`;
+				return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u0432\u0430\u0440\u044b\u044f\u043d\u0442: \u0447\u0430\u043a\u0430\u045e\u0441\u044f \u0430\u0434\u0437\u0456\u043d \u0437 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
 				if (sizing) {
 					const unit = getBelarusianPlural(Number(issue.maximum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Занадта вялікі: чакалася, што ${issue.origin ?? "значэнне"} павінна ${sizing.verb} ${adj}${issue.maximum.toString()} ${unit}`;
+					return `\u0417\u0430\u043d\u0430\u0434\u0442\u0430 \u0432\u044f\u043b\u0456\u043a\u0456: \u0447\u0430\u043a\u0430\u043b\u0430\u0441\u044f, \u0448\u0442\u043e ${issue.origin ?? "\u0437\u043d\u0430\u0447\u044d\u043d\u043d\u0435"} \u043f\u0430\u0432\u0456\u043d\u043d\u0430 ${sizing.verb} ${adj}${issue.maximum.toString()} ${unit}`;
 				}
-				return `Занадта вялікі: чакалася, што ${issue.origin ?? "значэнне"} павінна быць ${adj}${issue.maximum.toString()}`;
+				return `\u0417\u0430\u043d\u0430\u0434\u0442\u0430 \u0432\u044f\u043b\u0456\u043a\u0456: \u0447\u0430\u043a\u0430\u043b\u0430\u0441\u044f, \u0448\u0442\u043e ${issue.origin ?? "\u0437\u043d\u0430\u0447\u044d\u043d\u043d\u0435"} \u043f\u0430\u0432\u0456\u043d\u043d\u0430 \u0431\u044b\u0446\u044c ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
 				if (sizing) {
 					const unit = getBelarusianPlural(Number(issue.minimum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Занадта малы: чакалася, што ${issue.origin} павінна ${sizing.verb} ${adj}${issue.minimum.toString()} ${unit}`;
+					return `\u0417\u0430\u043d\u0430\u0434\u0442\u0430 \u043c\u0430\u043b\u044b: \u0447\u0430\u043a\u0430\u043b\u0430\u0441\u044f, \u0448\u0442\u043e ${issue.origin} \u043f\u0430\u0432\u0456\u043d\u043d\u0430 ${sizing.verb} ${adj}${issue.minimum.toString()} ${unit}`;
 				}
-				return `Занадта малы: чакалася, што ${issue.origin} павінна быць ${adj}${issue.minimum.toString()}`;
+				return `\u0417\u0430\u043d\u0430\u0434\u0442\u0430 \u043c\u0430\u043b\u044b: \u0447\u0430\u043a\u0430\u043b\u0430\u0441\u044f, \u0448\u0442\u043e ${issue.origin} \u043f\u0430\u0432\u0456\u043d\u043d\u0430 \u0431\u044b\u0446\u044c ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Няправільны радок: павінен пачынацца з "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Няправільны радок: павінен заканчвацца на "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Няправільны радок: павінен змяшчаць "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Няправільны радок: павінен адпавядаць шаблону ${_issue.pattern}`;
-				return `Няправільны ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u0440\u0430\u0434\u043e\u043a: \u043f\u0430\u0432\u0456\u043d\u0435\u043d \u043f\u0430\u0447\u044b\u043d\u0430\u0446\u0446\u0430 \u0437 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u0440\u0430\u0434\u043e\u043a: \u043f\u0430\u0432\u0456\u043d\u0435\u043d \u0437\u0430\u043a\u0430\u043d\u0447\u0432\u0430\u0446\u0446\u0430 \u043d\u0430 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u0440\u0430\u0434\u043e\u043a: \u043f\u0430\u0432\u0456\u043d\u0435\u043d \u0437\u043c\u044f\u0448\u0447\u0430\u0446\u044c "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u0440\u0430\u0434\u043e\u043a: \u043f\u0430\u0432\u0456\u043d\u0435\u043d \u0430\u0434\u043f\u0430\u0432\u044f\u0434\u0430\u0446\u044c \u0448\u0430\u0431\u043b\u043e\u043d\u0443 ${_issue.pattern}`;
+				return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Няправільны лік: павінен быць кратным ${issue.divisor}`;
-			case "unrecognized_keys": return `Нераспазнаны ${issue.keys.length > 1 ? "ключы" : "ключ"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Няправільны ключ у ${issue.origin}`;
-			case "invalid_union": return "Няправільны ўвод";
-			case "invalid_element": return `Няправільнае значэнне ў ${issue.origin}`;
-			default: return `Няправільны ўвод`;
+			case "not_multiple_of": return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u043b\u0456\u043a: \u043f\u0430\u0432\u0456\u043d\u0435\u043d \u0431\u044b\u0446\u044c \u043a\u0440\u0430\u0442\u043d\u044b\u043c ${issue.divisor}`;
+			case "unrecognized_keys": return `\u041d\u0435\u0440\u0430\u0441\u043f\u0430\u0437\u043d\u0430\u043d\u044b ${issue.keys.length > 1 ? "\u043a\u043b\u044e\u0447\u044b" : "\u043a\u043b\u044e\u0447"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u043a\u043b\u044e\u0447 \u0443 ${issue.origin}`;
+			case "invalid_union": return "\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u045e\u0432\u043e\u0434";
+			case "invalid_element": return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u0430\u0435 \u0437\u043d\u0430\u0447\u044d\u043d\u043d\u0435 \u045e ${issue.origin}`;
+			default: return `\u041d\u044f\u043f\u0440\u0430\u0432\u0456\u043b\u044c\u043d\u044b \u045e\u0432\u043e\u0434`;
 		}
 	};
 };
@@ -370,34 +370,34 @@ function be_default() {
 const error$56 = () => {
 	const Sizable = {
 		string: {
-			unit: "символа",
-			verb: "да съдържа"
+			unit: "\u0441\u0438\u043c\u0432\u043e\u043b\u0430",
+			verb: "\u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430"
 		},
 		file: {
-			unit: "байта",
-			verb: "да съдържа"
+			unit: "\u0431\u0430\u0439\u0442\u0430",
+			verb: "\u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430"
 		},
 		array: {
-			unit: "елемента",
-			verb: "да съдържа"
+			unit: "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0430",
+			verb: "\u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430"
 		},
 		set: {
-			unit: "елемента",
-			verb: "да съдържа"
+			unit: "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0430",
+			verb: "\u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430"
 		},
 		map: {
-			unit: "елемента",
-			verb: "да съдържа"
+			unit: "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0430",
+			verb: "\u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "вход",
-		email: "имейл адрес",
+		regex: "\u0432\u0445\u043e\u0434",
+		email: "\u0438\u043c\u0435\u0439\u043b \u0430\u0434\u0440\u0435\u0441",
 		url: "URL",
-		emoji: "емоджи",
+		emoji: "\u0435\u043c\u043e\u0434\u0436\u0438",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -408,29 +408,29 @@ const error$56 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO време",
-		date: "ISO дата",
-		time: "ISO време",
-		duration: "ISO продължителност",
-		ipv4: "IPv4 адрес",
-		ipv6: "IPv6 адрес",
-		mac: "MAC адрес",
-		cidrv4: "IPv4 диапазон",
-		cidrv6: "IPv6 диапазон",
-		base64: "base64-кодиран низ",
-		base64url: "base64url-кодиран низ",
-		json_string: "JSON низ",
-		e164: "E.164 номер",
-		credit_card: "номер на кредитна карта",
-		currency_code: "код на валута",
+		datetime: "ISO \u0432\u0440\u0435\u043c\u0435",
+		date: "ISO \u0434\u0430\u0442\u0430",
+		time: "ISO \u0432\u0440\u0435\u043c\u0435",
+		duration: "ISO \u043f\u0440\u043e\u0434\u044a\u043b\u0436\u0438\u0442\u0435\u043b\u043d\u043e\u0441\u0442",
+		ipv4: "IPv4 \u0430\u0434\u0440\u0435\u0441",
+		ipv6: "IPv6 \u0430\u0434\u0440\u0435\u0441",
+		mac: "MAC \u0430\u0434\u0440\u0435\u0441",
+		cidrv4: "IPv4 \u0434\u0438\u0430\u043f\u0430\u0437\u043e\u043d",
+		cidrv6: "IPv6 \u0434\u0438\u0430\u043f\u0430\u0437\u043e\u043d",
+		base64: "base64-\u043a\u043e\u0434\u0438\u0440\u0430\u043d \u043d\u0438\u0437",
+		base64url: "base64url-\u043a\u043e\u0434\u0438\u0440\u0430\u043d \u043d\u0438\u0437",
+		json_string: "JSON \u043d\u0438\u0437",
+		e164: "E.164 \u043d\u043e\u043c\u0435\u0440",
+		credit_card: "\u043d\u043e\u043c\u0435\u0440 \u043d\u0430 \u043a\u0440\u0435\u0434\u0438\u0442\u043d\u0430 \u043a\u0430\u0440\u0442\u0430",
+		currency_code: "\u043a\u043e\u0434 \u043d\u0430 \u0432\u0430\u043b\u0443\u0442\u0430",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "вход"
+		template_literal: "\u0432\u0445\u043e\u0434"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "число",
-		array: "масив"
+		number: "\u0447\u0438\u0441\u043b\u043e",
+		array: "\u043c\u0430\u0441\u0438\u0432"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -438,44 +438,44 @@ const error$56 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Невалиден вход: очакван instanceof ${issue.expected}, получен ${received}`;
-				return `Невалиден вход: очакван ${expected}, получен ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u0432\u0445\u043e\u0434: \u043e\u0447\u0430\u043a\u0432\u0430\u043d instanceof ${issue.expected}, \u043f\u043e\u043b\u0443\u0447\u0435\u043d ${received}`;
+				return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u0432\u0445\u043e\u0434: \u043e\u0447\u0430\u043a\u0432\u0430\u043d ${expected}, \u043f\u043e\u043b\u0443\u0447\u0435\u043d ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Невалиден вход: очакван ${stringifyPrimitive(issue.values[0])}`;
-				return `Невалидна опция: очаквано едно от ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u0432\u0445\u043e\u0434: \u043e\u0447\u0430\u043a\u0432\u0430\u043d ${stringifyPrimitive(issue.values[0])}`;
+				return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u0430 \u043e\u043f\u0446\u0438\u044f: \u043e\u0447\u0430\u043a\u0432\u0430\u043d\u043e \u0435\u0434\u043d\u043e \u043e\u0442 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Твърде голямо: очаква се ${issue.origin ?? "стойност"} да съдържа ${adj}${issue.maximum.toString()} ${sizing.unit ?? "елемента"}`;
-				return `Твърде голямо: очаква се ${issue.origin ?? "стойност"} да бъде ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u0422\u0432\u044a\u0440\u0434\u0435 \u0433\u043e\u043b\u044f\u043c\u043e: \u043e\u0447\u0430\u043a\u0432\u0430 \u0441\u0435 ${issue.origin ?? "\u0441\u0442\u043e\u0439\u043d\u043e\u0441\u0442"} \u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0430"}`;
+				return `\u0422\u0432\u044a\u0440\u0434\u0435 \u0433\u043e\u043b\u044f\u043c\u043e: \u043e\u0447\u0430\u043a\u0432\u0430 \u0441\u0435 ${issue.origin ?? "\u0441\u0442\u043e\u0439\u043d\u043e\u0441\u0442"} \u0434\u0430 \u0431\u044a\u0434\u0435 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Твърде малко: очаква се ${issue.origin} да съдържа ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Твърде малко: очаква се ${issue.origin} да бъде ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u0422\u0432\u044a\u0440\u0434\u0435 \u043c\u0430\u043b\u043a\u043e: \u043e\u0447\u0430\u043a\u0432\u0430 \u0441\u0435 ${issue.origin} \u0434\u0430 \u0441\u044a\u0434\u044a\u0440\u0436\u0430 ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u0422\u0432\u044a\u0440\u0434\u0435 \u043c\u0430\u043b\u043a\u043e: \u043e\u0447\u0430\u043a\u0432\u0430 \u0441\u0435 ${issue.origin} \u0434\u0430 \u0431\u044a\u0434\u0435 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Невалиден низ: трябва да започва с "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Невалиден низ: трябва да завършва с "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Невалиден низ: трябва да включва "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Невалиден низ: трябва да съвпада с ${_issue.pattern}`;
-				let invalid_adj = "Невалиден";
-				if (_issue.format === "emoji") invalid_adj = "Невалидно";
-				if (_issue.format === "datetime") invalid_adj = "Невалидно";
-				if (_issue.format === "date") invalid_adj = "Невалидна";
-				if (_issue.format === "time") invalid_adj = "Невалидно";
-				if (_issue.format === "duration") invalid_adj = "Невалидна";
+				if (_issue.format === "starts_with") return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u043d\u0438\u0437: \u0442\u0440\u044f\u0431\u0432\u0430 \u0434\u0430 \u0437\u0430\u043f\u043e\u0447\u0432\u0430 \u0441 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u043d\u0438\u0437: \u0442\u0440\u044f\u0431\u0432\u0430 \u0434\u0430 \u0437\u0430\u0432\u044a\u0440\u0448\u0432\u0430 \u0441 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u043d\u0438\u0437: \u0442\u0440\u044f\u0431\u0432\u0430 \u0434\u0430 \u0432\u043a\u043b\u044e\u0447\u0432\u0430 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u043d\u0438\u0437: \u0442\u0440\u044f\u0431\u0432\u0430 \u0434\u0430 \u0441\u044a\u0432\u043f\u0430\u0434\u0430 \u0441 ${_issue.pattern}`;
+				let invalid_adj = "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d";
+				if (_issue.format === "emoji") invalid_adj = "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u043e";
+				if (_issue.format === "datetime") invalid_adj = "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u043e";
+				if (_issue.format === "date") invalid_adj = "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u0430";
+				if (_issue.format === "time") invalid_adj = "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u043e";
+				if (_issue.format === "duration") invalid_adj = "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u0430";
 				return `${invalid_adj} ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Невалидно число: трябва да бъде кратно на ${issue.divisor}`;
-			case "unrecognized_keys": return `Неразпознат${issue.keys.length > 1 ? "и" : ""} ключ${issue.keys.length > 1 ? "ове" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Невалиден ключ в ${issue.origin}`;
-			case "invalid_union": return "Невалиден вход";
-			case "invalid_element": return `Невалидна стойност в ${issue.origin}`;
-			default: return `Невалиден вход`;
+			case "not_multiple_of": return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u043e \u0447\u0438\u0441\u043b\u043e: \u0442\u0440\u044f\u0431\u0432\u0430 \u0434\u0430 \u0431\u044a\u0434\u0435 \u043a\u0440\u0430\u0442\u043d\u043e \u043d\u0430 ${issue.divisor}`;
+			case "unrecognized_keys": return `\u041d\u0435\u0440\u0430\u0437\u043f\u043e\u0437\u043d\u0430\u0442${issue.keys.length > 1 ? "\u0438" : ""} \u043a\u043b\u044e\u0447${issue.keys.length > 1 ? "\u043e\u0432\u0435" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u043a\u043b\u044e\u0447 \u0432 ${issue.origin}`;
+			case "invalid_union": return "\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u0432\u0445\u043e\u0434";
+			case "invalid_element": return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u043d\u0430 \u0441\u0442\u043e\u0439\u043d\u043e\u0441\u0442 \u0432 ${issue.origin}`;
+			default: return `\u041d\u0435\u0432\u0430\u043b\u0438\u0434\u0435\u043d \u0432\u0445\u043e\u0434`;
 		}
 	};
 };
@@ -487,34 +487,34 @@ function bg_default() {
 const error$55 = () => {
 	const Sizable = {
 		string: {
-			unit: "অক্ষর",
-			verb: "থাকতে হবে"
+			unit: "\u0985\u0995\u09cd\u09b7\u09b0",
+			verb: "\u09a5\u09be\u0995\u09a4\u09c7 \u09b9\u09ac\u09c7"
 		},
 		file: {
-			unit: "বাইট",
-			verb: "থাকতে হবে"
+			unit: "\u09ac\u09be\u0987\u099f",
+			verb: "\u09a5\u09be\u0995\u09a4\u09c7 \u09b9\u09ac\u09c7"
 		},
 		array: {
-			unit: "আইটেম",
-			verb: "থাকতে হবে"
+			unit: "\u0986\u0987\u099f\u09c7\u09ae",
+			verb: "\u09a5\u09be\u0995\u09a4\u09c7 \u09b9\u09ac\u09c7"
 		},
 		set: {
-			unit: "আইটেম",
-			verb: "থাকতে হবে"
+			unit: "\u0986\u0987\u099f\u09c7\u09ae",
+			verb: "\u09a5\u09be\u0995\u09a4\u09c7 \u09b9\u09ac\u09c7"
 		},
 		map: {
-			unit: "এন্ট্রি",
-			verb: "থাকতে হবে"
+			unit: "\u098f\u09a8\u09cd\u099f\u09cd\u09b0\u09bf",
+			verb: "\u09a5\u09be\u0995\u09a4\u09c7 \u09b9\u09ac\u09c7"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ইনপুট",
-		email: "ইমেইল ঠিকানা",
+		regex: "\u0987\u09a8\u09aa\u09c1\u099f",
+		email: "\u0987\u09ae\u09c7\u0987\u09b2 \u09a0\u09bf\u0995\u09be\u09a8\u09be",
 		url: "URL",
-		emoji: "ইমোজি",
+		emoji: "\u0987\u09ae\u09cb\u099c\u09bf",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -525,24 +525,24 @@ const error$55 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO তারিখ ও সময়",
-		date: "ISO তারিখ",
-		time: "ISO সময়",
-		duration: "ISO সময়কাল",
-		ipv4: "IPv4 ঠিকানা",
-		ipv6: "IPv6 ঠিকানা",
-		mac: "MAC ঠিকানা",
-		cidrv4: "IPv4 রেঞ্জ",
-		cidrv6: "IPv6 রেঞ্জ",
-		base64: "base64-এনকোডেড স্ট্রিং",
-		base64url: "base64url-এনকোডেড স্ট্রিং",
-		json_string: "JSON স্ট্রিং",
-		e164: "E.164 নম্বর",
-		credit_card: "ক্রেডিট কার্ড নম্বর",
-		currency_code: "মুদ্রা কোড",
+		datetime: "ISO \u09a4\u09be\u09b0\u09bf\u0996 \u0993 \u09b8\u09ae\u09af\u09bc",
+		date: "ISO \u09a4\u09be\u09b0\u09bf\u0996",
+		time: "ISO \u09b8\u09ae\u09af\u09bc",
+		duration: "ISO \u09b8\u09ae\u09af\u09bc\u0995\u09be\u09b2",
+		ipv4: "IPv4 \u09a0\u09bf\u0995\u09be\u09a8\u09be",
+		ipv6: "IPv6 \u09a0\u09bf\u0995\u09be\u09a8\u09be",
+		mac: "MAC \u09a0\u09bf\u0995\u09be\u09a8\u09be",
+		cidrv4: "IPv4 \u09b0\u09c7\u099e\u09cd\u099c",
+		cidrv6: "IPv6 \u09b0\u09c7\u099e\u09cd\u099c",
+		base64: "base64-\u098f\u09a8\u0995\u09cb\u09a1\u09c7\u09a1 \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982",
+		base64url: "base64url-\u098f\u09a8\u0995\u09cb\u09a1\u09c7\u09a1 \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982",
+		json_string: "JSON \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982",
+		e164: "E.164 \u09a8\u09ae\u09cd\u09ac\u09b0",
+		credit_card: "\u0995\u09cd\u09b0\u09c7\u09a1\u09bf\u099f \u0995\u09be\u09b0\u09cd\u09a1 \u09a8\u09ae\u09cd\u09ac\u09b0",
+		currency_code: "\u09ae\u09c1\u09a6\u09cd\u09b0\u09be \u0995\u09cb\u09a1",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ইনপুট"
+		template_literal: "\u0987\u09a8\u09aa\u09c1\u099f"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -550,39 +550,39 @@ const error$55 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `অবৈধ ইনপুট: প্রত্যাশিত ${expected}, প্রাপ্ত ${TypeDictionary[receivedType] ?? receivedType}`;
+				return `\u0985\u09ac\u09c8\u09a7 \u0987\u09a8\u09aa\u09c1\u099f: \u09aa\u09cd\u09b0\u09a4\u09cd\u09af\u09be\u09b6\u09bf\u09a4 ${expected}, \u09aa\u09cd\u09b0\u09be\u09aa\u09cd\u09a4 ${TypeDictionary[receivedType] ?? receivedType}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `অবৈধ ইনপুট: প্রত্যাশিত ${stringifyPrimitive(issue.values[0])}`;
-				return `অবৈধ অপশন: ${joinValues(issue.values, " | ")} এর মধ্যে একটি প্রত্যাশিত`;
+				if (issue.values.length === 1) return `\u0985\u09ac\u09c8\u09a7 \u0987\u09a8\u09aa\u09c1\u099f: \u09aa\u09cd\u09b0\u09a4\u09cd\u09af\u09be\u09b6\u09bf\u09a4 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0985\u09ac\u09c8\u09a7 \u0985\u09aa\u09b6\u09a8: ${joinValues(issue.values, " | ")} \u098f\u09b0 \u09ae\u09a7\u09cd\u09af\u09c7 \u098f\u0995\u099f\u09bf \u09aa\u09cd\u09b0\u09a4\u09cd\u09af\u09be\u09b6\u09bf\u09a4`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `অনেক বড়: ${issue.origin ?? "মান"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "এলিমেন্ট"} হতে হবে`;
-				return `অনেক বড়: ${issue.origin ?? "মান"} ${adj}${issue.maximum.toString()} হতে হবে`;
+				if (sizing) return `\u0985\u09a8\u09c7\u0995 \u09ac\u09a1\u09bc: ${issue.origin ?? "\u09ae\u09be\u09a8"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u098f\u09b2\u09bf\u09ae\u09c7\u09a8\u09cd\u099f"} \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+				return `\u0985\u09a8\u09c7\u0995 \u09ac\u09a1\u09bc: ${issue.origin ?? "\u09ae\u09be\u09a8"} ${adj}${issue.maximum.toString()} \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `অনেক ছোট: ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} হতে হবে`;
-				return `অনেক ছোট: ${issue.origin} ${adj}${issue.minimum.toString()} হতে হবে`;
+				if (sizing) return `\u0985\u09a8\u09c7\u0995 \u099b\u09cb\u099f: ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+				return `\u0985\u09a8\u09c7\u0995 \u099b\u09cb\u099f: ${issue.origin} ${adj}${issue.minimum.toString()} \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `অবৈধ স্ট্রিং: "${_issue.prefix}" দিয়ে শুরু হতে হবে`;
-				if (_issue.format === "ends_with") return `অবৈধ স্ট্রিং: "${_issue.suffix}" দিয়ে শেষ হতে হবে`;
-				if (_issue.format === "includes") return `অবৈধ স্ট্রিং: "${_issue.includes}" অন্তর্ভুক্ত থাকতে হবে`;
-				if (_issue.format === "regex") return `অবৈধ স্ট্রিং: ${_issue.pattern} প্যাটার্ন মিলতে হবে`;
-				return `অবৈধ ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0985\u09ac\u09c8\u09a7 \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982: "${_issue.prefix}" \u09a6\u09bf\u09af\u09bc\u09c7 \u09b6\u09c1\u09b0\u09c1 \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+				if (_issue.format === "ends_with") return `\u0985\u09ac\u09c8\u09a7 \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982: "${_issue.suffix}" \u09a6\u09bf\u09af\u09bc\u09c7 \u09b6\u09c7\u09b7 \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+				if (_issue.format === "includes") return `\u0985\u09ac\u09c8\u09a7 \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982: "${_issue.includes}" \u0985\u09a8\u09cd\u09a4\u09b0\u09cd\u09ad\u09c1\u0995\u09cd\u09a4 \u09a5\u09be\u0995\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+				if (_issue.format === "regex") return `\u0985\u09ac\u09c8\u09a7 \u09b8\u09cd\u099f\u09cd\u09b0\u09bf\u0982: ${_issue.pattern} \u09aa\u09cd\u09af\u09be\u099f\u09be\u09b0\u09cd\u09a8 \u09ae\u09bf\u09b2\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+				return `\u0985\u09ac\u09c8\u09a7 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `অবৈধ নম্বর: ${issue.divisor} এর গুণিতক হতে হবে`;
-			case "unrecognized_keys": return `অচেনা কী${issue.keys.length > 1 ? "গুলো" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} এ অবৈধ কী`;
+			case "not_multiple_of": return `\u0985\u09ac\u09c8\u09a7 \u09a8\u09ae\u09cd\u09ac\u09b0: ${issue.divisor} \u098f\u09b0 \u0997\u09c1\u09a3\u09bf\u09a4\u0995 \u09b9\u09a4\u09c7 \u09b9\u09ac\u09c7`;
+			case "unrecognized_keys": return `\u0985\u099a\u09c7\u09a8\u09be \u0995\u09c0${issue.keys.length > 1 ? "\u0997\u09c1\u09b2\u09cb" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} \u098f \u0985\u09ac\u09c8\u09a7 \u0995\u09c0`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `অবৈধ ডিসক্রিমিনেটর মান। প্রত্যাশিত ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "অবৈধ ইনপুট";
-			case "invalid_element": return `${issue.origin} এ অবৈধ মান`;
-			default: return "অবৈধ ইনপুট";
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u0985\u09ac\u09c8\u09a7 \u09a1\u09bf\u09b8\u0995\u09cd\u09b0\u09bf\u09ae\u09bf\u09a8\u09c7\u099f\u09b0 \u09ae\u09be\u09a8\u0964 \u09aa\u09cd\u09b0\u09a4\u09cd\u09af\u09be\u09b6\u09bf\u09a4 ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "\u0985\u09ac\u09c8\u09a7 \u0987\u09a8\u09aa\u09c1\u099f";
+			case "invalid_element": return `${issue.origin} \u098f \u0985\u09ac\u09c8\u09a7 \u09ae\u09be\u09a8`;
+			default: return "\u0985\u09ac\u09c8\u09a7 \u0987\u09a8\u09aa\u09c1\u099f";
 		}
 	};
 };
@@ -594,7 +594,7 @@ function bn_default() {
 const error$54 = () => {
 	const Sizable = {
 		string: {
-			unit: "caràcters",
+			unit: "car\u00e0cters",
 			verb: "contenir"
 		},
 		file: {
@@ -619,7 +619,7 @@ const error$54 = () => {
 	}
 	const FormatDictionary = {
 		regex: "entrada",
-		email: "adreça electrònica",
+		email: "adre\u00e7a electr\u00f2nica",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -636,16 +636,16 @@ const error$54 = () => {
 		date: "data ISO",
 		time: "hora ISO",
 		duration: "durada ISO",
-		ipv4: "adreça IPv4",
-		ipv6: "adreça IPv6",
-		mac: "adreça MAC",
+		ipv4: "adre\u00e7a IPv4",
+		ipv6: "adre\u00e7a IPv6",
+		mac: "adre\u00e7a MAC",
 		cidrv4: "rang IPv4",
 		cidrv6: "rang IPv6",
 		base64: "cadena codificada en base64",
 		base64url: "cadena codificada en base64url",
 		json_string: "cadena JSON",
-		e164: "número E.164",
-		credit_card: "número de targeta de crèdit",
+		e164: "n\u00famero E.164",
+		credit_card: "n\u00famero de targeta de cr\u00e8dit",
 		currency_code: "codi de moneda",
 		iban: "IBAN",
 		jwt: "JWT",
@@ -658,38 +658,38 @@ const error$54 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Tipus invàlid: s'esperava instanceof ${issue.expected}, s'ha rebut ${received}`;
-				return `Tipus invàlid: s'esperava ${expected}, s'ha rebut ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Tipus inv\u00e0lid: s'esperava instanceof ${issue.expected}, s'ha rebut ${received}`;
+				return `Tipus inv\u00e0lid: s'esperava ${expected}, s'ha rebut ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Valor invàlid: s'esperava ${stringifyPrimitive(issue.values[0])}`;
-				return `Opció invàlida: s'esperava una de ${joinValues(issue.values, " o ")}`;
+				if (issue.values.length === 1) return `Valor inv\u00e0lid: s'esperava ${stringifyPrimitive(issue.values[0])}`;
+				return `Opci\u00f3 inv\u00e0lida: s'esperava una de ${joinValues(issue.values, " o ")}`;
 			case "too_big": {
-				const adj = issue.inclusive ? "com a màxim" : "menys de";
+				const adj = issue.inclusive ? "com a m\u00e0xim" : "menys de";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Massa gran: s'esperava que ${issue.origin ?? "el valor"} contingués ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				if (sizing) return `Massa gran: s'esperava que ${issue.origin ?? "el valor"} contingu\u00e9s ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
 				return `Massa gran: s'esperava que ${issue.origin ?? "el valor"} fos ${adj} ${issue.maximum.toString()}`;
 			}
 			case "too_small": {
-				const adj = issue.inclusive ? "com a mínim" : "més de";
+				const adj = issue.inclusive ? "com a m\u00ednim" : "m\u00e9s de";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Massa petit: s'esperava que ${issue.origin} contingués ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
+				if (sizing) return `Massa petit: s'esperava que ${issue.origin} contingu\u00e9s ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
 				return `Massa petit: s'esperava que ${issue.origin} fos ${adj} ${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Format invàlid: ha de començar amb "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Format invàlid: ha d'acabar amb "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Format invàlid: ha d'incloure "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Format invàlid: ha de coincidir amb el patró ${_issue.pattern}`;
-				return `Format invàlid per a ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Format inv\u00e0lid: ha de comen\u00e7ar amb "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Format inv\u00e0lid: ha d'acabar amb "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Format inv\u00e0lid: ha d'incloure "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Format inv\u00e0lid: ha de coincidir amb el patr\u00f3 ${_issue.pattern}`;
+				return `Format inv\u00e0lid per a ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Número invàlid: ha de ser múltiple de ${issue.divisor}`;
+			case "not_multiple_of": return `N\u00famero inv\u00e0lid: ha de ser m\u00faltiple de ${issue.divisor}`;
 			case "unrecognized_keys": return `Clau${issue.keys.length > 1 ? "s" : ""} no reconeguda${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Clau invàlida a ${issue.origin}`;
-			case "invalid_union": return "Entrada invàlida";
-			case "invalid_element": return `Element invàlid a ${issue.origin}`;
-			default: return `Entrada invàlida`;
+			case "invalid_key": return `Clau inv\u00e0lida a ${issue.origin}`;
+			case "invalid_union": return "Entrada inv\u00e0lida";
+			case "invalid_element": return `Element inv\u00e0lid a ${issue.origin}`;
+			default: return `Entrada inv\u00e0lida`;
 		}
 	};
 };
@@ -701,24 +701,24 @@ function ca_default() {
 const error$53 = () => {
 	const Sizable = {
 		string: {
-			unit: "پیت",
-			verb: "بێت"
+			unit: "\u067e\u06cc\u062a",
+			verb: "\u0628\u06ce\u062a"
 		},
 		file: {
-			unit: "بایت",
-			verb: "بێت"
+			unit: "\u0628\u0627\u06cc\u062a",
+			verb: "\u0628\u06ce\u062a"
 		},
 		array: {
-			unit: "دانە",
-			verb: "بێت"
+			unit: "\u062f\u0627\u0646\u06d5",
+			verb: "\u0628\u06ce\u062a"
 		},
 		set: {
-			unit: "دانە",
-			verb: "بێت"
+			unit: "\u062f\u0627\u0646\u06d5",
+			verb: "\u0628\u06ce\u062a"
 		},
 		map: {
-			unit: "دانە",
-			verb: "بێت"
+			unit: "\u062f\u0627\u0646\u06d5",
+			verb: "\u0628\u06ce\u062a"
 		}
 	};
 	function getSizing(origin) {
@@ -726,9 +726,9 @@ const error$53 = () => {
 	}
 	const FormatDictionary = {
 		regex: "regex",
-		email: "ئیمەیڵ",
-		url: "بەستەر (URL)",
-		emoji: "ئیمۆجی",
+		email: "\u0626\u06cc\u0645\u06d5\u06cc\u06b5",
+		url: "\u0628\u06d5\u0633\u062a\u06d5\u0631 (URL)",
+		emoji: "\u0626\u06cc\u0645\u06c6\u062c\u06cc",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -739,35 +739,35 @@ const error$53 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ڕێکەوت و کات",
-		date: "ڕێکەوت",
-		time: "کات",
-		duration: "ماوە",
-		ipv4: "ناونیشانی IPv4",
-		ipv6: "ناونیشانی IPv6",
-		mac: "ناونیشانی MAC",
-		cidrv4: "مەودای IPv4",
-		cidrv6: "مەودای IPv6",
-		base64: "دەقی base64",
-		base64url: "دەقی base64url",
-		json_string: "دەقی JSON",
-		e164: "ژمارەی E.164",
-		credit_card: "ژمارەی کارتی کرێدیت",
-		currency_code: "کۆدی دراو",
+		datetime: "\u0695\u06ce\u06a9\u06d5\u0648\u062a \u0648 \u06a9\u0627\u062a",
+		date: "\u0695\u06ce\u06a9\u06d5\u0648\u062a",
+		time: "\u06a9\u0627\u062a",
+		duration: "\u0645\u0627\u0648\u06d5",
+		ipv4: "\u0646\u0627\u0648\u0646\u06cc\u0634\u0627\u0646\u06cc IPv4",
+		ipv6: "\u0646\u0627\u0648\u0646\u06cc\u0634\u0627\u0646\u06cc IPv6",
+		mac: "\u0646\u0627\u0648\u0646\u06cc\u0634\u0627\u0646\u06cc MAC",
+		cidrv4: "\u0645\u06d5\u0648\u062f\u0627\u06cc IPv4",
+		cidrv6: "\u0645\u06d5\u0648\u062f\u0627\u06cc IPv6",
+		base64: "\u062f\u06d5\u0642\u06cc base64",
+		base64url: "\u062f\u06d5\u0642\u06cc base64url",
+		json_string: "\u062f\u06d5\u0642\u06cc JSON",
+		e164: "\u0698\u0645\u0627\u0631\u06d5\u06cc E.164",
+		credit_card: "\u0698\u0645\u0627\u0631\u06d5\u06cc \u06a9\u0627\u0631\u062a\u06cc \u06a9\u0631\u06ce\u062f\u06cc\u062a",
+		currency_code: "\u06a9\u06c6\u062f\u06cc \u062f\u0631\u0627\u0648",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "تێکردە"
+		template_literal: "\u062a\u06ce\u06a9\u0631\u062f\u06d5"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		string: "نووسین",
-		number: "ژمارە",
+		string: "\u0646\u0648\u0648\u0633\u06cc\u0646",
+		number: "\u0698\u0645\u0627\u0631\u06d5",
 		boolean: "boolean",
 		array: "array",
 		object: "object",
-		date: "ڕێکەوت",
-		integer: "ژمارە",
-		float: "ژمارە",
+		date: "\u0695\u06ce\u06a9\u06d5\u0648\u062a",
+		integer: "\u0698\u0645\u0627\u0631\u06d5",
+		float: "\u0698\u0645\u0627\u0631\u06d5",
 		null: "null",
 		undefined: "undefined",
 		function: "function",
@@ -786,47 +786,47 @@ const error$53 = () => {
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
 				const postfix = [
-					"ا",
-					"و",
-					"ۆ",
-					"وو",
-					"ە",
-					"ی",
-					"ێ"
-				].some((p) => received.endsWith(p)) ? "یە" : "ە";
+					"\u0627",
+					"\u0648",
+					"\u06c6",
+					"\u0648\u0648",
+					"\u06d5",
+					"\u06cc",
+					"\u06ce"
+				].some((p) => received.endsWith(p)) ? "\u06cc\u06d5" : "\u06d5";
 				const isEnglish = /^[a-zA-Z]+$/.test(received);
-				if (receivedType === "null" || receivedType === "undefined") return `داواکراوە`;
-				return `چاوەڕوانکراوە ${expected} بێت، بەڵام ${received}${isEnglish ? "" : postfix}`;
+				if (receivedType === "null" || receivedType === "undefined") return `\u062f\u0627\u0648\u0627\u06a9\u0631\u0627\u0648\u06d5`;
+				return `\u0686\u0627\u0648\u06d5\u0695\u0648\u0627\u0646\u06a9\u0631\u0627\u0648\u06d5 ${expected} \u0628\u06ce\u062a\u060c \u0628\u06d5\u06b5\u0627\u0645 ${received}${isEnglish ? "" : postfix}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `بەهاکە نادرووستە: چاوەڕوانکراوە ${stringifyPrimitive(issue.values[0])} بێت`;
-				return `هەڵبژاردەی نادروست: چاوەڕوانکراوە یەکێک بێت لە ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0628\u06d5\u0647\u0627\u06a9\u06d5 \u0646\u0627\u062f\u0631\u0648\u0648\u0633\u062a\u06d5: \u0686\u0627\u0648\u06d5\u0695\u0648\u0627\u0646\u06a9\u0631\u0627\u0648\u06d5 ${stringifyPrimitive(issue.values[0])} \u0628\u06ce\u062a`;
+				return `\u0647\u06d5\u06b5\u0628\u0698\u0627\u0631\u062f\u06d5\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a: \u0686\u0627\u0648\u06d5\u0695\u0648\u0627\u0646\u06a9\u0631\u0627\u0648\u06d5 \u06cc\u06d5\u06a9\u06ce\u06a9 \u0628\u06ce\u062a \u0644\u06d5 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `پێویستە بە لایەنی زۆرەوە ${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `پێویستە بە لایەنی زۆرەوە ${issue.maximum.toString()} بێت`;
+				if (sizing) return `\u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u0628\u06d5 \u0644\u0627\u06cc\u06d5\u0646\u06cc \u0632\u06c6\u0631\u06d5\u0648\u06d5 ${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
+				return `\u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u0628\u06d5 \u0644\u0627\u06cc\u06d5\u0646\u06cc \u0632\u06c6\u0631\u06d5\u0648\u06d5 ${issue.maximum.toString()} \u0628\u06ce\u062a`;
 			}
 			case "too_small": {
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `پێویستە بە لایەنی کەمەوە ${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `پێویستە بە لایەنی کەمەوە ${issue.minimum.toString()} بێت`;
+				if (sizing) return `\u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u0628\u06d5 \u0644\u0627\u06cc\u06d5\u0646\u06cc \u06a9\u06d5\u0645\u06d5\u0648\u06d5 ${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
+				return `\u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u0628\u06d5 \u0644\u0627\u06cc\u06d5\u0646\u06cc \u06a9\u06d5\u0645\u06d5\u0648\u06d5 ${issue.minimum.toString()} \u0628\u06ce\u062a`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `دەقی نادروست: پێویستە دەستپێبکات بە "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `دەقی نادروست: پێویستە کۆتاییبێت بە "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `دەقی نادروست: پێویستە "${_issue.includes}" لەخۆبگرێت`;
-				if (_issue.format === "regex") return `دەقی نادروست: پێویستە لەگەڵ پاتێرنی ${_issue.pattern} بگونجێت`;
-				return `بەهای ${FormatDictionary[_issue.format] ?? issue.format} نادروستە`;
+				if (_issue.format === "starts_with") return `\u062f\u06d5\u0642\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a: \u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u062f\u06d5\u0633\u062a\u067e\u06ce\u0628\u06a9\u0627\u062a \u0628\u06d5 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u062f\u06d5\u0642\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a: \u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u06a9\u06c6\u062a\u0627\u06cc\u06cc\u0628\u06ce\u062a \u0628\u06d5 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u062f\u06d5\u0642\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a: \u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 "${_issue.includes}" \u0644\u06d5\u062e\u06c6\u0628\u06af\u0631\u06ce\u062a`;
+				if (_issue.format === "regex") return `\u062f\u06d5\u0642\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a: \u067e\u06ce\u0648\u06cc\u0633\u062a\u06d5 \u0644\u06d5\u06af\u06d5\u06b5 \u067e\u0627\u062a\u06ce\u0631\u0646\u06cc ${_issue.pattern} \u0628\u06af\u0648\u0646\u062c\u06ce\u062a`;
+				return `\u0628\u06d5\u0647\u0627\u06cc ${FormatDictionary[_issue.format] ?? issue.format} \u0646\u0627\u062f\u0631\u0648\u0633\u062a\u06d5`;
 			}
-			case "not_multiple_of": return `ژمارەی نادروست: دەبێت چەند هێندە بێت بۆ ${issue.divisor}`;
-			case "unrecognized_keys": return `کلیلی نەناسراو: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `کلیلی نادروست لە ${issue.origin}`;
+			case "not_multiple_of": return `\u0698\u0645\u0627\u0631\u06d5\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a: \u062f\u06d5\u0628\u06ce\u062a \u0686\u06d5\u0646\u062f \u0647\u06ce\u0646\u062f\u06d5 \u0628\u06ce\u062a \u0628\u06c6 ${issue.divisor}`;
+			case "unrecognized_keys": return `\u06a9\u0644\u06cc\u0644\u06cc \u0646\u06d5\u0646\u0627\u0633\u0631\u0627\u0648: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u06a9\u0644\u06cc\u0644\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a \u0644\u06d5 ${issue.origin}`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `بەهای نەناسراو هەیە. بەهای چاوەڕوانکراو: ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "یەکگرتنی نادروست";
-			case "invalid_element": return `${issue.origin} بەهاکە نادروستە`;
-			default: return `تێکردەی نادروست`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u0628\u06d5\u0647\u0627\u06cc \u0646\u06d5\u0646\u0627\u0633\u0631\u0627\u0648 \u0647\u06d5\u06cc\u06d5. \u0628\u06d5\u0647\u0627\u06cc \u0686\u0627\u0648\u06d5\u0695\u0648\u0627\u0646\u06a9\u0631\u0627\u0648: ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "\u06cc\u06d5\u06a9\u06af\u0631\u062a\u0646\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a";
+			case "invalid_element": return `${issue.origin} \u0628\u06d5\u0647\u0627\u06a9\u06d5 \u0646\u0627\u062f\u0631\u0648\u0633\u062a\u06d5`;
+			default: return `\u062a\u06ce\u06a9\u0631\u062f\u06d5\u06cc \u0646\u0627\u062f\u0631\u0648\u0633\u062a`;
 		}
 	};
 };
@@ -838,32 +838,32 @@ function ckb_default() {
 const error$52 = () => {
 	const Sizable = {
 		string: {
-			unit: "znaků",
-			verb: "mít"
+			unit: "znak\u016f",
+			verb: "m\u00edt"
 		},
 		file: {
-			unit: "bajtů",
-			verb: "mít"
+			unit: "bajt\u016f",
+			verb: "m\u00edt"
 		},
 		array: {
-			unit: "prvků",
-			verb: "mít"
+			unit: "prvk\u016f",
+			verb: "m\u00edt"
 		},
 		set: {
-			unit: "prvků",
-			verb: "mít"
+			unit: "prvk\u016f",
+			verb: "m\u00edt"
 		},
 		map: {
-			unit: "prvků",
-			verb: "mít"
+			unit: "prvk\u016f",
+			verb: "m\u00edt"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "regulární výraz",
-		email: "e-mailová adresa",
+		regex: "regul\u00e1rn\u00ed v\u00fdraz",
+		email: "e-mailov\u00e1 adresa",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -876,29 +876,29 @@ const error$52 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "datum a čas ve formátu ISO",
-		date: "datum ve formátu ISO",
-		time: "čas ve formátu ISO",
-		duration: "doba trvání ISO",
+		datetime: "datum a \u010das ve form\u00e1tu ISO",
+		date: "datum ve form\u00e1tu ISO",
+		time: "\u010das ve form\u00e1tu ISO",
+		duration: "doba trv\u00e1n\u00ed ISO",
 		ipv4: "IPv4 adresa",
 		ipv6: "IPv6 adresa",
 		mac: "MAC adresa",
 		cidrv4: "rozsah IPv4",
 		cidrv6: "rozsah IPv6",
-		base64: "řetězec zakódovaný ve formátu base64",
-		base64url: "řetězec zakódovaný ve formátu base64url",
-		json_string: "řetězec ve formátu JSON",
-		e164: "číslo E.164",
-		credit_card: "číslo kreditní karty",
-		currency_code: "kód měny",
+		base64: "\u0159et\u011bzec zak\u00f3dovan\u00fd ve form\u00e1tu base64",
+		base64url: "\u0159et\u011bzec zak\u00f3dovan\u00fd ve form\u00e1tu base64url",
+		json_string: "\u0159et\u011bzec ve form\u00e1tu JSON",
+		e164: "\u010d\u00edslo E.164",
+		credit_card: "\u010d\u00edslo kreditn\u00ed karty",
+		currency_code: "k\u00f3d m\u011bny",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "vstup"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "číslo",
-		string: "řetězec",
+		number: "\u010d\u00edslo",
+		string: "\u0159et\u011bzec",
 		function: "funkce",
 		array: "pole"
 	};
@@ -908,38 +908,38 @@ const error$52 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neplatný vstup: očekáváno instanceof ${issue.expected}, obdrženo ${received}`;
-				return `Neplatný vstup: očekáváno ${expected}, obdrženo ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Neplatn\u00fd vstup: o\u010dek\u00e1v\u00e1no instanceof ${issue.expected}, obdr\u017eeno ${received}`;
+				return `Neplatn\u00fd vstup: o\u010dek\u00e1v\u00e1no ${expected}, obdr\u017eeno ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Neplatný vstup: očekáváno ${stringifyPrimitive(issue.values[0])}`;
-				return `Neplatná možnost: očekávána jedna z hodnot ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Neplatn\u00fd vstup: o\u010dek\u00e1v\u00e1no ${stringifyPrimitive(issue.values[0])}`;
+				return `Neplatn\u00e1 mo\u017enost: o\u010dek\u00e1v\u00e1na jedna z hodnot ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je příliš velká: ${issue.origin ?? "hodnota"} musí mít ${adj}${issue.maximum.toString()} ${sizing.unit ?? "prvků"}`;
-				return `Hodnota je příliš velká: ${issue.origin ?? "hodnota"} musí být ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Hodnota je p\u0159\u00edli\u0161 velk\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed m\u00edt ${adj}${issue.maximum.toString()} ${sizing.unit ?? "prvk\u016f"}`;
+				return `Hodnota je p\u0159\u00edli\u0161 velk\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed b\u00fdt ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je příliš malá: ${issue.origin ?? "hodnota"} musí mít ${adj}${issue.minimum.toString()} ${sizing.unit ?? "prvků"}`;
-				return `Hodnota je příliš malá: ${issue.origin ?? "hodnota"} musí být ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Hodnota je p\u0159\u00edli\u0161 mal\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed m\u00edt ${adj}${issue.minimum.toString()} ${sizing.unit ?? "prvk\u016f"}`;
+				return `Hodnota je p\u0159\u00edli\u0161 mal\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed b\u00fdt ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neplatný řetězec: musí začínat na "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neplatný řetězec: musí končit na "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neplatný řetězec: musí obsahovat "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Neplatný řetězec: musí odpovídat vzoru ${_issue.pattern}`;
-				return `Neplatný formát ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Neplatn\u00fd \u0159et\u011bzec: mus\u00ed za\u010d\u00ednat na "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Neplatn\u00fd \u0159et\u011bzec: mus\u00ed kon\u010dit na "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Neplatn\u00fd \u0159et\u011bzec: mus\u00ed obsahovat "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Neplatn\u00fd \u0159et\u011bzec: mus\u00ed odpov\u00eddat vzoru ${_issue.pattern}`;
+				return `Neplatn\u00fd form\u00e1t ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Neplatné číslo: musí být násobkem ${issue.divisor}`;
-			case "unrecognized_keys": return `Neznámé klíče: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Neplatný klíč v ${issue.origin}`;
-			case "invalid_union": return "Neplatný vstup";
-			case "invalid_element": return `Neplatná hodnota v ${issue.origin}`;
-			default: return `Neplatný vstup`;
+			case "not_multiple_of": return `Neplatn\u00e9 \u010d\u00edslo: mus\u00ed b\u00fdt n\u00e1sobkem ${issue.divisor}`;
+			case "unrecognized_keys": return `Nezn\u00e1m\u00e9 kl\u00ed\u010de: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Neplatn\u00fd kl\u00ed\u010d v ${issue.origin}`;
+			case "invalid_union": return "Neplatn\u00fd vstup";
+			case "invalid_element": return `Neplatn\u00e1 hodnota v ${issue.origin}`;
+			default: return `Neplatn\u00fd vstup`;
 		}
 	};
 };
@@ -989,9 +989,9 @@ const error$51 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO dato- og klokkeslæt",
+		datetime: "ISO dato- og klokkesl\u00e6t",
 		date: "ISO-dato",
-		time: "ISO-klokkeslæt",
+		time: "ISO-klokkesl\u00e6t",
 		duration: "ISO-varighed",
 		ipv4: "IPv4-adresse",
 		ipv6: "IPv6-adresse",
@@ -1015,7 +1015,7 @@ const error$51 = () => {
 		boolean: "boolean",
 		array: "liste",
 		object: "objekt",
-		set: "sæt",
+		set: "s\u00e6t",
 		file: "fil"
 	};
 	return (issue) => {
@@ -1028,8 +1028,8 @@ const error$51 = () => {
 				return `Ugyldigt input: forventede ${expected}, fik ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Ugyldig værdi: forventede ${stringifyPrimitive(issue.values[0])}`;
-				return `Ugyldigt valg: forventede en af følgende ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Ugyldig v\u00e6rdi: forventede ${stringifyPrimitive(issue.values[0])}`;
+				return `Ugyldigt valg: forventede en af f\u00f8lgende ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -1049,14 +1049,14 @@ const error$51 = () => {
 				if (_issue.format === "starts_with") return `Ugyldig streng: skal starte med "${_issue.prefix}"`;
 				if (_issue.format === "ends_with") return `Ugyldig streng: skal ende med "${_issue.suffix}"`;
 				if (_issue.format === "includes") return `Ugyldig streng: skal indeholde "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ugyldig streng: skal matche mønsteret ${_issue.pattern}`;
+				if (_issue.format === "regex") return `Ugyldig streng: skal matche m\u00f8nsteret ${_issue.pattern}`;
 				return `Ugyldig ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Ugyldigt tal: skal være deleligt med ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukendte nøgler" : "Ukendt nøgle"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Ugyldig nøgle i ${issue.origin}`;
+			case "not_multiple_of": return `Ugyldigt tal: skal v\u00e6re deleligt med ${issue.divisor}`;
+			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukendte n\u00f8gler" : "Ukendt n\u00f8gle"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Ugyldig n\u00f8gle i ${issue.origin}`;
 			case "invalid_union": return "Ugyldigt input: matcher ingen af de tilladte typer";
-			case "invalid_element": return `Ugyldig værdi i ${issue.origin}`;
+			case "invalid_element": return `Ugyldig v\u00e6rdi i ${issue.origin}`;
 			default: return `Ugyldigt input`;
 		}
 	};
@@ -1121,7 +1121,7 @@ const error$50 = () => {
 		json_string: "JSON-String",
 		e164: "E.164-Nummer",
 		credit_card: "Kreditkartennummer",
-		currency_code: "Währungscode",
+		currency_code: "W\u00e4hrungscode",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "Eingabe"
@@ -1137,17 +1137,17 @@ const error$50 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ungültige Eingabe: erwartet instanceof ${issue.expected}, erhalten ${received}`;
-				return `Ungültige Eingabe: erwartet ${expected}, erhalten ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Ung\u00fcltige Eingabe: erwartet instanceof ${issue.expected}, erhalten ${received}`;
+				return `Ung\u00fcltige Eingabe: erwartet ${expected}, erhalten ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Ungültige Eingabe: erwartet ${stringifyPrimitive(issue.values[0])}`;
-				return `Ungültige Option: erwartet eine von ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Ung\u00fcltige Eingabe: erwartet ${stringifyPrimitive(issue.values[0])}`;
+				return `Ung\u00fcltige Option: erwartet eine von ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Zu groß: erwartet, dass ${issue.origin ?? "Wert"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "Elemente"} hat`;
-				return `Zu groß: erwartet, dass ${issue.origin ?? "Wert"} ${adj}${issue.maximum.toString()} ist`;
+				if (sizing) return `Zu gro\u00df: erwartet, dass ${issue.origin ?? "Wert"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "Elemente"} hat`;
+				return `Zu gro\u00df: erwartet, dass ${issue.origin ?? "Wert"} ${adj}${issue.maximum.toString()} ist`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
@@ -1157,18 +1157,18 @@ const error$50 = () => {
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ungültiger String: muss mit "${_issue.prefix}" beginnen`;
-				if (_issue.format === "ends_with") return `Ungültiger String: muss mit "${_issue.suffix}" enden`;
-				if (_issue.format === "includes") return `Ungültiger String: muss "${_issue.includes}" enthalten`;
-				if (_issue.format === "regex") return `Ungültiger String: muss dem Muster ${_issue.pattern} entsprechen`;
-				return `Ungültig: ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Ung\u00fcltiger String: muss mit "${_issue.prefix}" beginnen`;
+				if (_issue.format === "ends_with") return `Ung\u00fcltiger String: muss mit "${_issue.suffix}" enden`;
+				if (_issue.format === "includes") return `Ung\u00fcltiger String: muss "${_issue.includes}" enthalten`;
+				if (_issue.format === "regex") return `Ung\u00fcltiger String: muss dem Muster ${_issue.pattern} entsprechen`;
+				return `Ung\u00fcltig: ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Ungültige Zahl: muss ein Vielfaches von ${issue.divisor} sein`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Unbekannte Schlüssel" : "Unbekannter Schlüssel"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Ungültiger Schlüssel in ${issue.origin}`;
-			case "invalid_union": return "Ungültige Eingabe";
-			case "invalid_element": return `Ungültiger Wert in ${issue.origin}`;
-			default: return `Ungültige Eingabe`;
+			case "not_multiple_of": return `Ung\u00fcltige Zahl: muss ein Vielfaches von ${issue.divisor} sein`;
+			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Unbekannte Schl\u00fcssel" : "Unbekannter Schl\u00fcssel"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Ung\u00fcltiger Schl\u00fcssel in ${issue.origin}`;
+			case "invalid_union": return "Ung\u00fcltige Eingabe";
+			case "invalid_element": return `Ung\u00fcltiger Wert in ${issue.origin}`;
+			default: return `Ung\u00fcltige Eingabe`;
 		}
 	};
 };
@@ -1180,32 +1180,32 @@ function de_default() {
 const error$49 = () => {
 	const Sizable = {
 		string: {
-			unit: "χαρακτήρες",
-			verb: "να έχει"
+			unit: "\u03c7\u03b1\u03c1\u03b1\u03ba\u03c4\u03ae\u03c1\u03b5\u03c2",
+			verb: "\u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9"
 		},
 		file: {
 			unit: "bytes",
-			verb: "να έχει"
+			verb: "\u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9"
 		},
 		array: {
-			unit: "στοιχεία",
-			verb: "να έχει"
+			unit: "\u03c3\u03c4\u03bf\u03b9\u03c7\u03b5\u03af\u03b1",
+			verb: "\u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9"
 		},
 		set: {
-			unit: "στοιχεία",
-			verb: "να έχει"
+			unit: "\u03c3\u03c4\u03bf\u03b9\u03c7\u03b5\u03af\u03b1",
+			verb: "\u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9"
 		},
 		map: {
-			unit: "καταχωρήσεις",
-			verb: "να έχει"
+			unit: "\u03ba\u03b1\u03c4\u03b1\u03c7\u03c9\u03c1\u03ae\u03c3\u03b5\u03b9\u03c2",
+			verb: "\u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "είσοδος",
-		email: "διεύθυνση email",
+		regex: "\u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2",
+		email: "\u03b4\u03b9\u03b5\u03cd\u03b8\u03c5\u03bd\u03c3\u03b7 email",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -1218,24 +1218,24 @@ const error$49 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO ημερομηνία και ώρα",
-		date: "ISO ημερομηνία",
-		time: "ISO ώρα",
-		duration: "ISO διάρκεια",
-		ipv4: "διεύθυνση IPv4",
-		ipv6: "διεύθυνση IPv6",
-		mac: "διεύθυνση MAC",
-		cidrv4: "εύρος IPv4",
-		cidrv6: "εύρος IPv6",
-		base64: "συμβολοσειρά κωδικοποιημένη σε base64",
-		base64url: "συμβολοσειρά κωδικοποιημένη σε base64url",
-		json_string: "συμβολοσειρά JSON",
-		e164: "αριθμός E.164",
-		credit_card: "αριθμός πιστωτικής κάρτας",
-		currency_code: "κωδικός νομίσματος",
+		datetime: "ISO \u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1 \u03ba\u03b1\u03b9 \u03ce\u03c1\u03b1",
+		date: "ISO \u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1",
+		time: "ISO \u03ce\u03c1\u03b1",
+		duration: "ISO \u03b4\u03b9\u03ac\u03c1\u03ba\u03b5\u03b9\u03b1",
+		ipv4: "\u03b4\u03b9\u03b5\u03cd\u03b8\u03c5\u03bd\u03c3\u03b7 IPv4",
+		ipv6: "\u03b4\u03b9\u03b5\u03cd\u03b8\u03c5\u03bd\u03c3\u03b7 IPv6",
+		mac: "\u03b4\u03b9\u03b5\u03cd\u03b8\u03c5\u03bd\u03c3\u03b7 MAC",
+		cidrv4: "\u03b5\u03cd\u03c1\u03bf\u03c2 IPv4",
+		cidrv6: "\u03b5\u03cd\u03c1\u03bf\u03c2 IPv6",
+		base64: "\u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac \u03ba\u03c9\u03b4\u03b9\u03ba\u03bf\u03c0\u03bf\u03b9\u03b7\u03bc\u03ad\u03bd\u03b7 \u03c3\u03b5 base64",
+		base64url: "\u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac \u03ba\u03c9\u03b4\u03b9\u03ba\u03bf\u03c0\u03bf\u03b9\u03b7\u03bc\u03ad\u03bd\u03b7 \u03c3\u03b5 base64url",
+		json_string: "\u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac JSON",
+		e164: "\u03b1\u03c1\u03b9\u03b8\u03bc\u03cc\u03c2 E.164",
+		credit_card: "\u03b1\u03c1\u03b9\u03b8\u03bc\u03cc\u03c2 \u03c0\u03b9\u03c3\u03c4\u03c9\u03c4\u03b9\u03ba\u03ae\u03c2 \u03ba\u03ac\u03c1\u03c4\u03b1\u03c2",
+		currency_code: "\u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03bd\u03bf\u03bc\u03af\u03c3\u03bc\u03b1\u03c4\u03bf\u03c2",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "είσοδος"
+		template_literal: "\u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -1244,38 +1244,38 @@ const error$49 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (typeof issue.expected === "string" && /^[A-Z]/.test(issue.expected)) return `Μη έγκυρη είσοδος: αναμενόταν instanceof ${issue.expected}, λήφθηκε ${received}`;
-				return `Μη έγκυρη είσοδος: αναμενόταν ${expected}, λήφθηκε ${received}`;
+				if (typeof issue.expected === "string" && /^[A-Z]/.test(issue.expected)) return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd instanceof ${issue.expected}, \u03bb\u03ae\u03c6\u03b8\u03b7\u03ba\u03b5 ${received}`;
+				return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd ${expected}, \u03bb\u03ae\u03c6\u03b8\u03b7\u03ba\u03b5 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Μη έγκυρη είσοδος: αναμενόταν ${stringifyPrimitive(issue.values[0])}`;
-				return `Μη έγκυρη επιλογή: αναμενόταν ένα από ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd ${stringifyPrimitive(issue.values[0])}`;
+				return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03b5\u03c0\u03b9\u03bb\u03bf\u03b3\u03ae: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd \u03ad\u03bd\u03b1 \u03b1\u03c0\u03cc ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Πολύ μεγάλο: αναμενόταν ${issue.origin ?? "τιμή"} να έχει ${adj}${issue.maximum.toString()} ${sizing.unit ?? "στοιχεία"}`;
-				return `Πολύ μεγάλο: αναμενόταν ${issue.origin ?? "τιμή"} να είναι ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u03a0\u03bf\u03bb\u03cd \u03bc\u03b5\u03b3\u03ac\u03bb\u03bf: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd ${issue.origin ?? "\u03c4\u03b9\u03bc\u03ae"} \u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u03c3\u03c4\u03bf\u03b9\u03c7\u03b5\u03af\u03b1"}`;
+				return `\u03a0\u03bf\u03bb\u03cd \u03bc\u03b5\u03b3\u03ac\u03bb\u03bf: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd ${issue.origin ?? "\u03c4\u03b9\u03bc\u03ae"} \u03bd\u03b1 \u03b5\u03af\u03bd\u03b1\u03b9 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Πολύ μικρό: αναμενόταν ${issue.origin} να έχει ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Πολύ μικρό: αναμενόταν ${issue.origin} να είναι ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u03a0\u03bf\u03bb\u03cd \u03bc\u03b9\u03ba\u03c1\u03cc: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd ${issue.origin} \u03bd\u03b1 \u03ad\u03c7\u03b5\u03b9 ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u03a0\u03bf\u03bb\u03cd \u03bc\u03b9\u03ba\u03c1\u03cc: \u03b1\u03bd\u03b1\u03bc\u03b5\u03bd\u03cc\u03c4\u03b1\u03bd ${issue.origin} \u03bd\u03b1 \u03b5\u03af\u03bd\u03b1\u03b9 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Μη έγκυρη συμβολοσειρά: πρέπει να ξεκινά με "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Μη έγκυρη συμβολοσειρά: πρέπει να τελειώνει με "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Μη έγκυρη συμβολοσειρά: πρέπει να περιέχει "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Μη έγκυρη συμβολοσειρά: πρέπει να ταιριάζει με το μοτίβο ${_issue.pattern}`;
-				return `Μη έγκυρο: ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac: \u03c0\u03c1\u03ad\u03c0\u03b5\u03b9 \u03bd\u03b1 \u03be\u03b5\u03ba\u03b9\u03bd\u03ac \u03bc\u03b5 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac: \u03c0\u03c1\u03ad\u03c0\u03b5\u03b9 \u03bd\u03b1 \u03c4\u03b5\u03bb\u03b5\u03b9\u03ce\u03bd\u03b5\u03b9 \u03bc\u03b5 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac: \u03c0\u03c1\u03ad\u03c0\u03b5\u03b9 \u03bd\u03b1 \u03c0\u03b5\u03c1\u03b9\u03ad\u03c7\u03b5\u03b9 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03c3\u03c5\u03bc\u03b2\u03bf\u03bb\u03bf\u03c3\u03b5\u03b9\u03c1\u03ac: \u03c0\u03c1\u03ad\u03c0\u03b5\u03b9 \u03bd\u03b1 \u03c4\u03b1\u03b9\u03c1\u03b9\u03ac\u03b6\u03b5\u03b9 \u03bc\u03b5 \u03c4\u03bf \u03bc\u03bf\u03c4\u03af\u03b2\u03bf ${_issue.pattern}`;
+				return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03bf: ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Μη έγκυρος αριθμός: πρέπει να είναι πολλαπλάσιο του ${issue.divisor}`;
-			case "unrecognized_keys": return `Άγνωστ${issue.keys.length > 1 ? "α" : "ο"} κλειδ${issue.keys.length > 1 ? "ιά" : "ί"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Μη έγκυρο κλειδί στο ${issue.origin}`;
-			case "invalid_union": return "Μη έγκυρη είσοδος";
-			case "invalid_element": return `Μη έγκυρη τιμή στο ${issue.origin}`;
-			default: return `Μη έγκυρη είσοδος`;
+			case "not_multiple_of": return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03bf\u03c2 \u03b1\u03c1\u03b9\u03b8\u03bc\u03cc\u03c2: \u03c0\u03c1\u03ad\u03c0\u03b5\u03b9 \u03bd\u03b1 \u03b5\u03af\u03bd\u03b1\u03b9 \u03c0\u03bf\u03bb\u03bb\u03b1\u03c0\u03bb\u03ac\u03c3\u03b9\u03bf \u03c4\u03bf\u03c5 ${issue.divisor}`;
+			case "unrecognized_keys": return `\u0386\u03b3\u03bd\u03c9\u03c3\u03c4${issue.keys.length > 1 ? "\u03b1" : "\u03bf"} \u03ba\u03bb\u03b5\u03b9\u03b4${issue.keys.length > 1 ? "\u03b9\u03ac" : "\u03af"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03bf \u03ba\u03bb\u03b5\u03b9\u03b4\u03af \u03c3\u03c4\u03bf ${issue.origin}`;
+			case "invalid_union": return "\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2";
+			case "invalid_element": return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03c4\u03b9\u03bc\u03ae \u03c3\u03c4\u03bf ${issue.origin}`;
+			default: return `\u039c\u03b7 \u03ad\u03b3\u03ba\u03c5\u03c1\u03b7 \u03b5\u03af\u03c3\u03bf\u03b4\u03bf\u03c2`;
 		}
 	};
 };
@@ -1314,7 +1314,7 @@ const error$48 = () => {
 		regex: "enigo",
 		email: "retadreso",
 		url: "URL",
-		emoji: "emoĝio",
+		emoji: "emo\u011dio",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -1328,7 +1328,7 @@ const error$48 = () => {
 		datetime: "ISO-datotempo",
 		date: "ISO-dato",
 		time: "ISO-tempo",
-		duration: "ISO-daŭro",
+		duration: "ISO-da\u016dro",
 		ipv4: "IPv4-adreso",
 		ipv6: "IPv6-adreso",
 		mac: "MAC-adreso",
@@ -1356,35 +1356,35 @@ const error$48 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Nevalida enigo: atendiĝis instanceof ${issue.expected}, riceviĝis ${received}`;
-				return `Nevalida enigo: atendiĝis ${expected}, riceviĝis ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Nevalida enigo: atendi\u011dis instanceof ${issue.expected}, ricevi\u011dis ${received}`;
+				return `Nevalida enigo: atendi\u011dis ${expected}, ricevi\u011dis ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Nevalida enigo: atendiĝis ${stringifyPrimitive(issue.values[0])}`;
-				return `Nevalida opcio: atendiĝis unu el ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Nevalida enigo: atendi\u011dis ${stringifyPrimitive(issue.values[0])}`;
+				return `Nevalida opcio: atendi\u011dis unu el ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Tro granda: atendiĝis ke ${issue.origin ?? "valoro"} havu ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementojn"}`;
-				return `Tro granda: atendiĝis ke ${issue.origin ?? "valoro"} havu ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Tro granda: atendi\u011dis ke ${issue.origin ?? "valoro"} havu ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementojn"}`;
+				return `Tro granda: atendi\u011dis ke ${issue.origin ?? "valoro"} havu ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Tro malgranda: atendiĝis ke ${issue.origin} havu ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Tro malgranda: atendiĝis ke ${issue.origin} estu ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Tro malgranda: atendi\u011dis ke ${issue.origin} havu ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Tro malgranda: atendi\u011dis ke ${issue.origin} estu ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Nevalida karaktraro: devas komenciĝi per "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Nevalida karaktraro: devas finiĝi per "${_issue.suffix}"`;
+				if (_issue.format === "starts_with") return `Nevalida karaktraro: devas komenci\u011di per "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Nevalida karaktraro: devas fini\u011di per "${_issue.suffix}"`;
 				if (_issue.format === "includes") return `Nevalida karaktraro: devas inkluzivi "${_issue.includes}"`;
 				if (_issue.format === "regex") return `Nevalida karaktraro: devas kongrui kun la modelo ${_issue.pattern}`;
 				return `Nevalida ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
 			case "not_multiple_of": return `Nevalida nombro: devas esti oblo de ${issue.divisor}`;
-			case "unrecognized_keys": return `Nekonata${issue.keys.length > 1 ? "j" : ""} ŝlosilo${issue.keys.length > 1 ? "j" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Nevalida ŝlosilo en ${issue.origin}`;
+			case "unrecognized_keys": return `Nekonata${issue.keys.length > 1 ? "j" : ""} \u015dlosilo${issue.keys.length > 1 ? "j" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Nevalida \u015dlosilo en ${issue.origin}`;
 			case "invalid_union": return "Nevalida enigo";
 			case "invalid_element": return `Nevalida valoro en ${issue.origin}`;
 			default: return `Nevalida enigo`;
@@ -1420,7 +1420,7 @@ const error$47 = () => {
 	}
 	const FormatDictionary = {
 		regex: "entrada",
-		email: "dirección de correo electrónico",
+		email: "direcci\u00f3n de correo electr\u00f3nico",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -1436,18 +1436,18 @@ const error$47 = () => {
 		datetime: "fecha y hora ISO",
 		date: "fecha ISO",
 		time: "hora ISO",
-		duration: "duración ISO",
-		ipv4: "dirección IPv4",
-		ipv6: "dirección IPv6",
-		mac: "dirección MAC",
+		duration: "duraci\u00f3n ISO",
+		ipv4: "direcci\u00f3n IPv4",
+		ipv6: "direcci\u00f3n IPv6",
+		mac: "direcci\u00f3n MAC",
 		cidrv4: "rango IPv4",
 		cidrv6: "rango IPv6",
 		base64: "cadena codificada en base64",
 		base64url: "URL codificada en base64",
 		json_string: "cadena JSON",
-		e164: "número E.164",
-		credit_card: "número de tarjeta de crédito",
-		currency_code: "código de moneda",
+		e164: "n\u00famero E.164",
+		credit_card: "n\u00famero de tarjeta de cr\u00e9dito",
+		currency_code: "c\u00f3digo de moneda",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "entrada"
@@ -1455,26 +1455,26 @@ const error$47 = () => {
 	const TypeDictionary = {
 		nan: "NaN",
 		string: "texto",
-		number: "número",
+		number: "n\u00famero",
 		boolean: "booleano",
 		array: "arreglo",
 		object: "objeto",
 		set: "conjunto",
 		file: "archivo",
 		date: "fecha",
-		bigint: "número grande",
-		symbol: "símbolo",
+		bigint: "n\u00famero grande",
+		symbol: "s\u00edmbolo",
 		undefined: "indefinido",
 		null: "nulo",
-		function: "función",
+		function: "funci\u00f3n",
 		map: "mapa",
 		record: "registro",
 		tuple: "tupla",
-		enum: "enumeración",
-		union: "unión",
+		enum: "enumeraci\u00f3n",
+		union: "uni\u00f3n",
 		literal: "literal",
 		promise: "promesa",
-		void: "vacío",
+		void: "vac\u00edo",
 		never: "nunca",
 		unknown: "desconocido",
 		any: "cualquiera"
@@ -1485,12 +1485,12 @@ const error$47 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Entrada inválida: se esperaba instanceof ${issue.expected}, recibido ${received}`;
-				return `Entrada inválida: se esperaba ${expected}, recibido ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Entrada inv\u00e1lida: se esperaba instanceof ${issue.expected}, recibido ${received}`;
+				return `Entrada inv\u00e1lida: se esperaba ${expected}, recibido ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Entrada inválida: se esperaba ${stringifyPrimitive(issue.values[0])}`;
-				return `Opción inválida: se esperaba una de ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Entrada inv\u00e1lida: se esperaba ${stringifyPrimitive(issue.values[0])}`;
+				return `Opci\u00f3n inv\u00e1lida: se esperaba una de ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -1502,23 +1502,23 @@ const error$47 = () => {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
 				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Demasiado pequeño: se esperaba que ${origin} tuviera ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Demasiado pequeño: se esperaba que ${origin} fuera ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Demasiado peque\u00f1o: se esperaba que ${origin} tuviera ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Demasiado peque\u00f1o: se esperaba que ${origin} fuera ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Cadena inválida: debe comenzar con "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Cadena inválida: debe terminar en "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Cadena inválida: debe incluir "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Cadena inválida: debe coincidir con el patrón ${_issue.pattern}`;
-				return `Inválido ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Cadena inv\u00e1lida: debe comenzar con "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Cadena inv\u00e1lida: debe terminar en "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Cadena inv\u00e1lida: debe incluir "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Cadena inv\u00e1lida: debe coincidir con el patr\u00f3n ${_issue.pattern}`;
+				return `Inv\u00e1lido ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Número inválido: debe ser múltiplo de ${issue.divisor}`;
+			case "not_multiple_of": return `N\u00famero inv\u00e1lido: debe ser m\u00faltiplo de ${issue.divisor}`;
 			case "unrecognized_keys": return `Llave${issue.keys.length > 1 ? "s" : ""} desconocida${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Llave inválida en ${TypeDictionary[issue.origin] ?? issue.origin}`;
-			case "invalid_union": return "Entrada inválida";
-			case "invalid_element": return `Valor inválido en ${TypeDictionary[issue.origin] ?? issue.origin}`;
-			default: return `Entrada inválida`;
+			case "invalid_key": return `Llave inv\u00e1lida en ${TypeDictionary[issue.origin] ?? issue.origin}`;
+			case "invalid_union": return "Entrada inv\u00e1lida";
+			case "invalid_element": return `Valor inv\u00e1lido en ${TypeDictionary[issue.origin] ?? issue.origin}`;
+			default: return `Entrada inv\u00e1lida`;
 		}
 	};
 };
@@ -1530,34 +1530,34 @@ function es_default() {
 const error$46 = () => {
 	const Sizable = {
 		string: {
-			unit: "کاراکتر",
-			verb: "داشته باشد"
+			unit: "\u06a9\u0627\u0631\u0627\u06a9\u062a\u0631",
+			verb: "\u062f\u0627\u0634\u062a\u0647 \u0628\u0627\u0634\u062f"
 		},
 		file: {
-			unit: "بایت",
-			verb: "داشته باشد"
+			unit: "\u0628\u0627\u06cc\u062a",
+			verb: "\u062f\u0627\u0634\u062a\u0647 \u0628\u0627\u0634\u062f"
 		},
 		array: {
-			unit: "آیتم",
-			verb: "داشته باشد"
+			unit: "\u0622\u06cc\u062a\u0645",
+			verb: "\u062f\u0627\u0634\u062a\u0647 \u0628\u0627\u0634\u062f"
 		},
 		set: {
-			unit: "آیتم",
-			verb: "داشته باشد"
+			unit: "\u0622\u06cc\u062a\u0645",
+			verb: "\u062f\u0627\u0634\u062a\u0647 \u0628\u0627\u0634\u062f"
 		},
 		map: {
-			unit: "آیتم",
-			verb: "داشته باشد"
+			unit: "\u0622\u06cc\u062a\u0645",
+			verb: "\u062f\u0627\u0634\u062a\u0647 \u0628\u0627\u0634\u062f"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ورودی",
-		email: "آدرس ایمیل",
+		regex: "\u0648\u0631\u0648\u062f\u06cc",
+		email: "\u0622\u062f\u0631\u0633 \u0627\u06cc\u0645\u06cc\u0644",
 		url: "URL",
-		emoji: "ایموجی",
+		emoji: "\u0627\u06cc\u0645\u0648\u062c\u06cc",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -1568,29 +1568,29 @@ const error$46 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "تاریخ و زمان ایزو",
-		date: "تاریخ ایزو",
-		time: "زمان ایزو",
-		duration: "مدت زمان ایزو",
-		ipv4: "IPv4 آدرس",
-		ipv6: "IPv6 آدرس",
-		mac: "MAC آدرس",
-		cidrv4: "IPv4 دامنه",
-		cidrv6: "IPv6 دامنه",
-		base64: "base64-encoded رشته",
-		base64url: "base64url-encoded رشته",
-		json_string: "JSON رشته",
-		e164: "E.164 عدد",
-		credit_card: "شماره کارت اعتباری",
-		currency_code: "کد ارز",
+		datetime: "\u062a\u0627\u0631\u06cc\u062e \u0648 \u0632\u0645\u0627\u0646 \u0627\u06cc\u0632\u0648",
+		date: "\u062a\u0627\u0631\u06cc\u062e \u0627\u06cc\u0632\u0648",
+		time: "\u0632\u0645\u0627\u0646 \u0627\u06cc\u0632\u0648",
+		duration: "\u0645\u062f\u062a \u0632\u0645\u0627\u0646 \u0627\u06cc\u0632\u0648",
+		ipv4: "IPv4 \u0622\u062f\u0631\u0633",
+		ipv6: "IPv6 \u0622\u062f\u0631\u0633",
+		mac: "MAC \u0622\u062f\u0631\u0633",
+		cidrv4: "IPv4 \u062f\u0627\u0645\u0646\u0647",
+		cidrv6: "IPv6 \u062f\u0627\u0645\u0646\u0647",
+		base64: "base64-encoded \u0631\u0634\u062a\u0647",
+		base64url: "base64url-encoded \u0631\u0634\u062a\u0647",
+		json_string: "JSON \u0631\u0634\u062a\u0647",
+		e164: "E.164 \u0639\u062f\u062f",
+		credit_card: "\u0634\u0645\u0627\u0631\u0647 \u06a9\u0627\u0631\u062a \u0627\u0639\u062a\u0628\u0627\u0631\u06cc",
+		currency_code: "\u06a9\u062f \u0627\u0631\u0632",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ورودی"
+		template_literal: "\u0648\u0631\u0648\u062f\u06cc"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "عدد",
-		array: "آرایه"
+		number: "\u0639\u062f\u062f",
+		array: "\u0622\u0631\u0627\u06cc\u0647"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -1598,38 +1598,38 @@ const error$46 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ورودی نامعتبر: می‌بایست instanceof ${issue.expected} می‌بود، ${received} دریافت شد`;
-				return `ورودی نامعتبر: می‌بایست ${expected} می‌بود، ${received} دریافت شد`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0648\u0631\u0648\u062f\u06cc \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0645\u06cc\u200c\u0628\u0627\u06cc\u0633\u062a instanceof ${issue.expected} \u0645\u06cc\u200c\u0628\u0648\u062f\u060c ${received} \u062f\u0631\u06cc\u0627\u0641\u062a \u0634\u062f`;
+				return `\u0648\u0631\u0648\u062f\u06cc \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0645\u06cc\u200c\u0628\u0627\u06cc\u0633\u062a ${expected} \u0645\u06cc\u200c\u0628\u0648\u062f\u060c ${received} \u062f\u0631\u06cc\u0627\u0641\u062a \u0634\u062f`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `ورودی نامعتبر: می‌بایست ${stringifyPrimitive(issue.values[0])} می‌بود`;
-				return `گزینه نامعتبر: می‌بایست یکی از ${joinValues(issue.values, "|")} می‌بود`;
+				if (issue.values.length === 1) return `\u0648\u0631\u0648\u062f\u06cc \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0645\u06cc\u200c\u0628\u0627\u06cc\u0633\u062a ${stringifyPrimitive(issue.values[0])} \u0645\u06cc\u200c\u0628\u0648\u062f`;
+				return `\u06af\u0632\u06cc\u0646\u0647 \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0645\u06cc\u200c\u0628\u0627\u06cc\u0633\u062a \u06cc\u06a9\u06cc \u0627\u0632 ${joinValues(issue.values, "|")} \u0645\u06cc\u200c\u0628\u0648\u062f`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `خیلی بزرگ: ${issue.origin ?? "مقدار"} باید ${adj}${issue.maximum.toString()} ${sizing.unit ?? "عنصر"} باشد`;
-				return `خیلی بزرگ: ${issue.origin ?? "مقدار"} باید ${adj}${issue.maximum.toString()} باشد`;
+				if (sizing) return `\u062e\u06cc\u0644\u06cc \u0628\u0632\u0631\u06af: ${issue.origin ?? "\u0645\u0642\u062f\u0627\u0631"} \u0628\u0627\u06cc\u062f ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0639\u0646\u0635\u0631"} \u0628\u0627\u0634\u062f`;
+				return `\u062e\u06cc\u0644\u06cc \u0628\u0632\u0631\u06af: ${issue.origin ?? "\u0645\u0642\u062f\u0627\u0631"} \u0628\u0627\u06cc\u062f ${adj}${issue.maximum.toString()} \u0628\u0627\u0634\u062f`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `خیلی کوچک: ${issue.origin} باید ${adj}${issue.minimum.toString()} ${sizing.unit} باشد`;
-				return `خیلی کوچک: ${issue.origin} باید ${adj}${issue.minimum.toString()} باشد`;
+				if (sizing) return `\u062e\u06cc\u0644\u06cc \u06a9\u0648\u0686\u06a9: ${issue.origin} \u0628\u0627\u06cc\u062f ${adj}${issue.minimum.toString()} ${sizing.unit} \u0628\u0627\u0634\u062f`;
+				return `\u062e\u06cc\u0644\u06cc \u06a9\u0648\u0686\u06a9: ${issue.origin} \u0628\u0627\u06cc\u062f ${adj}${issue.minimum.toString()} \u0628\u0627\u0634\u062f`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `رشته نامعتبر: باید با "${_issue.prefix}" شروع شود`;
-				if (_issue.format === "ends_with") return `رشته نامعتبر: باید با "${_issue.suffix}" تمام شود`;
-				if (_issue.format === "includes") return `رشته نامعتبر: باید شامل "${_issue.includes}" باشد`;
-				if (_issue.format === "regex") return `رشته نامعتبر: باید با الگوی ${_issue.pattern} مطابقت داشته باشد`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} نامعتبر`;
+				if (_issue.format === "starts_with") return `\u0631\u0634\u062a\u0647 \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0628\u0627\u06cc\u062f \u0628\u0627 "${_issue.prefix}" \u0634\u0631\u0648\u0639 \u0634\u0648\u062f`;
+				if (_issue.format === "ends_with") return `\u0631\u0634\u062a\u0647 \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0628\u0627\u06cc\u062f \u0628\u0627 "${_issue.suffix}" \u062a\u0645\u0627\u0645 \u0634\u0648\u062f`;
+				if (_issue.format === "includes") return `\u0631\u0634\u062a\u0647 \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0628\u0627\u06cc\u062f \u0634\u0627\u0645\u0644 "${_issue.includes}" \u0628\u0627\u0634\u062f`;
+				if (_issue.format === "regex") return `\u0631\u0634\u062a\u0647 \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0628\u0627\u06cc\u062f \u0628\u0627 \u0627\u0644\u06af\u0648\u06cc ${_issue.pattern} \u0645\u0637\u0627\u0628\u0642\u062a \u062f\u0627\u0634\u062a\u0647 \u0628\u0627\u0634\u062f`;
+				return `${FormatDictionary[_issue.format] ?? issue.format} \u0646\u0627\u0645\u0639\u062a\u0628\u0631`;
 			}
-			case "not_multiple_of": return `عدد نامعتبر: باید مضرب ${issue.divisor} باشد`;
-			case "unrecognized_keys": return `کلید${issue.keys.length > 1 ? "های" : ""} ناشناس: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `کلید ناشناس در ${issue.origin}`;
-			case "invalid_union": return `ورودی نامعتبر`;
-			case "invalid_element": return `مقدار نامعتبر در ${issue.origin}`;
-			default: return `ورودی نامعتبر`;
+			case "not_multiple_of": return `\u0639\u062f\u062f \u0646\u0627\u0645\u0639\u062a\u0628\u0631: \u0628\u0627\u06cc\u062f \u0645\u0636\u0631\u0628 ${issue.divisor} \u0628\u0627\u0634\u062f`;
+			case "unrecognized_keys": return `\u06a9\u0644\u06cc\u062f${issue.keys.length > 1 ? "\u0647\u0627\u06cc" : ""} \u0646\u0627\u0634\u0646\u0627\u0633: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u06a9\u0644\u06cc\u062f \u0646\u0627\u0634\u0646\u0627\u0633 \u062f\u0631 ${issue.origin}`;
+			case "invalid_union": return `\u0648\u0631\u0648\u062f\u06cc \u0646\u0627\u0645\u0639\u062a\u0628\u0631`;
+			case "invalid_element": return `\u0645\u0642\u062f\u0627\u0631 \u0646\u0627\u0645\u0639\u062a\u0628\u0631 \u062f\u0631 ${issue.origin}`;
+			default: return `\u0648\u0631\u0648\u062f\u06cc \u0646\u0627\u0645\u0639\u062a\u0628\u0631`;
 		}
 	};
 };
@@ -1641,7 +1641,7 @@ function fa_default() {
 const error$45 = () => {
 	const Sizable = {
 		string: {
-			unit: "merkkiä",
+			unit: "merkki\u00e4",
 			subject: "merkkijonon"
 		},
 		file: {
@@ -1674,15 +1674,15 @@ const error$45 = () => {
 		},
 		date: {
 			unit: "",
-			subject: "päivämäärän"
+			subject: "p\u00e4iv\u00e4m\u00e4\u00e4r\u00e4n"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "säännöllinen lauseke",
-		email: "sähköpostiosoite",
+		regex: "s\u00e4\u00e4nn\u00f6llinen lauseke",
+		email: "s\u00e4hk\u00f6postiosoite",
 		url: "URL-osoite",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -1696,7 +1696,7 @@ const error$45 = () => {
 		xid: "XID",
 		ksuid: "KSUID",
 		datetime: "ISO-aikaleima",
-		date: "ISO-päivämäärä",
+		date: "ISO-p\u00e4iv\u00e4m\u00e4\u00e4r\u00e4",
 		time: "ISO-aika",
 		duration: "ISO-kesto",
 		ipv4: "IPv4-osoite",
@@ -1725,34 +1725,34 @@ const error$45 = () => {
 				return `Virheellinen tyyppi: odotettiin ${expected}, oli ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Virheellinen syöte: täytyy olla ${stringifyPrimitive(issue.values[0])}`;
-				return `Virheellinen valinta: täytyy olla yksi seuraavista: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Virheellinen sy\u00f6te: t\u00e4ytyy olla ${stringifyPrimitive(issue.values[0])}`;
+				return `Virheellinen valinta: t\u00e4ytyy olla yksi seuraavista: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Liian suuri: ${sizing.subject} täytyy olla ${adj}${issue.maximum.toString()} ${sizing.unit}`.trim();
-				return `Liian suuri: arvon täytyy olla ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Liian suuri: ${sizing.subject} t\u00e4ytyy olla ${adj}${issue.maximum.toString()} ${sizing.unit}`.trim();
+				return `Liian suuri: arvon t\u00e4ytyy olla ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Liian pieni: ${sizing.subject} täytyy olla ${adj}${issue.minimum.toString()} ${sizing.unit}`.trim();
-				return `Liian pieni: arvon täytyy olla ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Liian pieni: ${sizing.subject} t\u00e4ytyy olla ${adj}${issue.minimum.toString()} ${sizing.unit}`.trim();
+				return `Liian pieni: arvon t\u00e4ytyy olla ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Virheellinen syöte: täytyy alkaa "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Virheellinen syöte: täytyy loppua "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Virheellinen syöte: täytyy sisältää "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Virheellinen syöte: täytyy vastata säännöllistä lauseketta ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `Virheellinen sy\u00f6te: t\u00e4ytyy alkaa "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Virheellinen sy\u00f6te: t\u00e4ytyy loppua "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Virheellinen sy\u00f6te: t\u00e4ytyy sis\u00e4lt\u00e4\u00e4 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Virheellinen sy\u00f6te: t\u00e4ytyy vastata s\u00e4\u00e4nn\u00f6llist\u00e4 lauseketta ${_issue.pattern}`;
 				return `Virheellinen ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Virheellinen luku: täytyy olla luvun ${issue.divisor} monikerta`;
+			case "not_multiple_of": return `Virheellinen luku: t\u00e4ytyy olla luvun ${issue.divisor} monikerta`;
 			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Tuntemattomat avaimet" : "Tuntematon avain"}: ${joinValues(issue.keys, ", ")}`;
 			case "invalid_key": return "Virheellinen avain tietueessa";
 			case "invalid_union": return "Virheellinen unioni";
 			case "invalid_element": return "Virheellinen arvo joukossa";
-			default: return `Virheellinen syöte`;
+			default: return `Virheellinen sy\u00f6te`;
 		}
 	};
 };
@@ -1764,7 +1764,7 @@ function fi_default() {
 const error$44 = () => {
 	const Sizable = {
 		string: {
-			unit: "caractères",
+			unit: "caract\u00e8res",
 			verb: "avoir"
 		},
 		file: {
@@ -1772,11 +1772,11 @@ const error$44 = () => {
 			verb: "avoir"
 		},
 		array: {
-			unit: "éléments",
+			unit: "\u00e9l\u00e9ments",
 			verb: "avoir"
 		},
 		set: {
-			unit: "éléments",
+			unit: "\u00e9l\u00e9ments",
 			verb: "avoir"
 		}
 	};
@@ -1784,7 +1784,7 @@ const error$44 = () => {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "expression régulière",
+		regex: "expression r\u00e9guli\u00e8re",
 		email: "adresse e-mail",
 		url: "URL",
 		emoji: "emoji",
@@ -1801,30 +1801,30 @@ const error$44 = () => {
 		datetime: "date et heure ISO",
 		date: "date ISO",
 		time: "heure ISO",
-		duration: "durée ISO",
+		duration: "dur\u00e9e ISO",
 		ipv4: "adresse IPv4",
 		ipv6: "adresse IPv6",
 		mac: "adresse MAC",
 		cidrv4: "plage IPv4",
 		cidrv6: "plage IPv6",
-		base64: "chaîne de caractères encodée en base64",
-		base64url: "chaîne de caractères encodée en base64url",
-		json_string: "chaîne de caractères JSON",
-		e164: "numéro au format E.164",
-		credit_card: "numéro de carte de crédit",
+		base64: "cha\u00eene de caract\u00e8res encod\u00e9e en base64",
+		base64url: "cha\u00eene de caract\u00e8res encod\u00e9e en base64url",
+		json_string: "cha\u00eene de caract\u00e8res JSON",
+		e164: "num\u00e9ro au format E.164",
+		credit_card: "num\u00e9ro de carte de cr\u00e9dit",
 		currency_code: "code de devise",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "entrée"
+		template_literal: "entr\u00e9e"
 	};
 	const TypeDictionary = {
-		string: "chaîne de caractères",
+		string: "cha\u00eene de caract\u00e8res",
 		number: "nombre",
 		int: "entier",
-		boolean: "booléen",
+		boolean: "bool\u00e9en",
 		bigint: "grand entier",
 		symbol: "symbole",
-		undefined: "indéfini",
+		undefined: "ind\u00e9fini",
 		null: "null",
 		never: "jamais",
 		void: "vide",
@@ -1846,38 +1846,38 @@ const error$44 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Entrée invalide : instance de ${issue.expected} attendu, ${received} reçu`;
-				return `Entrée invalide : ${expected} attendu, ${received} reçu`;
+				if (/^[A-Z]/.test(issue.expected)) return `Entr\u00e9e invalide : instance de ${issue.expected} attendu, ${received} re\u00e7u`;
+				return `Entr\u00e9e invalide : ${expected} attendu, ${received} re\u00e7u`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Entrée invalide : ${stringifyPrimitive(issue.values[0])} attendu`;
+				if (issue.values.length === 1) return `Entr\u00e9e invalide : ${stringifyPrimitive(issue.values[0])} attendu`;
 				return `Option invalide : une valeur parmi ${joinValues(issue.values, "|")} attendue`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Trop grand : ${TypeDictionary[issue.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "élément(s)"}`;
-				return `Trop grand : ${TypeDictionary[issue.origin] ?? "valeur"} doit être ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Trop grand : ${TypeDictionary[issue.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u00e9l\u00e9ment(s)"}`;
+				return `Trop grand : ${TypeDictionary[issue.origin] ?? "valeur"} doit \u00eatre ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
 				if (sizing) return `Trop petit : ${TypeDictionary[issue.origin] ?? "valeur"} doit ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Trop petit : ${TypeDictionary[issue.origin] ?? "valeur"} doit être ${adj}${issue.minimum.toString()}`;
+				return `Trop petit : ${TypeDictionary[issue.origin] ?? "valeur"} doit \u00eatre ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Chaîne de caractères invalide : doit commencer par "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Chaîne de caractères invalide : doit se terminer par "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Chaîne de caractères invalide : doit inclure "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Chaîne de caractères invalide : doit correspondre au motif ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `Cha\u00eene de caract\u00e8res invalide : doit commencer par "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Cha\u00eene de caract\u00e8res invalide : doit se terminer par "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Cha\u00eene de caract\u00e8res invalide : doit inclure "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Cha\u00eene de caract\u00e8res invalide : doit correspondre au motif ${_issue.pattern}`;
 				return `${FormatDictionary[_issue.format] ?? issue.format} invalide`;
 			}
-			case "not_multiple_of": return `Nombre invalide : doit être un multiple de ${issue.divisor}`;
-			case "unrecognized_keys": return `Clé${issue.keys.length > 1 ? "s" : ""} non reconnue${issue.keys.length > 1 ? "s" : ""} : ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Clé invalide dans ${issue.origin}`;
-			case "invalid_union": return "Entrée invalide";
+			case "not_multiple_of": return `Nombre invalide : doit \u00eatre un multiple de ${issue.divisor}`;
+			case "unrecognized_keys": return `Cl\u00e9${issue.keys.length > 1 ? "s" : ""} non reconnue${issue.keys.length > 1 ? "s" : ""} : ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Cl\u00e9 invalide dans ${issue.origin}`;
+			case "invalid_union": return "Entr\u00e9e invalide";
 			case "invalid_element": return `Valeur invalide dans ${issue.origin}`;
-			default: return `Entrée invalide`;
+			default: return `Entr\u00e9e invalide`;
 		}
 	};
 };
@@ -1889,7 +1889,7 @@ function fr_default() {
 const error$43 = () => {
 	const Sizable = {
 		string: {
-			unit: "caractères",
+			unit: "caract\u00e8res",
 			verb: "avoir"
 		},
 		file: {
@@ -1897,15 +1897,15 @@ const error$43 = () => {
 			verb: "avoir"
 		},
 		array: {
-			unit: "éléments",
+			unit: "\u00e9l\u00e9ments",
 			verb: "avoir"
 		},
 		set: {
-			unit: "éléments",
+			unit: "\u00e9l\u00e9ments",
 			verb: "avoir"
 		},
 		map: {
-			unit: "éléments",
+			unit: "\u00e9l\u00e9ments",
 			verb: "avoir"
 		}
 	};
@@ -1913,7 +1913,7 @@ const error$43 = () => {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "entrée",
+		regex: "entr\u00e9e",
 		email: "adresse courriel",
 		url: "URL",
 		emoji: "emoji",
@@ -1930,21 +1930,21 @@ const error$43 = () => {
 		datetime: "date-heure ISO",
 		date: "date ISO",
 		time: "heure ISO",
-		duration: "durée ISO",
+		duration: "dur\u00e9e ISO",
 		ipv4: "adresse IPv4",
 		ipv6: "adresse IPv6",
 		mac: "adresse MAC",
 		cidrv4: "plage IPv4",
 		cidrv6: "plage IPv6",
-		base64: "chaîne encodée en base64",
-		base64url: "chaîne encodée en base64url",
-		json_string: "chaîne JSON",
-		e164: "numéro E.164",
-		credit_card: "numéro de carte de crédit",
+		base64: "cha\u00eene encod\u00e9e en base64",
+		base64url: "cha\u00eene encod\u00e9e en base64url",
+		json_string: "cha\u00eene JSON",
+		e164: "num\u00e9ro E.164",
+		credit_card: "num\u00e9ro de carte de cr\u00e9dit",
 		currency_code: "code de devise",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "entrée"
+		template_literal: "entr\u00e9e"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -1953,38 +1953,38 @@ const error$43 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Entrée invalide : attendu instanceof ${issue.expected}, reçu ${received}`;
-				return `Entrée invalide : attendu ${expected}, reçu ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Entr\u00e9e invalide : attendu instanceof ${issue.expected}, re\u00e7u ${received}`;
+				return `Entr\u00e9e invalide : attendu ${expected}, re\u00e7u ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Entrée invalide : attendu ${stringifyPrimitive(issue.values[0])}`;
+				if (issue.values.length === 1) return `Entr\u00e9e invalide : attendu ${stringifyPrimitive(issue.values[0])}`;
 				return `Option invalide : attendu l'une des valeurs suivantes ${joinValues(issue.values, "|")}`;
 			case "too_big": {
-				const adj = issue.inclusive ? "≤" : "<";
+				const adj = issue.inclusive ? "\u2264" : "<";
 				const sizing = getSizing(issue.origin);
 				if (sizing) return `Trop grand : attendu que ${issue.origin ?? "la valeur"} ait ${adj}${issue.maximum.toString()} ${sizing.unit}`;
 				return `Trop grand : attendu que ${issue.origin ?? "la valeur"} soit ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
-				const adj = issue.inclusive ? "≥" : ">";
+				const adj = issue.inclusive ? "\u2265" : ">";
 				const sizing = getSizing(issue.origin);
 				if (sizing) return `Trop petit : attendu que ${issue.origin} ait ${adj}${issue.minimum.toString()} ${sizing.unit}`;
 				return `Trop petit : attendu que ${issue.origin} soit ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Chaîne invalide : doit commencer par "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Chaîne invalide : doit se terminer par "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Chaîne invalide : doit inclure "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Chaîne invalide : doit correspondre au motif ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `Cha\u00eene invalide : doit commencer par "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Cha\u00eene invalide : doit se terminer par "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Cha\u00eene invalide : doit inclure "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Cha\u00eene invalide : doit correspondre au motif ${_issue.pattern}`;
 				return `${FormatDictionary[_issue.format] ?? issue.format} invalide`;
 			}
-			case "not_multiple_of": return `Nombre invalide : doit être un multiple de ${issue.divisor}`;
-			case "unrecognized_keys": return `Clé${issue.keys.length > 1 ? "s" : ""} non reconnue${issue.keys.length > 1 ? "s" : ""} : ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Clé invalide dans ${issue.origin}`;
-			case "invalid_union": return "Entrée invalide";
+			case "not_multiple_of": return `Nombre invalide : doit \u00eatre un multiple de ${issue.divisor}`;
+			case "unrecognized_keys": return `Cl\u00e9${issue.keys.length > 1 ? "s" : ""} non reconnue${issue.keys.length > 1 ? "s" : ""} : ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Cl\u00e9 invalide dans ${issue.origin}`;
+			case "invalid_union": return "Entr\u00e9e invalide";
 			case "invalid_element": return `Valeur invalide dans ${issue.origin}`;
-			default: return `Entrée invalide`;
+			default: return `Entr\u00e9e invalide`;
 		}
 	};
 };
@@ -1996,34 +1996,34 @@ function fr_CA_default() {
 const error$42 = () => {
 	const Sizable = {
 		string: {
-			unit: "અક્ષર",
-			verb: "હોવા જોઈએ"
+			unit: "\u0a85\u0a95\u0acd\u0ab7\u0ab0",
+			verb: "\u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f"
 		},
 		file: {
-			unit: "બાયટ",
-			verb: "હોવા જોઈએ"
+			unit: "\u0aac\u0abe\u0aaf\u0a9f",
+			verb: "\u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f"
 		},
 		array: {
-			unit: "આઇટમ",
-			verb: "હોવા જોઈએ"
+			unit: "\u0a86\u0a87\u0a9f\u0aae",
+			verb: "\u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f"
 		},
 		set: {
-			unit: "આઇટમ",
-			verb: "હોવા જોઈએ"
+			unit: "\u0a86\u0a87\u0a9f\u0aae",
+			verb: "\u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f"
 		},
 		map: {
-			unit: "એન્ટ્રી",
-			verb: "હોવા જોઈએ"
+			unit: "\u0a8f\u0aa8\u0acd\u0a9f\u0acd\u0ab0\u0ac0",
+			verb: "\u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ઇનપુટ",
-		email: "ઈમેઇલ એડ્રેસ",
+		regex: "\u0a87\u0aa8\u0aaa\u0ac1\u0a9f",
+		email: "\u0a88\u0aae\u0ac7\u0a87\u0ab2 \u0a8f\u0aa1\u0acd\u0ab0\u0ac7\u0ab8",
 		url: "URL",
-		emoji: "ઇમોજી",
+		emoji: "\u0a87\u0aae\u0acb\u0a9c\u0ac0",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -2034,24 +2034,24 @@ const error$42 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO તારીખ અને સમય",
-		date: "ISO તારીખ",
-		time: "ISO સમય",
-		duration: "ISO અવધિ",
-		ipv4: "IPv4 એડ્રેસ",
-		ipv6: "IPv6 એડ્રેસ",
-		mac: "MAC એડ્રેસ",
-		cidrv4: "IPv4 શ્રેણી",
-		cidrv6: "IPv6 શ્રેણી",
-		base64: "base64-એન્કોડેડ સ્ટ્રિંગ",
-		base64url: "base64url-એન્કોડેડ સ્ટ્રિંગ",
-		json_string: "JSON સ્ટ્રિંગ",
-		e164: "E.164 નંબર",
-		credit_card: "ક્રેડિટ કાર્ડ નંબર",
-		currency_code: "ચલણ કોડ",
+		datetime: "ISO \u0aa4\u0abe\u0ab0\u0ac0\u0a96 \u0a85\u0aa8\u0ac7 \u0ab8\u0aae\u0aaf",
+		date: "ISO \u0aa4\u0abe\u0ab0\u0ac0\u0a96",
+		time: "ISO \u0ab8\u0aae\u0aaf",
+		duration: "ISO \u0a85\u0ab5\u0aa7\u0abf",
+		ipv4: "IPv4 \u0a8f\u0aa1\u0acd\u0ab0\u0ac7\u0ab8",
+		ipv6: "IPv6 \u0a8f\u0aa1\u0acd\u0ab0\u0ac7\u0ab8",
+		mac: "MAC \u0a8f\u0aa1\u0acd\u0ab0\u0ac7\u0ab8",
+		cidrv4: "IPv4 \u0ab6\u0acd\u0ab0\u0ac7\u0aa3\u0ac0",
+		cidrv6: "IPv6 \u0ab6\u0acd\u0ab0\u0ac7\u0aa3\u0ac0",
+		base64: "base64-\u0a8f\u0aa8\u0acd\u0a95\u0acb\u0aa1\u0ac7\u0aa1 \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97",
+		base64url: "base64url-\u0a8f\u0aa8\u0acd\u0a95\u0acb\u0aa1\u0ac7\u0aa1 \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97",
+		json_string: "JSON \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97",
+		e164: "E.164 \u0aa8\u0a82\u0aac\u0ab0",
+		credit_card: "\u0a95\u0acd\u0ab0\u0ac7\u0aa1\u0abf\u0a9f \u0a95\u0abe\u0ab0\u0acd\u0aa1 \u0aa8\u0a82\u0aac\u0ab0",
+		currency_code: "\u0a9a\u0ab2\u0aa3 \u0a95\u0acb\u0aa1",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ઇનપુટ"
+		template_literal: "\u0a87\u0aa8\u0aaa\u0ac1\u0a9f"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -2059,39 +2059,39 @@ const error$42 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `અમાન્ય ઇનપુટ: અપેક્ષિત ${expected}, પ્રાપ્ત ${TypeDictionary[receivedType] ?? receivedType}`;
+				return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0a87\u0aa8\u0aaa\u0ac1\u0a9f: \u0a85\u0aaa\u0ac7\u0a95\u0acd\u0ab7\u0abf\u0aa4 ${expected}, \u0aaa\u0acd\u0ab0\u0abe\u0aaa\u0acd\u0aa4 ${TypeDictionary[receivedType] ?? receivedType}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `અમાન્ય ઇનપુટ: અપેક્ષિત ${stringifyPrimitive(issue.values[0])}`;
-				return `અમાન્ય વિકલ્પ: ${joinValues(issue.values, " | ")} માધ્યમથી એક અપેક્ષિત`;
+				if (issue.values.length === 1) return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0a87\u0aa8\u0aaa\u0ac1\u0a9f: \u0a85\u0aaa\u0ac7\u0a95\u0acd\u0ab7\u0abf\u0aa4 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0ab5\u0abf\u0a95\u0ab2\u0acd\u0aaa: ${joinValues(issue.values, " | ")} \u0aae\u0abe\u0aa7\u0acd\u0aaf\u0aae\u0aa5\u0ac0 \u0a8f\u0a95 \u0a85\u0aaa\u0ac7\u0a95\u0acd\u0ab7\u0abf\u0aa4`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ખૂબ મોટું: ${issue.origin ?? "મૂલ્ય"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "એલિમેન્ટ"} હોવા જોઈએ`;
-				return `ખૂબ મોટું: ${issue.origin ?? "મૂલ્ય"} ${adj}${issue.maximum.toString()} હોવું જોઈએ`;
+				if (sizing) return `\u0a96\u0ac2\u0aac \u0aae\u0acb\u0a9f\u0ac1\u0a82: ${issue.origin ?? "\u0aae\u0ac2\u0ab2\u0acd\u0aaf"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0a8f\u0ab2\u0abf\u0aae\u0ac7\u0aa8\u0acd\u0a9f"} \u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f`;
+				return `\u0a96\u0ac2\u0aac \u0aae\u0acb\u0a9f\u0ac1\u0a82: ${issue.origin ?? "\u0aae\u0ac2\u0ab2\u0acd\u0aaf"} ${adj}${issue.maximum.toString()} \u0ab9\u0acb\u0ab5\u0ac1\u0a82 \u0a9c\u0acb\u0a88\u0a8f`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ખૂબ નાનું: ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} હોવા જોઈએ`;
-				return `ખૂબ નાનું: ${issue.origin} ${adj}${issue.minimum.toString()} હોવું જોઈએ`;
+				if (sizing) return `\u0a96\u0ac2\u0aac \u0aa8\u0abe\u0aa8\u0ac1\u0a82: ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} \u0ab9\u0acb\u0ab5\u0abe \u0a9c\u0acb\u0a88\u0a8f`;
+				return `\u0a96\u0ac2\u0aac \u0aa8\u0abe\u0aa8\u0ac1\u0a82: ${issue.origin} ${adj}${issue.minimum.toString()} \u0ab9\u0acb\u0ab5\u0ac1\u0a82 \u0a9c\u0acb\u0a88\u0a8f`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `અમાન્ય સ્ટ્રિંગ: "${_issue.prefix}" થી શરૂ થવું જોઈએ`;
-				if (_issue.format === "ends_with") return `અમાન્ય સ્ટ્રિંગ: "${_issue.suffix}" પર સમાપ્ત થવું જોઈએ`;
-				if (_issue.format === "includes") return `અમાન્ય સ્ટ્રિંગ: "${_issue.includes}" શામેલ હોવું જોઈએ`;
-				if (_issue.format === "regex") return `અમાન્ય સ્ટ્રિંગ: પેટર્ન ${_issue.pattern} સાથે મેળ ખાવું જોઈએ`;
-				return `અમાન્ય ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97: "${_issue.prefix}" \u0aa5\u0ac0 \u0ab6\u0ab0\u0ac2 \u0aa5\u0ab5\u0ac1\u0a82 \u0a9c\u0acb\u0a88\u0a8f`;
+				if (_issue.format === "ends_with") return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97: "${_issue.suffix}" \u0aaa\u0ab0 \u0ab8\u0aae\u0abe\u0aaa\u0acd\u0aa4 \u0aa5\u0ab5\u0ac1\u0a82 \u0a9c\u0acb\u0a88\u0a8f`;
+				if (_issue.format === "includes") return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97: "${_issue.includes}" \u0ab6\u0abe\u0aae\u0ac7\u0ab2 \u0ab9\u0acb\u0ab5\u0ac1\u0a82 \u0a9c\u0acb\u0a88\u0a8f`;
+				if (_issue.format === "regex") return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0ab8\u0acd\u0a9f\u0acd\u0ab0\u0abf\u0a82\u0a97: \u0aaa\u0ac7\u0a9f\u0ab0\u0acd\u0aa8 ${_issue.pattern} \u0ab8\u0abe\u0aa5\u0ac7 \u0aae\u0ac7\u0ab3 \u0a96\u0abe\u0ab5\u0ac1\u0a82 \u0a9c\u0acb\u0a88\u0a8f`;
+				return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `અમાન્ય નંબર: ${issue.divisor} નો ગુણાંક હોવો જોઈએ`;
-			case "unrecognized_keys": return `ઓળખી શકાતા નહીં તે કી${issue.keys.length > 1 ? "ઓ" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} માં અમાન્ય કી`;
+			case "not_multiple_of": return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0aa8\u0a82\u0aac\u0ab0: ${issue.divisor} \u0aa8\u0acb \u0a97\u0ac1\u0aa3\u0abe\u0a82\u0a95 \u0ab9\u0acb\u0ab5\u0acb \u0a9c\u0acb\u0a88\u0a8f`;
+			case "unrecognized_keys": return `\u0a93\u0ab3\u0a96\u0ac0 \u0ab6\u0a95\u0abe\u0aa4\u0abe \u0aa8\u0ab9\u0ac0\u0a82 \u0aa4\u0ac7 \u0a95\u0ac0${issue.keys.length > 1 ? "\u0a93" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} \u0aae\u0abe\u0a82 \u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0a95\u0ac0`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `અમાન્ય ડિસ્ક્રિમિનેટર મૂલ્ય. અપેક્ષિત ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "અમાન્ય ઇનપુટ";
-			case "invalid_element": return `${issue.origin} માં અમાન્ય મૂલ્ય`;
-			default: return "અમાન્ય ઇનપુટ";
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0aa1\u0abf\u0ab8\u0acd\u0a95\u0acd\u0ab0\u0abf\u0aae\u0abf\u0aa8\u0ac7\u0a9f\u0ab0 \u0aae\u0ac2\u0ab2\u0acd\u0aaf. \u0a85\u0aaa\u0ac7\u0a95\u0acd\u0ab7\u0abf\u0aa4 ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0a87\u0aa8\u0aaa\u0ac1\u0a9f";
+			case "invalid_element": return `${issue.origin} \u0aae\u0abe\u0a82 \u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0aae\u0ac2\u0ab2\u0acd\u0aaf`;
+			default: return "\u0a85\u0aae\u0abe\u0aa8\u0acd\u0aaf \u0a87\u0aa8\u0aaa\u0ac1\u0a9f";
 		}
 	};
 };
@@ -2103,15 +2103,15 @@ function gu_default() {
 const error$41 = () => {
 	const TypeNames = {
 		string: {
-			label: "מחרוזת",
+			label: "\u05de\u05d7\u05e8\u05d5\u05d6\u05ea",
 			gender: "f"
 		},
 		number: {
-			label: "מספר",
+			label: "\u05de\u05e1\u05e4\u05e8",
 			gender: "m"
 		},
 		boolean: {
-			label: "ערך בוליאני",
+			label: "\u05e2\u05e8\u05da \u05d1\u05d5\u05dc\u05d9\u05d0\u05e0\u05d9",
 			gender: "m"
 		},
 		bigint: {
@@ -2119,43 +2119,43 @@ const error$41 = () => {
 			gender: "m"
 		},
 		date: {
-			label: "תאריך",
+			label: "\u05ea\u05d0\u05e8\u05d9\u05da",
 			gender: "m"
 		},
 		array: {
-			label: "מערך",
+			label: "\u05de\u05e2\u05e8\u05da",
 			gender: "m"
 		},
 		object: {
-			label: "אובייקט",
+			label: "\u05d0\u05d5\u05d1\u05d9\u05d9\u05e7\u05d8",
 			gender: "m"
 		},
 		null: {
-			label: "ערך ריק (null)",
+			label: "\u05e2\u05e8\u05da \u05e8\u05d9\u05e7 (null)",
 			gender: "m"
 		},
 		undefined: {
-			label: "ערך לא מוגדר (undefined)",
+			label: "\u05e2\u05e8\u05da \u05dc\u05d0 \u05de\u05d5\u05d2\u05d3\u05e8 (undefined)",
 			gender: "m"
 		},
 		symbol: {
-			label: "סימבול (Symbol)",
+			label: "\u05e1\u05d9\u05de\u05d1\u05d5\u05dc (Symbol)",
 			gender: "m"
 		},
 		function: {
-			label: "פונקציה",
+			label: "\u05e4\u05d5\u05e0\u05e7\u05e6\u05d9\u05d4",
 			gender: "f"
 		},
 		map: {
-			label: "מפה (Map)",
+			label: "\u05de\u05e4\u05d4 (Map)",
 			gender: "f"
 		},
 		set: {
-			label: "קבוצה (Set)",
+			label: "\u05e7\u05d1\u05d5\u05e6\u05d4 (Set)",
 			gender: "f"
 		},
 		file: {
-			label: "קובץ",
+			label: "\u05e7\u05d5\u05d1\u05e5",
 			gender: "m"
 		},
 		promise: {
@@ -2167,39 +2167,39 @@ const error$41 = () => {
 			gender: "m"
 		},
 		unknown: {
-			label: "ערך לא ידוע",
+			label: "\u05e2\u05e8\u05da \u05dc\u05d0 \u05d9\u05d3\u05d5\u05e2",
 			gender: "m"
 		},
 		value: {
-			label: "ערך",
+			label: "\u05e2\u05e8\u05da",
 			gender: "m"
 		}
 	};
 	const Sizable = {
 		string: {
-			unit: "תווים",
-			shortLabel: "קצר",
-			longLabel: "ארוך"
+			unit: "\u05ea\u05d5\u05d5\u05d9\u05dd",
+			shortLabel: "\u05e7\u05e6\u05e8",
+			longLabel: "\u05d0\u05e8\u05d5\u05da"
 		},
 		file: {
-			unit: "בייטים",
-			shortLabel: "קטן",
-			longLabel: "גדול"
+			unit: "\u05d1\u05d9\u05d9\u05d8\u05d9\u05dd",
+			shortLabel: "\u05e7\u05d8\u05df",
+			longLabel: "\u05d2\u05d3\u05d5\u05dc"
 		},
 		array: {
-			unit: "פריטים",
-			shortLabel: "קטן",
-			longLabel: "גדול"
+			unit: "\u05e4\u05e8\u05d9\u05d8\u05d9\u05dd",
+			shortLabel: "\u05e7\u05d8\u05df",
+			longLabel: "\u05d2\u05d3\u05d5\u05dc"
 		},
 		set: {
-			unit: "פריטים",
-			shortLabel: "קטן",
-			longLabel: "גדול"
+			unit: "\u05e4\u05e8\u05d9\u05d8\u05d9\u05dd",
+			shortLabel: "\u05e7\u05d8\u05df",
+			longLabel: "\u05d2\u05d3\u05d5\u05dc"
 		},
 		number: {
 			unit: "",
-			shortLabel: "קטן",
-			longLabel: "גדול"
+			shortLabel: "\u05e7\u05d8\u05df",
+			longLabel: "\u05d2\u05d3\u05d5\u05dc"
 		}
 	};
 	const typeEntry = (t) => t ? TypeNames[t] : void 0;
@@ -2208,9 +2208,9 @@ const error$41 = () => {
 		if (e) return e.label;
 		return t ?? TypeNames.unknown.label;
 	};
-	const withDefinite = (t) => `ה${typeLabel(t)}`;
+	const withDefinite = (t) => `\u05d4${typeLabel(t)}`;
 	const verbFor = (t) => {
-		return (typeEntry(t)?.gender ?? "m") === "f" ? "צריכה להיות" : "צריך להיות";
+		return (typeEntry(t)?.gender ?? "m") === "f" ? "\u05e6\u05e8\u05d9\u05db\u05d4 \u05dc\u05d4\u05d9\u05d5\u05ea" : "\u05e6\u05e8\u05d9\u05da \u05dc\u05d4\u05d9\u05d5\u05ea";
 	};
 	const getSizing = (origin) => {
 		if (!origin) return null;
@@ -2218,19 +2218,19 @@ const error$41 = () => {
 	};
 	const FormatDictionary = {
 		regex: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		},
 		email: {
-			label: "כתובת אימייל",
+			label: "\u05db\u05ea\u05d5\u05d1\u05ea \u05d0\u05d9\u05de\u05d9\u05d9\u05dc",
 			gender: "f"
 		},
 		url: {
-			label: "כתובת רשת",
+			label: "\u05db\u05ea\u05d5\u05d1\u05ea \u05e8\u05e9\u05ea",
 			gender: "f"
 		},
 		emoji: {
-			label: "אימוג'י",
+			label: "\u05d0\u05d9\u05de\u05d5\u05d2'\u05d9",
 			gender: "m"
 		},
 		uuid: {
@@ -2274,63 +2274,63 @@ const error$41 = () => {
 			gender: "m"
 		},
 		datetime: {
-			label: "תאריך וזמן ISO",
+			label: "\u05ea\u05d0\u05e8\u05d9\u05da \u05d5\u05d6\u05de\u05df ISO",
 			gender: "m"
 		},
 		date: {
-			label: "תאריך ISO",
+			label: "\u05ea\u05d0\u05e8\u05d9\u05da ISO",
 			gender: "m"
 		},
 		time: {
-			label: "זמן ISO",
+			label: "\u05d6\u05de\u05df ISO",
 			gender: "m"
 		},
 		duration: {
-			label: "משך זמן ISO",
+			label: "\u05de\u05e9\u05da \u05d6\u05de\u05df ISO",
 			gender: "m"
 		},
 		ipv4: {
-			label: "כתובת IPv4",
+			label: "\u05db\u05ea\u05d5\u05d1\u05ea IPv4",
 			gender: "f"
 		},
 		ipv6: {
-			label: "כתובת IPv6",
+			label: "\u05db\u05ea\u05d5\u05d1\u05ea IPv6",
 			gender: "f"
 		},
 		mac: {
-			label: "כתובת MAC",
+			label: "\u05db\u05ea\u05d5\u05d1\u05ea MAC",
 			gender: "f"
 		},
 		cidrv4: {
-			label: "טווח IPv4",
+			label: "\u05d8\u05d5\u05d5\u05d7 IPv4",
 			gender: "m"
 		},
 		cidrv6: {
-			label: "טווח IPv6",
+			label: "\u05d8\u05d5\u05d5\u05d7 IPv6",
 			gender: "m"
 		},
 		base64: {
-			label: "מחרוזת בבסיס 64",
+			label: "\u05de\u05d7\u05e8\u05d5\u05d6\u05ea \u05d1\u05d1\u05e1\u05d9\u05e1 64",
 			gender: "f"
 		},
 		base64url: {
-			label: "מחרוזת בבסיס 64 לכתובות רשת",
+			label: "\u05de\u05d7\u05e8\u05d5\u05d6\u05ea \u05d1\u05d1\u05e1\u05d9\u05e1 64 \u05dc\u05db\u05ea\u05d5\u05d1\u05d5\u05ea \u05e8\u05e9\u05ea",
 			gender: "f"
 		},
 		json_string: {
-			label: "מחרוזת JSON",
+			label: "\u05de\u05d7\u05e8\u05d5\u05d6\u05ea JSON",
 			gender: "f"
 		},
 		e164: {
-			label: "מספר E.164",
+			label: "\u05de\u05e1\u05e4\u05e8 E.164",
 			gender: "m"
 		},
 		credit_card: {
-			label: "מספר כרטיס אשראי",
+			label: "\u05de\u05e1\u05e4\u05e8 \u05db\u05e8\u05d8\u05d9\u05e1 \u05d0\u05e9\u05e8\u05d0\u05d9",
 			gender: "m"
 		},
 		currency_code: {
-			label: "קוד מטבע",
+			label: "\u05e7\u05d5\u05d3 \u05de\u05d8\u05d1\u05e2",
 			gender: "m"
 		},
 		iban: {
@@ -2342,27 +2342,27 @@ const error$41 = () => {
 			gender: "m"
 		},
 		template_literal: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		},
 		ends_with: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		},
 		includes: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		},
 		lowercase: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		},
 		starts_with: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		},
 		uppercase: {
-			label: "קלט",
+			label: "\u05e7\u05dc\u05d8",
 			gender: "m"
 		}
 	};
@@ -2374,57 +2374,57 @@ const error$41 = () => {
 				const expected = TypeDictionary[expectedKey ?? ""] ?? typeLabel(expectedKey);
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? TypeNames[receivedType]?.label ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `קלט לא תקין: צריך להיות instanceof ${issue.expected}, התקבל ${received}`;
-				return `קלט לא תקין: צריך להיות ${expected}, התקבל ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u05e7\u05dc\u05d8 \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df: \u05e6\u05e8\u05d9\u05da \u05dc\u05d4\u05d9\u05d5\u05ea instanceof ${issue.expected}, \u05d4\u05ea\u05e7\u05d1\u05dc ${received}`;
+				return `\u05e7\u05dc\u05d8 \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df: \u05e6\u05e8\u05d9\u05da \u05dc\u05d4\u05d9\u05d5\u05ea ${expected}, \u05d4\u05ea\u05e7\u05d1\u05dc ${received}`;
 			}
 			case "invalid_value": {
-				if (issue.values.length === 1) return `ערך לא תקין: הערך חייב להיות ${stringifyPrimitive(issue.values[0])}`;
+				if (issue.values.length === 1) return `\u05e2\u05e8\u05da \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df: \u05d4\u05e2\u05e8\u05da \u05d7\u05d9\u05d9\u05d1 \u05dc\u05d4\u05d9\u05d5\u05ea ${stringifyPrimitive(issue.values[0])}`;
 				const stringified = issue.values.map((v) => stringifyPrimitive(v));
-				if (issue.values.length === 2) return `ערך לא תקין: האפשרויות המתאימות הן ${stringified[0]} או ${stringified[1]}`;
+				if (issue.values.length === 2) return `\u05e2\u05e8\u05da \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df: \u05d4\u05d0\u05e4\u05e9\u05e8\u05d5\u05d9\u05d5\u05ea \u05d4\u05de\u05ea\u05d0\u05d9\u05de\u05d5\u05ea \u05d4\u05df ${stringified[0]} \u05d0\u05d5 ${stringified[1]}`;
 				const lastValue = stringified[stringified.length - 1];
-				return `ערך לא תקין: האפשרויות המתאימות הן ${stringified.slice(0, -1).join(", ")} או ${lastValue}`;
+				return `\u05e2\u05e8\u05da \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df: \u05d4\u05d0\u05e4\u05e9\u05e8\u05d5\u05d9\u05d5\u05ea \u05d4\u05de\u05ea\u05d0\u05d9\u05de\u05d5\u05ea \u05d4\u05df ${stringified.slice(0, -1).join(", ")} \u05d0\u05d5 ${lastValue}`;
 			}
 			case "too_big": {
 				const sizing = getSizing(issue.origin);
 				const subject = withDefinite(issue.origin ?? "value");
-				if (issue.origin === "string") return `${sizing?.longLabel ?? "ארוך"} מדי: ${subject} צריכה להכיל ${issue.maximum.toString()} ${sizing?.unit ?? ""} ${issue.inclusive ? "או פחות" : "לכל היותר"}`.trim();
-				if (issue.origin === "number") return `גדול מדי: ${subject} צריך להיות ${issue.inclusive ? `קטן או שווה ל-${issue.maximum}` : `קטן מ-${issue.maximum}`}`;
-				if (issue.origin === "array" || issue.origin === "set") return `גדול מדי: ${subject} ${issue.origin === "set" ? "צריכה" : "צריך"} להכיל ${issue.inclusive ? `${issue.maximum} ${sizing?.unit ?? ""} או פחות` : `פחות מ-${issue.maximum} ${sizing?.unit ?? ""}`}`.trim();
+				if (issue.origin === "string") return `${sizing?.longLabel ?? "\u05d0\u05e8\u05d5\u05da"} \u05de\u05d3\u05d9: ${subject} \u05e6\u05e8\u05d9\u05db\u05d4 \u05dc\u05d4\u05db\u05d9\u05dc ${issue.maximum.toString()} ${sizing?.unit ?? ""} ${issue.inclusive ? "\u05d0\u05d5 \u05e4\u05d7\u05d5\u05ea" : "\u05dc\u05db\u05dc \u05d4\u05d9\u05d5\u05ea\u05e8"}`.trim();
+				if (issue.origin === "number") return `\u05d2\u05d3\u05d5\u05dc \u05de\u05d3\u05d9: ${subject} \u05e6\u05e8\u05d9\u05da \u05dc\u05d4\u05d9\u05d5\u05ea ${issue.inclusive ? `\u05e7\u05d8\u05df \u05d0\u05d5 \u05e9\u05d5\u05d5\u05d4 \u05dc-${issue.maximum}` : `\u05e7\u05d8\u05df \u05de-${issue.maximum}`}`;
+				if (issue.origin === "array" || issue.origin === "set") return `\u05d2\u05d3\u05d5\u05dc \u05de\u05d3\u05d9: ${subject} ${issue.origin === "set" ? "\u05e6\u05e8\u05d9\u05db\u05d4" : "\u05e6\u05e8\u05d9\u05da"} \u05dc\u05d4\u05db\u05d9\u05dc ${issue.inclusive ? `${issue.maximum} ${sizing?.unit ?? ""} \u05d0\u05d5 \u05e4\u05d7\u05d5\u05ea` : `\u05e4\u05d7\u05d5\u05ea \u05de-${issue.maximum} ${sizing?.unit ?? ""}`}`.trim();
 				const adj = issue.inclusive ? "<=" : "<";
 				const be = verbFor(issue.origin ?? "value");
-				if (sizing?.unit) return `${sizing.longLabel} מדי: ${subject} ${be} ${adj}${issue.maximum.toString()} ${sizing.unit}`;
-				return `${sizing?.longLabel ?? "גדול"} מדי: ${subject} ${be} ${adj}${issue.maximum.toString()}`;
+				if (sizing?.unit) return `${sizing.longLabel} \u05de\u05d3\u05d9: ${subject} ${be} ${adj}${issue.maximum.toString()} ${sizing.unit}`;
+				return `${sizing?.longLabel ?? "\u05d2\u05d3\u05d5\u05dc"} \u05de\u05d3\u05d9: ${subject} ${be} ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const sizing = getSizing(issue.origin);
 				const subject = withDefinite(issue.origin ?? "value");
-				if (issue.origin === "string") return `${sizing?.shortLabel ?? "קצר"} מדי: ${subject} צריכה להכיל ${issue.minimum.toString()} ${sizing?.unit ?? ""} ${issue.inclusive ? "או יותר" : "לפחות"}`.trim();
-				if (issue.origin === "number") return `קטן מדי: ${subject} צריך להיות ${issue.inclusive ? `גדול או שווה ל-${issue.minimum}` : `גדול מ-${issue.minimum}`}`;
+				if (issue.origin === "string") return `${sizing?.shortLabel ?? "\u05e7\u05e6\u05e8"} \u05de\u05d3\u05d9: ${subject} \u05e6\u05e8\u05d9\u05db\u05d4 \u05dc\u05d4\u05db\u05d9\u05dc ${issue.minimum.toString()} ${sizing?.unit ?? ""} ${issue.inclusive ? "\u05d0\u05d5 \u05d9\u05d5\u05ea\u05e8" : "\u05dc\u05e4\u05d7\u05d5\u05ea"}`.trim();
+				if (issue.origin === "number") return `\u05e7\u05d8\u05df \u05de\u05d3\u05d9: ${subject} \u05e6\u05e8\u05d9\u05da \u05dc\u05d4\u05d9\u05d5\u05ea ${issue.inclusive ? `\u05d2\u05d3\u05d5\u05dc \u05d0\u05d5 \u05e9\u05d5\u05d5\u05d4 \u05dc-${issue.minimum}` : `\u05d2\u05d3\u05d5\u05dc \u05de-${issue.minimum}`}`;
 				if (issue.origin === "array" || issue.origin === "set") {
-					const verb = issue.origin === "set" ? "צריכה" : "צריך";
-					if (issue.minimum === 1 && issue.inclusive) return `קטן מדי: ${subject} ${verb} להכיל ${issue.origin === "set" ? "לפחות פריט אחד" : "לפחות פריט אחד"}`;
-					return `קטן מדי: ${subject} ${verb} להכיל ${issue.inclusive ? `${issue.minimum} ${sizing?.unit ?? ""} או יותר` : `יותר מ-${issue.minimum} ${sizing?.unit ?? ""}`}`.trim();
+					const verb = issue.origin === "set" ? "\u05e6\u05e8\u05d9\u05db\u05d4" : "\u05e6\u05e8\u05d9\u05da";
+					if (issue.minimum === 1 && issue.inclusive) return `\u05e7\u05d8\u05df \u05de\u05d3\u05d9: ${subject} ${verb} \u05dc\u05d4\u05db\u05d9\u05dc ${issue.origin === "set" ? "\u05dc\u05e4\u05d7\u05d5\u05ea \u05e4\u05e8\u05d9\u05d8 \u05d0\u05d7\u05d3" : "\u05dc\u05e4\u05d7\u05d5\u05ea \u05e4\u05e8\u05d9\u05d8 \u05d0\u05d7\u05d3"}`;
+					return `\u05e7\u05d8\u05df \u05de\u05d3\u05d9: ${subject} ${verb} \u05dc\u05d4\u05db\u05d9\u05dc ${issue.inclusive ? `${issue.minimum} ${sizing?.unit ?? ""} \u05d0\u05d5 \u05d9\u05d5\u05ea\u05e8` : `\u05d9\u05d5\u05ea\u05e8 \u05de-${issue.minimum} ${sizing?.unit ?? ""}`}`.trim();
 				}
 				const adj = issue.inclusive ? ">=" : ">";
 				const be = verbFor(issue.origin ?? "value");
-				if (sizing?.unit) return `${sizing.shortLabel} מדי: ${subject} ${be} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `${sizing?.shortLabel ?? "קטן"} מדי: ${subject} ${be} ${adj}${issue.minimum.toString()}`;
+				if (sizing?.unit) return `${sizing.shortLabel} \u05de\u05d3\u05d9: ${subject} ${be} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `${sizing?.shortLabel ?? "\u05e7\u05d8\u05df"} \u05de\u05d3\u05d9: ${subject} ${be} ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `המחרוזת חייבת להתחיל ב "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `המחרוזת חייבת להסתיים ב "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `המחרוזת חייבת לכלול "${_issue.includes}"`;
-				if (_issue.format === "regex") return `המחרוזת חייבת להתאים לתבנית ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `\u05d4\u05de\u05d7\u05e8\u05d5\u05d6\u05ea \u05d7\u05d9\u05d9\u05d1\u05ea \u05dc\u05d4\u05ea\u05d7\u05d9\u05dc \u05d1 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u05d4\u05de\u05d7\u05e8\u05d5\u05d6\u05ea \u05d7\u05d9\u05d9\u05d1\u05ea \u05dc\u05d4\u05e1\u05ea\u05d9\u05d9\u05dd \u05d1 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u05d4\u05de\u05d7\u05e8\u05d5\u05d6\u05ea \u05d7\u05d9\u05d9\u05d1\u05ea \u05dc\u05db\u05dc\u05d5\u05dc "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u05d4\u05de\u05d7\u05e8\u05d5\u05d6\u05ea \u05d7\u05d9\u05d9\u05d1\u05ea \u05dc\u05d4\u05ea\u05d0\u05d9\u05dd \u05dc\u05ea\u05d1\u05e0\u05d9\u05ea ${_issue.pattern}`;
 				const nounEntry = FormatDictionary[_issue.format];
-				return `${nounEntry?.label ?? _issue.format} לא ${(nounEntry?.gender ?? "m") === "f" ? "תקינה" : "תקין"}`;
+				return `${nounEntry?.label ?? _issue.format} \u05dc\u05d0 ${(nounEntry?.gender ?? "m") === "f" ? "\u05ea\u05e7\u05d9\u05e0\u05d4" : "\u05ea\u05e7\u05d9\u05df"}`;
 			}
-			case "not_multiple_of": return `מספר לא תקין: חייב להיות מכפלה של ${issue.divisor}`;
-			case "unrecognized_keys": return `מפתח${issue.keys.length > 1 ? "ות" : ""} לא מזוה${issue.keys.length > 1 ? "ים" : "ה"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `שדה לא תקין באובייקט`;
-			case "invalid_union": return "קלט לא תקין";
-			case "invalid_element": return `ערך לא תקין ב${withDefinite(issue.origin ?? "array")}`;
-			default: return `קלט לא תקין`;
+			case "not_multiple_of": return `\u05de\u05e1\u05e4\u05e8 \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df: \u05d7\u05d9\u05d9\u05d1 \u05dc\u05d4\u05d9\u05d5\u05ea \u05de\u05db\u05e4\u05dc\u05d4 \u05e9\u05dc ${issue.divisor}`;
+			case "unrecognized_keys": return `\u05de\u05e4\u05ea\u05d7${issue.keys.length > 1 ? "\u05d5\u05ea" : ""} \u05dc\u05d0 \u05de\u05d6\u05d5\u05d4${issue.keys.length > 1 ? "\u05d9\u05dd" : "\u05d4"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u05e9\u05d3\u05d4 \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df \u05d1\u05d0\u05d5\u05d1\u05d9\u05d9\u05e7\u05d8`;
+			case "invalid_union": return "\u05e7\u05dc\u05d8 \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df";
+			case "invalid_element": return `\u05e2\u05e8\u05da \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df \u05d1${withDefinite(issue.origin ?? "array")}`;
+			default: return `\u05e7\u05dc\u05d8 \u05dc\u05d0 \u05ea\u05e7\u05d9\u05df`;
 		}
 	};
 };
@@ -2436,34 +2436,34 @@ function he_default() {
 const error$40 = () => {
 	const Sizable = {
 		string: {
-			unit: "अक्षर",
-			verb: "रखने के लिए"
+			unit: "\u0905\u0915\u094d\u0937\u0930",
+			verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093f\u090f"
 		},
 		file: {
-			unit: "बाइट्स",
-			verb: "रखने के लिए"
+			unit: "\u092c\u093e\u0907\u091f\u094d\u0938",
+			verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093f\u090f"
 		},
 		array: {
-			unit: "तत्व",
-			verb: "रखने के लिए"
+			unit: "\u0924\u0924\u094d\u0935",
+			verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093f\u090f"
 		},
 		set: {
-			unit: "तत्व",
-			verb: "रखने के लिए"
+			unit: "\u0924\u0924\u094d\u0935",
+			verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093f\u090f"
 		},
 		map: {
-			unit: "प्रविष्टियाँ",
-			verb: "रखने के लिए"
+			unit: "\u092a\u094d\u0930\u0935\u093f\u0937\u094d\u091f\u093f\u092f\u093e\u0901",
+			verb: "\u0930\u0916\u0928\u0947 \u0915\u0947 \u0932\u093f\u090f"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "इनपुट",
-		email: "ईमेल पता",
+		regex: "\u0907\u0928\u092a\u0941\u091f",
+		email: "\u0908\u092e\u0947\u0932 \u092a\u0924\u093e",
 		url: "URL",
-		emoji: "इमोजी",
+		emoji: "\u0907\u092e\u094b\u091c\u0940",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -2474,24 +2474,24 @@ const error$40 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO तिथि और समय",
-		date: "ISO तिथि",
-		time: "ISO समय",
-		duration: "ISO अवधि",
-		ipv4: "IPv4 पता",
-		ipv6: "IPv6 पता",
-		mac: "MAC पता",
-		cidrv4: "IPv4 श्रेणी",
-		cidrv6: "IPv6 श्रेणी",
-		base64: "Base64-एन्कोडेड स्ट्रिंग",
-		base64url: "Base64URL-एन्कोडेड स्ट्रिंग",
-		json_string: "JSON स्ट्रिंग",
-		e164: "E.164 संख्या",
-		credit_card: "क्रेडिट कार्ड संख्या",
-		currency_code: "मुद्रा कोड",
+		datetime: "ISO \u0924\u093f\u0925\u093f \u0914\u0930 \u0938\u092e\u092f",
+		date: "ISO \u0924\u093f\u0925\u093f",
+		time: "ISO \u0938\u092e\u092f",
+		duration: "ISO \u0905\u0935\u0927\u093f",
+		ipv4: "IPv4 \u092a\u0924\u093e",
+		ipv6: "IPv6 \u092a\u0924\u093e",
+		mac: "MAC \u092a\u0924\u093e",
+		cidrv4: "IPv4 \u0936\u094d\u0930\u0947\u0923\u0940",
+		cidrv6: "IPv6 \u0936\u094d\u0930\u0947\u0923\u0940",
+		base64: "Base64-\u090f\u0928\u094d\u0915\u094b\u0921\u0947\u0921 \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917",
+		base64url: "Base64URL-\u090f\u0928\u094d\u0915\u094b\u0921\u0947\u0921 \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917",
+		json_string: "JSON \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917",
+		e164: "E.164 \u0938\u0902\u0916\u094d\u092f\u093e",
+		credit_card: "\u0915\u094d\u0930\u0947\u0921\u093f\u091f \u0915\u093e\u0930\u094d\u0921 \u0938\u0902\u0916\u094d\u092f\u093e",
+		currency_code: "\u092e\u0941\u0926\u094d\u0930\u093e \u0915\u094b\u0921",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "इनपुट"
+		template_literal: "\u0907\u0928\u092a\u0941\u091f"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -2499,39 +2499,39 @@ const error$40 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `अमान्य इनपुट: अपेक्षित ${expected}, प्राप्त ${TypeDictionary[receivedType] ?? receivedType}`;
+				return `\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 ${expected}, \u092a\u094d\u0930\u093e\u092a\u094d\u0924 ${TypeDictionary[receivedType] ?? receivedType}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `अमान्य इनपुट: अपेक्षित ${stringifyPrimitive(issue.values[0])}`;
-				return `अमान्य विकल्प: अपेक्षित मानों में से एक ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0905\u092e\u093e\u0928\u094d\u092f \u0935\u093f\u0915\u0932\u094d\u092a: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 \u092e\u093e\u0928\u094b\u0902 \u092e\u0947\u0902 \u0938\u0947 \u090f\u0915 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `बहुत बड़ा: अपेक्षित था कि ${issue.origin ?? "मान"} में ${adj}${issue.maximum} ${sizing.unit} हों`;
-				return `बहुत बड़ा: अपेक्षित था कि ${issue.origin ?? "मान"} ${adj}${issue.maximum} हो`;
+				if (sizing) return `\u092c\u0939\u0941\u0924 \u092c\u0921\u093c\u093e: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 \u0925\u093e \u0915\u093f ${issue.origin ?? "\u092e\u093e\u0928"} \u092e\u0947\u0902 ${adj}${issue.maximum} ${sizing.unit} \u0939\u094b\u0902`;
+				return `\u092c\u0939\u0941\u0924 \u092c\u0921\u093c\u093e: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 \u0925\u093e \u0915\u093f ${issue.origin ?? "\u092e\u093e\u0928"} ${adj}${issue.maximum} \u0939\u094b`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `बहुत छोटा: अपेक्षित था कि ${issue.origin} में ${adj}${issue.minimum} ${sizing.unit} हों`;
-				return `बहुत छोटा: अपेक्षित था कि ${issue.origin} ${adj}${issue.minimum} हो`;
+				if (sizing) return `\u092c\u0939\u0941\u0924 \u091b\u094b\u091f\u093e: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 \u0925\u093e \u0915\u093f ${issue.origin} \u092e\u0947\u0902 ${adj}${issue.minimum} ${sizing.unit} \u0939\u094b\u0902`;
+				return `\u092c\u0939\u0941\u0924 \u091b\u094b\u091f\u093e: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 \u0925\u093e \u0915\u093f ${issue.origin} ${adj}${issue.minimum} \u0939\u094b`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `अमान्य स्ट्रिंग: "${_issue.prefix}" से शुरू होना चाहिए`;
-				if (_issue.format === "ends_with") return `अमान्य स्ट्रिंग: "${_issue.suffix}" पर समाप्त होना चाहिए`;
-				if (_issue.format === "includes") return `अमान्य स्ट्रिंग: इसमें "${_issue.includes}" शामिल होना चाहिए`;
-				if (_issue.format === "regex") return `अमान्य स्ट्रिंग: पैटर्न ${_issue.pattern} से मेल खाना चाहिए`;
-				return `अमान्य ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917: "${_issue.prefix}" \u0938\u0947 \u0936\u0941\u0930\u0942 \u0939\u094b\u0928\u093e \u091a\u093e\u0939\u093f\u090f`;
+				if (_issue.format === "ends_with") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917: "${_issue.suffix}" \u092a\u0930 \u0938\u092e\u093e\u092a\u094d\u0924 \u0939\u094b\u0928\u093e \u091a\u093e\u0939\u093f\u090f`;
+				if (_issue.format === "includes") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917: \u0907\u0938\u092e\u0947\u0902 "${_issue.includes}" \u0936\u093e\u092e\u093f\u0932 \u0939\u094b\u0928\u093e \u091a\u093e\u0939\u093f\u090f`;
+				if (_issue.format === "regex") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0902\u0917: \u092a\u0948\u091f\u0930\u094d\u0928 ${_issue.pattern} \u0938\u0947 \u092e\u0947\u0932 \u0916\u093e\u0928\u093e \u091a\u093e\u0939\u093f\u090f`;
+				return `\u0905\u092e\u093e\u0928\u094d\u092f ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `अमान्य संख्या: यह ${issue.divisor} का गुणज होना चाहिए`;
-			case "unrecognized_keys": return `अपरिचित कुंजी${issue.keys.length > 1 ? "याँ" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `अमान्य कुंजी: ${issue.origin} में`;
+			case "not_multiple_of": return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u0902\u0916\u094d\u092f\u093e: \u092f\u0939 ${issue.divisor} \u0915\u093e \u0917\u0941\u0923\u091c \u0939\u094b\u0928\u093e \u091a\u093e\u0939\u093f\u090f`;
+			case "unrecognized_keys": return `\u0905\u092a\u0930\u093f\u091a\u093f\u0924 \u0915\u0941\u0902\u091c\u0940${issue.keys.length > 1 ? "\u092f\u093e\u0901" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u0905\u092e\u093e\u0928\u094d\u092f \u0915\u0941\u0902\u091c\u0940: ${issue.origin} \u092e\u0947\u0902`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `अमान्य डिस्क्रिमिनेटर मान: अपेक्षित ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "अमान्य इनपुट";
-			case "invalid_element": return `अमान्य मान: ${issue.origin} में`;
-			default: return `अमान्य इनपुट`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u0905\u092e\u093e\u0928\u094d\u092f \u0921\u093f\u0938\u094d\u0915\u094d\u0930\u093f\u092e\u093f\u0928\u0947\u091f\u0930 \u092e\u093e\u0928: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f";
+			case "invalid_element": return `\u0905\u092e\u093e\u0928\u094d\u092f \u092e\u093e\u0928: ${issue.origin} \u092e\u0947\u0902`;
+			default: return `\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f`;
 		}
 	};
 };
@@ -2619,37 +2619,37 @@ const error$39 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neispravan unos: očekuje se instanceof ${issue.expected}, a primljeno je ${received}`;
-				return `Neispravan unos: očekuje se ${expected}, a primljeno je ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Neispravan unos: o\u010dekuje se instanceof ${issue.expected}, a primljeno je ${received}`;
+				return `Neispravan unos: o\u010dekuje se ${expected}, a primljeno je ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Neispravna vrijednost: očekivano ${stringifyPrimitive(issue.values[0])}`;
-				return `Neispravna opcija: očekivano jedno od ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Neispravna vrijednost: o\u010dekivano ${stringifyPrimitive(issue.values[0])}`;
+				return `Neispravna opcija: o\u010dekivano jedno od ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
 				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Preveliko: očekivano da ${origin ?? "vrijednost"} ima ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemenata"}`;
-				return `Preveliko: očekivano da ${origin ?? "vrijednost"} bude ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Preveliko: o\u010dekivano da ${origin ?? "vrijednost"} ima ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemenata"}`;
+				return `Preveliko: o\u010dekivano da ${origin ?? "vrijednost"} bude ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
 				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				if (sizing) return `Premalo: očekivano da ${origin} ima ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Premalo: očekivano da ${origin} bude ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Premalo: o\u010dekivano da ${origin} ima ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Premalo: o\u010dekivano da ${origin} bude ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neispravan tekst: mora započinjati s "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neispravan tekst: mora završavati s "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neispravan tekst: mora sadržavati "${_issue.includes}"`;
+				if (_issue.format === "starts_with") return `Neispravan tekst: mora zapo\u010dinjati s "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Neispravan tekst: mora zavr\u0161avati s "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Neispravan tekst: mora sadr\u017eavati "${_issue.includes}"`;
 				if (_issue.format === "regex") return `Neispravan tekst: mora odgovarati uzorku ${_issue.pattern}`;
 				return `Neispravna ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Neispravan broj: mora biti višekratnik od ${issue.divisor}`;
-			case "unrecognized_keys": return `Neprepoznat${issue.keys.length > 1 ? "i ključevi" : " ključ"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Neispravan ključ u ${TypeDictionary[issue.origin] ?? issue.origin}`;
+			case "not_multiple_of": return `Neispravan broj: mora biti vi\u0161ekratnik od ${issue.divisor}`;
+			case "unrecognized_keys": return `Neprepoznat${issue.keys.length > 1 ? "i klju\u010devi" : " klju\u010d"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Neispravan klju\u010d u ${TypeDictionary[issue.origin] ?? issue.origin}`;
 			case "invalid_union": return "Neispravan unos";
 			case "invalid_element": return `Neispravna vrijednost u ${TypeDictionary[issue.origin] ?? issue.origin}`;
 			default: return `Neispravan unos`;
@@ -2689,7 +2689,7 @@ const error$38 = () => {
 	}
 	const FormatDictionary = {
 		regex: "bemenet",
-		email: "email cím",
+		email: "email c\u00edm",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -2702,29 +2702,29 @@ const error$38 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO időbélyeg",
-		date: "ISO dátum",
-		time: "ISO idő",
-		duration: "ISO időintervallum",
-		ipv4: "IPv4 cím",
-		ipv6: "IPv6 cím",
-		mac: "MAC cím",
-		cidrv4: "IPv4 tartomány",
-		cidrv6: "IPv6 tartomány",
-		base64: "base64-kódolt string",
-		base64url: "base64url-kódolt string",
+		datetime: "ISO id\u0151b\u00e9lyeg",
+		date: "ISO d\u00e1tum",
+		time: "ISO id\u0151",
+		duration: "ISO id\u0151intervallum",
+		ipv4: "IPv4 c\u00edm",
+		ipv6: "IPv6 c\u00edm",
+		mac: "MAC c\u00edm",
+		cidrv4: "IPv4 tartom\u00e1ny",
+		cidrv6: "IPv6 tartom\u00e1ny",
+		base64: "base64-k\u00f3dolt string",
+		base64url: "base64url-k\u00f3dolt string",
 		json_string: "JSON string",
-		e164: "E.164 szám",
-		credit_card: "hitelkártyaszám",
-		currency_code: "pénznemkód",
+		e164: "E.164 sz\u00e1m",
+		credit_card: "hitelk\u00e1rtyasz\u00e1m",
+		currency_code: "p\u00e9nznemk\u00f3d",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "bemenet"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "szám",
-		array: "tömb"
+		number: "sz\u00e1m",
+		array: "t\u00f6mb"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -2732,38 +2732,38 @@ const error$38 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Érvénytelen bemenet: a várt érték instanceof ${issue.expected}, a kapott érték ${received}`;
-				return `Érvénytelen bemenet: a várt érték ${expected}, a kapott érték ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u00c9rv\u00e9nytelen bemenet: a v\u00e1rt \u00e9rt\u00e9k instanceof ${issue.expected}, a kapott \u00e9rt\u00e9k ${received}`;
+				return `\u00c9rv\u00e9nytelen bemenet: a v\u00e1rt \u00e9rt\u00e9k ${expected}, a kapott \u00e9rt\u00e9k ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Érvénytelen bemenet: a várt érték ${stringifyPrimitive(issue.values[0])}`;
-				return `Érvénytelen opció: valamelyik érték várt ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u00c9rv\u00e9nytelen bemenet: a v\u00e1rt \u00e9rt\u00e9k ${stringifyPrimitive(issue.values[0])}`;
+				return `\u00c9rv\u00e9nytelen opci\u00f3: valamelyik \u00e9rt\u00e9k v\u00e1rt ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Túl nagy: ${issue.origin ?? "érték"} mérete túl nagy ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elem"}`;
-				return `Túl nagy: a bemeneti érték ${issue.origin ?? "érték"} túl nagy: ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `T\u00fal nagy: ${issue.origin ?? "\u00e9rt\u00e9k"} m\u00e9rete t\u00fal nagy ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elem"}`;
+				return `T\u00fal nagy: a bemeneti \u00e9rt\u00e9k ${issue.origin ?? "\u00e9rt\u00e9k"} t\u00fal nagy: ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Túl kicsi: a bemeneti érték ${issue.origin} mérete túl kicsi ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Túl kicsi: a bemeneti érték ${issue.origin} túl kicsi ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `T\u00fal kicsi: a bemeneti \u00e9rt\u00e9k ${issue.origin} m\u00e9rete t\u00fal kicsi ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `T\u00fal kicsi: a bemeneti \u00e9rt\u00e9k ${issue.origin} t\u00fal kicsi ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Érvénytelen string: "${_issue.prefix}" értékkel kell kezdődnie`;
-				if (_issue.format === "ends_with") return `Érvénytelen string: "${_issue.suffix}" értékkel kell végződnie`;
-				if (_issue.format === "includes") return `Érvénytelen string: "${_issue.includes}" értéket kell tartalmaznia`;
-				if (_issue.format === "regex") return `Érvénytelen string: ${_issue.pattern} mintának kell megfelelnie`;
-				return `Érvénytelen ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u00c9rv\u00e9nytelen string: "${_issue.prefix}" \u00e9rt\u00e9kkel kell kezd\u0151dnie`;
+				if (_issue.format === "ends_with") return `\u00c9rv\u00e9nytelen string: "${_issue.suffix}" \u00e9rt\u00e9kkel kell v\u00e9gz\u0151dnie`;
+				if (_issue.format === "includes") return `\u00c9rv\u00e9nytelen string: "${_issue.includes}" \u00e9rt\u00e9ket kell tartalmaznia`;
+				if (_issue.format === "regex") return `\u00c9rv\u00e9nytelen string: ${_issue.pattern} mint\u00e1nak kell megfelelnie`;
+				return `\u00c9rv\u00e9nytelen ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Érvénytelen szám: ${issue.divisor} többszörösének kell lennie`;
+			case "not_multiple_of": return `\u00c9rv\u00e9nytelen sz\u00e1m: ${issue.divisor} t\u00f6bbsz\u00f6r\u00f6s\u00e9nek kell lennie`;
 			case "unrecognized_keys": return `Ismeretlen kulcs${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Érvénytelen kulcs ${issue.origin}`;
-			case "invalid_union": return "Érvénytelen bemenet";
-			case "invalid_element": return `Érvénytelen érték: ${issue.origin}`;
-			default: return `Érvénytelen bemenet`;
+			case "invalid_key": return `\u00c9rv\u00e9nytelen kulcs ${issue.origin}`;
+			case "invalid_union": return "\u00c9rv\u00e9nytelen bemenet";
+			case "invalid_element": return `\u00c9rv\u00e9nytelen \u00e9rt\u00e9k: ${issue.origin}`;
+			default: return `\u00c9rv\u00e9nytelen bemenet`;
 		}
 	};
 };
@@ -2778,63 +2778,63 @@ function getArmenianPlural(count, one, many) {
 function withDefiniteArticle(word) {
 	if (!word) return "";
 	const vowels = [
-		"ա",
-		"ե",
-		"ը",
-		"ի",
-		"ո",
-		"ու",
-		"օ"
+		"\u0561",
+		"\u0565",
+		"\u0568",
+		"\u056b",
+		"\u0578",
+		"\u0578\u0582",
+		"\u0585"
 	];
 	const lastChar = word[word.length - 1];
-	return word + (vowels.includes(lastChar) ? "ն" : "ը");
+	return word + (vowels.includes(lastChar) ? "\u0576" : "\u0568");
 }
 const error$37 = () => {
 	const Sizable = {
 		string: {
 			unit: {
-				one: "նշան",
-				many: "նշաններ"
+				one: "\u0576\u0577\u0561\u0576",
+				many: "\u0576\u0577\u0561\u0576\u0576\u0565\u0580"
 			},
-			verb: "ունենալ"
+			verb: "\u0578\u0582\u0576\u0565\u0576\u0561\u056c"
 		},
 		file: {
 			unit: {
-				one: "բայթ",
-				many: "բայթեր"
+				one: "\u0562\u0561\u0575\u0569",
+				many: "\u0562\u0561\u0575\u0569\u0565\u0580"
 			},
-			verb: "ունենալ"
+			verb: "\u0578\u0582\u0576\u0565\u0576\u0561\u056c"
 		},
 		array: {
 			unit: {
-				one: "տարր",
-				many: "տարրեր"
+				one: "\u057f\u0561\u0580\u0580",
+				many: "\u057f\u0561\u0580\u0580\u0565\u0580"
 			},
-			verb: "ունենալ"
+			verb: "\u0578\u0582\u0576\u0565\u0576\u0561\u056c"
 		},
 		set: {
 			unit: {
-				one: "տարր",
-				many: "տարրեր"
+				one: "\u057f\u0561\u0580\u0580",
+				many: "\u057f\u0561\u0580\u0580\u0565\u0580"
 			},
-			verb: "ունենալ"
+			verb: "\u0578\u0582\u0576\u0565\u0576\u0561\u056c"
 		},
 		map: {
 			unit: {
-				one: "տարր",
-				many: "տարրեր"
+				one: "\u057f\u0561\u0580\u0580",
+				many: "\u057f\u0561\u0580\u0580\u0565\u0580"
 			},
-			verb: "ունենալ"
+			verb: "\u0578\u0582\u0576\u0565\u0576\u0561\u056c"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "մուտք",
-		email: "էլ. հասցե",
+		regex: "\u0574\u0578\u0582\u057f\u0584",
+		email: "\u0567\u056c. \u0570\u0561\u057d\u0581\u0565",
 		url: "URL",
-		emoji: "էմոջի",
+		emoji: "\u0567\u0574\u0578\u057b\u056b",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -2845,29 +2845,29 @@ const error$37 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO ամսաթիվ և ժամ",
-		date: "ISO ամսաթիվ",
-		time: "ISO ժամ",
-		duration: "ISO տևողություն",
-		ipv4: "IPv4 հասցե",
-		ipv6: "IPv6 հասցե",
-		mac: "MAC հասցե",
-		cidrv4: "IPv4 միջակայք",
-		cidrv6: "IPv6 միջակայք",
-		base64: "base64 ձևաչափով տող",
-		base64url: "base64url ձևաչափով տող",
-		json_string: "JSON տող",
-		e164: "E.164 համար",
-		credit_card: "կրեդիտ քարտի համար",
-		currency_code: "արժույթի կոդ",
+		datetime: "ISO \u0561\u0574\u057d\u0561\u0569\u056b\u057e \u0587 \u056a\u0561\u0574",
+		date: "ISO \u0561\u0574\u057d\u0561\u0569\u056b\u057e",
+		time: "ISO \u056a\u0561\u0574",
+		duration: "ISO \u057f\u0587\u0578\u0572\u0578\u0582\u0569\u0575\u0578\u0582\u0576",
+		ipv4: "IPv4 \u0570\u0561\u057d\u0581\u0565",
+		ipv6: "IPv6 \u0570\u0561\u057d\u0581\u0565",
+		mac: "MAC \u0570\u0561\u057d\u0581\u0565",
+		cidrv4: "IPv4 \u0574\u056b\u057b\u0561\u056f\u0561\u0575\u0584",
+		cidrv6: "IPv6 \u0574\u056b\u057b\u0561\u056f\u0561\u0575\u0584",
+		base64: "base64 \u0571\u0587\u0561\u0579\u0561\u0583\u0578\u057e \u057f\u0578\u0572",
+		base64url: "base64url \u0571\u0587\u0561\u0579\u0561\u0583\u0578\u057e \u057f\u0578\u0572",
+		json_string: "JSON \u057f\u0578\u0572",
+		e164: "E.164 \u0570\u0561\u0574\u0561\u0580",
+		credit_card: "\u056f\u0580\u0565\u0564\u056b\u057f \u0584\u0561\u0580\u057f\u056b \u0570\u0561\u0574\u0561\u0580",
+		currency_code: "\u0561\u0580\u056a\u0578\u0582\u0575\u0569\u056b \u056f\u0578\u0564",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "մուտք"
+		template_literal: "\u0574\u0578\u0582\u057f\u0584"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "թիվ",
-		array: "զանգված"
+		number: "\u0569\u056b\u057e",
+		array: "\u0566\u0561\u0576\u0563\u057e\u0561\u056e"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -2875,44 +2875,44 @@ const error$37 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Սխալ մուտքագրում․ սպասվում էր instanceof ${issue.expected}, ստացվել է ${received}`;
-				return `Սխալ մուտքագրում․ սպասվում էր ${expected}, ստացվել է ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u054d\u056d\u0561\u056c \u0574\u0578\u0582\u057f\u0584\u0561\u0563\u0580\u0578\u0582\u0574\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567\u0580 instanceof ${issue.expected}, \u057d\u057f\u0561\u0581\u057e\u0565\u056c \u0567 ${received}`;
+				return `\u054d\u056d\u0561\u056c \u0574\u0578\u0582\u057f\u0584\u0561\u0563\u0580\u0578\u0582\u0574\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567\u0580 ${expected}, \u057d\u057f\u0561\u0581\u057e\u0565\u056c \u0567 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Սխալ մուտքագրում․ սպասվում էր ${stringifyPrimitive(issue.values[1])}`;
-				return `Սխալ տարբերակ․ սպասվում էր հետևյալներից մեկը՝ ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u054d\u056d\u0561\u056c \u0574\u0578\u0582\u057f\u0584\u0561\u0563\u0580\u0578\u0582\u0574\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567\u0580 ${stringifyPrimitive(issue.values[1])}`;
+				return `\u054d\u056d\u0561\u056c \u057f\u0561\u0580\u0562\u0565\u0580\u0561\u056f\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567\u0580 \u0570\u0565\u057f\u0587\u0575\u0561\u056c\u0576\u0565\u0580\u056b\u0581 \u0574\u0565\u056f\u0568\u055d ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
 				if (sizing) {
 					const unit = getArmenianPlural(Number(issue.maximum), sizing.unit.one, sizing.unit.many);
-					return `Չափազանց մեծ արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin ?? "արժեք")} կունենա ${adj}${issue.maximum.toString()} ${unit}`;
+					return `\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056e \u0561\u0580\u056a\u0565\u0584\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567, \u0578\u0580 ${withDefiniteArticle(issue.origin ?? "\u0561\u0580\u056a\u0565\u0584")} \u056f\u0578\u0582\u0576\u0565\u0576\u0561 ${adj}${issue.maximum.toString()} ${unit}`;
 				}
-				return `Չափազանց մեծ արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin ?? "արժեք")} լինի ${adj}${issue.maximum.toString()}`;
+				return `\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0574\u0565\u056e \u0561\u0580\u056a\u0565\u0584\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567, \u0578\u0580 ${withDefiniteArticle(issue.origin ?? "\u0561\u0580\u056a\u0565\u0584")} \u056c\u056b\u0576\u056b ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
 				if (sizing) {
 					const unit = getArmenianPlural(Number(issue.minimum), sizing.unit.one, sizing.unit.many);
-					return `Չափազանց փոքր արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin)} կունենա ${adj}${issue.minimum.toString()} ${unit}`;
+					return `\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056a\u0565\u0584\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567, \u0578\u0580 ${withDefiniteArticle(issue.origin)} \u056f\u0578\u0582\u0576\u0565\u0576\u0561 ${adj}${issue.minimum.toString()} ${unit}`;
 				}
-				return `Չափազանց փոքր արժեք․ սպասվում է, որ ${withDefiniteArticle(issue.origin)} լինի ${adj}${issue.minimum.toString()}`;
+				return `\u0549\u0561\u0583\u0561\u0566\u0561\u0576\u0581 \u0583\u0578\u0584\u0580 \u0561\u0580\u056a\u0565\u0584\u2024 \u057d\u057a\u0561\u057d\u057e\u0578\u0582\u0574 \u0567, \u0578\u0580 ${withDefiniteArticle(issue.origin)} \u056c\u056b\u0576\u056b ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Սխալ տող․ պետք է սկսվի "${_issue.prefix}"-ով`;
-				if (_issue.format === "ends_with") return `Սխալ տող․ պետք է ավարտվի "${_issue.suffix}"-ով`;
-				if (_issue.format === "includes") return `Սխալ տող․ պետք է պարունակի "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Սխալ տող․ պետք է համապատասխանի ${_issue.pattern} ձևաչափին`;
-				return `Սխալ ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u054d\u056d\u0561\u056c \u057f\u0578\u0572\u2024 \u057a\u0565\u057f\u0584 \u0567 \u057d\u056f\u057d\u057e\u056b "${_issue.prefix}"-\u0578\u057e`;
+				if (_issue.format === "ends_with") return `\u054d\u056d\u0561\u056c \u057f\u0578\u0572\u2024 \u057a\u0565\u057f\u0584 \u0567 \u0561\u057e\u0561\u0580\u057f\u057e\u056b "${_issue.suffix}"-\u0578\u057e`;
+				if (_issue.format === "includes") return `\u054d\u056d\u0561\u056c \u057f\u0578\u0572\u2024 \u057a\u0565\u057f\u0584 \u0567 \u057a\u0561\u0580\u0578\u0582\u0576\u0561\u056f\u056b "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u054d\u056d\u0561\u056c \u057f\u0578\u0572\u2024 \u057a\u0565\u057f\u0584 \u0567 \u0570\u0561\u0574\u0561\u057a\u0561\u057f\u0561\u057d\u056d\u0561\u0576\u056b ${_issue.pattern} \u0571\u0587\u0561\u0579\u0561\u0583\u056b\u0576`;
+				return `\u054d\u056d\u0561\u056c ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Սխալ թիվ․ պետք է բազմապատիկ լինի ${issue.divisor}-ի`;
-			case "unrecognized_keys": return `Չճանաչված բանալի${issue.keys.length > 1 ? "ներ" : ""}. ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Սխալ բանալի ${withDefiniteArticle(issue.origin)}-ում`;
-			case "invalid_union": return "Սխալ մուտքագրում";
-			case "invalid_element": return `Սխալ արժեք ${withDefiniteArticle(issue.origin)}-ում`;
-			default: return `Սխալ մուտքագրում`;
+			case "not_multiple_of": return `\u054d\u056d\u0561\u056c \u0569\u056b\u057e\u2024 \u057a\u0565\u057f\u0584 \u0567 \u0562\u0561\u0566\u0574\u0561\u057a\u0561\u057f\u056b\u056f \u056c\u056b\u0576\u056b ${issue.divisor}-\u056b`;
+			case "unrecognized_keys": return `\u0549\u0573\u0561\u0576\u0561\u0579\u057e\u0561\u056e \u0562\u0561\u0576\u0561\u056c\u056b${issue.keys.length > 1 ? "\u0576\u0565\u0580" : ""}. ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u054d\u056d\u0561\u056c \u0562\u0561\u0576\u0561\u056c\u056b ${withDefiniteArticle(issue.origin)}-\u0578\u0582\u0574`;
+			case "invalid_union": return "\u054d\u056d\u0561\u056c \u0574\u0578\u0582\u057f\u0584\u0561\u0563\u0580\u0578\u0582\u0574";
+			case "invalid_element": return `\u054d\u056d\u0561\u056c \u0561\u0580\u056a\u0565\u0584 ${withDefiniteArticle(issue.origin)}-\u0578\u0582\u0574`;
+			default: return `\u054d\u056d\u0561\u056c \u0574\u0578\u0582\u057f\u0584\u0561\u0563\u0580\u0578\u0582\u0574`;
 		}
 	};
 };
@@ -3032,23 +3032,23 @@ const error$35 = () => {
 	const Sizable = {
 		string: {
 			unit: "stafi",
-			verb: "að hafa"
+			verb: "a\u00f0 hafa"
 		},
 		file: {
-			unit: "bæti",
-			verb: "að hafa"
+			unit: "b\u00e6ti",
+			verb: "a\u00f0 hafa"
 		},
 		array: {
 			unit: "hluti",
-			verb: "að hafa"
+			verb: "a\u00f0 hafa"
 		},
 		set: {
 			unit: "hluti",
-			verb: "að hafa"
+			verb: "a\u00f0 hafa"
 		},
 		map: {
 			unit: "hluti",
-			verb: "að hafa"
+			verb: "a\u00f0 hafa"
 		}
 	};
 	function getSizing(origin) {
@@ -3057,7 +3057,7 @@ const error$35 = () => {
 	const FormatDictionary = {
 		regex: "gildi",
 		email: "netfang",
-		url: "vefslóð",
+		url: "vefsl\u00f3\u00f0",
 		emoji: "emoji",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
@@ -3069,10 +3069,10 @@ const error$35 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO dagsetning og tími",
+		datetime: "ISO dagsetning og t\u00edmi",
 		date: "ISO dagsetning",
-		time: "ISO tími",
-		duration: "ISO tímalengd",
+		time: "ISO t\u00edmi",
+		duration: "ISO t\u00edmalengd",
 		ipv4: "IPv4 address",
 		ipv6: "IPv6 address",
 		mac: "MAC address",
@@ -3081,16 +3081,16 @@ const error$35 = () => {
 		base64: "base64-encoded strengur",
 		base64url: "base64url-encoded strengur",
 		json_string: "JSON strengur",
-		e164: "E.164 tölugildi",
-		credit_card: "kreditkortanúmer",
-		currency_code: "gjaldmiðilskóði",
+		e164: "E.164 t\u00f6lugildi",
+		credit_card: "kreditkortan\u00famer",
+		currency_code: "gjaldmi\u00f0ilsk\u00f3\u00f0i",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "gildi"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "númer",
+		number: "n\u00famer",
 		array: "fylki"
 	};
 	return (issue) => {
@@ -3099,37 +3099,37 @@ const error$35 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Rangt gildi: Þú slóst inn ${received} þar sem á að vera instanceof ${issue.expected}`;
-				return `Rangt gildi: Þú slóst inn ${received} þar sem á að vera ${expected}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Rangt gildi: \u00de\u00fa sl\u00f3st inn ${received} \u00fear sem \u00e1 a\u00f0 vera instanceof ${issue.expected}`;
+				return `Rangt gildi: \u00de\u00fa sl\u00f3st inn ${received} \u00fear sem \u00e1 a\u00f0 vera ${expected}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Rangt gildi: gert ráð fyrir ${stringifyPrimitive(issue.values[0])}`;
-				return `Ógilt val: má vera eitt af eftirfarandi ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Rangt gildi: gert r\u00e1\u00f0 fyrir ${stringifyPrimitive(issue.values[0])}`;
+				return `\u00d3gilt val: m\u00e1 vera eitt af eftirfarandi ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Of stórt: gert er ráð fyrir að ${issue.origin ?? "gildi"} hafi ${adj}${issue.maximum.toString()} ${sizing.unit ?? "hluti"}`;
-				return `Of stórt: gert er ráð fyrir að ${issue.origin ?? "gildi"} sé ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Of st\u00f3rt: gert er r\u00e1\u00f0 fyrir a\u00f0 ${issue.origin ?? "gildi"} hafi ${adj}${issue.maximum.toString()} ${sizing.unit ?? "hluti"}`;
+				return `Of st\u00f3rt: gert er r\u00e1\u00f0 fyrir a\u00f0 ${issue.origin ?? "gildi"} s\u00e9 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Of lítið: gert er ráð fyrir að ${issue.origin} hafi ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Of lítið: gert er ráð fyrir að ${issue.origin} sé ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Of l\u00edti\u00f0: gert er r\u00e1\u00f0 fyrir a\u00f0 ${issue.origin} hafi ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Of l\u00edti\u00f0: gert er r\u00e1\u00f0 fyrir a\u00f0 ${issue.origin} s\u00e9 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ógildur strengur: verður að byrja á "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ógildur strengur: verður að enda á "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ógildur strengur: verður að innihalda "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ógildur strengur: verður að fylgja mynstri ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `\u00d3gildur strengur: ver\u00f0ur a\u00f0 byrja \u00e1 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u00d3gildur strengur: ver\u00f0ur a\u00f0 enda \u00e1 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u00d3gildur strengur: ver\u00f0ur a\u00f0 innihalda "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u00d3gildur strengur: ver\u00f0ur a\u00f0 fylgja mynstri ${_issue.pattern}`;
 				return `Rangt ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Röng tala: verður að vera margfeldi af ${issue.divisor}`;
-			case "unrecognized_keys": return `Óþekkt ${issue.keys.length > 1 ? "ir lyklar" : "ur lykill"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Rangur lykill í ${issue.origin}`;
+			case "not_multiple_of": return `R\u00f6ng tala: ver\u00f0ur a\u00f0 vera margfeldi af ${issue.divisor}`;
+			case "unrecognized_keys": return `\u00d3\u00feekkt ${issue.keys.length > 1 ? "ir lyklar" : "ur lykill"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Rangur lykill \u00ed ${issue.origin}`;
 			case "invalid_union": return "Rangt gildi";
-			case "invalid_element": return `Rangt gildi í ${issue.origin}`;
+			case "invalid_element": return `Rangt gildi \u00ed ${issue.origin}`;
 			default: return `Rangt gildi`;
 		}
 	};
@@ -3253,34 +3253,34 @@ function it_default() {
 const error$33 = () => {
 	const Sizable = {
 		string: {
-			unit: "文字",
-			verb: "である"
+			unit: "\u6587\u5b57",
+			verb: "\u3067\u3042\u308b"
 		},
 		file: {
-			unit: "バイト",
-			verb: "である"
+			unit: "\u30d0\u30a4\u30c8",
+			verb: "\u3067\u3042\u308b"
 		},
 		array: {
-			unit: "要素",
-			verb: "である"
+			unit: "\u8981\u7d20",
+			verb: "\u3067\u3042\u308b"
 		},
 		set: {
-			unit: "要素",
-			verb: "である"
+			unit: "\u8981\u7d20",
+			verb: "\u3067\u3042\u308b"
 		},
 		map: {
-			unit: "要素",
-			verb: "である"
+			unit: "\u8981\u7d20",
+			verb: "\u3067\u3042\u308b"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "入力値",
-		email: "メールアドレス",
+		regex: "\u5165\u529b\u5024",
+		email: "\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9",
 		url: "URL",
-		emoji: "絵文字",
+		emoji: "\u7d75\u6587\u5b57",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -3291,29 +3291,29 @@ const error$33 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO日時",
-		date: "ISO日付",
-		time: "ISO時刻",
-		duration: "ISO期間",
-		ipv4: "IPv4アドレス",
-		ipv6: "IPv6アドレス",
-		mac: "MACアドレス",
-		cidrv4: "IPv4範囲",
-		cidrv6: "IPv6範囲",
-		base64: "base64エンコード文字列",
-		base64url: "base64urlエンコード文字列",
-		json_string: "JSON文字列",
-		e164: "E.164番号",
-		credit_card: "クレジットカード番号",
-		currency_code: "通貨コード",
+		datetime: "ISO\u65e5\u6642",
+		date: "ISO\u65e5\u4ed8",
+		time: "ISO\u6642\u523b",
+		duration: "ISO\u671f\u9593",
+		ipv4: "IPv4\u30a2\u30c9\u30ec\u30b9",
+		ipv6: "IPv6\u30a2\u30c9\u30ec\u30b9",
+		mac: "MAC\u30a2\u30c9\u30ec\u30b9",
+		cidrv4: "IPv4\u7bc4\u56f2",
+		cidrv6: "IPv6\u7bc4\u56f2",
+		base64: "base64\u30a8\u30f3\u30b3\u30fc\u30c9\u6587\u5b57\u5217",
+		base64url: "base64url\u30a8\u30f3\u30b3\u30fc\u30c9\u6587\u5b57\u5217",
+		json_string: "JSON\u6587\u5b57\u5217",
+		e164: "E.164\u756a\u53f7",
+		credit_card: "\u30af\u30ec\u30b8\u30c3\u30c8\u30ab\u30fc\u30c9\u756a\u53f7",
+		currency_code: "\u901a\u8ca8\u30b3\u30fc\u30c9",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "入力値"
+		template_literal: "\u5165\u529b\u5024"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "数値",
-		array: "配列"
+		number: "\u6570\u5024",
+		array: "\u914d\u5217"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -3321,38 +3321,38 @@ const error$33 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `無効な入力: instanceof ${issue.expected}が期待されましたが、${received}が入力されました`;
-				return `無効な入力: ${expected}が期待されましたが、${received}が入力されました`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u7121\u52b9\u306a\u5165\u529b: instanceof ${issue.expected}\u304c\u671f\u5f85\u3055\u308c\u307e\u3057\u305f\u304c\u3001${received}\u304c\u5165\u529b\u3055\u308c\u307e\u3057\u305f`;
+				return `\u7121\u52b9\u306a\u5165\u529b: ${expected}\u304c\u671f\u5f85\u3055\u308c\u307e\u3057\u305f\u304c\u3001${received}\u304c\u5165\u529b\u3055\u308c\u307e\u3057\u305f`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `無効な入力: ${stringifyPrimitive(issue.values[0])}が期待されました`;
-				return `無効な選択: ${joinValues(issue.values, "、")}のいずれかである必要があります`;
+				if (issue.values.length === 1) return `\u7121\u52b9\u306a\u5165\u529b: ${stringifyPrimitive(issue.values[0])}\u304c\u671f\u5f85\u3055\u308c\u307e\u3057\u305f`;
+				return `\u7121\u52b9\u306a\u9078\u629e: ${joinValues(issue.values, "\u3001")}\u306e\u3044\u305a\u308c\u304b\u3067\u3042\u308b\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
 			case "too_big": {
-				const adj = issue.inclusive ? "以下である" : "より小さい";
+				const adj = issue.inclusive ? "\u4ee5\u4e0b\u3067\u3042\u308b" : "\u3088\u308a\u5c0f\u3055\u3044";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `大きすぎる値: ${issue.origin ?? "値"}は${issue.maximum.toString()}${sizing.unit ?? "要素"}${adj}必要があります`;
-				return `大きすぎる値: ${issue.origin ?? "値"}は${issue.maximum.toString()}${adj}必要があります`;
+				if (sizing) return `\u5927\u304d\u3059\u304e\u308b\u5024: ${issue.origin ?? "\u5024"}\u306f${issue.maximum.toString()}${sizing.unit ?? "\u8981\u7d20"}${adj}\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+				return `\u5927\u304d\u3059\u304e\u308b\u5024: ${issue.origin ?? "\u5024"}\u306f${issue.maximum.toString()}${adj}\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
 			}
 			case "too_small": {
-				const adj = issue.inclusive ? "以上である" : "より大きい";
+				const adj = issue.inclusive ? "\u4ee5\u4e0a\u3067\u3042\u308b" : "\u3088\u308a\u5927\u304d\u3044";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `小さすぎる値: ${issue.origin}は${issue.minimum.toString()}${sizing.unit}${adj}必要があります`;
-				return `小さすぎる値: ${issue.origin}は${issue.minimum.toString()}${adj}必要があります`;
+				if (sizing) return `\u5c0f\u3055\u3059\u304e\u308b\u5024: ${issue.origin}\u306f${issue.minimum.toString()}${sizing.unit}${adj}\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+				return `\u5c0f\u3055\u3059\u304e\u308b\u5024: ${issue.origin}\u306f${issue.minimum.toString()}${adj}\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `無効な文字列: "${_issue.prefix}"で始まる必要があります`;
-				if (_issue.format === "ends_with") return `無効な文字列: "${_issue.suffix}"で終わる必要があります`;
-				if (_issue.format === "includes") return `無効な文字列: "${_issue.includes}"を含む必要があります`;
-				if (_issue.format === "regex") return `無効な文字列: パターン${_issue.pattern}に一致する必要があります`;
-				return `無効な${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u7121\u52b9\u306a\u6587\u5b57\u5217: "${_issue.prefix}"\u3067\u59cb\u307e\u308b\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+				if (_issue.format === "ends_with") return `\u7121\u52b9\u306a\u6587\u5b57\u5217: "${_issue.suffix}"\u3067\u7d42\u308f\u308b\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+				if (_issue.format === "includes") return `\u7121\u52b9\u306a\u6587\u5b57\u5217: "${_issue.includes}"\u3092\u542b\u3080\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+				if (_issue.format === "regex") return `\u7121\u52b9\u306a\u6587\u5b57\u5217: \u30d1\u30bf\u30fc\u30f3${_issue.pattern}\u306b\u4e00\u81f4\u3059\u308b\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+				return `\u7121\u52b9\u306a${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `無効な数値: ${issue.divisor}の倍数である必要があります`;
-			case "unrecognized_keys": return `認識されていないキー${issue.keys.length > 1 ? "群" : ""}: ${joinValues(issue.keys, "、")}`;
-			case "invalid_key": return `${issue.origin}内の無効なキー`;
-			case "invalid_union": return "無効な入力";
-			case "invalid_element": return `${issue.origin}内の無効な値`;
-			default: return `無効な入力`;
+			case "not_multiple_of": return `\u7121\u52b9\u306a\u6570\u5024: ${issue.divisor}\u306e\u500d\u6570\u3067\u3042\u308b\u5fc5\u8981\u304c\u3042\u308a\u307e\u3059`;
+			case "unrecognized_keys": return `\u8a8d\u8b58\u3055\u308c\u3066\u3044\u306a\u3044\u30ad\u30fc${issue.keys.length > 1 ? "\u7fa4" : ""}: ${joinValues(issue.keys, "\u3001")}`;
+			case "invalid_key": return `${issue.origin}\u5185\u306e\u7121\u52b9\u306a\u30ad\u30fc`;
+			case "invalid_union": return "\u7121\u52b9\u306a\u5165\u529b";
+			case "invalid_element": return `${issue.origin}\u5185\u306e\u7121\u52b9\u306a\u5024`;
+			default: return `\u7121\u52b9\u306a\u5165\u529b`;
 		}
 	};
 };
@@ -3364,34 +3364,34 @@ function ja_default() {
 const error$32 = () => {
 	const Sizable = {
 		string: {
-			unit: "სიმბოლო",
-			verb: "უნდა შეიცავდეს"
+			unit: "\u10e1\u10d8\u10db\u10d1\u10dd\u10da\u10dd",
+			verb: "\u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d8\u10ea\u10d0\u10d5\u10d3\u10d4\u10e1"
 		},
 		file: {
-			unit: "ბაიტი",
-			verb: "უნდა შეიცავდეს"
+			unit: "\u10d1\u10d0\u10d8\u10e2\u10d8",
+			verb: "\u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d8\u10ea\u10d0\u10d5\u10d3\u10d4\u10e1"
 		},
 		array: {
-			unit: "ელემენტი",
-			verb: "უნდა შეიცავდეს"
+			unit: "\u10d4\u10da\u10d4\u10db\u10d4\u10dc\u10e2\u10d8",
+			verb: "\u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d8\u10ea\u10d0\u10d5\u10d3\u10d4\u10e1"
 		},
 		set: {
-			unit: "ელემენტი",
-			verb: "უნდა შეიცავდეს"
+			unit: "\u10d4\u10da\u10d4\u10db\u10d4\u10dc\u10e2\u10d8",
+			verb: "\u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d8\u10ea\u10d0\u10d5\u10d3\u10d4\u10e1"
 		},
 		map: {
-			unit: "ელემენტი",
-			verb: "უნდა შეიცავდეს"
+			unit: "\u10d4\u10da\u10d4\u10db\u10d4\u10dc\u10e2\u10d8",
+			verb: "\u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d8\u10ea\u10d0\u10d5\u10d3\u10d4\u10e1"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "შეყვანა",
-		email: "ელ-ფოსტის მისამართი",
+		regex: "\u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0",
+		email: "\u10d4\u10da-\u10e4\u10dd\u10e1\u10e2\u10d8\u10e1 \u10db\u10d8\u10e1\u10d0\u10db\u10d0\u10e0\u10d7\u10d8",
 		url: "URL",
-		emoji: "ემოჯი",
+		emoji: "\u10d4\u10db\u10dd\u10ef\u10d8",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -3402,32 +3402,32 @@ const error$32 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "თარიღი-დრო",
-		date: "თარიღი",
-		time: "დრო",
-		duration: "ხანგრძლივობა",
-		ipv4: "IPv4 მისამართი",
-		ipv6: "IPv6 მისამართი",
-		mac: "MAC მისამართი",
-		cidrv4: "IPv4 დიაპაზონი",
-		cidrv6: "IPv6 დიაპაზონი",
-		base64: "base64-კოდირებული ველი",
-		base64url: "base64url-კოდირებული ველი",
-		json_string: "JSON ველი",
-		e164: "E.164 ნომერი",
-		credit_card: "საკრედიტო ბარათის ნომერი",
-		currency_code: "ვალუტის კოდი",
+		datetime: "\u10d7\u10d0\u10e0\u10d8\u10e6\u10d8-\u10d3\u10e0\u10dd",
+		date: "\u10d7\u10d0\u10e0\u10d8\u10e6\u10d8",
+		time: "\u10d3\u10e0\u10dd",
+		duration: "\u10ee\u10d0\u10dc\u10d2\u10e0\u10eb\u10da\u10d8\u10d5\u10dd\u10d1\u10d0",
+		ipv4: "IPv4 \u10db\u10d8\u10e1\u10d0\u10db\u10d0\u10e0\u10d7\u10d8",
+		ipv6: "IPv6 \u10db\u10d8\u10e1\u10d0\u10db\u10d0\u10e0\u10d7\u10d8",
+		mac: "MAC \u10db\u10d8\u10e1\u10d0\u10db\u10d0\u10e0\u10d7\u10d8",
+		cidrv4: "IPv4 \u10d3\u10d8\u10d0\u10de\u10d0\u10d6\u10dd\u10dc\u10d8",
+		cidrv6: "IPv6 \u10d3\u10d8\u10d0\u10de\u10d0\u10d6\u10dd\u10dc\u10d8",
+		base64: "base64-\u10d9\u10dd\u10d3\u10d8\u10e0\u10d4\u10d1\u10e3\u10da\u10d8 \u10d5\u10d4\u10da\u10d8",
+		base64url: "base64url-\u10d9\u10dd\u10d3\u10d8\u10e0\u10d4\u10d1\u10e3\u10da\u10d8 \u10d5\u10d4\u10da\u10d8",
+		json_string: "JSON \u10d5\u10d4\u10da\u10d8",
+		e164: "E.164 \u10dc\u10dd\u10db\u10d4\u10e0\u10d8",
+		credit_card: "\u10e1\u10d0\u10d9\u10e0\u10d4\u10d3\u10d8\u10e2\u10dd \u10d1\u10d0\u10e0\u10d0\u10d7\u10d8\u10e1 \u10dc\u10dd\u10db\u10d4\u10e0\u10d8",
+		currency_code: "\u10d5\u10d0\u10da\u10e3\u10e2\u10d8\u10e1 \u10d9\u10dd\u10d3\u10d8",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "შეყვანა"
+		template_literal: "\u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "რიცხვი",
-		string: "ველი",
-		boolean: "ბულეანი",
-		function: "ფუნქცია",
-		array: "მასივი"
+		number: "\u10e0\u10d8\u10ea\u10ee\u10d5\u10d8",
+		string: "\u10d5\u10d4\u10da\u10d8",
+		boolean: "\u10d1\u10e3\u10da\u10d4\u10d0\u10dc\u10d8",
+		function: "\u10e4\u10e3\u10dc\u10e5\u10ea\u10d8\u10d0",
+		array: "\u10db\u10d0\u10e1\u10d8\u10d5\u10d8"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -3435,38 +3435,38 @@ const error$32 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `არასწორი შეყვანა: მოსალოდნელი instanceof ${issue.expected}, მიღებული ${received}`;
-				return `არასწორი შეყვანა: მოსალოდნელი ${expected}, მიღებული ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 instanceof ${issue.expected}, \u10db\u10d8\u10e6\u10d4\u10d1\u10e3\u10da\u10d8 ${received}`;
+				return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 ${expected}, \u10db\u10d8\u10e6\u10d4\u10d1\u10e3\u10da\u10d8 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `არასწორი შეყვანა: მოსალოდნელი ${stringifyPrimitive(issue.values[0])}`;
-				return `არასწორი ვარიანტი: მოსალოდნელია ერთ-ერთი ${joinValues(issue.values, "|")}-დან`;
+				if (issue.values.length === 1) return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10d5\u10d0\u10e0\u10d8\u10d0\u10dc\u10e2\u10d8: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8\u10d0 \u10d4\u10e0\u10d7-\u10d4\u10e0\u10d7\u10d8 ${joinValues(issue.values, "|")}-\u10d3\u10d0\u10dc`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ზედმეტად დიდი: მოსალოდნელი ${issue.origin ?? "მნიშვნელობა"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit}`;
-				return `ზედმეტად დიდი: მოსალოდნელი ${issue.origin ?? "მნიშვნელობა"} იყოს ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u10d6\u10d4\u10d3\u10db\u10d4\u10e2\u10d0\u10d3 \u10d3\u10d8\u10d3\u10d8: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 ${issue.origin ?? "\u10db\u10dc\u10d8\u10e8\u10d5\u10dc\u10d4\u10da\u10dd\u10d1\u10d0"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit}`;
+				return `\u10d6\u10d4\u10d3\u10db\u10d4\u10e2\u10d0\u10d3 \u10d3\u10d8\u10d3\u10d8: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 ${issue.origin ?? "\u10db\u10dc\u10d8\u10e8\u10d5\u10dc\u10d4\u10da\u10dd\u10d1\u10d0"} \u10d8\u10e7\u10dd\u10e1 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ზედმეტად პატარა: მოსალოდნელი ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `ზედმეტად პატარა: მოსალოდნელი ${issue.origin} იყოს ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u10d6\u10d4\u10d3\u10db\u10d4\u10e2\u10d0\u10d3 \u10de\u10d0\u10e2\u10d0\u10e0\u10d0: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u10d6\u10d4\u10d3\u10db\u10d4\u10e2\u10d0\u10d3 \u10de\u10d0\u10e2\u10d0\u10e0\u10d0: \u10db\u10dd\u10e1\u10d0\u10da\u10dd\u10d3\u10dc\u10d4\u10da\u10d8 ${issue.origin} \u10d8\u10e7\u10dd\u10e1 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `არასწორი ველი: უნდა იწყებოდეს "${_issue.prefix}"-ით`;
-				if (_issue.format === "ends_with") return `არასწორი ველი: უნდა მთავრდებოდეს "${_issue.suffix}"-ით`;
-				if (_issue.format === "includes") return `არასწორი ველი: უნდა შეიცავდეს "${_issue.includes}"-ს`;
-				if (_issue.format === "regex") return `არასწორი ველი: უნდა შეესაბამებოდეს შაბლონს ${_issue.pattern}`;
-				return `არასწორი ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10d5\u10d4\u10da\u10d8: \u10e3\u10dc\u10d3\u10d0 \u10d8\u10ec\u10e7\u10d4\u10d1\u10dd\u10d3\u10d4\u10e1 "${_issue.prefix}"-\u10d8\u10d7`;
+				if (_issue.format === "ends_with") return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10d5\u10d4\u10da\u10d8: \u10e3\u10dc\u10d3\u10d0 \u10db\u10d7\u10d0\u10d5\u10e0\u10d3\u10d4\u10d1\u10dd\u10d3\u10d4\u10e1 "${_issue.suffix}"-\u10d8\u10d7`;
+				if (_issue.format === "includes") return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10d5\u10d4\u10da\u10d8: \u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d8\u10ea\u10d0\u10d5\u10d3\u10d4\u10e1 "${_issue.includes}"-\u10e1`;
+				if (_issue.format === "regex") return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10d5\u10d4\u10da\u10d8: \u10e3\u10dc\u10d3\u10d0 \u10e8\u10d4\u10d4\u10e1\u10d0\u10d1\u10d0\u10db\u10d4\u10d1\u10dd\u10d3\u10d4\u10e1 \u10e8\u10d0\u10d1\u10da\u10dd\u10dc\u10e1 ${_issue.pattern}`;
+				return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `არასწორი რიცხვი: უნდა იყოს ${issue.divisor}-ის ჯერადი`;
-			case "unrecognized_keys": return `უცნობი გასაღებ${issue.keys.length > 1 ? "ები" : "ი"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `არასწორი გასაღები ${issue.origin}-ში`;
-			case "invalid_union": return "არასწორი შეყვანა";
-			case "invalid_element": return `არასწორი მნიშვნელობა ${issue.origin}-ში`;
-			default: return `არასწორი შეყვანა`;
+			case "not_multiple_of": return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10e0\u10d8\u10ea\u10ee\u10d5\u10d8: \u10e3\u10dc\u10d3\u10d0 \u10d8\u10e7\u10dd\u10e1 ${issue.divisor}-\u10d8\u10e1 \u10ef\u10d4\u10e0\u10d0\u10d3\u10d8`;
+			case "unrecognized_keys": return `\u10e3\u10ea\u10dc\u10dd\u10d1\u10d8 \u10d2\u10d0\u10e1\u10d0\u10e6\u10d4\u10d1${issue.keys.length > 1 ? "\u10d4\u10d1\u10d8" : "\u10d8"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10d2\u10d0\u10e1\u10d0\u10e6\u10d4\u10d1\u10d8 ${issue.origin}-\u10e8\u10d8`;
+			case "invalid_union": return "\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0";
+			case "invalid_element": return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10db\u10dc\u10d8\u10e8\u10d5\u10dc\u10d4\u10da\u10dd\u10d1\u10d0 ${issue.origin}-\u10e8\u10d8`;
+			default: return `\u10d0\u10e0\u10d0\u10e1\u10ec\u10dd\u10e0\u10d8 \u10e8\u10d4\u10e7\u10d5\u10d0\u10dc\u10d0`;
 		}
 	};
 };
@@ -3478,34 +3478,34 @@ function ka_default() {
 const error$31 = () => {
 	const Sizable = {
 		string: {
-			unit: "តួអក្សរ",
-			verb: "គួរមាន"
+			unit: "\u178f\u17bd\u17a2\u1780\u17d2\u179f\u179a",
+			verb: "\u1782\u17bd\u179a\u1798\u17b6\u1793"
 		},
 		file: {
-			unit: "បៃ",
-			verb: "គួរមាន"
+			unit: "\u1794\u17c3",
+			verb: "\u1782\u17bd\u179a\u1798\u17b6\u1793"
 		},
 		array: {
-			unit: "ធាតុ",
-			verb: "គួរមាន"
+			unit: "\u1792\u17b6\u178f\u17bb",
+			verb: "\u1782\u17bd\u179a\u1798\u17b6\u1793"
 		},
 		set: {
-			unit: "ធាតុ",
-			verb: "គួរមាន"
+			unit: "\u1792\u17b6\u178f\u17bb",
+			verb: "\u1782\u17bd\u179a\u1798\u17b6\u1793"
 		},
 		map: {
-			unit: "ធាតុ",
-			verb: "គួរមាន"
+			unit: "\u1792\u17b6\u178f\u17bb",
+			verb: "\u1782\u17bd\u179a\u1798\u17b6\u1793"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ទិន្នន័យបញ្ចូល",
-		email: "អាសយដ្ឋានអ៊ីមែល",
+		regex: "\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1794\u1789\u17d2\u1785\u17bc\u179b",
+		email: "\u17a2\u17b6\u179f\u1799\u178a\u17d2\u178b\u17b6\u1793\u17a2\u17ca\u17b8\u1798\u17c2\u179b",
 		url: "URL",
-		emoji: "សញ្ញាអារម្មណ៍",
+		emoji: "\u179f\u1789\u17d2\u1789\u17b6\u17a2\u17b6\u179a\u1798\u17d2\u1798\u178e\u17cd",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -3516,30 +3516,30 @@ const error$31 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "កាលបរិច្ឆេទ និងម៉ោង ISO",
-		date: "កាលបរិច្ឆេទ ISO",
-		time: "ម៉ោង ISO",
-		duration: "រយៈពេល ISO",
-		ipv4: "អាសយដ្ឋាន IPv4",
-		ipv6: "អាសយដ្ឋាន IPv6",
-		mac: "អាសយដ្ឋាន MAC",
-		cidrv4: "ដែនអាសយដ្ឋាន IPv4",
-		cidrv6: "ដែនអាសយដ្ឋាន IPv6",
-		base64: "ខ្សែអក្សរអ៊ិកូដ base64",
-		base64url: "ខ្សែអក្សរអ៊ិកូដ base64url",
-		json_string: "ខ្សែអក្សរ JSON",
-		e164: "លេខ E.164",
-		credit_card: "លេខប័ណ្ណឥណទាន",
-		currency_code: "កូដរូបិយប័ណ្ណ",
+		datetime: "\u1780\u17b6\u179b\u1794\u179a\u17b7\u1785\u17d2\u1786\u17c1\u1791 \u1793\u17b7\u1784\u1798\u17c9\u17c4\u1784 ISO",
+		date: "\u1780\u17b6\u179b\u1794\u179a\u17b7\u1785\u17d2\u1786\u17c1\u1791 ISO",
+		time: "\u1798\u17c9\u17c4\u1784 ISO",
+		duration: "\u179a\u1799\u17c8\u1796\u17c1\u179b ISO",
+		ipv4: "\u17a2\u17b6\u179f\u1799\u178a\u17d2\u178b\u17b6\u1793 IPv4",
+		ipv6: "\u17a2\u17b6\u179f\u1799\u178a\u17d2\u178b\u17b6\u1793 IPv6",
+		mac: "\u17a2\u17b6\u179f\u1799\u178a\u17d2\u178b\u17b6\u1793 MAC",
+		cidrv4: "\u178a\u17c2\u1793\u17a2\u17b6\u179f\u1799\u178a\u17d2\u178b\u17b6\u1793 IPv4",
+		cidrv6: "\u178a\u17c2\u1793\u17a2\u17b6\u179f\u1799\u178a\u17d2\u178b\u17b6\u1793 IPv6",
+		base64: "\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a\u17a2\u17ca\u17b7\u1780\u17bc\u178a base64",
+		base64url: "\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a\u17a2\u17ca\u17b7\u1780\u17bc\u178a base64url",
+		json_string: "\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a JSON",
+		e164: "\u179b\u17c1\u1781 E.164",
+		credit_card: "\u179b\u17c1\u1781\u1794\u17d0\u178e\u17d2\u178e\u17a5\u178e\u1791\u17b6\u1793",
+		currency_code: "\u1780\u17bc\u178a\u179a\u17bc\u1794\u17b7\u1799\u1794\u17d0\u178e\u17d2\u178e",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ទិន្នន័យបញ្ចូល"
+		template_literal: "\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1794\u1789\u17d2\u1785\u17bc\u179b"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "លេខ",
-		array: "អារេ (Array)",
-		null: "គ្មានតម្លៃ (null)"
+		number: "\u179b\u17c1\u1781",
+		array: "\u17a2\u17b6\u179a\u17c1 (Array)",
+		null: "\u1782\u17d2\u1798\u17b6\u1793\u178f\u1798\u17d2\u179b\u17c3 (null)"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -3547,38 +3547,38 @@ const error$31 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ instanceof ${issue.expected} ប៉ុន្តែទទួលបាន ${received}`;
-				return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ ${expected} ប៉ុន្តែទទួលបាន ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1794\u1789\u17d2\u1785\u17bc\u179b\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a instanceof ${issue.expected} \u1794\u17c9\u17bb\u1793\u17d2\u178f\u17c2\u1791\u1791\u17bd\u179b\u1794\u17b6\u1793 ${received}`;
+				return `\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1794\u1789\u17d2\u1785\u17bc\u179b\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a ${expected} \u1794\u17c9\u17bb\u1793\u17d2\u178f\u17c2\u1791\u1791\u17bd\u179b\u1794\u17b6\u1793 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `ទិន្នន័យបញ្ចូលមិនត្រឹមត្រូវ៖ ត្រូវការ ${stringifyPrimitive(issue.values[0])}`;
-				return `ជម្រើសមិនត្រឹមត្រូវ៖ ត្រូវជាមួយក្នុងចំណោម ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1794\u1789\u17d2\u1785\u17bc\u179b\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a ${stringifyPrimitive(issue.values[0])}`;
+				return `\u1787\u1798\u17d2\u179a\u17be\u179f\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1787\u17b6\u1798\u17bd\u1799\u1780\u17d2\u1793\u17bb\u1784\u1785\u17c6\u178e\u17c4\u1798 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ធំពេក៖ ត្រូវការ ${issue.origin ?? "តម្លៃ"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "ធាតុ"}`;
-				return `ធំពេក៖ ត្រូវការ ${issue.origin ?? "តម្លៃ"} ${adj} ${issue.maximum.toString()}`;
+				if (sizing) return `\u1792\u17c6\u1796\u17c1\u1780\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a ${issue.origin ?? "\u178f\u1798\u17d2\u179b\u17c3"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "\u1792\u17b6\u178f\u17bb"}`;
+				return `\u1792\u17c6\u1796\u17c1\u1780\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a ${issue.origin ?? "\u178f\u1798\u17d2\u179b\u17c3"} ${adj} ${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `តូចពេក៖ ត្រូវការ ${issue.origin} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `តូចពេក៖ ត្រូវការ ${issue.origin} ${adj} ${issue.minimum.toString()}`;
+				if (sizing) return `\u178f\u17bc\u1785\u1796\u17c1\u1780\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a ${issue.origin} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u178f\u17bc\u1785\u1796\u17c1\u1780\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1780\u17b6\u179a ${issue.origin} ${adj} ${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវចាប់ផ្តើមដោយ "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវបញ្ចប់ដោយ "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវមាន "${_issue.includes}"`;
-				if (_issue.format === "regex") return `ខ្សែអក្សរមិនត្រឹមត្រូវ៖ ត្រូវតែផ្គូផ្គងនឹងទម្រង់ដែលបានកំណត់ ${_issue.pattern}`;
-				return `មិនត្រឹមត្រូវ៖ ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1785\u17b6\u1794\u17cb\u1795\u17d2\u178f\u17be\u1798\u178a\u17c4\u1799 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1794\u1789\u17d2\u1785\u1794\u17cb\u178a\u17c4\u1799 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u1798\u17b6\u1793 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u1781\u17d2\u179f\u17c2\u17a2\u1780\u17d2\u179f\u179a\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u178f\u17c2\u1795\u17d2\u1782\u17bc\u1795\u17d2\u1782\u1784\u1793\u17b9\u1784\u1791\u1798\u17d2\u179a\u1784\u17cb\u178a\u17c2\u179b\u1794\u17b6\u1793\u1780\u17c6\u178e\u178f\u17cb ${_issue.pattern}`;
+				return `\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `លេខមិនត្រឹមត្រូវ៖ ត្រូវតែជាពហុគុណនៃ ${issue.divisor}`;
-			case "unrecognized_keys": return `រកឃើញសោមិនស្គាល់៖ ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `សោមិនត្រឹមត្រូវនៅក្នុង ${issue.origin}`;
-			case "invalid_union": return `ទិន្នន័យមិនត្រឹមត្រូវ`;
-			case "invalid_element": return `ទិន្នន័យមិនត្រឹមត្រូវនៅក្នុង ${issue.origin}`;
-			default: return `ទិន្នន័យមិនត្រឹមត្រូវ`;
+			case "not_multiple_of": return `\u179b\u17c1\u1781\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u17d6 \u178f\u17d2\u179a\u17bc\u179c\u178f\u17c2\u1787\u17b6\u1796\u17a0\u17bb\u1782\u17bb\u178e\u1793\u17c3 ${issue.divisor}`;
+			case "unrecognized_keys": return `\u179a\u1780\u1783\u17be\u1789\u179f\u17c4\u1798\u17b7\u1793\u179f\u17d2\u1782\u17b6\u179b\u17cb\u17d6 ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u179f\u17c4\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u1793\u17c5\u1780\u17d2\u1793\u17bb\u1784 ${issue.origin}`;
+			case "invalid_union": return `\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c`;
+			case "invalid_element": return `\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c\u1793\u17c5\u1780\u17d2\u1793\u17bb\u1784 ${issue.origin}`;
+			default: return `\u1791\u17b7\u1793\u17d2\u1793\u1793\u17d0\u1799\u1798\u17b7\u1793\u178f\u17d2\u179a\u17b9\u1798\u178f\u17d2\u179a\u17bc\u179c`;
 		}
 	};
 };
@@ -3595,32 +3595,32 @@ function kh_default() {
 const error$30 = () => {
 	const Sizable = {
 		string: {
-			unit: "ಅಕ್ಷರಗಳು",
-			verb: "ಹೊಂದಲು"
+			unit: "\u0c85\u0c95\u0ccd\u0cb7\u0cb0\u0c97\u0cb3\u0cc1",
+			verb: "\u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1"
 		},
 		file: {
-			unit: "ಬೈಟ್‌ಗಳು",
-			verb: "ಹೊಂದಲು"
+			unit: "\u0cac\u0cc8\u0c9f\u0ccd\u200c\u0c97\u0cb3\u0cc1",
+			verb: "\u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1"
 		},
 		array: {
-			unit: "ವಸ್ತುಗಳು",
-			verb: "ಹೊಂದಲು"
+			unit: "\u0cb5\u0cb8\u0ccd\u0ca4\u0cc1\u0c97\u0cb3\u0cc1",
+			verb: "\u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1"
 		},
 		set: {
-			unit: "ವಸ್ತುಗಳು",
-			verb: "ಹೊಂದಲು"
+			unit: "\u0cb5\u0cb8\u0ccd\u0ca4\u0cc1\u0c97\u0cb3\u0cc1",
+			verb: "\u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1"
 		},
 		map: {
 			unit: "entries",
-			verb: "ಹೊಂದಲು"
+			verb: "\u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ಇನ್ಪುಟ್",
-		email: "email ವಿಳಾಸ",
+		regex: "\u0c87\u0ca8\u0ccd\u0caa\u0cc1\u0c9f\u0ccd",
+		email: "email \u0cb5\u0cbf\u0cb3\u0cbe\u0cb8",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -3633,24 +3633,24 @@ const error$30 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO ದಿನಾಂಕದ ಸಮಯ",
-		date: "ISO ದಿನಾಂಕ",
-		time: "ISO ಸಮಯ",
-		duration: "ISO ಅವಧಿ",
-		ipv4: "IPv4 ವಿಳಾಸ",
-		ipv6: "IPv6 ವಿಳಾಸ",
-		mac: "MAC ವಿಳಾಸ",
-		cidrv4: "IPv4 ವ್ಯಾಪ್ತಿಯ",
-		cidrv6: "IPv6 ವ್ಯಾಪ್ತಿಯ",
-		base64: "base64-encodedಸ್ಟ್ರಿಂಗ್",
-		base64url: "base64url-encodedಸ್ಟ್ರಿಂಗ್",
-		json_string: "JSONಸ್ಟ್ರಿಂಗ್",
-		e164: "E.164 ಸಂಖ್ಯೆ",
-		credit_card: "ಕ್ರೆಡಿಟ್ ಕಾರ್ಡ್ ಸಂಖ್ಯೆ",
-		currency_code: "ಕರೆನ್ಸಿ ಕೋಡ್",
+		datetime: "ISO \u0ca6\u0cbf\u0ca8\u0cbe\u0c82\u0c95\u0ca6 \u0cb8\u0cae\u0caf",
+		date: "ISO \u0ca6\u0cbf\u0ca8\u0cbe\u0c82\u0c95",
+		time: "ISO \u0cb8\u0cae\u0caf",
+		duration: "ISO \u0c85\u0cb5\u0ca7\u0cbf",
+		ipv4: "IPv4 \u0cb5\u0cbf\u0cb3\u0cbe\u0cb8",
+		ipv6: "IPv6 \u0cb5\u0cbf\u0cb3\u0cbe\u0cb8",
+		mac: "MAC \u0cb5\u0cbf\u0cb3\u0cbe\u0cb8",
+		cidrv4: "IPv4 \u0cb5\u0ccd\u0caf\u0cbe\u0caa\u0ccd\u0ca4\u0cbf\u0caf",
+		cidrv6: "IPv6 \u0cb5\u0ccd\u0caf\u0cbe\u0caa\u0ccd\u0ca4\u0cbf\u0caf",
+		base64: "base64-encoded\u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd",
+		base64url: "base64url-encoded\u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd",
+		json_string: "JSON\u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd",
+		e164: "E.164 \u0cb8\u0c82\u0c96\u0ccd\u0caf\u0cc6",
+		credit_card: "\u0c95\u0ccd\u0cb0\u0cc6\u0ca1\u0cbf\u0c9f\u0ccd \u0c95\u0cbe\u0cb0\u0ccd\u0ca1\u0ccd \u0cb8\u0c82\u0c96\u0ccd\u0caf\u0cc6",
+		currency_code: "\u0c95\u0cb0\u0cc6\u0ca8\u0ccd\u0cb8\u0cbf \u0c95\u0ccb\u0ca1\u0ccd",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ಇನ್ಪುಟ್"
+		template_literal: "\u0c87\u0ca8\u0ccd\u0caa\u0cc1\u0c9f\u0ccd"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -3658,39 +3658,39 @@ const error$30 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${expected}, ಸ್ವೀಕರಿಸಿದನು ${TypeDictionary[receivedType] ?? receivedType}`;
+				return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0c87\u0ca8\u0ccd\u200c\u0caa\u0cc1\u0c9f\u0ccd: \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${expected}, \u0cb8\u0ccd\u0cb5\u0cc0\u0c95\u0cb0\u0cbf\u0cb8\u0cbf\u0ca6\u0ca8\u0cc1 ${TypeDictionary[receivedType] ?? receivedType}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${stringifyPrimitive(issue.values[0])}`;
-				return `ಅಮಾನ್ಯ ಆಯ್ಕೆ: ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0c87\u0ca8\u0ccd\u200c\u0caa\u0cc1\u0c9f\u0ccd: \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0c86\u0caf\u0ccd\u0c95\u0cc6: \u0c87\u0cb5\u0cc1\u0c97\u0cb3\u0cb2\u0ccd\u0cb2\u0cbf \u0c92\u0c82\u0ca6\u0ca8\u0ccd\u0ca8\u0cc1 \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ತುಂಬಾ ದೊಡ್ಡದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin ?? "value"} ಹೊಂದಲು ${adj}${issue.maximum.toString()} ${sizing.unit ?? "ಅಂಶಗಳು"}`;
-				return `ತುಂಬಾ ದೊಡ್ಡದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin ?? "value"} ಎಂದು ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u0ca4\u0cc1\u0c82\u0cac\u0cbe \u0ca6\u0cca\u0ca1\u0ccd\u0ca1\u0ca6\u0cc1: \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${issue.origin ?? "value"} \u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0c85\u0c82\u0cb6\u0c97\u0cb3\u0cc1"}`;
+				return `\u0ca4\u0cc1\u0c82\u0cac\u0cbe \u0ca6\u0cca\u0ca1\u0ccd\u0ca1\u0ca6\u0cc1: \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${issue.origin ?? "value"} \u0c8e\u0c82\u0ca6\u0cc1 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ತುಂಬಾ ಚಿಕ್ಕದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin} ಹೊಂದಲು ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `ತುಂಬಾ ಚಿಕ್ಕದು: ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.origin} ಎಂದು ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u0ca4\u0cc1\u0c82\u0cac\u0cbe \u0c9a\u0cbf\u0c95\u0ccd\u0c95\u0ca6\u0cc1: \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${issue.origin} \u0cb9\u0cca\u0c82\u0ca6\u0cb2\u0cc1 ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u0ca4\u0cc1\u0c82\u0cac\u0cbe \u0c9a\u0cbf\u0c95\u0ccd\u0c95\u0ca6\u0cc1: \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${issue.origin} \u0c8e\u0c82\u0ca6\u0cc1 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಇದರೊಂದಿಗೆ ಪ್ರಾರಂಭಿಸಬೇಕು "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಇದರೊಂದಿಗೆ ಕೊನೆಗೊಳ್ಳಬೇಕು "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `ಅಮಾನ್ಯ ಸ್ಟ್ರಿಂಗ್: ಒಳಗೊಂಡಿರಬೇಕು "${_issue.includes}"`;
-				if (_issue.format === "regex") return `ಅಮಾನ್ಯವಾದ ಸ್ಟ್ರಿಂಗ್: ಮಾದರಿಗೆ ಹೊಂದಿಕೆಯಾಗಬೇಕು ${_issue.pattern}`;
-				return `ಅಮಾನ್ಯ ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf\u0cb5\u0cbe\u0ca6 \u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd: \u0c87\u0ca6\u0cb0\u0cca\u0c82\u0ca6\u0cbf\u0c97\u0cc6 \u0caa\u0ccd\u0cb0\u0cbe\u0cb0\u0c82\u0cad\u0cbf\u0cb8\u0cac\u0cc7\u0c95\u0cc1 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf\u0cb5\u0cbe\u0ca6 \u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd: \u0c87\u0ca6\u0cb0\u0cca\u0c82\u0ca6\u0cbf\u0c97\u0cc6 \u0c95\u0cca\u0ca8\u0cc6\u0c97\u0cca\u0cb3\u0ccd\u0cb3\u0cac\u0cc7\u0c95\u0cc1 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd: \u0c92\u0cb3\u0c97\u0cca\u0c82\u0ca1\u0cbf\u0cb0\u0cac\u0cc7\u0c95\u0cc1 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf\u0cb5\u0cbe\u0ca6 \u0cb8\u0ccd\u0c9f\u0ccd\u0cb0\u0cbf\u0c82\u0c97\u0ccd: \u0cae\u0cbe\u0ca6\u0cb0\u0cbf\u0c97\u0cc6 \u0cb9\u0cca\u0c82\u0ca6\u0cbf\u0c95\u0cc6\u0caf\u0cbe\u0c97\u0cac\u0cc7\u0c95\u0cc1 ${_issue.pattern}`;
+				return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `ಅಮಾನ್ಯ ಸಂಖ್ಯೆ: ಬಹುಸಂಖ್ಯೆಯಾಗಿರಬೇಕು ${issue.divisor}`;
-			case "unrecognized_keys": return `ಗುರುತಿಸಲಾಗದ ಕೀ ${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `ಅಮಾನ್ಯವಾದ ಕೀ ಇನ್ ${issue.origin}`;
+			case "not_multiple_of": return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0cb8\u0c82\u0c96\u0ccd\u0caf\u0cc6: \u0cac\u0cb9\u0cc1\u0cb8\u0c82\u0c96\u0ccd\u0caf\u0cc6\u0caf\u0cbe\u0c97\u0cbf\u0cb0\u0cac\u0cc7\u0c95\u0cc1 ${issue.divisor}`;
+			case "unrecognized_keys": return `\u0c97\u0cc1\u0cb0\u0cc1\u0ca4\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0ca6 \u0c95\u0cc0 ${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf\u0cb5\u0cbe\u0ca6 \u0c95\u0cc0 \u0c87\u0ca8\u0ccd ${issue.origin}`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `ಅಮಾನ್ಯ ತಾರತಮ್ಯ ಮೌಲ್ಯ. ನಿರೀಕ್ಷಿಸಲಾಗಿದೆ ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್";
-			case "invalid_element": return `ರಲ್ಲಿ ಅಮಾನ್ಯ ಮೌಲ್ಯ ${issue.origin}`;
-			default: return `ಅಮಾನ್ಯ ಇನ್‌ಪುಟ್`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0ca4\u0cbe\u0cb0\u0ca4\u0cae\u0ccd\u0caf \u0cae\u0ccc\u0cb2\u0ccd\u0caf. \u0ca8\u0cbf\u0cb0\u0cc0\u0c95\u0ccd\u0cb7\u0cbf\u0cb8\u0cb2\u0cbe\u0c97\u0cbf\u0ca6\u0cc6 ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0c87\u0ca8\u0ccd\u200c\u0caa\u0cc1\u0c9f\u0ccd";
+			case "invalid_element": return `\u0cb0\u0cb2\u0ccd\u0cb2\u0cbf \u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0cae\u0ccc\u0cb2\u0ccd\u0caf ${issue.origin}`;
+			default: return `\u0c85\u0cae\u0cbe\u0ca8\u0ccd\u0caf \u0c87\u0ca8\u0ccd\u200c\u0caa\u0cc1\u0c9f\u0ccd`;
 		}
 	};
 };
@@ -3702,23 +3702,23 @@ function kn_default() {
 const error$29 = () => {
 	const Sizable = {
 		string: {
-			unit: "문자",
+			unit: "\ubb38\uc790",
 			verb: "to have"
 		},
 		file: {
-			unit: "바이트",
+			unit: "\ubc14\uc774\ud2b8",
 			verb: "to have"
 		},
 		array: {
-			unit: "개",
+			unit: "\uac1c",
 			verb: "to have"
 		},
 		set: {
-			unit: "개",
+			unit: "\uac1c",
 			verb: "to have"
 		},
 		map: {
-			unit: "개",
+			unit: "\uac1c",
 			verb: "to have"
 		}
 	};
@@ -3726,10 +3726,10 @@ const error$29 = () => {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "입력",
-		email: "이메일 주소",
+		regex: "\uc785\ub825",
+		email: "\uc774\uba54\uc77c \uc8fc\uc18c",
 		url: "URL",
-		emoji: "이모지",
+		emoji: "\uc774\ubaa8\uc9c0",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -3740,24 +3740,24 @@ const error$29 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO 날짜시간",
-		date: "ISO 날짜",
-		time: "ISO 시간",
-		duration: "ISO 기간",
-		ipv4: "IPv4 주소",
-		ipv6: "IPv6 주소",
-		mac: "MAC 주소",
-		cidrv4: "IPv4 범위",
-		cidrv6: "IPv6 범위",
-		base64: "base64 인코딩 문자열",
-		base64url: "base64url 인코딩 문자열",
-		json_string: "JSON 문자열",
-		e164: "E.164 번호",
-		credit_card: "신용카드 번호",
-		currency_code: "통화 코드",
+		datetime: "ISO \ub0a0\uc9dc\uc2dc\uac04",
+		date: "ISO \ub0a0\uc9dc",
+		time: "ISO \uc2dc\uac04",
+		duration: "ISO \uae30\uac04",
+		ipv4: "IPv4 \uc8fc\uc18c",
+		ipv6: "IPv6 \uc8fc\uc18c",
+		mac: "MAC \uc8fc\uc18c",
+		cidrv4: "IPv4 \ubc94\uc704",
+		cidrv6: "IPv6 \ubc94\uc704",
+		base64: "base64 \uc778\ucf54\ub529 \ubb38\uc790\uc5f4",
+		base64url: "base64url \uc778\ucf54\ub529 \ubb38\uc790\uc5f4",
+		json_string: "JSON \ubb38\uc790\uc5f4",
+		e164: "E.164 \ubc88\ud638",
+		credit_card: "\uc2e0\uc6a9\uce74\ub4dc \ubc88\ud638",
+		currency_code: "\ud1b5\ud654 \ucf54\ub4dc",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "입력"
+		template_literal: "\uc785\ub825"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -3766,42 +3766,42 @@ const error$29 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `잘못된 입력: 예상 타입은 instanceof ${issue.expected}, 받은 타입은 ${received}입니다`;
-				return `잘못된 입력: 예상 타입은 ${expected}, 받은 타입은 ${received}입니다`;
+				if (/^[A-Z]/.test(issue.expected)) return `\uc798\ubabb\ub41c \uc785\ub825: \uc608\uc0c1 \ud0c0\uc785\uc740 instanceof ${issue.expected}, \ubc1b\uc740 \ud0c0\uc785\uc740 ${received}\uc785\ub2c8\ub2e4`;
+				return `\uc798\ubabb\ub41c \uc785\ub825: \uc608\uc0c1 \ud0c0\uc785\uc740 ${expected}, \ubc1b\uc740 \ud0c0\uc785\uc740 ${received}\uc785\ub2c8\ub2e4`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `잘못된 입력: 값은 ${stringifyPrimitive(issue.values[0])} 이어야 합니다`;
-				return `잘못된 옵션: ${joinValues(issue.values, "또는 ")} 중 하나여야 합니다`;
+				if (issue.values.length === 1) return `\uc798\ubabb\ub41c \uc785\ub825: \uac12\uc740 ${stringifyPrimitive(issue.values[0])} \uc774\uc5b4\uc57c \ud569\ub2c8\ub2e4`;
+				return `\uc798\ubabb\ub41c \uc635\uc158: ${joinValues(issue.values, "\ub610\ub294 ")} \uc911 \ud558\ub098\uc5ec\uc57c \ud569\ub2c8\ub2e4`;
 			case "too_big": {
-				const adj = issue.inclusive ? "이하" : "미만";
-				const suffix = adj === "미만" ? "이어야 합니다" : "여야 합니다";
+				const adj = issue.inclusive ? "\uc774\ud558" : "\ubbf8\ub9cc";
+				const suffix = adj === "\ubbf8\ub9cc" ? "\uc774\uc5b4\uc57c \ud569\ub2c8\ub2e4" : "\uc5ec\uc57c \ud569\ub2c8\ub2e4";
 				const sizing = getSizing(issue.origin);
-				const unit = sizing?.unit ?? "요소";
-				if (sizing) return `${issue.origin ?? "값"}이 너무 큽니다: ${issue.maximum.toString()}${unit} ${adj}${suffix}`;
-				return `${issue.origin ?? "값"}이 너무 큽니다: ${issue.maximum.toString()} ${adj}${suffix}`;
+				const unit = sizing?.unit ?? "\uc694\uc18c";
+				if (sizing) return `${issue.origin ?? "\uac12"}\uc774 \ub108\ubb34 \ud07d\ub2c8\ub2e4: ${issue.maximum.toString()}${unit} ${adj}${suffix}`;
+				return `${issue.origin ?? "\uac12"}\uc774 \ub108\ubb34 \ud07d\ub2c8\ub2e4: ${issue.maximum.toString()} ${adj}${suffix}`;
 			}
 			case "too_small": {
-				const adj = issue.inclusive ? "이상" : "초과";
-				const suffix = adj === "이상" ? "이어야 합니다" : "여야 합니다";
+				const adj = issue.inclusive ? "\uc774\uc0c1" : "\ucd08\uacfc";
+				const suffix = adj === "\uc774\uc0c1" ? "\uc774\uc5b4\uc57c \ud569\ub2c8\ub2e4" : "\uc5ec\uc57c \ud569\ub2c8\ub2e4";
 				const sizing = getSizing(issue.origin);
-				const unit = sizing?.unit ?? "요소";
-				if (sizing) return `${issue.origin ?? "값"}이 너무 작습니다: ${issue.minimum.toString()}${unit} ${adj}${suffix}`;
-				return `${issue.origin ?? "값"}이 너무 작습니다: ${issue.minimum.toString()} ${adj}${suffix}`;
+				const unit = sizing?.unit ?? "\uc694\uc18c";
+				if (sizing) return `${issue.origin ?? "\uac12"}\uc774 \ub108\ubb34 \uc791\uc2b5\ub2c8\ub2e4: ${issue.minimum.toString()}${unit} ${adj}${suffix}`;
+				return `${issue.origin ?? "\uac12"}\uc774 \ub108\ubb34 \uc791\uc2b5\ub2c8\ub2e4: ${issue.minimum.toString()} ${adj}${suffix}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `잘못된 문자열: "${_issue.prefix}"(으)로 시작해야 합니다`;
-				if (_issue.format === "ends_with") return `잘못된 문자열: "${_issue.suffix}"(으)로 끝나야 합니다`;
-				if (_issue.format === "includes") return `잘못된 문자열: "${_issue.includes}"을(를) 포함해야 합니다`;
-				if (_issue.format === "regex") return `잘못된 문자열: 정규식 ${_issue.pattern} 패턴과 일치해야 합니다`;
-				return `잘못된 ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\uc798\ubabb\ub41c \ubb38\uc790\uc5f4: "${_issue.prefix}"(\uc73c)\ub85c \uc2dc\uc791\ud574\uc57c \ud569\ub2c8\ub2e4`;
+				if (_issue.format === "ends_with") return `\uc798\ubabb\ub41c \ubb38\uc790\uc5f4: "${_issue.suffix}"(\uc73c)\ub85c \ub05d\ub098\uc57c \ud569\ub2c8\ub2e4`;
+				if (_issue.format === "includes") return `\uc798\ubabb\ub41c \ubb38\uc790\uc5f4: "${_issue.includes}"\uc744(\ub97c) \ud3ec\ud568\ud574\uc57c \ud569\ub2c8\ub2e4`;
+				if (_issue.format === "regex") return `\uc798\ubabb\ub41c \ubb38\uc790\uc5f4: \uc815\uaddc\uc2dd ${_issue.pattern} \ud328\ud134\uacfc \uc77c\uce58\ud574\uc57c \ud569\ub2c8\ub2e4`;
+				return `\uc798\ubabb\ub41c ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `잘못된 숫자: ${issue.divisor}의 배수여야 합니다`;
-			case "unrecognized_keys": return `인식할 수 없는 키: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `잘못된 키: ${issue.origin}`;
-			case "invalid_union": return `잘못된 입력`;
-			case "invalid_element": return `잘못된 값: ${issue.origin}`;
-			default: return `잘못된 입력`;
+			case "not_multiple_of": return `\uc798\ubabb\ub41c \uc22b\uc790: ${issue.divisor}\uc758 \ubc30\uc218\uc5ec\uc57c \ud569\ub2c8\ub2e4`;
+			case "unrecognized_keys": return `\uc778\uc2dd\ud560 \uc218 \uc5c6\ub294 \ud0a4: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\uc798\ubabb\ub41c \ud0a4: ${issue.origin}`;
+			case "invalid_union": return `\uc798\ubabb\ub41c \uc785\ub825`;
+			case "invalid_element": return `\uc798\ubabb\ub41c \uac12: ${issue.origin}`;
+			default: return `\uc798\ubabb\ub41c \uc785\ub825`;
 		}
 	};
 };
@@ -3827,16 +3827,16 @@ const error$28 = () => {
 			unit: {
 				one: "simbolis",
 				few: "simboliai",
-				many: "simbolių"
+				many: "simboli\u0173"
 			},
 			verb: {
 				smaller: {
-					inclusive: "turi būti ne ilgesnė kaip",
-					notInclusive: "turi būti trumpesnė kaip"
+					inclusive: "turi b\u016bti ne ilgesn\u0117 kaip",
+					notInclusive: "turi b\u016bti trumpesn\u0117 kaip"
 				},
 				bigger: {
-					inclusive: "turi būti ne trumpesnė kaip",
-					notInclusive: "turi būti ilgesnė kaip"
+					inclusive: "turi b\u016bti ne trumpesn\u0117 kaip",
+					notInclusive: "turi b\u016bti ilgesn\u0117 kaip"
 				}
 			}
 		},
@@ -3844,50 +3844,50 @@ const error$28 = () => {
 			unit: {
 				one: "baitas",
 				few: "baitai",
-				many: "baitų"
+				many: "bait\u0173"
 			},
 			verb: {
 				smaller: {
-					inclusive: "turi būti ne didesnis kaip",
-					notInclusive: "turi būti mažesnis kaip"
+					inclusive: "turi b\u016bti ne didesnis kaip",
+					notInclusive: "turi b\u016bti ma\u017eesnis kaip"
 				},
 				bigger: {
-					inclusive: "turi būti ne mažesnis kaip",
-					notInclusive: "turi būti didesnis kaip"
+					inclusive: "turi b\u016bti ne ma\u017eesnis kaip",
+					notInclusive: "turi b\u016bti didesnis kaip"
 				}
 			}
 		},
 		array: {
 			unit: {
-				one: "elementą",
+				one: "element\u0105",
 				few: "elementus",
-				many: "elementų"
+				many: "element\u0173"
 			},
 			verb: {
 				smaller: {
-					inclusive: "turi turėti ne daugiau kaip",
-					notInclusive: "turi turėti mažiau kaip"
+					inclusive: "turi tur\u0117ti ne daugiau kaip",
+					notInclusive: "turi tur\u0117ti ma\u017eiau kaip"
 				},
 				bigger: {
-					inclusive: "turi turėti ne mažiau kaip",
-					notInclusive: "turi turėti daugiau kaip"
+					inclusive: "turi tur\u0117ti ne ma\u017eiau kaip",
+					notInclusive: "turi tur\u0117ti daugiau kaip"
 				}
 			}
 		},
 		set: {
 			unit: {
-				one: "elementą",
+				one: "element\u0105",
 				few: "elementus",
-				many: "elementų"
+				many: "element\u0173"
 			},
 			verb: {
 				smaller: {
-					inclusive: "turi turėti ne daugiau kaip",
-					notInclusive: "turi turėti mažiau kaip"
+					inclusive: "turi tur\u0117ti ne daugiau kaip",
+					notInclusive: "turi tur\u0117ti ma\u017eiau kaip"
 				},
 				bigger: {
-					inclusive: "turi turėti ne mažiau kaip",
-					notInclusive: "turi turėti daugiau kaip"
+					inclusive: "turi tur\u0117ti ne ma\u017eiau kaip",
+					notInclusive: "turi tur\u0117ti daugiau kaip"
 				}
 			}
 		}
@@ -3901,8 +3901,8 @@ const error$28 = () => {
 		};
 	}
 	const FormatDictionary = {
-		regex: "įvestis",
-		email: "el. pašto adresas",
+		regex: "\u012fvestis",
+		email: "el. pa\u0161to adresas",
 		url: "URL",
 		emoji: "jaustukas",
 		uuid: "UUID",
@@ -3918,34 +3918,34 @@ const error$28 = () => {
 		datetime: "ISO data ir laikas",
 		date: "ISO data",
 		time: "ISO laikas",
-		duration: "ISO trukmė",
+		duration: "ISO trukm\u0117",
 		ipv4: "IPv4 adresas",
 		ipv6: "IPv6 adresas",
 		mac: "MAC adresas",
 		cidrv4: "IPv4 tinklo prefiksas (CIDR)",
 		cidrv6: "IPv6 tinklo prefiksas (CIDR)",
-		base64: "base64 užkoduota eilutė",
-		base64url: "base64url užkoduota eilutė",
-		json_string: "JSON eilutė",
+		base64: "base64 u\u017ekoduota eilut\u0117",
+		base64url: "base64url u\u017ekoduota eilut\u0117",
+		json_string: "JSON eilut\u0117",
 		e164: "E.164 numeris",
-		credit_card: "kredito kortelės numeris",
+		credit_card: "kredito kortel\u0117s numeris",
 		currency_code: "valiutos kodas",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "įvestis"
+		template_literal: "\u012fvestis"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "skaičius",
-		bigint: "sveikasis skaičius",
-		string: "eilutė",
-		boolean: "loginė reikšmė",
-		undefined: "neapibrėžta reikšmė",
+		number: "skai\u010dius",
+		bigint: "sveikasis skai\u010dius",
+		string: "eilut\u0117",
+		boolean: "login\u0117 reik\u0161m\u0117",
+		undefined: "neapibr\u0117\u017eta reik\u0161m\u0117",
 		function: "funkcija",
 		symbol: "simbolis",
 		array: "masyvas",
 		object: "objektas",
-		null: "nulinė reikšmė"
+		null: "nulin\u0117 reik\u0161m\u0117"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -3953,43 +3953,43 @@ const error$28 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Gautas tipas ${received}, o tikėtasi - instanceof ${issue.expected}`;
-				return `Gautas tipas ${received}, o tikėtasi - ${expected}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Gautas tipas ${received}, o tik\u0117tasi - instanceof ${issue.expected}`;
+				return `Gautas tipas ${received}, o tik\u0117tasi - ${expected}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Privalo būti ${stringifyPrimitive(issue.values[0])}`;
-				return `Privalo būti vienas iš ${joinValues(issue.values, "|")} pasirinkimų`;
+				if (issue.values.length === 1) return `Privalo b\u016bti ${stringifyPrimitive(issue.values[0])}`;
+				return `Privalo b\u016bti vienas i\u0161 ${joinValues(issue.values, "|")} pasirinkim\u0173`;
 			case "too_big": {
 				const origin = TypeDictionary[issue.origin] ?? issue.origin;
 				const sizing = getSizing(issue.origin, getUnitTypeFromNumber(Number(issue.maximum)), issue.inclusive ?? false, "smaller");
-				if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} ${sizing.verb} ${issue.maximum.toString()} ${sizing.unit ?? "elementų"}`;
-				const adj = issue.inclusive ? "ne didesnis kaip" : "mažesnis kaip";
-				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} turi būti ${adj} ${issue.maximum.toString()} ${sizing?.unit}`;
+				if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reik\u0161m\u0117")} ${sizing.verb} ${issue.maximum.toString()} ${sizing.unit ?? "element\u0173"}`;
+				const adj = issue.inclusive ? "ne didesnis kaip" : "ma\u017eesnis kaip";
+				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reik\u0161m\u0117")} turi b\u016bti ${adj} ${issue.maximum.toString()} ${sizing?.unit}`;
 			}
 			case "too_small": {
 				const origin = TypeDictionary[issue.origin] ?? issue.origin;
 				const sizing = getSizing(issue.origin, getUnitTypeFromNumber(Number(issue.minimum)), issue.inclusive ?? false, "bigger");
-				if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} ${sizing.verb} ${issue.minimum.toString()} ${sizing.unit ?? "elementų"}`;
-				const adj = issue.inclusive ? "ne mažesnis kaip" : "didesnis kaip";
-				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} turi būti ${adj} ${issue.minimum.toString()} ${sizing?.unit}`;
+				if (sizing?.verb) return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reik\u0161m\u0117")} ${sizing.verb} ${issue.minimum.toString()} ${sizing.unit ?? "element\u0173"}`;
+				const adj = issue.inclusive ? "ne ma\u017eesnis kaip" : "didesnis kaip";
+				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reik\u0161m\u0117")} turi b\u016bti ${adj} ${issue.minimum.toString()} ${sizing?.unit}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Eilutė privalo prasidėti "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Eilutė privalo pasibaigti "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Eilutė privalo įtraukti "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Eilutė privalo atitikti ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `Eilut\u0117 privalo prasid\u0117ti "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Eilut\u0117 privalo pasibaigti "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Eilut\u0117 privalo \u012ftraukti "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Eilut\u0117 privalo atitikti ${_issue.pattern}`;
 				return `Neteisingas ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Skaičius privalo būti ${issue.divisor} kartotinis.`;
-			case "unrecognized_keys": return `Neatpažint${issue.keys.length > 1 ? "i" : "as"} rakt${issue.keys.length > 1 ? "ai" : "as"}: ${joinValues(issue.keys, ", ")}`;
+			case "not_multiple_of": return `Skai\u010dius privalo b\u016bti ${issue.divisor} kartotinis.`;
+			case "unrecognized_keys": return `Neatpa\u017eint${issue.keys.length > 1 ? "i" : "as"} rakt${issue.keys.length > 1 ? "ai" : "as"}: ${joinValues(issue.keys, ", ")}`;
 			case "invalid_key": return "Rastas klaidingas raktas";
-			case "invalid_union": return "Klaidinga įvestis";
+			case "invalid_union": return "Klaidinga \u012fvestis";
 			case "invalid_element": {
 				const origin = TypeDictionary[issue.origin] ?? issue.origin;
-				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reikšmė")} turi klaidingą įvestį`;
+				return `${capitalizeFirstCharacter(origin ?? issue.origin ?? "reik\u0161m\u0117")} turi klaiding\u0105 \u012fvest\u012f`;
 			}
-			default: return "Klaidinga įvestis";
+			default: return "Klaidinga \u012fvestis";
 		}
 	};
 };
@@ -4001,34 +4001,34 @@ function lt_default() {
 const error$27 = () => {
 	const Sizable = {
 		string: {
-			unit: "знаци",
-			verb: "да имаат"
+			unit: "\u0437\u043d\u0430\u0446\u0438",
+			verb: "\u0434\u0430 \u0438\u043c\u0430\u0430\u0442"
 		},
 		file: {
-			unit: "бајти",
-			verb: "да имаат"
+			unit: "\u0431\u0430\u0458\u0442\u0438",
+			verb: "\u0434\u0430 \u0438\u043c\u0430\u0430\u0442"
 		},
 		array: {
-			unit: "ставки",
-			verb: "да имаат"
+			unit: "\u0441\u0442\u0430\u0432\u043a\u0438",
+			verb: "\u0434\u0430 \u0438\u043c\u0430\u0430\u0442"
 		},
 		set: {
-			unit: "ставки",
-			verb: "да имаат"
+			unit: "\u0441\u0442\u0430\u0432\u043a\u0438",
+			verb: "\u0434\u0430 \u0438\u043c\u0430\u0430\u0442"
 		},
 		map: {
-			unit: "ставки",
-			verb: "да имаат"
+			unit: "\u0441\u0442\u0430\u0432\u043a\u0438",
+			verb: "\u0434\u0430 \u0438\u043c\u0430\u0430\u0442"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "внес",
-		email: "адреса на е-пошта",
+		regex: "\u0432\u043d\u0435\u0441",
+		email: "\u0430\u0434\u0440\u0435\u0441\u0430 \u043d\u0430 \u0435-\u043f\u043e\u0448\u0442\u0430",
 		url: "URL",
-		emoji: "емоџи",
+		emoji: "\u0435\u043c\u043e\u045f\u0438",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -4039,29 +4039,29 @@ const error$27 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO датум и време",
-		date: "ISO датум",
-		time: "ISO време",
-		duration: "ISO времетраење",
-		ipv4: "IPv4 адреса",
-		ipv6: "IPv6 адреса",
-		mac: "MAC адреса",
-		cidrv4: "IPv4 опсег",
-		cidrv6: "IPv6 опсег",
-		base64: "base64-енкодирана низа",
-		base64url: "base64url-енкодирана низа",
-		json_string: "JSON низа",
-		e164: "E.164 број",
-		credit_card: "број на кредитна картичка",
-		currency_code: "код на валута",
+		datetime: "ISO \u0434\u0430\u0442\u0443\u043c \u0438 \u0432\u0440\u0435\u043c\u0435",
+		date: "ISO \u0434\u0430\u0442\u0443\u043c",
+		time: "ISO \u0432\u0440\u0435\u043c\u0435",
+		duration: "ISO \u0432\u0440\u0435\u043c\u0435\u0442\u0440\u0430\u0435\u045a\u0435",
+		ipv4: "IPv4 \u0430\u0434\u0440\u0435\u0441\u0430",
+		ipv6: "IPv6 \u0430\u0434\u0440\u0435\u0441\u0430",
+		mac: "MAC \u0430\u0434\u0440\u0435\u0441\u0430",
+		cidrv4: "IPv4 \u043e\u043f\u0441\u0435\u0433",
+		cidrv6: "IPv6 \u043e\u043f\u0441\u0435\u0433",
+		base64: "base64-\u0435\u043d\u043a\u043e\u0434\u0438\u0440\u0430\u043d\u0430 \u043d\u0438\u0437\u0430",
+		base64url: "base64url-\u0435\u043d\u043a\u043e\u0434\u0438\u0440\u0430\u043d\u0430 \u043d\u0438\u0437\u0430",
+		json_string: "JSON \u043d\u0438\u0437\u0430",
+		e164: "E.164 \u0431\u0440\u043e\u0458",
+		credit_card: "\u0431\u0440\u043e\u0458 \u043d\u0430 \u043a\u0440\u0435\u0434\u0438\u0442\u043d\u0430 \u043a\u0430\u0440\u0442\u0438\u0447\u043a\u0430",
+		currency_code: "\u043a\u043e\u0434 \u043d\u0430 \u0432\u0430\u043b\u0443\u0442\u0430",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "внес"
+		template_literal: "\u0432\u043d\u0435\u0441"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "број",
-		array: "низа"
+		number: "\u0431\u0440\u043e\u0458",
+		array: "\u043d\u0438\u0437\u0430"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -4069,38 +4069,38 @@ const error$27 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Грешен внес: се очекува instanceof ${issue.expected}, примено ${received}`;
-				return `Грешен внес: се очекува ${expected}, примено ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0413\u0440\u0435\u0448\u0435\u043d \u0432\u043d\u0435\u0441: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 instanceof ${issue.expected}, \u043f\u0440\u0438\u043c\u0435\u043d\u043e ${received}`;
+				return `\u0413\u0440\u0435\u0448\u0435\u043d \u0432\u043d\u0435\u0441: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 ${expected}, \u043f\u0440\u0438\u043c\u0435\u043d\u043e ${received}`;
 			}
 			case "invalid_value":
 				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Грешана опција: се очекува една ${joinValues(issue.values, "|")}`;
+				return `\u0413\u0440\u0435\u0448\u0430\u043d\u0430 \u043e\u043f\u0446\u0438\u0458\u0430: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 \u0435\u0434\u043d\u0430 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Премногу голем: се очекува ${issue.origin ?? "вредноста"} да има ${adj}${issue.maximum.toString()} ${sizing.unit ?? "елементи"}`;
-				return `Премногу голем: се очекува ${issue.origin ?? "вредноста"} да биде ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u041f\u0440\u0435\u043c\u043d\u043e\u0433\u0443 \u0433\u043e\u043b\u0435\u043c: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 ${issue.origin ?? "\u0432\u0440\u0435\u0434\u043d\u043e\u0441\u0442\u0430"} \u0434\u0430 \u0438\u043c\u0430 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0438"}`;
+				return `\u041f\u0440\u0435\u043c\u043d\u043e\u0433\u0443 \u0433\u043e\u043b\u0435\u043c: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 ${issue.origin ?? "\u0432\u0440\u0435\u0434\u043d\u043e\u0441\u0442\u0430"} \u0434\u0430 \u0431\u0438\u0434\u0435 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Премногу мал: се очекува ${issue.origin} да има ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Премногу мал: се очекува ${issue.origin} да биде ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u041f\u0440\u0435\u043c\u043d\u043e\u0433\u0443 \u043c\u0430\u043b: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 ${issue.origin} \u0434\u0430 \u0438\u043c\u0430 ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u041f\u0440\u0435\u043c\u043d\u043e\u0433\u0443 \u043c\u0430\u043b: \u0441\u0435 \u043e\u0447\u0435\u043a\u0443\u0432\u0430 ${issue.origin} \u0434\u0430 \u0431\u0438\u0434\u0435 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Неважечка низа: мора да започнува со "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Неважечка низа: мора да завршува со "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Неважечка низа: мора да вклучува "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Неважечка низа: мора да одгоара на патернот ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `\u041d\u0435\u0432\u0430\u0436\u0435\u0447\u043a\u0430 \u043d\u0438\u0437\u0430: \u043c\u043e\u0440\u0430 \u0434\u0430 \u0437\u0430\u043f\u043e\u0447\u043d\u0443\u0432\u0430 \u0441\u043e "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u041d\u0435\u0432\u0430\u0436\u0435\u0447\u043a\u0430 \u043d\u0438\u0437\u0430: \u043c\u043e\u0440\u0430 \u0434\u0430 \u0437\u0430\u0432\u0440\u0448\u0443\u0432\u0430 \u0441\u043e "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u041d\u0435\u0432\u0430\u0436\u0435\u0447\u043a\u0430 \u043d\u0438\u0437\u0430: \u043c\u043e\u0440\u0430 \u0434\u0430 \u0432\u043a\u043b\u0443\u0447\u0443\u0432\u0430 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u041d\u0435\u0432\u0430\u0436\u0435\u0447\u043a\u0430 \u043d\u0438\u0437\u0430: \u043c\u043e\u0440\u0430 \u0434\u0430 \u043e\u0434\u0433\u043e\u0430\u0440\u0430 \u043d\u0430 \u043f\u0430\u0442\u0435\u0440\u043d\u043e\u0442 ${_issue.pattern}`;
 				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Грешен број: мора да биде делив со ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Непрепознаени клучеви" : "Непрепознаен клуч"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Грешен клуч во ${issue.origin}`;
-			case "invalid_union": return "Грешен внес";
-			case "invalid_element": return `Грешна вредност во ${issue.origin}`;
-			default: return `Грешен внес`;
+			case "not_multiple_of": return `\u0413\u0440\u0435\u0448\u0435\u043d \u0431\u0440\u043e\u0458: \u043c\u043e\u0440\u0430 \u0434\u0430 \u0431\u0438\u0434\u0435 \u0434\u0435\u043b\u0438\u0432 \u0441\u043e ${issue.divisor}`;
+			case "unrecognized_keys": return `${issue.keys.length > 1 ? "\u041d\u0435\u043f\u0440\u0435\u043f\u043e\u0437\u043d\u0430\u0435\u043d\u0438 \u043a\u043b\u0443\u0447\u0435\u0432\u0438" : "\u041d\u0435\u043f\u0440\u0435\u043f\u043e\u0437\u043d\u0430\u0435\u043d \u043a\u043b\u0443\u0447"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u0413\u0440\u0435\u0448\u0435\u043d \u043a\u043b\u0443\u0447 \u0432\u043e ${issue.origin}`;
+			case "invalid_union": return "\u0413\u0440\u0435\u0448\u0435\u043d \u0432\u043d\u0435\u0441";
+			case "invalid_element": return `\u0413\u0440\u0435\u0448\u043d\u0430 \u0432\u0440\u0435\u0434\u043d\u043e\u0441\u0442 \u0432\u043e ${issue.origin}`;
+			default: return `\u0413\u0440\u0435\u0448\u0435\u043d \u0432\u043d\u0435\u0441`;
 		}
 	};
 };
@@ -4222,34 +4222,34 @@ function ms_default() {
 const error$25 = () => {
 	const Sizable = {
 		string: {
-			unit: "अक्षर",
-			verb: "हुनुपर्छ"
+			unit: "\u0905\u0915\u094d\u0937\u0930",
+			verb: "\u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b"
 		},
 		file: {
-			unit: "बाइट",
-			verb: "हुनुपर्छ"
+			unit: "\u092c\u093e\u0907\u091f",
+			verb: "\u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b"
 		},
 		array: {
-			unit: "तत्व",
-			verb: "हुनुपर्छ"
+			unit: "\u0924\u0924\u094d\u0935",
+			verb: "\u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b"
 		},
 		set: {
-			unit: "तत्व",
-			verb: "हुनुपर्छ"
+			unit: "\u0924\u0924\u094d\u0935",
+			verb: "\u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b"
 		},
 		map: {
-			unit: "प्रविष्टि",
-			verb: "हुनुपर्छ"
+			unit: "\u092a\u094d\u0930\u0935\u093f\u0937\u094d\u091f\u093f",
+			verb: "\u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "इनपुट",
-		email: "इमेल ठेगाना",
+		regex: "\u0907\u0928\u092a\u0941\u091f",
+		email: "\u0907\u092e\u0947\u0932 \u0920\u0947\u0917\u093e\u0928\u093e",
 		url: "URL",
-		emoji: "इमोजी",
+		emoji: "\u0907\u092e\u094b\u091c\u0940",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -4260,24 +4260,24 @@ const error$25 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO मिति र समय",
-		date: "ISO मिति",
-		time: "ISO समय",
-		duration: "ISO अवधि",
-		ipv4: "IPv4 ठेगाना",
-		ipv6: "IPv6 ठेगाना",
-		mac: "MAC ठेगाना",
-		cidrv4: "IPv4 दायरा",
-		cidrv6: "IPv6 दायरा",
-		base64: "base64-इन्कोड गरिएको स्ट्रिङ",
-		base64url: "base64url-इन्कोड गरिएको स्ट्रिङ",
-		json_string: "JSON स्ट्रिङ",
-		e164: "E.164 नम्बर",
-		credit_card: "क्रेडिट कार्ड नम्बर",
-		currency_code: "मुद्रा कोड",
+		datetime: "ISO \u092e\u093f\u0924\u093f \u0930 \u0938\u092e\u092f",
+		date: "ISO \u092e\u093f\u0924\u093f",
+		time: "ISO \u0938\u092e\u092f",
+		duration: "ISO \u0905\u0935\u0927\u093f",
+		ipv4: "IPv4 \u0920\u0947\u0917\u093e\u0928\u093e",
+		ipv6: "IPv6 \u0920\u0947\u0917\u093e\u0928\u093e",
+		mac: "MAC \u0920\u0947\u0917\u093e\u0928\u093e",
+		cidrv4: "IPv4 \u0926\u093e\u092f\u0930\u093e",
+		cidrv6: "IPv6 \u0926\u093e\u092f\u0930\u093e",
+		base64: "base64-\u0907\u0928\u094d\u0915\u094b\u0921 \u0917\u0930\u093f\u090f\u0915\u094b \u0938\u094d\u091f\u094d\u0930\u093f\u0919",
+		base64url: "base64url-\u0907\u0928\u094d\u0915\u094b\u0921 \u0917\u0930\u093f\u090f\u0915\u094b \u0938\u094d\u091f\u094d\u0930\u093f\u0919",
+		json_string: "JSON \u0938\u094d\u091f\u094d\u0930\u093f\u0919",
+		e164: "E.164 \u0928\u092e\u094d\u092c\u0930",
+		credit_card: "\u0915\u094d\u0930\u0947\u0921\u093f\u091f \u0915\u093e\u0930\u094d\u0921 \u0928\u092e\u094d\u092c\u0930",
+		currency_code: "\u092e\u0941\u0926\u094d\u0930\u093e \u0915\u094b\u0921",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "इनपुट"
+		template_literal: "\u0907\u0928\u092a\u0941\u091f"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -4285,39 +4285,39 @@ const error$25 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `अमान्य इनपुट: अपेक्षित ${expected}, प्राप्त ${TypeDictionary[receivedType] ?? receivedType}`;
+				return `\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 ${expected}, \u092a\u094d\u0930\u093e\u092a\u094d\u0924 ${TypeDictionary[receivedType] ?? receivedType}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `अमान्य इनपुट: अपेक्षित ${stringifyPrimitive(issue.values[0])}`;
-				return `अमान्य विकल्प: अपेक्षित मानहरू मध्ये एक ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0905\u092e\u093e\u0928\u094d\u092f \u0935\u093f\u0915\u0932\u094d\u092a: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 \u092e\u093e\u0928\u0939\u0930\u0942 \u092e\u0927\u094d\u092f\u0947 \u090f\u0915 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `धेरै ठूलो: ${issue.origin ?? "मान"} मा ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `धेरै ठूलो: ${issue.origin ?? "मान"} ${adj}${issue.maximum.toString()} हुनुपर्छ`;
+				if (sizing) return `\u0927\u0947\u0930\u0948 \u0920\u0942\u0932\u094b: ${issue.origin ?? "\u092e\u093e\u0928"} \u092e\u093e ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
+				return `\u0927\u0947\u0930\u0948 \u0920\u0942\u0932\u094b: ${issue.origin ?? "\u092e\u093e\u0928"} ${adj}${issue.maximum.toString()} \u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `धेरै सानो: ${issue.origin} मा ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `धेरै सानो: ${issue.origin} ${adj}${issue.minimum.toString()} हुनुपर्छ`;
+				if (sizing) return `\u0927\u0947\u0930\u0948 \u0938\u093e\u0928\u094b: ${issue.origin} \u092e\u093e ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
+				return `\u0927\u0947\u0930\u0948 \u0938\u093e\u0928\u094b: ${issue.origin} ${adj}${issue.minimum.toString()} \u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `अमान्य स्ट्रिङ: "${_issue.prefix}" बाट सुरु हुनुपर्छ`;
-				if (_issue.format === "ends_with") return `अमान्य स्ट्रिङ: "${_issue.suffix}" मा समाप्त हुनुपर्छ`;
-				if (_issue.format === "includes") return `अमान्य स्ट्रिङ: "${_issue.includes}" समावेश हुनुपर्छ`;
-				if (_issue.format === "regex") return `अमान्य स्ट्रिङ: ढाँचा ${_issue.pattern} सँग मेल खानुपर्छ`;
-				return `अमान्य ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0919: "${_issue.prefix}" \u092c\u093e\u091f \u0938\u0941\u0930\u0941 \u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b`;
+				if (_issue.format === "ends_with") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0919: "${_issue.suffix}" \u092e\u093e \u0938\u092e\u093e\u092a\u094d\u0924 \u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b`;
+				if (_issue.format === "includes") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0919: "${_issue.includes}" \u0938\u092e\u093e\u0935\u0947\u0936 \u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b`;
+				if (_issue.format === "regex") return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u094d\u091f\u094d\u0930\u093f\u0919: \u0922\u093e\u0901\u091a\u093e ${_issue.pattern} \u0938\u0901\u0917 \u092e\u0947\u0932 \u0916\u093e\u0928\u0941\u092a\u0930\u094d\u091b`;
+				return `\u0905\u092e\u093e\u0928\u094d\u092f ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `अमान्य संख्या: ${issue.divisor} को गुणज हुनुपर्छ`;
-			case "unrecognized_keys": return `अपरिचित कुञ्जी${issue.keys.length > 1 ? "हरू" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `अमान्य कुञ्जी: ${issue.origin} मा`;
+			case "not_multiple_of": return `\u0905\u092e\u093e\u0928\u094d\u092f \u0938\u0902\u0916\u094d\u092f\u093e: ${issue.divisor} \u0915\u094b \u0917\u0941\u0923\u091c \u0939\u0941\u0928\u0941\u092a\u0930\u094d\u091b`;
+			case "unrecognized_keys": return `\u0905\u092a\u0930\u093f\u091a\u093f\u0924 \u0915\u0941\u091e\u094d\u091c\u0940${issue.keys.length > 1 ? "\u0939\u0930\u0942" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u0905\u092e\u093e\u0928\u094d\u092f \u0915\u0941\u091e\u094d\u091c\u0940: ${issue.origin} \u092e\u093e`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `अमान्य डिस्क्रिमिनेटर मान: अपेक्षित ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "अमान्य इनपुट";
-			case "invalid_element": return `अमान्य मान: ${issue.origin} मा`;
-			default: return `अमान्य इनपुट`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u0905\u092e\u093e\u0928\u094d\u092f \u0921\u093f\u0938\u094d\u0915\u094d\u0930\u093f\u092e\u093f\u0928\u0947\u091f\u0930 \u092e\u093e\u0928: \u0905\u092a\u0947\u0915\u094d\u0937\u093f\u0924 ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f";
+			case "invalid_element": return `\u0905\u092e\u093e\u0928\u094d\u092f \u092e\u093e\u0928: ${issue.origin} \u092e\u093e`;
+			default: return `\u0905\u092e\u093e\u0928\u094d\u092f \u0907\u0928\u092a\u0941\u091f`;
 		}
 	};
 };
@@ -4401,7 +4401,7 @@ const error$24 = () => {
 			}
 			case "invalid_value":
 				if (issue.values.length === 1) return `Ongeldige invoer: verwacht ${stringifyPrimitive(issue.values[0])}`;
-				return `Ongeldige optie: verwacht één van ${joinValues(issue.values, "|")}`;
+				return `Ongeldige optie: verwacht \u00e9\u00e9n van ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -4442,23 +4442,23 @@ const error$23 = () => {
 	const Sizable = {
 		string: {
 			unit: "teikn",
-			verb: "å ha"
+			verb: "\u00e5 ha"
 		},
 		file: {
 			unit: "bytes",
-			verb: "å ha"
+			verb: "\u00e5 ha"
 		},
 		array: {
 			unit: "element",
-			verb: "å innehalde"
+			verb: "\u00e5 innehalde"
 		},
 		set: {
 			unit: "element",
-			verb: "å innehalde"
+			verb: "\u00e5 innehalde"
 		},
 		map: {
 			unit: "element",
-			verb: "å innehalde"
+			verb: "\u00e5 innehalde"
 		}
 	};
 	function getSizing(origin) {
@@ -4518,26 +4518,26 @@ const error$23 = () => {
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `For stor(t): forventa ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `For stor(t): forventa ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `For stor(t): forventa ${issue.origin ?? "value"} til \u00e5 ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
+				return `For stor(t): forventa ${issue.origin ?? "value"} til \u00e5 ha ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `For lite(n): forventa ${issue.origin} til å ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `For lite(n): forventa ${issue.origin} til å ha ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `For lite(n): forventa ${issue.origin} til \u00e5 ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `For lite(n): forventa ${issue.origin} til \u00e5 ha ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ugyldig streng: må starte med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ugyldig streng: må slutte med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ugyldig streng: må innehalde "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ugyldig streng: må matche mønsteret ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `Ugyldig streng: m\u00e5 starte med "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Ugyldig streng: m\u00e5 slutte med "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Ugyldig streng: m\u00e5 innehalde "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Ugyldig streng: m\u00e5 matche m\u00f8nsteret ${_issue.pattern}`;
 				return `Ugyldig ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Ugyldig tal: må vere eit multiplum av ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukjende nøklar" : "Ukjend nøkkel"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Ugyldig nøkkel i ${issue.origin}`;
+			case "not_multiple_of": return `Ugyldig tal: m\u00e5 vere eit multiplum av ${issue.divisor}`;
+			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukjende n\u00f8klar" : "Ukjend n\u00f8kkel"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Ugyldig n\u00f8kkel i ${issue.origin}`;
 			case "invalid_union": return "Ugyldig input";
 			case "invalid_element": return `Ugyldig verdi i ${issue.origin}`;
 			default: return `Ugyldig input`;
@@ -4553,23 +4553,23 @@ const error$22 = () => {
 	const Sizable = {
 		string: {
 			unit: "tegn",
-			verb: "å ha"
+			verb: "\u00e5 ha"
 		},
 		file: {
 			unit: "bytes",
-			verb: "å ha"
+			verb: "\u00e5 ha"
 		},
 		array: {
 			unit: "elementer",
-			verb: "å inneholde"
+			verb: "\u00e5 inneholde"
 		},
 		set: {
 			unit: "elementer",
-			verb: "å inneholde"
+			verb: "\u00e5 inneholde"
 		},
 		map: {
 			unit: "elementer",
-			verb: "å inneholde"
+			verb: "\u00e5 inneholde"
 		}
 	};
 	function getSizing(origin) {
@@ -4629,26 +4629,26 @@ const error$22 = () => {
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `For stor(t): forventet ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementer"}`;
-				return `For stor(t): forventet ${issue.origin ?? "value"} til å ha ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `For stor(t): forventet ${issue.origin ?? "value"} til \u00e5 ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementer"}`;
+				return `For stor(t): forventet ${issue.origin ?? "value"} til \u00e5 ha ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `For lite(n): forventet ${issue.origin} til å ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `For lite(n): forventet ${issue.origin} til å ha ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `For lite(n): forventet ${issue.origin} til \u00e5 ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `For lite(n): forventet ${issue.origin} til \u00e5 ha ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ugyldig streng: må starte med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ugyldig streng: må ende med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ugyldig streng: må inneholde "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ugyldig streng: må matche mønsteret ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `Ugyldig streng: m\u00e5 starte med "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Ugyldig streng: m\u00e5 ende med "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Ugyldig streng: m\u00e5 inneholde "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Ugyldig streng: m\u00e5 matche m\u00f8nsteret ${_issue.pattern}`;
 				return `Ugyldig ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Ugyldig tall: må være et multiplum av ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukjente nøkler" : "Ukjent nøkkel"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Ugyldig nøkkel i ${issue.origin}`;
+			case "not_multiple_of": return `Ugyldig tall: m\u00e5 v\u00e6re et multiplum av ${issue.divisor}`;
+			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ukjente n\u00f8kler" : "Ukjent n\u00f8kkel"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Ugyldig n\u00f8kkel i ${issue.origin}`;
 			case "invalid_union": return "Ugyldig input";
 			case "invalid_element": return `Ugyldig verdi i ${issue.origin}`;
 			default: return `Ugyldig input`;
@@ -4664,23 +4664,23 @@ const error$21 = () => {
 	const Sizable = {
 		string: {
 			unit: "harf",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		file: {
 			unit: "bayt",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		array: {
 			unit: "unsur",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		set: {
 			unit: "unsur",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		},
 		map: {
 			unit: "unsur",
-			verb: "olmalıdır"
+			verb: "olmal\u0131d\u0131r"
 		}
 	};
 	function getSizing(origin) {
@@ -4688,7 +4688,7 @@ const error$21 = () => {
 	}
 	const FormatDictionary = {
 		regex: "giren",
-		email: "epostagâh",
+		email: "epostag\u00e2h",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -4701,20 +4701,20 @@ const error$21 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO hengâmı",
+		datetime: "ISO heng\u00e2m\u0131",
 		date: "ISO tarihi",
-		time: "ISO zamanı",
-		duration: "ISO müddeti",
-		ipv4: "IPv4 nişânı",
-		ipv6: "IPv6 nişânı",
-		mac: "MAC nişânı",
+		time: "ISO zaman\u0131",
+		duration: "ISO m\u00fcddeti",
+		ipv4: "IPv4 ni\u015f\u00e2n\u0131",
+		ipv6: "IPv6 ni\u015f\u00e2n\u0131",
+		mac: "MAC ni\u015f\u00e2n\u0131",
 		cidrv4: "IPv4 menzili",
 		cidrv6: "IPv6 menzili",
-		base64: "base64-şifreli metin",
-		base64url: "base64url-şifreli metin",
+		base64: "base64-\u015fifreli metin",
+		base64url: "base64url-\u015fifreli metin",
 		json_string: "JSON metin",
-		e164: "E.164 sayısı",
-		credit_card: "i'tibâr kartı numarası",
+		e164: "E.164 say\u0131s\u0131",
+		credit_card: "i'tib\u00e2r kart\u0131 numaras\u0131",
 		currency_code: "para birimi kodu",
 		iban: "IBAN",
 		jwt: "JWT",
@@ -4732,38 +4732,38 @@ const error$21 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Fâsit giren: umulan instanceof ${issue.expected}, alınan ${received}`;
-				return `Fâsit giren: umulan ${expected}, alınan ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `F\u00e2sit giren: umulan instanceof ${issue.expected}, al\u0131nan ${received}`;
+				return `F\u00e2sit giren: umulan ${expected}, al\u0131nan ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Fâsit giren: umulan ${stringifyPrimitive(issue.values[0])}`;
-				return `Fâsit tercih: mûteberler ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `F\u00e2sit giren: umulan ${stringifyPrimitive(issue.values[0])}`;
+				return `F\u00e2sit tercih: m\u00fbteberler ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Fazla büyük: ${issue.origin ?? "value"}, ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"} sahip olmalıydı.`;
-				return `Fazla büyük: ${issue.origin ?? "value"}, ${adj}${issue.maximum.toString()} olmalıydı.`;
+				if (sizing) return `Fazla b\u00fcy\u00fck: ${issue.origin ?? "value"}, ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"} sahip olmal\u0131yd\u0131.`;
+				return `Fazla b\u00fcy\u00fck: ${issue.origin ?? "value"}, ${adj}${issue.maximum.toString()} olmal\u0131yd\u0131.`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Fazla küçük: ${issue.origin}, ${adj}${issue.minimum.toString()} ${sizing.unit} sahip olmalıydı.`;
-				return `Fazla küçük: ${issue.origin}, ${adj}${issue.minimum.toString()} olmalıydı.`;
+				if (sizing) return `Fazla k\u00fc\u00e7\u00fck: ${issue.origin}, ${adj}${issue.minimum.toString()} ${sizing.unit} sahip olmal\u0131yd\u0131.`;
+				return `Fazla k\u00fc\u00e7\u00fck: ${issue.origin}, ${adj}${issue.minimum.toString()} olmal\u0131yd\u0131.`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Fâsit metin: "${_issue.prefix}" ile başlamalı.`;
-				if (_issue.format === "ends_with") return `Fâsit metin: "${_issue.suffix}" ile bitmeli.`;
-				if (_issue.format === "includes") return `Fâsit metin: "${_issue.includes}" ihtivâ etmeli.`;
-				if (_issue.format === "regex") return `Fâsit metin: ${_issue.pattern} nakşına uymalı.`;
-				return `Fâsit ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `F\u00e2sit metin: "${_issue.prefix}" ile ba\u015flamal\u0131.`;
+				if (_issue.format === "ends_with") return `F\u00e2sit metin: "${_issue.suffix}" ile bitmeli.`;
+				if (_issue.format === "includes") return `F\u00e2sit metin: "${_issue.includes}" ihtiv\u00e2 etmeli.`;
+				if (_issue.format === "regex") return `F\u00e2sit metin: ${_issue.pattern} nak\u015f\u0131na uymal\u0131.`;
+				return `F\u00e2sit ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Fâsit sayı: ${issue.divisor} katı olmalıydı.`;
-			case "unrecognized_keys": return `Tanınmayan anahtar ${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} için tanınmayan anahtar var.`;
-			case "invalid_union": return "Giren tanınamadı.";
-			case "invalid_element": return `${issue.origin} için tanınmayan kıymet var.`;
-			default: return `Kıymet tanınamadı.`;
+			case "not_multiple_of": return `F\u00e2sit say\u0131: ${issue.divisor} kat\u0131 olmal\u0131yd\u0131.`;
+			case "unrecognized_keys": return `Tan\u0131nmayan anahtar ${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} i\u00e7in tan\u0131nmayan anahtar var.`;
+			case "invalid_union": return "Giren tan\u0131namad\u0131.";
+			case "invalid_element": return `${issue.origin} i\u00e7in tan\u0131nmayan k\u0131ymet var.`;
+			default: return `K\u0131ymet tan\u0131namad\u0131.`;
 		}
 	};
 };
@@ -4775,34 +4775,34 @@ function ota_default() {
 const error$20 = () => {
 	const Sizable = {
 		string: {
-			unit: "توکي",
-			verb: "ولري"
+			unit: "\u062a\u0648\u06a9\u064a",
+			verb: "\u0648\u0644\u0631\u064a"
 		},
 		file: {
-			unit: "بایټس",
-			verb: "ولري"
+			unit: "\u0628\u0627\u06cc\u067c\u0633",
+			verb: "\u0648\u0644\u0631\u064a"
 		},
 		array: {
-			unit: "توکي",
-			verb: "ولري"
+			unit: "\u062a\u0648\u06a9\u064a",
+			verb: "\u0648\u0644\u0631\u064a"
 		},
 		set: {
-			unit: "توکي",
-			verb: "ولري"
+			unit: "\u062a\u0648\u06a9\u064a",
+			verb: "\u0648\u0644\u0631\u064a"
 		},
 		map: {
-			unit: "توکي",
-			verb: "ولري"
+			unit: "\u062a\u0648\u06a9\u064a",
+			verb: "\u0648\u0644\u0631\u064a"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ورودي",
-		email: "بریښنالیک",
-		url: "یو آر ال",
-		emoji: "ایموجي",
+		regex: "\u0648\u0631\u0648\u062f\u064a",
+		email: "\u0628\u0631\u06cc\u069a\u0646\u0627\u0644\u06cc\u06a9",
+		url: "\u06cc\u0648 \u0622\u0631 \u0627\u0644",
+		emoji: "\u0627\u06cc\u0645\u0648\u062c\u064a",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -4813,29 +4813,29 @@ const error$20 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "نیټه او وخت",
-		date: "نېټه",
-		time: "وخت",
-		duration: "موده",
-		ipv4: "د IPv4 پته",
-		ipv6: "د IPv6 پته",
-		mac: "د MAC پته",
-		cidrv4: "د IPv4 ساحه",
-		cidrv6: "د IPv6 ساحه",
-		base64: "base64-encoded متن",
-		base64url: "base64url-encoded متن",
-		json_string: "JSON متن",
-		e164: "د E.164 شمېره",
-		credit_card: "د کریډیټ کارت شمیره",
-		currency_code: "د اسعارو کوډ",
+		datetime: "\u0646\u06cc\u067c\u0647 \u0627\u0648 \u0648\u062e\u062a",
+		date: "\u0646\u06d0\u067c\u0647",
+		time: "\u0648\u062e\u062a",
+		duration: "\u0645\u0648\u062f\u0647",
+		ipv4: "\u062f IPv4 \u067e\u062a\u0647",
+		ipv6: "\u062f IPv6 \u067e\u062a\u0647",
+		mac: "\u062f MAC \u067e\u062a\u0647",
+		cidrv4: "\u062f IPv4 \u0633\u0627\u062d\u0647",
+		cidrv6: "\u062f IPv6 \u0633\u0627\u062d\u0647",
+		base64: "base64-encoded \u0645\u062a\u0646",
+		base64url: "base64url-encoded \u0645\u062a\u0646",
+		json_string: "JSON \u0645\u062a\u0646",
+		e164: "\u062f E.164 \u0634\u0645\u06d0\u0631\u0647",
+		credit_card: "\u062f \u06a9\u0631\u06cc\u0689\u06cc\u067c \u06a9\u0627\u0631\u062a \u0634\u0645\u06cc\u0631\u0647",
+		currency_code: "\u062f \u0627\u0633\u0639\u0627\u0631\u0648 \u06a9\u0648\u0689",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ورودي"
+		template_literal: "\u0648\u0631\u0648\u062f\u064a"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "عدد",
-		array: "ارې"
+		number: "\u0639\u062f\u062f",
+		array: "\u0627\u0631\u06d0"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -4843,38 +4843,38 @@ const error$20 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ناسم ورودي: باید instanceof ${issue.expected} وای, مګر ${received} ترلاسه شو`;
-				return `ناسم ورودي: باید ${expected} وای, مګر ${received} ترلاسه شو`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0646\u0627\u0633\u0645 \u0648\u0631\u0648\u062f\u064a: \u0628\u0627\u06cc\u062f instanceof ${issue.expected} \u0648\u0627\u06cc, \u0645\u06ab\u0631 ${received} \u062a\u0631\u0644\u0627\u0633\u0647 \u0634\u0648`;
+				return `\u0646\u0627\u0633\u0645 \u0648\u0631\u0648\u062f\u064a: \u0628\u0627\u06cc\u062f ${expected} \u0648\u0627\u06cc, \u0645\u06ab\u0631 ${received} \u062a\u0631\u0644\u0627\u0633\u0647 \u0634\u0648`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `ناسم ورودي: باید ${stringifyPrimitive(issue.values[0])} وای`;
-				return `ناسم انتخاب: باید یو له ${joinValues(issue.values, "|")} څخه وای`;
+				if (issue.values.length === 1) return `\u0646\u0627\u0633\u0645 \u0648\u0631\u0648\u062f\u064a: \u0628\u0627\u06cc\u062f ${stringifyPrimitive(issue.values[0])} \u0648\u0627\u06cc`;
+				return `\u0646\u0627\u0633\u0645 \u0627\u0646\u062a\u062e\u0627\u0628: \u0628\u0627\u06cc\u062f \u06cc\u0648 \u0644\u0647 ${joinValues(issue.values, "|")} \u0685\u062e\u0647 \u0648\u0627\u06cc`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ډیر لوی: ${issue.origin ?? "ارزښت"} باید ${adj}${issue.maximum.toString()} ${sizing.unit ?? "عنصرونه"} ولري`;
-				return `ډیر لوی: ${issue.origin ?? "ارزښت"} باید ${adj}${issue.maximum.toString()} وي`;
+				if (sizing) return `\u0689\u06cc\u0631 \u0644\u0648\u06cc: ${issue.origin ?? "\u0627\u0631\u0632\u069a\u062a"} \u0628\u0627\u06cc\u062f ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0639\u0646\u0635\u0631\u0648\u0646\u0647"} \u0648\u0644\u0631\u064a`;
+				return `\u0689\u06cc\u0631 \u0644\u0648\u06cc: ${issue.origin ?? "\u0627\u0631\u0632\u069a\u062a"} \u0628\u0627\u06cc\u062f ${adj}${issue.maximum.toString()} \u0648\u064a`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `ډیر کوچنی: ${issue.origin} باید ${adj}${issue.minimum.toString()} ${sizing.unit} ولري`;
-				return `ډیر کوچنی: ${issue.origin} باید ${adj}${issue.minimum.toString()} وي`;
+				if (sizing) return `\u0689\u06cc\u0631 \u06a9\u0648\u0686\u0646\u06cc: ${issue.origin} \u0628\u0627\u06cc\u062f ${adj}${issue.minimum.toString()} ${sizing.unit} \u0648\u0644\u0631\u064a`;
+				return `\u0689\u06cc\u0631 \u06a9\u0648\u0686\u0646\u06cc: ${issue.origin} \u0628\u0627\u06cc\u062f ${adj}${issue.minimum.toString()} \u0648\u064a`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `ناسم متن: باید د "${_issue.prefix}" سره پیل شي`;
-				if (_issue.format === "ends_with") return `ناسم متن: باید د "${_issue.suffix}" سره پای ته ورسيږي`;
-				if (_issue.format === "includes") return `ناسم متن: باید "${_issue.includes}" ولري`;
-				if (_issue.format === "regex") return `ناسم متن: باید د ${_issue.pattern} سره مطابقت ولري`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} ناسم دی`;
+				if (_issue.format === "starts_with") return `\u0646\u0627\u0633\u0645 \u0645\u062a\u0646: \u0628\u0627\u06cc\u062f \u062f "${_issue.prefix}" \u0633\u0631\u0647 \u067e\u06cc\u0644 \u0634\u064a`;
+				if (_issue.format === "ends_with") return `\u0646\u0627\u0633\u0645 \u0645\u062a\u0646: \u0628\u0627\u06cc\u062f \u062f "${_issue.suffix}" \u0633\u0631\u0647 \u067e\u0627\u06cc \u062a\u0647 \u0648\u0631\u0633\u064a\u0696\u064a`;
+				if (_issue.format === "includes") return `\u0646\u0627\u0633\u0645 \u0645\u062a\u0646: \u0628\u0627\u06cc\u062f "${_issue.includes}" \u0648\u0644\u0631\u064a`;
+				if (_issue.format === "regex") return `\u0646\u0627\u0633\u0645 \u0645\u062a\u0646: \u0628\u0627\u06cc\u062f \u062f ${_issue.pattern} \u0633\u0631\u0647 \u0645\u0637\u0627\u0628\u0642\u062a \u0648\u0644\u0631\u064a`;
+				return `${FormatDictionary[_issue.format] ?? issue.format} \u0646\u0627\u0633\u0645 \u062f\u06cc`;
 			}
-			case "not_multiple_of": return `ناسم عدد: باید د ${issue.divisor} مضرب وي`;
-			case "unrecognized_keys": return `ناسم ${issue.keys.length > 1 ? "کلیډونه" : "کلیډ"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `ناسم کلیډ په ${issue.origin} کې`;
-			case "invalid_union": return `ناسمه ورودي`;
-			case "invalid_element": return `ناسم عنصر په ${issue.origin} کې`;
-			default: return `ناسمه ورودي`;
+			case "not_multiple_of": return `\u0646\u0627\u0633\u0645 \u0639\u062f\u062f: \u0628\u0627\u06cc\u062f \u062f ${issue.divisor} \u0645\u0636\u0631\u0628 \u0648\u064a`;
+			case "unrecognized_keys": return `\u0646\u0627\u0633\u0645 ${issue.keys.length > 1 ? "\u06a9\u0644\u06cc\u0689\u0648\u0646\u0647" : "\u06a9\u0644\u06cc\u0689"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u0646\u0627\u0633\u0645 \u06a9\u0644\u06cc\u0689 \u067e\u0647 ${issue.origin} \u06a9\u06d0`;
+			case "invalid_union": return `\u0646\u0627\u0633\u0645\u0647 \u0648\u0631\u0648\u062f\u064a`;
+			case "invalid_element": return `\u0646\u0627\u0633\u0645 \u0639\u0646\u0635\u0631 \u067e\u0647 ${issue.origin} \u06a9\u06d0`;
+			default: return `\u0646\u0627\u0633\u0645\u0647 \u0648\u0631\u0648\u062f\u064a`;
 		}
 	};
 };
@@ -4886,31 +4886,31 @@ function ps_default() {
 const error$19 = () => {
 	const Sizable = {
 		string: {
-			unit: "znaków",
-			verb: "mieć"
+			unit: "znak\u00f3w",
+			verb: "mie\u0107"
 		},
 		file: {
-			unit: "bajtów",
-			verb: "mieć"
+			unit: "bajt\u00f3w",
+			verb: "mie\u0107"
 		},
 		array: {
-			unit: "elementów",
-			verb: "mieć"
+			unit: "element\u00f3w",
+			verb: "mie\u0107"
 		},
 		set: {
-			unit: "elementów",
-			verb: "mieć"
+			unit: "element\u00f3w",
+			verb: "mie\u0107"
 		},
 		map: {
-			unit: "elementów",
-			verb: "mieć"
+			unit: "element\u00f3w",
+			verb: "mie\u0107"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "wyrażenie",
+		regex: "wyra\u017cenie",
 		email: "adres email",
 		url: "URL",
 		emoji: "emoji",
@@ -4933,15 +4933,15 @@ const error$19 = () => {
 		mac: "adres MAC",
 		cidrv4: "zakres IPv4",
 		cidrv6: "zakres IPv6",
-		base64: "ciąg znaków zakodowany w formacie base64",
-		base64url: "ciąg znaków zakodowany w formacie base64url",
-		json_string: "ciąg znaków w formacie JSON",
+		base64: "ci\u0105g znak\u00f3w zakodowany w formacie base64",
+		base64url: "ci\u0105g znak\u00f3w zakodowany w formacie base64url",
+		json_string: "ci\u0105g znak\u00f3w w formacie JSON",
 		e164: "liczba E.164",
 		credit_card: "numer karty kredytowej",
 		currency_code: "kod waluty",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "wejście"
+		template_literal: "wej\u015bcie"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
@@ -4954,38 +4954,38 @@ const error$19 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Nieprawidłowe dane wejściowe: oczekiwano instanceof ${issue.expected}, otrzymano ${received}`;
-				return `Nieprawidłowe dane wejściowe: oczekiwano ${expected}, otrzymano ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Nieprawid\u0142owe dane wej\u015bciowe: oczekiwano instanceof ${issue.expected}, otrzymano ${received}`;
+				return `Nieprawid\u0142owe dane wej\u015bciowe: oczekiwano ${expected}, otrzymano ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Nieprawidłowe dane wejściowe: oczekiwano ${stringifyPrimitive(issue.values[0])}`;
-				return `Nieprawidłowa opcja: oczekiwano jednej z wartości ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Nieprawid\u0142owe dane wej\u015bciowe: oczekiwano ${stringifyPrimitive(issue.values[0])}`;
+				return `Nieprawid\u0142owa opcja: oczekiwano jednej z warto\u015bci ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Za duża wartość: oczekiwano, że ${issue.origin ?? "wartość"} będzie mieć ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementów"}`;
-				return `Zbyt duż(y/a/e): oczekiwano, że ${issue.origin ?? "wartość"} będzie wynosić ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Za du\u017ca warto\u015b\u0107: oczekiwano, \u017ce ${issue.origin ?? "warto\u015b\u0107"} b\u0119dzie mie\u0107 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element\u00f3w"}`;
+				return `Zbyt du\u017c(y/a/e): oczekiwano, \u017ce ${issue.origin ?? "warto\u015b\u0107"} b\u0119dzie wynosi\u0107 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Za mała wartość: oczekiwano, że ${issue.origin ?? "wartość"} będzie mieć ${adj}${issue.minimum.toString()} ${sizing.unit ?? "elementów"}`;
-				return `Zbyt mał(y/a/e): oczekiwano, że ${issue.origin ?? "wartość"} będzie wynosić ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Za ma\u0142a warto\u015b\u0107: oczekiwano, \u017ce ${issue.origin ?? "warto\u015b\u0107"} b\u0119dzie mie\u0107 ${adj}${issue.minimum.toString()} ${sizing.unit ?? "element\u00f3w"}`;
+				return `Zbyt ma\u0142(y/a/e): oczekiwano, \u017ce ${issue.origin ?? "warto\u015b\u0107"} b\u0119dzie wynosi\u0107 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Nieprawidłowy ciąg znaków: musi zaczynać się od "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Nieprawidłowy ciąg znaków: musi kończyć się na "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Nieprawidłowy ciąg znaków: musi zawierać "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Nieprawidłowy ciąg znaków: musi odpowiadać wzorcowi ${_issue.pattern}`;
-				return `Nieprawidłow(y/a/e) ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Nieprawid\u0142owy ci\u0105g znak\u00f3w: musi zaczyna\u0107 si\u0119 od "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Nieprawid\u0142owy ci\u0105g znak\u00f3w: musi ko\u0144czy\u0107 si\u0119 na "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Nieprawid\u0142owy ci\u0105g znak\u00f3w: musi zawiera\u0107 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Nieprawid\u0142owy ci\u0105g znak\u00f3w: musi odpowiada\u0107 wzorcowi ${_issue.pattern}`;
+				return `Nieprawid\u0142ow(y/a/e) ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Nieprawidłowa liczba: musi być wielokrotnością ${issue.divisor}`;
+			case "not_multiple_of": return `Nieprawid\u0142owa liczba: musi by\u0107 wielokrotno\u015bci\u0105 ${issue.divisor}`;
 			case "unrecognized_keys": return `Nierozpoznane klucze${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Nieprawidłowy klucz w ${issue.origin}`;
-			case "invalid_union": return "Nieprawidłowe dane wejściowe";
-			case "invalid_element": return `Nieprawidłowa wartość w ${issue.origin}`;
-			default: return `Nieprawidłowe dane wejściowe`;
+			case "invalid_key": return `Nieprawid\u0142owy klucz w ${issue.origin}`;
+			case "invalid_union": return "Nieprawid\u0142owe dane wej\u015bciowe";
+			case "invalid_element": return `Nieprawid\u0142owa warto\u015b\u0107 w ${issue.origin}`;
+			default: return `Nieprawid\u0142owe dane wej\u015bciowe`;
 		}
 	};
 };
@@ -5007,7 +5007,7 @@ const error$18 = () => {
 	}
 	const FormatDictionary = {
 		regex: "a entrada",
-		email: "o endereço de e-mail",
+		email: "o endere\u00e7o de e-mail",
 		url: "o URL",
 		emoji: "o emoji",
 		uuid: "o UUID",
@@ -5023,18 +5023,18 @@ const error$18 = () => {
 		datetime: "a data e hora ISO",
 		date: "a data ISO",
 		time: "a hora ISO",
-		duration: "a duração ISO",
-		ipv4: "o endereço IPv4",
-		ipv6: "o endereço IPv6",
-		mac: "o endereço MAC",
-		cidrv4: "o intervalo de endereços IPv4",
-		cidrv6: "o intervalo de endereços IPv6",
+		duration: "a dura\u00e7\u00e3o ISO",
+		ipv4: "o endere\u00e7o IPv4",
+		ipv6: "o endere\u00e7o IPv6",
+		mac: "o endere\u00e7o MAC",
+		cidrv4: "o intervalo de endere\u00e7os IPv4",
+		cidrv6: "o intervalo de endere\u00e7os IPv6",
 		base64: "o texto codificado em base64",
 		base64url: "o texto codificado em base64url",
 		json_string: "o texto JSON",
-		e164: "o número E.164",
-		credit_card: "o número de cartão de crédito",
-		currency_code: "o código de moeda",
+		e164: "o n\u00famero E.164",
+		credit_card: "o n\u00famero de cart\u00e3o de cr\u00e9dito",
+		currency_code: "o c\u00f3digo de moeda",
 		iban: "o IBAN",
 		jwt: "o JWT",
 		template_literal: "a entrada"
@@ -5055,11 +5055,11 @@ const error$18 = () => {
 			articles: Gender.masculine
 		},
 		number: {
-			name: "número",
+			name: "n\u00famero",
 			articles: Gender.masculine
 		},
 		int: {
-			name: "número inteiro",
+			name: "n\u00famero inteiro",
 			articles: Gender.masculine
 		},
 		boolean: {
@@ -5067,11 +5067,11 @@ const error$18 = () => {
 			articles: Gender.masculine
 		},
 		bigint: {
-			name: "número bigint",
+			name: "n\u00famero bigint",
 			articles: Gender.masculine
 		},
 		symbol: {
-			name: "símbolo",
+			name: "s\u00edmbolo",
 			articles: Gender.masculine
 		},
 		undefined: {
@@ -5123,7 +5123,7 @@ const error$18 = () => {
 			articles: Gender.masculine
 		},
 		nonoptional: {
-			name: "valor não opcional",
+			name: "valor n\u00e3o opcional",
 			articles: Gender.masculine
 		},
 		nan: {
@@ -5131,7 +5131,7 @@ const error$18 = () => {
 			articles: Gender.masculine
 		},
 		function: {
-			name: "função",
+			name: "fun\u00e7\u00e3o",
 			articles: Gender.feminine
 		}
 	};
@@ -5144,10 +5144,10 @@ const error$18 = () => {
 	}
 	return (issue) => {
 		switch (issue.code) {
-			case "invalid_type": return `Entrada inválida: esperava ${translateOriginWithArticle(issue.expected, "indefinite")}, recebeu ${translateOriginWithArticle(parsedType(issue.input), "indefinite")}`;
+			case "invalid_type": return `Entrada inv\u00e1lida: esperava ${translateOriginWithArticle(issue.expected, "indefinite")}, recebeu ${translateOriginWithArticle(parsedType(issue.input), "indefinite")}`;
 			case "invalid_value":
-				if (issue.values.length === 1) return `Entrada inválida: esperava ${stringifyPrimitive(issue.values[0])}`;
-				return `Opção inválida: esperava uma das seguintes opções: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Entrada inv\u00e1lida: esperava ${stringifyPrimitive(issue.values[0])}`;
+				return `Op\u00e7\u00e3o inv\u00e1lida: esperava uma das seguintes op\u00e7\u00f5es: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -5162,23 +5162,23 @@ const error$18 = () => {
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Texto inválido: deve começar por "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Texto inválido: deve terminar em "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Texto inválido: deve incluir "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Texto inválido: deve corresponder ao padrão ${_issue.pattern}`;
-				return `Formato d${FormatDictionary[_issue.format] ?? issue.format} inválido`;
+				if (_issue.format === "starts_with") return `Texto inv\u00e1lido: deve come\u00e7ar por "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Texto inv\u00e1lido: deve terminar em "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Texto inv\u00e1lido: deve incluir "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Texto inv\u00e1lido: deve corresponder ao padr\u00e3o ${_issue.pattern}`;
+				return `Formato d${FormatDictionary[_issue.format] ?? issue.format} inv\u00e1lido`;
 			}
-			case "not_multiple_of": return `Número inválido: deve ser múltiplo de ${issue.divisor}`;
+			case "not_multiple_of": return `N\u00famero inv\u00e1lido: deve ser m\u00faltiplo de ${issue.divisor}`;
 			case "unrecognized_keys": {
 				const plural = issue.keys.length > 1 ? "s" : "";
-				return `Chave${plural} inválida${plural}: ${joinValues(issue.keys, ", ")}`;
+				return `Chave${plural} inv\u00e1lida${plural}: ${joinValues(issue.keys, ", ")}`;
 			}
-			case "invalid_key": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
+			case "invalid_key": return `Entrada inv\u00e1lida n${translateOriginWithArticle(issue.origin, "definite")}`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Valor de discriminação inválido. Esperava ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "Entrada inválida";
-			case "invalid_element": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
-			default: return `Entrada inválida`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Valor de discrimina\u00e7\u00e3o inv\u00e1lido. Esperava ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "Entrada inv\u00e1lida";
+			case "invalid_element": return `Entrada inv\u00e1lida n${translateOriginWithArticle(issue.origin, "definite")}`;
+			default: return `Entrada inv\u00e1lida`;
 		}
 	};
 };
@@ -5200,7 +5200,7 @@ const error$17 = () => {
 	}
 	const FormatDictionary = {
 		regex: "a entrada",
-		email: "o endereço de e-mail",
+		email: "o endere\u00e7o de e-mail",
 		url: "o URL",
 		emoji: "o emoji",
 		uuid: "o UUID",
@@ -5216,18 +5216,18 @@ const error$17 = () => {
 		datetime: "a data e hora ISO",
 		date: "a data ISO",
 		time: "a hora ISO",
-		duration: "a duração ISO",
-		ipv4: "o endereço IPv4",
-		ipv6: "o endereço IPv6",
-		mac: "o endereço MAC",
-		cidrv4: "a faixa de endereços IPv4",
-		cidrv6: "a faixa de endereços IPv6",
+		duration: "a dura\u00e7\u00e3o ISO",
+		ipv4: "o endere\u00e7o IPv4",
+		ipv6: "o endere\u00e7o IPv6",
+		mac: "o endere\u00e7o MAC",
+		cidrv4: "a faixa de endere\u00e7os IPv4",
+		cidrv6: "a faixa de endere\u00e7os IPv6",
 		base64: "o texto codificado em base64",
 		base64url: "o texto codificado em base64url",
 		json_string: "o texto JSON",
-		e164: "o número E.164",
-		credit_card: "o número de cartão de crédito",
-		currency_code: "o código de moeda",
+		e164: "o n\u00famero E.164",
+		credit_card: "o n\u00famero de cart\u00e3o de cr\u00e9dito",
+		currency_code: "o c\u00f3digo de moeda",
 		iban: "o IBAN",
 		jwt: "o JWT",
 		template_literal: "a entrada"
@@ -5248,11 +5248,11 @@ const error$17 = () => {
 			articles: Gender.masculine
 		},
 		number: {
-			name: "número",
+			name: "n\u00famero",
 			articles: Gender.masculine
 		},
 		int: {
-			name: "número inteiro",
+			name: "n\u00famero inteiro",
 			articles: Gender.masculine
 		},
 		boolean: {
@@ -5260,11 +5260,11 @@ const error$17 = () => {
 			articles: Gender.masculine
 		},
 		bigint: {
-			name: "número bigint",
+			name: "n\u00famero bigint",
 			articles: Gender.masculine
 		},
 		symbol: {
-			name: "símbolo",
+			name: "s\u00edmbolo",
 			articles: Gender.masculine
 		},
 		undefined: {
@@ -5316,7 +5316,7 @@ const error$17 = () => {
 			articles: Gender.masculine
 		},
 		nonoptional: {
-			name: "valor não opcional",
+			name: "valor n\u00e3o opcional",
 			articles: Gender.masculine
 		},
 		nan: {
@@ -5324,7 +5324,7 @@ const error$17 = () => {
 			articles: Gender.masculine
 		},
 		function: {
-			name: "função",
+			name: "fun\u00e7\u00e3o",
 			articles: Gender.feminine
 		}
 	};
@@ -5337,10 +5337,10 @@ const error$17 = () => {
 	}
 	return (issue) => {
 		switch (issue.code) {
-			case "invalid_type": return `Entrada inválida: esperava ${translateOriginWithArticle(issue.expected, "indefinite")}, recebeu ${translateOriginWithArticle(parsedType(issue.input), "indefinite")}`;
+			case "invalid_type": return `Entrada inv\u00e1lida: esperava ${translateOriginWithArticle(issue.expected, "indefinite")}, recebeu ${translateOriginWithArticle(parsedType(issue.input), "indefinite")}`;
 			case "invalid_value":
-				if (issue.values.length === 1) return `Entrada inválida: esperava ${stringifyPrimitive(issue.values[0])}`;
-				return `Opção inválida: esperava uma das seguintes opções: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Entrada inv\u00e1lida: esperava ${stringifyPrimitive(issue.values[0])}`;
+				return `Op\u00e7\u00e3o inv\u00e1lida: esperava uma das seguintes op\u00e7\u00f5es: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -5355,23 +5355,23 @@ const error$17 = () => {
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Texto inválido: deve começar com "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Texto inválido: deve terminar com "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Texto inválido: deve incluir "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Texto inválido: deve corresponder ao padrão ${_issue.pattern}`;
-				return `Formato d${FormatDictionary[_issue.format] ?? issue.format} inválido`;
+				if (_issue.format === "starts_with") return `Texto inv\u00e1lido: deve come\u00e7ar com "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Texto inv\u00e1lido: deve terminar com "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Texto inv\u00e1lido: deve incluir "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Texto inv\u00e1lido: deve corresponder ao padr\u00e3o ${_issue.pattern}`;
+				return `Formato d${FormatDictionary[_issue.format] ?? issue.format} inv\u00e1lido`;
 			}
-			case "not_multiple_of": return `Número inválido: deve ser múltiplo de ${issue.divisor}`;
+			case "not_multiple_of": return `N\u00famero inv\u00e1lido: deve ser m\u00faltiplo de ${issue.divisor}`;
 			case "unrecognized_keys": {
 				const plural = issue.keys.length > 1 ? "s" : "";
-				return `Chave${plural} inválida${plural}: ${joinValues(issue.keys, ", ")}`;
+				return `Chave${plural} inv\u00e1lida${plural}: ${joinValues(issue.keys, ", ")}`;
 			}
-			case "invalid_key": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
+			case "invalid_key": return `Entrada inv\u00e1lida n${translateOriginWithArticle(issue.origin, "definite")}`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Valor de discriminação inválido. Esperava ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				return "Entrada inválida";
-			case "invalid_element": return `Entrada inválida n${translateOriginWithArticle(issue.origin, "definite")}`;
-			default: return `Entrada inválida`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Valor de discrimina\u00e7\u00e3o inv\u00e1lido. Esperava ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				return "Entrada inv\u00e1lida";
+			case "invalid_element": return `Entrada inv\u00e1lida n${translateOriginWithArticle(issue.origin, "definite")}`;
+			default: return `Entrada inv\u00e1lida`;
 		}
 	};
 };
@@ -5384,23 +5384,23 @@ const error$16 = () => {
 	const Sizable = {
 		string: {
 			unit: "caractere",
-			verb: "să aibă"
+			verb: "s\u0103 aib\u0103"
 		},
 		file: {
-			unit: "octeți",
-			verb: "să aibă"
+			unit: "octe\u021bi",
+			verb: "s\u0103 aib\u0103"
 		},
 		array: {
 			unit: "elemente",
-			verb: "să aibă"
+			verb: "s\u0103 aib\u0103"
 		},
 		set: {
 			unit: "elemente",
-			verb: "să aibă"
+			verb: "s\u0103 aib\u0103"
 		},
 		map: {
-			unit: "intrări",
-			verb: "să aibă"
+			unit: "intr\u0103ri",
+			verb: "s\u0103 aib\u0103"
 		}
 	};
 	function getSizing(origin) {
@@ -5408,7 +5408,7 @@ const error$16 = () => {
 	}
 	const FormatDictionary = {
 		regex: "intrare",
-		email: "adresă de email",
+		email: "adres\u0103 de email",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -5421,20 +5421,20 @@ const error$16 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "dată și oră ISO",
-		date: "dată ISO",
-		time: "oră ISO",
-		duration: "durată ISO",
-		ipv4: "adresă IPv4",
-		ipv6: "adresă IPv6",
-		mac: "adresă MAC",
+		datetime: "dat\u0103 \u0219i or\u0103 ISO",
+		date: "dat\u0103 ISO",
+		time: "or\u0103 ISO",
+		duration: "durat\u0103 ISO",
+		ipv4: "adres\u0103 IPv4",
+		ipv6: "adres\u0103 IPv6",
+		mac: "adres\u0103 MAC",
 		cidrv4: "interval IPv4",
 		cidrv6: "interval IPv6",
-		base64: "șir codat base64",
-		base64url: "șir codat base64url",
-		json_string: "șir JSON",
-		e164: "număr E.164",
-		credit_card: "număr de card de credit",
+		base64: "\u0219ir codat base64",
+		base64url: "\u0219ir codat base64url",
+		json_string: "\u0219ir JSON",
+		e164: "num\u0103r E.164",
+		credit_card: "num\u0103r de card de credit",
 		currency_code: "cod valutar",
 		iban: "IBAN",
 		jwt: "JWT",
@@ -5442,18 +5442,18 @@ const error$16 = () => {
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		string: "șir",
-		number: "număr",
+		string: "\u0219ir",
+		number: "num\u0103r",
 		boolean: "boolean",
-		function: "funcție",
+		function: "func\u021bie",
 		array: "matrice",
 		object: "obiect",
 		undefined: "nedefinit",
 		symbol: "simbol",
-		bigint: "număr mare",
+		bigint: "num\u0103r mare",
 		void: "void",
 		never: "never",
-		map: "hartă",
+		map: "hart\u0103",
 		set: "set"
 	};
 	return (issue) => {
@@ -5461,37 +5461,37 @@ const error$16 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `Intrare invalidă: așteptat ${expected}, primit ${TypeDictionary[receivedType] ?? receivedType}`;
+				return `Intrare invalid\u0103: a\u0219teptat ${expected}, primit ${TypeDictionary[receivedType] ?? receivedType}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Intrare invalidă: așteptat ${stringifyPrimitive(issue.values[0])}`;
-				return `Opțiune invalidă: așteptat una dintre ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Intrare invalid\u0103: a\u0219teptat ${stringifyPrimitive(issue.values[0])}`;
+				return `Op\u021biune invalid\u0103: a\u0219teptat una dintre ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Prea mare: așteptat ca ${issue.origin ?? "valoarea"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemente"}`;
-				return `Prea mare: așteptat ca ${issue.origin ?? "valoarea"} să fie ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Prea mare: a\u0219teptat ca ${issue.origin ?? "valoarea"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elemente"}`;
+				return `Prea mare: a\u0219teptat ca ${issue.origin ?? "valoarea"} s\u0103 fie ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Prea mic: așteptat ca ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Prea mic: așteptat ca ${issue.origin} să fie ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Prea mic: a\u0219teptat ca ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Prea mic: a\u0219teptat ca ${issue.origin} s\u0103 fie ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Șir invalid: trebuie să înceapă cu "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Șir invalid: trebuie să se termine cu "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Șir invalid: trebuie să includă "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Șir invalid: trebuie să se potrivească cu modelul ${_issue.pattern}`;
+				if (_issue.format === "starts_with") return `\u0218ir invalid: trebuie s\u0103 \u00eenceap\u0103 cu "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u0218ir invalid: trebuie s\u0103 se termine cu "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u0218ir invalid: trebuie s\u0103 includ\u0103 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u0218ir invalid: trebuie s\u0103 se potriveasc\u0103 cu modelul ${_issue.pattern}`;
 				return `Format invalid: ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Număr invalid: trebuie să fie multiplu de ${issue.divisor}`;
+			case "not_multiple_of": return `Num\u0103r invalid: trebuie s\u0103 fie multiplu de ${issue.divisor}`;
 			case "unrecognized_keys": return `Chei nerecunoscute: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Cheie invalidă în ${issue.origin}`;
-			case "invalid_union": return "Intrare invalidă";
-			case "invalid_element": return `Valoare invalidă în ${issue.origin}`;
-			default: return `Intrare invalidă`;
+			case "invalid_key": return `Cheie invalid\u0103 \u00een ${issue.origin}`;
+			case "invalid_union": return "Intrare invalid\u0103";
+			case "invalid_element": return `Valoare invalid\u0103 \u00een ${issue.origin}`;
+			default: return `Intrare invalid\u0103`;
 		}
 	};
 };
@@ -5513,53 +5513,53 @@ const error$15 = () => {
 	const Sizable = {
 		string: {
 			unit: {
-				one: "символ",
-				few: "символа",
-				many: "символов"
+				one: "\u0441\u0438\u043c\u0432\u043e\u043b",
+				few: "\u0441\u0438\u043c\u0432\u043e\u043b\u0430",
+				many: "\u0441\u0438\u043c\u0432\u043e\u043b\u043e\u0432"
 			},
-			verb: "иметь"
+			verb: "\u0438\u043c\u0435\u0442\u044c"
 		},
 		file: {
 			unit: {
-				one: "байт",
-				few: "байта",
-				many: "байт"
+				one: "\u0431\u0430\u0439\u0442",
+				few: "\u0431\u0430\u0439\u0442\u0430",
+				many: "\u0431\u0430\u0439\u0442"
 			},
-			verb: "иметь"
+			verb: "\u0438\u043c\u0435\u0442\u044c"
 		},
 		array: {
 			unit: {
-				one: "элемент",
-				few: "элемента",
-				many: "элементов"
+				one: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442",
+				few: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u0430",
+				many: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u043e\u0432"
 			},
-			verb: "иметь"
+			verb: "\u0438\u043c\u0435\u0442\u044c"
 		},
 		set: {
 			unit: {
-				one: "элемент",
-				few: "элемента",
-				many: "элементов"
+				one: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442",
+				few: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u0430",
+				many: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u043e\u0432"
 			},
-			verb: "иметь"
+			verb: "\u0438\u043c\u0435\u0442\u044c"
 		},
 		map: {
 			unit: {
-				one: "элемент",
-				few: "элемента",
-				many: "элементов"
+				one: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442",
+				few: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u0430",
+				many: "\u044d\u043b\u0435\u043c\u0435\u043d\u0442\u043e\u0432"
 			},
-			verb: "иметь"
+			verb: "\u0438\u043c\u0435\u0442\u044c"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ввод",
-		email: "email адрес",
+		regex: "\u0432\u0432\u043e\u0434",
+		email: "email \u0430\u0434\u0440\u0435\u0441",
 		url: "URL",
-		emoji: "эмодзи",
+		emoji: "\u044d\u043c\u043e\u0434\u0437\u0438",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -5570,29 +5570,29 @@ const error$15 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO дата и время",
-		date: "ISO дата",
-		time: "ISO время",
-		duration: "ISO длительность",
-		ipv4: "IPv4 адрес",
-		ipv6: "IPv6 адрес",
-		mac: "MAC адрес",
-		cidrv4: "IPv4 диапазон",
-		cidrv6: "IPv6 диапазон",
-		base64: "строка в формате base64",
-		base64url: "строка в формате base64url",
-		json_string: "JSON строка",
-		e164: "номер E.164",
-		credit_card: "номер кредитной карты",
-		currency_code: "код валюты",
+		datetime: "ISO \u0434\u0430\u0442\u0430 \u0438 \u0432\u0440\u0435\u043c\u044f",
+		date: "ISO \u0434\u0430\u0442\u0430",
+		time: "ISO \u0432\u0440\u0435\u043c\u044f",
+		duration: "ISO \u0434\u043b\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u0441\u0442\u044c",
+		ipv4: "IPv4 \u0430\u0434\u0440\u0435\u0441",
+		ipv6: "IPv6 \u0430\u0434\u0440\u0435\u0441",
+		mac: "MAC \u0430\u0434\u0440\u0435\u0441",
+		cidrv4: "IPv4 \u0434\u0438\u0430\u043f\u0430\u0437\u043e\u043d",
+		cidrv6: "IPv6 \u0434\u0438\u0430\u043f\u0430\u0437\u043e\u043d",
+		base64: "\u0441\u0442\u0440\u043e\u043a\u0430 \u0432 \u0444\u043e\u0440\u043c\u0430\u0442\u0435 base64",
+		base64url: "\u0441\u0442\u0440\u043e\u043a\u0430 \u0432 \u0444\u043e\u0440\u043c\u0430\u0442\u0435 base64url",
+		json_string: "JSON \u0441\u0442\u0440\u043e\u043a\u0430",
+		e164: "\u043d\u043e\u043c\u0435\u0440 E.164",
+		credit_card: "\u043d\u043e\u043c\u0435\u0440 \u043a\u0440\u0435\u0434\u0438\u0442\u043d\u043e\u0439 \u043a\u0430\u0440\u0442\u044b",
+		currency_code: "\u043a\u043e\u0434 \u0432\u0430\u043b\u044e\u0442\u044b",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ввод"
+		template_literal: "\u0432\u0432\u043e\u0434"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "число",
-		array: "массив"
+		number: "\u0447\u0438\u0441\u043b\u043e",
+		array: "\u043c\u0430\u0441\u0441\u0438\u0432"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -5600,44 +5600,44 @@ const error$15 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Неверный ввод: ожидалось instanceof ${issue.expected}, получено ${received}`;
-				return `Неверный ввод: ожидалось ${expected}, получено ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0439 \u0432\u0432\u043e\u0434: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c instanceof ${issue.expected}, \u043f\u043e\u043b\u0443\u0447\u0435\u043d\u043e ${received}`;
+				return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0439 \u0432\u0432\u043e\u0434: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c ${expected}, \u043f\u043e\u043b\u0443\u0447\u0435\u043d\u043e ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Неверный ввод: ожидалось ${stringifyPrimitive(issue.values[0])}`;
-				return `Неверный вариант: ожидалось одно из ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0439 \u0432\u0432\u043e\u0434: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c ${stringifyPrimitive(issue.values[0])}`;
+				return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0439 \u0432\u0430\u0440\u0438\u0430\u043d\u0442: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c \u043e\u0434\u043d\u043e \u0438\u0437 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
 				if (sizing) {
 					const unit = getRussianPlural(Number(issue.maximum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Слишком большое значение: ожидалось, что ${issue.origin ?? "значение"} будет иметь ${adj}${issue.maximum.toString()} ${unit}`;
+					return `\u0421\u043b\u0438\u0448\u043a\u043e\u043c \u0431\u043e\u043b\u044c\u0448\u043e\u0435 \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c, \u0447\u0442\u043e ${issue.origin ?? "\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435"} \u0431\u0443\u0434\u0435\u0442 \u0438\u043c\u0435\u0442\u044c ${adj}${issue.maximum.toString()} ${unit}`;
 				}
-				return `Слишком большое значение: ожидалось, что ${issue.origin ?? "значение"} будет ${adj}${issue.maximum.toString()}`;
+				return `\u0421\u043b\u0438\u0448\u043a\u043e\u043c \u0431\u043e\u043b\u044c\u0448\u043e\u0435 \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c, \u0447\u0442\u043e ${issue.origin ?? "\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435"} \u0431\u0443\u0434\u0435\u0442 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
 				if (sizing) {
 					const unit = getRussianPlural(Number(issue.minimum), sizing.unit.one, sizing.unit.few, sizing.unit.many);
-					return `Слишком маленькое значение: ожидалось, что ${issue.origin} будет иметь ${adj}${issue.minimum.toString()} ${unit}`;
+					return `\u0421\u043b\u0438\u0448\u043a\u043e\u043c \u043c\u0430\u043b\u0435\u043d\u044c\u043a\u043e\u0435 \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c, \u0447\u0442\u043e ${issue.origin} \u0431\u0443\u0434\u0435\u0442 \u0438\u043c\u0435\u0442\u044c ${adj}${issue.minimum.toString()} ${unit}`;
 				}
-				return `Слишком маленькое значение: ожидалось, что ${issue.origin} будет ${adj}${issue.minimum.toString()}`;
+				return `\u0421\u043b\u0438\u0448\u043a\u043e\u043c \u043c\u0430\u043b\u0435\u043d\u044c\u043a\u043e\u0435 \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435: \u043e\u0436\u0438\u0434\u0430\u043b\u043e\u0441\u044c, \u0447\u0442\u043e ${issue.origin} \u0431\u0443\u0434\u0435\u0442 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Неверная строка: должна начинаться с "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Неверная строка: должна заканчиваться на "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Неверная строка: должна содержать "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Неверная строка: должна соответствовать шаблону ${_issue.pattern}`;
-				return `Неверный ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u041d\u0435\u0432\u0435\u0440\u043d\u0430\u044f \u0441\u0442\u0440\u043e\u043a\u0430: \u0434\u043e\u043b\u0436\u043d\u0430 \u043d\u0430\u0447\u0438\u043d\u0430\u0442\u044c\u0441\u044f \u0441 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u041d\u0435\u0432\u0435\u0440\u043d\u0430\u044f \u0441\u0442\u0440\u043e\u043a\u0430: \u0434\u043e\u043b\u0436\u043d\u0430 \u0437\u0430\u043a\u0430\u043d\u0447\u0438\u0432\u0430\u0442\u044c\u0441\u044f \u043d\u0430 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u041d\u0435\u0432\u0435\u0440\u043d\u0430\u044f \u0441\u0442\u0440\u043e\u043a\u0430: \u0434\u043e\u043b\u0436\u043d\u0430 \u0441\u043e\u0434\u0435\u0440\u0436\u0430\u0442\u044c "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u041d\u0435\u0432\u0435\u0440\u043d\u0430\u044f \u0441\u0442\u0440\u043e\u043a\u0430: \u0434\u043e\u043b\u0436\u043d\u0430 \u0441\u043e\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u043e\u0432\u0430\u0442\u044c \u0448\u0430\u0431\u043b\u043e\u043d\u0443 ${_issue.pattern}`;
+				return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0439 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Неверное число: должно быть кратным ${issue.divisor}`;
-			case "unrecognized_keys": return `Нераспознанн${issue.keys.length > 1 ? "ые" : "ый"} ключ${issue.keys.length > 1 ? "и" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Неверный ключ в ${issue.origin}`;
-			case "invalid_union": return "Неверные входные данные";
-			case "invalid_element": return `Неверное значение в ${issue.origin}`;
-			default: return `Неверные входные данные`;
+			case "not_multiple_of": return `\u041d\u0435\u0432\u0435\u0440\u043d\u043e\u0435 \u0447\u0438\u0441\u043b\u043e: \u0434\u043e\u043b\u0436\u043d\u043e \u0431\u044b\u0442\u044c \u043a\u0440\u0430\u0442\u043d\u044b\u043c ${issue.divisor}`;
+			case "unrecognized_keys": return `\u041d\u0435\u0440\u0430\u0441\u043f\u043e\u0437\u043d\u0430\u043d\u043d${issue.keys.length > 1 ? "\u044b\u0435" : "\u044b\u0439"} \u043a\u043b\u044e\u0447${issue.keys.length > 1 ? "\u0438" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0439 \u043a\u043b\u044e\u0447 \u0432 ${issue.origin}`;
+			case "invalid_union": return "\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0435 \u0432\u0445\u043e\u0434\u043d\u044b\u0435 \u0434\u0430\u043d\u043d\u044b\u0435";
+			case "invalid_element": return `\u041d\u0435\u0432\u0435\u0440\u043d\u043e\u0435 \u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435 \u0432 ${issue.origin}`;
+			default: return `\u041d\u0435\u0432\u0435\u0440\u043d\u044b\u0435 \u0432\u0445\u043e\u0434\u043d\u044b\u0435 \u0434\u0430\u043d\u043d\u044b\u0435`;
 		}
 	};
 };
@@ -5650,31 +5650,31 @@ const error$14 = () => {
 	const Sizable = {
 		string: {
 			unit: "znakov",
-			verb: "mať"
+			verb: "ma\u0165"
 		},
 		file: {
 			unit: "bajtov",
-			verb: "mať"
+			verb: "ma\u0165"
 		},
 		array: {
 			unit: "prvkov",
-			verb: "mať"
+			verb: "ma\u0165"
 		},
 		set: {
 			unit: "prvkov",
-			verb: "mať"
+			verb: "ma\u0165"
 		},
 		map: {
-			unit: "položiek",
-			verb: "mať"
+			unit: "polo\u017eiek",
+			verb: "ma\u0165"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "regulárny výraz",
-		email: "e-mailová adresa",
+		regex: "regul\u00e1rny v\u00fdraz",
+		email: "e-mailov\u00e1 adresa",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -5687,29 +5687,29 @@ const error$14 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "dátum a čas vo formáte ISO",
-		date: "dátum vo formáte ISO",
-		time: "čas vo formáte ISO",
+		datetime: "d\u00e1tum a \u010das vo form\u00e1te ISO",
+		date: "d\u00e1tum vo form\u00e1te ISO",
+		time: "\u010das vo form\u00e1te ISO",
 		duration: "doba trvania ISO",
 		ipv4: "IPv4 adresa",
 		ipv6: "IPv6 adresa",
 		mac: "MAC adresa",
 		cidrv4: "rozsah IPv4",
 		cidrv6: "rozsah IPv6",
-		base64: "reťazec zakódovaný vo formáte base64",
-		base64url: "reťazec zakódovaný vo formáte base64url",
-		json_string: "reťazec vo formáte JSON",
-		e164: "číslo E.164",
-		credit_card: "číslo kreditnej karty",
-		currency_code: "kód meny",
+		base64: "re\u0165azec zak\u00f3dovan\u00fd vo form\u00e1te base64",
+		base64url: "re\u0165azec zak\u00f3dovan\u00fd vo form\u00e1te base64url",
+		json_string: "re\u0165azec vo form\u00e1te JSON",
+		e164: "\u010d\u00edslo E.164",
+		credit_card: "\u010d\u00edslo kreditnej karty",
+		currency_code: "k\u00f3d meny",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "vstup"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "číslo",
-		string: "reťazec",
+		number: "\u010d\u00edslo",
+		string: "re\u0165azec",
 		function: "funkcia",
 		array: "pole"
 	};
@@ -5719,38 +5719,38 @@ const error$14 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neplatný vstup: očakávané instanceof ${issue.expected}, obdržané ${received}`;
-				return `Neplatný vstup: očakávané ${expected}, obdržané ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Neplatn\u00fd vstup: o\u010dak\u00e1van\u00e9 instanceof ${issue.expected}, obdr\u017ean\u00e9 ${received}`;
+				return `Neplatn\u00fd vstup: o\u010dak\u00e1van\u00e9 ${expected}, obdr\u017ean\u00e9 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Neplatný vstup: očakávané ${stringifyPrimitive(issue.values[0])}`;
-				return `Neplatný vstup: očakávaná jedna z hodnôt ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Neplatn\u00fd vstup: o\u010dak\u00e1van\u00e9 ${stringifyPrimitive(issue.values[0])}`;
+				return `Neplatn\u00fd vstup: o\u010dak\u00e1van\u00e1 jedna z hodn\u00f4t ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je príliš veľká: ${issue.origin ?? "hodnota"} musí mať ${adj}${issue.maximum.toString()} ${sizing.unit ?? "prvkov"}`;
-				return `Hodnota je príliš veľká: ${issue.origin ?? "hodnota"} musí byť ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Hodnota je pr\u00edli\u0161 ve\u013ek\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed ma\u0165 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "prvkov"}`;
+				return `Hodnota je pr\u00edli\u0161 ve\u013ek\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed by\u0165 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Hodnota je príliš malá: ${issue.origin ?? "hodnota"} musí mať ${adj}${issue.minimum.toString()} ${sizing.unit ?? "prvkov"}`;
-				return `Hodnota je príliš malá: ${issue.origin ?? "hodnota"} musí byť ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Hodnota je pr\u00edli\u0161 mal\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed ma\u0165 ${adj}${issue.minimum.toString()} ${sizing.unit ?? "prvkov"}`;
+				return `Hodnota je pr\u00edli\u0161 mal\u00e1: ${issue.origin ?? "hodnota"} mus\u00ed by\u0165 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neplatný reťazec: musí začínať na "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neplatný reťazec: musí končiť na "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Neplatný reťazec: musí obsahovať "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Neplatný reťazec: musí zodpovedať vzoru ${_issue.pattern}`;
-				return `Neplatný formát ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Neplatn\u00fd re\u0165azec: mus\u00ed za\u010d\u00edna\u0165 na "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Neplatn\u00fd re\u0165azec: mus\u00ed kon\u010di\u0165 na "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Neplatn\u00fd re\u0165azec: mus\u00ed obsahova\u0165 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Neplatn\u00fd re\u0165azec: mus\u00ed zodpoveda\u0165 vzoru ${_issue.pattern}`;
+				return `Neplatn\u00fd form\u00e1t ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Neplatné číslo: musí byť násobkom ${issue.divisor}`;
-			case "unrecognized_keys": return `Neznáme klúče: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Neplatný klúč v ${issue.origin}`;
-			case "invalid_union": return "Neplatný vstup";
-			case "invalid_element": return `Neplatná hodnota v ${issue.origin}`;
-			default: return `Neplatný vstup`;
+			case "not_multiple_of": return `Neplatn\u00e9 \u010d\u00edslo: mus\u00ed by\u0165 n\u00e1sobkom ${issue.divisor}`;
+			case "unrecognized_keys": return `Nezn\u00e1me kl\u00fa\u010de: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Neplatn\u00fd kl\u00fa\u010d v ${issue.origin}`;
+			case "invalid_union": return "Neplatn\u00fd vstup";
+			case "invalid_element": return `Neplatn\u00e1 hodnota v ${issue.origin}`;
+			default: return `Neplatn\u00fd vstup`;
 		}
 	};
 };
@@ -5787,7 +5787,7 @@ const error$13 = () => {
 	}
 	const FormatDictionary = {
 		regex: "vnos",
-		email: "e-poštni naslov",
+		email: "e-po\u0161tni naslov",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -5800,9 +5800,9 @@ const error$13 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO datum in čas",
+		datetime: "ISO datum in \u010das",
 		date: "ISO datum",
-		time: "ISO čas",
+		time: "ISO \u010das",
 		duration: "ISO trajanje",
 		ipv4: "IPv4 naslov",
 		ipv6: "IPv6 naslov",
@@ -5812,8 +5812,8 @@ const error$13 = () => {
 		base64: "base64 kodiran niz",
 		base64url: "base64url kodiran niz",
 		json_string: "JSON niz",
-		e164: "E.164 številka",
-		credit_card: "številka kreditne kartice",
+		e164: "E.164 \u0161tevilka",
+		credit_card: "\u0161tevilka kreditne kartice",
 		currency_code: "koda valute",
 		iban: "IBAN",
 		jwt: "JWT",
@@ -5821,7 +5821,7 @@ const error$13 = () => {
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "število",
+		number: "\u0161tevilo",
 		array: "tabela"
 	};
 	return (issue) => {
@@ -5830,35 +5830,35 @@ const error$13 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Neveljaven vnos: pričakovano instanceof ${issue.expected}, prejeto ${received}`;
-				return `Neveljaven vnos: pričakovano ${expected}, prejeto ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Neveljaven vnos: pri\u010dakovano instanceof ${issue.expected}, prejeto ${received}`;
+				return `Neveljaven vnos: pri\u010dakovano ${expected}, prejeto ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Neveljaven vnos: pričakovano ${stringifyPrimitive(issue.values[0])}`;
-				return `Neveljavna možnost: pričakovano eno izmed ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Neveljaven vnos: pri\u010dakovano ${stringifyPrimitive(issue.values[0])}`;
+				return `Neveljavna mo\u017enost: pri\u010dakovano eno izmed ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Preveliko: pričakovano, da bo ${issue.origin ?? "vrednost"} imelo ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementov"}`;
-				return `Preveliko: pričakovano, da bo ${issue.origin ?? "vrednost"} ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Preveliko: pri\u010dakovano, da bo ${issue.origin ?? "vrednost"} imelo ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elementov"}`;
+				return `Preveliko: pri\u010dakovano, da bo ${issue.origin ?? "vrednost"} ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Premajhno: pričakovano, da bo ${issue.origin} imelo ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Premajhno: pričakovano, da bo ${issue.origin} ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Premajhno: pri\u010dakovano, da bo ${issue.origin} imelo ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Premajhno: pri\u010dakovano, da bo ${issue.origin} ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Neveljaven niz: mora se začeti z "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Neveljaven niz: mora se končati z "${_issue.suffix}"`;
+				if (_issue.format === "starts_with") return `Neveljaven niz: mora se za\u010deti z "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Neveljaven niz: mora se kon\u010dati z "${_issue.suffix}"`;
 				if (_issue.format === "includes") return `Neveljaven niz: mora vsebovati "${_issue.includes}"`;
 				if (_issue.format === "regex") return `Neveljaven niz: mora ustrezati vzorcu ${_issue.pattern}`;
 				return `Neveljaven ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Neveljavno število: mora biti večkratnik ${issue.divisor}`;
-			case "unrecognized_keys": return `Neprepoznan${issue.keys.length > 1 ? "i ključi" : " ključ"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Neveljaven ključ v ${issue.origin}`;
+			case "not_multiple_of": return `Neveljavno \u0161tevilo: mora biti ve\u010dkratnik ${issue.divisor}`;
+			case "unrecognized_keys": return `Neprepoznan${issue.keys.length > 1 ? "i klju\u010di" : " klju\u010d"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Neveljaven klju\u010d v ${issue.origin}`;
 			case "invalid_union": return "Neveljaven vnos";
 			case "invalid_element": return `Neveljavna vrednost v ${issue.origin}`;
 			default: return "Neveljaven vnos";
@@ -5882,22 +5882,22 @@ const error$12 = () => {
 		},
 		array: {
 			unit: "objekt",
-			verb: "att innehålla"
+			verb: "att inneh\u00e5lla"
 		},
 		set: {
 			unit: "objekt",
-			verb: "att innehålla"
+			verb: "att inneh\u00e5lla"
 		},
 		map: {
 			unit: "objekt",
-			verb: "att innehålla"
+			verb: "att inneh\u00e5lla"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "reguljärt uttryck",
+		regex: "regulj\u00e4rt uttryck",
 		email: "e-postadress",
 		url: "URL",
 		emoji: "emoji",
@@ -5920,9 +5920,9 @@ const error$12 = () => {
 		mac: "MAC-adress",
 		cidrv4: "IPv4-spektrum",
 		cidrv6: "IPv6-spektrum",
-		base64: "base64-kodad sträng",
-		base64url: "base64url-kodad sträng",
-		json_string: "JSON-sträng",
+		base64: "base64-kodad str\u00e4ng",
+		base64url: "base64url-kodad str\u00e4ng",
+		json_string: "JSON-str\u00e4ng",
 		e164: "E.164-nummer",
 		credit_card: "kreditkortsnummer",
 		currency_code: "valutakod",
@@ -5941,37 +5941,37 @@ const error$12 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ogiltig inmatning: förväntat instanceof ${issue.expected}, fick ${received}`;
-				return `Ogiltig inmatning: förväntat ${expected}, fick ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Ogiltig inmatning: f\u00f6rv\u00e4ntat instanceof ${issue.expected}, fick ${received}`;
+				return `Ogiltig inmatning: f\u00f6rv\u00e4ntat ${expected}, fick ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Ogiltig inmatning: förväntat ${stringifyPrimitive(issue.values[0])}`;
-				return `Ogiltigt val: förväntade en av ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Ogiltig inmatning: f\u00f6rv\u00e4ntat ${stringifyPrimitive(issue.values[0])}`;
+				return `Ogiltigt val: f\u00f6rv\u00e4ntade en av ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `För stor(t): förväntade ${issue.origin ?? "värdet"} att ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `För stor(t): förväntat ${issue.origin ?? "värdet"} att ha ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `F\u00f6r stor(t): f\u00f6rv\u00e4ntade ${issue.origin ?? "v\u00e4rdet"} att ha ${adj}${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
+				return `F\u00f6r stor(t): f\u00f6rv\u00e4ntat ${issue.origin ?? "v\u00e4rdet"} att ha ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `För lite(t): förväntade ${issue.origin ?? "värdet"} att ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `För lite(t): förväntade ${issue.origin ?? "värdet"} att ha ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `F\u00f6r lite(t): f\u00f6rv\u00e4ntade ${issue.origin ?? "v\u00e4rdet"} att ha ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `F\u00f6r lite(t): f\u00f6rv\u00e4ntade ${issue.origin ?? "v\u00e4rdet"} att ha ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ogiltig sträng: måste börja med "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ogiltig sträng: måste sluta med "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ogiltig sträng: måste innehålla "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ogiltig sträng: måste matcha mönstret "${_issue.pattern}"`;
+				if (_issue.format === "starts_with") return `Ogiltig str\u00e4ng: m\u00e5ste b\u00f6rja med "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Ogiltig str\u00e4ng: m\u00e5ste sluta med "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Ogiltig str\u00e4ng: m\u00e5ste inneh\u00e5lla "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Ogiltig str\u00e4ng: m\u00e5ste matcha m\u00f6nstret "${_issue.pattern}"`;
 				return `Ogiltig(t) ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Ogiltigt tal: måste vara en multipel av ${issue.divisor}`;
-			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Okända nycklar" : "Okänd nyckel"}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Ogiltig nyckel i ${issue.origin ?? "värdet"}`;
+			case "not_multiple_of": return `Ogiltigt tal: m\u00e5ste vara en multipel av ${issue.divisor}`;
+			case "unrecognized_keys": return `${issue.keys.length > 1 ? "Ok\u00e4nda nycklar" : "Ok\u00e4nd nyckel"}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Ogiltig nyckel i ${issue.origin ?? "v\u00e4rdet"}`;
 			case "invalid_union": return "Ogiltig input";
-			case "invalid_element": return `Ogiltigt värde i ${issue.origin ?? "värdet"}`;
+			case "invalid_element": return `Ogiltigt v\u00e4rde i ${issue.origin ?? "v\u00e4rdet"}`;
 			default: return `Ogiltig input`;
 		}
 	};
@@ -5984,32 +5984,32 @@ function sv_default() {
 const error$11 = () => {
 	const Sizable = {
 		string: {
-			unit: "எழுத்துக்கள்",
-			verb: "கொண்டிருக்க வேண்டும்"
+			unit: "\u0b8e\u0bb4\u0bc1\u0ba4\u0bcd\u0ba4\u0bc1\u0b95\u0bcd\u0b95\u0bb3\u0bcd",
+			verb: "\u0b95\u0bca\u0ba3\u0bcd\u0b9f\u0bbf\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd"
 		},
 		file: {
-			unit: "பைட்டுகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
+			unit: "\u0baa\u0bc8\u0b9f\u0bcd\u0b9f\u0bc1\u0b95\u0bb3\u0bcd",
+			verb: "\u0b95\u0bca\u0ba3\u0bcd\u0b9f\u0bbf\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd"
 		},
 		array: {
-			unit: "உறுப்புகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
+			unit: "\u0b89\u0bb1\u0bc1\u0baa\u0bcd\u0baa\u0bc1\u0b95\u0bb3\u0bcd",
+			verb: "\u0b95\u0bca\u0ba3\u0bcd\u0b9f\u0bbf\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd"
 		},
 		set: {
-			unit: "உறுப்புகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
+			unit: "\u0b89\u0bb1\u0bc1\u0baa\u0bcd\u0baa\u0bc1\u0b95\u0bb3\u0bcd",
+			verb: "\u0b95\u0bca\u0ba3\u0bcd\u0b9f\u0bbf\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd"
 		},
 		map: {
-			unit: "உறுப்புகள்",
-			verb: "கொண்டிருக்க வேண்டும்"
+			unit: "\u0b89\u0bb1\u0bc1\u0baa\u0bcd\u0baa\u0bc1\u0b95\u0bb3\u0bcd",
+			verb: "\u0b95\u0bca\u0ba3\u0bcd\u0b9f\u0bbf\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "உள்ளீடு",
-		email: "மின்னஞ்சல் முகவரி",
+		regex: "\u0b89\u0bb3\u0bcd\u0bb3\u0bc0\u0b9f\u0bc1",
+		email: "\u0bae\u0bbf\u0ba9\u0bcd\u0ba9\u0b9e\u0bcd\u0b9a\u0bb2\u0bcd \u0bae\u0bc1\u0b95\u0bb5\u0bb0\u0bbf",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -6022,30 +6022,30 @@ const error$11 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO தேதி நேரம்",
-		date: "ISO தேதி",
-		time: "ISO நேரம்",
-		duration: "ISO கால அளவு",
-		ipv4: "IPv4 முகவரி",
-		ipv6: "IPv6 முகவரி",
-		mac: "MAC முகவரி",
-		cidrv4: "IPv4 வரம்பு",
-		cidrv6: "IPv6 வரம்பு",
-		base64: "base64-encoded சரம்",
-		base64url: "base64url-encoded சரம்",
-		json_string: "JSON சரம்",
-		e164: "E.164 எண்",
-		credit_card: "கடன் அட்டை எண்",
-		currency_code: "நாணயக் குறியீடு",
+		datetime: "ISO \u0ba4\u0bc7\u0ba4\u0bbf \u0ba8\u0bc7\u0bb0\u0bae\u0bcd",
+		date: "ISO \u0ba4\u0bc7\u0ba4\u0bbf",
+		time: "ISO \u0ba8\u0bc7\u0bb0\u0bae\u0bcd",
+		duration: "ISO \u0b95\u0bbe\u0bb2 \u0b85\u0bb3\u0bb5\u0bc1",
+		ipv4: "IPv4 \u0bae\u0bc1\u0b95\u0bb5\u0bb0\u0bbf",
+		ipv6: "IPv6 \u0bae\u0bc1\u0b95\u0bb5\u0bb0\u0bbf",
+		mac: "MAC \u0bae\u0bc1\u0b95\u0bb5\u0bb0\u0bbf",
+		cidrv4: "IPv4 \u0bb5\u0bb0\u0bae\u0bcd\u0baa\u0bc1",
+		cidrv6: "IPv6 \u0bb5\u0bb0\u0bae\u0bcd\u0baa\u0bc1",
+		base64: "base64-encoded \u0b9a\u0bb0\u0bae\u0bcd",
+		base64url: "base64url-encoded \u0b9a\u0bb0\u0bae\u0bcd",
+		json_string: "JSON \u0b9a\u0bb0\u0bae\u0bcd",
+		e164: "E.164 \u0b8e\u0ba3\u0bcd",
+		credit_card: "\u0b95\u0b9f\u0ba9\u0bcd \u0b85\u0b9f\u0bcd\u0b9f\u0bc8 \u0b8e\u0ba3\u0bcd",
+		currency_code: "\u0ba8\u0bbe\u0ba3\u0baf\u0b95\u0bcd \u0b95\u0bc1\u0bb1\u0bbf\u0baf\u0bc0\u0b9f\u0bc1",
 		iban: "IBAN",
 		jwt: "JWT",
 		template_literal: "input"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "எண்",
-		array: "அணி",
-		null: "வெறுமை"
+		number: "\u0b8e\u0ba3\u0bcd",
+		array: "\u0b85\u0ba3\u0bbf",
+		null: "\u0bb5\u0bc6\u0bb1\u0bc1\u0bae\u0bc8"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -6053,38 +6053,38 @@ const error$11 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது instanceof ${issue.expected}, பெறப்பட்டது ${received}`;
-				return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது ${expected}, பெறப்பட்டது ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b89\u0bb3\u0bcd\u0bb3\u0bc0\u0b9f\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 instanceof ${issue.expected}, \u0baa\u0bc6\u0bb1\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${received}`;
+				return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b89\u0bb3\u0bcd\u0bb3\u0bc0\u0b9f\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${expected}, \u0baa\u0bc6\u0bb1\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `தவறான உள்ளீடு: எதிர்பார்க்கப்பட்டது ${stringifyPrimitive(issue.values[0])}`;
-				return `தவறான விருப்பம்: எதிர்பார்க்கப்பட்டது ${joinValues(issue.values, "|")} இல் ஒன்று`;
+				if (issue.values.length === 1) return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b89\u0bb3\u0bcd\u0bb3\u0bc0\u0b9f\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0bb5\u0bbf\u0bb0\u0bc1\u0baa\u0bcd\u0baa\u0bae\u0bcd: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${joinValues(issue.values, "|")} \u0b87\u0bb2\u0bcd \u0b92\u0ba9\u0bcd\u0bb1\u0bc1`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `மிக பெரியது: எதிர்பார்க்கப்பட்டது ${issue.origin ?? "மதிப்பு"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "உறுப்புகள்"} ஆக இருக்க வேண்டும்`;
-				return `மிக பெரியது: எதிர்பார்க்கப்பட்டது ${issue.origin ?? "மதிப்பு"} ${adj}${issue.maximum.toString()} ஆக இருக்க வேண்டும்`;
+				if (sizing) return `\u0bae\u0bbf\u0b95 \u0baa\u0bc6\u0bb0\u0bbf\u0baf\u0ba4\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${issue.origin ?? "\u0bae\u0ba4\u0bbf\u0baa\u0bcd\u0baa\u0bc1"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0b89\u0bb1\u0bc1\u0baa\u0bcd\u0baa\u0bc1\u0b95\u0bb3\u0bcd"} \u0b86\u0b95 \u0b87\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+				return `\u0bae\u0bbf\u0b95 \u0baa\u0bc6\u0bb0\u0bbf\u0baf\u0ba4\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${issue.origin ?? "\u0bae\u0ba4\u0bbf\u0baa\u0bcd\u0baa\u0bc1"} ${adj}${issue.maximum.toString()} \u0b86\u0b95 \u0b87\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `மிகச் சிறியது: எதிர்பார்க்கப்பட்டது ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} ஆக இருக்க வேண்டும்`;
-				return `மிகச் சிறியது: எதிர்பார்க்கப்பட்டது ${issue.origin} ${adj}${issue.minimum.toString()} ஆக இருக்க வேண்டும்`;
+				if (sizing) return `\u0bae\u0bbf\u0b95\u0b9a\u0bcd \u0b9a\u0bbf\u0bb1\u0bbf\u0baf\u0ba4\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit} \u0b86\u0b95 \u0b87\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+				return `\u0bae\u0bbf\u0b95\u0b9a\u0bcd \u0b9a\u0bbf\u0bb1\u0bbf\u0baf\u0ba4\u0bc1: \u0b8e\u0ba4\u0bbf\u0bb0\u0bcd\u0baa\u0bbe\u0bb0\u0bcd\u0b95\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0b9f\u0bcd\u0b9f\u0ba4\u0bc1 ${issue.origin} ${adj}${issue.minimum.toString()} \u0b86\u0b95 \u0b87\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `தவறான சரம்: "${_issue.prefix}" இல் தொடங்க வேண்டும்`;
-				if (_issue.format === "ends_with") return `தவறான சரம்: "${_issue.suffix}" இல் முடிவடைய வேண்டும்`;
-				if (_issue.format === "includes") return `தவறான சரம்: "${_issue.includes}" ஐ உள்ளடக்க வேண்டும்`;
-				if (_issue.format === "regex") return `தவறான சரம்: ${_issue.pattern} முறைபாட்டுடன் பொருந்த வேண்டும்`;
-				return `தவறான ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b9a\u0bb0\u0bae\u0bcd: "${_issue.prefix}" \u0b87\u0bb2\u0bcd \u0ba4\u0bca\u0b9f\u0b99\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+				if (_issue.format === "ends_with") return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b9a\u0bb0\u0bae\u0bcd: "${_issue.suffix}" \u0b87\u0bb2\u0bcd \u0bae\u0bc1\u0b9f\u0bbf\u0bb5\u0b9f\u0bc8\u0baf \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+				if (_issue.format === "includes") return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b9a\u0bb0\u0bae\u0bcd: "${_issue.includes}" \u0b90 \u0b89\u0bb3\u0bcd\u0bb3\u0b9f\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+				if (_issue.format === "regex") return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b9a\u0bb0\u0bae\u0bcd: ${_issue.pattern} \u0bae\u0bc1\u0bb1\u0bc8\u0baa\u0bbe\u0b9f\u0bcd\u0b9f\u0bc1\u0b9f\u0ba9\u0bcd \u0baa\u0bca\u0bb0\u0bc1\u0ba8\u0bcd\u0ba4 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+				return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `தவறான எண்: ${issue.divisor} இன் பலமாக இருக்க வேண்டும்`;
-			case "unrecognized_keys": return `அடையாளம் தெரியாத விசை${issue.keys.length > 1 ? "கள்" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} இல் தவறான விசை`;
-			case "invalid_union": return "தவறான உள்ளீடு";
-			case "invalid_element": return `${issue.origin} இல் தவறான மதிப்பு`;
-			default: return `தவறான உள்ளீடு`;
+			case "not_multiple_of": return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b8e\u0ba3\u0bcd: ${issue.divisor} \u0b87\u0ba9\u0bcd \u0baa\u0bb2\u0bae\u0bbe\u0b95 \u0b87\u0bb0\u0bc1\u0b95\u0bcd\u0b95 \u0bb5\u0bc7\u0ba3\u0bcd\u0b9f\u0bc1\u0bae\u0bcd`;
+			case "unrecognized_keys": return `\u0b85\u0b9f\u0bc8\u0baf\u0bbe\u0bb3\u0bae\u0bcd \u0ba4\u0bc6\u0bb0\u0bbf\u0baf\u0bbe\u0ba4 \u0bb5\u0bbf\u0b9a\u0bc8${issue.keys.length > 1 ? "\u0b95\u0bb3\u0bcd" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} \u0b87\u0bb2\u0bcd \u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0bb5\u0bbf\u0b9a\u0bc8`;
+			case "invalid_union": return "\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b89\u0bb3\u0bcd\u0bb3\u0bc0\u0b9f\u0bc1";
+			case "invalid_element": return `${issue.origin} \u0b87\u0bb2\u0bcd \u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0bae\u0ba4\u0bbf\u0baa\u0bcd\u0baa\u0bc1`;
+			default: return `\u0ba4\u0bb5\u0bb1\u0bbe\u0ba9 \u0b89\u0bb3\u0bcd\u0bb3\u0bc0\u0b9f\u0bc1`;
 		}
 	};
 };
@@ -6096,34 +6096,34 @@ function ta_default() {
 const error$10 = () => {
 	const Sizable = {
 		string: {
-			unit: "аломат",
-			verb: "дошта бошад"
+			unit: "\u0430\u043b\u043e\u043c\u0430\u0442",
+			verb: "\u0434\u043e\u0448\u0442\u0430 \u0431\u043e\u0448\u0430\u0434"
 		},
 		file: {
-			unit: "байт",
-			verb: "дошта бошад"
+			unit: "\u0431\u0430\u0439\u0442",
+			verb: "\u0434\u043e\u0448\u0442\u0430 \u0431\u043e\u0448\u0430\u0434"
 		},
 		array: {
-			unit: "унсур",
-			verb: "дошта бошад"
+			unit: "\u0443\u043d\u0441\u0443\u0440",
+			verb: "\u0434\u043e\u0448\u0442\u0430 \u0431\u043e\u0448\u0430\u0434"
 		},
 		set: {
-			unit: "унсур",
-			verb: "дошта бошад"
+			unit: "\u0443\u043d\u0441\u0443\u0440",
+			verb: "\u0434\u043e\u0448\u0442\u0430 \u0431\u043e\u0448\u0430\u0434"
 		},
 		map: {
-			unit: "сабт",
-			verb: "дошта бошад"
+			unit: "\u0441\u0430\u0431\u0442",
+			verb: "\u0434\u043e\u0448\u0442\u0430 \u0431\u043e\u0448\u0430\u0434"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "вуруд",
-		email: "суроғаи email",
+		regex: "\u0432\u0443\u0440\u0443\u0434",
+		email: "\u0441\u0443\u0440\u043e\u0493\u0430\u0438 email",
 		url: "URL",
-		emoji: "эмоҷи",
+		emoji: "\u044d\u043c\u043e\u04b7\u0438",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -6134,71 +6134,71 @@ const error$10 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "санаву вақти ISO",
-		date: "санаи ISO",
-		time: "вақти ISO",
-		duration: "давомнокии ISO",
-		ipv4: "суроғаи IPv4",
-		ipv6: "суроғаи IPv6",
-		mac: "суроғаи MAC",
-		cidrv4: "маҳдудаи IPv4",
-		cidrv6: "маҳдудаи IPv6",
-		base64: "сатри дар формати base64",
-		base64url: "сатри дар формати base64url",
-		json_string: "сатри JSON",
-		e164: "рақами E.164",
-		credit_card: "рақами корти кредитӣ",
-		currency_code: "рамзи асъор",
+		datetime: "\u0441\u0430\u043d\u0430\u0432\u0443 \u0432\u0430\u049b\u0442\u0438 ISO",
+		date: "\u0441\u0430\u043d\u0430\u0438 ISO",
+		time: "\u0432\u0430\u049b\u0442\u0438 ISO",
+		duration: "\u0434\u0430\u0432\u043e\u043c\u043d\u043e\u043a\u0438\u0438 ISO",
+		ipv4: "\u0441\u0443\u0440\u043e\u0493\u0430\u0438 IPv4",
+		ipv6: "\u0441\u0443\u0440\u043e\u0493\u0430\u0438 IPv6",
+		mac: "\u0441\u0443\u0440\u043e\u0493\u0430\u0438 MAC",
+		cidrv4: "\u043c\u0430\u04b3\u0434\u0443\u0434\u0430\u0438 IPv4",
+		cidrv6: "\u043c\u0430\u04b3\u0434\u0443\u0434\u0430\u0438 IPv6",
+		base64: "\u0441\u0430\u0442\u0440\u0438 \u0434\u0430\u0440 \u0444\u043e\u0440\u043c\u0430\u0442\u0438 base64",
+		base64url: "\u0441\u0430\u0442\u0440\u0438 \u0434\u0430\u0440 \u0444\u043e\u0440\u043c\u0430\u0442\u0438 base64url",
+		json_string: "\u0441\u0430\u0442\u0440\u0438 JSON",
+		e164: "\u0440\u0430\u049b\u0430\u043c\u0438 E.164",
+		credit_card: "\u0440\u0430\u049b\u0430\u043c\u0438 \u043a\u043e\u0440\u0442\u0438 \u043a\u0440\u0435\u0434\u0438\u0442\u04e3",
+		currency_code: "\u0440\u0430\u043c\u0437\u0438 \u0430\u0441\u044a\u043e\u0440",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "вуруд"
+		template_literal: "\u0432\u0443\u0440\u0443\u0434"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "рақам",
-		string: "сатр",
-		array: "массив",
-		object: "объект",
-		date: "сана"
+		number: "\u0440\u0430\u049b\u0430\u043c",
+		string: "\u0441\u0430\u0442\u0440",
+		array: "\u043c\u0430\u0441\u0441\u0438\u0432",
+		object: "\u043e\u0431\u044a\u0435\u043a\u0442",
+		date: "\u0441\u0430\u043d\u0430"
 	};
 	return (issue) => {
 		switch (issue.code) {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `Вуруди нодуруст: ${expected} интизор мерафт, ${TypeDictionary[receivedType] ?? receivedType} гирифта шуд`;
+				return `\u0412\u0443\u0440\u0443\u0434\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: ${expected} \u0438\u043d\u0442\u0438\u0437\u043e\u0440 \u043c\u0435\u0440\u0430\u0444\u0442, ${TypeDictionary[receivedType] ?? receivedType} \u0433\u0438\u0440\u0438\u0444\u0442\u0430 \u0448\u0443\u0434`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Вуруди нодуруст: ${stringifyPrimitive(issue.values[0])} интизор мерафт`;
-				return `Интихоби нодуруст: яке аз ${joinValues(issue.values, "|")} интизор мерафт`;
+				if (issue.values.length === 1) return `\u0412\u0443\u0440\u0443\u0434\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: ${stringifyPrimitive(issue.values[0])} \u0438\u043d\u0442\u0438\u0437\u043e\u0440 \u043c\u0435\u0440\u0430\u0444\u0442`;
+				return `\u0418\u043d\u0442\u0438\u0445\u043e\u0431\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: \u044f\u043a\u0435 \u0430\u0437 ${joinValues(issue.values, "|")} \u0438\u043d\u0442\u0438\u0437\u043e\u0440 \u043c\u0435\u0440\u0430\u0444\u0442`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Хеле калон: ${issue.origin ?? "қимат"} бояд ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Хеле калон: ${issue.origin ?? "қимат"} бояд ${adj}${issue.maximum.toString()} бошад`;
+				if (sizing) return `\u0425\u0435\u043b\u0435 \u043a\u0430\u043b\u043e\u043d: ${issue.origin ?? "\u049b\u0438\u043c\u0430\u0442"} \u0431\u043e\u044f\u0434 ${adj}${issue.maximum.toString()} ${sizing.unit} ${sizing.verb}`;
+				return `\u0425\u0435\u043b\u0435 \u043a\u0430\u043b\u043e\u043d: ${issue.origin ?? "\u049b\u0438\u043c\u0430\u0442"} \u0431\u043e\u044f\u0434 ${adj}${issue.maximum.toString()} \u0431\u043e\u0448\u0430\u0434`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Хеле хурд: ${issue.origin} бояд ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
-				return `Хеле хурд: ${issue.origin} бояд ${adj}${issue.minimum.toString()} бошад`;
+				if (sizing) return `\u0425\u0435\u043b\u0435 \u0445\u0443\u0440\u0434: ${issue.origin} \u0431\u043e\u044f\u0434 ${adj}${issue.minimum.toString()} ${sizing.unit} ${sizing.verb}`;
+				return `\u0425\u0435\u043b\u0435 \u0445\u0443\u0440\u0434: ${issue.origin} \u0431\u043e\u044f\u0434 ${adj}${issue.minimum.toString()} \u0431\u043e\u0448\u0430\u0434`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Сатри нодуруст: бояд бо "${_issue.prefix}" оғоз шавад`;
-				if (_issue.format === "ends_with") return `Сатри нодуруст: бояд бо "${_issue.suffix}" анҷом ёбад`;
-				if (_issue.format === "includes") return `Сатри нодуруст: бояд "${_issue.includes}"-ро дар бар гирад`;
-				if (_issue.format === "regex") return `Сатри нодуруст: бояд ба намунаи ${_issue.pattern} мувофиқат кунад`;
-				return `${FormatDictionary[_issue.format] ?? issue.format}-и нодуруст`;
+				if (_issue.format === "starts_with") return `\u0421\u0430\u0442\u0440\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: \u0431\u043e\u044f\u0434 \u0431\u043e "${_issue.prefix}" \u043e\u0493\u043e\u0437 \u0448\u0430\u0432\u0430\u0434`;
+				if (_issue.format === "ends_with") return `\u0421\u0430\u0442\u0440\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: \u0431\u043e\u044f\u0434 \u0431\u043e "${_issue.suffix}" \u0430\u043d\u04b7\u043e\u043c \u0451\u0431\u0430\u0434`;
+				if (_issue.format === "includes") return `\u0421\u0430\u0442\u0440\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: \u0431\u043e\u044f\u0434 "${_issue.includes}"-\u0440\u043e \u0434\u0430\u0440 \u0431\u0430\u0440 \u0433\u0438\u0440\u0430\u0434`;
+				if (_issue.format === "regex") return `\u0421\u0430\u0442\u0440\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: \u0431\u043e\u044f\u0434 \u0431\u0430 \u043d\u0430\u043c\u0443\u043d\u0430\u0438 ${_issue.pattern} \u043c\u0443\u0432\u043e\u0444\u0438\u049b\u0430\u0442 \u043a\u0443\u043d\u0430\u0434`;
+				return `${FormatDictionary[_issue.format] ?? issue.format}-\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442`;
 			}
-			case "not_multiple_of": return `Рақами нодуруст: бояд ба ${issue.divisor} бе бақия тақсим шавад`;
-			case "unrecognized_keys": return `Калид${issue.keys.length > 1 ? "ҳои" : "и"} номаълум: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Калиди нодуруст дар ${issue.origin}`;
+			case "not_multiple_of": return `\u0420\u0430\u049b\u0430\u043c\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442: \u0431\u043e\u044f\u0434 \u0431\u0430 ${issue.divisor} \u0431\u0435 \u0431\u0430\u049b\u0438\u044f \u0442\u0430\u049b\u0441\u0438\u043c \u0448\u0430\u0432\u0430\u0434`;
+			case "unrecognized_keys": return `\u041a\u0430\u043b\u0438\u0434${issue.keys.length > 1 ? "\u04b3\u043e\u0438" : "\u0438"} \u043d\u043e\u043c\u0430\u044a\u043b\u0443\u043c: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u041a\u0430\u043b\u0438\u0434\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442 \u0434\u0430\u0440 ${issue.origin}`;
 			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Қимати нодурусти дискриминатор: ${issue.options.map((o) => `'${o}'`).join(" | ")} интизор мерафт`;
-				return "Вуруди нодуруст";
-			case "invalid_element": return `Қимати нодуруст дар ${issue.origin}`;
-			default: return `Вуруди нодуруст`;
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `\u049a\u0438\u043c\u0430\u0442\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442\u0438 \u0434\u0438\u0441\u043a\u0440\u0438\u043c\u0438\u043d\u0430\u0442\u043e\u0440: ${issue.options.map((o) => `'${o}'`).join(" | ")} \u0438\u043d\u0442\u0438\u0437\u043e\u0440 \u043c\u0435\u0440\u0430\u0444\u0442`;
+				return "\u0412\u0443\u0440\u0443\u0434\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442";
+			case "invalid_element": return `\u049a\u0438\u043c\u0430\u0442\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442 \u0434\u0430\u0440 ${issue.origin}`;
+			default: return `\u0412\u0443\u0440\u0443\u0434\u0438 \u043d\u043e\u0434\u0443\u0440\u0443\u0441\u0442`;
 		}
 	};
 };
@@ -6210,34 +6210,34 @@ function tg_default() {
 const error$9 = () => {
 	const Sizable = {
 		string: {
-			unit: "ตัวอักษร",
-			verb: "ควรมี"
+			unit: "\u0e15\u0e31\u0e27\u0e2d\u0e31\u0e01\u0e29\u0e23",
+			verb: "\u0e04\u0e27\u0e23\u0e21\u0e35"
 		},
 		file: {
-			unit: "ไบต์",
-			verb: "ควรมี"
+			unit: "\u0e44\u0e1a\u0e15\u0e4c",
+			verb: "\u0e04\u0e27\u0e23\u0e21\u0e35"
 		},
 		array: {
-			unit: "รายการ",
-			verb: "ควรมี"
+			unit: "\u0e23\u0e32\u0e22\u0e01\u0e32\u0e23",
+			verb: "\u0e04\u0e27\u0e23\u0e21\u0e35"
 		},
 		set: {
-			unit: "รายการ",
-			verb: "ควรมี"
+			unit: "\u0e23\u0e32\u0e22\u0e01\u0e32\u0e23",
+			verb: "\u0e04\u0e27\u0e23\u0e21\u0e35"
 		},
 		map: {
-			unit: "รายการ",
-			verb: "ควรมี"
+			unit: "\u0e23\u0e32\u0e22\u0e01\u0e32\u0e23",
+			verb: "\u0e04\u0e27\u0e23\u0e21\u0e35"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ข้อมูลที่ป้อน",
-		email: "ที่อยู่อีเมล",
+		regex: "\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e17\u0e35\u0e48\u0e1b\u0e49\u0e2d\u0e19",
+		email: "\u0e17\u0e35\u0e48\u0e2d\u0e22\u0e39\u0e48\u0e2d\u0e35\u0e40\u0e21\u0e25",
 		url: "URL",
-		emoji: "อิโมจิ",
+		emoji: "\u0e2d\u0e34\u0e42\u0e21\u0e08\u0e34",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -6248,30 +6248,30 @@ const error$9 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "วันที่เวลาแบบ ISO",
-		date: "วันที่แบบ ISO",
-		time: "เวลาแบบ ISO",
-		duration: "ช่วงเวลาแบบ ISO",
-		ipv4: "ที่อยู่ IPv4",
-		ipv6: "ที่อยู่ IPv6",
-		mac: "ที่อยู่ MAC",
-		cidrv4: "ช่วง IP แบบ IPv4",
-		cidrv6: "ช่วง IP แบบ IPv6",
-		base64: "ข้อความแบบ Base64",
-		base64url: "ข้อความแบบ Base64 สำหรับ URL",
-		json_string: "ข้อความแบบ JSON",
-		e164: "เบอร์โทรศัพท์ระหว่างประเทศ (E.164)",
-		credit_card: "หมายเลขบัตรเครดิต",
-		currency_code: "รหัสสกุลเงิน",
+		datetime: "\u0e27\u0e31\u0e19\u0e17\u0e35\u0e48\u0e40\u0e27\u0e25\u0e32\u0e41\u0e1a\u0e1a ISO",
+		date: "\u0e27\u0e31\u0e19\u0e17\u0e35\u0e48\u0e41\u0e1a\u0e1a ISO",
+		time: "\u0e40\u0e27\u0e25\u0e32\u0e41\u0e1a\u0e1a ISO",
+		duration: "\u0e0a\u0e48\u0e27\u0e07\u0e40\u0e27\u0e25\u0e32\u0e41\u0e1a\u0e1a ISO",
+		ipv4: "\u0e17\u0e35\u0e48\u0e2d\u0e22\u0e39\u0e48 IPv4",
+		ipv6: "\u0e17\u0e35\u0e48\u0e2d\u0e22\u0e39\u0e48 IPv6",
+		mac: "\u0e17\u0e35\u0e48\u0e2d\u0e22\u0e39\u0e48 MAC",
+		cidrv4: "\u0e0a\u0e48\u0e27\u0e07 IP \u0e41\u0e1a\u0e1a IPv4",
+		cidrv6: "\u0e0a\u0e48\u0e27\u0e07 IP \u0e41\u0e1a\u0e1a IPv6",
+		base64: "\u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e41\u0e1a\u0e1a Base64",
+		base64url: "\u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e41\u0e1a\u0e1a Base64 \u0e2a\u0e33\u0e2b\u0e23\u0e31\u0e1a URL",
+		json_string: "\u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e41\u0e1a\u0e1a JSON",
+		e164: "\u0e40\u0e1a\u0e2d\u0e23\u0e4c\u0e42\u0e17\u0e23\u0e28\u0e31\u0e1e\u0e17\u0e4c\u0e23\u0e30\u0e2b\u0e27\u0e48\u0e32\u0e07\u0e1b\u0e23\u0e30\u0e40\u0e17\u0e28 (E.164)",
+		credit_card: "\u0e2b\u0e21\u0e32\u0e22\u0e40\u0e25\u0e02\u0e1a\u0e31\u0e15\u0e23\u0e40\u0e04\u0e23\u0e14\u0e34\u0e15",
+		currency_code: "\u0e23\u0e2b\u0e31\u0e2a\u0e2a\u0e01\u0e38\u0e25\u0e40\u0e07\u0e34\u0e19",
 		iban: "IBAN",
-		jwt: "โทเคน JWT",
-		template_literal: "ข้อมูลที่ป้อน"
+		jwt: "\u0e42\u0e17\u0e40\u0e04\u0e19 JWT",
+		template_literal: "\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e17\u0e35\u0e48\u0e1b\u0e49\u0e2d\u0e19"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "ตัวเลข",
-		array: "อาร์เรย์ (Array)",
-		null: "ไม่มีค่า (null)"
+		number: "\u0e15\u0e31\u0e27\u0e40\u0e25\u0e02",
+		array: "\u0e2d\u0e32\u0e23\u0e4c\u0e40\u0e23\u0e22\u0e4c (Array)",
+		null: "\u0e44\u0e21\u0e48\u0e21\u0e35\u0e04\u0e48\u0e32 (null)"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -6279,38 +6279,38 @@ const error$9 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `ประเภทข้อมูลไม่ถูกต้อง: ควรเป็น instanceof ${issue.expected} แต่ได้รับ ${received}`;
-				return `ประเภทข้อมูลไม่ถูกต้อง: ควรเป็น ${expected} แต่ได้รับ ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0e1b\u0e23\u0e30\u0e40\u0e20\u0e17\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e04\u0e27\u0e23\u0e40\u0e1b\u0e47\u0e19 instanceof ${issue.expected} \u0e41\u0e15\u0e48\u0e44\u0e14\u0e49\u0e23\u0e31\u0e1a ${received}`;
+				return `\u0e1b\u0e23\u0e30\u0e40\u0e20\u0e17\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e04\u0e27\u0e23\u0e40\u0e1b\u0e47\u0e19 ${expected} \u0e41\u0e15\u0e48\u0e44\u0e14\u0e49\u0e23\u0e31\u0e1a ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `ค่าไม่ถูกต้อง: ควรเป็น ${stringifyPrimitive(issue.values[0])}`;
-				return `ตัวเลือกไม่ถูกต้อง: ควรเป็นหนึ่งใน ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0e04\u0e48\u0e32\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e04\u0e27\u0e23\u0e40\u0e1b\u0e47\u0e19 ${stringifyPrimitive(issue.values[0])}`;
+				return `\u0e15\u0e31\u0e27\u0e40\u0e25\u0e37\u0e2d\u0e01\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e04\u0e27\u0e23\u0e40\u0e1b\u0e47\u0e19\u0e2b\u0e19\u0e36\u0e48\u0e07\u0e43\u0e19 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
-				const adj = issue.inclusive ? "ไม่เกิน" : "น้อยกว่า";
+				const adj = issue.inclusive ? "\u0e44\u0e21\u0e48\u0e40\u0e01\u0e34\u0e19" : "\u0e19\u0e49\u0e2d\u0e22\u0e01\u0e27\u0e48\u0e32";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `เกินกำหนด: ${issue.origin ?? "ค่า"} ควรมี${adj} ${issue.maximum.toString()} ${sizing.unit ?? "รายการ"}`;
-				return `เกินกำหนด: ${issue.origin ?? "ค่า"} ควรมี${adj} ${issue.maximum.toString()}`;
+				if (sizing) return `\u0e40\u0e01\u0e34\u0e19\u0e01\u0e33\u0e2b\u0e19\u0e14: ${issue.origin ?? "\u0e04\u0e48\u0e32"} \u0e04\u0e27\u0e23\u0e21\u0e35${adj} ${issue.maximum.toString()} ${sizing.unit ?? "\u0e23\u0e32\u0e22\u0e01\u0e32\u0e23"}`;
+				return `\u0e40\u0e01\u0e34\u0e19\u0e01\u0e33\u0e2b\u0e19\u0e14: ${issue.origin ?? "\u0e04\u0e48\u0e32"} \u0e04\u0e27\u0e23\u0e21\u0e35${adj} ${issue.maximum.toString()}`;
 			}
 			case "too_small": {
-				const adj = issue.inclusive ? "อย่างน้อย" : "มากกว่า";
+				const adj = issue.inclusive ? "\u0e2d\u0e22\u0e48\u0e32\u0e07\u0e19\u0e49\u0e2d\u0e22" : "\u0e21\u0e32\u0e01\u0e01\u0e27\u0e48\u0e32";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `น้อยกว่ากำหนด: ${issue.origin} ควรมี${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `น้อยกว่ากำหนด: ${issue.origin} ควรมี${adj} ${issue.minimum.toString()}`;
+				if (sizing) return `\u0e19\u0e49\u0e2d\u0e22\u0e01\u0e27\u0e48\u0e32\u0e01\u0e33\u0e2b\u0e19\u0e14: ${issue.origin} \u0e04\u0e27\u0e23\u0e21\u0e35${adj} ${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u0e19\u0e49\u0e2d\u0e22\u0e01\u0e27\u0e48\u0e32\u0e01\u0e33\u0e2b\u0e19\u0e14: ${issue.origin} \u0e04\u0e27\u0e23\u0e21\u0e35${adj} ${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `รูปแบบไม่ถูกต้อง: ข้อความต้องขึ้นต้นด้วย "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `รูปแบบไม่ถูกต้อง: ข้อความต้องลงท้ายด้วย "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `รูปแบบไม่ถูกต้อง: ข้อความต้องมี "${_issue.includes}" อยู่ในข้อความ`;
-				if (_issue.format === "regex") return `รูปแบบไม่ถูกต้อง: ต้องตรงกับรูปแบบที่กำหนด ${_issue.pattern}`;
-				return `รูปแบบไม่ถูกต้อง: ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e15\u0e49\u0e2d\u0e07\u0e02\u0e36\u0e49\u0e19\u0e15\u0e49\u0e19\u0e14\u0e49\u0e27\u0e22 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e15\u0e49\u0e2d\u0e07\u0e25\u0e07\u0e17\u0e49\u0e32\u0e22\u0e14\u0e49\u0e27\u0e22 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e15\u0e49\u0e2d\u0e07\u0e21\u0e35 "${_issue.includes}" \u0e2d\u0e22\u0e39\u0e48\u0e43\u0e19\u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21`;
+				if (_issue.format === "regex") return `\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e15\u0e49\u0e2d\u0e07\u0e15\u0e23\u0e07\u0e01\u0e31\u0e1a\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e17\u0e35\u0e48\u0e01\u0e33\u0e2b\u0e19\u0e14 ${_issue.pattern}`;
+				return `\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `ตัวเลขไม่ถูกต้อง: ต้องเป็นจำนวนที่หารด้วย ${issue.divisor} ได้ลงตัว`;
-			case "unrecognized_keys": return `พบคีย์ที่ไม่รู้จัก: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `คีย์ไม่ถูกต้องใน ${issue.origin}`;
-			case "invalid_union": return "ข้อมูลไม่ถูกต้อง: ไม่ตรงกับรูปแบบยูเนียนที่กำหนดไว้";
-			case "invalid_element": return `ข้อมูลไม่ถูกต้องใน ${issue.origin}`;
-			default: return `ข้อมูลไม่ถูกต้อง`;
+			case "not_multiple_of": return `\u0e15\u0e31\u0e27\u0e40\u0e25\u0e02\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e15\u0e49\u0e2d\u0e07\u0e40\u0e1b\u0e47\u0e19\u0e08\u0e33\u0e19\u0e27\u0e19\u0e17\u0e35\u0e48\u0e2b\u0e32\u0e23\u0e14\u0e49\u0e27\u0e22 ${issue.divisor} \u0e44\u0e14\u0e49\u0e25\u0e07\u0e15\u0e31\u0e27`;
+			case "unrecognized_keys": return `\u0e1e\u0e1a\u0e04\u0e35\u0e22\u0e4c\u0e17\u0e35\u0e48\u0e44\u0e21\u0e48\u0e23\u0e39\u0e49\u0e08\u0e31\u0e01: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u0e04\u0e35\u0e22\u0e4c\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07\u0e43\u0e19 ${issue.origin}`;
+			case "invalid_union": return "\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07: \u0e44\u0e21\u0e48\u0e15\u0e23\u0e07\u0e01\u0e31\u0e1a\u0e23\u0e39\u0e1b\u0e41\u0e1a\u0e1a\u0e22\u0e39\u0e40\u0e19\u0e35\u0e22\u0e19\u0e17\u0e35\u0e48\u0e01\u0e33\u0e2b\u0e19\u0e14\u0e44\u0e27\u0e49";
+			case "invalid_element": return `\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07\u0e43\u0e19 ${issue.origin}`;
+			default: return `\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e44\u0e21\u0e48\u0e16\u0e39\u0e01\u0e15\u0e49\u0e2d\u0e07`;
 		}
 	};
 };
@@ -6326,7 +6326,7 @@ const error$8 = () => {
 			verb: "bolmaly"
 		},
 		file: {
-			unit: "baýt",
+			unit: "ba\u00fdt",
 			verb: "bolmaly"
 		},
 		array: {
@@ -6346,8 +6346,8 @@ const error$8 = () => {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "giriş",
-		email: "e-poçta salgysy",
+		regex: "giri\u015f",
+		email: "e-po\u00e7ta salgysy",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -6369,15 +6369,15 @@ const error$8 = () => {
 		mac: "MAC salgysy",
 		cidrv4: "IPv4 aralygy",
 		cidrv6: "IPv6 aralygy",
-		base64: "base64 bilen şifrlenen setir",
-		base64url: "base64url bilen şifrlenen setir",
+		base64: "base64 bilen \u015fifrlenen setir",
+		base64url: "base64url bilen \u015fifrlenen setir",
 		json_string: "JSON setiri",
 		e164: "E.164 nomeri",
-		credit_card: "kredit kartynyň nomeri",
-		currency_code: "walýuta kody",
+		credit_card: "kredit kartyny\u0148 nomeri",
+		currency_code: "wal\u00fduta kody",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "şablon"
+		template_literal: "\u015fablon"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -6385,37 +6385,37 @@ const error$8 = () => {
 			case "invalid_type": {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
-				return `Nädogry baha: garaşylan ${expected} ýerine ${TypeDictionary[receivedType] ?? receivedType} alyndy`;
+				return `N\u00e4dogry baha: gara\u015fylan ${expected} \u00fderine ${TypeDictionary[receivedType] ?? receivedType} alyndy`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Nädogry baha: ${stringifyPrimitive(issue.values[0])} bolmaly`;
-				return `Nädogry saýlaw: aşakdakylardan biri bolmaly: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `N\u00e4dogry baha: ${stringifyPrimitive(issue.values[0])} bolmaly`;
+				return `N\u00e4dogry sa\u00fdlaw: a\u015fakdakylardan biri bolmaly: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Has uly: garaşylýan ${issue.origin ?? "baha"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
-				return `Has uly: garaşylýan ${issue.origin ?? "baha"} ${adj} ${issue.maximum.toString()}`;
+				if (sizing) return `Has uly: gara\u015fyl\u00fdan ${issue.origin ?? "baha"} ${adj} ${issue.maximum.toString()} ${sizing.unit ?? "element"}`;
+				return `Has uly: gara\u015fyl\u00fdan ${issue.origin ?? "baha"} ${adj} ${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Has kiçi: garaşylýan ${issue.origin} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
-				return `Has kiçi: garaşylýan ${issue.origin} ${adj} ${issue.minimum.toString()}`;
+				if (sizing) return `Has ki\u00e7i: gara\u015fyl\u00fdan ${issue.origin} ${adj} ${issue.minimum.toString()} ${sizing.unit}`;
+				return `Has ki\u00e7i: gara\u015fyl\u00fdan ${issue.origin} ${adj} ${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Nädogry setir: "${_issue.prefix}" bilen başlamaly`;
-				if (_issue.format === "ends_with") return `Nädogry setir: "${_issue.suffix}" bilen gutarmaly`;
-				if (_issue.format === "includes") return `Nädogry setir: "${_issue.includes}" saklamaly`;
-				if (_issue.format === "regex") return `Nädogry setir: ${_issue.pattern} nusga laýyk bolmaly`;
-				return `Nädogry ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `N\u00e4dogry setir: "${_issue.prefix}" bilen ba\u015flamaly`;
+				if (_issue.format === "ends_with") return `N\u00e4dogry setir: "${_issue.suffix}" bilen gutarmaly`;
+				if (_issue.format === "includes") return `N\u00e4dogry setir: "${_issue.includes}" saklamaly`;
+				if (_issue.format === "regex") return `N\u00e4dogry setir: ${_issue.pattern} nusga la\u00fdyk bolmaly`;
+				return `N\u00e4dogry ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Nädogry san: ${issue.divisor} bilen galyndysyz bölünmeli`;
-			case "unrecognized_keys": return `Tanalmaýan açar${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} içinde nädogry açar`;
-			case "invalid_union": return "Nädogry baha";
-			case "invalid_element": return `${issue.origin} içinde nädogry baha`;
-			default: return `Nädogry baha`;
+			case "not_multiple_of": return `N\u00e4dogry san: ${issue.divisor} bilen galyndysyz b\u00f6l\u00fcnmeli`;
+			case "unrecognized_keys": return `Tanalma\u00fdan a\u00e7ar${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} i\u00e7inde n\u00e4dogry a\u00e7ar`;
+			case "invalid_union": return "N\u00e4dogry baha";
+			case "invalid_element": return `${issue.origin} i\u00e7inde n\u00e4dogry baha`;
+			default: return `N\u00e4dogry baha`;
 		}
 	};
 };
@@ -6428,23 +6428,23 @@ const error$7 = () => {
 	const Sizable = {
 		string: {
 			unit: "karakter",
-			verb: "olmalı"
+			verb: "olmal\u0131"
 		},
 		file: {
 			unit: "bayt",
-			verb: "olmalı"
+			verb: "olmal\u0131"
 		},
 		array: {
-			unit: "öğe",
-			verb: "olmalı"
+			unit: "\u00f6\u011fe",
+			verb: "olmal\u0131"
 		},
 		set: {
-			unit: "öğe",
-			verb: "olmalı"
+			unit: "\u00f6\u011fe",
+			verb: "olmal\u0131"
 		},
 		map: {
-			unit: "öğe",
-			verb: "olmalı"
+			unit: "\u00f6\u011fe",
+			verb: "olmal\u0131"
 		}
 	};
 	function getSizing(origin) {
@@ -6468,21 +6468,21 @@ const error$7 = () => {
 		datetime: "ISO tarih ve saat",
 		date: "ISO tarih",
 		time: "ISO saat",
-		duration: "ISO süre",
+		duration: "ISO s\u00fcre",
 		ipv4: "IPv4 adresi",
 		ipv6: "IPv6 adresi",
 		mac: "MAC adresi",
-		cidrv4: "IPv4 aralığı",
-		cidrv6: "IPv6 aralığı",
-		base64: "base64 ile şifrelenmiş metin",
-		base64url: "base64url ile şifrelenmiş metin",
+		cidrv4: "IPv4 aral\u0131\u011f\u0131",
+		cidrv6: "IPv6 aral\u0131\u011f\u0131",
+		base64: "base64 ile \u015fifrelenmi\u015f metin",
+		base64url: "base64url ile \u015fifrelenmi\u015f metin",
 		json_string: "JSON dizesi",
-		e164: "E.164 sayısı",
-		credit_card: "kredi kartı numarası",
+		e164: "E.164 say\u0131s\u0131",
+		credit_card: "kredi kart\u0131 numaras\u0131",
 		currency_code: "para birimi kodu",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "Şablon dizesi"
+		template_literal: "\u015eablon dizesi"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -6491,38 +6491,38 @@ const error$7 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Geçersiz değer: beklenen instanceof ${issue.expected}, alınan ${received}`;
-				return `Geçersiz değer: beklenen ${expected}, alınan ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Ge\u00e7ersiz de\u011fer: beklenen instanceof ${issue.expected}, al\u0131nan ${received}`;
+				return `Ge\u00e7ersiz de\u011fer: beklenen ${expected}, al\u0131nan ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Geçersiz değer: beklenen ${stringifyPrimitive(issue.values[0])}`;
-				return `Geçersiz seçenek: aşağıdakilerden biri olmalı: ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Ge\u00e7ersiz de\u011fer: beklenen ${stringifyPrimitive(issue.values[0])}`;
+				return `Ge\u00e7ersiz se\u00e7enek: a\u015fa\u011f\u0131dakilerden biri olmal\u0131: ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çok büyük: beklenen ${issue.origin ?? "değer"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "öğe"}`;
-				return `Çok büyük: beklenen ${issue.origin ?? "değer"} ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u00c7ok b\u00fcy\u00fck: beklenen ${issue.origin ?? "de\u011fer"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u00f6\u011fe"}`;
+				return `\u00c7ok b\u00fcy\u00fck: beklenen ${issue.origin ?? "de\u011fer"} ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Çok küçük: beklenen ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Çok küçük: beklenen ${issue.origin} ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u00c7ok k\u00fc\u00e7\u00fck: beklenen ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u00c7ok k\u00fc\u00e7\u00fck: beklenen ${issue.origin} ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Geçersiz metin: "${_issue.prefix}" ile başlamalı`;
-				if (_issue.format === "ends_with") return `Geçersiz metin: "${_issue.suffix}" ile bitmeli`;
-				if (_issue.format === "includes") return `Geçersiz metin: "${_issue.includes}" içermeli`;
-				if (_issue.format === "regex") return `Geçersiz metin: ${_issue.pattern} desenine uymalı`;
-				return `Geçersiz ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Ge\u00e7ersiz metin: "${_issue.prefix}" ile ba\u015flamal\u0131`;
+				if (_issue.format === "ends_with") return `Ge\u00e7ersiz metin: "${_issue.suffix}" ile bitmeli`;
+				if (_issue.format === "includes") return `Ge\u00e7ersiz metin: "${_issue.includes}" i\u00e7ermeli`;
+				if (_issue.format === "regex") return `Ge\u00e7ersiz metin: ${_issue.pattern} desenine uymal\u0131`;
+				return `Ge\u00e7ersiz ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Geçersiz sayı: ${issue.divisor} ile tam bölünebilmeli`;
-			case "unrecognized_keys": return `Tanınmayan anahtar${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} içinde geçersiz anahtar`;
-			case "invalid_union": return "Geçersiz değer";
-			case "invalid_element": return `${issue.origin} içinde geçersiz değer`;
-			default: return `Geçersiz değer`;
+			case "not_multiple_of": return `Ge\u00e7ersiz say\u0131: ${issue.divisor} ile tam b\u00f6l\u00fcnebilmeli`;
+			case "unrecognized_keys": return `Tan\u0131nmayan anahtar${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} i\u00e7inde ge\u00e7ersiz anahtar`;
+			case "invalid_union": return "Ge\u00e7ersiz de\u011fer";
+			case "invalid_element": return `${issue.origin} i\u00e7inde ge\u00e7ersiz de\u011fer`;
+			default: return `Ge\u00e7ersiz de\u011fer`;
 		}
 	};
 };
@@ -6534,34 +6534,34 @@ function tr_default() {
 const error$6 = () => {
 	const Sizable = {
 		string: {
-			unit: "символів",
-			verb: "матиме"
+			unit: "\u0441\u0438\u043c\u0432\u043e\u043b\u0456\u0432",
+			verb: "\u043c\u0430\u0442\u0438\u043c\u0435"
 		},
 		file: {
-			unit: "байтів",
-			verb: "матиме"
+			unit: "\u0431\u0430\u0439\u0442\u0456\u0432",
+			verb: "\u043c\u0430\u0442\u0438\u043c\u0435"
 		},
 		array: {
-			unit: "елементів",
-			verb: "матиме"
+			unit: "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0456\u0432",
+			verb: "\u043c\u0430\u0442\u0438\u043c\u0435"
 		},
 		set: {
-			unit: "елементів",
-			verb: "матиме"
+			unit: "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0456\u0432",
+			verb: "\u043c\u0430\u0442\u0438\u043c\u0435"
 		},
 		map: {
-			unit: "елементів",
-			verb: "матиме"
+			unit: "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0456\u0432",
+			verb: "\u043c\u0430\u0442\u0438\u043c\u0435"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "вхідні дані",
-		email: "адреса електронної пошти",
+		regex: "\u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456",
+		email: "\u0430\u0434\u0440\u0435\u0441\u0430 \u0435\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u043e\u0457 \u043f\u043e\u0448\u0442\u0438",
 		url: "URL",
-		emoji: "емодзі",
+		emoji: "\u0435\u043c\u043e\u0434\u0437\u0456",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -6572,29 +6572,29 @@ const error$6 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "дата та час ISO",
-		date: "дата ISO",
-		time: "час ISO",
-		duration: "тривалість ISO",
-		ipv4: "адреса IPv4",
-		ipv6: "адреса IPv6",
-		mac: "адреса MAC",
-		cidrv4: "діапазон IPv4",
-		cidrv6: "діапазон IPv6",
-		base64: "рядок у кодуванні base64",
-		base64url: "рядок у кодуванні base64url",
-		json_string: "рядок JSON",
-		e164: "номер E.164",
-		credit_card: "номер кредитної картки",
-		currency_code: "код валюти",
+		datetime: "\u0434\u0430\u0442\u0430 \u0442\u0430 \u0447\u0430\u0441 ISO",
+		date: "\u0434\u0430\u0442\u0430 ISO",
+		time: "\u0447\u0430\u0441 ISO",
+		duration: "\u0442\u0440\u0438\u0432\u0430\u043b\u0456\u0441\u0442\u044c ISO",
+		ipv4: "\u0430\u0434\u0440\u0435\u0441\u0430 IPv4",
+		ipv6: "\u0430\u0434\u0440\u0435\u0441\u0430 IPv6",
+		mac: "\u0430\u0434\u0440\u0435\u0441\u0430 MAC",
+		cidrv4: "\u0434\u0456\u0430\u043f\u0430\u0437\u043e\u043d IPv4",
+		cidrv6: "\u0434\u0456\u0430\u043f\u0430\u0437\u043e\u043d IPv6",
+		base64: "\u0440\u044f\u0434\u043e\u043a \u0443 \u043a\u043e\u0434\u0443\u0432\u0430\u043d\u043d\u0456 base64",
+		base64url: "\u0440\u044f\u0434\u043e\u043a \u0443 \u043a\u043e\u0434\u0443\u0432\u0430\u043d\u043d\u0456 base64url",
+		json_string: "\u0440\u044f\u0434\u043e\u043a JSON",
+		e164: "\u043d\u043e\u043c\u0435\u0440 E.164",
+		credit_card: "\u043d\u043e\u043c\u0435\u0440 \u043a\u0440\u0435\u0434\u0438\u0442\u043d\u043e\u0457 \u043a\u0430\u0440\u0442\u043a\u0438",
+		currency_code: "\u043a\u043e\u0434 \u0432\u0430\u043b\u044e\u0442\u0438",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "вхідні дані"
+		template_literal: "\u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "число",
-		array: "масив"
+		number: "\u0447\u0438\u0441\u043b\u043e",
+		array: "\u043c\u0430\u0441\u0438\u0432"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -6602,38 +6602,38 @@ const error$6 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Неправильні вхідні дані: очікується instanceof ${issue.expected}, отримано ${received}`;
-				return `Неправильні вхідні дані: очікується ${expected}, отримано ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0456 \u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f instanceof ${issue.expected}, \u043e\u0442\u0440\u0438\u043c\u0430\u043d\u043e ${received}`;
+				return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0456 \u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f ${expected}, \u043e\u0442\u0440\u0438\u043c\u0430\u043d\u043e ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Неправильні вхідні дані: очікується ${stringifyPrimitive(issue.values[0])}`;
-				return `Неправильна опція: очікується одне з ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0456 \u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f ${stringifyPrimitive(issue.values[0])}`;
+				return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0430 \u043e\u043f\u0446\u0456\u044f: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f \u043e\u0434\u043d\u0435 \u0437 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Занадто велике: очікується, що ${issue.origin ?? "значення"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "елементів"}`;
-				return `Занадто велике: очікується, що ${issue.origin ?? "значення"} буде ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u0417\u0430\u043d\u0430\u0434\u0442\u043e \u0432\u0435\u043b\u0438\u043a\u0435: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f, \u0449\u043e ${issue.origin ?? "\u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0435\u043b\u0435\u043c\u0435\u043d\u0442\u0456\u0432"}`;
+				return `\u0417\u0430\u043d\u0430\u0434\u0442\u043e \u0432\u0435\u043b\u0438\u043a\u0435: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f, \u0449\u043e ${issue.origin ?? "\u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f"} \u0431\u0443\u0434\u0435 ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Занадто мале: очікується, що ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Занадто мале: очікується, що ${issue.origin} буде ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u0417\u0430\u043d\u0430\u0434\u0442\u043e \u043c\u0430\u043b\u0435: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f, \u0449\u043e ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u0417\u0430\u043d\u0430\u0434\u0442\u043e \u043c\u0430\u043b\u0435: \u043e\u0447\u0456\u043a\u0443\u0454\u0442\u044c\u0441\u044f, \u0449\u043e ${issue.origin} \u0431\u0443\u0434\u0435 ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Неправильний рядок: повинен починатися з "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Неправильний рядок: повинен закінчуватися на "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Неправильний рядок: повинен містити "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Неправильний рядок: повинен відповідати шаблону ${_issue.pattern}`;
-				return `Неправильний ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0438\u0439 \u0440\u044f\u0434\u043e\u043a: \u043f\u043e\u0432\u0438\u043d\u0435\u043d \u043f\u043e\u0447\u0438\u043d\u0430\u0442\u0438\u0441\u044f \u0437 "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0438\u0439 \u0440\u044f\u0434\u043e\u043a: \u043f\u043e\u0432\u0438\u043d\u0435\u043d \u0437\u0430\u043a\u0456\u043d\u0447\u0443\u0432\u0430\u0442\u0438\u0441\u044f \u043d\u0430 "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0438\u0439 \u0440\u044f\u0434\u043e\u043a: \u043f\u043e\u0432\u0438\u043d\u0435\u043d \u043c\u0456\u0441\u0442\u0438\u0442\u0438 "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0438\u0439 \u0440\u044f\u0434\u043e\u043a: \u043f\u043e\u0432\u0438\u043d\u0435\u043d \u0432\u0456\u0434\u043f\u043e\u0432\u0456\u0434\u0430\u0442\u0438 \u0448\u0430\u0431\u043b\u043e\u043d\u0443 ${_issue.pattern}`;
+				return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0438\u0439 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Неправильне число: повинно бути кратним ${issue.divisor}`;
-			case "unrecognized_keys": return `Нерозпізнаний ключ${issue.keys.length > 1 ? "і" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Неправильний ключ у ${issue.origin}`;
-			case "invalid_union": return "Неправильні вхідні дані";
-			case "invalid_element": return `Неправильне значення у ${issue.origin}`;
-			default: return `Неправильні вхідні дані`;
+			case "not_multiple_of": return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0435 \u0447\u0438\u0441\u043b\u043e: \u043f\u043e\u0432\u0438\u043d\u043d\u043e \u0431\u0443\u0442\u0438 \u043a\u0440\u0430\u0442\u043d\u0438\u043c ${issue.divisor}`;
+			case "unrecognized_keys": return `\u041d\u0435\u0440\u043e\u0437\u043f\u0456\u0437\u043d\u0430\u043d\u0438\u0439 \u043a\u043b\u044e\u0447${issue.keys.length > 1 ? "\u0456" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0438\u0439 \u043a\u043b\u044e\u0447 \u0443 ${issue.origin}`;
+			case "invalid_union": return "\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0456 \u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456";
+			case "invalid_element": return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0435 \u0437\u043d\u0430\u0447\u0435\u043d\u043d\u044f \u0443 ${issue.origin}`;
+			default: return `\u041d\u0435\u043f\u0440\u0430\u0432\u0438\u043b\u044c\u043d\u0456 \u0432\u0445\u0456\u0434\u043d\u0456 \u0434\u0430\u043d\u0456`;
 		}
 	};
 };
@@ -6650,68 +6650,68 @@ function ua_default() {
 const error$5 = () => {
 	const Sizable = {
 		string: {
-			unit: "حروف",
-			verb: "ہونا"
+			unit: "\u062d\u0631\u0648\u0641",
+			verb: "\u06c1\u0648\u0646\u0627"
 		},
 		file: {
-			unit: "بائٹس",
-			verb: "ہونا"
+			unit: "\u0628\u0627\u0626\u0679\u0633",
+			verb: "\u06c1\u0648\u0646\u0627"
 		},
 		array: {
-			unit: "آئٹمز",
-			verb: "ہونا"
+			unit: "\u0622\u0626\u0679\u0645\u0632",
+			verb: "\u06c1\u0648\u0646\u0627"
 		},
 		set: {
-			unit: "آئٹمز",
-			verb: "ہونا"
+			unit: "\u0622\u0626\u0679\u0645\u0632",
+			verb: "\u06c1\u0648\u0646\u0627"
 		},
 		map: {
-			unit: "آئٹمز",
-			verb: "ہونا"
+			unit: "\u0622\u0626\u0679\u0645\u0632",
+			verb: "\u06c1\u0648\u0646\u0627"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ان پٹ",
-		email: "ای میل ایڈریس",
-		url: "یو آر ایل",
-		emoji: "ایموجی",
-		uuid: "یو یو آئی ڈی",
-		uuidv4: "یو یو آئی ڈی وی 4",
-		uuidv6: "یو یو آئی ڈی وی 6",
-		nanoid: "نینو آئی ڈی",
-		guid: "جی یو آئی ڈی",
-		cuid: "سی یو آئی ڈی",
-		cuid2: "سی یو آئی ڈی 2",
-		ulid: "یو ایل آئی ڈی",
-		xid: "ایکس آئی ڈی",
-		ksuid: "کے ایس یو آئی ڈی",
-		datetime: "آئی ایس او ڈیٹ ٹائم",
-		date: "آئی ایس او تاریخ",
-		time: "آئی ایس او وقت",
-		duration: "آئی ایس او مدت",
-		ipv4: "آئی پی وی 4 ایڈریس",
-		ipv6: "آئی پی وی 6 ایڈریس",
-		mac: "ایم اے سی ایڈریس",
-		cidrv4: "آئی پی وی 4 رینج",
-		cidrv6: "آئی پی وی 6 رینج",
-		base64: "بیس 64 ان کوڈڈ سٹرنگ",
-		base64url: "بیس 64 یو آر ایل ان کوڈڈ سٹرنگ",
-		json_string: "جے ایس او این سٹرنگ",
-		e164: "ای 164 نمبر",
-		credit_card: "کریڈٹ کارڈ نمبر",
-		currency_code: "کرنسی کوڈ",
+		regex: "\u0627\u0646 \u067e\u0679",
+		email: "\u0627\u06cc \u0645\u06cc\u0644 \u0627\u06cc\u0688\u0631\u06cc\u0633",
+		url: "\u06cc\u0648 \u0622\u0631 \u0627\u06cc\u0644",
+		emoji: "\u0627\u06cc\u0645\u0648\u062c\u06cc",
+		uuid: "\u06cc\u0648 \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc",
+		uuidv4: "\u06cc\u0648 \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc \u0648\u06cc 4",
+		uuidv6: "\u06cc\u0648 \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc \u0648\u06cc 6",
+		nanoid: "\u0646\u06cc\u0646\u0648 \u0622\u0626\u06cc \u0688\u06cc",
+		guid: "\u062c\u06cc \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc",
+		cuid: "\u0633\u06cc \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc",
+		cuid2: "\u0633\u06cc \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc 2",
+		ulid: "\u06cc\u0648 \u0627\u06cc\u0644 \u0622\u0626\u06cc \u0688\u06cc",
+		xid: "\u0627\u06cc\u06a9\u0633 \u0622\u0626\u06cc \u0688\u06cc",
+		ksuid: "\u06a9\u06d2 \u0627\u06cc\u0633 \u06cc\u0648 \u0622\u0626\u06cc \u0688\u06cc",
+		datetime: "\u0622\u0626\u06cc \u0627\u06cc\u0633 \u0627\u0648 \u0688\u06cc\u0679 \u0679\u0627\u0626\u0645",
+		date: "\u0622\u0626\u06cc \u0627\u06cc\u0633 \u0627\u0648 \u062a\u0627\u0631\u06cc\u062e",
+		time: "\u0622\u0626\u06cc \u0627\u06cc\u0633 \u0627\u0648 \u0648\u0642\u062a",
+		duration: "\u0622\u0626\u06cc \u0627\u06cc\u0633 \u0627\u0648 \u0645\u062f\u062a",
+		ipv4: "\u0622\u0626\u06cc \u067e\u06cc \u0648\u06cc 4 \u0627\u06cc\u0688\u0631\u06cc\u0633",
+		ipv6: "\u0622\u0626\u06cc \u067e\u06cc \u0648\u06cc 6 \u0627\u06cc\u0688\u0631\u06cc\u0633",
+		mac: "\u0627\u06cc\u0645 \u0627\u06d2 \u0633\u06cc \u0627\u06cc\u0688\u0631\u06cc\u0633",
+		cidrv4: "\u0622\u0626\u06cc \u067e\u06cc \u0648\u06cc 4 \u0631\u06cc\u0646\u062c",
+		cidrv6: "\u0622\u0626\u06cc \u067e\u06cc \u0648\u06cc 6 \u0631\u06cc\u0646\u062c",
+		base64: "\u0628\u06cc\u0633 64 \u0627\u0646 \u06a9\u0648\u0688\u0688 \u0633\u0679\u0631\u0646\u06af",
+		base64url: "\u0628\u06cc\u0633 64 \u06cc\u0648 \u0622\u0631 \u0627\u06cc\u0644 \u0627\u0646 \u06a9\u0648\u0688\u0688 \u0633\u0679\u0631\u0646\u06af",
+		json_string: "\u062c\u06d2 \u0627\u06cc\u0633 \u0627\u0648 \u0627\u06cc\u0646 \u0633\u0679\u0631\u0646\u06af",
+		e164: "\u0627\u06cc 164 \u0646\u0645\u0628\u0631",
+		credit_card: "\u06a9\u0631\u06cc\u0688\u0679 \u06a9\u0627\u0631\u0688 \u0646\u0645\u0628\u0631",
+		currency_code: "\u06a9\u0631\u0646\u0633\u06cc \u06a9\u0648\u0688",
 		iban: "IBAN",
-		jwt: "جے ڈبلیو ٹی",
-		template_literal: "ان پٹ"
+		jwt: "\u062c\u06d2 \u0688\u0628\u0644\u06cc\u0648 \u0679\u06cc",
+		template_literal: "\u0627\u0646 \u067e\u0679"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "نمبر",
-		array: "آرے",
-		null: "نل"
+		number: "\u0646\u0645\u0628\u0631",
+		array: "\u0622\u0631\u06d2",
+		null: "\u0646\u0644"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -6719,38 +6719,38 @@ const error$5 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `غلط ان پٹ: instanceof ${issue.expected} متوقع تھا، ${received} موصول ہوا`;
-				return `غلط ان پٹ: ${expected} متوقع تھا، ${received} موصول ہوا`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u063a\u0644\u0637 \u0627\u0646 \u067e\u0679: instanceof ${issue.expected} \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u0627\u060c ${received} \u0645\u0648\u0635\u0648\u0644 \u06c1\u0648\u0627`;
+				return `\u063a\u0644\u0637 \u0627\u0646 \u067e\u0679: ${expected} \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u0627\u060c ${received} \u0645\u0648\u0635\u0648\u0644 \u06c1\u0648\u0627`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `غلط ان پٹ: ${stringifyPrimitive(issue.values[0])} متوقع تھا`;
-				return `غلط آپشن: ${joinValues(issue.values, "|")} میں سے ایک متوقع تھا`;
+				if (issue.values.length === 1) return `\u063a\u0644\u0637 \u0627\u0646 \u067e\u0679: ${stringifyPrimitive(issue.values[0])} \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u0627`;
+				return `\u063a\u0644\u0637 \u0622\u067e\u0634\u0646: ${joinValues(issue.values, "|")} \u0645\u06cc\u06ba \u0633\u06d2 \u0627\u06cc\u06a9 \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u0627`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `بہت بڑا: ${issue.origin ?? "ویلیو"} کے ${adj}${issue.maximum.toString()} ${sizing.unit ?? "عناصر"} ہونے متوقع تھے`;
-				return `بہت بڑا: ${issue.origin ?? "ویلیو"} کا ${adj}${issue.maximum.toString()} ہونا متوقع تھا`;
+				if (sizing) return `\u0628\u06c1\u062a \u0628\u0691\u0627: ${issue.origin ?? "\u0648\u06cc\u0644\u06cc\u0648"} \u06a9\u06d2 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u0639\u0646\u0627\u0635\u0631"} \u06c1\u0648\u0646\u06d2 \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u06d2`;
+				return `\u0628\u06c1\u062a \u0628\u0691\u0627: ${issue.origin ?? "\u0648\u06cc\u0644\u06cc\u0648"} \u06a9\u0627 ${adj}${issue.maximum.toString()} \u06c1\u0648\u0646\u0627 \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u0627`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `بہت چھوٹا: ${issue.origin} کے ${adj}${issue.minimum.toString()} ${sizing.unit} ہونے متوقع تھے`;
-				return `بہت چھوٹا: ${issue.origin} کا ${adj}${issue.minimum.toString()} ہونا متوقع تھا`;
+				if (sizing) return `\u0628\u06c1\u062a \u0686\u06be\u0648\u0679\u0627: ${issue.origin} \u06a9\u06d2 ${adj}${issue.minimum.toString()} ${sizing.unit} \u06c1\u0648\u0646\u06d2 \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u06d2`;
+				return `\u0628\u06c1\u062a \u0686\u06be\u0648\u0679\u0627: ${issue.origin} \u06a9\u0627 ${adj}${issue.minimum.toString()} \u06c1\u0648\u0646\u0627 \u0645\u062a\u0648\u0642\u0639 \u062a\u06be\u0627`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `غلط سٹرنگ: "${_issue.prefix}" سے شروع ہونا چاہیے`;
-				if (_issue.format === "ends_with") return `غلط سٹرنگ: "${_issue.suffix}" پر ختم ہونا چاہیے`;
-				if (_issue.format === "includes") return `غلط سٹرنگ: "${_issue.includes}" شامل ہونا چاہیے`;
-				if (_issue.format === "regex") return `غلط سٹرنگ: پیٹرن ${_issue.pattern} سے میچ ہونا چاہیے`;
-				return `غلط ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u063a\u0644\u0637 \u0633\u0679\u0631\u0646\u06af: "${_issue.prefix}" \u0633\u06d2 \u0634\u0631\u0648\u0639 \u06c1\u0648\u0646\u0627 \u0686\u0627\u06c1\u06cc\u06d2`;
+				if (_issue.format === "ends_with") return `\u063a\u0644\u0637 \u0633\u0679\u0631\u0646\u06af: "${_issue.suffix}" \u067e\u0631 \u062e\u062a\u0645 \u06c1\u0648\u0646\u0627 \u0686\u0627\u06c1\u06cc\u06d2`;
+				if (_issue.format === "includes") return `\u063a\u0644\u0637 \u0633\u0679\u0631\u0646\u06af: "${_issue.includes}" \u0634\u0627\u0645\u0644 \u06c1\u0648\u0646\u0627 \u0686\u0627\u06c1\u06cc\u06d2`;
+				if (_issue.format === "regex") return `\u063a\u0644\u0637 \u0633\u0679\u0631\u0646\u06af: \u067e\u06cc\u0679\u0631\u0646 ${_issue.pattern} \u0633\u06d2 \u0645\u06cc\u0686 \u06c1\u0648\u0646\u0627 \u0686\u0627\u06c1\u06cc\u06d2`;
+				return `\u063a\u0644\u0637 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `غلط نمبر: ${issue.divisor} کا مضاعف ہونا چاہیے`;
-			case "unrecognized_keys": return `غیر تسلیم شدہ کی${issue.keys.length > 1 ? "ز" : ""}: ${joinValues(issue.keys, "، ")}`;
-			case "invalid_key": return `${issue.origin} میں غلط کی`;
-			case "invalid_union": return "غلط ان پٹ";
-			case "invalid_element": return `${issue.origin} میں غلط ویلیو`;
-			default: return `غلط ان پٹ`;
+			case "not_multiple_of": return `\u063a\u0644\u0637 \u0646\u0645\u0628\u0631: ${issue.divisor} \u06a9\u0627 \u0645\u0636\u0627\u0639\u0641 \u06c1\u0648\u0646\u0627 \u0686\u0627\u06c1\u06cc\u06d2`;
+			case "unrecognized_keys": return `\u063a\u06cc\u0631 \u062a\u0633\u0644\u06cc\u0645 \u0634\u062f\u06c1 \u06a9\u06cc${issue.keys.length > 1 ? "\u0632" : ""}: ${joinValues(issue.keys, "\u060c ")}`;
+			case "invalid_key": return `${issue.origin} \u0645\u06cc\u06ba \u063a\u0644\u0637 \u06a9\u06cc`;
+			case "invalid_union": return "\u063a\u0644\u0637 \u0627\u0646 \u067e\u0679";
+			case "invalid_element": return `${issue.origin} \u0645\u06cc\u06ba \u063a\u0644\u0637 \u0648\u06cc\u0644\u06cc\u0648`;
+			default: return `\u063a\u0644\u0637 \u0627\u0646 \u067e\u0679`;
 		}
 	};
 };
@@ -6763,23 +6763,23 @@ const error$4 = () => {
 	const Sizable = {
 		string: {
 			unit: "belgi",
-			verb: "bo‘lishi kerak"
+			verb: "bo\u2018lishi kerak"
 		},
 		file: {
 			unit: "bayt",
-			verb: "bo‘lishi kerak"
+			verb: "bo\u2018lishi kerak"
 		},
 		array: {
 			unit: "element",
-			verb: "bo‘lishi kerak"
+			verb: "bo\u2018lishi kerak"
 		},
 		set: {
 			unit: "element",
-			verb: "bo‘lishi kerak"
+			verb: "bo\u2018lishi kerak"
 		},
 		map: {
 			unit: "yozuv",
-			verb: "bo‘lishi kerak"
+			verb: "bo\u2018lishi kerak"
 		}
 	};
 	function getSizing(origin) {
@@ -6830,12 +6830,12 @@ const error$4 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Noto‘g‘ri kirish: kutilgan instanceof ${issue.expected}, qabul qilingan ${received}`;
-				return `Noto‘g‘ri kirish: kutilgan ${expected}, qabul qilingan ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `Noto\u2018g\u2018ri kirish: kutilgan instanceof ${issue.expected}, qabul qilingan ${received}`;
+				return `Noto\u2018g\u2018ri kirish: kutilgan ${expected}, qabul qilingan ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Noto‘g‘ri kirish: kutilgan ${stringifyPrimitive(issue.values[0])}`;
-				return `Noto‘g‘ri variant: quyidagilardan biri kutilgan ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `Noto\u2018g\u2018ri kirish: kutilgan ${stringifyPrimitive(issue.values[0])}`;
+				return `Noto\u2018g\u2018ri variant: quyidagilardan biri kutilgan ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -6850,18 +6850,18 @@ const error$4 = () => {
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Noto‘g‘ri satr: "${_issue.prefix}" bilan boshlanishi kerak`;
-				if (_issue.format === "ends_with") return `Noto‘g‘ri satr: "${_issue.suffix}" bilan tugashi kerak`;
-				if (_issue.format === "includes") return `Noto‘g‘ri satr: "${_issue.includes}" ni o‘z ichiga olishi kerak`;
-				if (_issue.format === "regex") return `Noto‘g‘ri satr: ${_issue.pattern} shabloniga mos kelishi kerak`;
-				return `Noto‘g‘ri ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `Noto\u2018g\u2018ri satr: "${_issue.prefix}" bilan boshlanishi kerak`;
+				if (_issue.format === "ends_with") return `Noto\u2018g\u2018ri satr: "${_issue.suffix}" bilan tugashi kerak`;
+				if (_issue.format === "includes") return `Noto\u2018g\u2018ri satr: "${_issue.includes}" ni o\u2018z ichiga olishi kerak`;
+				if (_issue.format === "regex") return `Noto\u2018g\u2018ri satr: ${_issue.pattern} shabloniga mos kelishi kerak`;
+				return `Noto\u2018g\u2018ri ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Noto‘g‘ri raqam: ${issue.divisor} ning karralisi bo‘lishi kerak`;
-			case "unrecognized_keys": return `Noma’lum kalit${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} dagi kalit noto‘g‘ri`;
-			case "invalid_union": return "Noto‘g‘ri kirish";
-			case "invalid_element": return `${issue.origin} da noto‘g‘ri qiymat`;
-			default: return `Noto‘g‘ri kirish`;
+			case "not_multiple_of": return `Noto\u2018g\u2018ri raqam: ${issue.divisor} ning karralisi bo\u2018lishi kerak`;
+			case "unrecognized_keys": return `Noma\u2019lum kalit${issue.keys.length > 1 ? "lar" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} dagi kalit noto\u2018g\u2018ri`;
+			case "invalid_union": return "Noto\u2018g\u2018ri kirish";
+			case "invalid_element": return `${issue.origin} da noto\u2018g\u2018ri qiymat`;
+			default: return `Noto\u2018g\u2018ri kirish`;
 		}
 	};
 };
@@ -6873,32 +6873,32 @@ function uz_default() {
 const error$3 = () => {
 	const Sizable = {
 		string: {
-			unit: "ký tự",
-			verb: "có"
+			unit: "k\u00fd t\u1ef1",
+			verb: "c\u00f3"
 		},
 		file: {
 			unit: "byte",
-			verb: "có"
+			verb: "c\u00f3"
 		},
 		array: {
-			unit: "phần tử",
-			verb: "có"
+			unit: "ph\u1ea7n t\u1eed",
+			verb: "c\u00f3"
 		},
 		set: {
-			unit: "phần tử",
-			verb: "có"
+			unit: "ph\u1ea7n t\u1eed",
+			verb: "c\u00f3"
 		},
 		map: {
-			unit: "phần tử",
-			verb: "có"
+			unit: "ph\u1ea7n t\u1eed",
+			verb: "c\u00f3"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "đầu vào",
-		email: "địa chỉ email",
+		regex: "\u0111\u1ea7u v\u00e0o",
+		email: "\u0111\u1ecba ch\u1ec9 email",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -6911,29 +6911,29 @@ const error$3 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ngày giờ ISO",
-		date: "ngày ISO",
-		time: "giờ ISO",
-		duration: "khoảng thời gian ISO",
-		ipv4: "địa chỉ IPv4",
-		ipv6: "địa chỉ IPv6",
-		mac: "địa chỉ MAC",
-		cidrv4: "dải IPv4",
-		cidrv6: "dải IPv6",
-		base64: "chuỗi mã hóa base64",
-		base64url: "chuỗi mã hóa base64url",
-		json_string: "chuỗi JSON",
-		e164: "số E.164",
-		credit_card: "số thẻ tín dụng",
-		currency_code: "mã tiền tệ",
+		datetime: "ng\u00e0y gi\u1edd ISO",
+		date: "ng\u00e0y ISO",
+		time: "gi\u1edd ISO",
+		duration: "kho\u1ea3ng th\u1eddi gian ISO",
+		ipv4: "\u0111\u1ecba ch\u1ec9 IPv4",
+		ipv6: "\u0111\u1ecba ch\u1ec9 IPv6",
+		mac: "\u0111\u1ecba ch\u1ec9 MAC",
+		cidrv4: "d\u1ea3i IPv4",
+		cidrv6: "d\u1ea3i IPv6",
+		base64: "chu\u1ed7i m\u00e3 h\u00f3a base64",
+		base64url: "chu\u1ed7i m\u00e3 h\u00f3a base64url",
+		json_string: "chu\u1ed7i JSON",
+		e164: "s\u1ed1 E.164",
+		credit_card: "s\u1ed1 th\u1ebb t\u00edn d\u1ee5ng",
+		currency_code: "m\u00e3 ti\u1ec1n t\u1ec7",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "đầu vào"
+		template_literal: "\u0111\u1ea7u v\u00e0o"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "số",
-		array: "mảng"
+		number: "s\u1ed1",
+		array: "m\u1ea3ng"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -6941,38 +6941,38 @@ const error$3 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Đầu vào không hợp lệ: mong đợi instanceof ${issue.expected}, nhận được ${received}`;
-				return `Đầu vào không hợp lệ: mong đợi ${expected}, nhận được ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u0110\u1ea7u v\u00e0o kh\u00f4ng h\u1ee3p l\u1ec7: mong \u0111\u1ee3i instanceof ${issue.expected}, nh\u1eadn \u0111\u01b0\u1ee3c ${received}`;
+				return `\u0110\u1ea7u v\u00e0o kh\u00f4ng h\u1ee3p l\u1ec7: mong \u0111\u1ee3i ${expected}, nh\u1eadn \u0111\u01b0\u1ee3c ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Đầu vào không hợp lệ: mong đợi ${stringifyPrimitive(issue.values[0])}`;
-				return `Tùy chọn không hợp lệ: mong đợi một trong các giá trị ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u0110\u1ea7u v\u00e0o kh\u00f4ng h\u1ee3p l\u1ec7: mong \u0111\u1ee3i ${stringifyPrimitive(issue.values[0])}`;
+				return `T\u00f9y ch\u1ecdn kh\u00f4ng h\u1ee3p l\u1ec7: mong \u0111\u1ee3i m\u1ed9t trong c\u00e1c gi\u00e1 tr\u1ecb ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Quá lớn: mong đợi ${issue.origin ?? "giá trị"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "phần tử"}`;
-				return `Quá lớn: mong đợi ${issue.origin ?? "giá trị"} ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `Qu\u00e1 l\u1edbn: mong \u0111\u1ee3i ${issue.origin ?? "gi\u00e1 tr\u1ecb"} ${sizing.verb} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "ph\u1ea7n t\u1eed"}`;
+				return `Qu\u00e1 l\u1edbn: mong \u0111\u1ee3i ${issue.origin ?? "gi\u00e1 tr\u1ecb"} ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Quá nhỏ: mong đợi ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Quá nhỏ: mong đợi ${issue.origin} ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `Qu\u00e1 nh\u1ecf: mong \u0111\u1ee3i ${issue.origin} ${sizing.verb} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Qu\u00e1 nh\u1ecf: mong \u0111\u1ee3i ${issue.origin} ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Chuỗi không hợp lệ: phải bắt đầu bằng "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Chuỗi không hợp lệ: phải kết thúc bằng "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Chuỗi không hợp lệ: phải bao gồm "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Chuỗi không hợp lệ: phải khớp với mẫu ${_issue.pattern}`;
-				return `${FormatDictionary[_issue.format] ?? issue.format} không hợp lệ`;
+				if (_issue.format === "starts_with") return `Chu\u1ed7i kh\u00f4ng h\u1ee3p l\u1ec7: ph\u1ea3i b\u1eaft \u0111\u1ea7u b\u1eb1ng "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Chu\u1ed7i kh\u00f4ng h\u1ee3p l\u1ec7: ph\u1ea3i k\u1ebft th\u00fac b\u1eb1ng "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Chu\u1ed7i kh\u00f4ng h\u1ee3p l\u1ec7: ph\u1ea3i bao g\u1ed3m "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Chu\u1ed7i kh\u00f4ng h\u1ee3p l\u1ec7: ph\u1ea3i kh\u1edbp v\u1edbi m\u1eabu ${_issue.pattern}`;
+				return `${FormatDictionary[_issue.format] ?? issue.format} kh\u00f4ng h\u1ee3p l\u1ec7`;
 			}
-			case "not_multiple_of": return `Số không hợp lệ: phải là bội số của ${issue.divisor}`;
-			case "unrecognized_keys": return `Khóa không được nhận dạng: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Khóa không hợp lệ trong ${issue.origin}`;
-			case "invalid_union": return "Đầu vào không hợp lệ";
-			case "invalid_element": return `Giá trị không hợp lệ trong ${issue.origin}`;
-			default: return `Đầu vào không hợp lệ`;
+			case "not_multiple_of": return `S\u1ed1 kh\u00f4ng h\u1ee3p l\u1ec7: ph\u1ea3i l\u00e0 b\u1ed9i s\u1ed1 c\u1ee7a ${issue.divisor}`;
+			case "unrecognized_keys": return `Kh\u00f3a kh\u00f4ng \u0111\u01b0\u1ee3c nh\u1eadn d\u1ea1ng: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Kh\u00f3a kh\u00f4ng h\u1ee3p l\u1ec7 trong ${issue.origin}`;
+			case "invalid_union": return "\u0110\u1ea7u v\u00e0o kh\u00f4ng h\u1ee3p l\u1ec7";
+			case "invalid_element": return `Gi\u00e1 tr\u1ecb kh\u00f4ng h\u1ee3p l\u1ec7 trong ${issue.origin}`;
+			default: return `\u0110\u1ea7u v\u00e0o kh\u00f4ng h\u1ee3p l\u1ec7`;
 		}
 	};
 };
@@ -6984,34 +6984,34 @@ function vi_default() {
 const error$2 = () => {
 	const Sizable = {
 		string: {
-			unit: "字符",
-			verb: "包含"
+			unit: "\u5b57\u7b26",
+			verb: "\u5305\u542b"
 		},
 		file: {
-			unit: "字节",
-			verb: "包含"
+			unit: "\u5b57\u8282",
+			verb: "\u5305\u542b"
 		},
 		array: {
-			unit: "项",
-			verb: "包含"
+			unit: "\u9879",
+			verb: "\u5305\u542b"
 		},
 		set: {
-			unit: "项",
-			verb: "包含"
+			unit: "\u9879",
+			verb: "\u5305\u542b"
 		},
 		map: {
-			unit: "项",
-			verb: "包含"
+			unit: "\u9879",
+			verb: "\u5305\u542b"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "输入",
-		email: "电子邮件",
+		regex: "\u8f93\u5165",
+		email: "\u7535\u5b50\u90ae\u4ef6",
 		url: "URL",
-		emoji: "表情符号",
+		emoji: "\u8868\u60c5\u7b26\u53f7",
 		uuid: "UUID",
 		uuidv4: "UUIDv4",
 		uuidv6: "UUIDv6",
@@ -7022,30 +7022,30 @@ const error$2 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO日期时间",
-		date: "ISO日期",
-		time: "ISO时间",
-		duration: "ISO时长",
-		ipv4: "IPv4地址",
-		ipv6: "IPv6地址",
-		mac: "MAC地址",
-		cidrv4: "IPv4网段",
-		cidrv6: "IPv6网段",
-		base64: "base64编码字符串",
-		base64url: "base64url编码字符串",
-		json_string: "JSON字符串",
-		e164: "E.164号码",
-		credit_card: "信用卡号",
-		currency_code: "货币代码",
+		datetime: "ISO\u65e5\u671f\u65f6\u95f4",
+		date: "ISO\u65e5\u671f",
+		time: "ISO\u65f6\u95f4",
+		duration: "ISO\u65f6\u957f",
+		ipv4: "IPv4\u5730\u5740",
+		ipv6: "IPv6\u5730\u5740",
+		mac: "MAC\u5730\u5740",
+		cidrv4: "IPv4\u7f51\u6bb5",
+		cidrv6: "IPv6\u7f51\u6bb5",
+		base64: "base64\u7f16\u7801\u5b57\u7b26\u4e32",
+		base64url: "base64url\u7f16\u7801\u5b57\u7b26\u4e32",
+		json_string: "JSON\u5b57\u7b26\u4e32",
+		e164: "E.164\u53f7\u7801",
+		credit_card: "\u4fe1\u7528\u5361\u53f7",
+		currency_code: "\u8d27\u5e01\u4ee3\u7801",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "输入"
+		template_literal: "\u8f93\u5165"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "数字",
-		array: "数组",
-		null: "空值(null)"
+		number: "\u6570\u5b57",
+		array: "\u6570\u7ec4",
+		null: "\u7a7a\u503c(null)"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -7053,38 +7053,38 @@ const error$2 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `无效输入：期望 instanceof ${issue.expected}，实际接收 ${received}`;
-				return `无效输入：期望 ${expected}，实际接收 ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u65e0\u6548\u8f93\u5165\uff1a\u671f\u671b instanceof ${issue.expected}\uff0c\u5b9e\u9645\u63a5\u6536 ${received}`;
+				return `\u65e0\u6548\u8f93\u5165\uff1a\u671f\u671b ${expected}\uff0c\u5b9e\u9645\u63a5\u6536 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `无效输入：期望 ${stringifyPrimitive(issue.values[0])}`;
-				return `无效选项：期望以下之一 ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u65e0\u6548\u8f93\u5165\uff1a\u671f\u671b ${stringifyPrimitive(issue.values[0])}`;
+				return `\u65e0\u6548\u9009\u9879\uff1a\u671f\u671b\u4ee5\u4e0b\u4e4b\u4e00 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `数值过大：期望 ${issue.origin ?? "值"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "个元素"}`;
-				return `数值过大：期望 ${issue.origin ?? "值"} ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u6570\u503c\u8fc7\u5927\uff1a\u671f\u671b ${issue.origin ?? "\u503c"} ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u4e2a\u5143\u7d20"}`;
+				return `\u6570\u503c\u8fc7\u5927\uff1a\u671f\u671b ${issue.origin ?? "\u503c"} ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `数值过小：期望 ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `数值过小：期望 ${issue.origin} ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u6570\u503c\u8fc7\u5c0f\uff1a\u671f\u671b ${issue.origin} ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u6570\u503c\u8fc7\u5c0f\uff1a\u671f\u671b ${issue.origin} ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `无效字符串：必须以 "${_issue.prefix}" 开头`;
-				if (_issue.format === "ends_with") return `无效字符串：必须以 "${_issue.suffix}" 结尾`;
-				if (_issue.format === "includes") return `无效字符串：必须包含 "${_issue.includes}"`;
-				if (_issue.format === "regex") return `无效字符串：必须满足正则表达式 ${_issue.pattern}`;
-				return `无效${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u65e0\u6548\u5b57\u7b26\u4e32\uff1a\u5fc5\u987b\u4ee5 "${_issue.prefix}" \u5f00\u5934`;
+				if (_issue.format === "ends_with") return `\u65e0\u6548\u5b57\u7b26\u4e32\uff1a\u5fc5\u987b\u4ee5 "${_issue.suffix}" \u7ed3\u5c3e`;
+				if (_issue.format === "includes") return `\u65e0\u6548\u5b57\u7b26\u4e32\uff1a\u5fc5\u987b\u5305\u542b "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u65e0\u6548\u5b57\u7b26\u4e32\uff1a\u5fc5\u987b\u6ee1\u8db3\u6b63\u5219\u8868\u8fbe\u5f0f ${_issue.pattern}`;
+				return `\u65e0\u6548${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `无效数字：必须是 ${issue.divisor} 的倍数`;
-			case "unrecognized_keys": return `出现未知的键(key): ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `${issue.origin} 中的键(key)无效`;
-			case "invalid_union": return "无效输入";
-			case "invalid_element": return `${issue.origin} 中包含无效值(value)`;
-			default: return `无效输入`;
+			case "not_multiple_of": return `\u65e0\u6548\u6570\u5b57\uff1a\u5fc5\u987b\u662f ${issue.divisor} \u7684\u500d\u6570`;
+			case "unrecognized_keys": return `\u51fa\u73b0\u672a\u77e5\u7684\u952e(key): ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `${issue.origin} \u4e2d\u7684\u952e(key)\u65e0\u6548`;
+			case "invalid_union": return "\u65e0\u6548\u8f93\u5165";
+			case "invalid_element": return `${issue.origin} \u4e2d\u5305\u542b\u65e0\u6548\u503c(value)`;
+			default: return `\u65e0\u6548\u8f93\u5165`;
 		}
 	};
 };
@@ -7096,32 +7096,32 @@ function zh_CN_default() {
 const error$1 = () => {
 	const Sizable = {
 		string: {
-			unit: "字元",
-			verb: "擁有"
+			unit: "\u5b57\u5143",
+			verb: "\u64c1\u6709"
 		},
 		file: {
-			unit: "位元組",
-			verb: "擁有"
+			unit: "\u4f4d\u5143\u7d44",
+			verb: "\u64c1\u6709"
 		},
 		array: {
-			unit: "項目",
-			verb: "擁有"
+			unit: "\u9805\u76ee",
+			verb: "\u64c1\u6709"
 		},
 		set: {
-			unit: "項目",
-			verb: "擁有"
+			unit: "\u9805\u76ee",
+			verb: "\u64c1\u6709"
 		},
 		map: {
-			unit: "項目",
-			verb: "擁有"
+			unit: "\u9805\u76ee",
+			verb: "\u64c1\u6709"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "輸入",
-		email: "郵件地址",
+		regex: "\u8f38\u5165",
+		email: "\u90f5\u4ef6\u5730\u5740",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -7134,24 +7134,24 @@ const error$1 = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "ISO 日期時間",
-		date: "ISO 日期",
-		time: "ISO 時間",
-		duration: "ISO 期間",
-		ipv4: "IPv4 位址",
-		ipv6: "IPv6 位址",
-		mac: "MAC 位址",
-		cidrv4: "IPv4 範圍",
-		cidrv6: "IPv6 範圍",
-		base64: "base64 編碼字串",
-		base64url: "base64url 編碼字串",
-		json_string: "JSON 字串",
-		e164: "E.164 數值",
-		credit_card: "信用卡號",
-		currency_code: "貨幣代碼",
+		datetime: "ISO \u65e5\u671f\u6642\u9593",
+		date: "ISO \u65e5\u671f",
+		time: "ISO \u6642\u9593",
+		duration: "ISO \u671f\u9593",
+		ipv4: "IPv4 \u4f4d\u5740",
+		ipv6: "IPv6 \u4f4d\u5740",
+		mac: "MAC \u4f4d\u5740",
+		cidrv4: "IPv4 \u7bc4\u570d",
+		cidrv6: "IPv6 \u7bc4\u570d",
+		base64: "base64 \u7de8\u78bc\u5b57\u4e32",
+		base64url: "base64url \u7de8\u78bc\u5b57\u4e32",
+		json_string: "JSON \u5b57\u4e32",
+		e164: "E.164 \u6578\u503c",
+		credit_card: "\u4fe1\u7528\u5361\u865f",
+		currency_code: "\u8ca8\u5e63\u4ee3\u78bc",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "輸入"
+		template_literal: "\u8f38\u5165"
 	};
 	const TypeDictionary = { nan: "NaN" };
 	return (issue) => {
@@ -7160,38 +7160,38 @@ const error$1 = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `無效的輸入值：預期為 instanceof ${issue.expected}，但收到 ${received}`;
-				return `無效的輸入值：預期為 ${expected}，但收到 ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u7121\u6548\u7684\u8f38\u5165\u503c\uff1a\u9810\u671f\u70ba instanceof ${issue.expected}\uff0c\u4f46\u6536\u5230 ${received}`;
+				return `\u7121\u6548\u7684\u8f38\u5165\u503c\uff1a\u9810\u671f\u70ba ${expected}\uff0c\u4f46\u6536\u5230 ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `無效的輸入值：預期為 ${stringifyPrimitive(issue.values[0])}`;
-				return `無效的選項：預期為以下其中之一 ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u7121\u6548\u7684\u8f38\u5165\u503c\uff1a\u9810\u671f\u70ba ${stringifyPrimitive(issue.values[0])}`;
+				return `\u7121\u6548\u7684\u9078\u9805\uff1a\u9810\u671f\u70ba\u4ee5\u4e0b\u5176\u4e2d\u4e4b\u4e00 ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `數值過大：預期 ${issue.origin ?? "值"} 應為 ${adj}${issue.maximum.toString()} ${sizing.unit ?? "個元素"}`;
-				return `數值過大：預期 ${issue.origin ?? "值"} 應為 ${adj}${issue.maximum.toString()}`;
+				if (sizing) return `\u6578\u503c\u904e\u5927\uff1a\u9810\u671f ${issue.origin ?? "\u503c"} \u61c9\u70ba ${adj}${issue.maximum.toString()} ${sizing.unit ?? "\u500b\u5143\u7d20"}`;
+				return `\u6578\u503c\u904e\u5927\uff1a\u9810\u671f ${issue.origin ?? "\u503c"} \u61c9\u70ba ${adj}${issue.maximum.toString()}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `數值過小：預期 ${issue.origin} 應為 ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `數值過小：預期 ${issue.origin} 應為 ${adj}${issue.minimum.toString()}`;
+				if (sizing) return `\u6578\u503c\u904e\u5c0f\uff1a\u9810\u671f ${issue.origin} \u61c9\u70ba ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `\u6578\u503c\u904e\u5c0f\uff1a\u9810\u671f ${issue.origin} \u61c9\u70ba ${adj}${issue.minimum.toString()}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `無效的字串：必須以 "${_issue.prefix}" 開頭`;
-				if (_issue.format === "ends_with") return `無效的字串：必須以 "${_issue.suffix}" 結尾`;
-				if (_issue.format === "includes") return `無效的字串：必須包含 "${_issue.includes}"`;
-				if (_issue.format === "regex") return `無效的字串：必須符合格式 ${_issue.pattern}`;
-				return `無效的 ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u7121\u6548\u7684\u5b57\u4e32\uff1a\u5fc5\u9808\u4ee5 "${_issue.prefix}" \u958b\u982d`;
+				if (_issue.format === "ends_with") return `\u7121\u6548\u7684\u5b57\u4e32\uff1a\u5fc5\u9808\u4ee5 "${_issue.suffix}" \u7d50\u5c3e`;
+				if (_issue.format === "includes") return `\u7121\u6548\u7684\u5b57\u4e32\uff1a\u5fc5\u9808\u5305\u542b "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u7121\u6548\u7684\u5b57\u4e32\uff1a\u5fc5\u9808\u7b26\u5408\u683c\u5f0f ${_issue.pattern}`;
+				return `\u7121\u6548\u7684 ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `無效的數字：必須為 ${issue.divisor} 的倍數`;
-			case "unrecognized_keys": return `無法識別的鍵值${issue.keys.length > 1 ? "們" : ""}：${joinValues(issue.keys, "、")}`;
-			case "invalid_key": return `${issue.origin} 中有無效的鍵值`;
-			case "invalid_union": return "無效的輸入值";
-			case "invalid_element": return `${issue.origin} 中有無效的值`;
-			default: return `無效的輸入值`;
+			case "not_multiple_of": return `\u7121\u6548\u7684\u6578\u5b57\uff1a\u5fc5\u9808\u70ba ${issue.divisor} \u7684\u500d\u6578`;
+			case "unrecognized_keys": return `\u7121\u6cd5\u8b58\u5225\u7684\u9375\u503c${issue.keys.length > 1 ? "\u5011" : ""}\uff1a${joinValues(issue.keys, "\u3001")}`;
+			case "invalid_key": return `${issue.origin} \u4e2d\u6709\u7121\u6548\u7684\u9375\u503c`;
+			case "invalid_union": return "\u7121\u6548\u7684\u8f38\u5165\u503c";
+			case "invalid_element": return `${issue.origin} \u4e2d\u6709\u7121\u6548\u7684\u503c`;
+			default: return `\u7121\u6548\u7684\u8f38\u5165\u503c`;
 		}
 	};
 };
@@ -7203,32 +7203,32 @@ function zh_TW_default() {
 const error = () => {
 	const Sizable = {
 		string: {
-			unit: "àmi",
-			verb: "ní"
+			unit: "\u00e0mi",
+			verb: "n\u00ed"
 		},
 		file: {
 			unit: "bytes",
-			verb: "ní"
+			verb: "n\u00ed"
 		},
 		array: {
 			unit: "nkan",
-			verb: "ní"
+			verb: "n\u00ed"
 		},
 		set: {
 			unit: "nkan",
-			verb: "ní"
+			verb: "n\u00ed"
 		},
 		map: {
 			unit: "nkan",
-			verb: "ní"
+			verb: "n\u00ed"
 		}
 	};
 	function getSizing(origin) {
 		return Sizable[origin] ?? null;
 	}
 	const FormatDictionary = {
-		regex: "ẹ̀rọ ìbáwọlé",
-		email: "àdírẹ́sì ìmẹ́lì",
+		regex: "\u1eb9\u0300r\u1ecd \u00ecb\u00e1w\u1ecdl\u00e9",
+		email: "\u00e0d\u00edr\u1eb9\u0301s\u00ec \u00ecm\u1eb9\u0301l\u00ec",
 		url: "URL",
 		emoji: "emoji",
 		uuid: "UUID",
@@ -7241,29 +7241,29 @@ const error = () => {
 		ulid: "ULID",
 		xid: "XID",
 		ksuid: "KSUID",
-		datetime: "àkókò ISO",
-		date: "ọjọ́ ISO",
-		time: "àkókò ISO",
-		duration: "àkókò tó pé ISO",
-		ipv4: "àdírẹ́sì IPv4",
-		ipv6: "àdírẹ́sì IPv6",
-		mac: "àdírẹ́sì MAC",
-		cidrv4: "àgbègbè IPv4",
-		cidrv6: "àgbègbè IPv6",
-		base64: "ọ̀rọ̀ tí a kọ́ ní base64",
-		base64url: "ọ̀rọ̀ base64url",
-		json_string: "ọ̀rọ̀ JSON",
-		e164: "nọ́mbà E.164",
-		credit_card: "nọmba kaadi gbese",
-		currency_code: "koodu owó",
+		datetime: "\u00e0k\u00f3k\u00f2 ISO",
+		date: "\u1ecdj\u1ecd\u0301 ISO",
+		time: "\u00e0k\u00f3k\u00f2 ISO",
+		duration: "\u00e0k\u00f3k\u00f2 t\u00f3 p\u00e9 ISO",
+		ipv4: "\u00e0d\u00edr\u1eb9\u0301s\u00ec IPv4",
+		ipv6: "\u00e0d\u00edr\u1eb9\u0301s\u00ec IPv6",
+		mac: "\u00e0d\u00edr\u1eb9\u0301s\u00ec MAC",
+		cidrv4: "\u00e0gb\u00e8gb\u00e8 IPv4",
+		cidrv6: "\u00e0gb\u00e8gb\u00e8 IPv6",
+		base64: "\u1ecd\u0300r\u1ecd\u0300 t\u00ed a k\u1ecd\u0301 n\u00ed base64",
+		base64url: "\u1ecd\u0300r\u1ecd\u0300 base64url",
+		json_string: "\u1ecd\u0300r\u1ecd\u0300 JSON",
+		e164: "n\u1ecd\u0301mb\u00e0 E.164",
+		credit_card: "n\u1ecdmba kaadi gbese",
+		currency_code: "koodu ow\u00f3",
 		iban: "IBAN",
 		jwt: "JWT",
-		template_literal: "ẹ̀rọ ìbáwọlé"
+		template_literal: "\u1eb9\u0300r\u1ecd \u00ecb\u00e1w\u1ecdl\u00e9"
 	};
 	const TypeDictionary = {
 		nan: "NaN",
-		number: "nọ́mbà",
-		array: "akopọ"
+		number: "n\u1ecd\u0301mb\u00e0",
+		array: "akop\u1ecd"
 	};
 	return (issue) => {
 		switch (issue.code) {
@@ -7271,38 +7271,38 @@ const error = () => {
 				const expected = TypeDictionary[issue.expected] ?? issue.expected;
 				const receivedType = parsedType(issue.input);
 				const received = TypeDictionary[receivedType] ?? receivedType;
-				if (/^[A-Z]/.test(issue.expected)) return `Ìbáwọlé aṣìṣe: a ní láti fi instanceof ${issue.expected}, àmọ̀ a rí ${received}`;
-				return `Ìbáwọlé aṣìṣe: a ní láti fi ${expected}, àmọ̀ a rí ${received}`;
+				if (/^[A-Z]/.test(issue.expected)) return `\u00ccb\u00e1w\u1ecdl\u00e9 a\u1e63\u00ec\u1e63e: a n\u00ed l\u00e1ti fi instanceof ${issue.expected}, \u00e0m\u1ecd\u0300 a r\u00ed ${received}`;
+				return `\u00ccb\u00e1w\u1ecdl\u00e9 a\u1e63\u00ec\u1e63e: a n\u00ed l\u00e1ti fi ${expected}, \u00e0m\u1ecd\u0300 a r\u00ed ${received}`;
 			}
 			case "invalid_value":
-				if (issue.values.length === 1) return `Ìbáwọlé aṣìṣe: a ní láti fi ${stringifyPrimitive(issue.values[0])}`;
-				return `Àṣàyàn aṣìṣe: yan ọ̀kan lára ${joinValues(issue.values, "|")}`;
+				if (issue.values.length === 1) return `\u00ccb\u00e1w\u1ecdl\u00e9 a\u1e63\u00ec\u1e63e: a n\u00ed l\u00e1ti fi ${stringifyPrimitive(issue.values[0])}`;
+				return `\u00c0\u1e63\u00e0y\u00e0n a\u1e63\u00ec\u1e63e: yan \u1ecd\u0300kan l\u00e1ra ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Tó pọ̀ jù: a ní láti jẹ́ pé ${issue.origin ?? "iye"} ${sizing.verb} ${adj}${issue.maximum} ${sizing.unit}`;
-				return `Tó pọ̀ jù: a ní láti jẹ́ ${adj}${issue.maximum}`;
+				if (sizing) return `T\u00f3 p\u1ecd\u0300 j\u00f9: a n\u00ed l\u00e1ti j\u1eb9\u0301 p\u00e9 ${issue.origin ?? "iye"} ${sizing.verb} ${adj}${issue.maximum} ${sizing.unit}`;
+				return `T\u00f3 p\u1ecd\u0300 j\u00f9: a n\u00ed l\u00e1ti j\u1eb9\u0301 ${adj}${issue.maximum}`;
 			}
 			case "too_small": {
 				const adj = issue.inclusive ? ">=" : ">";
 				const sizing = getSizing(issue.origin);
-				if (sizing) return `Kéré ju: a ní láti jẹ́ pé ${issue.origin} ${sizing.verb} ${adj}${issue.minimum} ${sizing.unit}`;
-				return `Kéré ju: a ní láti jẹ́ ${adj}${issue.minimum}`;
+				if (sizing) return `K\u00e9r\u00e9 ju: a n\u00ed l\u00e1ti j\u1eb9\u0301 p\u00e9 ${issue.origin} ${sizing.verb} ${adj}${issue.minimum} ${sizing.unit}`;
+				return `K\u00e9r\u00e9 ju: a n\u00ed l\u00e1ti j\u1eb9\u0301 ${adj}${issue.minimum}`;
 			}
 			case "invalid_format": {
 				const _issue = issue;
-				if (_issue.format === "starts_with") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ bẹ̀rẹ̀ pẹ̀lú "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ parí pẹ̀lú "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ ní "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Ọ̀rọ̀ aṣìṣe: gbọ́dọ̀ bá àpẹẹrẹ mu ${_issue.pattern}`;
-				return `Aṣìṣe: ${FormatDictionary[_issue.format] ?? issue.format}`;
+				if (_issue.format === "starts_with") return `\u1ecc\u0300r\u1ecd\u0300 a\u1e63\u00ec\u1e63e: gb\u1ecd\u0301d\u1ecd\u0300 b\u1eb9\u0300r\u1eb9\u0300 p\u1eb9\u0300l\u00fa "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `\u1ecc\u0300r\u1ecd\u0300 a\u1e63\u00ec\u1e63e: gb\u1ecd\u0301d\u1ecd\u0300 par\u00ed p\u1eb9\u0300l\u00fa "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `\u1ecc\u0300r\u1ecd\u0300 a\u1e63\u00ec\u1e63e: gb\u1ecd\u0301d\u1ecd\u0300 n\u00ed "${_issue.includes}"`;
+				if (_issue.format === "regex") return `\u1ecc\u0300r\u1ecd\u0300 a\u1e63\u00ec\u1e63e: gb\u1ecd\u0301d\u1ecd\u0300 b\u00e1 \u00e0p\u1eb9\u1eb9r\u1eb9 mu ${_issue.pattern}`;
+				return `A\u1e63\u00ec\u1e63e: ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
-			case "not_multiple_of": return `Nọ́mbà aṣìṣe: gbọ́dọ̀ jẹ́ èyà pípín ti ${issue.divisor}`;
-			case "unrecognized_keys": return `Bọtìnì àìmọ̀: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Bọtìnì aṣìṣe nínú ${issue.origin}`;
-			case "invalid_union": return "Ìbáwọlé aṣìṣe";
-			case "invalid_element": return `Iye aṣìṣe nínú ${issue.origin}`;
-			default: return "Ìbáwọlé aṣìṣe";
+			case "not_multiple_of": return `N\u1ecd\u0301mb\u00e0 a\u1e63\u00ec\u1e63e: gb\u1ecd\u0301d\u1ecd\u0300 j\u1eb9\u0301 \u00e8y\u00e0 p\u00edp\u00edn ti ${issue.divisor}`;
+			case "unrecognized_keys": return `B\u1ecdt\u00ecn\u00ec \u00e0\u00ecm\u1ecd\u0300: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `B\u1ecdt\u00ecn\u00ec a\u1e63\u00ec\u1e63e n\u00edn\u00fa ${issue.origin}`;
+			case "invalid_union": return "\u00ccb\u00e1w\u1ecdl\u00e9 a\u1e63\u00ec\u1e63e";
+			case "invalid_element": return `Iye a\u1e63\u00ec\u1e63e n\u00edn\u00fa ${issue.origin}`;
+			default: return "\u00ccb\u00e1w\u1ecdl\u00e9 a\u1e63\u00ec\u1e63e";
 		}
 	};
 };
@@ -13480,13 +13480,13 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -14395,7 +14395,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
+		N: "\u0085",
 		_: "\xA0",
 		L: "\u2028",
 		P: "\u2029",
@@ -15149,7 +15149,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	const DOCUMENT = "";
 	const FLOW_END = "";
 	const SCALAR = "";

@@ -116,9 +116,9 @@ function isObject(value) {
 function withoutSecrets(text) {
 	return text.replace(credentials, "$1").replace(secretParameter, `$1${hidden}`).replace(token, hidden);
 }
-const hidden = "…";
+const hidden = "\u2026";
 const credentials = /(https?:\/\/)[^\s/?#@]+@/gi;
-const secretParameter = /((?:[?&;#]|%3F|%26)(?:amp;)?(?:[\w.-]*(?:signature|credential|token|secret|passwd|password|api[-_]?key|access[-_]?key(?:[-_]?id)?)|sig|sign|jwt|auth|authorization|session(?:[-_]?id)?|sid|key-pair-id|policy|googleaccessid|ossaccesskeyid)(?:=|%3D))(?!…)[^&#\s"'<>]+/gi;
+const secretParameter = /((?:[?&;#]|%3F|%26)(?:amp;)?(?:[\w.-]*(?:signature|credential|token|secret|passwd|password|api[-_]?key|access[-_]?key(?:[-_]?id)?)|sig|sign|jwt|auth|authorization|session(?:[-_]?id)?|sid|key-pair-id|policy|googleaccessid|ossaccesskeyid)(?:=|%3D))(?!\u2026)[^&#\s"'<>]+/gi;
 const token = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|hf_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|AKIA[A-Z\d]{16}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,})/g;
 
 // src/cache/record.ts

@@ -1243,7 +1243,7 @@ function join(name, values) {
 function utf8In(value) {
 	if (!/[\x80-\xff]/.test(value) || /[^\x00-\xff]/.test(value)) return value;
 	const text = Buffer.from(value, "latin1").toString();
-	return text.includes("�") ? value : text;
+	return text.includes("\ufffd") ? value : text;
 }
 
 // src/net/reception.ts

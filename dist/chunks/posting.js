@@ -1,8 +1,7 @@
 import { n as listChangedFiles, t as readChanges } from "./changes.js";
 import { $ as code, Q as reasons, _ as home, h as severities, tt as pointFinder, v as name } from "./lint.js";
-import { C as plural, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link } from "./run.js";
+import { C as plural, R as hash, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link } from "./run.js";
 import { t as readPatch } from "./patch.js";
-import { createHash } from "node:crypto";
 
 // src/github/check-run.ts
 const batchSize = 50;
@@ -84,7 +83,7 @@ async function annotationOf(finding, text, changes) {
 	};
 }
 function withoutAstral(text) {
-	return text.replace(/[\u{10000}-\u{10FFFF}]/gu, "�");
+	return text.replace(/[\u{10000}-\u{10FFFF}]/gu, "\ufffd");
 }
 
 // src/github/mark.ts
@@ -95,7 +94,7 @@ function wordsIn(body, kind) {
 	return new RegExp(`<!-- ${name}: ${kind}((?: [^\\s>]+)*) -->`).exec(body ?? "")?.[1]?.split(" ").filter((word) => word !== "");
 }
 function digest(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+	return hash(text, 16);
 }
 function isSameBody(a, b) {
 	return plain(a ?? "") === plain(b);
@@ -331,7 +330,7 @@ function sectionsOf(deaths, fileUrl, bytes) {
 }
 function headingOf({ places }) {
 	const [place] = places;
-	return [place?.file ?? "", ...place?.entry?.section ?? []].map(inline).join(" › ");
+	return [place?.file ?? "", ...place?.entry?.section ?? []].map(inline).join(" \u203a ");
 }
 function rowsOf(title, deaths, fileUrl) {
 	return deaths.map((death) => {
@@ -347,11 +346,11 @@ function rowOf({ link: dead, places, since, isConfirmed }, fileUrl) {
 		link("Wayback Machine", waybackUrl(dead.url))
 	];
 	const verdict = isConfirmed ? `**dead**: ${reasons[dead.reason]}` : "**dead**";
-	return `${code$1(dead.url)} (${dead.role}) ${verdict}\\\n  ${facts.join(" · ")}`;
+	return `${code$1(dead.url)} (${dead.role}) ${verdict}\\\n  ${facts.join(" \u00b7 ")}`;
 }
 function waybackUrl(url) {
 	const page = url.replace(/#.*$/s, "");
-	return `https://web.archive.org/web/${encodeURI(page.replace(/\p{Cs}/gu, "�")).replaceAll("%25", "%").replace(/[!'()*[\]<>|\\^`{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+	return `https://web.archive.org/web/${encodeURI(page.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%25", "%").replace(/[!'()*[\]<>|\\^`{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }
 
 // src/github/issue.ts

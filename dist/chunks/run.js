@@ -1,10 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as code$1, F as propose, G as checks, H as VFile, I as checkSyntax, L as syntaxRules, M as nameAlike, N as relativeTarget, Q as reasons, R as markLength, V as unified, X as fragmentOf, Y as addressOf, _ as home, b as version, d as addressPattern, et as covers, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, m as isMatched, n as readList, nt as slice, p as isExpired, r as holdsHtml, s as resolveSettings, t as remarkLint, tt as pointFinder, u as roles, v as name, x as rules, z as parseMarkdown } from "./lint.js";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { setMaxListeners } from "node:events";
 
@@ -343,6 +343,14 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/finding/hash.ts
+function hash(text, digits = 32) {
+	return cryptography().createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+function cryptography() {
+	return createRequire(import.meta.url)("node:crypto");
+}
+
 // src/finding/describe.ts
 function describer(list) {
 	const point = pointFinder(list.text);
@@ -380,7 +388,9 @@ function describer(list) {
 				section: entry.section.path,
 				column: columnOf(entry, span)
 			},
-			fingerprint: createHash("sha256").update(`${key}\0${count}`).digest("hex").slice(0, 16)
+			get fingerprint() {
+				return hash(`${key}\0${count}`, 16);
+			}
 		};
 	};
 }
@@ -581,10 +591,13 @@ function select(list, told, unsilenced, settings, extent, part) {
 	const isApart = (rule) => part !== void 0 && isCheck(rule);
 	return {
 		list,
-		findings: foldByRule(heard(inside), isApart).map(({ rule, report }) => ({
-			...describe(report, speakerOf(rule, report, settings)),
-			...isApart(rule) && report.fold && { fold: partialFold(report.fold) }
-		})).sort(byPlace),
+		findings: foldByRule(heard(inside), isApart).map(({ rule, report }) => {
+			const finding = describe(report, speakerOf(rule, report, settings));
+			return isApart(rule) && report.fold ? {
+				...finding,
+				fold: partialFold(report.fold)
+			} : finding;
+		}).sort(byPlace),
 		suppressed: told.length - kept.length,
 		outOfScope: outside.length
 	};
@@ -675,11 +688,23 @@ function mendComment(html) {
 }
 
 // src/told.ts
-function* syntaxRulesOn(document, settings) {
-	for (const { rule, report } of checkSyntax(document)) if (settings.levelOf(rule) !== "off") yield {
-		rule,
-		report
-	};
+function* syntaxRulesOn(document, list, settings) {
+	for (const { rule, report } of checkSyntax(document)) {
+		if (settings.levelOf(rule) === "off") continue;
+		if (rule !== "no-duplicate-headings-in-section" || isOfSections(list, report)) yield {
+			rule,
+			report
+		};
+	}
+}
+function isOfSections(list, { span }) {
+	const { entries, sections, contents, partContents } = list;
+	if (entries.some(({ titleSpan }) => covers(span, titleSpan))) return false;
+	const own = sections.find((section) => section.span.start === span.start);
+	const first = sections.slice(0, own && sections.indexOf(own)).findLast(({ title, parent }) => title === own?.title && parent === own.parent);
+	if (first && /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(slice(list.text, first.titleSpan))) return false;
+	const next = first && sections[sections.indexOf(first) + 1];
+	return ![contents, ...partContents].flatMap((one) => one?.items ?? []).some(({ line: { start } }) => first && next && first.span.start < start && start < next.span.start);
 }
 function* rulesOn(list, settings) {
 	for (const rule of rules) {
@@ -724,7 +749,7 @@ function lintText(path, text, settings, beyond = {}, extent = "all") {
 	const list = readList(document, settings);
 	const { world, siblings } = beyond;
 	const told = [
-		...world?.part?.isFirst === false ? [] : [...syntaxRulesOn(document, settings), ...[...rulesOn(list, settings)].flat()],
+		...world?.part?.isFirst === false ? [] : [...syntaxRulesOn(document, list, settings), ...[...rulesOn(list, settings)].flat()],
 		...siblings ? rulesAmong(list, settings, siblings, world) : [],
 		...world ? checksOn(list, settings, world) : []
 	];
@@ -738,7 +763,7 @@ function lintSyntax(path, text, settings, extent = "all") {
 	if (holdsSuppressions(text)) return lintText(path, text, settings, {}, extent);
 	const document = parseMarkdown(path, text);
 	const list = readList(document, settings);
-	return select(list, [...syntaxRulesOn(document, settings)], allHeard, settings, extent, void 0);
+	return select(list, [...syntaxRulesOn(document, list, settings)], allHeard, settings, extent, void 0);
 }
 async function addRules(first, settings, extent, pause) {
 	const { list } = first;
@@ -1003,15 +1028,10 @@ function resultsOf(lists, judgementOf, isAsked) {
 	return sortLinks([...results.values()], lists.map(({ path }) => path));
 }
 
-// src/finding/hash.ts
-function hash(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
-}
-
 // src/shard.ts
 function isInShard(address, { index, total }) {
 	const host = new URL(address).hostname.replace(/^www\./, "");
-	return createHash("sha256").update(host).digest().readUInt32BE() % total === index - 1;
+	return Number.parseInt(hash(host, 8), 16) % total === index - 1;
 }
 function describeShard(shard, sources, { config }) {
 	const texts = sources.map(({ text }) => hash(text));
@@ -1685,7 +1705,7 @@ const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
 
 Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
 input; without any, the README of this folder and the lists that it splits into.`;
-const exits = `Exit codes: 0 nothing at or above --fail-on · 1 findings · 2 could not run`;
+const exits = `Exit codes: 0 nothing at or above --fail-on \u00b7 1 findings \u00b7 2 could not run`;
 function help() {
 	const all = options;
 	const sections = groups.map((group) => {
@@ -1749,7 +1769,7 @@ function selectionOf(run, options) {
 // src/report/visible.ts
 const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 const command$1 = /^[\s\u0085]*:(?=:)|##(?=\[)/g;
-const gap$1 = "​";
+const gap$1 = "\u200b";
 function visible(text) {
 	return text.replace(unseen, picture).replace(command$1, `$&${gap$1}`);
 }
@@ -1757,8 +1777,8 @@ function picture(character) {
 	const code = character.codePointAt(0) ?? 0;
 	if (character === "	") return " ";
 	if (code < 32) return String.fromCodePoint(9216 + code);
-	if (code === 127) return "␡";
-	if (code >= 55296 && code <= 57343) return "�";
+	if (code === 127) return "\u2421";
+	if (code >= 55296 && code <= 57343) return "\ufffd";
 	return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
@@ -1783,7 +1803,7 @@ function pluralOf(noun) {
 // src/report/shorten.ts
 function shorten(text, limit) {
 	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/report/github.ts
@@ -2020,7 +2040,7 @@ function groupBy(items, keyOf) {
 
 // src/report/inline.ts
 const limit = 1e3;
-const gap = "​";
+const gap = "\u200b";
 const codeLike = /(`[^`]+`|(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s`]*[^\s`.,;:!?'")\]])/i;
 function inline(text) {
 	return shorten(visible(text), limit).trim().split(codeLike).map((piece, index) => index % 2 === 1 ? code(unquote(piece)) : plain(piece)).join("");
@@ -2055,7 +2075,7 @@ function placeOf$1({ file, start }, fileUrl) {
 	return fileUrl === void 0 ? inline(text) : link(text, `${fileUrl}${encodePath(file)}?plain=1#L${start.line}`);
 }
 function encodePath(path) {
-	return encodeURIComponent(path.replace(/\p{Cs}/gu, "�")).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(path.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/report/markdown-links.ts
@@ -2141,7 +2161,7 @@ function markdownPage(run, options, limit) {
 }
 function headOf$1(run) {
 	const { error, warning } = run.summary.findings;
-	const mark = error > 0 ? "❌" : warning > 0 ? "⚠️" : "✅";
+	const mark = error > 0 ? "\u274c" : warning > 0 ? "\u26a0\ufe0f" : "\u2705";
 	const remarks = [`In ${extentOf(run)}`, ...remarksOf(run)].map(inline);
 	return `## ${mark} ${inline(run.tool.name)}: ${conclusionOf(run)}\n\n${remarks.join("; ")}\n`;
 }
@@ -2196,7 +2216,7 @@ function fold(findings, limits) {
 function linesOf(places, limit = 8) {
 	const lines = [...new Set(places.map(({ start }) => start.line))];
 	const shown = lines.slice(0, limit).join(", ");
-	return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > limit ? ", …" : ""}`;
+	return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > limit ? ", \u2026" : ""}`;
 }
 function foldOne(severity, findings, limit) {
 	const own = findings.filter((finding) => finding.severity === severity);
@@ -2366,7 +2386,7 @@ function excerptOf(line, start, end) {
 	const text = visible(shown.map((cell) => cell.text).join(""));
 	const indent = before - hidden;
 	return {
-		text: `${cutLeft ? "…" : ""}${text}${cutRight ? "…" : ""}`,
+		text: `${cutLeft ? "\u2026" : ""}${text}${cutRight ? "\u2026" : ""}`,
 		indent: indent + (cutLeft ? 1 : 0),
 		width: Math.max(1, Math.min(inside, widthOf(shown) - indent))
 	};
@@ -2408,7 +2428,7 @@ function prettyFinding(finding, line, theme, verbose) {
 	return [
 		headOf(finding, theme),
 		...line === void 0 ? [] : excerptLines(finding, line, theme),
-		...finding.hint === void 0 ? [] : [`${aside}${theme.mark("→")} ${visible(finding.hint)}`],
+		...finding.hint === void 0 ? [] : [`${aside}${theme.mark("\u2192")} ${visible(finding.hint)}`],
 		...relatedLines(finding, verbose).map((text) => `${aside}${theme.aside(text)}`)
 	].join("\n");
 }
@@ -2420,7 +2440,7 @@ function excerptLines({ start, end, severity }, line, theme) {
 	const { text, indent, width } = excerptOf(line, start.column - 1, until);
 	const number = String(start.line);
 	const carets = theme.severity[severity]("^".repeat(width));
-	return [`    ${theme.gutter(`${number} │`)} ${text}`, `    ${" ".repeat(number.length)} ${theme.gutter("│")} ${" ".repeat(indent)}${carets}`];
+	return [`    ${theme.gutter(`${number} \u2502`)} ${text}`, `    ${" ".repeat(number.length)} ${theme.gutter("\u2502")} ${" ".repeat(indent)}${carets}`];
 }
 function relatedLines({ file, related }, verbose) {
 	const limit = verbose ? related.length : relatedLimit;
@@ -2431,7 +2451,7 @@ function relatedLines({ file, related }, verbose) {
 	});
 	if (rest.length === 0) return lines;
 	const isHere = rest.every((place) => place.file === file);
-	return [...lines, `… and ${rest.length} more${isHere ? ` at ${linesOf(rest)}` : ""}`];
+	return [...lines, `\u2026 and ${rest.length} more${isHere ? ` at ${linesOf(rest)}` : ""}`];
 }
 
 // node_modules/picocolors/picocolors.js
@@ -2554,13 +2574,13 @@ function fileBlock(file, folded, lines, theme, options) {
 	return [theme.file(visible(file)), ...folded.flatMap(({ severity, told, folds }) => [...told.map(full), ...folds.map((one) => `  ${theme.severity[severity](foldLine(one, severity))}`)])].join("\n");
 }
 function foldLine({ rule, told, rest }, severity) {
-	return `… ${told > 0 ? `and ${rest.length} more` : plural(rest.length, severity)} ${visible(rule)} at ${linesOf(rest)}`;
+	return `\u2026 ${told > 0 ? `and ${rest.length} more` : plural(rest.length, severity)} ${visible(rule)} at ${linesOf(rest)}`;
 }
 function closingBlock(run, isFolded, theme) {
 	return [
 		...run.linksChecked ? [`Links: ${verdictsOf(run) || "none"}`] : [],
-		...run.hints.map(({ message }) => `${theme.mark("→")} ${visible(message)}`),
-		...isFolded ? [theme.aside("… --verbose shows what is folded")] : [],
+		...run.hints.map(({ message }) => `${theme.mark("\u2192")} ${visible(message)}`),
+		...isFolded ? [theme.aside("\u2026 --verbose shows what is folded")] : [],
 		summaryLine(run, theme)
 	].join("\n");
 }
@@ -2706,10 +2726,10 @@ function uriOf(file) {
 	return whole(file).split("/").map(encodeURIComponent).join("/");
 }
 function messageOf(text) {
-	return { text: whole(text).replaceAll("](", "]​(") };
+	return { text: whole(text).replaceAll("](", "]\u200b(") };
 }
 function whole(text) {
-	return text.replace(/\p{Cs}/gu, "�");
+	return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
 // src/report/index.ts
@@ -3136,7 +3156,7 @@ function optimizeLater() {
 	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
 }
 
-export { fixText as A, folderFiles as B, plural as C, summarize as D, run as E, lintText as F, UserError as G, holdSmall as H, readText as I, linesFrom as L, hash as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, byPlace as z };
+export { fixText as A, folderFiles as B, plural as C, summarize as D, run as E, readText as F, UserError as G, holdSmall as H, linesFrom as I, foldFindings as L, sortLinks as M, readSources as N, countUp as O, lintText as P, hash as R, shorten as S, targetOf as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, byPlace as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

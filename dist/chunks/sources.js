@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 // src/verdict/gone-pages.ts
 const goneSigns = {
 	"github-pages": {
-		title: /^Site not found (?:·|&middot;) GitHub Pages$/,
+		title: /^Site not found (?:\u00b7|&middot;) GitHub Pages$/,
 		body: /There isn't a GitHub Pages site here\./,
 		reason: "site-gone"
 	},
@@ -29,7 +29,7 @@ const goneSigns = {
 	},
 	netlify: {
 		title: /^(?:Site|Page) not found$/i,
-		body: /Looks like you(?:'|’|&#39;|&rsquo;)ve followed a broken link or entered a URL that doesn(?:'|’|&#39;|&rsquo;)t exist on (?:this site|Netlify)/,
+		body: /Looks like you(?:'|\u2019|&#39;|&rsquo;)ve followed a broken link or entered a URL that doesn(?:'|\u2019|&#39;|&rsquo;)t exist on (?:this site|Netlify)/,
 		reason: "site-gone"
 	},
 	vercel: {
@@ -66,7 +66,7 @@ const goneSigns = {
 	},
 	wix: {
 		title: /^(?:ConnectYourDomain \| )?Wix\.com$|^Error ConnectYourDomain/i,
-		body: /\bLooks like this domain isn(?:'|’|&#39;)t connected to a website yet\b/i,
+		body: /\bLooks like this domain isn(?:'|\u2019|&#39;)t connected to a website yet\b/i,
 		reason: "site-gone"
 	},
 	"account-suspended": {
@@ -212,19 +212,19 @@ function isShell(page) {
 const ownScript = /<script\b[^>]*\bsrc\s*=/i;
 const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby)["'\s>]/i;
 const scriptFallback = /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/;
-const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:娱乐城|博彩|赌场|彩票平台)[^。]{0,20}(?:官网|注册|下载|平台)/i;
+const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:\u5a31\u4e50\u57ce|\u535a\u5f69|\u8d4c\u573a|\u5f69\u7968\u5e73\u53f0)[^\u3002]{0,20}(?:\u5b98\u7f51|\u6ce8\u518c|\u4e0b\u8f7d|\u5e73\u53f0)/i;
 function saysNotFound(title) {
-	return title.length <= 120 && title.split(/\s+[|·•»«–—:-]+\s+/).some((part) => notFound$1.test(part.trim()));
+	return title.length <= 120 && title.split(/\s+[|\u00b7\u2022\u00bb\u00ab\u2013\u2014:-]+\s+/).some((part) => notFound$1.test(part.trim()));
 }
 const notFound$1 = new RegExp([
 	String.raw`^(?:http |error |http error )?40[4](?: error)?[.!:]?(?: not found| page not found| file not found|: not found)?[.!]?$`,
 	String.raw`^(?:(?:4(?:04|10)|error)[\s:,.-]*)*(?:sorry,? )?(?:the |this |requested |your )*(?:web ?page|page|file|document|item|content|article|resource|record|post|url|site|project|link)(?: you (?:requested|were looking for|are looking for))? (?:was |is |has |could |can |does |no )*(?:not (?:be )?found|not exist|not available|longer (?:available|exists?|here)|been (?:removed|deleted)|can't be found|cannot be found|doesn't exist|missing)[.!]?$`,
 	String.raw`^(?:object |page |file )?not found[.!]?$`,
 	String.raw`^(?:oops|whoops|sorry)[!,.]* .{0,30}\b(?:not found|can't (?:be found|find)|cannot (?:be found|find)|doesn't exist)\b`,
-	String.raw`^(?:抱歉[，,]?)?(?:您(?:要)?(?:访问|查看)的)?(?:页面|网页|頁面|網頁|文件|内容)(?:不存在|未找到|找不到|已(?:被)?删除|无法找到)`,
-	String.raw`^(?:404|页面)?(?:错误|出错)?[-_ ]*(?:未找到|找不到)(?:页面|网页|頁面|網頁)`,
-	String.raw`^(?:ページ|お探しのページ)(?:が|は)(?:見つかりません|存在しません)`,
-	String.raw`^(?:seite|datei) (?:wurde )?nicht gefunden$|^page (?:non trouvée|introuvable)$|^página no encontrada$|^pagina non trovata$|^страница не найдена$|^페이지를 찾을 수 없`
+	String.raw`^(?:\u62b1\u6b49[\uff0c,]?)?(?:\u60a8(?:\u8981)?(?:\u8bbf\u95ee|\u67e5\u770b)\u7684)?(?:\u9875\u9762|\u7f51\u9875|\u9801\u9762|\u7db2\u9801|\u6587\u4ef6|\u5185\u5bb9)(?:\u4e0d\u5b58\u5728|\u672a\u627e\u5230|\u627e\u4e0d\u5230|\u5df2(?:\u88ab)?\u5220\u9664|\u65e0\u6cd5\u627e\u5230)`,
+	String.raw`^(?:404|\u9875\u9762)?(?:\u9519\u8bef|\u51fa\u9519)?[-_ ]*(?:\u672a\u627e\u5230|\u627e\u4e0d\u5230)(?:\u9875\u9762|\u7f51\u9875|\u9801\u9762|\u7db2\u9801)`,
+	String.raw`^(?:\u30da\u30fc\u30b8|\u304a\u63a2\u3057\u306e\u30da\u30fc\u30b8)(?:\u304c|\u306f)(?:\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\u5b58\u5728\u3057\u307e\u305b\u3093)`,
+	String.raw`^(?:seite|datei) (?:wurde )?nicht gefunden$|^page (?:non trouv\u00e9e|introuvable)$|^p\u00e1gina no encontrada$|^pagina non trovata$|^\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430 \u043d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430$|^\ud398\uc774\uc9c0\ub97c \ucc3e\uc744 \uc218 \uc5c6`
 ].join("|"), "i");
 function isGone({ status }) {
 	return status === 404 || status === 410;
@@ -681,7 +681,7 @@ function textOf({ children }, name) {
 	return children.find((child) => child.name === name)?.text ?? "";
 }
 function yearIn(text) {
-	const year = /\b(?:19|20)\d{2}\b/.exec(text.replace(/\b\d{4}\s*[-–]\s*\d+/g, ""))?.[0];
+	const year = /\b(?:19|20)\d{2}\b/.exec(text.replace(/\b\d{4}\s*[-\u2013]\s*\d+/g, ""))?.[0];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -1121,13 +1121,13 @@ const shared$1 = {
 };
 const signs$3 = [
 	{
-		title: /请输入提取码/,
+		title: /\u8bf7\u8f93\u5165\u63d0\u53d6\u7801/,
 		status: [200],
 		says: "asks for a code",
 		meaning: shared$1
 	},
 	{
-		body: /啊哦，你来晚了，分享的文件已经被删除了/,
+		body: /\u554a\u54e6\uff0c\u4f60\u6765\u665a\u4e86\uff0c\u5206\u4eab\u7684\u6587\u4ef6\u5df2\u7ecf\u88ab\u5220\u9664\u4e86/,
 		says: "page that says \"deleted\"",
 		meaning: {
 			kind: "gone",
@@ -1135,7 +1135,7 @@ const signs$3 = [
 		}
 	},
 	{
-		body: /啊哦，你来晚了，分享的文件已经被取消了/,
+		body: /\u554a\u54e6\uff0c\u4f60\u6765\u665a\u4e86\uff0c\u5206\u4eab\u7684\u6587\u4ef6\u5df2\u7ecf\u88ab\u53d6\u6d88\u4e86/,
 		says: "page that says \"cancelled\"",
 		meaning: {
 			kind: "gone",
@@ -1143,7 +1143,7 @@ const signs$3 = [
 		}
 	},
 	{
-		body: /啊哦，来晚了，该分享文件已过期|链接已过期|分享已过期/,
+		body: /\u554a\u54e6\uff0c\u6765\u665a\u4e86\uff0c\u8be5\u5206\u4eab\u6587\u4ef6\u5df2\u8fc7\u671f|\u94fe\u63a5\u5df2\u8fc7\u671f|\u5206\u4eab\u5df2\u8fc7\u671f/,
 		says: "page that says \"expired\"",
 		meaning: {
 			kind: "gone",
@@ -1151,7 +1151,7 @@ const signs$3 = [
 		}
 	},
 	{
-		body: /此链接分享内容可能因为涉及侵权、色情、反动、低俗等信息，无法访问/,
+		body: /\u6b64\u94fe\u63a5\u5206\u4eab\u5185\u5bb9\u53ef\u80fd\u56e0\u4e3a\u6d89\u53ca\u4fb5\u6743\u3001\u8272\u60c5\u3001\u53cd\u52a8\u3001\u4f4e\u4fd7\u7b49\u4fe1\u606f\uff0c\u65e0\u6cd5\u8bbf\u95ee/,
 		says: "page that says \"banned\"",
 		meaning: {
 			kind: "gone",
@@ -1159,7 +1159,7 @@ const signs$3 = [
 		}
 	},
 	{
-		body: /啊哦！链接错误没找到文件，请打开正确的分享链接/,
+		body: /\u554a\u54e6\uff01\u94fe\u63a5\u9519\u8bef\u6ca1\u627e\u5230\u6587\u4ef6\uff0c\u8bf7\u6253\u5f00\u6b63\u786e\u7684\u5206\u4eab\u94fe\u63a5/,
 		says: "page that says \"wrong link\"",
 		meaning: {
 			kind: "gone",
@@ -1167,7 +1167,7 @@ const signs$3 = [
 		}
 	},
 	{
-		title: /链接不存在/,
+		title: /\u94fe\u63a5\u4e0d\u5b58\u5728/,
 		says: "page that says \"no such link\"",
 		meaning: {
 			kind: "gone",
@@ -1183,7 +1183,7 @@ const signs$3 = [
 		}
 	},
 	{
-		title: /页面不存在/,
+		title: /\u9875\u9762\u4e0d\u5b58\u5728/,
 		status: [200],
 		says: "page that says \"no such page\"",
 		meaning: {
@@ -1192,7 +1192,7 @@ const signs$3 = [
 		}
 	},
 	{
-		title: /分享无限制/,
+		title: /\u5206\u4eab\u65e0\u9650\u5236/,
 		status: [200],
 		says: "list of files",
 		meaning: shared$1
@@ -2186,7 +2186,7 @@ async function look$12(id, ports) {
 		record: {
 			kind: "repository",
 			fullName,
-			...reply.value.status === "关闭" && { isArchived: true },
+			...reply.value.status === "\u5173\u95ed" && { isArchived: true },
 			...isRenamed && { isRenamed: true }
 		}
 	};
@@ -2695,12 +2695,12 @@ const signs$1 = [
 	},
 	{
 		status: [200],
-		body: /id="download-form"|can(?:'|&#39;|’)t scan this file for viruses|Google Drive - Virus scan warning/,
+		body: /id="download-form"|can(?:'|&#39;|\u2019)t scan this file for viruses|Google Drive - Virus scan warning/,
 		says: "file too large to be scanned",
 		meaning: shared
 	},
 	{
-		body: /<title>Google Drive [-–] Quota exceeded|Too many users have viewed or downloaded this file recently/,
+		body: /<title>Google Drive [-\u2013] Quota exceeded|Too many users have viewed or downloaded this file recently/,
 		says: "file over its quota",
 		meaning: shared
 	},
@@ -2723,7 +2723,7 @@ const signs$1 = [
 		}
 	},
 	{
-		body: /\bfile is in (?:the )?owner(?:'|&#39;|’)s trash\b/i,
+		body: /\bfile is in (?:the )?owner(?:'|&#39;|\u2019)s trash\b/i,
 		says: "file in its owner's trash",
 		meaning: {
 			kind: "gone",
@@ -2746,7 +2746,7 @@ const signs$1 = [
 	},
 	{
 		status: [200],
-		title: /\S.* [-–] Google (?:Drive|Docs|Sheets|Slides|Forms)$/,
+		title: /\S.* [-\u2013] Google (?:Drive|Docs|Sheets|Slides|Forms)$/,
 		says: "page with a name",
 		meaning: shared
 	},
