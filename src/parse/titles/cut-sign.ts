@@ -111,6 +111,8 @@ const cutSigns: readonly CutSigns[] = [
       // `Learning to see (“A paper that all have to read” - Ann Bee)`
       /\s+\(["“](?=(?:[^\s"“”()]+\s+){4})[^"“”()]*["”]/u,
       /\s*[(（](?:[^()（）]|\([^()（）]*\))*(?:19|20)\d{2}/u,
+      // `Title (ICLR'22 Seeing Workshop)`
+      /\s*[(（]\p{Alpha}[^()（）]{1,30}['’‘]\s?\d{2}(?!\d)[^()（）]{0,40}[)）]/u,
       enclosedAuthor,
     ],
   },

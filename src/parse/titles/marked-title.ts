@@ -75,7 +75,9 @@ export function markedTitle(
 
 /** Pieces without the author who stands out in bold before a bold title: `**Ann Bee**, Cy Dee. **Learning to see far**`. */
 function withoutAuthors(pieces: readonly Inline[]): readonly Inline[] {
-  const title = pieces.findIndex(({strong, text}) => strong && wordsIn(text) > 3)
+  const title = pieces.findIndex(
+    ({strong, text}) => strong && wordsIn(text) > 3 && /^\W*[\p{Upper}\d]/u.test(text),
+  )
   const isAuthor = ({kind, strong, text}: Inline): boolean =>
     kind === 'text' && strong && isPerson(text)
   return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces
