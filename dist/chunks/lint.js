@@ -23563,12 +23563,13 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
+			$pattern(238, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor
 		]
 	},
 	{
-		sign: $pattern(238, "\\p{Script=Han}", "u"),
-		cuts: [$pattern(239, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"), /\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u]
+		sign: $pattern(239, "\\p{Script=Han}", "u"),
+		cuts: [$pattern(240, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"), /\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
@@ -23580,29 +23581,29 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(240, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(241, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(241, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(242, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(243, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(242, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(243, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(244, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(244, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(245, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(245, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(246, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(246, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(247, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
 		cuts: [
-			$pattern(247, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*)(?<!\\s(?:before|by|from|in|of|since|until))[.,]?\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-			$pattern(248, "(?<=\\p{N})(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(248, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*)(?<!\\s(?:before|by|from|in|of|since|until))[.,]?\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(249, "(?<=\\p{N})(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 			new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 		]
 	}
@@ -23615,20 +23616,20 @@ function cutsIn(text) {
 const names = /(?:[,;]|(?<=[?!]))\s+(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:,|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
-	return $pattern(249, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(250, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
 function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(250, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(251, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(251, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(252, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal(found[1] ?? "") ? found.index : end;
 }
@@ -23664,15 +23665,15 @@ function startOfJournal(text, end, { isVenue, isLike }) {
 		if (isVenue(name) || isJournal && (counted !== null || isLike(name))) return index;
 	}
 }
-const stating = $pattern(252, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+const stating = $pattern(253, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(253, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(254, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(254, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(255, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(255, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
+	const bracket = $pattern(256, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return abbreviates(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
@@ -23682,7 +23683,7 @@ function startOfLastPart(text, { isVenue }) {
 }
 function nameLength(text) {
 	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(256, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const isJoined = $pattern(257, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 ? head.length : 0;
@@ -23691,7 +23692,7 @@ function nameLength(text) {
 }
 function abbreviates(name, words) {
 	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1");
-	return $pattern(257, "^\\p{Alpha}+$", "u").test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+	return $pattern(258, "^\\p{Alpha}+$", "u").test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
 }
 
 // src/parse/titles/plain-title.ts
@@ -23709,7 +23710,7 @@ function plainTitle(pieces, context) {
 	const words = withoutMark(withoutBracket(written, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(blanks, "").replace(rating, "").replace(trailing, ""), written.slice(0, from));
 	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
 	const text = tidy(unescape(words.replace(/<br\s*\/?>/gi, " "), stars(said) === stars(written)));
-	if (!$pattern(258, "[\\p{Alpha}\\p{N}]", "u").test(text) || isLabel(text) || $pattern(259, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	if (!$pattern(259, "[\\p{Alpha}\\p{N}]", "u").test(text) || isLabel(text) || $pattern(260, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
 	return {
 		text,
 		span: {
@@ -23721,13 +23722,13 @@ function plainTitle(pieces, context) {
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && $pattern(260, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "")) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && $pattern(261, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "")) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function stars(text) {
 	return text.split("*").length;
 }
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
-const trailing = $pattern(261, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+const trailing = $pattern(262, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
 	return mark !== void 0 && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
@@ -23744,13 +23745,13 @@ function isTold(pieces, title) {
 	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > most;
 }
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(262, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(263, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > most ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
 	const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const last = $pattern(263, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(264, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -23790,22 +23791,22 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(264, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(265, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle;
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(265, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(266, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(266, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(267, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(267, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(268, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
 	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(268, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(269, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -23829,10 +23830,10 @@ function isDatedAuthors(text) {
 	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return $pattern(269, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return $pattern(270, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(270, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal(text.replace(/\d.*/s, ""));
+	return $pattern(271, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/titles/cited-title.ts
@@ -23870,11 +23871,11 @@ function withoutReference({ text, span }, { text: source }) {
 	};
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = $pattern(271, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+const sentenceEnd = $pattern(272, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(272, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(273, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(273, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(274, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -23893,10 +23894,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$1(text) || isCitation && $pattern(274, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(275, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$1(text) || isCitation && $pattern(275, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(276, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$1(text) {
-	const names = $pattern(276, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(277, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -23906,7 +23907,7 @@ function withoutLead(pieces, context) {
 	return from > 0 ? pieces.slice(from) : pieces;
 }
 function hasWords({ kind, text }) {
-	return (kind === "text" || kind === "code" || kind === "link") && $pattern(277, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return (kind === "text" || kind === "code" || kind === "link") && $pattern(278, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 function isLead$1(pieces, index, { isVenue }) {
 	const piece = pieces[index];
@@ -23922,13 +23923,13 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(278, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$1(words) || wordsIn$2(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(279, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isDated$1(words) || wordsIn$2(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper ? $pattern(279, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper ? $pattern(280, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -23937,20 +23938,20 @@ function isEnclosed(pieces, index) {
 	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
 }
 function isInBracket(before, behind) {
-	return $pattern(280, "^\\W*\\[[^[\\]]*\\p{N}[^[\\]]*$", "u").test(before) && /^[^[\]]*\]/.test(behind);
+	return $pattern(281, "^\\W*\\[[^[\\]]*\\p{N}[^[\\]]*$", "u").test(before) && /^[^[\]]*\]/.test(behind);
 }
 function isSetApart(pieces, index) {
-	const next = pieces.slice(index + 1).find(({ text }) => $pattern(281, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const next = pieces.slice(index + 1).find(({ text }) => $pattern(282, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return pieces[index]?.strong === false && next?.strong === true && wordsIn$2(next.text) > 2;
 }
 function isFollowed(pieces, index, isVenue, least = 3) {
-	const next = pieces.slice(index + 1).find(({ kind, text }) => $pattern(282, "[\\p{Alpha}\\p{N}]", "u").test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
+	const next = pieces.slice(index + 1).find(({ kind, text }) => $pattern(283, "[\\p{Alpha}\\p{N}]", "u").test(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
 	return (next?.kind === "text" || next?.kind === "link" && pieces[index]?.kind === "text") && wordsIn$2(bare(next.text)) >= least;
 }
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(283, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? "");
+	const isTitle = $pattern(284, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel(first, bare(first.text)) || isPaperLabel(pieces[index], words);
 }
@@ -23984,17 +23985,17 @@ function behindPeople(pieces, first, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
 	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$2(next.text);
-	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$2(next.text) > 1 && !$pattern(284, "[\\p{Alpha}\\p{N}]", "u").test(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
+	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$2(next.text) > 1 && !$pattern(285, "[\\p{Alpha}\\p{N}]", "u").test(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-const cutOff = $pattern(285, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
-const credit = $pattern(286, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const cutOff = $pattern(286, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+const credit = $pattern(287, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
 	const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1;
 	const said = pieces.slice(at, Math.max(at, end)).map(({ text }) => text);
-	const next = pieces.slice(end + 1).find(({ text }) => $pattern(287, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const next = pieces.slice(end + 1).find(({ text }) => $pattern(288, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (end === -1 || next?.kind !== "text" || !next.strong || wordsIn$2(next.text) < 3) return void 0;
 	const byline = said.join("").trim();
 	const names = byline.slice(0, -1);
@@ -24032,7 +24033,7 @@ const creditStart = (text) => {
 	} : void 0;
 };
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(288, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(289, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -24043,22 +24044,22 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(289, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(290, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(290, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(291, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$2(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(291, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(292, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(292, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
+	const at = $pattern(293, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -24073,7 +24074,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(293, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(294, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b))", "u").exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -24092,7 +24093,7 @@ function arePersons(names) {
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]\u3011\uff09]$/;
-const eastern = $pattern(294, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+const eastern = $pattern(295, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets = new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
@@ -24106,7 +24107,7 @@ const remarkedVenueStart = (text, { isVenue }) => {
 		least: 1
 	} : void 0;
 };
-const turned$2 = $pattern(295, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+const turned$2 = $pattern(296, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2) : -1;
 	return at > 0 && /['\u2019\u2018]/.test(text.slice(at, at + 8)) ? {
@@ -24115,7 +24116,7 @@ const turnedStart = (text) => {
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(296, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(297, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -24129,7 +24130,7 @@ function startOfRemark(text) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(297, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(298, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$1(name) {
@@ -24207,13 +24208,13 @@ function cut({ text, span }, startOf, context) {
 	};
 }
 const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(298, "\\s*[(\uff08](?:19|20)\\d{2}(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(299, "\\s*[(\uff08](?:19|20)\\d{2}(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(299, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(300, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(300, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = $pattern(301, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -24242,7 +24243,7 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(301, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(302, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -24259,7 +24260,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(302, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(303, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24267,7 +24268,7 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || $pattern(303, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) || $pattern(304, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24285,7 +24286,7 @@ const yearStart = (text) => {
 // src/parse/titles/marked-title.ts
 function markedTitle(pieces, context) {
 	const { isVenue } = context;
-	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !$pattern(304, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
+	const isFirst = (index) => pieces.slice(0, index).every(({ text }) => !$pattern(305, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
 	const named = pieces.filter(({ kind, strong, emphasis, text, internal }, index) => !internal && (kind === "link" || kind === "code" && strong && index === 0 && isBeforeLink(pieces) || kind === "text" && (strong || emphasis && (wordsIn$2(text) > 3 && isFirst(index) || wordsIn$2(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index)))) && (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(kind === "link" && (isCited$2(text) || isDay(text))));
 	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
 	const open = withoutAuthors(free.length > 0 ? free : named);
@@ -24317,7 +24318,7 @@ function markedTitle(pieces, context) {
 	};
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3);
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(306, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -24334,7 +24335,7 @@ function trimmed(words, { start, end }, bracket) {
 	};
 }
 function isBeforeLink(pieces) {
-	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || $pattern(305, "[\\p{Alpha}\\p{N}]", "u").test(text)))?.kind === "link";
+	return pieces.find(({ kind, text }, index) => index > 0 && (kind !== "text" || $pattern(307, "[\\p{Alpha}\\p{N}]", "u").test(text)))?.kind === "link";
 }
 function isExplained(pieces, piece) {
 	const next = pieces[1];
@@ -24378,7 +24379,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(306, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(308, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -24415,7 +24416,7 @@ function explainedTitle(pieces, context) {
 	if (continued) return continued;
 	if (!title || wordsIn$2(title.text) < 3) return void 0;
 	if (!isExplained) return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title) ? title : void 0;
-	const isOwn = context.ofData === true && isParted$1(name, next) && $pattern(307, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = context.ofData === true && isParted$1(name, next) && $pattern(309, "^\\p{Upper}", "u").test(title.text);
 	if (wordsIn$2(name.text) < 4 && !isOwn) return title;
 	if (next.kind !== "text") return void 0;
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
@@ -24447,12 +24448,12 @@ function runOnTitle(name, title, { text }) {
 	};
 }
 const runOn = /^(?:for|in|of|with|Learning (?:for|from|of|to|with))\s/;
-const whatOfIt = $pattern(308, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+const whatOfIt = $pattern(310, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 function isWord(name) {
-	return $pattern(309, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(311, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 function dashedTitle(title, [dash, ...others]) {
-	const link = others.find(({ text }) => $pattern(310, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const link = others.find(({ text }) => $pattern(312, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isDashed = /^\s+[-\u2013\u2014]\s/.test(dash?.text ?? "") && link?.kind === "link" && link.paper;
 	const isTitle = wordsIn$2(title.text) > 1 && isCapital$1(title.text) && !isOnlyPeople(title.text);
 	return isDashed && isTitle && !isLabel(title.text) ? title : void 0;
@@ -24463,23 +24464,23 @@ function areAuthors(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(311, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(312, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(313, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(314, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(313, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(315, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isSentence(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(314, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(315, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(316, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(317, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/label-behind.ts
-const stamp = $pattern(316, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-const journal = $pattern(317, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const stamp = $pattern(318, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+const journal = $pattern(319, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Symposium|Transactions)\b/u;
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -24505,7 +24506,7 @@ function belowLinkedName(pieces) {
 function beginsBoldTitle(below) {
 	const from = below.findIndex(({ text }) => text.trim() !== "");
 	const end = below.findIndex(({ kind, text }, at) => at > from && (kind === "break" || /^[^\S\n]*\n/.test(text)));
-	const [title, ...others] = below.slice(from, end === -1 ? void 0 : end).filter(({ text }) => $pattern(318, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = below.slice(from, end === -1 ? void 0 : end).filter(({ text }) => $pattern(320, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return title?.kind === "text" && title.strong && others.length === 0 && wordsIn$2(title.text) > 3 && !/[:\uff1a]\s*$/.test(title.text) && !isOnlyPeople(title.text);
 }
 
@@ -24530,22 +24531,22 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(319, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(321, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
-	const [name, ...others] = line.filter(({ text }) => $pattern(320, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, ...others] = line.filter(({ text }) => $pattern(322, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const said = others.filter(({ kind }) => kind !== "link").map(({ text }) => text);
 	return name?.kind === "text" && name.strong && wordsIn$2(name.text) < 4 && others.some(({ kind }) => kind === "link") && others.every(({ kind, paper }) => kind !== "link" || !paper) && wordsIn$2(said.join(" ")) < 5;
 }
 function beginsPaper(below) {
-	const [title, label] = below.filter(({ text }) => $pattern(321, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, label] = below.filter(({ text }) => $pattern(323, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$2(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$2(label.text) < 3;
 }
 function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(322, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(324, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
@@ -24558,11 +24559,11 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(323, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isPeople(text) && !isPeopleText(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(325, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isPeople(text) && !isPeopleText(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(324, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(326, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -24577,10 +24578,10 @@ function firstQuoted(pieces, context) {
 	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
 }
 function isHead(pieces, context) {
-	const first = pieces.find(({ text }) => $pattern(325, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(327, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(326, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(327, "[\\s\\p{P}]+$", "u"), "").length || $pattern(328, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || first.strong && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(328, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(329, "[\\s\\p{P}]+$", "u"), "").length || $pattern(330, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || first.strong && isGoneOn(first.text));
 }
 function isGoneOn(text) {
 	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
@@ -24606,7 +24607,7 @@ function codedTitle(pieces, { isVenue }) {
 function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
-	const words = /^\s*["\u201c](["\u201c][^"\u201c\u201d]+["\u201d][^"\u201c\u201d].*)["\u201d][\s.,]*$/su.exec(text)?.[1] ?? $pattern(329, "(?:(?<![\\p{Alpha}\\p{N}?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed.exec(text)?.[1];
+	const words = /^\s*["\u201c](["\u201c][^"\u201c\u201d]+["\u201d][^"\u201c\u201d].*)["\u201d][\s.,]*$/su.exec(text)?.[1] ?? $pattern(331, "(?:(?<![\\p{Alpha}\\p{N}?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -24627,14 +24628,14 @@ function quotedTitle({ kind, text, span }, context) {
 }
 const placed = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(330, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\\d]{3,200}?)[\\s,.;:]*[\"\u201c]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(332, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\\d]{3,200}?)[\\s,.;:]*[\"\u201c]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
-	return ($pattern(331, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	return ($pattern(333, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
-const singleQuoted = $pattern(332, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+const singleQuoted = $pattern(334, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`));
@@ -24675,11 +24676,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(333, "[\\p{Alpha}\\p{N}]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(335, "[\\p{Alpha}\\p{N}]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(334, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(336, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -24691,7 +24692,7 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(335, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(336, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(337, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(338, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -24773,7 +24774,7 @@ function outside(text, pieces, span) {
 		if (covers(span, trim(text, inner))) return [];
 		if (inner.end <= span.start || inner.start >= span.end) return [piece];
 		const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`;
-		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && $pattern(337, "[\\p{Alpha}\\p{N}]", "u").test(rest);
+		const isWritten = piece.kind === "link" && piece.text === slice(text, inner) && $pattern(339, "[\\p{Alpha}\\p{N}]", "u").test(rest);
 		if (piece.kind === "link" && !isWritten) return besideLabel(piece, slice(text, span), span);
 		if (piece.kind !== "text" && !isWritten) return [piece];
 		return [{
@@ -24807,7 +24808,7 @@ function besideLabel(piece, title, { start, end }) {
 			start: end,
 			end: inner.end
 		}
-	}].filter(({ words }) => $pattern(338, "[\\p{Alpha}\\p{N}]", "u").test(words));
+	}].filter(({ words }) => $pattern(340, "[\\p{Alpha}\\p{N}]", "u").test(words));
 	if (parts.length === 0) return [piece];
 	return parts.map(({ words, part }) => ({
 		...piece,
@@ -24850,7 +24851,7 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || $pattern(339, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
+	const venue = raw !== badge || $pattern(341, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
 		kind: "text",
 		text: raw
@@ -24864,11 +24865,11 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>\p{Upper}[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(340, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(342, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(341, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(343, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		if (!(/\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw))) && (wordsIn$2(raw) < 3 || isLabel(raw))) continue;
@@ -24882,7 +24883,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(342, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(344, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -24920,7 +24921,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	return last?.emphasis === true && !emphasis && $pattern(343, "[\\p{Alpha}.]$", "u").test(last.text) && $pattern(344, "^ \\p{Upper}", "u").test(text) ? `\n${text.slice(1)}` : text;
+	return last?.emphasis === true && !emphasis && $pattern(345, "[\\p{Alpha}.]$", "u").test(last.text) && $pattern(346, "^ \\p{Upper}", "u").test(text) ? `\n${text.slice(1)}` : text;
 }
 function isBareLabel({ kind, text }) {
 	if (kind === "html") return true;
@@ -24958,15 +24959,15 @@ function endOfName(text, at) {
 		end -= cut.length;
 	}
 }
-const lands = $pattern(345, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$", "u");
+const lands = $pattern(347, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$", "u");
 function endOfVenue(text, end, venues) {
-	const held = $pattern(346, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?),\\s*\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(348, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?),\\s*\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const land = lands.exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(347, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(349, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(348, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(350, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -24986,7 +24987,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(349, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(351, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -25000,28 +25001,28 @@ function countedStart(text, starts, end, at) {
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function isCounted(text) {
-	return $pattern(350, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(352, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(351, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(352, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(353, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(354, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(353, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(354, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(355, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(356, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(355, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(357, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$2(name) {
 	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(356, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(357, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(358, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(358, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(359, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(360, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(359, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(361, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -25033,17 +25034,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(360, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(362, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(361, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(363, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(362, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(364, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(363, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(365, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 
 // src/parse/venues/turned-journal.ts
@@ -25051,7 +25052,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(364, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(366, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -25116,7 +25117,7 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one)) && !/\breport,?\s+$/i.test(text.slice(0, one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
 	if (from === void 0 || isLabel(named(from)) || noVenue$3.test(named(from))) return void 0;
 	const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1];
-	const stop = from === counted && text[end] === "." && $pattern(365, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
+	const stop = from === counted && text[end] === "." && $pattern(367, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
 	const span = inside === void 0 ? {
 		start: from,
 		end: year === void 0 ? stop : withYear(text, stop, at)
@@ -25144,11 +25145,11 @@ const noVenue$3 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(366, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(368, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = $pattern(367, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+const afterYear = $pattern(369, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
@@ -25182,8 +25183,8 @@ function yearFirstVenue(pieces, venues) {
 		};
 	}
 }
-const yearFirst = $pattern(368, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
-const proceedings = $pattern(369, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+const yearFirst = $pattern(370, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+const proceedings = $pattern(371, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const found = proceedings.exec(text);
@@ -25200,7 +25201,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(370, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(372, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -25215,7 +25216,7 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research") return void 0;
-	if (wordsIn$2(raw) > 9 || !$pattern(371, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > 9 || !$pattern(373, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
@@ -25234,7 +25235,7 @@ function countedVenue(piece, venues) {
 		end: start + raw.length
 	});
 }
-const counted = $pattern(372, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+const counted = $pattern(374, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -25260,11 +25261,11 @@ function venueOf$1(piece, raw, stated, venues) {
 }
 
 // src/parse/venues/sole-venue.ts
-const sole = $pattern(373, "^\\s*[,.;|\u2013\u2014-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
-const set = $pattern(374, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const sole = $pattern(375, "^\\s*[,.;|\u2013\u2014-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+const set = $pattern(376, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(375, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(377, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const { venue: raw = "", year = yearBefore(pieces, title) } = (sole.exec([...signs, piece.text].join("")) ?? set.exec(piece.text))?.groups ?? {};
@@ -25288,7 +25289,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(376, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(378, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -25298,14 +25299,14 @@ function isLabelled$1({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(377, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(379, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$2(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(378, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	const people = raw.replace($pattern(379, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isSomebody = wordsIn$2(people) < 4 && !$pattern(380, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(381, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
+	const isName = $pattern(380, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	const people = raw.replace($pattern(381, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isSomebody = wordsIn$2(people) < 4 && !$pattern(382, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(383, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
@@ -25314,7 +25315,7 @@ function isOther(raw) {
 const noVenue$2 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venues/stated-venue.ts
-const field = $pattern(382, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
+const field = $pattern(384, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
@@ -25331,12 +25332,12 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace($pattern(383, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
-	if (wordsIn$2(raw) > 14 || !$pattern(384, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
+	const raw = words.trim().replace($pattern(385, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	if (wordsIn$2(raw) > 14 || !$pattern(386, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-const named$1 = $pattern(385, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+const named$1 = $pattern(387, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
@@ -25356,7 +25357,7 @@ function enclosedVenue(piece, title, venues) {
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(386, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(388, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -25371,7 +25372,7 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-meeting.ts
-const meeting = $pattern(387, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+const meeting = $pattern(389, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
 	if (!pieces.some(({ text }) => sign.test(text))) return void 0;
@@ -25380,7 +25381,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(388, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(390, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting.exec(text);
 	if (!found) return void 0;
@@ -25413,7 +25414,7 @@ function startOfTopic(text, end) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned$1 = $pattern(389, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned$1 = $pattern(391, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -25435,7 +25436,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(390, "^[^\\p{Alpha}\\p{N}]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(391, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(392, "^[^\\p{Alpha}\\p{N}]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(393, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -25445,7 +25446,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(392, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(394, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -25459,7 +25460,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(393, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(395, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -25489,9 +25490,9 @@ function endingVenue(pieces, venues) {
 	}
 }
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(394, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(396, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(395, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(397, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -25504,7 +25505,7 @@ function isAuthored(before) {
 }
 function isNamed$1(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || $pattern(396, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
+	return venues.isVenue(name) || venues.isLike(name) || $pattern(398, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
 }
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
 function toldVenue(pieces, venues) {
@@ -25514,7 +25515,7 @@ function toldVenue(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(397, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(399, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -25525,20 +25526,20 @@ function toldVenue(pieces, venues) {
 
 // src/parse/venues/venue-slot.ts
 const slots = [
-	$pattern(398, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(399, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(400, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(401, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(400, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(401, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(402, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(403, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(402, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
-	$pattern(403, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(404, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(405, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(406, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(404, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
+	$pattern(405, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(406, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(407, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(408, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(407, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
-const lead = $pattern(408, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
-const leading$2 = $pattern(409, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+const whole = $pattern(409, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const lead = $pattern(410, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const leading$2 = $pattern(411, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
 	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
@@ -25582,17 +25583,17 @@ function withoutMonth(words) {
 	return words.replace(dated$1, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(410, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(412, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(411, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(413, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 const month = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month.test(names) || isLabel(names) || isCited$2(raw) || $pattern(412, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(413, "\\p{Alpha}{2}", "u").test(names);
+	return month.test(names) || isLabel(names) || isCited$2(raw) || $pattern(414, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(415, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -25602,7 +25603,7 @@ function venueBeside(all, title, venues, isPaper) {
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(414, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && $pattern(416, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -25621,8 +25622,8 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text) || !$pattern(415, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(416, "[\\p{Alpha}\\p{N}].*[\\p{Alpha}\\p{N}]", "u").exec(text) ?? [];
+	if (/^\W*book\W*$/i.test(text) || !$pattern(417, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(418, "[\\p{Alpha}\\p{N}].*[\\p{Alpha}\\p{N}]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function isLine(pieces, index) {
@@ -25633,19 +25634,19 @@ function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(417, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(418, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(419, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(420, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 function codeVenue({ kind, text, inner }, title, venues) {
-	if (!(kind === "code" && inner.start >= title.end && $pattern(419, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	if (!(kind === "code" && inner.start >= title.end && $pattern(421, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
 	return venues.whole(text, inner);
 }
 
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(420, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(422, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -25674,15 +25675,15 @@ function yearInBrackets(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(421, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(423, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(422, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(424, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
 		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-const monthLabel = $pattern(423, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+const monthLabel = $pattern(425, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -25709,7 +25710,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year$1}\s*(?:[:\uff1a]|[\u2013\u2014-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year$1}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\p{N}]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year$1}\u5e74`, "u"),
-	$pattern(424, "(?:^[^\\p{Alpha}\\p{N}]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(426, "(?:^[^\\p{Alpha}\\p{N}]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year$1}[)\]\u3011]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year$1}`),
 	new RegExp(String.raw`[\])]\s+${year$1}\s*[.,)\]]`),
@@ -25740,11 +25741,11 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(425, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(427, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 const longestSaid = 40;
 function shortYear(text) {
-	const digits = $pattern(426, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
+	const digits = $pattern(428, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
@@ -25873,7 +25874,7 @@ function holdsPaperLabel(node) {
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
 	const rest = plainText$1(behind).replace(date$1, "").replace(/\([^()]{1,40}\)/, "");
-	return !$pattern(427, "[\\p{Alpha}\\p{N}]", "u").test(rest) && links.some((link) => {
+	return !$pattern(429, "[\\p{Alpha}\\p{N}]", "u").test(rest) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
@@ -26004,7 +26005,7 @@ function isTitleField(node) {
 	return titleField.test(plainText$1(node));
 }
 function isRecordLine(node) {
-	return $pattern(428, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(430, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -26225,7 +26226,7 @@ const linkColumns = /* @__PURE__ */ new Set([
 ]);
 function roleOf(label, url, { column, field }, given) {
 	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
-	if (url === "" && !$pattern(429, "[\\p{Alpha}\\p{N}]", "u").test(label)) return "other";
+	if (url === "" && !$pattern(431, "[\\p{Alpha}\\p{N}]", "u").test(label)) return "other";
 	const meant = given.get(label.trim().toLowerCase());
 	if (meant !== void 0) return meant;
 	const said = roleOfLabel(label);
@@ -26255,7 +26256,7 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(430, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(432, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress(label) ? void 0 : roleOfLabel(first);
 }
 const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
@@ -26412,7 +26413,7 @@ function labelledLines(node) {
 function isLabelled(node) {
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !$pattern(431, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(behind)) && wordsIn$2(plainText$1(node)) <= longest$1;
+	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !$pattern(433, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(behind)) && wordsIn$2(plainText$1(node)) <= longest$1;
 }
 
 // src/parse/fields/title-line.ts
@@ -26428,7 +26429,7 @@ function onlyLine({ children: [only, ...others] }) {
 	return only?.type === "paragraph" && others.length === 0 ? only : void 0;
 }
 function isBoldTitle({ children }) {
-	const words = children.filter((child) => $pattern(432, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(child)));
+	const words = children.filter((child) => $pattern(434, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(child)));
 	const [only] = words;
 	const text = only ? plainText$1(only) : "";
 	return words.length === 1 && only?.type === "strong" && linksOf$1(only).length === 0 && wordsIn$2(text) > 3 && !/[:\uff1a]$/.test(text);
@@ -26437,7 +26438,7 @@ function isTelling(line) {
 	const links = linksOf$1(line);
 	if (links.length === 0 || fieldName(line) !== void 0) return true;
 	const beside = line.children.filter((child) => child.type !== "link");
-	return !$pattern(433, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
+	return !$pattern(435, "[\\p{Alpha}\\p{N}]", "u").test(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
 }
 function isShortLabel(text) {
 	return isLabel(text) || wordsIn$2(text) < 4;
@@ -26487,8 +26488,8 @@ function withoutHeading(item) {
 // src/parse/entries/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(434, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	return wordsIn$2(title) < 3 && /^[^[\]()*:]+\s\[$/.test(lead) || $pattern(435, "^\\p{Lower}", "u").test(title) && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
+	const lead = $pattern(436, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	return wordsIn$2(title) < 3 && /^[^[\]()*:]+\s\[$/.test(lead) || $pattern(437, "^\\p{Lower}", "u").test(title) && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
 // src/parse/entries/paragraph-line.ts
@@ -26579,44 +26580,44 @@ function moved(point, by = 0) {
 // src/parse/entries/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && $pattern(436, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !$pattern(437, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	return first?.kind === "text" && $pattern(438, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !$pattern(439, "[\\p{Alpha}\\p{N}]", "u").test(text));
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
 	return links.length > 0 && pieces.every(({ strong }) => !strong) && links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(438, "^\\p{Lower}[\\p{Alpha} ]{1,24}$", "u").test(link.text);
-		const isWithin = isLabel(link.text) || $pattern(439, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWord = $pattern(440, "^\\p{Lower}[\\p{Alpha} ]{1,24}$", "u").test(link.text);
+		const isWithin = isLabel(link.text) || $pattern(441, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading$1.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
-const leading$1 = $pattern(440, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
+const leading$1 = $pattern(442, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
 
 // src/parse/entries/appearance.ts
 function isSetOff(pieces, context) {
 	return isBetween(pieces, context) || isOverAuthors(pieces, context);
 }
 function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || $pattern(441, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const pieces = all.filter(({ kind, text }) => kind === "break" || $pattern(443, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const [first, ...others] = withoutLead(pieces, context);
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => $pattern(442, "[\\p{Alpha}\\p{N}]", "u").test(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(443, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => $pattern(444, "[\\p{Alpha}\\p{N}]", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(445, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(444, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(446, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(445, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(447, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
-const leading = $pattern(446, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
-const boxed = $pattern(447, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+const leading = $pattern(448, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+const boxed = $pattern(449, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`, "i");
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
@@ -26637,12 +26638,12 @@ function isDatedTitle(pieces, { isVenue }) {
 	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
 }
 function behindLabels(pieces) {
-	const start = pieces.findIndex(({ kind, text }) => $pattern(448, "[\\p{Alpha}\\p{N}]", "u").test(text) && !(kind === "link" && isLabel(text)));
+	const start = pieces.findIndex(({ kind, text }) => $pattern(450, "[\\p{Alpha}\\p{N}]", "u").test(text) && !(kind === "link" && isLabel(text)));
 	return pieces.slice(Math.max(start, 0));
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(449, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(451, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
 	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
@@ -26688,12 +26689,12 @@ function wordsOf({ kind, text, badge }) {
 	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
 }
 function firstWord(text) {
-	return $pattern(450, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(452, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraph-likeness.ts
 function isEntryLike(pieces, context) {
-	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || $pattern(451, "[\\p{Alpha}\\p{N}]", "u").test(text))));
+	const words = withoutTail(withoutLead(pieces, context).filter(({ kind, text, paper }) => kind !== "break" && kind !== "html" && (paper || $pattern(453, "[\\p{Alpha}\\p{N}]", "u").test(text))));
 	const [first, ...others] = words[0]?.kind === "code" && words[1]?.strong ? words.slice(1) : words;
 	const last = words.at(-1);
 	if (!first || !last) return false;
@@ -26725,7 +26726,7 @@ function isBracketTail(text) {
 }
 const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i;
 function isDatedBehind(pieces) {
-	const last = pieces.findLast(({ text }) => $pattern(452, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const last = pieces.findLast(({ text }) => $pattern(454, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return last?.kind === "text" && isBracketTail(last.text) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
 }
 function isBracketed(link, pieces) {
@@ -26785,8 +26786,8 @@ function isNumbered$1([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(453, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(454, "^\\p{Upper}", "u").test(words) || !year.test(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(455, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(456, "^\\p{Upper}", "u").test(words) || !year.test(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -26806,11 +26807,11 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(455, "^[^\\p{Alpha}\\p{N}]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}[)\\]\u3011][^\\p{Alpha}\\p{N}]*$", "u");
-const enclosedName = $pattern(456, "^[^\\p{Alpha}\\p{N}]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+const enclosed = $pattern(457, "^[^\\p{Alpha}\\p{N}]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}[)\\]\u3011][^\\p{Alpha}\\p{N}]*$", "u");
+const enclosedName = $pattern(458, "^[^\\p{Alpha}\\p{N}]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
-	const [first, next] = pieces.filter(({ text }) => $pattern(457, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/:\w+:/g, "")));
+	const [first, next] = pieces.filter(({ text }) => $pattern(459, "[\\p{Alpha}\\p{N}]", "u").test(text.replace(/:\w+:/g, "")));
 	const sign = first && pieces[pieces.indexOf(first) + 1]?.text;
 	const isSet = /[:\uff1a]\s*$/.test(first?.text ?? "") || /^\s*[,:\uff1a]\s*$/.test(sign ?? "");
 	return (first?.strong && wordsIn$2(first.text) < 6 && isSet ? next : first)?.span.start ?? start;
@@ -26830,7 +26831,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$1(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(458, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(460, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -26848,13 +26849,13 @@ function withoutName(pieces) {
 	}] : pieces;
 }
 function isSigned(pieces) {
-	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || $pattern(459, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || $pattern(461, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const end = others.findIndex(({ kind }) => kind === "break");
 	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
 	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
 }
 function isBeside({ kind, text }) {
-	return kind === "link" ? isLabel(text) : !$pattern(460, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return kind === "link" ? isLabel(text) : !$pattern(462, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 function isProceedings(title) {
 	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
@@ -26866,7 +26867,7 @@ function isCredit([first]) {
 	return first?.kind === "text" && /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\s*[:\uff1a])/i.test(first.text);
 }
 function isKeeper([first, ...others]) {
-	const names = others.filter(({ text }) => $pattern(461, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const names = others.filter(({ text }) => $pattern(463, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return first?.kind === "text" && /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:\uff1a]\s*$/i.test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 
@@ -26912,7 +26913,7 @@ function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || isSpoken(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isNamedThing(pieces) {
-	const [name, next] = pieces.filter(({ text }) => $pattern(462, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, next] = pieces.filter(({ text }) => $pattern(464, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (!name || isLabel(name.text)) return false;
 	if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next);
 	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
@@ -26932,7 +26933,7 @@ function isCutOff$1(words) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(463, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(465, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -26954,7 +26955,7 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(464, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(466, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/paragraph-entry.ts
 function readParagraphEntries(node, context) {
@@ -27033,7 +27034,7 @@ function readSharedItem(item, context) {
 }
 function readLonePaper(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const words = pieces.filter(({ text }) => $pattern(465, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const words = pieces.filter(({ text }) => $pattern(467, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
 	const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(""));
@@ -27059,7 +27060,7 @@ function readListedPapers(node, context) {
 	const pieces = flatten(node.children, context.locate);
 	const isTitle = (piece) => isLinkedTitle(piece, context.links);
 	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
-	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && $pattern(466, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && $pattern(468, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$2(text) < 6);
 	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
 	return starts.flatMap((from, index) => {
@@ -27134,7 +27135,7 @@ function notedTitle$1(pieces, { text, venues }) {
 	});
 }
 function thingName([link, next], { section }) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(467, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(469, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
 	const isTold = next === void 0 || /^\s*(?:[:\uff1a,(]|[\u2013\u2014-]\s|$)/.test(next.text);
 	return isName && isTold && isOnDatasets(section) ? link.text : void 0;
 }
@@ -27158,16 +27159,16 @@ function titleParagraphs([first = [], second], links) {
 	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
 }
 function isBoldName(pieces) {
-	const [name, ...others] = pieces.filter(({ text }) => $pattern(468, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, ...others] = pieces.filter(({ text }) => $pattern(470, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return name?.kind === "text" && name.strong && wordsIn$2(name.text) < 5 && others.every(({ kind, text, paper }) => kind === "link" && !paper && wordsIn$2(text) < 4);
 }
 function beginsWithTitle(pieces) {
-	const [title, ...others] = pieces.filter(({ text }) => $pattern(469, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ text }) => $pattern(471, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const behind = others.map(({ text }) => text).join("");
 	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind);
 }
 function isTitleLink(pieces, links) {
-	const [title, ...others] = pieces.filter(({ text }) => $pattern(470, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ text }) => $pattern(472, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
 }
 
@@ -27385,7 +27386,7 @@ function paperCellVenue(node, table, { locate, venues }) {
 	const venue = pieces.some(({ text }) => wordsIn$2(text) > 20) ? void 0 : venues.within(pieces);
 	return venue?.year === void 0 ? void 0 : venue;
 }
-const datedName = $pattern(471, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+const datedName = $pattern(473, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 
 // src/parse/venues/row-venue.ts
 function rowVenue(node, row, table, { text, venues, locate }) {
@@ -27403,13 +27404,13 @@ function rowVenue(node, row, table, { text, venues, locate }) {
 	return venues.whole(words, span);
 }
 function firstVenue(words, { isVenue }) {
-	const part = $pattern(472, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(words ?? "")?.[0];
+	const part = $pattern(474, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(words ?? "")?.[0];
 	return part !== void 0 && isVenue(part) ? part : words;
 }
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
-	if ($pattern(473, "[\\p{Alpha}\\p{N}]", "u").test(words)) return words;
+	if ($pattern(475, "[\\p{Alpha}\\p{N}]", "u").test(words)) return words;
 	return isVenue(text) ? text : void 0;
 }
 function venueCell(row, table, venues) {
@@ -27442,7 +27443,7 @@ function titleCellVenue(beside, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(474, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(476, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -27556,7 +27557,7 @@ function rowYear(row, table) {
 	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
 	if (glued) return Number(glued[1]);
 	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
-	const month = $pattern(475, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const month = $pattern(477, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
 }
 
@@ -27620,14 +27621,14 @@ function isExternal({ url, form }) {
 // src/parse/entries/set-paragraph.ts
 function readBoldParagraph(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const [title, ...others] = pieces.filter(({ text }) => $pattern(476, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = pieces.filter(({ text }) => $pattern(478, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isTitle = title?.kind === "text" && title.strong && wordsIn$2(title.text) > 2;
 	const areLabels = others.length > 0 && others.every(isBracketedLink(pieces));
 	return isTitle && areLabels && !isLabel(title.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readLoneLink(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const [link, ...others] = pieces.filter(({ text }) => $pattern(477, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [link, ...others] = pieces.filter(({ text }) => $pattern(479, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (link?.kind !== "link" || link.internal) return void 0;
 	const isTitle = wordsIn$2(link.text) > 3 && (link.paper || isCapital$1(link.text));
 	const isSet = isTitle || link.paper && others[0]?.strong === true;
@@ -27640,13 +27641,13 @@ function readNamedPaper(node, context) {
 	const name = before.map(({ text }) => text).join("");
 	const isName = before[0]?.strong === true && wordsIn$2(name) < 16 && /[,:\uff1a]\s*$/.test(name);
 	const isPaper = paper?.paper === true && wordsIn$2(paper.text) > 2;
-	const isAll = behind.every(({ text }) => !$pattern(478, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const isAll = behind.every(({ text }) => !$pattern(480, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	return isName && isPaper && isAll && !isLabel(name.replace(/[:\uff1a]\s*$/, "")) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readReview(node, context) {
 	if (node.children[0]?.type !== "strong") return void 0;
 	const pieces = flatten(node.children, context.locate);
-	const [name, paper, ...others] = pieces.filter(({ text }) => $pattern(479, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [name, paper, ...others] = pieces.filter(({ text }) => $pattern(481, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name;
 	const isPaper = paper?.paper === true && wordsIn$2(paper.text) > 3 && others.length === 0;
 	return isName && isPaper ? readParagraphEntry(node, {
@@ -27656,13 +27657,13 @@ function readReview(node, context) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(480, "^[^\\S\\n]*\\n\\s*[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(482, "^[^\\S\\n]*\\n\\s*[\\p{Upper}\\p{Lo}]", "u").test(next?.text ?? ""));
 }
 function isBracketedLink(pieces) {
 	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$2(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
 }
 function readParagraphAmong(node, context) {
-	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(481, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(483, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text)) return void 0;
 	const isDated = title.paper && others.length === 1 && others.every(isWhen$1);
 	if (wordsIn$2(title.text) < (isDated ? 1 : 3)) return void 0;
@@ -27670,7 +27671,7 @@ function readParagraphAmong(node, context) {
 	return others.length > 0 && others.length < 7 && others.every(isShort) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readLinkedName(node, context) {
-	const [link, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(482, "[\\p{Alpha}\\p{N}]", "u").test(text));
+	const [link, ...others] = flatten(node.children, context.locate).filter(({ text }) => $pattern(484, "[\\p{Alpha}\\p{N}]", "u").test(text));
 	const isName = link?.kind === "link" && !link.internal && !isLabel(link.text);
 	const isTold = isLedByLink(node) && others.every(({ kind }) => kind === "text");
 	return isName && isTold ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -27698,7 +27699,7 @@ function readSignedParagraph(node, context) {
 function linesOf(pieces) {
 	const lines = [[]];
 	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
-	else if ($pattern(483, "[\\p{Alpha}\\p{N}]", "u").test(piece.text)) lines.at(-1)?.push(piece);
+	else if ($pattern(485, "[\\p{Alpha}\\p{N}]", "u").test(piece.text)) lines.at(-1)?.push(piece);
 	return lines;
 }
 
@@ -27859,17 +27860,17 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(484, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(486, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(485, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(487, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$2(plainText$1(children)) > 3;
 	if (isNumbered(children)) return true;
-	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!$pattern(486, "[\\p{Alpha}\\p{N}]", "u").test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!$pattern(488, "[\\p{Alpha}\\p{N}]", "u").test(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
 // src/parse/syntax/html-parser.ts
@@ -28300,7 +28301,7 @@ var YearHeadings = class {
 	}
 };
 function isYear(title) {
-	return $pattern(487, "^[^\\p{Alpha}\\p{N}]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\p{N}]*$", "u").test(title);
+	return $pattern(489, "^[^\\p{Alpha}\\p{N}]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\p{N}]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
@@ -28410,7 +28411,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(488, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(490, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -28589,7 +28590,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(489, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(491, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
@@ -28670,10 +28671,10 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function meetingAndJournal(text) {
-	const [, meeting = "", journal = ""] = $pattern(490, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(492, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(491, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(493, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
