@@ -10,6 +10,8 @@ test.each([
   `[Learning to see far (ICLR 2020) (Top 5%)](${url})`,
   `Learning to see far (Pre-print) [[paper](${url})]`,
   `Learning to see far (to appear) [[paper](${url})]`,
+  `Learning to see far (preprint from BeeLab) [[paper](${url})]`,
+  `Learning to see far (technical report, BeeLab) [[paper](${url})]`,
 ])('what a bracket says of a paper is none of its title: %s', (item) => {
   expect(onlyEntry(`- ${item}\n`).title).toBe('Learning to see far')
 })

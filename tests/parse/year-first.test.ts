@@ -33,6 +33,18 @@ test.each([
   expect(onlyEntry(`- ${label}(https://sci.org/a.pdf)\n`)).toMatchObject({title, year})
 })
 
+test.each([
+  ['[2505] [SEE]', 2025],
+  ['[25.05]', 2025],
+  ['[1912]', 2019],
+  ['[2001]', 2001],
+])('a bracket of its own may hold them before a linked title: %s', (lead, year) => {
+  expect(onlyEntry(`- ${lead} [Learning to see far](${arxiv})\n`)).toMatchObject({
+    title: 'Learning to see far',
+    year,
+  })
+})
+
 test('a bracket with venue, year and a name stands above its title', () => {
   const text = `（1）【ICLR-2017 SEN】<br>\n[Seeing with Eye Networks](${arxiv})\n`
   expect(viewOf(onlyEntry(`# L\n\n${text}`))).toMatchObject({

@@ -68,6 +68,10 @@ function wordsIn(text: string): string[] {
     .replace(/open access/g, 'openaccess')
     .replace(webService, 'website')
     .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
+    .replace(
+      /^\W*(?:links? to|read|see|view) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|website)\W*$)/,
+      '',
+    )
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
     .replace(/\b(?:demo|system|workshop) paper\b/g, 'paper')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')

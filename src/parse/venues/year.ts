@@ -65,7 +65,8 @@ const places = [
 
 /** The year that stands beside a title by itself; labels of links and badges do not count. */
 export function plainYear(pieces: readonly Inline[]): number | undefined {
-  const month = monthLead.exec(pieces[0]?.text ?? '')?.[1]
+  const [, alone, enclosed] = monthLead.exec(pieces[0]?.text ?? '') ?? []
+  const month = alone ?? enclosed
   if (month !== undefined) return 2000 + Number(month)
   const text = pieces.map(plainText).join('').replace(accessed, '').replace(ranked, '')
   for (const place of places) {
@@ -116,5 +117,6 @@ function plainText({kind, text}: Inline): string {
   return kind === 'text' || kind === 'code' ? text : ' '
 }
 
-/** Year and month in two digits each that lead a title in: `1901.`; `2011.` may be either. */
-const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$/
+/** Year and month in two digits each that lead a title in: `1901.`, `[2505]`, `[25.05]`; `2011.` may be either. */
+const monthLead =
+  /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$|^\s*\[(1[4-9]|2[1-9])\.?(?:0[1-9]|1[0-2])\](?=\s)/

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/1706.03762'
+
+test.each(['link to paper', 'Link to the paper', 'read paper', 'View the PDF'])(
+  'a label in words is no title: %s',
+  (label) => {
+    const {title, links} = onlyEntry(`- See far (NeurIPS'17) [${label}](${arxiv})\n`)
+    expect([title, links[0]?.role]).toEqual(['See far', 'paper'])
+  },
+)
+
+test('the name of a thing is one', () => {
+  expect(onlyEntry(`- [Read the Docs](https://readthedocs.org/)\n`).title).toBe('Read the Docs')
+})
