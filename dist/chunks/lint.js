@@ -20900,7 +20900,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:demo|system|workshop) paper\b/g, "paper").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(117, "[^\\p{Alpha}\\p{N}+]+", "u")).filter(Boolean).flatMap(partsOf);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|website)\W*$)/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:demo|system|workshop) paper\b/g, "paper").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(117, "[^\\p{Alpha}\\p{N}+]+", "u")).filter(Boolean).flatMap(partsOf);
 }
 const eastern$1 = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 const betweenScripts = new RegExp(`(?<=${eastern$1})(?=[a-z])|(?<=[a-z])(?=${eastern$1})`, "u");
@@ -24094,7 +24094,7 @@ function arePersons(names) {
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]\u3011\uff09]$/;
 const eastern = $pattern(295, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets = new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
@@ -25723,7 +25723,8 @@ const places = [
 	new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year$1}`, "iu")
 ];
 function plainYear(pieces) {
-	const month = monthLead.exec(pieces[0]?.text ?? "")?.[1];
+	const [, alone, enclosed] = monthLead.exec(pieces[0]?.text ?? "") ?? [];
+	const month = alone ?? enclosed;
 	if (month !== void 0) return 2e3 + Number(month);
 	const text = pieces.map(plainText).join("").replace(accessed, "").replace(ranked, "");
 	for (const place of places) {
@@ -25753,7 +25754,7 @@ function plainText({ kind, text }) {
 	if (kind === "break") return "\n";
 	return kind === "text" || kind === "code" ? text : " ";
 }
-const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$/;
+const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$|^\s*\[(1[4-9]|2[1-9])\.?(?:0[1-9]|1[0-2])\](?=\s)/;
 
 // src/parse/entries/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
