@@ -1,18 +1,8 @@
 import {monthName} from '../../model/month.ts'
+import {account, enclosedAuthor, loneAuthor} from './author-behind.ts'
 
 /** A month and its year, with a day or without: `2023.05`, `2023,05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
 const date = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
-
-/** Who wrote it, or where they are: `Learning to see (@bee.org etc)`. */
-export const account = /\s*[(（]@[^()（）]*[)）]\s*$/u
-
-/** One author with initials ends a title: `Learning to see, A. Bee`, `Learning to see, Bee, A.` */
-export const loneAuthor =
-  /,\s+(?=(?:(?:\p{Upper}\.[\s-]?){1,3}\p{Upper}\p{Lower}[\p{Alpha}'’-]+|\p{Upper}\p{Lower}[\p{Alpha}'’-]+,? \p{Upper}\.(?:\s?\p{Upper}\.?)?)[\s.,[(]*$)/u
-
-/** The same in a bracket: `Learning to see (A. Bee)`. */
-export const enclosedAuthor =
-  /\s+\((?:\p{Upper}\.[\s-]?){1,3}\p{Upper}\p{Lower}[\p{Alpha}'’-]+\)[\s.,[(]*$/u
 
 /**
  * What a title goes on with behind a dash: `Seeing widgets - A survey`, and behind several words what a second half begins

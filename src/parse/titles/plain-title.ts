@@ -9,7 +9,7 @@ import {isCredit, isTag} from './end-piece.ts'
 import {leadLength} from './lead-length.ts'
 import {isCodedRemark} from './coded-lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {account} from './cut-sign.ts'
+import {account} from './author-behind.ts'
 import {cutLength} from './title-cut.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */

@@ -1,7 +1,7 @@
 import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isDated, type TitleContext} from './title-context.ts'
-import {enclosedAuthor, loneAuthor} from './cut-sign.ts'
+import {enclosedAuthor, loneAuthor} from './author-behind.ts'
 import {cutLength} from './title-cut.ts'
 
 /** Where the end of a title begins, and how many words are left at least. */
