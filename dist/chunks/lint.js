@@ -23501,11 +23501,35 @@ function isTag$2(pieces, index) {
 	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(220, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
-// src/parse/titles/cut-sign.ts
-const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+// src/parse/titles/author-behind.ts
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 const loneAuthor = $pattern(221, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 const enclosedAuthor = $pattern(222, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+
+// src/parse/people/names-behind.ts
+const names = /(?:[,;]|(?<=[?!]))\s+(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:,|and\b|et al|&))/gu;
+function startOfNames(text) {
+	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
+	return $pattern(223, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+}
+const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
+function startOfGlued(text) {
+	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
+	return -1;
+}
+const pair = $pattern(224, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+function startOfPair(text) {
+	const found = pair.exec(text);
+	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
+}
+function startOfLastName(text, end) {
+	const found = $pattern(225, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
+	return isPersonal(found[1] ?? "") ? found.index : end;
+}
+
+// src/parse/titles/cut-sign.ts
+const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S`;
 const cutSigns = [
 	{
@@ -23514,7 +23538,7 @@ const cutSigns = [
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(223, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(224, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(226, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(227, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -23528,34 +23552,34 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(225, "(?<!\\bvs|\\bSt|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(228, "(?<!\\bvs|\\bSt|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
 	},
 	{
 		sign: /,/,
 		cuts: [
-			$pattern(226, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-			$pattern(227, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+			$pattern(229, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+			$pattern(230, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
 			/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 			loneAuthor,
-			$pattern(228, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+			$pattern(231, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
 			/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 			/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-			$pattern(229, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-			$pattern(230, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-			$pattern(231, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Technical Report|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+			$pattern(232, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+			$pattern(233, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+			$pattern(234, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Technical Report|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
 			/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-			$pattern(232, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-			$pattern(233, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-			$pattern(234, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+			$pattern(235, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+			$pattern(236, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+			$pattern(237, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 			new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 		]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(235, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(236, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(237, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(238, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(239, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(240, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
@@ -23563,13 +23587,13 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(238, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(241, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor
 		]
 	},
 	{
-		sign: $pattern(239, "\\p{Script=Han}", "u"),
-		cuts: [$pattern(240, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"), /\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u]
+		sign: $pattern(242, "\\p{Script=Han}", "u"),
+		cuts: [$pattern(243, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"), /\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
@@ -23581,57 +23605,35 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(241, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(244, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(242, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(243, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(244, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(245, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(246, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(247, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(245, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(248, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(246, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(247, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(249, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(250, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
 		cuts: [
-			$pattern(248, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*)(?<!\\s(?:before|by|from|in|of|since|until))[.,]?\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-			$pattern(249, "(?<=\\p{N})(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(251, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*)(?<!\\s(?:before|by|from|in|of|since|until))[.,]?\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(252, "(?<=\\p{N})(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 			new RegExp(String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 		]
 	}
 ];
 function cutsIn(text) {
 	return cutSigns.flatMap(({ sign, cuts }) => sign.test(text) ? cuts.map((cut) => text.search(cut)) : []);
-}
-
-// src/parse/people/names-behind.ts
-const names = /(?:[,;]|(?<=[?!]))\s+(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:,|and\b|et al|&))/gu;
-function startOfNames(text) {
-	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal(name)) return index;
-	return $pattern(250, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
-}
-const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
-function startOfGlued(text) {
-	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
-	return -1;
-}
-const pair = $pattern(251, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
-function startOfPair(text) {
-	const found = pair.exec(text);
-	return found?.[1] !== void 0 && isPersonal(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
-}
-function startOfLastName(text, end) {
-	const found = $pattern(252, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
-	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
-	return isPersonal(found[1] ?? "") ? found.index : end;
 }
 
 // src/parse/titles/title-cut.ts
