@@ -25,6 +25,6 @@ export function indexFold(raw: string, expected: string, most: number): Fold {
     key: 'index',
     most,
     message: (count) =>
-      `Unexpected ${count} venues as a citation index shouts them, expected their names: ${code(expected)} for ${code(raw)}`,
+      `Unexpected ${count} venues as a citation index shouts them, expected their names: for ${code(raw)} ${code(expected)}`,
   }
 }
