@@ -20058,7 +20058,7 @@ function indexFold(raw, expected, most) {
 	return {
 		key: "index",
 		most,
-		message: (count) => `Unexpected ${count} venues as a citation index shouts them, expected their names: ${code$2(expected)} for ${code$2(raw)}`
+		message: (count) => `Unexpected ${count} venues as a citation index shouts them, expected their names: for ${code$2(raw)} ${code$2(expected)}`
 	};
 }
 
