@@ -36,6 +36,18 @@ test.each([
   expect(`${entry?.venue?.name} ${entry?.year}`).toBe(venue)
 })
 
+test.each([
+  ['**SeeNet:Learning to See Far(ECCV)**', 'SeeNet:Learning to See Far', 'ECCV'],
+  ['**Learning to See Far (TCSVT)**', 'Learning to See Far', 'TCSVT'],
+  ['**Medical Image Analysis (MedIA)**', 'Medical Image Analysis (MedIA)', undefined],
+])(
+  'a venue alone in brackets ends a bold title, if it is no short name of it: %s',
+  (words, title, venue) => {
+    const [entry] = parse(`# L\n\n## 2022\n\n- ${words} ${link}\n`).entries
+    expect([entry?.title, entry?.venue?.name, entry?.year]).toEqual([title, venue, 2022])
+  },
+)
+
 test('a heading over one paper is not its title', () => {
   const text = `### Learning to See by Day\n- **Rlaif: Seeing far and wide**\n  \n  arXiv 2024.${link}\n`
   expect(parse(`# L\n\n## A\n\n${text}`).entries.map(({title}) => title)).toEqual([

@@ -40,6 +40,9 @@ test.each([
   `Ann Bee and Cy Dee, *Learning to See: Far and Wide*, ICLR [2023]. ${paper}`,
   `Ann Bee, Cy Dee, *Learning to See: Far and Wide*, ICLR 2023. ${paper}`,
   `**SeeNet**: Ann Bee, "Learning to See: Far and Wide" ${paper} In ICLR 2023`,
+  `Bee, Dee, Ghiasi - _Learning to See: Far and Wide_, ICLR 2023. ${paper}`,
+  `Bee, Dee & Ghiasi (2023). *Learning to See: Far and Wide*. ICLR 2023. ${paper}`,
+  `Bee et al - _Learning to See: Far and Wide_, ICLR 2023. ${paper}`,
 ])('authors before a title in italics or quotes: %s', (item) => {
   expect(onlyEntry(`- ${item}`)).toMatchObject({
     title: 'Learning to See: Far and Wide',

@@ -104,7 +104,9 @@ export function roleOfUrl(url: string): Role {
 function isFront(pathname: string, search: string): boolean {
   return (
     (pathname === '/' && search === '') ||
-    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$)/i.test(pathname)
+    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/)/i.test(
+      pathname,
+    )
   )
 }
 

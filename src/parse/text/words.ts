@@ -73,3 +73,10 @@ function unquote(title: string): string {
   const isPaired = (title.match(/["“”]/g) ?? []).length % 2 === 0
   return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')
 }
+
+/** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */
+export function isInitials(name: string, words: string): boolean {
+  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1').toLowerCase()
+  const letters = name.toLowerCase().split('')
+  return new RegExp(letters.join('.*')).test(initials)
+}

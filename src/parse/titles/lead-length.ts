@@ -1,7 +1,7 @@
 import {monthName} from '../../model/month.ts'
 import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
-import {wordsIn} from '../text/words.ts'
+import {isInitials, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {isEveryday} from '../../venues/likeness.ts'
 import {authorColumnLength} from './column-sign.ts'
@@ -144,13 +144,6 @@ function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
   if (words !== '') return isVenue(words) ? lead.length : 0
   const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? ''
   return wordsIn(column) > 3 && !isPeopleText(column) ? lead.length : 0
-}
-
-/** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */
-function isInitials(name: string, words: string): boolean {
-  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1').toLowerCase()
-  const letters = name.toLowerCase().split('')
-  return new RegExp(letters.join('.*')).test(initials)
 }
 
 /** An abbreviation, which titles seldom begin with. */

@@ -9,8 +9,13 @@ import {isDated, type TitleContext} from './title-context.ts'
 export function isBehindPeople(pieces: readonly Inline[], index: number): boolean {
   const before = pieces.slice(0, index)
   const isPlain = before.every(({kind, strong}) => kind === 'text' && !strong)
-  const names = before.map(({text}) => text).join('')
-  return isPlain && isOnlyPeople(names) && !isPeople(pieces[index]?.text ?? '')
+  return isPlain && areAuthors(before) && !isPeople(pieces[index]?.text ?? '')
+}
+
+/** Whether pieces name people alone, with the sign or the year that ends their names: `Bee, Dee - `, `Bee & Dee (2021). `. */
+export function areAuthors(pieces: readonly Inline[]): boolean {
+  const names = pieces.map(({text}) => text).join('')
+  return isOnlyPeople(names.replace(/\s(?:[-–—]|\((?:19|20)\d{2}[a-z]?\)[.,:]?)\s*$/, ''))
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   signedStart,
   type Start,
 } from './title-credit.ts'
-import {remarkedVenueStart, remarkStart, turnedStart} from './title-remark.ts'
+import {remarkedVenueStart, remarkStart, turnedStart, venueStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
@@ -38,7 +38,7 @@ export function withoutEnd(
     ...(linked ? [sentenceStart] : []),
     ...(isPage ? [] : [bracketStart]),
     ...((strong && !linked) || paper ? [datedStart] : []),
-    ...(isSet ? [tailStart, columnsStart, hyphenStart] : []),
+    ...(isSet ? [venueStart, tailStart, columnsStart, hyphenStart] : []),
     ...(linked ? [yearStart] : []),
   ]
   const unsigned = linked ? withoutSetNames(title, context) : title

@@ -1,5 +1,5 @@
 import {isWorkplace} from '../people/workplace.ts'
-import {wordsIn} from '../text/words.ts'
+import {isInitials, wordsIn} from '../text/words.ts'
 import type {Start} from './title-credit.ts'
 
 /** Most titles end with no bracket, and to compile what follows takes longer than to read a short list. */
@@ -37,6 +37,21 @@ export const remarkedVenueStart: Start = (text, {isVenue}) => {
   const found = isBracket.test(text) ? behindVenue.exec(text) : null
   return found?.[1] !== undefined && isVenue(found[1]) ? {at: found.index, least: 1} : undefined
 }
+
+/** A venue alone in brackets, `Learning to see(ECCV)`; not the short name of what stands before: `Medical Image Analysis (MedIA)`. */
+export const venueStart: Start = (text, {isVenue}) => {
+  const found = isBracket.test(text) ? loneName.exec(text) : null
+  if (found?.[1] === undefined || !isVenue(found[1])) return undefined
+  const words = text.slice(0, found.index)
+  const isNamed = isInitials(found[1], words) || meeting.test(words) || isVenue(words)
+  return isNamed ? undefined : {at: found.index, least: 3}
+}
+
+const loneName = /\s*[(（](\p{Upper}[\p{Alpha}-]{1,9})[)）]$/u
+
+/** What the full name of a venue has in it, and any word of Chinese. */
+const meeting =
+  /\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\b|\p{Script=Han}/u
 
 /** Two digits of a year before a name, and a bracket within that says it in short. */
 const turned =

@@ -12,6 +12,7 @@ import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {areAuthors} from './title-behind.ts'
 import {titleBehindLabels} from './title-behind-labels.ts'
 import {withoutStamp} from './title-end.ts'
 
@@ -67,8 +68,7 @@ function isLinkedTitle(first: Inline | undefined): boolean {
 
 /** Whether nothing but authors stands before a title. */
 function isLedByPeople({span}: Title, pieces: readonly Inline[]): boolean {
-  const before = pieces.filter((piece) => piece.span.end <= span.start)
-  return isOnlyPeople(before.map(({text}) => text).join(''))
+  return areAuthors(pieces.filter((piece) => piece.span.end <= span.start))
 }
 
 /** Whether authors stand between a title and a link, which says where it appeared: `Title | *Ann Bee* | [Venue](url)`. */
