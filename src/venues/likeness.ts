@@ -68,7 +68,9 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
       before,
     )
   // `International Conference on Multimedia Big Data` is another.
-  if (/(?:Conference|Symposium) (?:on|of|for) (?:\p{Upper}[\p{Alpha}-]+ ){1,3}$/u.test(before))
+  if (
+    /(?:Conference|Journal|Symposium) (?:on|of|for) (?:\p{Upper}[\p{Alpha}-]+ ){1,3}$/u.test(before)
+  )
     return true
   return (
     kind === 'journal' &&

@@ -13,6 +13,8 @@ test.each([
     undefined,
   ],
   ['SeeNet (ICLR, 2019)', 'SeeNet', 2019],
+  ['**[ICLR 2019]** Learning to see far', 'Learning to see far', 2019],
+  ['**3.Learning to see far (ICLR 2019 A类)**', 'Learning to see far', 2019],
   ['Learning to  see far (2019 ICLR)', 'Learning to see far', 2019],
   ['Learning to see far (2019)', 'Learning to see far', 2019],
   ['[SeeNet] Learning to see far', 'Learning to see far', undefined],

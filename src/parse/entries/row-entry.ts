@@ -9,6 +9,7 @@ import {labelYear, yearInBrackets} from '../venues/label-year.ts'
 import {labelVenue, paperCellVenue} from '../venues/paper-cell-venue.ts'
 import {cellOf, type CellContext} from '../venues/row-cell.ts'
 import {rowVenue, titleCellVenue} from '../venues/row-venue.ts'
+import {toldVenue} from '../venues/told-venue.ts'
 import {venueBeside} from '../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../venues/group-year.ts'
 import {plainYear} from '../venues/year.ts'
@@ -45,6 +46,7 @@ function readRowEntry(
     titleCellVenue(beside, table, context.venues) ??
     labelVenue(row, table, context) ??
     paperCellVenue(node, table, context) ??
+    toldVenue(row, table, context) ??
     (cited && venueBeside(cited, title.span, context.venues, true))
   const year =
     rowYear(row, table) ??

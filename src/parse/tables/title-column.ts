@@ -22,8 +22,18 @@ export function titleColumn(
     )
     if (index !== -1) return index
   }
-  const first = roles.findIndex((role) => role === 'other')
-  return first === -1 ? 0 : first
+  const first = Math.max(
+    0,
+    roles.findIndex((role) => role === 'other'),
+  )
+  return isTold(raw[first]?.name ?? '') && !holdsLabels(raw[0]?.cells ?? [], judge) ? 0 : first
+}
+
+/** Whether a column tells of what the one before it names: `Repository | Description`. */
+function isTold(name: string): boolean {
+  return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|简介|描述|说明|概要|説明|설명)/i.test(
+    name,
+  )
 }
 
 /** Whether a column is called by what names things, and its cells name them. */
@@ -51,7 +61,8 @@ function holdsCitations(cells: readonly string[]): boolean {
   return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
 }
 
-const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|code)\W*$/i
+const label =
+  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i
 const easternLabel =
   /^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/u
 

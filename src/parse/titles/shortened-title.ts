@@ -50,19 +50,22 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
   const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))
   const rest = text.slice(length)
   const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
-  if (
-    length === 0 ||
-    wordsIn(rest) < (isStacked ? 2 : 3) ||
-    !slice(source, span).startsWith(text.slice(0, length))
-  )
-    return {text, span}
-  return {text: tidy(rest), span: {...span, start: span.start + length}}
+  if (length === 0 || wordsIn(rest) < (isStacked ? 2 : 3)) return {text, span}
+  const at = lengthWritten(slice(source, span), text.slice(0, length), rest)
+  return at > 0 ? {text: tidy(rest), span: {...span, start: span.start + at}} : {text, span}
 }
 
-/** A mark or a number before a title, such as `(*)`, `[1]` and `1. `, is none of its words. */
+/** How long what stands before the rest of a title is as it is written, which may be set in bold: `**[ICRA 2019]** Learning to see`; 0 if that cannot be told. */
+function lengthWritten(written: string, before: string, rest: string): number {
+  if (written.startsWith(before)) return before.length
+  const [set = ''] = /^[[(][^()[\]*]+[)\]]\*{2}\s*/.exec(written) ?? []
+  return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0
+}
+
+/** A mark or a number before a title, such as `(*)`, `[1]`, `1. ` and `1.`, is none of its words. */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
   const [mark = ''] =
-    /^(?:\([*†‡]+\)\s+|(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper}))+(?=[\p{Alpha}\p{N}])/u.exec(
+    /^(?:\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha})))+(?=[\p{Alpha}\p{N}])/u.exec(
       text,
     ) ?? []
   if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}

@@ -82,7 +82,7 @@ const bracketStart: Start = (text, {isVenue}) => {
   if (dated !== '' && (venue === '' || isVenue(venue)))
     return {at: text.length - dated.length, least: 1}
   const [behind = '', words = ''] =
-    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
+    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:[\s,，]+(?:CCF[\s-]?)?[ABC]类?|\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
       text,
     ) ?? []
   const isShout = /\[\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d\]$/u.test(behind)

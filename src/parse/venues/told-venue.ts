@@ -1,0 +1,19 @@
+import type {Row, Table} from '../../model/table.ts'
+import type {Venue} from '../../model/venue.ts'
+import {hasColumn, type CellContext} from './row-cell.ts'
+
+/** What stands in brackets at either end of a text: `[ICRA 2019] It sees far`, `It sees far (ICRA'19)`. */
+const inBrackets = /^\W*[([]([^()[\]]{2,40}\d{2})[)\]]|[([]([^()[\]]{2,40}\d{2})[)\]]\W*$/
+
+/** The venue with its year in brackets that begins or ends what a row tells of its paper, where no column is for it. */
+export function toldVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
+  if (hasColumn(table, 'venue')) return undefined
+  for (const [index, cell] of row.cells.entries()) {
+    if (table.columns[index]?.role !== 'other') continue
+    const [, first, last] = inBrackets.exec(cell.text) ?? []
+    const raw = first ?? last ?? ''
+    const start = raw === '' || !venues.isVenue(raw) ? -1 : text.indexOf(raw, cell.span.start)
+    if (start !== -1) return venues.whole(raw, {start, end: start + raw.length})
+  }
+  return undefined
+}
