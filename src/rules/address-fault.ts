@@ -2,12 +2,14 @@ import {code} from '../finding/quote.ts'
 import type {Link} from '../model/link.ts'
 import {urlOf} from '../model/url.ts'
 import {manySigns, type Fault} from './fault.ts'
+import {titleFault} from './glued-title.ts'
 
 /** What is wrong with an address as a whole, its beginning left out. */
 export function addressFault({url, form}: Link): Fault | undefined {
   if (!/^https?:\/\/./i.test(url)) return undefined
   return (
     gluedFault(url) ??
+    titleFault(url, form) ??
     unclosedFault(url, form) ??
     blankFault(url) ??
     boldFault(url) ??

@@ -66,7 +66,7 @@ function isVenueOfCode({label, url, role}: Link, search: VenueSearch): boolean {
   return role === 'code' && url !== '' && isDated
 }
 
-/** The entries of which a link is expected: bullets of a section in which many have none are of another kind. */
+/** The entries of which a link is expected: bullets of a section in which many have none are of another kind, but for one with its venue. */
 function expectedEntries(entries: readonly Entry[]): Entry[] {
   const sections = new Map<Section, {all: number; unlinked: number}>()
   for (const entry of entries) {
@@ -74,9 +74,10 @@ function expectedEntries(entries: readonly Entry[]): Entry[] {
     const more = isLinked(entry) ? 0 : 1
     sections.set(entry.section, {all: all + 1, unlinked: unlinked + more})
   }
-  return entries.filter(({row, section}) => {
+  return entries.filter(({row, section, venue, title}) => {
     const {all, unlinked} = sections.get(section) ?? {all: 0, unlinked: 0}
-    return row !== undefined || unlinked * 3 <= all
+    const isOnly = unlinked === 1 && venue !== undefined && title.split(' ').length > 3
+    return row !== undefined || unlinked * 3 <= all || isOnly
   })
 }
 

@@ -37,10 +37,14 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
 ]
 
+/** What a heading says of the things that it names: `Supervised (Parallel Data)`, `Learning with Code`, `Seeing on Far Benchmarks`. */
+const said = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi
+
 /** The kind that the headings of a section name, innermost first; nothing for the papers of a topic. */
 function kindOf({path}: Section): Kind | undefined {
   for (const title of path.toReversed()) {
-    const found = kinds.find(([, names]) => names.test(title))
+    const name = title.replace(said, ' ')
+    const found = kinds.find(([, names]) => names.test(/\p{Alpha}/u.test(name) ? name : title))
     if (found) return found[0]
   }
   return undefined

@@ -23,3 +23,11 @@ test('a heading is about what stands before its relative clause', () => {
   expect(kindIn('Models that support a far corpus')).toBe('other')
   expect(kindIn('Datasets that support far models')).toBe('dataset')
 })
+
+test('a heading is about what stands before what it is on', () => {
+  const item = '- Learning to see [[paper](https://arxiv.org/abs/2001.00009)]'
+  const kindIn = (title: string) => parse(`# L\n\n## ${title}\n\n${item}\n`).entries.at(-1)?.kind
+  expect(kindIn('Models on Far Datasets')).toBe('paper')
+  expect(kindIn('Datasets on Sights')).toBe('dataset')
+  expect(kindIn('Papers on Datasets')).toBe('dataset')
+})

@@ -156,3 +156,12 @@ test('the number that an entry states is offered for its link', () => {
   const silent = first + entry(other, '', '2303.10826')
   expect(mended(rule, silent, {safety: 'unsafe'})).toBe(silent)
 })
+
+test.each([
+  ['Supervised (Parallel Data)', 1],
+  ['Learning with Code', 1],
+  ['Datasets', 0],
+  ['Datasets for Learning', 0],
+])('what a heading says of its papers makes no things of them: %s', (heading, count) => {
+  expect(places(rule, `# L\n\n## ${heading}\n\n${bullets(one, other)}`)).toHaveLength(count)
+})

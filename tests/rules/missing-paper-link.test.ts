@@ -208,3 +208,12 @@ test('a name and a title in capitals with code alone are a paper, also among pap
   expect(told('HearNet: Learning to Hear Far and Wide')).toHaveLength(1)
   expect(told('HearNet: tools for learning to hear')).toEqual([])
 })
+
+test('the only one of its section without a link is told where its venue says that it is a paper', () => {
+  const list = (entry: string): string => `${bullets('')}\n## Hearing\n\n${entry}\n`
+  const title = 'Learning to hear far sounds'
+  expect(places(rule, list(`- [NeurIPS 2022] ${title}`))).toHaveLength(1)
+  expect(places(rule, list(`- [NeurIPS 2022] ${title}\n- [NeurIPS 2022] More of it all`))).toEqual(
+    [],
+  )
+})

@@ -72,3 +72,9 @@ test('a heading that an entry without one is told to mean is not told as missing
     expect.stringContaining('Unexpected contents entry `Prior ones`'),
   ])
 })
+
+test('a legend needs no entry', () => {
+  const contents = ['- [Alpha](#alpha)', '- [Beta](#beta)', '- [Gamma](#gamma)']
+  expect(said(rule, list(contents, ['## Keywords', ...headings.slice(0, 3)]))).toEqual([])
+  expect(said(rule, list(contents, ['## Words', ...headings.slice(0, 3)]))).toHaveLength(1)
+})

@@ -19,10 +19,16 @@ export const otherKinds =
 /** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */
 export const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$/i
 
-/** What a heading is about, without what it says of that: `Models that support far corpora` is about models. */
+/** What a heading is about, without what it says of that: `Models that support far corpora`, `Models on Far Datasets` are about models. */
 export function topicOf(heading: string): string {
-  return heading.replace(/\s(?:that|which)\s.*$/i, '')
+  const topic = heading.replace(/\s(?:that|which)\s.*$/i, '')
+  const [, things] = /^(.*?\S)\son\s/i.exec(topic) ?? []
+  return things === undefined || ofAnything.test(things) ? topic : things
 }
+
+/** Words for papers of whatever they are on: `Papers on Datasets`. */
+const ofAnything =
+  /\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\W*$/i
 
 /** Whether the heading of a section, or one above it, names datasets. */
 export function isOnDatasets({path}: Section): boolean {
