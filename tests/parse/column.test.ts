@@ -12,6 +12,12 @@ test('of a column for several kinds of links each is of the kind that its addres
   expect(of('Code')).toEqual(['code', 'code', 'code'])
 })
 
+test('a file of the own repository is what its ending says', () => {
+  const cells = '[SeeNet](models/see.py) | [Learning to see](papers/see.pdf)'
+  const {entries} = parse(`| Model | Reference |\n|-|-|\n| ${cells} |\n`)
+  expect(entries[0]?.links.map(({role}) => role)).toEqual(['code', 'paper'])
+})
+
 test('a column of sources may hold other things than venues', () => {
   const sources = ['CVPR 2017', 'Online Demo', 'ACM MM 2018', 'Demo', 'Demo']
   const rows = sources.map((source) => `| Learning to see | ${source} |\n`).join('')

@@ -42,8 +42,9 @@ test.each([
   `**SeeNet**: Ann Bee, "Learning to See: Far and Wide" ${paper} In ICLR 2023`,
   `Bee, Dee, Ghiasi - _Learning to See: Far and Wide_, ICLR 2023. ${paper}`,
   `Bee, Dee & Ghiasi (2023). *Learning to See: Far and Wide*. ICLR 2023. ${paper}`,
+  `[ICLR2023] *Bee C, Dee P, Ghiasi G.* **Learning to See: Far and Wide** ${paper}`,
   `Bee et al - _Learning to See: Far and Wide_, ICLR 2023. ${paper}`,
-])('authors before a title in italics or quotes: %s', (item) => {
+])('authors before a title in italics, bold or quotes: %s', (item) => {
   expect(onlyEntry(`- ${item}`)).toMatchObject({
     title: 'Learning to See: Far and Wide',
     venue: {name: 'ICLR'},
@@ -81,4 +82,13 @@ test('a colon within the link says that the title goes on', () => {
   expect(onlyEntry(`- ${item}`).title).toBe('SeeNet: A Lamp for Far Sights by Night')
   const told = '[SeeNet:](https://github.com/o/r) a lamp that you may carry by night'
   expect(onlyEntry(`- ${told}`).title).toBe('SeeNet')
+})
+
+test.each([
+  `A. Bee and C. Dee, ‘Far sights’, *Journal of Sights*, vol. 128, no. 2, 2018. ${paper}`,
+  `Bee, A., Dee, C.D., Far Sights of Lamps, Journal of Sights, 10.1016/j.see.2018.11.010, 2018. ${paper}`,
+])('a short title behind authors, and one before a number of its paper: %s', (item) => {
+  const entry = onlyEntry(`- ${item}`)
+  expect([entry.title.slice(0, 10).toLowerCase(), entry.year]).toEqual(['far sights', 2018])
+  expect(entry.title).not.toMatch(/Journal|10\.1016|Bee/)
 })

@@ -82,7 +82,7 @@ export function isDataNumber(url: string): boolean {
 /** The role that an address suggests by itself. */
 export function roleOfUrl(url: string): Role {
   const parsed = urlOf(url)
-  if (!parsed) return /^[^#?]+\.pdf$/i.test(url) ? 'paper' : 'other'
+  if (!parsed) return roleOfFile(url)
   const {hostname, pathname, search} = parsed
   if (isDataNumber(url)) return 'dataset'
   if (isOnHub(url)) return roleOnHub(pathname)
@@ -98,6 +98,12 @@ export function roleOfUrl(url: string): Role {
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   if (role === undefined && isArchived(hostname, pathname)) return 'paper'
   return role ?? 'other'
+}
+
+/** What a file of the list's own repository is. */
+function roleOfFile(path: string): Role {
+  if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return 'code'
+  return /^[^#?]+\.pdf$/i.test(path) ? 'paper' : 'other'
 }
 
 /** Whether a path leads to the first page of a host, or of a journal or a meeting there: `/xpl/RecentIssue.jsp?punumber=7083369`, `/journal/11263`. */

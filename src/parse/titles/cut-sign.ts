@@ -19,6 +19,11 @@ interface CutSigns {
 /** What a title ends before, as something else begins. */
 const cutSigns: readonly CutSigns[] = [
   {sign: /@/, cuts: [account]},
+  // `Learning to see, Journal of Sights, 10.1016/j.see.2018.11.010, 2018`
+  {
+    sign: /[ :]10\.\d{4}/,
+    cuts: [/,\s+(?=(?:\p{Upper}[^,]{2,80},\s+)?(?:doi:?\s*)?10\.\d{4,9}\/)/iu],
+  },
   {
     sign: /[?!]/,
     cuts: [

@@ -2,7 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isCited} from '../people/citation.ts'
-import {isPerson} from '../people/people.ts'
+import {isPeople, isPerson} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
@@ -43,6 +43,7 @@ export function markedTitle(
                   isBehindPeople(pieces, index))))))) &&
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)) &&
+      !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
       !(kind === 'link' && (isCited(text) || isDay(text))),
   )
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))

@@ -79,7 +79,7 @@ const placed = /^\s*(?:[:：]\s*)?["“]([^"“”]{3,}?)[,.]?["”],\s[^"“”
 
 /** Whether nothing but authors stands before a quotation: `: Ann Bee, "Far Sights"`. */
 function isSigned(text: string): boolean {
-  const [, names = ''] = /^[\s:：]*(\p{Upper}[^"“\d]{3,200}?)[\s,.;:]*["“]/u.exec(text) ?? []
+  const [, names = ''] = /^[\s:：]*(\p{Upper}[^"“‘\d]{3,200}?)[\s,.;:]*["“‘]/u.exec(text) ?? []
   return names !== '' && isOnlyPeople(names)
 }
 
