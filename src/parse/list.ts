@@ -2,6 +2,7 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entries/entry.ts'
 import {withPartedParagraphs} from './entries/parted-paragraph.ts'
+import {withSignersBelow} from './entries/signers-below.ts'
 import {withSlippedLists} from './entries/slipped-list.ts'
 import {withSlippedParagraphs} from './entries/slipped-paragraph.ts'
 import {regions} from './html/html-region.ts'
@@ -13,7 +14,9 @@ import type {Document} from './syntax/markdown.ts'
 export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
-  const blocks = withSlippedLists(withPartedParagraphs(withSlippedParagraphs(tree.children)))
+  const blocks = withSlippedLists(
+    withPartedParagraphs(withSlippedParagraphs(withSignersBelow(tree.children))),
+  )
   for (const region of regions(blocks)) builder.addRegion(region)
 
   const {sections} = builder.stack
