@@ -62,7 +62,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (isCompared(draft)) return undefined
     const isLike =
       settled(draft) === undefined &&
-      (isOfPapers(draft.section, isLinked(draft)) || isTitledRow(draft)) &&
+      (isOfPapers(draft.section, isLinked(draft), isTitled(draft)) || isTitledRow(draft)) &&
       !isInContents(draft) &&
       !isIndex(draft, venues) &&
       !isOtherThing(draft)
@@ -105,15 +105,18 @@ function isTitled({title, links}: Draft): boolean {
 function companyOf(
   drafts: readonly Draft[],
   proofs: ReadonlySet<Draft>,
-): (section: Section, isKnown: boolean) => boolean {
+): (section: Section, isKnown: boolean, isTitled?: boolean) => boolean {
   const counts = new Map<Section, {all: number; papers: number}>()
   for (const draft of drafts) {
     const {all, papers} = counts.get(draft.section) ?? {all: 0, papers: 0}
     counts.set(draft.section, {all: all + 1, papers: papers + (proofs.has(draft) ? 1 : 0)})
   }
-  return (section, isKnown) => {
+  // Among papers, what is titled as they are needs fewer beside it.
+  const areMost = proofs.size * 3 > drafts.length
+  return (section, isKnown, isTitled = false) => {
     const count = counts.get(section)
-    return count ? count.papers * 3 >= count.all : !isKnown
+    const isAmong = count && areMost && isTitled && count.papers > 2 && count.papers * 5 > count.all
+    return isAmong === true || (count ? count.papers * 3 >= count.all : !isKnown)
   }
 }
 

@@ -3,7 +3,7 @@ import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
 function isBreak(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break' || (node?.type === 'html' && /^<br\b/i.test(node.value))
+  return node?.type === 'break' || (node?.type === 'html' && /^<\/?br\b/i.test(node.value))
 }
 
 function isBlank(node: PhrasingContent): boolean {

@@ -2,6 +2,7 @@ import type {Paragraph} from 'mdast'
 import type {Section} from '../../model/section.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Draft} from './entry.ts'
+import {readLabelledLines} from './labelled-line.ts'
 import {hasNumber, readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {
@@ -52,7 +53,7 @@ export class PassedParagraphs {
    * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
    * labels behind it, or authors below it, where most paragraphs of the document are papers, or papers behind names where several are, or what is
    * numbered as most references of its section are that are papers or dated, or any link where most entries of the document
-   * are paragraphs that begin with theirs; nothing that stands in some drafts.
+   * are paragraphs that begin with theirs, or plain words with labels behind them where several are such; nothing that stands in some drafts.
    */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
@@ -69,6 +70,7 @@ export class PassedParagraphs {
       ),
       named: passed.flatMap(([node, context]) => readNamedPaper(node, context) ?? []),
       reviews: passed.flatMap(([node, context]) => readReview(node, context) ?? []),
+      labelled: passed.flatMap((one) => readLabelledLines(...one)),
       linkedNames: passed.flatMap(([node, context]) => readLinkedName(node, context) ?? []),
     }))
     const count = (of: (section: (typeof sections)[number]) => number): number =>
@@ -82,12 +84,15 @@ export class PassedParagraphs {
     const areNamed = names > 1 && papers + names > 3
     const linked = count((section) => section.linked)
     const areLinks = linked > 9 && linked * 2 > Math.max(papers, drafts.length)
+    const labelled = count((section) => section.labelled.length)
+    const areLabelled = labelled > 1 && papers + labelled > 4
     return sections
       .flatMap((section) => [
         ...(isOfPapers(section) ? section.found : []),
         ...referencesOf(section.numbered, section.numbers),
         ...(areBold ? section.bold : []),
         ...(areNamed ? section.named : []),
+        ...(areLabelled ? section.labelled : []),
         ...(areLinks ? section.linkedNames : []),
         ...section.reviews,
       ])

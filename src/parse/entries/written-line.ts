@@ -23,7 +23,7 @@ export function writtenLines({children}: Paragraph, source?: Source): PhrasingCo
 
 function endsLine(node: PhrasingContent): boolean {
   if (node.type === 'text') return node.value.endsWith('\n')
-  return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
+  return node.type === 'break' || (node.type === 'html' && /^<\/?br\b/i.test(node.value))
 }
 
 /** A text line by line; one that is not written as it reads stays whole, where its lines have more than white space around them. */

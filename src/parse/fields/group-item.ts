@@ -33,7 +33,7 @@ export function isNotedTitle(item: ListItem): boolean {
   const [title, link] = firstParagraph(item)?.children ?? []
   if (title?.type !== 'text') return false
   const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, '$1')
-  const isLine = link?.type === 'break' || (link?.type === 'html' && /^<br/i.test(link.value))
+  const isLine = link?.type === 'break' || (link?.type === 'html' && /^<\/?br/i.test(link.value))
   if (isLine || line !== title.value) return wordsIn(line) > 3 && isCapital(line)
   if (link?.type !== 'link' || !isLabel(plainText(link))) return false
   if (isBeforeColon(title.value)) return true

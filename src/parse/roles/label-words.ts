@@ -8,7 +8,7 @@ const words: Readonly<
 > = {
   code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories artifact artifacts artefact artefacts
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
-    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia c++ colab notebook notebooks`,
+    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch python julia java stata r c++ colab notebook notebooks`,
   paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
     摘要 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
@@ -16,7 +16,7 @@ const words: Readonly<
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 解析 讲解 翻译 简介 文档 视频 演示 知乎 幻灯片 海报 译文 主頁
     項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모 리뷰 정리 요약 해설 발표 발표자료 자료 資料 発表 発表資料 紹介 記事 まとめ 要約 スライド資料 讲座 博文 推文`,
-  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads
+  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
     mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
     ckpts`,
   dataset: `dataset datasets data benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 資料集

@@ -4,6 +4,8 @@ import {labelWords, roleByWord} from './label-words.ts'
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text)) return true
+  // `r/java` is where people meet.
+  if (/^\/?r\//i.test(text)) return false
   if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
   const words = labelWords(text)
   return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
@@ -53,7 +55,7 @@ export function isAddress(text: string): boolean {
 
 /** Whether a label is the name of a thing too: of a language, a framework or a host. */
 export function isNamingLabel(text: string): boolean {
-  return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|tensorflow|youtube|zenodo)$/i.test(
+  return /^(?:benchmark|bilibili|c\+\+|caffe2?|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|r|stata|tensorflow|youtube|zenodo)$/i.test(
     text.trim(),
   )
 }

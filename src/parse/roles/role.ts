@@ -35,7 +35,8 @@ export function roleOf(
   const said = roleOfLabel(label)
   // A file to be read is no repository.
   if (said === 'code' && !/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
-  if (said === 'download' && column === undefined && /\.pdf$/i.test(url)) return 'paper'
+  const isPaper = (): boolean => /\.pdf$/i.test(url) || roleOfUrl(url) === 'paper'
+  if (said === 'download' && column === undefined && isPaper()) return 'paper'
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
   // The name of a host says no more than where a column's things are kept.

@@ -37,7 +37,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     .replace(trailing, '')
   const words = withoutMark(shown, written.slice(0, from))
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
-  const text = tidy(unescape(words.replace(/<br\s*\/?>/gi, ' '), stars(said) === stars(written)))
+  const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, ' '), stars(said) === stars(written)))
   if (
     !/[\p{Alpha}\p{N}]/u.test(text) ||
     isLabel(text) ||
