@@ -1,8 +1,10 @@
 import {monthName} from '../../model/month.ts'
+import {covers, type Span} from '../../model/span.ts'
 import {isRemark} from '../../venues/remark.ts'
 import {isPeople, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
+import {roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import type {Place, Written} from './place.ts'
@@ -30,7 +32,7 @@ export function nameIn(words: string): string | undefined {
  * `[2022-SEE]` where all others stand in such brackets.
  */
 export function isNamed(
-  {words, key}: Place,
+  {words, span, key}: Place,
   one: Written,
   tally: PlaceTally,
   venues: VenueReader,
@@ -41,12 +43,21 @@ export function isNamed(
   if (isDated) return isCoined(name, venues) || (tally.isMostly(key) && isShort(name))
   // A name without a year may be anything, even where most are venues.
   const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key)
+  // So may the label of a link be, but where all others are venues: `[Aging](url)` among such as `[BMC Bioinformatics](url)`.
+  if (key.endsWith('link'))
+    return tally.isNearlyAlways(key) && isShort(name) && isOnlyPaper(span, one, name)
+  return isAlike && tally.isMostly(key) && isCoined(name, venues) && !words.includes(',')
+}
+
+/** Whether a place labels the link to the paper, and no other; what the title names as well is the paper's own. */
+function isOnlyPaper(place: Span, {links, title}: Written, name: string): boolean {
+  const [paper, ...others] = links.filter(({role}) => role === 'paper')
   return (
-    isAlike &&
-    tally.isMostly(key) &&
-    isCoined(name, venues) &&
-    !key.endsWith('link') &&
-    !words.includes(',')
+    paper !== undefined &&
+    others.length === 0 &&
+    covers(paper.span, place) &&
+    roleOfUrl(paper.url) === 'paper' &&
+    !title.includes(name)
   )
 }
 

@@ -19,6 +19,7 @@ export interface Place {
 /** What an entry says, as far as places are told by it. */
 export interface Written {
   readonly span: Span
+  readonly title: string
   readonly titleSpan: Span
   readonly links: readonly Link[]
   readonly section: Section
