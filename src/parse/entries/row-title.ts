@@ -17,8 +17,17 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
     title ??
     notedTitle(node, table, context) ??
     citedTitle(node, context) ??
-    namedTitle(node, table, context)
+    namedTitle(node, table, context) ??
+    signedTitle(node, table, context)
   )
+}
+
+/** The author that a row goes by where nothing names its method: `Bee et al.` */
+function signedTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
+  const [cell, ...others] = titlePieces(node, table, context)
+  const isName = /^\s*\p{Upper}[\p{Alpha}'’-]+,? et al\b/u.test(cell?.text ?? '')
+  if (cell?.kind !== 'text' || !isName || others.length > 0) return undefined
+  return {text: cell.text.trim(), span: cell.inner}
 }
 
 /** A title that leads to what the list itself says of the paper, where a venue stands beside it: `[Learning to see](#notes)`. */
