@@ -25,6 +25,14 @@ test.each([
 })
 
 test.each([
+  ['Far Redux – Effortless Bright Deep Seeing', 'Far Redux – Effortless Bright Deep Seeing'],
+  ['Far Redux – Ann Bee, Cy Dee, Eve Eff', 'Far Redux'],
+  ['Far Redux – sees more than lamps do', 'Far Redux'],
+])('a few plain words, a long dash and what follows it: %s', (words, title) => {
+  expect(onlyEntry(`- ${words} [[NeurIPS2021]](${url})`).title).toBe(title)
+})
+
+test.each([
   [`**SeeNet** - Ann Bee, Cy Dee [[ICML 2015]](${url})`, 'SeeNet'],
   [`[**OCT 2017**](https://data.example.org/oct)`, 'OCT 2017'],
 ])('no title stands there: %s', (item, title) => {

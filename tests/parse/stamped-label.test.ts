@@ -12,6 +12,19 @@ test.each([
   expect([title, venue?.name, own]).toEqual(['Learning Widgets', name, year])
 })
 
+test.each(['Engineering of Far Lamps 2021', 'Royal Seeing Society Series B'])(
+  'a bracket within the label is no title: %s',
+  (label) => {
+    const {title} = onlyEntry(`- Learning widgets: A review [[${label}]](<${url}>)\n`)
+    expect(title).toBe('Learning widgets: A review')
+  },
+)
+
+test('other words in such brackets are one', () => {
+  const {title} = onlyEntry(`- Far sights: [[Learning to see widgets by night]](${url})\n`)
+  expect(title).toBe('Learning to see widgets by night')
+})
+
 test.each([
   [
     'Communications in Mathematics and Statistics 2017',

@@ -9,7 +9,7 @@ const journal = /^(\p{Upper}[^()[\]\d]{8,80}?),?\s+\(?(?:19|20)\d{2}\)?$/u
 
 /** What a name begins with or ends in that is no title of a paper. */
 const kind =
-  /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Symposium|Transactions)\b/u
+  /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u
 
 /** Whether a link behind a title says where it appeared: `Learning to see: [ICLR20 SeeAll](url)`. */
 export function isStamped(
@@ -22,6 +22,9 @@ export function isStamped(
   if (name !== undefined && isVenue(name)) return true
   // A year behind a sign is no word of a title.
   const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? ''
-  const long = journal.exec(text + year)?.[1] ?? ''
-  return kind.test(long) && (isVenue(long) || isLike(long))
+  const dated = journal.exec(text + year)?.[1]
+  // A bracket within the label, and a year or a kind in it: `Learning to see [[Applications of Far Sights 2021]](url)`.
+  if (source.slice(span.start - 2, span.start) === '[[')
+    return dated !== undefined || kind.test(text)
+  return dated !== undefined && kind.test(dated) && (isVenue(dated) || isLike(dated))
 }

@@ -1,5 +1,7 @@
 import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isWorkplace} from '../people/workplace.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfParts, startOfSetNames} from './byline.ts'
 import {cutsIn} from './cut-sign.ts'
@@ -8,7 +10,7 @@ import {stampAt} from './title-stamp.ts'
 
 /** How much of a text is its title: the rest says who wrote it, where and when it appeared, or holds labels. */
 export function cutLength(text: string, context: TitleContext): number {
-  const name = nameLength(text)
+  const name = nameLength(text) || firstHalfLength(text)
   if (name > 0) return name + cutLength(text.slice(name), context)
   const end = endAtSign(text)
   // `Title ICLR 2020`, where the year alone was cut off.
@@ -103,6 +105,14 @@ function nameLength(text: string): number {
     return isColumn || (isJoined && wordsIn(words) > 4) ? head.length : 0
   const isOfPeople = isPeopleText(words) || isPerson(words.split(/,|\s(?:and|&)\s/)[0] ?? '')
   return isColumn && isTold && !isOfPeople ? head.length : 0
+}
+
+/** The length of a few words and a long dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */
+function firstHalfLength(text: string): number {
+  const [, head = '', words = ''] =
+    /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}[–—]\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u.exec(text) ?? []
+  const isTitle = wordsIn(words) > 3 && isCapital(words) && !/\d/.test(words)
+  return isTitle && !isPersonal(words) && !isWorkplace(words) ? head.length : 0
 }
 
 /** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */
