@@ -23,6 +23,18 @@ test.each([
     2021,
   ],
   [
+    'a month behind the year',
+    'Bee, A., Dee, C. and Eff, E., 2008, September. Learning to see in shared places. In *Tutorial at SOS 2008*. [[Video](https://see.org/v)]',
+    'Learning to see in shared places',
+    2008,
+  ],
+  [
+    'a method in bold before its authors',
+    '**Far Sight Factor (FSF)**. Bee, A., Dee, C. and Eff, E., 2000, May. FSF: seeing far lamps. *Sights Record*, 29(2), pp. 93-104. [[PDF](https://see.org/f.pdf)]',
+    'FSF: seeing far lamps',
+    2000,
+  ],
+  [
     'people that are not named, and a quoted title',
     `Bee, Ann, et al. "Learning to See by Driving"  [🔗 Website](${url})`,
     'Learning to See by Driving',

@@ -19,6 +19,14 @@ test.each([
 })
 
 test.each([
+  ['https://github.com/bee/see', 'other'],
+  ['https://see.org/data', 'dataset'],
+])('under toolboxes and datasets, code alone is no dataset: %s', (url, kind) => {
+  const text = `# L\n\n## Papers\n\n- Learning to See Far ${links}\n\n## Toolboxes & Datasets\n\n- [SeeKit](${url})\n`
+  expect(parse(text).entries.at(-1)?.kind).toBe(kind)
+})
+
+test.each([
   ['Datasets', '**SeeSet**: A Large Set of Far Sights', 'SeeSet: A Large Set of Far Sights'],
   ['Datasets', '**SeeSet:** A video set of far sights', 'SeeSet: A video set of far sights'],
   ['Datasets and Methods', '**SeeSet**: A Large Set of Far Sights', 'A Large Set of Far Sights'],

@@ -3,6 +3,13 @@ import {parse} from '../../src/index.ts'
 
 const url = 'https://example.org/see.pdf'
 
+test('a long name with a colon counts as a whole by its volume', () => {
+  const [entry] = parse(
+    '# L\n\n- Bee, A. and Dee, C., 2012. Learning to see far. *Far Sights and Near Lamps: The Seeing Journal of Lamps*, 5(5), pp.363-387. [PDF](https://arxiv.org/abs/2305.05726)\n',
+  ).entries
+  expect(entry?.venue?.name).toBe('Far Sights and Near Lamps: The Seeing Journal of Lamps')
+})
+
 test.each([
   [
     'volume, number and date',

@@ -87,7 +87,10 @@ function isHeadedByData(heading: string, {title, links}: Draft): boolean {
   if (onlyData.test(heading)) return links.every(({role}) => role !== 'code')
   if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false
   const parts = heading.split(/[&+,/、与和]|\b(?:and|or)\b/)
-  const isMixed = parts.some((part) => otherKinds.test(part) && !datasetWords.test(part))
+  const isCode = links.length > 0 && links.every(({role}) => role === 'code')
+  const isMixed = parts.some(
+    (part) => (otherKinds.test(part) || (isCode && tools.test(part))) && !datasetWords.test(part),
+  )
   return (
     !isMixed ||
     datasetWords.test(title) ||
@@ -95,6 +98,9 @@ function isHeadedByData(heading: string, {title, links}: Draft): boolean {
     links.some(({role}) => role === 'dataset' || role === 'download')
   )
 }
+
+/** What stands beside data under one heading, and is code: `Toolboxes & Datasets`. */
+const tools = /\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\b/i
 
 /** A name that is told to be of data: `[SeeSet](url) is a large dataset of far sights`. */
 const told =

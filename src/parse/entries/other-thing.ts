@@ -51,7 +51,7 @@ function isSite({title, links, year}: Draft): boolean {
   )
 }
 
-/** Whether a draft leads to nothing but what people write on pages for all, or to a shop: `[Lamps explained](https://medium.com/…)`. */
+/** Whether a draft leads to nothing but what people write on pages for all, to a newspaper or to a shop: `[Lamps explained](https://medium.com/…)`. */
 function isPost(draft: Draft): boolean {
   const {title, links, venue, row} = draft
   return (
@@ -59,7 +59,8 @@ function isPost(draft: Draft): boolean {
     row === undefined &&
     wordsIn(title) > 2 &&
     links.length > 0 &&
-    (links.every(({url, label}) => pages.test(url) || post.test(label)) || isVideo(draft))
+    (links.every(({url, label}) => pages.test(url) || news.test(url) || post.test(label)) ||
+      isVideo(draft))
   )
 }
 
@@ -80,6 +81,9 @@ const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 
 const pages =
   /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.com|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com)\//i
+
+const news =
+  /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i
 
 /** Whether a draft is a name that leads to its own page, and is told to be a tool: `[Lamp](https://lamp.github.io) - an open source library`. */
 function isTool({title, links, venue, year, row, beside}: Draft): boolean {

@@ -23,12 +23,15 @@ export function isLead(
     (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
     enclosedName.test(before) ||
     venues.isVenue(bare(before)) ||
-    isPeopleText(withoutYear(before)) ||
+    isPeopleText(withoutYear(before.replace(method, ''))) ||
     isPerson(before.replace(/^[^\p{Alpha}]+|[\s*_]+$/gu, '')) ||
     behindLabels(pieces)[0]?.inner.start === span.start ||
     isWithin(span, behindTags(pieces)[0]?.span)
   )
 }
+
+/** The name of a method in bold, in a sentence of its own before the authors: `**Far Sight Factor (FSF)**. `. */
+const method = /^(?:\*\*)?[^*\n]{2,60}\*\*[.:]?\s+/
 
 function isWithin(inner: Span, outer: Span | undefined): boolean {
   return outer !== undefined && covers(outer, inner)

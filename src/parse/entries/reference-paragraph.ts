@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
@@ -41,10 +42,13 @@ export function withoutYear(authors: string): string {
 /** `(19|20)XX` that is no part of a longer number. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 
+/** When a paper appeared, behind its authors: `2008, September.` */
+const dated = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, 'i')
+
 function citationOf(all: readonly Inline[], context: LeadContext): Citation | undefined {
   const pieces = withoutLead(withoutNumber(all), context).filter(({kind}) => kind !== 'html')
   const at = pieces.findIndex(
-    ({kind, text, strong}) => kind === 'link' || strong || /["“]/.test(text),
+    ({kind, text, strong}) => (kind === 'link' && !isLabel(text)) || strong || /["“]/.test(text),
   )
   const title = pieces[at]
   if (!title) return undefined
@@ -64,7 +68,7 @@ function plainCitation([first]: readonly Inline[], context: VenueJudge): Citatio
   const length = peopleLength(text, context)
   const [before, behind] = [text.slice(0, length), text.slice(length)]
   const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? ''
-  return {before: before.replace(year, ''), title: wordsIn(title) > 3 ? title : '', behind: text}
+  return {before: before.replace(dated, ''), title: wordsIn(title) > 3 ? title : '', behind: text}
 }
 
 /** Leaves out the number of a reference: `[1]`, bold or not. */

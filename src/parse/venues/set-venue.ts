@@ -17,15 +17,19 @@ export function setVenue(
   const raw = piece.text.replace(/[\s,.]+$/, '')
   // Behind the name of a meeting it is no more than its publisher.
   if (raw === 'Proceedings of Machine Learning Research') return undefined
-  if (wordsIn(raw) > 9 || !/^\p{Upper}.*[^:：]$/u.test(raw)) return undefined
+  if (wordsIn(raw) > longestName || !/^\p{Upper}.*[^:：]$/u.test(raw)) return undefined
   const end = others.findIndex(({kind}) => kind !== 'text')
   const behind = others.slice(0, end === -1 ? 4 : end).map(({text}) => text)
   const counted = piece.emphasis ? volume.exec(behind.join(''))?.groups : undefined
   const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? '')?.[1]
+  if (wordsIn(raw) > 9 && counted === undefined) return undefined
   // People have no volumes.
   if (year === undefined ? counted === undefined : isList(raw)) return undefined
   return venueOf(piece, raw, year ?? counted?.['year'], venues)
 }
+
+/** Words of the longest name that has its volume behind it: `*Far Sights and Near Lamps: The Journal of the Seeing Society*, 5(5)`. */
+const longestName = 12
 
 /** A name in italics with its volume and pages, which people have not: `*Sights, 533, 191-205*`, `*Sights, vol. 8*`. */
 export function countedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
