@@ -122,7 +122,10 @@ const cutSigns: readonly CutSigns[] = [
   },
   {sign: /[[【|｜]/, cuts: [/\s*[[【|｜]/u]},
   // `Learning to see, TMI'20. Paper: https://…`
-  {sign: /:\s*$/, cuts: [/(?<![\s.,;])[\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\+\w+)?\s*:\s*$/i]},
+  {
+    sign: /:\s*$/,
+    cuts: [/(?<![\s.,;])[\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\+\w+)?\s*:\s*$/i],
+  },
   // `Learning to see {CVPR 2021}`
   {sign: /\{/, cuts: [/\s+\{(?=\p{Upper}[^{}]{1,30}(?:(?:19|20)\d{2}|['’]\d{2})\})/u]},
   {
