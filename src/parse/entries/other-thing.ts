@@ -1,12 +1,18 @@
 import {isFrontPage} from '../links/link-query.ts'
 import {isPeopleText} from '../people/people.ts'
+import {roleOfHeader} from '../tables/header.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 
 /** Whether a draft tells by itself that it is no paper, whatever company it keeps: another list, a site, a post, a tool. */
 export function isOtherThing(draft: Draft): boolean {
   return (
-    isOtherList(draft) || isRepository(draft) || isSite(draft) || isPost(draft) || isTool(draft)
+    isOtherList(draft) ||
+    isRepository(draft) ||
+    isSoftware(draft) ||
+    isSite(draft) ||
+    isPost(draft) ||
+    isTool(draft)
   )
 }
 
@@ -32,6 +38,18 @@ function isRepository({title, links, venue, year, row}: Draft): boolean {
       const [, owner = '', repo = ''] = repository.exec(url) ?? []
       return [repo, owner + repo].some((part) => keyOf(part) === name)
     })
+  )
+}
+
+/** Whether a draft is a row of a table of software, which its first column says: `Repo`, `Project`. */
+function isSoftware({row, links, venue, year}: Draft): boolean {
+  const title = row?.table.columns.find(({role}) => role === 'title')
+  return (
+    title !== undefined &&
+    /^(?:code|project)$/.test(roleOfHeader(title.name)) &&
+    venue === undefined &&
+    year === undefined &&
+    links.every(({role}) => role !== 'paper')
   )
 }
 

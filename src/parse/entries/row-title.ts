@@ -13,6 +13,8 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
   const {text, venues} = context
   const alone = !isCited(table)
   const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
+  // `| CVPR2021 | [Click](url) | 32 |`
+  if (title && /^click(?: here)?$/i.test(title.text)) return undefined
   return (
     title ??
     notedTitle(node, table, context) ??

@@ -1,4 +1,5 @@
 import type {ColumnRole} from '../../model/table.ts'
+import {isLabel} from '../roles/label.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
 import {isNaming, namingHeaders} from './header.ts'
@@ -22,6 +23,7 @@ export function titleColumn(
     )
     if (index !== -1) return index
   }
+  if (namesRepositories(raw[0], roles[0], judge)) return 0
   const first = Math.max(
     0,
     roles.findIndex((role) => role === 'other'),
@@ -33,6 +35,22 @@ export function titleColumn(
 function isTold(name: string): boolean {
   return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|简介|描述|说明|概要|説明|설명)/i.test(
     name,
+  )
+}
+
+/** Whether the first column of a table that has none for names tells them itself, as `Repo` and `Project` do: `[SeeNet](url) | C++ | MIT`. */
+function namesRepositories(
+  column: RawColumn | undefined,
+  role: ColumnRole | undefined,
+  judge: VenueJudge,
+): boolean {
+  if (!column || (role !== 'code' && role !== 'project')) return false
+  const filled = filledOf(column.cells)
+  const names = filled.filter((cell) => !isLabel(cell))
+  return (
+    names.length * 2 > filled.length &&
+    new Set(names).size * 3 > names.length * 2 &&
+    !holdsLabels(column.cells, judge)
   )
 }
 
