@@ -9,12 +9,14 @@ export interface Year {
 }
 
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g
+/** Year and month of a preprint in two digits each: `arXiv 1906`; those of 2020 may be a year. */
+const preprintMonth = /(?<=[aA]r[xX]iv['’\s-]{1,2})(0[7-9]|1\d|2[1-9])(?:0[1-9]|1[0-2])(?!\d|\.\d)/g
 const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g
 // `Sights (1978–2012)` is a journal by the years of its run.
 const long =
   /(?<!\d|\(\d{4}[–-])(?:19|20)\d{2}(?!\d|[–-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha})(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu
 const short =
-  /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['’‘]\s?(?:\p{Upper}|ar[Xx]iv|preprint))/gu
+  /(?<=['’‘´`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['’‘]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu
 
 /** What may stand in brackets between a name and two digits of its year. */
 export const remarksInBrackets = '(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)'
@@ -40,6 +42,9 @@ export function yearsIn(
     [...text.matchAll(pattern)].filter(({index}) => !isNumber(index))
 
   const written = free(long).map((match) => yearAt(match, Number(match[0].slice(0, 4))))
+  const monthly = arxiv ? free(preprintMonth) : []
+  if (monthly.length > 0 && written.every(({value}) => value < firstPreprint))
+    return monthly.map((match) => yearAt(match, 2000 + Number(match[1])))
   if (written.length > 0) return written
   const behind = ends === undefined ? undefined : looseYear(text, ends)
   const cut = free(short)
@@ -53,6 +58,9 @@ export function yearsIn(
     told: true,
   }))
 }
+
+/** The year of the first preprints. */
+const firstPreprint = 1991
 
 function looseYear(text: string, from: number): Year | undefined {
   const [all = '', digits] = loose.exec(text.slice(from)) ?? []

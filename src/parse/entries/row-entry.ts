@@ -99,13 +99,16 @@ function dataYear({text}: Title, {columns}: Table): number | undefined {
 
 function rowYear(row: Row, table: Table): number | undefined {
   for (const role of ['year', 'venue'] as const) {
-    const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(cellOf(row, table, role)?.text ?? '')
+    const year = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/.exec(
+      cellOf(row, table, role)?.text ?? '',
+    )
     if (year) return Number(year[0])
   }
-  // `arXiv 2105`
-  const preprint = /^\W*ar[xX]iv[\s:]+(\d{2})(?:0[1-9]|1[0-2])\W*$/.exec(
-    cellOf(row, table, 'venue')?.text ?? '',
-  )
+  // `arXiv 2105`, `2105.05726`
+  const preprint =
+    /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(
+      cellOf(row, table, 'venue')?.text ?? '',
+    )
   if (preprint) return 2000 + Number(preprint[1])
   const date = cellOf(row, table, 'year')?.text ?? ''
   // `20201004`, `202004`

@@ -6,7 +6,7 @@ import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
-const brackets = /[[(【]\s*(?<venue>\p{Upper}[^()[\]【】]{2,70}?)\s*[\])】]/gu
+const brackets = /[[(【]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]【】]{2,70}?)\s*[\])】]/gu
 
 /** Capitals before two digits of a year: `SEE 16`. */
 const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const rowOf = (venue: string): string =>
+  `# L\n\n| Conf. | Title |\n|---|---|\n| ${venue} | [Learning to See Far](https://bee.org/see.pdf) |\n`
+
+test.each([
+  ['15-CVPR', 2015, 'CVPR'],
+  ["'15-CVPR", 2015, 'CVPR'],
+  ['1906.00884', 2019, undefined],
+  ['arXiv 1906', 2019, 'arXiv'],
+  ['arXiv 2017', 2017, 'arXiv'],
+])('a cell of venues says %s', (cell, year, name) => {
+  const entry = onlyEntry(rowOf(cell))
+  expect(entry.year).toBe(year)
+  if (name !== undefined) expect(entry.venue?.name).toBe(name)
+})
+
+test('year and month of a preprint in brackets are its date', () => {
+  const text = '# L\n\n- (arXiv 1707) Learning to See Far [[code](https://github.com/o/r)]\n'
+  expect(onlyEntry(text).venue).toMatchObject({name: 'arXiv', year: 2017})
+})
