@@ -71,12 +71,29 @@ function yearBehind(text: string, {end}: Span): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
-/** Authors in italics, or on hosts of their own, are linked to pages that are not the project's. */
+/** `G. Bee`, `J.-P. Dee` */
+const shortPerson = /^\p{Upper}\.(?:[ -]?\p{Upper}\.){0,2} ?\p{Upper}[\p{Alpha}'’-]+$/u
+
+/** Authors in italics, among others or on hosts of their own are linked to pages that are not the project's. */
 function withPersonRole(link: Link, pieces: readonly Inline[]): Link {
-  if (link.role !== 'project' || isLabel(link.label)) return link
-  const isPerson = pieces.some(
-    ({kind, emphasis, span}) => kind === 'link' && emphasis && span.start === link.span.start,
+  const isPage = link.role === 'project' || isAccount(link)
+  if (!isPage || isLabel(link.label)) return link
+  const at = pieces.findIndex(({kind, span}) => kind === 'link' && span.start === link.span.start)
+  const isNamed = isPersonName(link.label) || shortPerson.test(link.label)
+  const isSet = pieces[at]?.emphasis === true || (isNamed && isAmongNames(pieces, at))
+  return isSet || (isNamed && isFrontPage(link.url)) ? {...link, role: 'other'} : link
+}
+
+/** Whether an address is that of somebody who keeps repositories: `https://github.com/bee`. */
+function isAccount({role, url}: Link): boolean {
+  return role === 'code' && /^https?:\/\/(?:www\.)?github\.com\/[^/?#]+\/?$/i.test(url)
+}
+
+/** Whether a linked name stands among others: `Ann Bee, [Cy Dee](url)`, `[Ann Bee](url) et al.` */
+function isAmongNames(pieces: readonly Inline[], at: number): boolean {
+  const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
+  return (
+    at !== -1 &&
+    (/[,，&]\s*$|\band\s*$/.test(before) || /^\s*(?:[,，&]|and\b|et al\b)/.test(behind))
   )
-  const isHome = isFrontPage(link.url) && isPersonName(link.label)
-  return isPerson || isHome ? {...link, role: 'other'} : link
 }
