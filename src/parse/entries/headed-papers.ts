@@ -39,6 +39,9 @@ export class HeadedPapers {
 
   /** Begins with the line that a fold is opened by, if that has been read as a paper. */
   openFold(block: HtmlBlock, read: readonly Draft[]): void {
+    // What stands below a heading with links of its own is folded away there.
+    const isLinked = this.#head !== undefined && this.#progress.links.length > this.#head.links
+    if (isLinked && read.length === 0) return
     this.#head = foldHead(block, read, this.#progress) ?? this.#head
   }
 

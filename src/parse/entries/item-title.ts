@@ -7,10 +7,11 @@ import {flatten, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../titles/title.ts'
-import {isOnDatasets, isOnlyOfData} from './data-section.ts'
+import {isOnlyOfData} from './data-section.ts'
 import {titleBelow} from './named-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {isLinkedTitle} from './shared-item.ts'
+import {thingName} from './thing-name.ts'
 
 /** What an item is made of. */
 export interface ItemParts {
@@ -32,7 +33,7 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
   const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
   // What stands first may say only where and when: then the title follows in its own paragraph.
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
-  const name = thingName(own[0] ?? [], context)
+  const name = thingName(own[0] ?? [], context.section)
   const isVenue = (words: string): boolean => words !== name && venues.isVenue(words)
   const ofData = isOnlyOfData(context.section)
   const told =
@@ -53,13 +54,6 @@ function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Ti
   if (!title?.internal || wordsIn(title.text) < 4) return undefined
   if (venues.within(beside)?.year === undefined) return undefined
   return readTitle([{...title, internal: false}, ...beside], {...venues, text, alone: false})
-}
-
-/** The name of a dataset that a venue might bear, linked and told of where datasets stand: `[SEE2009](url) : Far sights`. */
-function thingName([link, next]: readonly Inline[], {section}: ProseContext): string | undefined {
-  const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+\d{4}$/u.test(link.text)
-  const isTold = next === undefined || /^\s*(?:[:：,(]|[–—-]\s|$)/.test(next.text)
-  return isName && isTold && isOnDatasets(section) ? link.text : undefined
 }
 
 /** Whether plain words lead on to the name that is linked behind them, as those of a note do: `It runs on far lamps and [SeeKit](url)`. */

@@ -1,9 +1,12 @@
-import type {RootContent} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import {covers, type Span} from '../../model/span.ts'
 import type {HtmlBlock} from '../html/block-reader.ts'
 import type {Surroundings} from '../surroundings.ts'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
+import {isTitle} from './title-likeness.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /** A heading, or the first line of a paper told in several, that may be the title of what stands below it. */
@@ -31,8 +34,24 @@ export function headOf(node: TitleLine, {drafts, links, surroundings}: Progress)
   return {node, group, isFold: false, body: [], drafts: drafts.length, links: links.length}
 }
 
-/** The line that a fold is opened by, where it has been read as a paper; nothing of another block. */
+/** The line that a fold is opened by, where it has been read as a paper or is written as a title; nothing of another block. */
 export function foldHead(
+  block: HtmlBlock,
+  read: readonly Draft[],
+  progress: Progress,
+): Head | undefined {
+  if (block.type !== 'paragraph') return readHead(block, read, progress)
+  const isWritten = read.length === 0 && isTitleLine(block)
+  return isWritten ? {...headOf(block, progress), isFold: true} : undefined
+}
+
+/** Whether a line is bold words as those of a title are, and nothing else: `<summary>SeeNet: A Lamp for Far Sights</summary>`. */
+function isTitleLine({children: [line, ...others]}: Paragraph): boolean {
+  const words = line?.type === 'strong' && others.length === 0 ? plainText(line) : ''
+  return wordsIn(words) > 3 && isTitle(words)
+}
+
+function readHead(
   block: HtmlBlock,
   read: readonly Draft[],
   {drafts, links, surroundings}: Progress,

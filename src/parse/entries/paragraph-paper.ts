@@ -15,9 +15,10 @@ import {isBehindTags, isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {isLead} from './paragraph-lead.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
-import {isTitleField} from './record.ts'
+import {isBracketRecord, isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
 import {isNamedBefore, isProceedings, isSetTitle, isSpoken} from './set-title.ts'
+import {thingName} from './thing-name.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
 export interface Known {
@@ -45,7 +46,11 @@ export function readParagraphEntry(
 
   const links = linksWithin(context.links, span)
   if (proof === 'weak' && !links.some(isPaperLink)) return undefined
-  const title = readTitle(pieces, {...venues, text, ofData: isOnlyOfData(section), alone: false})
+  const name = thingName(pieces, section)
+  const isVenue = (words: string): boolean => words !== name && venues.isVenue(words)
+  const ofData = isOnlyOfData(section)
+  const line = isBracketRecord(node) ? firstLine(pieces) : pieces
+  const title = readTitle(line, {...venues, isVenue, text, ofData, alone: false})
   if (!title || isNoTitle(title, text)) return undefined
   const isLed =
     known.isSet === true ||
@@ -54,6 +59,11 @@ export function readParagraphEntry(
     isNamedBefore(pieces)
   if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
+}
+
+function firstLine(pieces: readonly Inline[]): readonly Inline[] {
+  const end = pieces.findIndex(({kind}) => kind === 'break')
+  return pieces.slice(0, end === -1 ? undefined : end)
 }
 
 /** How sure a paragraph is a paper: one whose proof is weak needs a link to a paper as well. */
@@ -67,7 +77,8 @@ function proofOf(
   const isThing = isNamedThing(pieces) && isOnDatasets(section)
   const isDated =
     isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues)
-  if (isSet || isThing || isDated || isCitation(pieces, venues)) return 'strong'
+  if (isSet || isThing || isDated || isCitation(pieces, venues) || isBracketRecord(node))
+    return 'strong'
   const isLike =
     isEntryLike(withDrawnLinks(all), venues) ||
     isBehindTags(pieces) ||

@@ -23,6 +23,20 @@ export function isTitleField(node: Paragraph): boolean {
   return titleField.test(plainText(node))
 }
 
+/** Whether a paragraph names the title and its authors as fields, in bold brackets: `**[Paper]** (ICS 2018) Learning to see <br> **[Author]** Ann Bee`. */
+export function isBracketRecord({children: [first, ...others]}: Paragraph): boolean {
+  return (
+    isField(first, /^\W*(?:paper|title|论文|标题)\W*$/i) &&
+    others.some((child) => isField(child, /^\W*(?:authors?|作者)\W*$/i))
+  )
+}
+
+function isField(node: PhrasingContent | undefined, name: RegExp): boolean {
+  if (node?.type !== 'strong' || node.children.some(({type}) => type !== 'text')) return false
+  const words = plainText(node)
+  return /^[[【]/.test(words) && name.test(words)
+}
+
 /** Whether a line tells more of a paper: a field, or labels. */
 export function isRecordLine(node: Paragraph): boolean {
   return (
