@@ -18,7 +18,10 @@ export function besideParagraphs(
     const between = text.slice(above?.span.end, start)
     const isNote = above && !isItem(above) && between.length < longest && ownItems.test(between)
     const below = linked.find((one) => one.span.start >= end)
-    const isHead = below && !isItem(below) && /^\s*$/.test(text.slice(end, below.span.start))
+    const isHead =
+      below &&
+      !isItem(below) &&
+      /^\s*(?:$|\|?[^\n]*\|[^\n]*\n\s*\|?\s*:?-+)/.test(text.slice(end, below.span.start))
     return isNote === true || (isHead === true && isItem(draft) && draft.beside.length === 0)
   }
 }

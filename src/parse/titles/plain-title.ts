@@ -1,5 +1,6 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
+import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
@@ -54,11 +55,20 @@ function isWithin(pieces: readonly Inline[], index: number, {alone}: TitleContex
   if (index === 0 || piece?.kind !== 'break' || next?.kind !== 'text' || next.strong) return false
   return (
     (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? '') ||
-      (alone && /\p{Alpha}[:：]\s*$/u.test(before?.text ?? ''))) &&
+      (alone && (/\p{Alpha}[:：]\s*$/u.test(before?.text ?? '') || goesOn(next.text)))) &&
     // More words are those of an abstract.
     wordsIn(before?.text ?? '') < 24 &&
     wordsIn(next.text) > 1
   )
+}
+
+/** Whether a line goes on with what the one above it says: `and Near Lamps`, `by Far Lamps`; with its authors or its place it does not. */
+function goesOn(line: string): boolean {
+  const [, rest = ''] =
+    /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(
+      line,
+    ) ?? []
+  return rest !== '' && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest)
 }
 
 /** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */
