@@ -28,12 +28,16 @@ export function isNote(pieces: readonly Inline[]): boolean {
     links.every((link) => {
       const at = pieces.indexOf(link)
       const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
-      const isWord = /^\p{Lower}[\p{Alpha} ]{1,24}$/u.test(link.text)
-      const isWithin = isLabel(link.text) || /^\s\p{Lower}+\s\p{Alpha}/u.test(behind)
+      const isWord = /^\p{Lower}[\p{Alpha} -]{1,24}$/u.test(link.text)
+      const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before)
+      const isWithin = isLabel(link.text) || isEnd || /^\s\p{Lower}+\s\p{Alpha}/u.test(behind)
       return isWord && isWithin && leading.test(before) && !/[:：]/.test(before)
     })
   )
 }
+
+/** What is said of the list's own signs and numbers: `(L) stands for scores in the [table](url).` */
+const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/
 
 /** A small word that a sentence cannot end with, behind another. */
 const leading = /\p{Alpha}\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\s$/u

@@ -23,8 +23,14 @@ export function readParagraphEntries(node: Paragraph, context: ProseContext): re
 
 function readBeside(block: Paragraph, context: ProseContext): Draft | undefined {
   const span = context.locate(block)
-  const isLinked = span && linksWithin(context.links, span).some(isPaperLink)
-  return isLinked ? readParagraphEntry(block, context, {isSet: true}) : undefined
+  const links = span ? linksWithin(context.links, span) : []
+  const isNext = links.some(isPaperLink) || (links.length > 0 && isCounted(block))
+  return isNext ? readParagraphEntry(block, context, {isSet: true}) : undefined
+}
+
+/** Whether a block begins with a number and a full stop: `589.SeeNet: Learning to See`. */
+function isCounted({children: [first]}: Paragraph): boolean {
+  return first?.type === 'text' && /^\s*\d{1,4}\.\s*\p{Upper}/u.test(first.value)
 }
 
 function readBlock(node: Paragraph, context: ProseContext): readonly Draft[] {

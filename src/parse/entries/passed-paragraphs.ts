@@ -88,7 +88,7 @@ export class PassedParagraphs {
     const areLabelled = labelled > 1 && papers + labelled > 4
     return sections
       .flatMap((section) => [
-        ...(isOfPapers(section) ? section.found : []),
+        ...(isOfPapers(section) || areLinks ? section.found : []),
         ...referencesOf(section.numbered, section.numbers),
         ...(areBold ? section.bold : []),
         ...(areNamed ? section.named : []),

@@ -87,10 +87,16 @@ export function readParagraphAmong(node: Paragraph, context: ProseContext): Draf
   const isShort = ({kind, text}: Inline): boolean =>
     kind === 'link'
       ? wordsIn(text) < 4
-      : wordsIn(text) < 7 || (title.paper && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
+      : wordsIn(text) < 7 ||
+        ((title.paper || isAwaited(node)) && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
   return others.length > 0 && others.length < 7 && others.every(isShort)
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
+}
+
+/** Whether a paragraph begins with a link that still lacks its address: `[Learning to see](). Ann Bee. TIP 2016.` */
+function isAwaited({children: [first]}: Paragraph): boolean {
+  return first?.type === 'link' && first.url === ''
 }
 
 /**

@@ -92,11 +92,11 @@ export function isSpoken(title: string): boolean {
   )
 }
 
-/** Whether a line begins with whom or what it thanks, or tells of its keepers' own page: `Thanks to [Ann Bee](url) for telling of …`, `Inspired by [Far](url)`. */
+/** Whether a line begins with whom or what it thanks, or tells of its keepers' own page or news: `Thanks to [Ann Bee](url) for telling of …`, `Inspired by [Far](url)`. */
 export function isCredit([first]: readonly Inline[]): boolean {
   return (
     first?.kind === 'text' &&
-    /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\s*[:：])/i.test(
+    /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\s*[:：]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\b)/i.test(
       first.text,
     )
   )

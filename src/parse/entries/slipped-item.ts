@@ -7,7 +7,7 @@ import type {VenueJudge} from '../venues/venue.ts'
 /**
  * A list as it is meant: lines without links that lack a blank to stand below the item before them do so, as in
  * ` * SeeNet [pdf](url)` over `  * Ann Bee, Learning to see, CVPR 2020`, and so do authors with a venue behind them.
- * One alone is an item that is indented askew.
+ * One alone is an item that is indented askew, unless the one before it is a name and its labels.
  */
 export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
   const slipped = new Set([
@@ -16,7 +16,9 @@ export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
   ])
   if (slipped.size === 0) return list
   const below = list.children.filter((item) => item.children.some(({type}) => type === 'list'))
-  if (slipped.size + below.length < 2) return list
+  const [only] = slipped
+  const isTold = only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])
+  if (slipped.size + below.length < 2 && isTold !== true) return list
   const children = list.children.flatMap((item, at) => {
     if (slipped.has(item)) return []
     const end = list.children.findIndex((next, index) => index > at && !slipped.has(next))
@@ -24,6 +26,14 @@ export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
     return [inner.length > 0 ? over(item, inner, list) : item]
   })
   return {...list, children}
+}
+
+/** Whether an item is of words enough for a title, with a year, below a name of a word or two: ` * SeeNet [[pdf](url)]`. */
+function isTitleOfName(item: ListItem, above: ListItem | undefined): boolean {
+  const [line] = above?.children ?? []
+  const own = line?.type === 'paragraph' ? line.children.filter((child) => !holdsLink(child)) : []
+  const words = lineOf(item)
+  return wordsIn(plainText(own)) < 3 && wordsIn(words) > 5 && /(?:19|20)\d{2}/.test(words)
 }
 
 function isSlipped(item: ListItem, before: ListItem | undefined): boolean {

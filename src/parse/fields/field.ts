@@ -8,7 +8,7 @@ import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
 import {isDay} from './group.ts'
 import type {Owner} from './owner.ts'
-import {areNamedPapers, holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
+import {areNamedPapers, areTitled, holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
 
 /**
@@ -37,6 +37,7 @@ export function isFieldList(
   if (list.children.some(isGroup)) return false
   const isKind = wordsIn(owner) < 4 || /^\p{Script=Han}{2,8}$/u.test(owner)
   if (isKind && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false
+  if (areTitled(list)) return false
   const papers = list.children.filter(isTitledPaper)
   const [only] = papers
   return (

@@ -41,6 +41,21 @@ export function isNotedTitle(item: ListItem): boolean {
   return wordsIn(words) > 2 && isCapital(words)
 }
 
+/** Whether several items each have words enough for a title before their labels, and some are written as titles are: `Seeing Far and Near with Lamps [[Blog](url)]`. */
+export function areTitled({children}: ListNode): boolean {
+  const titles = children.flatMap((item) => {
+    const [words] = firstParagraph(item)?.children ?? []
+    const isTold = words?.type === 'text' && !/[:：]/.test(words.value) && linksOf(item).length > 0
+    return isTold ? words.value : []
+  })
+  return (
+    titles.length > 1 &&
+    titles.length === children.length &&
+    titles.every((words) => wordsIn(words) > 4) &&
+    titles.some((words) => isCapital(words.replace(/[\s[(]+$/, '')))
+  )
+}
+
 const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/
 
 /** Behind where and when it appeared, and a label that leads nowhere or none. */

@@ -34,7 +34,9 @@ export function isPeopleText(written: string): boolean {
     isList &&
     words.every(
       (word) =>
-        /^(?:-|[dDoO]['’])?\p{Upper}/u.test(word) || particle.test(word) || /^\d+$/.test(word),
+        /^(?:-|[dDoO]['’])?\p{Upper}/u.test(word) ||
+        particle.test(word) ||
+        /^(?:\d+|[b-z])$/.test(word),
     )
   )
 }
