@@ -14,7 +14,9 @@ export function bracketedSlip(
   const [, full = '', acronym = ''] =
     /^(.{12,}?)\s*\(([\p{Alpha}\d&-]{4,9})\)/u.exec(venue.raw) ?? []
   const row = acronym === '' ? undefined : (reading.row ?? venues.find(full)?.row)
-  if (!row || acronym === row.name || !isSlip(acronym, row.name)) return undefined
+  // `Workshop on Sights (NeurIPS)` says where it was held.
+  const isSound = !row || acronym === row.name || venues.findExact(acronym)?.expected === acronym
+  if (isSound || !isSlip(acronym, row.name)) return undefined
   const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1
   const span = {start, end: start + acronym.length}
   return {

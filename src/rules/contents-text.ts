@@ -6,7 +6,7 @@ import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import type {Found} from './contents-target.ts'
 import {nameOf, type SectionsByName} from './section-name.ts'
-import {headingReport, headingWord, isSlip, isSmallHeading} from './heading-slip.ts'
+import {headingReport, headingWord, isGluedHeading, isSlip, isSmallHeading} from './heading-slip.ts'
 import {bare, compareWords, type Likeness} from './heading-words.ts'
 
 /** Entries that spell their heading otherwise; where most do, that is how the list writes contents. */
@@ -41,7 +41,7 @@ export function* otherTexts(
       yield otherHeading(list, {item, section})
       continue
     }
-    if (isSmallHeading(list, {item, section})) {
+    if (isSmallHeading(list, {item, section}) || isGluedHeading({item, section})) {
       yield headingReport(list, {item, section})
       continue
     }

@@ -94,6 +94,7 @@ function isNotice(list: List, {title, titleSpan}: Section): boolean {
     title.split(' ').length > 9 ||
     /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, '')) ||
     !/[\p{Alpha}\p{N}]/u.test(title) ||
+    /\bupdated? (?:on |at |in )?\S*\d/i.test(title) ||
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
     /\]\((?!#)|href=["'](?!#)/i.test(written) ||
     (wholeLink.test(written) && !isLinkOfSections(list, written))

@@ -33,12 +33,20 @@ export function isSlip({mine, its}: WordPair): boolean {
 
 /** A slip in the heading itself; its fragment follows from its words, so nothing is mended by itself. */
 export function headingReport({text}: List, {item, section}: Found): Report {
+  const words = isGluedHeading({item, section}) ? item.text.trim() : bare(item.text)
   return {
-    message: `Unexpected heading ${quote(text, section.titleSpan)}, expected ${code(bare(item.text))} as its contents entry says`,
+    message: `Unexpected heading ${quote(text, section.titleSpan)}, expected ${code(words)} as its contents entry says`,
     span: section.titleSpan,
     related: [{message: 'The contents entry', span: item.textSpan}],
     hint: 'Correct the heading, and the fragments of the links to it',
   }
+}
+
+/** Whether a heading has lost the sign between two words of its entry, as for the sake of its fragment: `NearFar sights`. */
+export function isGluedHeading({item, section}: Found): boolean {
+  const [own, heading] = [wordsOf(item.text), wordsOf(section.title)]
+  const isGlued = own.length > heading.length && own.join('') === heading.join('')
+  return isGlued && /[&+/]/.test(item.text) && !/[&+/]/.test(section.title)
 }
 
 /** Whether a heading alone has no capital, where its entry and the headings of its level have. */

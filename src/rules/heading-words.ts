@@ -27,8 +27,8 @@ export function bare(text: string): string {
       .replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, '')
       .replace(/\s*([/&])\s*/g, '$1')
       .replace(/\s+/g, ' ')
-      // Behind a heading an arrow may lead back.
-      .replace(/^[\s\p{P}]+|[\s\p{P}^↑⬆]+$/gu, '')
+      // Beside the words of a heading an arrow may lead back.
+      .replace(/^[\s\p{P}^↑⬆]+|[\s\p{P}^↑⬆]+$/gu, '')
   )
 }
 

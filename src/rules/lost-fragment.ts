@@ -24,7 +24,7 @@ export function fragmentJudge(
   }
 }
 
-/** The fragment that was most likely meant; one that has another word in place of its own is another. */
+/** The fragment that was most likely meant; one that has another word or year in place of its own is another. */
 export function nearFragment(fragment: string, candidates: readonly string[]): string | undefined {
   const words = fragment.toLowerCase().split('-')
   return propose(
@@ -33,12 +33,17 @@ export function nearFragment(fragment: string, candidates: readonly string[]): s
       const others = candidate.toLowerCase().split('-')
       const alone = words.filter((word) => !others.includes(word))
       const missing = others.filter((word) => !words.includes(word))
+      if (alone.some(isYear) && missing.some(isYear)) return false
       return (
         missing.length === 0 ||
         alone.every((word) => missing.some((other) => likeness(word, other) >= 0.5))
       )
     }),
   )
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(word)
 }
 
 /** What GitHub's page around the document answers for, and footnotes. */

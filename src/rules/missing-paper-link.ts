@@ -81,17 +81,19 @@ function expectedEntries(entries: readonly Entry[]): Entry[] {
   })
 }
 
-/** Whether a link leads to the paper: by its role, or because it has the title, an id or a paper's label. */
+/** Whether a link leads to the paper: by its role, or because it has the title, an id or a paper's label, or is an address behind the title. */
 function isLinked({links, title, titleSpan}: Entry): boolean {
+  const isBeside = ({form, span}: Link): boolean =>
+    form === 'autolink' && span.start > titleSpan.end && span.start < titleSpan.end + 3
   return links.some(
-    ({role, label, span, url}) =>
-      url !== '' &&
-      (role === 'paper' ||
-        covers(span, titleSpan) ||
-        titleKey(label) === titleKey(title) ||
-        paperIdOf(url) !== undefined ||
-        /\bpapers?\b|\bet\.? ?al\b/i.test(label) ||
-        (role !== 'code' && /\blink\b/i.test(label))),
+    (link) =>
+      link.url !== '' &&
+      (link.role === 'paper' ||
+        covers(link.span, titleSpan) ||
+        titleKey(link.label) === titleKey(title) ||
+        paperIdOf(link.url) !== undefined ||
+        /\bpapers?\b|\bet\.? ?al\b/i.test(link.label) ||
+        (link.role !== 'code' && (/\blink\b/i.test(link.label) || isBeside(link)))),
   )
 }
 
@@ -123,7 +125,8 @@ function isNoTitle({text}: List, {title, titleSpan, links, row}: Entry): boolean
 
 function hasBrokenLink(list: List, entry: Entry): boolean {
   const {said} = wordsBeside(list, entry)
-  return /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
+  const isHollow = entry.row && entry.links.some(({label, url}) => `${label}${url}`.trim() === '')
+  return isHollow === true || /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
 }
 
 /** Whether an entry says that its paper is not out, or that there is none: `论文：暂无`, `Paper: coming soon`, `[N/A]`. */

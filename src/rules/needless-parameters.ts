@@ -18,6 +18,10 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^academic\.oup\.com$/, /^login=false$/],
   [/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
   [/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
+  [
+    /(?:^|\.)amazon\.[a-z.]{2,6}$/,
+    /^(?:crid|dib(?:_tag)?|ie|keywords|qid|s|sprefix|sr|p[df]_rd_\w+)=/,
+  ],
   [/^openreview\.net$/, /^referrer=/],
   [/^ieeexplore\.ieee\.org$/, /^denied=/],
   [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],

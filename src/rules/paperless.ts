@@ -13,14 +13,16 @@ export function isPaperless(list: List, entry: Entry, search: VenueSearch): bool
   const filled = links.filter(({url}) => url !== '')
   if (
     filled.some(({label}) =>
-      /\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course)\b/i.test(label),
+      /\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\b/i.test(label),
     )
   )
     return true
   const others = filled.filter(({span}) => !covers(span, entry.titleSpan))
   if (others.length > 0 && others.every(({label}) => /^\W*(?:19|20)\d{2}\W*$/.test(label)))
     return true
-  if (noVenue.test(`${venue?.raw ?? ''} ${title} ${wordsBeside(list, entry).said}`)) return true
+  const {said} = wordsBeside(list, entry)
+  if (noVenue.test(`${venue?.raw ?? ''} ${title} ${said}`)) return true
+  if (filled.length > 0 && /\btutorial\b/i.test(`${venue?.raw ?? ''} ${said}`)) return true
   if (filled.length === 0 || (venue && search(venue.raw))) return false
   if (filled.every(({label}) => videoLabel.test(label))) return true
   if (thingTitle.test(title)) return true

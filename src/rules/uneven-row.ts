@@ -4,9 +4,11 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
+import {brokenReport, brokenRows} from './broken-row.ts'
 import {lastColumnFinder} from './missing-pipe.ts'
 import {usualFiller} from './placeholder.ts'
 import {dropsCells, isGrid, isHabit, overlongRows} from './row-length.ts'
+import {entryOfRow} from './row-entry.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
@@ -27,7 +29,10 @@ export default defineRule<{readonly placeholder?: string}>({
     for (const table of list.tables) {
       if (isGrid(table)) continue
       yield* longRows(list, table)
-      yield* shortRows(list, table, options.placeholder)
+      const broken = brokenRows(list, table)
+      for (const row of broken) yield brokenReport(list, row)
+      const parts = new Set(broken.flatMap(({first, second}) => [first, second]))
+      yield* shortRows(list, table, parts, options.placeholder)
     }
   },
 })
@@ -42,13 +47,22 @@ function* longRows(list: List, table: Table): Generator<Report> {
     const span = {start: first.span.start, end: last.span.end}
     const message = `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count(table.columns.length)}: GitHub drops it`
     const hint = String.raw`Move it into a column of its own, or write \| where the pipe belongs to the text`
-    yield {message, hint, span, related: [headerOf(table)], ...entryOf(list, row)}
+    yield {message, hint, span, related: [headerOf(table)], ...entryOfRow(list, row)}
   }
 }
 
-function* shortRows(list: List, table: Table, placeholder: string | undefined): Generator<Report> {
+function* shortRows(
+  list: List,
+  table: Table,
+  parts: ReadonlySet<Row>,
+  placeholder: string | undefined,
+): Generator<Report> {
   const short = table.rows.filter(
-    (row) => row.cells.length < table.columns.length && !isDivider(row) && hasPipe(list, row),
+    (row) =>
+      row.cells.length < table.columns.length &&
+      !isDivider(row) &&
+      hasPipe(list, row) &&
+      !parts.has(row),
   )
   if (isHabit(short.length, table) || (short.length > 0 && dropsCells(list.tables, table))) return
 
@@ -69,7 +83,7 @@ function pipeReport(list: List, table: Table, row: Row, {span}: Link): Report {
     span: row.span,
     related: [headerOf(table)],
     fix: {safety: 'unsafe', edits: [edit]},
-    ...entryOf(list, row),
+    ...entryOfRow(list, row),
   }
 }
 
@@ -85,7 +99,7 @@ function shortReport(list: List, table: Table, row: Row, placeholder: string | u
     span: row.span,
     related: [headerOf(table)],
     fix: {safety: 'unsafe', edits: [edit]},
-    ...entryOf(list, row),
+    ...entryOfRow(list, row),
   }
 }
 
@@ -126,11 +140,6 @@ function isHidden(cell: string): boolean {
 
 function headerOf(table: Table) {
   return {message: `The header has ${count(table.columns.length)}`, span: table.header.span}
-}
-
-function entryOf(list: List, row: Row) {
-  const entry = list.entries.find((candidate) => candidate.row?.row === row)
-  return entry ? {entry} : {}
 }
 
 function count(cells: number): string {

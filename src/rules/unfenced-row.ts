@@ -3,6 +3,7 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row} from '../model/table.ts'
+import {brokenRows} from './broken-row.ts'
 import {overlongRows} from './row-length.ts'
 import {defineRule} from './rule.ts'
 
@@ -31,8 +32,12 @@ export default defineRule<Options>({
       const usual = usualFences(header, body)
       const fences = settled === undefined ? usual : {start: settled, end: settled}
       const rows = isFencedAs(header, fences) ? body : [header, ...body]
+      const parts = new Set(brokenRows(list, table).flatMap(({first, second}) => [first, second]))
       const unlike = rows.filter(
-        (row) => isUnlike(list, row, fences) && !(overlong.has(row) && isOpenAtEnd(row, fences)),
+        (row) =>
+          isUnlike(list, row, fences) &&
+          !parts.has(row) &&
+          !(overlong.has(row) && isOpenAtEnd(row, fences)),
       )
       for (const row of unlike) yield reportOf(list, {header, rows, unlike, fences}, row)
     }

@@ -91,3 +91,24 @@ test('a heading that alone has no capital is told rather than its entry', () => 
     '12:4 warning Unexpected heading `beta sights`, expected `Beta Sights` as its contents entry says',
   ])
 })
+
+test('a heading that has lost the sign of its entry is told itself', () => {
+  const text = (heading: string): string =>
+    `# L\n\n- [Near & far](#${heading.toLowerCase()})\n- [Beta](#beta)\n\n## ${heading}\n\n## Beta\n`
+  expect(said(rule, text('NearFar'))).toEqual([
+    expect.stringContaining('Unexpected heading `NearFar`, expected `Near & far`'),
+  ])
+})
+
+test('an arrow before a heading is none of its words', () => {
+  const contents = '- [Alpha](#-alpha)\n- [Beta](#-beta)'
+  const heads = '## [↑](#l) Alpha\n\n## [↑](#l) Beta'
+  expect(said(rule, `# L\n\n${contents}\n\n${heads}\n`)).toEqual([])
+})
+
+test('another year is another heading', () => {
+  const contents = '- [CVPR 2021](#cvpr-2021)\n- [CVPR 2020](#cvpr-2020)'
+  expect(said(rule, `# L\n\n${contents}\n\n## CVPR 2022\n\n## CVPR 2021\n`)[0]).toContain(
+    'Unexpected contents entry `CVPR 2020`, expected a heading',
+  )
+})

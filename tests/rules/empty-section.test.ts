@@ -114,3 +114,8 @@ test('a heading that leads back as those of the others do', () => {
   expect(said('empty-section', text)).toEqual([])
   expect(said('empty-section', text.replace('Papers', '[Papers](#content)'))).toHaveLength(1)
 })
+
+test('a heading that says when the list was updated', () => {
+  expect(said('empty-section', around('## Updated on 2024.01.02'))).toEqual([])
+  expect(said('empty-section', around('## Updated ones'))).toHaveLength(1)
+})

@@ -217,3 +217,11 @@ test('the only one of its section without a link is told where its venue says th
     [],
   )
 })
+
+test.each([
+  ['Learning to hear https://o.example/book (notes)', 0],
+  ['Learning to hear `NAACL 2022 Tutorial` [[website](https://o.example/)]', 0],
+  ['Learning to hear `NAACL 2022` [[website](https://o.example/)]', 1],
+])('an address behind a title and the home of a tutorial are enough: %s', (words, count) => {
+  expect(places(rule, bullets(`- ${words}`))).toHaveLength(count)
+})

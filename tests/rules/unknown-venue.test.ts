@@ -43,6 +43,7 @@ test.each([
   ['Conference on Neural Information Processing Systems (NeurIPS) 2021', 0],
   ['Conference on Neural Information Processing Systems (NIPS) 2021', 0],
   ['Conference on Neural Information Processing Systems (Workshop) 2021', 0],
+  ['Workshop on Machine Learning for Creativity and Design (NeurIPS) 2021', 0],
 ])('a misspelled acronym behind the full name: %s', (venue, count) => {
   const text = `- [Learning to see](https://arxiv.org/abs/2305.00001), ${venue}\n`
   const reports = said('unknown-venue', text)

@@ -29,6 +29,10 @@ describe('mends safely', () => {
     ['https://github.com/o/r?utm_source=a#use', 'https://github.com/o/r#use'],
     ['https://pan.baidu.com/s/1b?pwd=a#list/path=%2F', 'https://pan.baidu.com/s/1b?pwd=a'],
     ['https://www.sciencedirect.com/a/1?via%3Dihub', 'https://www.sciencedirect.com/a/1'],
+    [
+      'https://www.amazon.com/dp/0123/ref=sr_1_1?s=books&ie=UTF8&qid=14&sr=1-1',
+      'https://www.amazon.com/dp/0123/ref=sr_1_1',
+    ],
     ['https://example.org/a.html?ref=https://githubhelp.com', 'https://example.org/a.html'],
     ['https://openreview.net/forum?id=a&trk=public_post', 'https://openreview.net/forum?id=a'],
     ['https://ieeexplore.ieee.org/document/1?denied=', 'https://ieeexplore.ieee.org/document/1'],
