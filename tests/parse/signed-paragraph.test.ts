@@ -44,3 +44,19 @@ test('a bold line over what is no paper says more of the same paper', () => {
     '**MM1: Methods of Far Sight**  \nAnn Bee, Cy Dee  \n[arXiv, 30 Sep 2024](https://arxiv.org/abs/2409.20566)  \n**Where to find its code**  \n[code](https://github.com/bee/far)\n'
   expect(parse(text).entries.map(({title}) => title)).toEqual(['MM1: Methods of Far Sight'])
 })
+
+test.each([
+  '*Ann Bee* \\\n[[Link](https://bee.org/far)] \\\n20 Feb 2023',
+  '*Far Labs* \\\n[[Github](https://github.com/bee/far)] \\\n18 Mar 2023',
+  '*Ann Bee*\\\n[[Link](https://bee.org/far)]',
+  '*Ann Bee, Cy Dee* \\\nCOLING 2022. [[Website](https://bee.org/far)]',
+])('a post among papers has its day below its link: %s', (below) => {
+  expect(titlesOf(`**Seeing Far** \\\n${below}`)).toEqual(['Seeing Far'])
+})
+
+test.each([
+  '**How to join** \\\nopen a request \\\n[[Link](https://bee.org/far)]',
+  '**Those who keep it** \\\n*Ann Bee* \\\n[[Link](https://bee.org/far)] which we have read in 2023',
+])('a bold line over other words is none: %s', (paragraph) => {
+  expect(titlesOf(paragraph)).toEqual([])
+})
