@@ -8,6 +8,7 @@ import {wordsIn} from '../text/words.ts'
 import {headedVenues} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {withoutAuthors} from './author-habit.ts'
+import {withoutBylines} from './byline-habit.ts'
 import {withLeadRole, withTitleRole} from './lead-role.ts'
 import {withoutSigners} from './signer-habit.ts'
 import {kindsOf} from './kind.ts'
@@ -28,7 +29,7 @@ export function finishEntries(
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
-  const named = withoutSigners(withoutAuthors(text, drafts), venues)
+  const named = withoutSigners(withoutBylines(text, withoutAuthors(text, drafts)), venues)
   const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(

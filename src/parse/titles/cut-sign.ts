@@ -131,6 +131,8 @@ const cutSigns: readonly CutSigns[] = [
   {
     sign: /\n/,
     cuts: [
+      // `Source: https://…` on a line of its own.
+      /\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:：]\s*$/i,
       // Where and when it appeared on a line of its own, below the title.
       /\s*\n\s*(?![^\n(]*\(\p{Alpha}[^()\n]{0,60}\d{4}\))(?=\p{Upper}\S*(?:[^\S\n]+\S+){1,8}?[\s,(.]+(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
       /\s*\n\s*(?=\p{Upper}\S*[^\S\n]+\(?(?:19|20)\d{2}\)?[^\S\n]*(?:\n|$))/u,
