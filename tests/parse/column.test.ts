@@ -103,3 +103,32 @@ test('a bare link in a column of papers is one', () => {
     rolesOf(['https://arxiv.org/abs/2305.05726', 'https://see.org/a', 'https://see.org/b']),
   ).toEqual(['paper', 'other', 'other'])
 })
+
+test('data sets beside titles are what these were tried on, and venues may stand below a year', () => {
+  const rows = [
+    ['Learning to See Far at Night', 'ACL2018', 'SEE-1, SEE-2'],
+    ['Learning of Lamps for Far Sights', 'EMNLP2017', 'SEE-1(82.9,acc)'],
+    ['FarSee', 'NAACL2018', 'SEE-2'],
+  ].map((cells) => `| ${cells.join(' | ')} | [here](https://github.com/a/b) |\n`)
+  const {entries} = parse(`| Baselines | Year | Dataset | Code |\n|-|-|-|-|\n${rows.join('')}`)
+  expect(entries.map(({title, venue, year}) => [title, venue?.name, year])).toEqual([
+    ['Learning to See Far at Night', 'ACL', 2018],
+    ['Learning of Lamps for Far Sights', 'EMNLP', 2017],
+    ['FarSee', 'NAACL', 2018],
+  ])
+})
+
+test('data sets beside tasks are what a table is of', () => {
+  const rows = ['SEE', 'HEAR', 'FEEL'].map((name) => `| Far Scene Classification | ${name}-1 |\n`)
+  const {entries} = parse(`| Aim | Dataset |\n|-|-|\n${rows.join('')}`)
+  expect(entries.map(({title}) => title)).toEqual(['SEE-1', 'HEAR-1', 'FEEL-1'])
+})
+
+test('a first column that repeats a few kinds names no rows, where another has words of its own', () => {
+  const kinds = ['指令微调', '指令微调', '指令微调', '对话指令', '对话指令', '对话指令']
+  const rows = kinds.map((kind, at) => `| ${kind} | Far set ${at}号 | https://a.org/${at} |\n`)
+  const titlesOf = (header: string): string[] =>
+    parse(`| ${header} |\n|-|-|-|\n${rows.join('')}`).entries.map(({title}) => title)
+  expect(titlesOf('数据类型 | 数据描述 | 数据链接')[0]).toBe('Far set 0号')
+  expect(titlesOf('Model | 数据描述 | 数据链接')[0]).toBe('指令微调')
+})

@@ -36,3 +36,28 @@ test('two authors behind a title are no venue', () => {
     '- Seeing: Learning to See, Steven Bee and Ann Dee, 2017 [[paper]](https://arxiv.org/abs/2305.05726)'
   expect(parse(`# L\n\n${line}\n`).entries[0]).toMatchObject({venue: undefined, year: 2017})
 })
+
+test('authors as BibTeX joins them end a title without a link', () => {
+  const paper = '1. [Learning to See Far](https://arxiv.org/abs/2305.05726), Bee, Ann, 2019\n'
+  const item = '1. Lamps and their light: Near and far, Bee, Ann and Dee, Cy and Eff, Ed, 2017\n'
+  const other = '1. Seeing, Hearing and Touch, Taste of Lamps, 2017\n'
+  expect(
+    parse(`# L\n\n## A\n\n${paper.repeat(3)}${item}${other}`)
+      .entries.slice(3)
+      .map(({title, year}) => [title, year]),
+  ).toEqual([
+    ['Lamps and their light: Near and far', 2017],
+    ['Seeing, Hearing and Touch, Taste of Lamps', 2017],
+  ])
+})
+
+test('books without links are told by those who wrote them and their year', () => {
+  const papers = '- [Learning to See Far](https://arxiv.org/abs/2305.05726), ACL, 2019\n'.repeat(3)
+  const books =
+    '- New Lamps for Old - Mark T. Bee (2004)\n- Lamps of the Month - a third part (2004)\n'
+  expect(
+    parse(`# L\n\n## A\n\n${papers}\n## Books\n\n${books}`)
+      .entries.slice(3)
+      .map(({title, year}) => [title, year]),
+  ).toEqual([['New Lamps for Old', 2004]])
+})

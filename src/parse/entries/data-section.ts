@@ -16,8 +16,9 @@ export const datasetTopics =
 export const otherKinds =
   /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
 
-/** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`. */
-export const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$/i
+/** A heading that says nothing but that data are below it: `4. Data`, `Data Sources`, `开源数据`. */
+export const onlyData =
+  /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\s\d.、]*(?:公开|常用|开源|相关)?数据(?:源|资源)?\s*$/i
 
 /** What a heading is about, without what it says of that: `Models that support far corpora`, `Models on Far Datasets` are about models. */
 export function topicOf(heading: string): string {

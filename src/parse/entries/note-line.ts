@@ -18,13 +18,13 @@ export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
 
 /**
  * Whether a line is a sentence that leads on by words of its own, as a note on a paper does: `The code of it is [here](url).`,
- * `See the [figure](url) of the model.`
+ * `See the [figure](url) of the model.`, `Our lamp beat all [Sight](url) masters in 2011.`
  */
 export function isNote(pieces: readonly Inline[]): boolean {
   const links = pieces.filter(({kind}) => kind === 'link')
+  if (links.length === 0 || pieces.some(({strong}) => strong)) return false
   return (
-    links.length > 0 &&
-    pieces.every(({strong}) => !strong) &&
+    isSentence(pieces) ||
     links.every((link) => {
       const at = pieces.indexOf(link)
       const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
@@ -38,6 +38,23 @@ export function isNote(pieces: readonly Inline[]): boolean {
 
 /** What is said of the list's own signs and numbers: `(L) stands for scores in the [table](url).` */
 const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/
+
+/** Whether all links, to no paper, stand between small words of a sentence that says so with its full stop. */
+function isSentence(pieces: readonly Inline[]): boolean {
+  return (
+    /\p{Lower}[^.]*\.\s*$/u.test(pieces.at(-1)?.text ?? '') &&
+    pieces.every(({kind, text, paper}, at) => {
+      if (kind !== 'link') return kind === 'text'
+      const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
+      return (
+        !paper &&
+        !isLabel(text) &&
+        /^\p{Upper}[^:：]*\s\p{Alpha}+\s\p{Lower}+\s$/u.test(before) &&
+        /^\s\p{Lower}+\s/u.test(behind)
+      )
+    })
+  )
+}
 
 /** A small word that a sentence cannot end with, behind another. */
 const leading = /\p{Alpha}\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\s$/u

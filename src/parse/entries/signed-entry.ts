@@ -1,4 +1,4 @@
-import {isPeople, isPerson} from '../people/people.ts'
+import {isOnlyPeople, isPeople, isPerson} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 
@@ -21,4 +21,14 @@ function isSigned({title, titleSpan, beside}: Draft): boolean {
     /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? []
   const isCutOff = said.includes(`${names} et al`) && names.length < 40
   return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
+}
+
+/** Whether those who wrote it and the year end a draft, as they do of books: `Far Sights - Ann B. Bee (2004)`. */
+export function isSignedAndDated({title, titleSpan, beside}: Draft): boolean {
+  const said = beside
+    .filter(({inner}) => inner.start >= titleSpan.end)
+    .map(({text}) => text)
+    .join('')
+  const names = /^\s*(?:[-–—|]|by)\s+([^()]+?),?\s\((?:19|20)\d{2}\)[\s.]*$/u.exec(said)?.[1]
+  return wordsIn(title) > 2 && names !== undefined && isOnlyPeople(names)
 }

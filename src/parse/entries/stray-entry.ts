@@ -9,9 +9,9 @@ import type {VenueReader} from '../venues/venue.ts'
 import {bareTitles} from './bare-list.ts'
 import type {Draft} from './entry.ts'
 import {besideParagraphs} from './item-beside.ts'
-import {signedDrafts} from './signed-entry.ts'
+import {isSignedAndDated, signedDrafts} from './signed-entry.ts'
 import {isCapital, isMostly, isPlain, isTitle, prose} from './title-likeness.ts'
-import {isDated, isLinked} from './unlinked-entry.ts'
+import {isDated, isLinked, isRemark} from './unlinked-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
 interface Company {
@@ -73,10 +73,10 @@ function byMarker(text: string, drafts: readonly Draft[]): readonly (readonly Dr
  */
 function isSet(draft: Draft, text: string): boolean {
   const {title, titleSpan, links, venue, span} = draft
-  if (text[titleSpan.start - 1] === '《') return true
+  if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
   const lead = text.slice(span.start, titleSpan.start)
   const before = lead.replace(/[^\p{Alpha}.,&'’-]+/gu, ' ')
-  const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim())
+  const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark(lead)
   if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
   if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
   const isEmpty = links.some(({url, span}) => url === '' && covers(span, titleSpan))

@@ -1,5 +1,6 @@
 import {slug} from 'github-slugger'
 import type {Link} from '../../model/link.ts'
+import {monthName} from '../../model/month.ts'
 import {isSignature} from '../people/authors.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
@@ -83,6 +84,13 @@ const duty =
 /** What says more of the thing above: `Summary: …`. */
 const field =
   /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:：]/i
+
+/** Whether what stands before words is when they were remarked, which reads as a name does: `(Commented @ March, 2020)`. */
+export function isRemark(lead: string): boolean {
+  return remarked.test(lead)
+}
+
+const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, 'i')
 
 /** What explains a word rather than belongs to a title: `Far pooling (like SeeNet and HearNet)`. */
 const example =

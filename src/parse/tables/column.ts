@@ -17,7 +17,9 @@ export function readColumns(
   given: ReadonlyMap<string, ColumnRole>,
   judge: VenueJudge,
 ): Column[] {
-  const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column))
+  const roles = raw.map(
+    (column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column, judge),
+  )
   const title = titleColumn(raw, roles, judge)
   // What the owner has settled is not guessed.
   const isTaken = (name: string, index: number): boolean =>
@@ -76,14 +78,29 @@ function firstPart(cell: string): string {
   return /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(cell)?.[0] ?? cell
 }
 
-/** A column that is called by a time holds years where all of its cells are dates; else its header is believed. */
-function roleOfColumn({name, cells}: RawColumn): ColumnRole {
+/**
+ * A column that is called by a time holds years where all of its cells are dates, and venues where most are such, as
+ * `CVPR2018` below `Year` is; else its header is believed.
+ */
+function roleOfColumn({name, cells}: RawColumn, judge: VenueJudge): ColumnRole {
   const role = roleOfHeader(name)
+  if (role === 'year') return holdsVenues(cells, judge) ? 'venue' : role
   if (role === 'venue' && !/\b(?:years?|dates?|time)\b/i.test(name)) return role
   if (role !== 'venue' && !(role === 'other' && isTime(name))) return role
   const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
   const isDate = role === 'venue' ? isDateCell : isDayOrMonth
   return filled.length > 0 && filled.every(isDate) ? 'year' : role
+}
+
+/** Whether most cells are venues with their years, by names that no month has. */
+function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): boolean {
+  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
+  const named = filled.filter((cell) => /\p{Upper}{2}/u.test(cell) && isDatedVenue(cell, isVenue))
+  return named.length > 1 && named.length * 3 > filled.length * 2
+}
+
+function isDatedVenue(cell: string, isVenue: VenueJudge['isVenue']): boolean {
+  return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell)
 }
 
 const date = new RegExp(

@@ -1,5 +1,6 @@
 import type {ColumnRole} from '../../model/table.ts'
 import {isLabel} from '../roles/label.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
 import {isNaming, namingHeaders} from './header.ts'
@@ -24,10 +25,10 @@ export function titleColumn(
     if (index !== -1) return index
   }
   if (namesRepositories(raw[0], roles[0], judge)) return 0
-  const first = Math.max(
-    0,
-    roles.findIndex((role) => role === 'other'),
-  )
+  const free = roles.flatMap((role, index) => (role === 'other' ? [index] : []))
+  const [first = 0] = free
+  if (areKinds(raw[first]?.cells ?? []))
+    return free.find((at) => at > first && areOwn(raw[at])) ?? first
   return isTold(raw[first]?.name ?? '') && !holdsLabels(raw[0]?.cells ?? [], judge) ? 0 : first
 }
 
@@ -54,12 +55,27 @@ function namesRepositories(
   )
 }
 
+/** Whether most cells of a column repeat the same few, as those of kinds and tasks do. */
+function areKinds(cells: readonly string[]): boolean {
+  const filled = filledOf(cells)
+  return filled.length > 4 && new Set(filled).size * 2 <= filled.length
+}
+
+/** Whether all cells of a column are words of their own, some in a row, and no addresses. */
+function areOwn(column: RawColumn | undefined): boolean {
+  const filled = filledOf(column?.cells ?? [])
+  const told = filled.filter((cell) => wordsIn(cell) > 1 && !/https?:/.test(cell))
+  return (
+    told.length > 4 && told.length * 3 > filled.length * 2 && new Set(filled).size === filled.length
+  )
+}
+
 /** Whether a column is called by what names things, and its cells name them. */
 function hasNames(raw: readonly RawColumn[], judge: VenueJudge): boolean {
   return raw.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
 }
 
-/** Whether a column of data sets stands behind one of names, as what they were tried on or are made of. */
+/** Whether a column of data sets stands behind one of names or titles, as what they were tried on or are made of. */
 function isMaterial(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
@@ -69,8 +85,17 @@ function isMaterial(
   const before = raw.slice(0, at)
   return (
     roles[at] === 'dataset' &&
-    before.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
+    before.some(
+      ({name, cells}) => (isNaming(name) && !holdsLabels(cells, judge)) || areTitles(cells),
+    )
   )
+}
+
+/** Whether most cells of a column are as long as titles and none comes twice, as tasks do: `Baseline models` beside `Dataset`. */
+function areTitles(cells: readonly string[]): boolean {
+  const filled = filledOf(cells)
+  const long = filled.filter((cell) => wordsIn(cell) > 4 && wordsIn(cell) < 25 && isCapital(cell))
+  return long.length > 1 && long.length * 2 > filled.length && new Set(long).size === long.length
 }
 
 /** Whether the cells of a column are too long for venues: they cite papers with title, venue and year. */

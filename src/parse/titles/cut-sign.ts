@@ -81,6 +81,8 @@ const cutSigns: readonly CutSigns[] = [
       // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
       /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
       /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
+      // `Title, Bee, Ann and Dee, Cy, 2020`
+      /,\s+(?=\p{Upper}[\p{Alpha}'’-]+(?:\s\p{Upper}\p{Alpha}*)?,\s\p{Upper}[\p{Alpha}.'’-]*(?:\s\p{Upper}[\p{Alpha}.'’-]*)?\s+and\s+\p{Upper}[\p{Alpha}'’-]+(?:\s\p{Upper}\p{Alpha}*)?,\s\p{Upper}[\p{Alpha}.\s'’-]*(?:\sand\s|,\s+(?:19|20)\d{2}(?!\d)|$))/u,
       // `Title, Bull. Far Sights Soc. 58 (1968) 3–9`
       /,\s+(?=\p{Upper}[\p{Alpha}-]*\.\s+(?:(?:\p{Upper}[\p{Alpha}-]*\.?,?|of|and|&)\s+){0,7}\d{1,4}\s?(?:\([^()]{1,9}\)\s?)?\((?:19|20)\d{2}\))/u,
       // `Title, J. Imaging, 2018`

@@ -1,5 +1,6 @@
 import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
@@ -34,7 +35,7 @@ export function explainedTitle(
   if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title
   const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest))
   if (continued) return continued
-  if (!title || wordsIn(title.text) < 3) return undefined
+  if (!title || wordsIn(title.text) < 3 || isWorkplace(title.text)) return undefined
   if (!isExplained)
     return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title)
       ? title

@@ -3,6 +3,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
+import {isRemark, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
 
@@ -33,7 +34,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (!piece) return false
   const words = bare(piece.text)
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
-  if (isEnclosed(pieces, index) || isCodedRemark(piece)) return true
+  if (isEnclosed(pieces, index) || isCodedRemark(piece) || isRemark(pieces, index)) return true
   if (isColumn(pieces, index) || isTag(pieces, index)) return true
   if (isLinkedVenue(piece, isVenue)) return isFollowed(pieces, index, isVenue, 2)
   if (isBoldBracket(piece) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue)
@@ -92,12 +93,6 @@ export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
 /** Whether a bracket with words of its own stands around, behind nothing else. */
 function isInBracket(before: string, behind: string): boolean {
   return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind)
-}
-
-/** Whether words follow in bold, enough for a title, so that a bracket of any words stands before it. */
-function isSetApart(pieces: readonly Inline[], index: number): boolean {
-  const next = pieces.slice(index + 1).find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
-  return pieces[index]?.strong === false && next?.strong === true && wordsIn(next.text) > 2
 }
 
 /** Whether words enough for a title follow, at once or behind labels, venues and dates. */
