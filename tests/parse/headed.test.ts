@@ -46,6 +46,13 @@ test.each([
     ),
   ],
   [
+    'with an author who stands out',
+    listOf(
+      (title, url) =>
+        `### ${title}\nCVPR 2020<br>\n**Ann Bee**, Cy Dee, Bo Eff<br>\n[Paper](${url})\n[Code](${code})`,
+    ),
+  ],
+  [
     'with more told of them',
     listOf(
       (title, url) =>
@@ -104,4 +111,17 @@ test('papers that stand below a heading of another kind are told by their own', 
     `# L\n\n## Contribution\n\nFeel free.\n\n### ${heading}\n${paper(1)}${paper(2)}`
   expect(parse(text('Papers:')).entries).toHaveLength(2)
   expect(parse(text('News')).entries).toHaveLength(0)
+})
+
+test('a heading of three words is a title where labels of a paper alone stand below it', () => {
+  const labelled = `### Rating-Based Reinforcement Learning\n[[Paper]](${paper(1)})\n[[bibtex]](https://see.org/a.bib)\n`
+  const other = `### Another Rating of Reinforcement Learning\n[[Paper]](${paper(2)})\n`
+  expect(titlesOf(`# RL\n\n${labelled}\n${other}`)).toEqual([
+    'Rating-Based Reinforcement Learning',
+    'Another Rating of Reinforcement Learning',
+  ])
+  const section = `## Rating of Sights\nSee [[Paper]](${paper(1)}) first.\n`
+  expect(titlesOf(`# RL\n\n${section}\n${other}`)).toEqual([
+    'Another Rating of Reinforcement Learning',
+  ])
 })

@@ -39,6 +39,12 @@ test('the label of the link to the paper, where no column is for venues', () => 
   expect(venue && [venue.name, slice(text, venue.span)]).toEqual(['WWW', 'WWW'])
 })
 
+test('labels in brackets that are venues name no papers', () => {
+  const row = '| Learning to see far | [[WWW]](https://arxiv.org/abs/2305.05726) |'
+  const {title, venue} = onlyEntry(`| Name | Paper |\n|-|-|\n${row}\n`)
+  expect([title, venue?.name]).toEqual(['Learning to see far', 'WWW'])
+})
+
 test('arXiv as a label is a venue with its year, and says where a link leads without', () => {
   const rows = [
     "[arXiv'22](https://arxiv.org/abs/2201.12288)",

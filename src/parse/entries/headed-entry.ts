@@ -48,13 +48,26 @@ export function readHeadedEntry(
   const isDated = datedLead.test(plainText(head)) || (isLabelled && isSigned(body))
   const least = isThing || isDated ? 1 : isLinked ? 2 : 3
   if (!title || wordsIn(title.text) < least) return undefined
-  const isTold = isLabelled && (isDated || wordsIn(title.text) > 3)
+  const isTold = isLabelled && (isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
   if (!isLinked && !isTold && !isThing) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
   const out = links.filter(({url}) => !url.startsWith('#'))
   const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
+}
+
+/** Whether a block is nothing but labelled links, the first to a paper: `[[Paper]](url) [[Code]](url)`. */
+function isOfLabels(node: RootContent | undefined): boolean {
+  if (node?.type !== 'paragraph') return false
+  const [first] = node.children.filter(({type}) => type === 'link')
+  const rest = node.children.filter(({type}) => type !== 'link')
+  return (
+    first !== undefined &&
+    roleOfLabel(plainText(first)) === 'paper' &&
+    !/[\p{Alpha}\p{N}]/u.test(plainText(rest)) &&
+    holdsPaperLabel(node)
+  )
 }
 
 /** When a paper appeared, in brackets before its name: `[ICS 2021] SeeNet`. */

@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import {covers} from '../../model/span.ts'
 import type {HtmlBlock} from '../html/block-reader.ts'
+import {isPerson} from '../people/people.ts'
 import {plainText} from '../text/inline.ts'
 import type {Draft} from './entry.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
@@ -27,6 +28,8 @@ export class HeadedPapers {
   readonly #progress: Progress
   #head: Head | undefined
   readonly #found: Found[] = []
+  /** How many headings have been read as titles of the line below them already. */
+  #titles = 0
 
   constructor(progress: Progress) {
     this.#progress = progress
@@ -89,6 +92,7 @@ export class HeadedPapers {
     if (!head || !place) return
     const around = this.#progress.links.slice(head.links)
     const within = this.#progress.drafts.slice(head.drafts)
+    if (within.some(({titleSpan}) => covers(place, titleSpan))) this.#titles++
     const isWhole = head.node.type === 'heading' || head.isFold
     const papers = isWhole ? within.filter((one) => isOfPaper(one) && !covers(one.span, place)) : []
     if (isWhole) {
@@ -106,7 +110,7 @@ export class HeadedPapers {
   /** All drafts in order, with what has been found in the place of what stands within it; one alone is none. */
   joinedTo(drafts: readonly Draft[]): readonly Draft[] {
     const found = this.#settled()
-    if (found.length < 2) return drafts
+    if (found.length === 0 || found.length + this.#titles < 2) return drafts
     const within = new Set(found.flatMap((one) => one.within))
     const others = drafts.filter((draft) => !within.has(draft))
     const all = [...others, ...found.map(({draft}) => draft)]
@@ -129,9 +133,18 @@ const rarity = 4
 
 /** Whether a draft is an entry by itself, whatever stands around it. */
 function isEntry(draft: Draft): boolean {
-  return isLinked(draft) || isDated(draft)
+  return (isLinked(draft) || isDated(draft)) && !isSignature(draft)
 }
 
-function isOfPaper({links, row}: Draft): boolean {
-  return row !== undefined || links.some(({role}) => role === 'paper')
+/** Whether a draft is titled by one of several authors, who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
+function isSignature({title, beside}: Draft): boolean {
+  return (
+    isPerson(title) &&
+    beside.some(({text}) => text.split(',').filter((one) => isPerson(one)).length > 1)
+  )
+}
+
+function isOfPaper(draft: Draft): boolean {
+  const {links, row} = draft
+  return row !== undefined || (links.some(({role}) => role === 'paper') && !isSignature(draft))
 }

@@ -118,7 +118,9 @@ function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
 function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
   const filled = filledOf(cells)
   const isShort = (cell: string) =>
-    label.test(cell) || easternLabel.test(cell) || (/\d{2}/.test(cell) && isVenue(cell))
+    label.test(cell) ||
+    easternLabel.test(cell) ||
+    (/\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, '')))
   const short = filled.filter(isShort)
   return filled.length > 0 && short.length * 2 > filled.length
 }

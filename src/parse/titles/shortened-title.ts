@@ -4,10 +4,10 @@ import {tidy, wordsIn} from '../text/words.ts'
 import {type Title, type TitleContext} from './title-context.ts'
 import {stampLength} from './title-stamp.ts'
 
-/** The length of a date, or of a venue with its year, before a title: `2021 - `, `1901.`, `ICRA 2019: `. */
+/** The length of a date, or of a venue with its year, before a title: `2021 - `, `2021: "`, `1901.`, `ICRA 2019: `. */
 function dateLength(text: string, {isVenue}: TitleContext): number {
   const date =
-    /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}\s+[-–—|]\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u.exec(
+    /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u.exec(
       text,
     )?.[0]
   if (date !== undefined) return date.length

@@ -92,7 +92,7 @@ export const acceptedStart: Start = (text) => {
 /** Behind quotes that hold the title: `"Learning to see" (Bee et al., OSDI'18)`. */
 export const quoteEnd: Start = (text) => {
   const [quote = ''] =
-    /^["“][^"“”]{8,}["”](?=,?\s*(?:[(\p{Upper}\d-]|ar[xX]iv\b))/u.exec(text) ?? []
+    /^["“][^"“”]{8,}["”](?=,?\s*(?:[(\p{Upper}\d-]|ar[xX]iv\b|by\s\p{Upper}))/u.exec(text) ?? []
   return quote === '' ? undefined : {at: quote.length, least: 2}
 }
 

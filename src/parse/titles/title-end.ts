@@ -75,10 +75,12 @@ function cut({text, span}: Title, startOf: Start, context: TitleContext): Title 
   return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
 }
 
-/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019)`, `Learning to see [ICS 20]`. */
+/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019.05)`, `Learning to see [ICS 20]`. */
 const bracketStart: Start = (text, {isVenue}) => {
   const [dated = '', venue = ''] =
-    /\s*[(（](?:19|20)\d{2}(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(text) ?? []
+    /\s*[(（](?:19|20)\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(
+      text,
+    ) ?? []
   if (dated !== '' && (venue === '' || isVenue(venue)))
     return {at: text.length - dated.length, least: 1}
   const [behind = '', words = ''] =

@@ -6,7 +6,7 @@ import {wordsIn} from '../text/words.ts'
 import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
 
 /**
- * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`; with its year, as
+ * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`, `[[WWW]](url)`; with its year, as
  * `[ECCV 2020](url)`, alone in a cell for any link as well.
  */
 export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
@@ -16,16 +16,14 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
     row.cells
       .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
       .filter(({role, label}) => role === 'paper' && datedName.test(label))
-  const link = links.find(
-    ({label, span}) =>
-      venues.isVenue(label) &&
-      // `arXiv` says where a link leads, `arXiv'22` what the paper is
-      (datedName.test(label) || !isLabel(label)) &&
-      text.startsWith(label, span.start + 1),
-  )
-  if (!link) return undefined
-  const start = link.span.start + 1
-  return venues.whole(link.label, {start, end: start + link.label.length})
+  for (const {label, span} of links) {
+    const start = span.start + (text.startsWith('[[', span.start) ? 2 : 1)
+    // `arXiv` says where a link leads, `arXiv'22` what the paper is
+    const isTold = datedName.test(label) || !isLabel(label)
+    if (isTold && venues.isVenue(label) && text.startsWith(label, start))
+      return venues.whole(label, {start, end: start + label.length})
+  }
+  return undefined
 }
 
 /** The venue with its year that a cell of papers states in other words, where no column is for it: `[SeeNet (CVPR 2020)](url)`. */
