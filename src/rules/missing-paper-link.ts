@@ -7,6 +7,7 @@ import {covers, slice} from '../model/span.ts'
 import {venueSearch, type VenueSearch} from '../venues/search.ts'
 import {isContinued, isSwallowed, wordsBeside} from './company.ts'
 import {emptyReport, ledReport, missingReport} from './missing-link-report.ts'
+import {hasAddress} from './own-address.ts'
 import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
@@ -50,7 +51,7 @@ export default defineRule<{readonly share: number}>({
         if (isLinked(entry) || isNoTitle(list, entry)) continue
         // What is broken has a finding of its own, and a placeholder says that there is none.
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue
-        const empty = entry.links.find(({role, url}) => role === 'paper' && url === '')
+        const empty = entry.links.find((link) => link.role === 'paper' && !hasAddress(entry, link))
         const led = entry.links.find((link) => isVenueOfCode(link, search))
         if (empty) yield emptyReport(list, entry, empty)
         else if (expected.has(entry) && led) yield ledReport(list, entry, led)
@@ -82,12 +83,13 @@ function expectedEntries(entries: readonly Entry[]): Entry[] {
 }
 
 /** Whether a link leads to the paper: by its role, or because it has the title, an id or a paper's label, or is an address behind the title. */
-function isLinked({links, title, titleSpan}: Entry): boolean {
+function isLinked(entry: Entry): boolean {
+  const {links, title, titleSpan} = entry
   const isBeside = ({form, span}: Link): boolean =>
     form === 'autolink' && span.start > titleSpan.end && span.start < titleSpan.end + 3
   return links.some(
     (link) =>
-      link.url !== '' &&
+      hasAddress(entry, link) &&
       (link.role === 'paper' ||
         covers(link.span, titleSpan) ||
         titleKey(link.label) === titleKey(title) ||

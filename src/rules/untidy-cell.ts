@@ -56,7 +56,11 @@ function paddingFaults(list: List, table: Table, settled: string | undefined): F
   const heads = sides.flatMap(({side, usual}) => [...departures(list, head, side, usual, settled)])
   const bodies = sides.flatMap(({side, usual}) => [...departures(list, body, side, usual, settled)])
   if (settled !== undefined) return [...heads, ...bodies]
-  const isTidy = isEven(list, head) || hasAlignedHeader(list, table) || heads.length < 2
+  const isTidy =
+    isEven(list, head) ||
+    hasAlignedHeader(list, table) ||
+    heads.length < 2 ||
+    heads.every(isFilledUp)
   return isTidy ? bodies : [...heads, ...bodies]
 }
 
@@ -114,6 +118,11 @@ function* gapFaults(list: List, {rows}: Table): Generator<Fault> {
 /** Blanks that lined up a column once and that only the source shows: `|    TKDE   |`. */
 function isLeftOver({expected, edit: {start, end, text}}: Fault): boolean {
   return expected.endsWith('pipe') && end - start - text.length > 1
+}
+
+/** Blanks that fill a cell up to the width of the dashes below: `| Title       |`. */
+function isFilledUp(fault: Fault): boolean {
+  return fault.expected.endsWith('before a pipe') && isLeftOver(fault)
 }
 
 /** The list is told once, whatever the number of its cells. */

@@ -225,3 +225,9 @@ test.each([
 ])('an address behind a title and the home of a tutorial are enough: %s', (words, count) => {
   expect(places(rule, bullets(`- ${words}`))).toHaveLength(count)
 })
+
+test('a word for the only address of a title', () => {
+  expect(places(rule, bullets('- [Learning to hear far](None). ECCV 2020.'))).toHaveLength(1)
+  const page = '[[page](https://o.example/)]'
+  expect(places(rule, bullets(`- [Learning to hear far](None). ECCV 2020. ${page}`))).toEqual([])
+})

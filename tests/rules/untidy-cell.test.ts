@@ -101,3 +101,10 @@ test('one cell that was lined up once is left', () => {
   expect(said(rule, table(...ten, '    b   ', ' b'))).toHaveLength(1)
   expect(said(rule, table(...ten, ' b  '))).toHaveLength(1)
 })
+
+test('a header that is filled up to the width of its dashes', () => {
+  const rows = ['a', 'bb', 'ccc', 'dddd'].map((word) => `| ${word} | ${word}${word} |\n`).join('')
+  const dashes = '| ---------------- | ---------------- |\n'
+  expect(said(rule, `| Title         | Venue          |\n${dashes}${rows}`)).toEqual([])
+  expect(said(rule, `|  Title |   Venue|\n${dashes}${rows}`)).toHaveLength(1)
+})

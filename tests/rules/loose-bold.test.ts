@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {places} from '../support/list-lint.ts'
+
+const told = (line: string): string[] => places('malformed-link', `- ${line}\n`)
+
+test.each([
+  ['that nothing closes', '**SeeNet: Learning to See [[paper](https://x.org/a.pdf)]'],
+  ['with a blank within', 'Bee et al.** Learning to See** [[paper](https://x.org/a.pdf)]'],
+  ['without a blank behind', '**[SeeNet]**Learning to See [[paper](https://x.org/a.pdf)]'],
+  ['of nothing', '****: Learning to See [[paper](https://x.org/a.pdf)]'],
+])('a mark of bold words %s is shown', (_, line) => {
+  expect(told(line)).toHaveLength(1)
+})
+
+test.each([
+  ['bold words', '**SeeNet** Learning to See [[paper](https://x.org/a.pdf)]'],
+  ['a footnote', 'Learning to See, A. Bee**, C. Dee** [[paper](https://x.org/a.pdf)]'],
+  ['what a footnote says', '**Equal contribution. [[paper](https://x.org/a.pdf)]'],
+  ['a power', 'Learning 2**3 and x**2 [[paper](https://x.org/a.pdf)]'],
+  ['a formula', 'Learning $a^{**}$ [[paper](https://x.org/a.pdf)]'],
+  ['an escape', String.raw`Learning \*\*to See [[paper](https://x.org/a.pdf)]`],
+  ['code', 'Learning `**to` See [[paper](https://x.org/a.pdf)]'],
+])('silence about %s', (_, line) => {
+  expect(told(line)).toEqual([])
+})
