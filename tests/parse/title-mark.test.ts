@@ -28,3 +28,10 @@ test.each([
 ])('a dash within a title, and one behind it: %s', (item, title) => {
   expect(onlyEntry(`- ${item}`).title).toBe(title)
 })
+
+test.each([
+  `\`SeeNet\`: SeeNet: Learning to See Far ${paper}`,
+  `SeeNet: SeeNet: Learning to See Far ${paper}`,
+])('a name that is said twice before a title is told once: %s', (item) => {
+  expect(onlyEntry(`- ${item}`).title).toBe('SeeNet: Learning to See Far')
+})

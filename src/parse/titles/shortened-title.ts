@@ -80,3 +80,13 @@ export function unbracketed(title: Title): Title {
   if (!/^\[[^[\]]+\]$/.test(text)) return title
   return {text: tidy(text.slice(1, -1)), span: {start: span.start + 1, end: span.end - 1}}
 }
+
+/** A title without the name before it that it begins with itself: `SeeNet: SeeNet: Learning to see`. */
+export function withoutDouble({text, span}: Title, {text: source}: TitleContext): Title {
+  const name = /^(\S{3,}):\s+(?=\1:)/.exec(text)?.[1]
+  if (name === undefined) return {text, span}
+  const written = slice(source, span)
+  const at = written.indexOf(name, name.length)
+  const rest = text.slice(text.indexOf(name, name.length))
+  return at > 0 ? {text: rest, span: {...span, start: span.start + at}} : {text, span}
+}

@@ -11,6 +11,7 @@ import {isStamped} from './label-behind.ts'
 import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
+import {withoutDouble} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {areAuthors} from './title-behind.ts'
 import {titleBehindLabels} from './title-behind-labels.ts'
@@ -29,7 +30,7 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const title = findTitle(all, context)
-  return title && withoutStamp(title, context)
+  return title && withoutDouble(withoutStamp(title, context), context)
 }
 
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
