@@ -25,3 +25,11 @@ test('a bold title before labels is a paper as most others of the document are',
   expect(entries.at(-1)?.links.map(({role}) => role)).toEqual(['project'])
   expect(parse(`# Papers\n\n${paper(1)}${others}`).entries).toHaveLength(1)
 })
+
+test('a bold bracket may hold a year in brackets of its own', () => {
+  const text = `**[Seeing Things Review (2021)]** Learning to see far with lamps: a review,   [[Paper](${arxiv})].`
+  const {entries} = parse(`# Papers\n\n${text}\n`)
+  expect(entries.map(({title, year}) => `${title} ${year}`)).toEqual([
+    'Learning to see far with lamps: a review 2021',
+  ])
+})

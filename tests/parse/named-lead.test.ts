@@ -92,3 +92,12 @@ test.each([
   expect([entry.title.slice(0, 10).toLowerCase(), entry.year]).toEqual(['far sights', 2018])
   expect(entry.title).not.toMatch(/Journal|10\.1016|Bee/)
 })
+
+test('a bold name behind a linked venue is a label of the title behind its colon', () => {
+  const venue = '[arXiv 2025.02](https://arxiv.org/abs/2502.13013)'
+  const item = `${venue}, **SEENET**: Far Sights with Bright Lamps, [website](https://see.github.io/)`
+  expect(onlyEntry(`- ${item}`)).toMatchObject({title: 'Far Sights with Bright Lamps', year: 2025})
+  expect(onlyEntry(`- ${venue}, **SEENET**, [website](https://see.github.io/)`).title).toBe(
+    'SEENET',
+  )
+})

@@ -18,19 +18,20 @@ export function isLead(
 ): boolean {
   const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : pieces, span.start)
   const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
+  const signed = before.replace(method, '')
   return (
     before.trim().length <= longestLead ||
     (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
     enclosedName.test(before) ||
     venues.isVenue(bare(before)) ||
-    isPeopleText(withoutYear(before.replace(method, ''))) ||
-    isPerson(before.replace(/^[^\p{Alpha}]+|[\s*_]+$/gu, '')) ||
+    isPeopleText(withoutYear(signed)) ||
+    isPerson(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, '')) ||
     behindLabels(pieces)[0]?.inner.start === span.start ||
     isWithin(span, behindTags(pieces)[0]?.span)
   )
 }
 
-/** The name of a method in bold, in a sentence of its own before the authors: `**Far Sight Factor (FSF)**. `. */
+/** The name of a method in bold, or tags, before the authors: `**Far Sight Factor (FSF)**. `, `**[Survey | FSF]** `. */
 const method = /^(?:\*\*)?[^*\n]{2,60}\*\*[.:]?\s+/
 
 function isWithin(inner: Span, outer: Span | undefined): boolean {
@@ -43,7 +44,8 @@ function isLedByPaper([sign, link]: readonly Inline[]): boolean {
 }
 
 /** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
-const enclosed = /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}[)\]】][^\p{Alpha}\p{N}]*$/u
+const enclosed =
+  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}(?:\([^()[\]]{1,20}\))?[)\]】][^\p{Alpha}\p{N}]*$/u
 
 /** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
 const enclosedName =

@@ -33,6 +33,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   const piece = pieces[index]
   if (!piece) return false
   const words = bare(piece.text)
+  if (isTagList(piece, pieces.slice(index + 1))) return true
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
   if (isEnclosed(pieces, index) || isCodedRemark(piece) || isRemark(pieces, index)) return true
   if (isColumn(pieces, index) || isTag(pieces, index)) return true
@@ -65,6 +66,14 @@ function isBracketLead(
     isLabel(words) ||
     isVenue(words)
   )
+}
+
+/** Several tags in a bold bracket before all that is said of the paper: `**[Survey | AIDB]** Ann Bee, Cy Dee. Learning to see.` */
+function isTagList({kind, strong, text}: Inline, behind: readonly Inline[]): boolean {
+  const isList = kind === 'text' && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)
+  if (!isList || wordsIn(text) > 5 || behind[0]?.kind !== 'text') return false
+  const said = behind.filter((piece) => piece.kind === 'text').map((piece) => piece.text)
+  return wordsIn(said.join(' ')) > 4
 }
 
 /** A short remark in bold and in brackets: `**(European Sights)** Learning to see`. */
@@ -102,16 +111,19 @@ function isFollowed(
   isVenue: LeadContext['isVenue'],
   least = 3,
 ): boolean {
-  const next = pieces
-    .slice(index + 1)
-    .find(
-      ({kind, text}) =>
-        /[\p{Alpha}\p{N}]/u.test(text) &&
-        !(kind === 'link' && isLabel(text)) &&
-        !(isDate(bare(text)) || isVenue(bare(text))),
-    )
+  const behind = pieces.slice(index + 1)
+  const at = behind.findIndex(
+    ({kind, text}) =>
+      /[\p{Alpha}\p{N}]/u.test(text) &&
+      !(kind === 'link' && isLabel(text)) &&
+      !(isDate(bare(text)) || isVenue(bare(text))),
+  )
+  const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2)
   const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')
-  return isTitle && wordsIn(bare(next.text)) >= least
+  // `[arXiv 2025.02](url), **SeeNet**: Learning to See`
+  const isNamed = next?.strong === true && /^\s*[:：]\s/.test(rest?.text ?? '')
+  const words = isNamed ? `${next.text}${rest?.text ?? ''}` : (next?.text ?? '')
+  return isTitle && wordsIn(bare(words)) >= least
 }
 
 /**
