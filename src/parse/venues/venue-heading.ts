@@ -50,15 +50,25 @@ export function headedVenues(
     if (!known.has(key)) known.set(key, find())
     return known.get(key)
   }
-  const headingVenue = (title: string, span: Span, family: Section | undefined) =>
-    namedVenue(title, span, venues) ??
-    (isAmong(title, family) ? venues.whole(title, span) : undefined)
+  const headingVenue = (title: string, span: Span, family: Section | undefined) => {
+    const venue =
+      namedVenue(title, span, venues) ??
+      (isAmong(title, family) ? venues.whole(title, span) : undefined)
+    return venue && isTopic(venue, title, sections[0]) ? undefined : venue
+  }
   const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined =>
     headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)))
   const ofList = titleVenue(sections, venues)
   return ({section, group}) =>
     (group && once(group.start, () => headingVenue(slice(text, group), group, undefined))) ??
     once(section, () => sectionVenue(section) ?? ofList)
+}
+
+/** Whether a name without a year is what the whole list is about by its title: `AutoML` in `Awesome-AutoML`. */
+function isTopic({name, year}: Venue, heading: string, list: Section | undefined): boolean {
+  const title = list?.level === 1 ? list.title : ''
+  if (year !== undefined || title === heading || /\d{2}/.test(title)) return false
+  return title.split(/[^\p{Alpha}\p{N}]+/u).includes(name)
 }
 
 /** The venue with its year that a list's title names, where no other heading as high names any. */
