@@ -12,7 +12,8 @@ export function continuedTitle(
   context: TitleContext,
 ): Title | undefined {
   const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
-  if (wordsIn(name.text) > 3 || isLabel(name.text)) return undefined
+  if (wordsIn(name.text) > 3) return isCut ? subtitled(name, rest, context) : undefined
+  if (isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
   if (!title || wordsIn(title.text) < 3 || areSeveral(title.text)) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
@@ -27,6 +28,24 @@ export function continuedTitle(
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }
+
+/** The title of which no more than the first half is linked: `[Far Sights Meet Near Lamps](url): A Tale of Bright Seeing`. */
+function subtitled(
+  name: Inline,
+  [next, ...others]: readonly Inline[],
+  context: TitleContext,
+): Title | undefined {
+  if (!name.paper || !next || !/^\s*[:：]\s(?:An?|The|Towards?|\p{Alpha}+ing)\s/u.test(next.text))
+    return undefined
+  const title = plainTitle([next, ...others], {...context, alone: false})
+  if (!title || wordsIn(title.text) < 3 || wordsIn(title.text) > longestHalf) return undefined
+  if (!isCapital(title.text) || /[.!?]/.test(title.text)) return undefined
+  const head = name.text.replace(/[\s:：]+$/, '')
+  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+}
+
+/** Words of the longest second half of a title. */
+const longestHalf = 12
 
 /** Whether words are several people: `Bee, Ann and Cee, Bob`, `Ann Bee, Bob Cee`. */
 function areSeveral(text: string): boolean {

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const arxiv = 'https://arxiv.org/abs/2305.05726'
+const head = 'Far Sights Meet Near Lamps'
+
+test.each([
+  [`[${head}](${arxiv}): A Tale of Bright Seeing | MIT`, `${head}: A Tale of Bright Seeing`],
+  [`[${head}](${arxiv}): Rethinking Lamps for Sights`, `${head}: Rethinking Lamps for Sights`],
+  [`[${head}](${arxiv}): a tale that tells how lamps see`, head],
+  [`[${head}](${arxiv}): A Tale. It tells how Lamps see.`, head],
+  [`[${head}](https://github.com/bee/see): A Tale of Bright Seeing`, head],
+  [`[${head}](${arxiv}): Ann Bee, Cy Dee`, head],
+])('a linked title may be the first half of one: %s', (item, title) => {
+  expect(onlyEntry(`- ${item}`).title).toBe(title)
+})
