@@ -131,6 +131,8 @@ function extent(
   // `VLDB Journal` is, too.
   if (!dated && kinds.test(rest)) return undefined
   const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
+  // `Computers & Mathematics with Applications` is another than `Computers`.
+  if (inWords && !/\s/.test(name) && /^\s&\s\p{Upper}\p{Lower}/u.test(rest)) return undefined
   if (inWords && after === undefined && /^\s(?![Pp]re-?[Pp]rint)\p{Alpha}/u.test(rest))
     return undefined
   const known = index.findKey(key)
