@@ -23,6 +23,12 @@ test.each([
     2021,
   ],
   [
+    'a quotation that is bold, and no year',
+    '**[18]** Bee, Ann, et al. "**Learning to see in shared places**." [[pdf]](https://see.org/s.pdf) **(Far, Fast)** :star:',
+    'Learning to see in shared places',
+    undefined,
+  ],
+  [
     'a month behind the year',
     'Bee, A., Dee, C. and Eff, E., 2008, September. Learning to see in shared places. In *Tutorial at SOS 2008*. [[Video](https://see.org/v)]',
     'Learning to see in shared places',

@@ -36,7 +36,7 @@ export function isCitation(pieces: readonly Inline[], context: LeadContext & Ven
 
 /** Authors without the year in brackets behind them: `Bee, A., & Dee, C. (2017).` */
 export function withoutYear(authors: string): string {
-  return authors.replace(/\s\((?:19|20)\d{2}[a-z]?\)(?=\W*$)/, '')
+  return authors.replace(/\s\((?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)(?=\W*$)/, '')
 }
 
 /** `(19|20)XX` that is no part of a longer number. */
@@ -57,7 +57,9 @@ function citationOf(all: readonly Inline[], context: LeadContext): Citation | un
   const textOf = (some: readonly Inline[]): string => some.map(({text}) => text).join(' ')
   return {
     before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
-    title: words,
+    // The quotation may be bold: `"**Learning to see**."`
+    title:
+      words.trim() === '' && pieces[at + 1]?.strong === true ? (pieces[at + 1]?.text ?? '') : words,
     behind: textOf(pieces.slice(at).filter(({kind}) => kind === 'text')),
   }
 }
