@@ -16,6 +16,16 @@ test.each([
   expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', venue: {name}, year})
 })
 
+test.each([
+  ['Learning to see far 23arxiv', 'Learning to see far'],
+  ['Learning to see far arxiv', 'Learning to see far'],
+  ['Learning to see far SC21', 'Learning to see far'],
+  ['What we can see on arXiv', 'What we can see on arXiv'],
+  ['Learning to see far GPT4', 'Learning to see far GPT4'],
+])('a preprint and capitals with digits end it as well: %s', (label, title) => {
+  expect(onlyEntry(`- [${label}](${code})`).title).toBe(title)
+})
+
 test.each(['Findings of the workshop at ICML 2022', 'Learning what we can see in Nature 2021'])(
   'a venue that the words of a title speak of belongs to it: %s',
   (title) => {

@@ -16,6 +16,9 @@ export function stampAt(
   text: string,
   {isVenue}: Pick<TitleContext, 'isVenue'>,
 ): number | undefined {
+  const preprint = /\s+(?:\d{2})?ar[xX]iv$/.exec(text)?.index ?? -1
+  const named = text.slice(0, Math.max(preprint, 0))
+  if (wordsIn(named) > 3 && !joining.test(named)) return preprint
   if (!/\d\d/.test(text)) return undefined
   const words = [...text.matchAll(/\S+/g)].map(({index}) => index)
   // The longest name counts, of which a shorter one may be the last part.
@@ -56,7 +59,7 @@ export function stampLength(raw: string, isVenue: TitleContext['isVenue']): numb
 function isStamp(words: string): boolean {
   return (
     /^[\p{Alpha}\d'’‘]/u.test(words) &&
-    (/\p{Alpha}\s?['’‘]\s?\d{2}(?!\d)/u.test(words) ||
+    (/\p{Alpha}\s?['’‘]\s?\d{2}(?!\d)|^\p{Upper}{2,}\d{2}$/u.test(words) ||
       (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words) && /\p{Upper}\S*\p{Upper}|[xX]iv/u.test(words)))
   )
 }
