@@ -19,3 +19,16 @@ test.each(['EMNLP 2020', 'ACL-IJCNLP 2021'])(
     expect(entry?.venue?.name).toMatch(/^(?:EMNLP|ACL) Findings$/)
   },
 )
+
+test.each([
+  'The Case for Far Lamps: Towards Lamps that "See by Night"',
+  'The Case for Far Lamps and the “Near Sight” of Eyes',
+])('a title may end with a quotation, or go on behind it: %s', (title) => {
+  const {entries} = parse(`# L\n\n- ${title} (VLDB, 2021) ${link}\n`)
+  expect(entries[0]?.title).toBe(title)
+})
+
+test('a sentence that quotes a title has it', () => {
+  const {entries} = parse(`# L\n\n- Ann Bee and Cy Dee. "Learning to See Far" ${link}\n`)
+  expect(entries[0]?.title).toBe('Learning to See Far')
+})

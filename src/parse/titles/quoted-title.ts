@@ -86,8 +86,13 @@ function isSigned(text: string): boolean {
 /** Whether words are quoted within a sentence, or in brackets behind one: `as proposed there (see "from 3D supervision")`. */
 function isMention(words: string, text: string): boolean {
   const before = text.slice(0, text.indexOf(words))
+  // `Towards Lamps that "See by Night"`
+  if (wordsIn(words) < 6 && wordsIn(before) > 5 && within.test(before)) return true
   return (/^\p{Lower}/u.test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn(before) > 5
 }
+
+/** Words enough for a title that lead on to a quotation in it. */
+const within = /^\W*\p{Upper}[^.?!]*\s(?:an?|and|for|from|of|or|that|the|to|with)\s["“]$/u
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
 const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
