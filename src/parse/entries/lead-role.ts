@@ -81,7 +81,14 @@ function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link
     (one) => one === link || /^(?:paper|code|download|badge)$/.test(one.role),
   )
   const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
-  return isOnly && isTold && isBareLink(link) ? {...link, role: 'dataset'} : link
+  const isNamed = (isTold && isBareLink(link)) || (link.role === 'other' && isInLinks(row, link))
+  return isOnly && isNamed ? {...link, role: 'dataset'} : link
+}
+
+/** Whether a link stands in a column that is called by links, whatever host it names: `[PhysioNet](url)` below `Link`. */
+function isInLinks(row: Draft['row'], {span}: Link): boolean {
+  const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1
+  return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? '')
 }
 
 /** A link that is labelled by a year or its address, or that says no more than that it is a link. */

@@ -20,7 +20,10 @@ export function titleColumn(
   for (const names of namingHeaders) {
     const index = raw.findIndex(
       ({name, cells}, at) =>
-        names(name) && !holdsLabels(cells, judge) && !isMaterial(raw, roles, at, judge),
+        names(name) &&
+        !holdsLabels(cells, judge) &&
+        !isMaterial(raw, roles, at, judge) &&
+        !isSignedBeside(raw, roles, at),
     )
     if (index !== -1) return index
   }
@@ -96,6 +99,21 @@ function areTitles(cells: readonly string[]): boolean {
   const filled = filledOf(cells)
   const long = filled.filter((cell) => wordsIn(cell) > 4 && wordsIn(cell) < 25 && isCapital(cell))
   return long.length > 1 && long.length * 2 > filled.length && new Set(long).size === long.length
+}
+
+/** Whether a column says no more than who wrote the papers of the things that the first one names: `SeeNet | Bee et al.` */
+function isSignedBeside(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  at: number,
+): boolean {
+  const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])]
+  if (at === 0 || roles[0] !== 'other' || first.length < filled.length) return false
+  const signed = filled.filter((cell) =>
+    /^\p{Upper}[\p{Alpha}'’ -]{1,40} et al\b[^\p{Alpha}]*$/u.test(cell),
+  )
+  const named = first.filter((cell) => /\p{Alpha}{2}/u.test(cell) && cell.length < 60)
+  return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2
 }
 
 /** Whether the cells of a column are too long for venues: they cite papers with title, venue and year. */
