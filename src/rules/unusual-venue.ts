@@ -77,7 +77,7 @@ function reportOf(
     suits(layout, reading) &&
     !(isEnclosed(list, venue) && /[([]/.test(layout))
   const expected = write(reading, departs ? layout : undefined, venue.raw)
-  if (expected === venue.raw) return undefined
+  if (expected === venue.raw || isMeantSo(list, venue, reading, expected)) return undefined
 
   const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)}`
   const span = exactSpan(list, venue)
@@ -97,6 +97,18 @@ function reportOf(
         },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
+}
+
+/** Whether what is expected stands there already, a word or a sign around it included, as in `The VLDB Journal` and `Onward! 2019`, or a preprint's number does: `chemrxiv-2023-lbvgn`. */
+function isMeantSo(
+  {text}: List,
+  {raw, span}: Venue,
+  {row}: VenueReading,
+  expected: string,
+): boolean {
+  const isNumber = row?.kind === 'preprint' && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2))
+  const isSigned = row !== undefined && /[!?]$/.test(row.name) && raw.startsWith(row.name)
+  return isNumber || isSigned || text.slice(span.end - expected.length, span.end) === expected
 }
 
 /** All wrong cases of a name are one matter, and so is each misspelling and each layout. */
