@@ -79,3 +79,11 @@ test('titles of papers tell groups within groups', () => {
     'Lamps: Seeing Wide Things by Day',
   ])
 })
+
+test.each([
+  ["**ACL'22**", 2022],
+  ["**The '90s**", 2023],
+])('a short year in the line above a group goes before that of the heading: %s', (line, year) => {
+  const {entries} = parse(`### 2023\n\n${line}\n- Learning to see: A Survey [[Paper]](${arxiv})\n`)
+  expect(entries.map((entry) => entry.year)).toEqual([year])
+})

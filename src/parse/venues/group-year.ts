@@ -1,10 +1,12 @@
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 
-/** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`. */
+/** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`, `ACL'22`. */
 export function groupYear(text: string, group: Span | undefined): number | undefined {
   const words = group ? slice(text, group) : ''
   const years = words.length < 40 ? (words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []) : []
+  const short = /^[^\d]*\p{Upper}[’'](?<year>[01]\d|2\d)\**:?\s*$/u.exec(words.slice(0, 40))
+  if (short?.groups) return 2000 + Number(short.groups['year'])
   return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
 }
 
