@@ -81,17 +81,6 @@ describe('is silent about', () => {
     expect(said(rule, table(...venues))).toEqual([])
   })
 
-  test('what stands there with a word or a sign around it', () => {
-    const others = ["TVCG'22", "CVPR'21", "ICML'20"]
-    expect(said(rule, bullets(...others, "The VLDB Journal'22"))).toEqual([])
-    expect(said(rule, bullets(...five, 'Onward! 2019'))).toEqual([])
-  })
-
-  test('the number of a preprint', () => {
-    const doi = 'https://doi.org/10.26434/chemrxiv-2023-lbvgn'
-    expect(said(rule, `- [Learning to hear](${doi}), [chemrxiv-2023-lbvgn](${doi})\n`)).toEqual([])
-  })
-
   test('labels that name where a link leads', () => {
     expect(
       said(
