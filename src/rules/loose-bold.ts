@@ -34,6 +34,28 @@ export function* looseBolds({text, prose, entries}: List): Generator<Report> {
   }
 }
 
+/** Tells a star right before a venue that nothing answers to, as in `A. Bee. *arXiv, 2022.`: GitHub shows it. */
+export function* looseStars({text, prose, entries}: List): Generator<Report> {
+  for (const entry of entries) {
+    const at = (entry.venue?.span.start ?? 0) - 1
+    if (text[at] !== '*' || /[*\\\p{Alpha}]/u.test(text[at - 1] ?? '')) continue
+    if (!prose.some(({start, end}) => start <= at && end > at + 1)) continue
+    yield {
+      message:
+        'Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written',
+      severity: 'info',
+      span: {start: at, end: at + 1},
+      entry,
+      fold: {
+        key: 'star',
+        most: 3,
+        message: (count) =>
+          `Unexpected \`*\` before ${count} venues, expected another behind each or none`,
+      },
+    }
+  }
+}
+
 /** Whether stars are meant to open or close bold words: neither a footnote's behind a name, `A. Bee**,`, nor a power. */
 function isMark(text: string, start: number, line: number): boolean {
   const before = text.slice(line, start)

@@ -8,7 +8,7 @@ import {addressFault} from './address-fault.ts'
 import {cutLinks} from './cut-link.ts'
 import type {Fault} from './fault.ts'
 import {gluedMarks} from './glued-mark.ts'
-import {looseBolds} from './loose-bold.ts'
+import {looseBolds, looseStars} from './loose-bold.ts'
 import {looseBrackets} from './loose-bracket.ts'
 import {paperFault} from './paper-fault.ts'
 import {rawLinks} from './raw-link.ts'
@@ -30,6 +30,7 @@ export default defineRule({
     yield* looseBrackets(list, raw)
     yield* gluedMarks(list)
     yield* looseBolds(list)
+    yield* looseStars(list)
     const places = new Set<number>()
     const contents = [list.contents, ...list.partContents].flatMap((one) => one?.items ?? [])
     const inContents = new Set(contents.map(({link}) => link.urlSpan.start))

@@ -20,7 +20,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
   [
     /(?:^|\.)amazon\.[a-z.]{2,6}$/,
-    /^(?:crid|dib(?:_tag)?|ie|keywords|qid|s|sprefix|sr|p[df]_rd_\w+)=/,
+    /^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\w+|qid|refinements|s|sprefix|sr)=/,
   ],
   [/^openreview\.net$/, /^referrer=/],
   [/^ieeexplore\.ieee\.org$/, /^denied=/],

@@ -23,3 +23,11 @@ test.each([
 ])('silence about %s', (_, line) => {
   expect(told(line)).toEqual([])
 })
+
+test('a star before a venue that nothing answers to', () => {
+  const entry = (venue: string): string =>
+    `Learning to see. [[paper](https://x.org/a.pdf)]\n  - A. Bee and C. Dee. ${venue}`
+  expect(told(entry('*arXiv, 2022.'))).toHaveLength(1)
+  expect(told(entry('*arXiv*, 2022.'))).toEqual([])
+  expect(told('Learning to see, A. Bee*, CVPR 2022 [[paper](https://x.org/a.pdf)]')).toEqual([])
+})
