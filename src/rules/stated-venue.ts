@@ -64,11 +64,13 @@ export function isFreestanding(list: List, venue: Venue): boolean {
   const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before)
   // `[C]//ICPRAM. 2017: 324-331`
   const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12))
+  // `arXiv 2024.08`
+  const isMonthly = /^[./-](?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(span.end, span.end + 4))
   // `[Far Dataset in SIGGRAPH17](…)`
   const isSaid =
     /\p{Lower} in $/u.test(before) && !/[\s([]published in $|accepted in $/i.test(before)
   const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw)
-  return !isLong && !isTold && !isNumbered && !isVolume && !isSaid && !isTail
+  return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail
 }
 
 /** A venue with another name or year in its place, put together as it is, or in a layout such as `V YYYY`. */

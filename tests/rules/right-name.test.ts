@@ -35,3 +35,11 @@ test('a venue that a name has in its words keeps its layout', () => {
   expect(said(rule, bullets(...five) + item('Far Dataset in SIGGRAPH17'))).toEqual([])
   expect(said(rule, bullets(...five, 'SIGGRAPH17'))).toHaveLength(1)
 })
+
+test('a month behind a year keeps its layout among years of two digits', () => {
+  const item = (venue: string): string =>
+    `- (**${venue}**) Learning to see far [[paper](https://arxiv.org/abs/2305.00001)]\n`
+  const list = ["KDD'22", "WWW'21", "AAAI'22", "ICLR'21", "CIKM'23", "ICML'23"].map(item).join('')
+  expect(said(rule, list + item('arXiv 2024.08'))).toEqual([])
+  expect(said(rule, list + item('ACL 2022'))).toHaveLength(1)
+})
