@@ -16,7 +16,7 @@ import {readContents} from './contents/contents.ts'
 import {readHtmlContents} from './contents/html-contents.ts'
 import type {Draft} from './entries/entry.ts'
 import {HeadedPapers} from './entries/headed-papers.ts'
-import {readHtmlEntries} from './entries/html-entry.ts'
+import {addressesIn, readHtmlEntries} from './entries/html-entry.ts'
 import {readItemEntries} from './entries/item-entry.ts'
 import {readParagraphEntries} from './entries/paragraph-entry.ts'
 import {PassedParagraphs} from './entries/passed-paragraphs.ts'
@@ -154,6 +154,7 @@ export class ListBuilder {
       if (contents) this.contents.add(contents)
       else {
         const drafts = readHtmlEntries(block, this.#surroundings)
+        this.links.push(...addressesIn(drafts, this.links))
         this.#drafts.push(...drafts)
         if (isFoldOpen(nodes)) this.#headed.openFold(block, drafts)
         if (block.type === 'paragraph' && drafts.length === 0) this.#above.passLine(block)

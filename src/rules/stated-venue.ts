@@ -12,12 +12,17 @@ export interface StatedVenue {
   readonly reading: VenueReading
 }
 
-/** The venues that a list states, in order. */
+/** The venues that a list states, in order, but for those within keys, which have rules of their own: `bee24arxiv`. */
 export function statedVenues(list: List, venues: VenueIndex): StatedVenue[] {
   return list.entries.flatMap((entry) => {
-    const reading = entry.venue && readVenue(entry.venue.raw, venues)
-    return entry.venue && reading ? [{entry, venue: entry.venue, reading}] : []
+    const {venue} = entry
+    const reading = venue && !isInKey(list, venue) ? readVenue(venue.raw, venues) : undefined
+    return venue && reading ? [{entry, venue, reading}] : []
   })
+}
+
+function isInKey({text}: List, {span}: Venue): boolean {
+  return /\p{Alpha}\d{2}$/u.test(text.slice(Math.max(0, span.start - 3), span.start))
 }
 
 /** The year in a column of years, and where it stands; a date may be that of the preprint. */

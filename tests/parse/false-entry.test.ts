@@ -61,3 +61,19 @@ test('the first page of a host of papers is no paper', () => {
   expect(roleOfUrl('https://arxiv.org/')).toBe('other')
   expect(roleOfUrl('https://openreview.net/?id=1')).toBe('paper')
 })
+
+test('a line of the tongues that a page can be read in is no paper', () => {
+  const line =
+    '**English** | [**中文版**](README.zh.md) | [**Paper**](https://arxiv.org/abs/2406.1)\n'
+  expect(titlesOf(`# Papers\n\n${line}\n${papers}`)).not.toContain('English')
+})
+
+test('a paper with a name of its own below a sentence is no field of it', () => {
+  const paper = 'SeeNet: Learning to See Far at Night [[paper](https://arxiv.org/abs/2305.00009)]'
+  const titles = (owner: string): string[] =>
+    titlesOf(`# Papers\n\n${papers}* ${owner}\n\n  * ${paper}\n`).slice(-1)
+  expect(titles('Lamps with far sights also emerged.')).toEqual([
+    'SeeNet: Learning to See Far at Night',
+  ])
+  expect(titles('Lamps With Far Sights')).toEqual(['Lamps With Far Sights'])
+})

@@ -75,3 +75,11 @@ test.each([
 ])('a report, and where a paper was sent: %s', (text, year) => {
   expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', year})
 })
+
+test.each(['EMNLP 2023 Main Conference Paper', 'EMNLP 2023 Findings', 'EMNLP 2023 long paper'])(
+  'what kind of paper it is ends a bold title with its venue: %s',
+  (tail) => {
+    const text = `**Learning to See: Far and Near, ${tail}**. [[paper](https://arxiv.org/abs/2305.00001)]\n`
+    expect(onlyEntry(text)).toMatchObject({title: 'Learning to See: Far and Near', year: 2023})
+  },
+)

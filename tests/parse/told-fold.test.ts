@@ -34,3 +34,26 @@ test('what states where a paper appeared in a fold', () => {
   const text = fold(1, 'Learning to See Far', '- **Venue:** CVPR 2020') + fold(2, 'Hearing It', '-')
   expect(parse(`# L\n\n## A\n\n${text}`).entries[0]).toMatchObject({venue: {name: 'CVPR'}})
 })
+
+test('a title and a bare address may open a fold, which holds more of the paper', () => {
+  const folded = (title: string, digit: number, body: string): string =>
+    `<details>\n<summary> ${title}: ${papers}${digit} (Click to Expand)</summary>\n\n${body}\n</details>\n\n`
+  const demo =
+    '  - We see far.\n\n  Demo page: https://bee.github.io/far/ <br>\n  Code: https://github.com/a/b\n'
+  const text = folded('Learning to See Far', 1, demo) + folded('FarSee', 2, '  - Sees far.\n')
+  expect(rolesIn(text)).toEqual([
+    ['Learning to See Far', 'paper,project,code'],
+    ['FarSee', 'paper'],
+  ])
+  const {entries, links} = parse(`# L\n\n## A\n\n${text}`)
+  expect(links.map(({url}) => url)).toContain(`${papers}2`)
+  expect(entries[1]?.links[0]?.span).toMatchObject({
+    start: `# L\n\n## A\n\n${text}`.indexOf(`${papers}2`),
+  })
+})
+
+test('a summary without an address opens no paper', () => {
+  const text =
+    '<details>\n<summary> How to see far & wide (Click to Expand)</summary>\n\nSo.\n</details>\n'
+  expect(rolesIn(text)).toEqual([])
+})

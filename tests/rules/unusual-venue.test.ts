@@ -26,6 +26,7 @@ const five = ['CVPR 2019', 'ICCV 2019', 'ECCV 2020', 'ICML 2021', 'ICLR 2022']
 describe('is silent about', () => {
   test.each([
     ['usual names', five],
+    ['names within keys', ['(far; bee24arxiv)', '(near; dee23icml)', '(well; eff22ismir)']],
     [
       'aliases',
       [

@@ -46,7 +46,8 @@ export function readHeadedEntry(
   const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
   const title = (isName ? titleIn(body, context) : undefined) ?? own
   const isDated = datedLead.test(plainText(head)) || (isLabelled && isSigned(body))
-  const least = isThing || isDated ? 1 : isLinked ? 2 : 3
+  // The line that opens a fold may be a name alone.
+  const least = isThing || isDated || (isLinked && !isHeading) ? 1 : isLinked ? 2 : 3
   if (!title || wordsIn(title.text) < least) return undefined
   const isTold = isLabelled && (isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
   if (!isLinked && !isTold && !isThing) return undefined

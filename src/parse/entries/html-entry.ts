@@ -17,6 +17,12 @@ export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): r
   )
 }
 
+/** The links of drafts that are bare addresses in HTML, which no reader of HTML takes for links. */
+export function addressesIn(drafts: readonly Draft[], known: readonly Link[]): readonly Link[] {
+  const bare = drafts.flatMap(({links}) => links.filter(({form}) => form === 'autolink'))
+  return bare.filter(({span}) => !known.some((link) => link.span.start === span.start))
+}
+
 function draftsOf(block: HtmlBlock, context: Surroundings): readonly Draft[] {
   if (block.type === 'table')
     return hasHeader(block.children)

@@ -17,7 +17,7 @@ import type {VenueReader} from '../venues/venue.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
 import {isBracketRecord, isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
-import {isNamedBefore, isProceedings, isSetTitle, isSpoken} from './set-title.ts'
+import {isNamedBefore, isProceedings, isSetTitle, isSpoken, isTongue} from './set-title.ts'
 import {thingName} from './thing-name.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
@@ -112,6 +112,7 @@ function isNoTitle({text: title, span}: Title, text: string): boolean {
   return (
     isProceedings(title) ||
     isSpoken(title) ||
+    isTongue(title) ||
     (title.includes(',') && isPeople(title)) ||
     (isPerson(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? '')) ||
     isCutOff(text.slice(span.start, span.end + 3))

@@ -114,3 +114,11 @@ export function isKeeper([first, ...others]: readonly Inline[]): boolean {
     names.every(({kind, text, paper}) => kind === 'link' && !paper && isPerson(text))
   )
 }
+
+/** Whether a title is a tongue that the page can be read in: `**English** | [**中文版**](README.zh.md) | [**Paper**](url)`. */
+export function isTongue(title: string): boolean {
+  return tongue.test(title)
+}
+
+const tongue =
+  /^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:简体|繁體|繁体)?中文版?|日本語|한국어|français|deutsch|español|русский|português)(?: version)?$/i

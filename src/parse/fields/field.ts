@@ -2,7 +2,7 @@ import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 import {peopleLength} from '../titles/lead-length.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
@@ -40,9 +40,16 @@ export function isFieldList(
   if (areTitled(list)) return false
   const papers = list.children.filter(isTitledPaper)
   const [only] = papers
-  return (
-    only === undefined || (papers.length === 1 && wordsIn(owner) > 3 && !isReference(only, venues))
-  )
+  if (only === undefined) return true
+  const isTold = papers.length > 1 || wordsIn(owner) < 4 || isBelowSentence(only, owner)
+  return !isTold && !isReference(only, venues)
+}
+
+/** Whether a paper with a name of its own stands below a sentence on it: `A new lamp emerged.` over `SeeNet: Learning to See [[paper]](url)`. */
+function isBelowSentence(item: ListItem, owner: string): boolean {
+  const text = plainText(firstParagraph(item)?.children ?? [])
+  const isNamed = /^\p{Upper}[^\s:]*:\s\p{Upper}/u.test(text) && wordsIn(text) > 5
+  return isNamed && /\p{Lower}{2}\.\s*$/u.test(owner) && !isCapital(owner)
 }
 
 /** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting, linked by their titles or not, or of such groups. */

@@ -1,4 +1,5 @@
 import type {List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
+import {isAddressed, withAddresses} from './html-address.ts'
 import {cellOf, inlineOf, itemOf, leadsToPaper, listOf, tableOf, type Open} from './html-node.ts'
 
 /** Tables, lists and paragraphs of raw HTML as if they were written in Markdown; each node stands where its tag does. */
@@ -38,13 +39,14 @@ export class BlockReader {
 
   #finish(open: Open, tag: string, end: number): void {
     const place = this.#place(open.start, end)
-    const children = open.children
+    const children = tag === 'summary' ? withAddresses(open.children) : open.children
     if (tag === 'table') this.#block(tableOf(open.rows, place))
     else if (tag === 'tr') this.#row(open, end)
     else if (tag === 'td' || tag === 'th') this.#add(cellOf(open, place))
     else if (tag === 'ul' || tag === 'ol') this.#block(listOf(tag, children, place))
     else if (tag === 'li') this.#add({type: 'listItem', children: itemOf(children), ...place})
-    else if (tag === 'summary' && leadsToPaper(children)) this.#summary(children, place)
+    else if (tag === 'summary' && (leadsToPaper(children) || isAddressed(children)))
+      this.#summary(children, place)
     else if (tag === 'summary' && !this.#isWithin) this.#title(open, place)
     else if (this.#isParagraph(open)) this.#paragraph(children)
     else for (const node of inlineOf(tag, open, place)) this.#add(node)

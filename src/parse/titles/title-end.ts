@@ -125,10 +125,12 @@ const stampStart: Start = (text, context) => {
   return at === undefined ? undefined : {at, least: 3}
 }
 
-/** Without brackets: `Learning to see -- OSDI 2018`. */
+/** Without brackets: `Learning to see -- OSDI 2018`, `Learning to see, EMNLP 2023 Main Conference Paper`. */
 const tailStart: Start = (text, {isVenue}) => {
   const [tail = '', words = ''] =
-    /(?:，\s*|(?:,|\s[|–—]|\s-{1,3})\s+)([^,，|–—]{2,30}?[\s'’‘]\d{2,4})$/u.exec(text) ?? []
+    /(?:，\s*|(?:,|\s[|–—]|\s-{1,3})\s+)([^,，|–—]{2,30}?[\s'’‘]\d{2,4})(?:\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$/u.exec(
+      text,
+    ) ?? []
   return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
 }
 
