@@ -13,6 +13,7 @@ import type {Draft} from './entry.ts'
 import {isIndex, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {scoreFinder} from './score-row.ts'
+import {kindByTag} from './tag-kind.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -52,6 +53,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   if (proofs.size * 20 < told.length) return kindWithoutPapers
   const isOfPapers = companyOf(told, proofs)
   const isOfData = dataSections(drafts)
+  const toldKind = kindByTag(drafts, text)
   // `Groups` may be those of mathematics, which its papers show.
   const settled = (draft: Draft): Aside | undefined => {
     const found = aside(draft)
@@ -60,6 +62,8 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
 
   return (draft) => {
     if (isCompared(draft)) return undefined
+    const tagged = toldKind(draft)
+    if (tagged !== undefined) return tagged
     const isLike =
       settled(draft) === undefined &&
       (isOfPapers(draft.section, isLinked(draft), isTitled(draft)) || isTitledRow(draft)) &&

@@ -31,6 +31,8 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const written = withoutOuterPictures(slice(context.text, source))
   const raw = withBars(written, context)
   const from = leadLength(raw, context)
+  // `Link to paper: https://…` is a label as a whole.
+  if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return undefined
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
   const shown = withoutBracket(written, from, to)
     .replace(blanks, '')
@@ -48,6 +50,9 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
 }
+
+/** Letters of the longest label before an address. */
+const longestLabel = 24
 
 /** Whether a line breaks within a title, as those of narrow columns do: `Learning of <br>Far Sights`, `Seeing: <br>A View`. */
 function isWithin(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
