@@ -39,3 +39,8 @@ test('a name on the line below a title tells what its address is', () => {
     'Seeing Near',
   ])
 })
+
+test('who wrote it is no title between bars behind a short linked one', () => {
+  const text = `# L\n\n- [Far Seeing](${url}6) | by Dr. Ann Bee | Far Lamp Institute | 2017\n`
+  expect(parse(text).entries.map(({title}) => title)).toEqual(['Far Seeing'])
+})

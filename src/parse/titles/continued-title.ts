@@ -59,7 +59,7 @@ export function isNamedTitle({text: name, paper}: Inline, behind: string): boole
   const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title)
   const [part = title] = title.split(/\s[|–—-]+\s/)
   const isTitle = isRepeated || isHeaded || (isCapital(part) && !isOnlyPeople(part))
-  return paper && wordsIn(title) > 3 && isTitle
+  return paper && wordsIn(title) > 3 && isTitle && !/^by:?\s/i.test(title)
 }
 
 /** Whether the title behind a linked name and a sign has authors or its venue behind it: `[SeeNet](url). Learning to see, Bee et al. CVPR 2024`. */
