@@ -13,9 +13,11 @@ import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {asideOf} from './aside.ts'
+import {definedPieces, definesPaper} from './definition.ts'
 import type {Draft} from './entry.ts'
 import {placedTitle} from './named-paper.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {isNameHeading} from './name-heading.ts'
 import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 
@@ -47,9 +49,11 @@ export function readHeadedEntry(
   const title = (isName ? titleIn(body, context) : undefined) ?? own
   const isDated = datedLead.test(plainText(head)) || (isLabelled && isSigned(body))
   // The line that opens a fold may be a name alone.
-  const least = isThing || isDated || (isLinked && !isHeading) ? 1 : isLinked ? 2 : 3
+  const isNamed = isLabelled && isNameHeading(head, body)
+  const least = isThing || isDated || isNamed || (isLinked && !isHeading) ? 1 : isLinked ? 2 : 3
   if (!title || wordsIn(title.text) < least) return undefined
-  const isTold = isLabelled && (isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
+  const isTold =
+    isLabelled && (isNamed || isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
   if (!isLinked && !isTold && !isThing) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
@@ -101,6 +105,7 @@ export function isPaperHeading({end}: Span, links: readonly Link[]): boolean {
 function holdsPaperLabel(node: RootContent): boolean {
   if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
   if (node.type === 'blockquote') return node.children.some(holdsPaperLabel)
+  if (node.type === 'html') return definesPaper(node)
   if (node.type !== 'paragraph' || !isShort(node)) return false
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
@@ -127,6 +132,7 @@ const date = new RegExp(
 function saidPieces(node: RootContent, locate: Locate): Inline[] {
   if (node.type === 'list' && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate)
   if (node.type === 'blockquote') return node.children.flatMap((child) => saidPieces(child, locate))
+  if (node.type === 'html') return definedPieces(node, locate)
   if (node.type !== 'paragraph' || !isShort(node)) return []
   const pieces = flatten(node.children, locate)
   const [first] = pieces

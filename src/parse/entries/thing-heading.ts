@@ -39,7 +39,8 @@ function holdsLabels(node: RootContent): boolean {
   )
 }
 
-function isLinkLine(node: Paragraph): boolean {
+/** Whether a line is made of labelled links or badges that lead out, or is an address by its name. */
+export function isLinkLine(node: Paragraph): boolean {
   const isNamed = fieldName(node) !== undefined && linksIn(node.children).every(isBare)
   return leadsOut(node.children) && (isNamed || isLabelLine(node) || isBadgeLine(node))
 }
