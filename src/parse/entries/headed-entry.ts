@@ -1,23 +1,22 @@
-import type {List as ListNode, Paragraph, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isPaperLink} from '../links/link-query.ts'
 import {isOnlyPeople} from '../people/people.ts'
-import {roleOfUrl} from '../roles/role-of-url.ts'
-import {isLabel, roleOfLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {asideOf} from './aside.ts'
-import {definedPieces, definesPaper} from './definition.ts'
+import {definedPieces} from './definition.ts'
 import type {Draft} from './entry.ts'
 import {placedTitle} from './named-paper.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
+import {holdsPaperLabel, isOfLabels, isShort, paragraphsOf} from './labelled-block.ts'
 import {isNameHeading} from './name-heading.ts'
+import {isPlacedHeading} from './placed-heading.ts'
 import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 
@@ -40,7 +39,8 @@ export function readHeadedEntry(
   const isThing = isThingHeading(head, body, section)
   const isLabelled = body.some(holdsPaperLabel)
   // Most headings are none of these: their words need not be read as a title's.
-  if (!isLinked && !isThing && !isLabelled) return undefined
+  const isPlaced = isPlacedHeading(head, venues)
+  if (!isLinked && !isThing && !isLabelled && !isPlaced) return undefined
 
   const pieces = flatten(head.children, locate)
   const own = readTitle(pieces, {...venues, text, alone: false})
@@ -54,25 +54,12 @@ export function readHeadedEntry(
   if (!title || wordsIn(title.text) < least) return undefined
   const isTold =
     isLabelled && (isNamed || isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
-  if (!isLinked && !isTold && !isThing) return undefined
+  if (!isLinked && !isTold && !isThing && !isPlaced) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
   const out = links.filter(({url}) => !url.startsWith('#'))
   const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
-}
-
-/** Whether a block is nothing but labelled links, the first to a paper: `[[Paper]](url) [[Code]](url)`. */
-function isOfLabels(node: RootContent | undefined): boolean {
-  if (node?.type !== 'paragraph') return false
-  const [first] = node.children.filter(({type}) => type === 'link')
-  const rest = node.children.filter(({type}) => type !== 'link')
-  return (
-    first !== undefined &&
-    roleOfLabel(plainText(first)) === 'paper' &&
-    !/[\p{Alpha}\p{N}]/u.test(plainText(rest)) &&
-    holdsPaperLabel(node)
-  )
 }
 
 /** When a paper appeared, in brackets before its name: `[ICS 2021] SeeNet`. */
@@ -101,57 +88,22 @@ export function isPaperHeading({end}: Span, links: readonly Link[]): boolean {
   return links.some((link) => link.span.end <= end && isPaperLink(link))
 }
 
-/** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
-function holdsPaperLabel(node: RootContent): boolean {
-  if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
-  if (node.type === 'blockquote') return node.children.some(holdsPaperLabel)
-  if (node.type === 'html') return definesPaper(node)
-  if (node.type !== 'paragraph' || !isShort(node)) return false
-  const links = node.children.filter((child) => child.type === 'link')
-  const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
-  // `Link: https://x.org/a.pdf (in Japanese)`
-  const rest = plainText(behind)
-    .replace(date, '')
-    .replace(/\([^()]{1,40}\)/, '')
-  return (
-    !/[\p{Alpha}\p{N}]/u.test(rest) &&
-    links.some((link) => {
-      const label = plainText(link)
-      return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
-    })
-  )
-}
-
-/** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
-const date = new RegExp(
-  String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
-  'i',
-)
-
 /** What a block says of a paper: lines too long for authors and venues are about something else. */
 function saidPieces(node: RootContent, locate: Locate): Inline[] {
-  if (node.type === 'list' && paragraphsOf(node).every(isShort)) return fieldPieces(node, locate)
+  if (node.type === 'list' && paragraphsOf(node).every(isShort))
+    return setApart(fieldPieces(node, locate))
   if (node.type === 'blockquote') return node.children.flatMap((child) => saidPieces(child, locate))
-  if (node.type === 'html') return definedPieces(node, locate)
-  if (node.type !== 'paragraph' || !isShort(node)) return []
-  const pieces = flatten(node.children, locate)
+  if (node.type === 'html') return setApart(definedPieces(node, locate))
+  return node.type === 'paragraph' && isShort(node) ? setApart(flatten(node.children, locate)) : []
+}
+
+/** Pieces behind a break: blocks are read one by one. */
+function setApart(pieces: readonly Inline[]): Inline[] {
   const [first] = pieces
   if (!first) return []
-  // Blocks are read one by one.
   const start = {start: first.span.start, end: first.span.start}
   return [
     {...first, kind: 'break', text: '', span: start, inner: start, badge: undefined},
     ...pieces,
   ]
-}
-
-/** Words of a long row of authors with their venue. */
-const longest = 60
-
-function isShort(node: Paragraph): boolean {
-  return wordsIn(plainText(node)) <= longest
-}
-
-function paragraphsOf({children}: ListNode): Paragraph[] {
-  return children.flatMap((item) => item.children.filter((child) => child.type === 'paragraph'))
 }

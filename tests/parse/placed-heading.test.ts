@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const view = (text: string): unknown[] =>
+  parse(`# L\n\n## Sights\n\n${text}`).entries.map(({title, venue, year}) => [
+    title,
+    venue?.name,
+    year,
+  ])
+
+test('titles with venue and year head their authors and notes, without links', () => {
+  const text =
+    '#### Learning to See Far, ICML 16 \n* Ann Bee, Cy Dee, Far Labs\n* Sees far.\n\n' +
+    '#### Learning to See (at All) by Night. EMNLP 18\n* Ann Bee and Cy Dee\n\n' +
+    '#### An Introduction to Lamps. Ann B. Bee and Cy Dee. 2012\n* Lamps and lights\n\n'
+  expect(view(text)).toEqual([
+    ['Learning to See Far', 'ICML', 2016],
+    ['Learning to See (at All) by Night', 'EMNLP', 2018],
+    ['An Introduction to Lamps', undefined, 2012],
+  ])
+})
+
+test.each([
+  '#### Lamps of the Month. June 2012\n* They shine\n\n#### Lamps of the Year, 2013\n* They shine\n',
+  '#### Papers, ICML 16\n* Far sights\n\n#### Talks, ICML 17\n* Near sights\n',
+])('other dated headings are none: %s', (text) => {
+  expect(view(text)).toEqual([])
+})
