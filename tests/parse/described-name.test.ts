@@ -22,3 +22,12 @@ test.each([
 ])('bold words are the title: %s', (line) => {
   expect(titlesOf(line)).toEqual(['Learning to see far'])
 })
+
+const labels = '[[Paper]](https://arxiv.org/abs/2212.04356)'
+
+test('sentences behind a bold name and its year say what it is', () => {
+  const told = `**wav2see 2.0** (2020) - Learns to see far without lamps. OpenSight. ${labels}`
+  const titled = `**wav2see 2.0** (2020) - Learning to See Far. ICML. ${labels}`
+  expect(titlesOf(told)).toEqual(['wav2see 2.0'])
+  expect(titlesOf(titled)).toEqual(['Learning to See Far'])
+})

@@ -12,6 +12,12 @@ describe('the kind of a bullet', () => {
   test.each([
     ['a paper by its link', paper, 'paper'],
     ['a paper by its venue', '- [Learning to see](https://x.org), CVPR 2020\n', 'paper'],
+    [
+      'a paper by its year and a label, wherever it is kept',
+      '- Learning to see far at night (2017) [[Paper]](https://x.org/see)\n',
+      'paper',
+    ],
+    ['other by its year alone', '- [Kit to see far at night](https://x.org/see) (2017)\n', 'other'],
     ['a paper by its company', `${paper}- [Learning to hear](https://x.org)\n`, 'paper'],
     [
       'other, among things that are no papers',

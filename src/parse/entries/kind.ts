@@ -1,6 +1,7 @@
 import type {EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
+import {isLabel} from '../roles/label.ts'
 import {isIndexed, roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
@@ -129,6 +130,7 @@ function isPaper({title, venue, year, links, row}: Draft): boolean {
   // A tool is told by its name, and by the paper to cite it by.
   const isTitle = wordsIn(title) > 4
   if (papers.some(({url}) => roleOfUrl(url) === 'paper' || (isTitle && isIndexed(url)))) return true
+  if (isTitle && year !== undefined && papers.some(({label}) => isLabel(label))) return true
   if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
   if (wordsIn(title) > 2 && links.length === 1 && links.every(isOfYear)) return true
   // A venue's name alone may be a word.

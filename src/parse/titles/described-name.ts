@@ -17,6 +17,8 @@ export function describedName(
   context: TitleContext,
 ): Title | undefined {
   const [name, next] = pieces
+  if (name?.kind === 'text' && next && isDatedName(name, next, context))
+    return {text: tidy(name.text), span: name.inner}
   if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
   if (isLabel(name.text) || name.text.startsWith('[')) return undefined
   if (isNamedTitle(name, next.text)) return undefined
@@ -49,4 +51,19 @@ function isBoldlyTold(
 function isShortFor(name: string, words: string): boolean {
   const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1))
   return name.length > 1 && firsts.join('').toLowerCase().startsWith(name.toLowerCase())
+}
+
+/** Whether a bold name and its year are followed by sentences, and by no title: `**SeeNet** (2022) - Sees far at night. Bee Labs.` */
+function isDatedName(name: Inline, next: Inline, {isVenue}: TitleContext): boolean {
+  const [, told = '', by = ''] =
+    /^\s+\((?:19|20)\d{2}\)\s+[-–—]\s+([^.]+)\.\s+(\p{Upper}[^.,]{1,40})\.\s*$/u.exec(next.text) ??
+    []
+  return (
+    name.strong &&
+    wordsIn(name.text) < 5 &&
+    wordsIn(told) > 3 &&
+    !isCapital(told) &&
+    !isVenue(by) &&
+    !isOnlyPeople(by)
+  )
 }

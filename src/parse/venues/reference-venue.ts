@@ -39,7 +39,7 @@ const years = new RegExp(
 )
 
 const volumes =
-  /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$)))/gi
+  /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s\d{4,7}(?=\.(?:\s|$)))/gi
 
 function anchorsIn(text: string): Anchor[] {
   const dated = [...text.matchAll(years)].map(({0: written, index}) => ({
