@@ -14,3 +14,12 @@ test.each(['link to paper', 'Link to the paper', 'read paper', 'View the PDF'])(
 test('the name of a thing is one', () => {
   expect(onlyEntry(`- [Read the Docs](https://readthedocs.org/)\n`).title).toBe('Read the Docs')
 })
+
+test.each([
+  ["Author's Code", 'code'],
+  ['See Video', 'project'],
+])('a label may say whose it is, or what to do there: %s', (label, role) => {
+  const url = 'https://example.org/far'
+  const {title, links} = onlyEntry(`- [Learning to see](${arxiv}) [${label}](${url})\n`)
+  expect([title, links[1]?.role]).toEqual(['Learning to see', role])
+})

@@ -3,8 +3,8 @@ import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
-/** Words of a long row of authors with their venue. */
-const longest = 60
+/** Words of a long row of authors with their venue, and of a note with its links in brackets: `… a review. ([Code](url))` */
+const [longest, longestNote] = [60, 180]
 
 /** The lines of a quotation that say more of the paper above: they end with labelled links and have no others. */
 export function labelledLines(node: RootContent): Paragraph[] {
@@ -19,6 +19,15 @@ function isLabelled(node: Paragraph): boolean {
     links.length > 0 &&
     links.every((link) => isLabel(plainText(link))) &&
     !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
-    wordsIn(plainText(node)) <= longest
+    wordsIn(plainText(node)) <= (isBracketed(node) ? longestNote : longest)
   )
+}
+
+/** Whether the first link stands behind a bracket that the last words close. */
+function isBracketed({children}: Paragraph): boolean {
+  const before = children.slice(
+    0,
+    children.findIndex(({type}) => type === 'link'),
+  )
+  return plainText(before).endsWith('(') && /\)\W*$/.test(plainText(children.slice(-1)))
 }

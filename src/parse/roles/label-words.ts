@@ -23,7 +23,7 @@ const words: Readonly<
     データ データセット 데이터 데이터셋`,
   neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details main and for of in
-    direct reviews post bib bibtex cite citation
+    direct reviews post tweet bib bibtex cite citation
     链接 地址 官方 非官方 原版 这里 此处 传送门 完整 访问 中文 中文版 英文 我的 个人 阅读 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 다른 tba`,
 }
 
@@ -69,9 +69,10 @@ function wordsIn(text: string): string[] {
     .replace(webService, 'website')
     .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
     .replace(
-      /^\W*(?:links? to|read|see|view) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|website)\W*$)/,
+      /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,
       '',
     )
+    .replace(/(?<=\bauthor)['’]s(?= )/, '')
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
     .replace(/\b(?:demo|system|workshop) paper\b/g, 'paper')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
