@@ -40,6 +40,8 @@ export function isVenueHeaded({section}: Entry, venues: VenueIndex): boolean {
  */
 export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Span | undefined {
   const {row} = entry
+  // A title that ends in capitals behind a comma has kept what may be a venue: `… and challenges, RS`.
+  if (what === 'venue' && /,\s\p{Upper}{2,6}$/u.test(entry.title)) return undefined
   if (row) {
     if (isSwallowed(list.text, row)) return undefined
     const column = row.table.columns.findIndex(({role}) => role === what)

@@ -41,3 +41,12 @@ test('silence under a heading that names the venue, and where many have none', (
   expect(places('missing-venue', `## CVPR 2023\n\n${bullets(...twelve, '')}`)).toEqual([])
   expect(places('missing-venue', bullets(...twelve, '', '', ''))).toEqual([])
 })
+
+test('silence where a title has kept capitals behind a comma', () => {
+  const item = (words: string): string =>
+    `- ${words} [[paper](https://doi.org/10.3390/rs12101688)]\n`
+  const others = twelve.map((tail, index) => item(`Learning to see ${index}${tail}.`)).join('')
+  const told = (words: string): string[] => places('missing-venue', others + item(words))
+  expect(told('Learning to see: sights and challenges.')).toHaveLength(1)
+  expect(told('Learning to see: sights and challenges, QX.')).toEqual([])
+})
