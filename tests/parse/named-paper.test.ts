@@ -42,7 +42,9 @@ test('lines that lack a blank to stand below a name do so, where there are sever
     ['Learning to see far', 'CVPR', 2],
     ['Learning to hear far', 'ECCV', 2],
   ])
-  expect(parse(`# L\n\n## Eyes\n\n${one}`).entries).toHaveLength(2)
+  expect(parse(`# L\n\n## Eyes\n\n${one}`).entries).toHaveLength(1)
+  const titled = paper('Seeing near with small lamps', 'Learning to see far, CVPR, 2020.')
+  expect(parse(`# L\n\n## Eyes\n\n${titled}`).entries).toHaveLength(2)
 })
 
 test('a link below a title says where it appeared, with labels beside it', () => {

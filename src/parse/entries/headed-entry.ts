@@ -4,6 +4,7 @@ import type {Span} from '../../model/span.ts'
 import {fieldPieces} from '../fields/field-pieces.ts'
 import {isPaperLink} from '../links/link-query.ts'
 import {isOnlyPeople} from '../people/people.ts'
+import {isAddress} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, plainText, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -37,7 +38,8 @@ export function readHeadedEntry(
 
   const isLinked = isPaperHeading(place, links)
   const isThing = isThingHeading(head, body, section)
-  const isLabelled = body.some(holdsPaperLabel)
+  const isLabelled =
+    body.some(holdsPaperLabel) || (!isHeading && isNumber(head) && isAddressLine(body[0]))
   // Most headings are none of these: their words need not be read as a title's.
   const isPlaced = isPlacedHeading(head, venues)
   if (!isLinked && !isThing && !isLabelled && !isPlaced) return undefined
@@ -60,6 +62,16 @@ export function readHeadedEntry(
   const out = links.filter(({url}) => !url.startsWith('#'))
   const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
+}
+
+/** Whether a line begins with a number in brackets and a bracket that cites: `[1] [Bee et al., 2017] Learning to see`. */
+function isNumber(head: TitleLine): boolean {
+  return /^\s*\[\d{1,3}\]\s*\[[^[\]]{2,60}(?:19|20)\d{2}\]\s*\S/.test(plainText(head))
+}
+
+/** Whether a block is an address and nothing else. */
+function isAddressLine(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && isAddress(plainText(node))
 }
 
 /** When a paper appeared, in brackets before its name: `[ICS 2021] SeeNet`. */

@@ -53,6 +53,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
   if (proofs.size * 20 < told.length) return kindWithoutPapers
   const isOfPapers = companyOf(told, proofs)
+  const arePapers = proofs.size * 3 > told.length
   const isOfData = dataSections(drafts)
   const toldKind = kindByTag(drafts, text)
   // `Groups` may be those of mathematics, which its papers show.
@@ -67,7 +68,9 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (tagged !== undefined) return tagged
     const isLike =
       settled(draft) === undefined &&
-      (isOfPapers(draft.section, isLinked(draft), isTitled(draft)) || isTitledRow(draft)) &&
+      (isOfPapers(draft.section, isLinked(draft), isTitled(draft)) ||
+        isTitledRow(draft) ||
+        (arePapers && isLabelledPaper(draft))) &&
       !isInContents(draft) &&
       !isIndex(draft, venues) &&
       !isOtherThing(draft)
@@ -104,6 +107,11 @@ function venueHeadings(venues: VenueReader): (draft: Draft) => boolean {
 /** Whether a draft has a title rather than a name, and leads to more than a talk. */
 function isTitled({title, links}: Draft): boolean {
   return wordsIn(title) > 3 && !links.every(({url}) => isVideo(url))
+}
+
+/** Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`. */
+function isLabelledPaper({title, links: [first]}: Draft): boolean {
+  return wordsIn(title) > 2 && first?.role === 'paper' && /^\W*paper\W*$/i.test(first.label)
 }
 
 /** Makes the function that tells whether a section is one of papers; `isKnown` is whether it must be known as one. */

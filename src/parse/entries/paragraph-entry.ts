@@ -1,9 +1,11 @@
 import type {Paragraph} from 'mdast'
 import {isPaperLink, linksWithin} from '../links/link-query.ts'
 import {isOnDatasets} from './data-section.ts'
+import {plainText} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Draft} from './entry.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
-import {readParagraphEntry} from './paragraph-paper.ts'
+import {readParagraphEntry, type Known} from './paragraph-paper.ts'
 import type {ProseContext} from './prose-entry.ts'
 import {readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
 import {isRow, recordsOf} from './record.ts'
@@ -63,16 +65,34 @@ function readRecord(node: Paragraph, context: ProseContext): Draft | undefined {
 /** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
+  const counted = lines.filter(({from}) => isCountedLink(node, from))
+  if (counted.length > 0 && counted.length === lines.filter(({from, to}) => to > from).length)
+    return counted.flatMap(({from, to}) => readPart(node, from, to, context, {isSet: true}) ?? [])
   const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section)
   if (lines.length < 2 || !mayBeSeveral) return []
   const papers = lines.filter(({from, to}) => readPart(node, from, to, context) !== undefined)
   if (papers.length < 2) return []
   // Among papers, what is written as they are is an entry too.
-  const starts = lines.filter(({from, to}) => readPart(node, from, to, context, true) !== undefined)
+  const isAmong = true
+  const starts = lines.filter(
+    ({from, to}) => readPart(node, from, to, context, {isAmong}) !== undefined,
+  )
   return starts.flatMap(({from}, index) => {
     const next = starts[index + 1]
-    return readPart(node, from, next && endBefore(node, next.from), context, true) ?? []
+    return readPart(node, from, next && endBefore(node, next.from), context, {isAmong}) ?? []
   })
+}
+
+/** Whether a line is the number of a paper and its linked title, bold or not: `1.**[Learning to see](url)**`. */
+function isCountedLink({children}: Paragraph, from: number): boolean {
+  const [number, marked] = children.slice(from, from + 2)
+  const link = marked?.type === 'strong' ? marked.children[0] : marked
+  return (
+    number?.type === 'text' &&
+    /^\s*\d{1,3}[.)、．]\s*$/.test(number.value) &&
+    link?.type === 'link' &&
+    wordsIn(plainText(link)) > 3
+  )
 }
 
 function readPart(
@@ -80,8 +100,8 @@ function readPart(
   from: number,
   to: number | undefined,
   context: ProseContext,
-  isAmong = false,
+  known: Known = {},
 ): Draft | undefined {
   const part = partOf(node, from, to)
-  return part && readParagraphEntry(part, context, {isAmong})
+  return part && readParagraphEntry(part, context, known)
 }

@@ -72,15 +72,12 @@ function withoutNotes(lines: readonly PhrasingContent[][]): readonly PhrasingCon
   return end === -1 || areLinked ? lines : lines.slice(0, end)
 }
 
-/** Whether a line is a row that stands in no table, as one behind a blank line: `| Title | CVPR 2020 | [pdf](url) |`. */
+/** Whether a line is a row that stands in no table, as one behind a blank line, closed or not: `| Title | CVPR 2020 | [pdf](url) |`. */
 export function isRow(line: readonly PhrasingContent[]): boolean {
   const [first, last] = [line[0], line.at(-1)]
-  return (
-    first?.type === 'text' &&
-    /^\s*\|/.test(first.value) &&
-    last?.type === 'text' &&
-    /\|\s*$/.test(last.value)
-  )
+  if (first?.type !== 'text' || !/^\s*\|/.test(first.value)) return false
+  const isClosed = last?.type === 'text' && /\|\s*$/.test(last.value)
+  return isClosed || /^\s*\|(?:[^|\n]*\|){2}/.test(first.value)
 }
 
 function isStart(line: readonly PhrasingContent[]): boolean {

@@ -37,7 +37,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned) return false
   if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
-  if (example.test(text)) return false
+  if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
 }
 

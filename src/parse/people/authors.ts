@@ -57,6 +57,11 @@ const leads = (
       /\p{Upper}(?:,|\.)/u,
       `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`,
     ],
+    // `A Bee, CM Dee. Learning to see`
+    [
+      /^\p{Upper}{1,2} \p{Upper}[\p{Alpha}'’-]+(?:,| and| &) /u,
+      `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others})`,
+    ],
     // `Bee, Ann B and Van Dee, Cy, Learning to see`
     [/, \p{Upper}.* and \p{Upper}/u, `${inverted}(?: and ${inverted})+(?: and others)?,`],
     // `Bee, Ann & Dee, Cy. (2018). Learning to see`

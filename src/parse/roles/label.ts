@@ -3,13 +3,16 @@ import {labelWords, roleByWord} from './label-words.ts'
 
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
-  if (isAddress(text) || isPaperNumber(text)) return true
+  if (isAddress(text) || isPaperNumber(text) || request.test(text)) return true
   // `r/java` is where people meet.
   if (/^\/?r\//i.test(text)) return false
   if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
   const words = labelWords(text)
   return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
 }
+
+/** What is asked of who wants a thing: `Please email the authors`. */
+const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i
 
 /** Letters of the longest text whose words are all looked at. */
 const longestPlain = 24

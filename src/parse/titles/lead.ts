@@ -32,6 +32,7 @@ function hasWords({kind, text}: Inline): boolean {
 function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
   const piece = pieces[index]
   if (!piece) return false
+  if (index === 0 && isCount(piece) && pieces[1]?.kind === 'link') return true
   const words = bare(piece.text)
   if (isTagList(piece, pieces.slice(index + 1))) return true
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
@@ -46,6 +47,11 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     )
   const isHonour = piece.text !== '' && honourLength(piece.text, isVenue) === piece.text.length
   return isDate(words) || isVenue(words) || isDatedRemark(piece) || isHonour
+}
+
+/** The number of a paper that stands before its link, whether it makes a list of it or not: `1.**[Learning to see](url)**`. */
+function isCount({kind, text}: Inline): boolean {
+  return kind === 'text' && /^\s*[[(（【]?\d{1,3}[.)\]、．）】]{1,2}\s*$/.test(text)
 }
 
 /** Whether a piece in brackets says where and when a paper appeared, or is too short for a title. */

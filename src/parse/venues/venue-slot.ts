@@ -18,6 +18,8 @@ const slots = [
   /\[(?<venue>\p{Upper}[^()[\]'’]{1,60}?['’]\s?\d{2})\]/u,
   // `[SEEK 14]`
   /\[(?<venue>\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d)\]/u,
+  // `[1999-SEEK, Bee method]`
+  /\[(?<venue>(?:19|20)\d{2}-\p{Upper}[\p{Upper}&]{1,9}), [\p{Alpha}\d -]{2,40}\]/u,
   /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
   // `(arXiv Aug 2024)`
   new RegExp(
