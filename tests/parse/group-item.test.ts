@@ -89,3 +89,15 @@ test('titles with their venues and code alone are entries below a few words', ()
   const text = `- Sights by night\n  - Learning to See Far (ACL 2022) [[paper]] [[code]](https://github.com/o/r)\n  - Sight to Sound (SEE'20) [[code]](https://github.com/o/s)\n`
   expect(titlesOf(text)).toEqual(['Learning to See Far', 'Sight to Sound'])
 })
+
+test('a heading among items may lead to a list of more', () => {
+  const [home, paper] = ['https://github.com/a/surveys', 'https://arxiv.org/abs/2305.0572']
+  const within = ['Far', 'Wide'].map(
+    (way, nth) => `    - **Learning to See ${way}**, Ann Bee et al. [[Paper](${paper}${nth})]`,
+  )
+  const titlesBelow = (item: string): string[] =>
+    titlesOf(`# L\n\n## A\n\n- ${item}\n${within.join('\n')}\n`)
+  const titles = ['Learning to See Far', 'Learning to See Wide']
+  expect(titlesBelow(`**[Survey](${home})**`)).toEqual(titles)
+  expect(titlesBelow(`**[FarSight](${home})**`)).toEqual(['FarSight'])
+})

@@ -18,6 +18,7 @@ import {isOnDatasets} from './data-section.ts'
 import {isOfPapers} from './dataset.ts'
 import type {Draft} from './entry.ts'
 import {withoutHeading} from './headed-item.ts'
+import {isLinkedHeading} from './linked-heading.ts'
 import {isNoteBelow} from './note-below.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {proseEntry, type ProseContext} from './prose-entry.ts'
@@ -69,6 +70,8 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const inner = item.children.filter((child) => child.type === 'list')
   const [first] = item.children
   const head = first?.type === 'paragraph' ? first : undefined
+  if (inner.length > 0 && isLinkedHeading(head))
+    return inner.flatMap((list) => readItems(list, context))
   const owner = ownerOf(head, head ? ownLinks([head], context) : [])
   const isOut = owner.isLinked
   const titled = isOut ? undefined : inner.find((list) => titleLineOf(list) !== undefined)
