@@ -23,7 +23,8 @@ export function nameIn(words: string): string | undefined {
     /\p{Alpha}&?\p{Alpha}/u.test(name)
   if (!isName || isLabel(name) || keys.every(isRemark)) return undefined
   if (kinds.test(name)) return name
-  const isNone = isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name)
+  const isNone =
+    isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name) || topic.test(name)
   return isNone ? undefined : name
 }
 
@@ -84,3 +85,7 @@ const noVenue = new RegExp(
   String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`,
   'iu',
 )
+
+/** What papers are on, in capitals as venues are: `[LLM]`. */
+const topic =
+  /^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$/

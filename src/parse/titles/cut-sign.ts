@@ -19,6 +19,8 @@ interface CutSigns {
 /** What a title ends before, as something else begins. */
 const cutSigns: readonly CutSigns[] = [
   {sign: /@/, cuts: [account]},
+  // Columns between tabs: `Learning to see ⇥ Bee, Dee ⇥ https://…`
+  {sign: /\t/, cuts: [/\s*\t\s*(?=\p{Upper}|$)/u]},
   // `Learning to see, Journal of Sights, 10.1016/j.see.2018.11.010, 2018`
   {
     sign: /[ :]10\.\d{4}/,

@@ -107,10 +107,13 @@ function nameLength(text: string): number {
   return isColumn && isTold && !isOfPeople ? head.length : 0
 }
 
-/** The length of a few words and a long dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */
+/** A few words before a long dash, and four or more before any. */
+const short = /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}[–—]\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
+const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-–—]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u
+
+/** The length of words and a dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */
 function firstHalfLength(text: string): number {
-  const [, head = '', words = ''] =
-    /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}[–—]\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u.exec(text) ?? []
+  const [, head = '', words = ''] = short.exec(text) ?? long.exec(text) ?? []
   const isTitle = wordsIn(words) > 3 && isCapital(words) && !/\d/.test(words)
   return isTitle && !isPersonal(words) && !isWorkplace(words) ? head.length : 0
 }
