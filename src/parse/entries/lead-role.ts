@@ -2,6 +2,7 @@ import type {EntryKind} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
 import type {Role} from '../../model/role.ts'
 import {covers} from '../../model/span.ts'
+import {isPerson} from '../people/people.ts'
 import {isFrontPage} from '../links/link-query.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {roleOfLabel} from '../roles/label.ts'
@@ -69,8 +70,11 @@ export function withLeadRole(
         length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
     ) ??
     open.find(
-      ({role, span, url}) =>
-        role === 'other' && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url),
+      ({role, span, url, label}) =>
+        role === 'other' &&
+        span.end <= draft.titleSpan.start &&
+        /^https?:|\.pdf$/i.test(url) &&
+        !isPerson(label),
     )
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }

@@ -6,6 +6,7 @@ import {wordsIn} from '../text/words.ts'
 import {describedName} from './described-name.ts'
 import {explainedTitle} from './explained-title.ts'
 import {withoutLead} from './lead.ts'
+import {withoutLinkedAuthors} from './linked-authors.ts'
 import {markedTitle} from './marked-title.ts'
 import {isStamped} from './label-behind.ts'
 import {belowName} from './named-line.ts'
@@ -34,7 +35,8 @@ export function readTitle(all: readonly Inline[], context: TitleContext): Title 
 }
 
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const pieces = belowName(withoutLead(withoutHighlights(all), context), context)
+  const own = withoutLead(withoutHighlights(all), context)
+  const pieces = belowName(withoutLinkedAuthors(own, context.text), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)
   const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {onlyEntry, titlesOf} from '../support/list-view.ts'
+
+const ann = '[Ann Bee](https://dblp.org/pid/35/9256.html)'
+const cy = '[Cy Dee](https://dblp.org/pid/09/7950.html)'
+const place = '[ICDCS 2020](https://dblp.org/db/conf/icdcs/icdcs2020.html#BeeD20): 1181-1182'
+
+test.each([
+  `${ann}, ${cy}:\n   **Learning to See Far over Fast Networks.** ${place}`,
+  `${ann}:\n   **Learning to See Far over Fast Networks.** ${place}`,
+  `${ann}, ${cy}: Learning to See Far over Fast Networks. ${place}`,
+  `${ann}![0000-0001](https://dblp.org/img/orcid.png), Ed Eff and ${cy}. *Learning to See Far over Fast Networks*. ${place}`,
+  `${ann}, [Hong An](https://dblp.org/pid/1/2.html), ${cy}: **Learning to See Far over Fast Networks.** ${place}`,
+])('linked names before a title are its authors: %s', (item) => {
+  const {title, venue, year, links} = onlyEntry(`# Networks\n\n1. ${item}\n`)
+  expect({title, venue: venue?.name, year}).toEqual({
+    title: 'Learning to See Far over Fast Networks',
+    venue: 'ICDCS',
+    year: 2020,
+  })
+  const roles = links.filter(({role}) => role !== 'badge').map(({role}) => role)
+  expect(roles).toEqual([...roles.slice(1).map(() => 'other'), 'paper'])
+})
+
+test('linked names on their own pages before a linked title', () => {
+  const {title, links} = onlyEntry(
+    '# Papers\n\n- [Ann Bee](https://bee.org) and [Cy Dee](https://dee.org/). [Learning to See Far](https://bee.org/far.pdf). ICML 2020.\n',
+  )
+  expect(title).toBe('Learning to See Far')
+  expect(links.map(({role}) => role)).toEqual(['other', 'other', 'paper'])
+})
+
+test('names of things are titles, though words follow them', () => {
+  const titles = titlesOf(
+    '# Tools\n\n- [Far Sight](https://github.com/bee/sight): **A Library of Seeing Models**\n- [Sea Horse](https://horse.org), [Land Horse](https://arxiv.org/abs/2001.00002): two models\n',
+  )
+  expect(titles).toEqual(['Far Sight', 'Sea Horse'])
+})
