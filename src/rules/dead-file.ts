@@ -7,7 +7,7 @@ import {nameAlike, relativeTarget, type Siblings} from '../model/siblings.ts'
 import {covers, slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
 import {fragmentJudge} from './lost-fragment.ts'
-import {isWordForAddress} from './placeholder-link.ts'
+import {isWordForAddress} from '../model/awaited.ts'
 import {schemeFault} from './scheme-fault.ts'
 
 /** Judges the links of a list to the files of its repository; an address of the web that lacks its scheme is none. */

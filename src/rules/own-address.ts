@@ -1,6 +1,6 @@
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
-import {isWordForAddress} from './placeholder-link.ts'
+import {isWordForAddress} from '../model/awaited.ts'
 
 /**
  * Whether a link has an address: `[Learning to see far](None)` has none. Beside links that have one such a word is told by

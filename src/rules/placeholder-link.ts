@@ -1,5 +1,6 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {isTemplate, isWordForAddress} from '../model/awaited.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
@@ -66,9 +67,10 @@ function emptyReport(list: List, entry: Entry, {span}: Link, words: string): Rep
   }
 }
 
-/** A word where the address should be; an entry of nothing else is a template to copy. */
+/** A word where the address should be; a row of nothing else is a template to copy, and so is what says that it is. */
 function* wordReports(list: List, entry: Entry): Generator<Report> {
-  if (!entry.links.some(({url}) => /^https?:/i.test(url))) return
+  const isBare = !entry.links.some(({url}) => /^https?:/i.test(url))
+  if (isBare && (entry.row || isTemplate(entry.title))) return
   for (const {url, urlSpan} of entry.links) {
     if (!isWordForAddress(url)) continue
     yield {
@@ -84,13 +86,6 @@ function* wordReports(list: List, entry: Entry): Generator<Report> {
       },
     }
   }
-}
-
-/** Whether a word stands where an address should, as in `[code](TBD)`; a full stop leads to the list's own folder. */
-export function isWordForAddress(url: string): boolean {
-  return /^(?:\.|nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$/i.test(
-    url,
-  )
 }
 
 function isEmpty({url}: Link): boolean {

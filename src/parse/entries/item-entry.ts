@@ -150,7 +150,7 @@ function readOwn(
 
 /** Whether a link leads to another place than a paper that has none: within the list, or to a person. */
 function leadsAway({url}: Link): boolean {
-  return /^(?:#|mailto:)/i.test(url)
+  return /^(?:#.|mailto:)/i.test(url)
 }
 
 function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {

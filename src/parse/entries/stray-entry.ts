@@ -11,7 +11,7 @@ import type {Draft} from './entry.ts'
 import {besideParagraphs} from './item-beside.ts'
 import {isSignedAndDated, signedDrafts} from './signed-entry.ts'
 import {isCapital, isMostly, isPlain, isTitle, prose} from './title-likeness.ts'
-import {isDated, isLinked, isRemark} from './unlinked-entry.ts'
+import {awaitsPaper, isDated, isLinked, isRemark} from './unlinked-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
 interface Company {
@@ -110,7 +110,8 @@ function keptStrays(
   return stray.filter(
     (draft) =>
       ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
-      (isAmong && linked > 0 && isPlain(draft)) ||
+      (isAmong &&
+        ((linked > 0 && isPlain(draft)) || (awaitsPaper(draft) && isTitle(draft.title)))) ||
       (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
       (isHeaded && isCapital(draft.title)) ||
       (isTitle(draft.title) &&

@@ -1,4 +1,5 @@
 import {slug} from 'github-slugger'
+import {isTemplate, isWordForAddress} from '../../model/awaited.ts'
 import type {Link} from '../../model/link.ts'
 import {monthName} from '../../model/month.ts'
 import {isSignature} from '../people/authors.ts'
@@ -29,6 +30,23 @@ const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|笔记|解读)\W*$/
 /** Whether a draft says where and when it appeared, as papers do. */
 export function isDated({venue}: Draft): boolean {
   return venue?.year !== undefined
+}
+
+/** Whether a title has the label of its paper, whose address is still missing: `**Learning to see** [[Paper]](link)`, `[[Paper]]()`. */
+export function awaitsPaper({title, links}: Draft): boolean {
+  return (
+    wordsIn(title) > 2 &&
+    links.some(
+      ({url, role, label}) =>
+        role === 'paper' && isLabel(label) && (isOpen(url) || isWordForAddress(url)),
+    ) &&
+    !isTemplate(title)
+  )
+}
+
+/** Whether an address leads nowhere. */
+function isOpen(url: string): boolean {
+  return url === '' || url === '#'
 }
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
