@@ -35,3 +35,14 @@ test.each(['If you find our list helpful, please cite us', 'We released our surv
     expect(titlesOf(`# Papers\n## Seeing\n${words}. [[paper](${url})]\n`)).toEqual([])
   },
 )
+
+test.each([
+  [`<a href="https://bee.org/far"><img src="${shield}/project-Website-blue"></a>`, 'project'],
+  [`<a href="https://bee.org/far"><img alt="Website" src="web.png"></a>`, 'project'],
+  [`[![](${shield}/Project-blue)](https://bee.org/far)`, 'project'],
+  [`[![](${shield}/SeeNet-blue)](https://bee.org/far)`, 'other'],
+  [`[![](${shield}/Project-blue)](https://github.com/bee/far)`, 'code'],
+])('what is drawn on a shield tells a link of any host: %s', (link, role) => {
+  const {links} = onlyEntry(`# Papers\n- **Learning to See Far** [paper](${url}) ${link}\n`)
+  expect(links.filter((one) => one.role !== 'badge').at(-1)?.role).toBe(role)
+})

@@ -2,6 +2,7 @@ import type {Html, Nodes} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
+import {drawnIn, drawnRole} from './drawn-role.ts'
 import type {Judge} from './link.ts'
 import {readHtml} from './raw-html.ts'
 
@@ -29,7 +30,7 @@ export function htmlLinks(
   const source = text.slice(span.start, span.end) + label
 
   return readHtml(source, span.start).links.map(({url, label, span: place, urlSpan}) => ({
-    role: judge(label, url),
+    role: drawnRole(judge(label, url), drawnIn(text.slice(place.start, place.end))),
     form: 'html',
     label,
     url,

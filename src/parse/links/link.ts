@@ -4,8 +4,9 @@ import type {Role} from '../../model/role.ts'
 import type {Span} from '../../model/span.ts'
 import type {Document, Locate} from '../syntax/markdown.ts'
 import {walk} from '../syntax/walk.ts'
-import {isIdleBadge} from '../text/badge.ts'
+import {badgeOf, isIdleBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
+import {drawnRole} from './drawn-role.ts'
 import {htmlLinks, isTag} from './html-link.ts'
 import {fieldReader} from './link-field.ts'
 import {hrefSpan} from './raw-html.ts'
@@ -81,7 +82,7 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: Judge
   const {url} = node
   const label = labelOf(node)
   const said = judgeAt(span)(label, url)
-  const role = url === '' && isIdleBadge(node, said) ? 'badge' : said
+  const role = url === '' && isIdleBadge(node, said) ? 'badge' : drawnRole(said, [badgeOf(node)])
 
   if (isTag(text, span)) {
     const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)

@@ -1,0 +1,26 @@
+import type {Role} from '../../model/role.ts'
+import {roleOfLabel} from '../roles/label.ts'
+import {badgeOf} from '../text/badge.ts'
+
+/**
+ * The role of a link that neither its label nor its address tells, by what is drawn there: `[![](…/badge/Project-blue)](url)`,
+ * the name of a picture before the words on a shield.
+ */
+export function drawnRole(role: Role, drawn: readonly (string | undefined)[]): Role {
+  if (role !== 'other') return role
+  const words = drawn.flatMap((text) => [text ?? '', firstWord(text ?? '')])
+  return words.map(roleOfLabel).find((said) => said !== undefined) ?? role
+}
+
+/** What is drawn in a link in HTML: `<a href="url"><img src="…/badge/project-Website-blue"></a>`. */
+export function drawnIn(html: string): readonly (string | undefined)[] {
+  const value = /<img\b[^>]*>/i.exec(html)?.[0]
+  if (value === undefined) return []
+  const alt = /\salt\s*=\s*["']([^"']*)/i.exec(value)?.[1]
+  return [alt, badgeOf({type: 'html', value})]
+}
+
+/** What a shield begins with: `Project` of `Project SeeNet`. */
+function firstWord(text: string): string {
+  return /^\s*\p{Alpha}+/u.exec(text)?.[0] ?? ''
+}
