@@ -39,10 +39,13 @@ function isForPapers(header: string, {links}: Draft): boolean {
   return /title|标题/i.test(header) && links.some(({role}) => role === 'paper')
 }
 
-/** Whether a draft leads to more than code, as what works on data does. */
-function isThing({links}: Draft): boolean {
+/** Whether a draft leads to more than code, as what works on data does; below datasets an address without a label is theirs. */
+function isThing({links, section}: Draft): boolean {
   const isHome = links.some(({role}) => /^(?:dataset|download|project)$/.test(role))
-  return isHome || links.every(({role}) => role !== 'code')
+  return (
+    isHome ||
+    links.every(({role, label, url}) => role !== 'code' || (label === url && isOnDatasets(section)))
+  )
 }
 
 /** A heading that names benchmarks and no data: methods are compared in what stands below it as often as data are told. */

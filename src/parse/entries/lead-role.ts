@@ -81,8 +81,13 @@ export function withLeadRole(
 
 /** The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset. */
 function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
+  // `Address: URL` over `[Intro](url): words`
+  const isFirst = row === undefined && link === links[0] && link.label === link.url
+  const beside = isFirst
+    ? /^(?:paper|code|download|badge|project)$/
+    : /^(?:paper|code|download|badge)$/
   const isOnly = links.every(
-    (one) => one === link || /^(?:paper|code|download|badge)$/.test(one.role),
+    (one) => one === link || beside.test(one.role) || (isFirst && isBareLink(one)),
   )
   const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
   const isNamed = (isTold && isBareLink(link)) || (link.role === 'other' && isInLinks(row, link))

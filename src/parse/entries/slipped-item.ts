@@ -1,4 +1,6 @@
 import type {List as ListNode, ListItem, Nodes} from 'mdast'
+import {fieldName} from '../fields/field.ts'
+import {isNameOfField} from '../fields/named-fields.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -13,6 +15,7 @@ export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
   const slipped = new Set([
     ...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
     ...signedItems(list, venues),
+    ...slippedFields(list),
   ])
   if (slipped.size === 0) return list
   const below = list.children.filter((item) => item.children.some(({type}) => type === 'list'))
@@ -37,8 +40,29 @@ function isTitleOfName(item: ListItem, above: ListItem | undefined): boolean {
 }
 
 function isSlipped(item: ListItem, before: ListItem | undefined): boolean {
-  const [own, outer] = [item, before].map((node) => node?.position?.start.column ?? 0)
-  return before !== undefined && (own ?? 0) > (outer ?? 0) && holdsLink(before) && !holdsLink(item)
+  const isDeeper = columnOf(item) > columnOf(before)
+  return before !== undefined && isDeeper && holdsLink(before) && !holdsLink(item)
+}
+
+/** Fields that lack a blank to stand below a name without a link: `-  **SeeSet**` over `  - Address: URL`. */
+function slippedFields({children}: ListNode): ListItem[] {
+  let outer: ListItem | undefined
+  return children.flatMap((item) => {
+    const isIn = outer && columnOf(item) > columnOf(outer) && isTold(item)
+    if (isIn) return [item]
+    outer = holdsLink(item) ? undefined : item
+    return []
+  })
+}
+
+/** Whether an item is a line that begins with the name of a field. */
+function isTold({children: [line]}: ListItem): boolean {
+  const name = line?.type === 'paragraph' ? fieldName(line) : undefined
+  return name !== undefined && isNameOfField(name)
+}
+
+function columnOf(item: ListItem | undefined): number {
+  return item?.position?.start.column ?? 0
 }
 
 /** The items behind titles that tell their authors, and then where they appeared: `- Title`, `- Ann Bee, Cy Dee`, `- CVPR 2020`. */

@@ -17,9 +17,14 @@ export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
     if (!paragraph) return false
     const name = fieldName(paragraph)
     if (name === undefined) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues)
-    if (isLabel(name) || isTelling(name) || /^\p{Script=Han}{1,6}$/u.test(name)) return true
+    if (isNameOfField(name)) return true
     return linksIn(paragraph).every(isBare)
   })
+}
+
+/** Whether a name before a colon is one of fields: `arXiv`, `Description`, `简介`. */
+export function isNameOfField(name: string): boolean {
+  return isLabel(name) || isTelling(name) || /^\p{Script=Han}{1,6}$/u.test(name)
 }
 
 /** The links of a node, those in bold words included. */
