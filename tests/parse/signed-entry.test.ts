@@ -29,3 +29,10 @@ test('but not where few are signed so', () => {
     ),
   ).toEqual([])
 })
+
+test('the year of a heading is none of their own', () => {
+  const items = ['Far sights in the dark', 'Seeing far and near', 'Graph learning for far sights']
+  const list = items.map((item) => `1. **${item}**\n\n    *Ann Bee, Cy Dee, Ed Eff*\n`)
+  const titles = parse(`# L\n\n## KDD-2025\n\n${list.join('\n')}`).entries.map(({title}) => title)
+  expect(titles).toEqual(items)
+})

@@ -1,13 +1,17 @@
 import {isOnlyPeople, isPeople, isPerson} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
+import {headingYear} from '../venues/group-year.ts'
 import type {Draft} from './entry.ts'
 
 /**
- * The drafts of a list that have no link and no year, but their authors behind them: `**Learning to see**; Ann Bee, Cy Dee`.
+ * The drafts of a list that have no link and no year of their own, but their authors behind them: `**Learning to see**; Ann Bee, Cy Dee`.
  * They are papers where most that have neither are signed so.
  */
 export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const bare = drafts.filter(({links, row, year}) => links.length === 0 && !row && !year)
+  const bare = drafts.filter(
+    ({links, row, year, section}) =>
+      links.length === 0 && !row && (year === undefined || year === headingYear(section)),
+  )
   const signed = bare.filter(isSigned)
   return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : [])
 }

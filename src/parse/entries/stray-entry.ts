@@ -15,9 +15,10 @@ import {awaitsPaper, isDated, isLinked, isRemark} from './unlinked-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
 interface Company {
-  /** How many have a link, and which have none. */
+  /** How many have a link, and which have none; which of the others have but their authors. */
   readonly linked: number
   readonly stray: readonly Draft[]
+  readonly signed: readonly Draft[]
 }
 
 /** Drafts without those that have no link and are not plainly papers, by the company that they keep in their section. */
@@ -35,7 +36,8 @@ export function withoutStrays(
   if (strays.size === 0) return drafts
   const companyOf = (own: readonly Draft[]): Company => {
     const stray = own.filter((draft) => strays.has(draft))
-    return {linked: own.length - stray.length, stray}
+    const named = own.filter((draft) => signed.has(draft))
+    return {linked: own.length - stray.length, stray, signed: named}
   }
   const all = companyOf(drafts)
   const isAmong = all.linked >= all.stray.filter(isPlain).length
@@ -98,7 +100,7 @@ function isPlainLabel({kind, text}: Inline): boolean {
 
 /** `isAmong`: whether most of the list has links. */
 function keptStrays(
-  {linked, stray}: Company,
+  {linked, stray, signed}: Company,
   section: Section,
   isAmong: boolean,
   venues: VenueReader,
@@ -106,7 +108,7 @@ function keptStrays(
   const isCompany = linked >= Math.max(3, stray.length)
   const isHeaded = isVenueHeaded(section, venues)
   const isYear = headingYear(section) !== undefined
-  const isLike = isHeaded && isMostly(stray)
+  const isLike = isHeaded && isMostly([...stray, ...signed])
   return stray.filter(
     (draft) =>
       ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
