@@ -59,3 +59,15 @@ test.each(['Systems, arxiv 2022', 'Systems ,arxiv 2022', 'Systems. arXiv 2022'])
     })
   },
 )
+
+test.each([
+  ["Learning to See Far (Extended Abstract), STOC'82", 'Learning to See Far'],
+  ["Learning to See Far (in the Wild), STOC'82", 'Learning to See Far (in the Wild)'],
+  ["Learning to See Far (and Near Things), STOC'82", 'Learning to See Far (and Near Things)'],
+])('no half of a bracket is left before a venue: %s', (label, title) => {
+  expect(onlyEntry(`- [${label}](https://bee.org/far.pdf)`)).toMatchObject({
+    title,
+    venue: {name: 'STOC'},
+    year: 1982,
+  })
+})

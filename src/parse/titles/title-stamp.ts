@@ -25,6 +25,8 @@ export function stampAt(
   for (const at of words.slice(-longest)) {
     const before = text.slice(0, at).replace(/[\s|–—,;:.-]+$/u, '')
     const stamp = text.slice(at)
+    // A bracket that closes belongs to the title: `Learning to see (Far Abstract), STOC'82`.
+    if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue
     if (wordsIn(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue
     // `Seeing for Recommender Systems, arxiv 2022`: words such as `Systems` stand beside names of venues too.
     const set = /^[^,.]*\p{Lower}(?:\s?,\s*|\.\s+)(?=\p{Alpha})/u.exec(stamp)?.[0].length ?? 0
