@@ -77,3 +77,14 @@ test('a paper with a name of its own below a sentence is no field of it', () => 
   ])
   expect(titles('Lamps With Far Sights')).toEqual(['Lamps With Far Sights'])
 })
+
+test.each([
+  ['pulls', 1],
+  ['issues', 1],
+  ['issues/new?title=far', 1],
+  ['issues/12', 2],
+])('where people tell a repository what to change is no entry: %s', (path, count) => {
+  const address = `https://github.com/bee/list/${path}`
+  const text = `# Papers\n\n- [Learning to See Far](https://arxiv.org/abs/2305.00009)\n\n## Feedback\n\n- [Far lamps](${address})\n`
+  expect(titlesOf(text)).toHaveLength(count)
+})

@@ -18,9 +18,16 @@ export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
     row !== undefined ||
     links.some(
       ({url, form, label}) =>
-        (/^https?:|\.pdf$/i.test(url) && form !== 'image') ||
+        (/^https?:|\.pdf$/i.test(url) && form !== 'image' && !isDesk(url)) ||
         (/^[^:]+\.md$/i.test(url) && notes.test(label)),
     )
+  )
+}
+
+/** Whether an address is where people tell a repository what to change, and of no thing: `https://github.com/bee/list/pulls`. */
+function isDesk(url: string): boolean {
+  return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(
+    url,
   )
 }
 
