@@ -4,6 +4,7 @@ import {parse} from '../../src/index.ts'
 test.each([
   ['http://seer.bee.org/', 'project'],
   ['http://bee.org/seer', 'paper'],
+  ['https://www.bee.org/~ann/seer/', 'project'],
 ])('a name that leads to %s beside a paper', (url, role) => {
   const paper = '[Paper](http://seer.bee.org/seer.pdf)'
   const text = `# Papers\n\n- [Seer](${url}) A Framework for Seeing Far ${paper}\n`

@@ -33,9 +33,13 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
 }
 
-/** Whether a link leads to the first page of a site, beside another to the paper: `[Seer](http://seer.bee.org/) [Paper](url)`. */
+/**
+ * Whether a link leads to the first page of a site, or a name to a folder of one, beside another to the paper:
+ * `[Seer](http://seer.bee.org/) [Paper](url)`, `[Seer](https://bee.org/~ann/seer/), [CVPR'18](url)`.
+ */
 function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
-  return isFrontPage(link.url) && links.some((one) => one !== link && one.role === 'paper')
+  const isHome = isFrontPage(link.url) || (link.url.endsWith('/') && wordsIn(link.label) < 2)
+  return isHome && links.some((one) => one !== link && one.role === 'paper')
 }
 
 /** What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`. */
