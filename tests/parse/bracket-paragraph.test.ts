@@ -33,3 +33,14 @@ test('a bold bracket may hold a year in brackets of its own', () => {
     'Learning to see far with lamps: a review 2021',
   ])
 })
+
+test.each([
+  ['(Seeformer) Far Sights of Lamps and Beams', 'Far Sights of Lamps and Beams'],
+  ['(SeeNet) Far Sights of Lamps and Beams', 'Far Sights of Lamps and Beams'],
+  ['(Almost) Unseen Sights of Lamps', '(Almost) Unseen Sights of Lamps'],
+])('a short name in brackets is no part of a bold title: %s', (bold, title) => {
+  const {entries} = parse(
+    `# Papers\n\n**${bold}** \\\n*Ann Bee, Cy Dee* \\\nICML 2022. [[Paper](${arxiv})]\n`,
+  )
+  expect(entries.map((entry) => entry.title)).toEqual([title])
+})

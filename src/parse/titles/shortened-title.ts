@@ -35,7 +35,7 @@ const meeting =
 export function withoutName({text, span}: Title, context: TitleContext): Title {
   const {text: source} = context
   const name =
-    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(
+    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(
       text,
     )?.[0].length
   const remark =
