@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {Section} from '../../model/section.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
+import {isAddressed, readAddressedParagraph} from './addressed-paragraph.ts'
 import type {Draft} from './entry.ts'
 import {readLabelledLines} from './labelled-line.ts'
 import {hasNumber, readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
@@ -18,10 +19,11 @@ import {readSignedParagraph} from './signed-paragraph.ts'
 
 /** What the paragraphs of a section are. */
 interface Passed {
-  /** How many are papers by themselves, how many of these have a number, and how many begin with their link. */
+  /** How many are papers by themselves, how many of these have a number, begin with their link, and end with a bare address. */
   papers: number
   numbers: number
   linked: number
+  addressed: number
   /** Those that are no papers by themselves. */
   readonly passed: [Paragraph, ProseContext][]
 }
@@ -40,12 +42,14 @@ export class PassedParagraphs {
       papers: 0,
       numbers: 0,
       linked: 0,
+      addressed: 0,
       passed: [],
     }
     this.#sections.set(context.section, own)
     own.papers += papers
     if (papers > 0 && hasNumber(node)) own.numbers++
     if (papers > 0 && isLedByLink(node)) own.linked++
+    if (papers > 0 && isAddressed(node)) own.addressed++
     if (papers === 0) own.passed.push([node, context])
   }
 
@@ -53,7 +57,7 @@ export class PassedParagraphs {
    * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
    * labels behind it, or authors below it, where most paragraphs of the document are papers, or papers behind names where several are, or what is
    * numbered as most references of its section are that are papers or dated, or any link where most entries of the document
-   * are paragraphs that begin with theirs, or plain words with labels behind them where several are such; nothing that stands in some drafts.
+   * are paragraphs that begin with theirs, or plain words with labels behind them where several are such, or beside papers with a bare address where most are such; nothing that stands in some drafts.
    */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
@@ -72,6 +76,10 @@ export class PassedParagraphs {
       reviews: passed.flatMap(([node, context]) => readReview(node, context) ?? []),
       labelled: passed.flatMap((one) => readLabelledLines(...one)),
       linkedNames: passed.flatMap(([node, context]) => readLinkedName(node, context) ?? []),
+      beside: (): readonly Draft[] =>
+        own.addressed > 0
+          ? passed.flatMap(([node, context]) => readAddressedParagraph(node, context) ?? [])
+          : [],
     }))
     const count = (of: (section: (typeof sections)[number]) => number): number =>
       sections.reduce((sum, section) => sum + of(section), 0)
@@ -86,6 +94,8 @@ export class PassedParagraphs {
     const areLinks = linked > 9 && linked * 2 > Math.max(papers, drafts.length)
     const labelled = count((section) => section.labelled.length)
     const areLabelled = labelled > 1 && papers + labelled > 4
+    const addressed = count((section) => section.addressed)
+    const areAddressed = addressed > 4 && addressed * 3 > papers * 2
     return sections
       .flatMap((section) => [
         ...(isOfPapers(section) || areLinks ? section.found : []),
@@ -94,6 +104,7 @@ export class PassedParagraphs {
         ...(areNamed ? section.named : []),
         ...(areLabelled ? section.labelled : []),
         ...(areLinks ? section.linkedNames : []),
+        ...(areAddressed ? section.beside() : []),
         ...section.reviews,
       ])
       .filter(({span: {start}}) => !taken.has(start) && taken.add(start))

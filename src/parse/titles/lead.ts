@@ -3,7 +3,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
-import {isRemark, isSetApart} from './lead-remark.ts'
+import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
 
@@ -65,6 +65,7 @@ function isBracketLead(
   return (
     (isShort && (pieces[index]?.kind === 'link' || isFollowed(pieces, index, isVenue))) ||
     isSetApart(pieces, index) ||
+    isSaidAgain(pieces, index) ||
     isDated(words) ||
     // `[CVPR 2019; Far Labs]`
     (wordsIn(words) < 9 && isDated(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? '')) ||
