@@ -19,3 +19,15 @@ test('a name that ends that of another meeting is not where a paper appeared', (
     '- [Learning to See Far](https://arxiv.org/abs/2305.05726), International Conference on Multimedia Big Data, 2019'
   expect(onlyEntry(text).venue?.name).toBe('International Conference on Multimedia Big Data')
 })
+
+test('a conference in full behind a comma ends a title', () => {
+  const names = [
+    'International Conference on Seeing Machines 2019',
+    'Far Lessons from the Conference on Sights 2019',
+  ]
+  const [venue, words] = names.map((name) =>
+    onlyEntry(`- Learning to See Far, ${name}. [[paper](https://arxiv.org/abs/2305.05726)]`),
+  )
+  expect([venue?.title, venue?.year]).toEqual(['Learning to See Far', 2019])
+  expect(words?.title).toContain('Far Lessons')
+})

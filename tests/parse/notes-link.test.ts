@@ -28,3 +28,12 @@ test('a review of a paper is notes on it, and may be a paper itself', () => {
     ['Learning to Hear', 'paper', 'paper'],
   ])
 })
+
+test('a summary in a file of the list is notes, whatever the file', () => {
+  const text =
+    '- [Learning to See](https://arxiv.org/abs/2305.05726) [[**Summary**]](summary/see.pdf)\n- [Learning to Hear](https://arxiv.org/abs/2305.05727) [[PDF]](pdf/hear.pdf)\n'
+  expect(roles(text)).toEqual([
+    ['Learning to See', 'paper', 'project'],
+    ['Learning to Hear', 'paper', 'paper'],
+  ])
+})

@@ -36,3 +36,9 @@ test('labels are no names, whatever describes them', () => {
   const {entries} = parse(`# L\n\n| Code | Description | Links |\n|-|-|-|\n${rows}`)
   expect(entries[0]?.title).toBe('Seeing far at night')
 })
+
+test('where a link leads is not where a paper appeared', () => {
+  const told =
+    'Bee et al., "Learning to see", ICLR 2021. [[arXiv:2009.03300]](https://arxiv.org/abs/2009.03300)'
+  expect(entriesOf('Name', told)[0]).toEqual(['DenseSee', undefined, undefined])
+})

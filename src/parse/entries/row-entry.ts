@@ -44,8 +44,8 @@ function readRowEntry(
   const venue =
     rowVenue(node, row, table, context) ??
     titleCellVenue(beside, table, context.venues) ??
-    labelVenue(row, table, context) ??
     paperCellVenue(node, table, context) ??
+    labelVenue(row, table, context) ??
     toldVenue(row, table, context) ??
     (cited && venueBeside(cited, title.span, context.venues, true))
   const year =

@@ -110,7 +110,8 @@ function roleOfEnding(label: string, url: string): Role | undefined {
 /** Notes on a paper by one who read it, wherever they are kept: `[[review]](https://github.com/bee/notes)`; a review may be a paper. */
 function roleOfReading(label: string, url: string): Role | undefined {
   const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label)
-  return isNote && roleOfUrl(url) !== 'paper' ? 'project' : undefined
+  const isOwn = !/^\w+:|^\/\//.test(url)
+  return isNote && (isOwn || roleOfUrl(url) !== 'paper') ? 'project' : undefined
 }
 
 function isWebsite(label: string): boolean {

@@ -68,6 +68,8 @@ const cutSigns: readonly CutSigns[] = [
       /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
       // `Title, 37th Conference on Seeing (SEE 2023)`
       /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
+      // `Title, International Conference on Seeing 2023`
+      /,\s+(?=(?:\p{Upper}\p{Alpha}*\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\]]{3,90}\s(?:19|20)\d{2}(?!\d))/u,
       /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
       loneAuthor,
       // `Learning to see, _A. Bee, C. Dee_`

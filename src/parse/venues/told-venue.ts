@@ -12,6 +12,8 @@ export function toldVenue(row: Row, table: Table, {text, venues}: CellContext): 
     if (table.columns[index]?.role !== 'other') continue
     const [, first, last] = inBrackets.exec(cell.text) ?? []
     const raw = first ?? last ?? ''
+    // `[arXiv:2009.03300](url)` says where a link leads.
+    if (cell.links.some(({label}) => label.includes(raw))) continue
     const start = raw === '' || !venues.isVenue(raw) ? -1 : text.indexOf(raw, cell.span.start)
     if (start !== -1) return venues.whole(raw, {start, end: start + raw.length})
   }
