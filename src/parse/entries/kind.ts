@@ -11,6 +11,7 @@ import {bareTitles} from './bare-list.ts'
 import {isOfDatasets, datasetWords} from './data-section.ts'
 import {dataSections, isDataset, isToldData, nameHeader} from './dataset.ts'
 import type {Draft} from './entry.ts'
+import {isExplainedWord} from './explained-word.ts'
 import {isIndex, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {scoreFinder} from './score-row.ts'
@@ -34,8 +35,9 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const bare = bareTitles(drafts)
   const signed = signedDrafts(drafts)
   const isCompared = scoreFinder(drafts)
+  const isNone = (draft: Draft): boolean => isCompared(draft) || isExplainedWord(draft, text)
   const isPaperProved = (draft: Draft): boolean =>
-    !isCompared(draft) &&
+    !isNone(draft) &&
     !isIndex(draft, venues) &&
     isPaper(draft) &&
     !(draft.row && isGlossary(draft.row.table))
@@ -63,7 +65,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   }
 
   return (draft) => {
-    if (isCompared(draft)) return undefined
+    if (isNone(draft)) return undefined
     const tagged = toldKind(draft)
     if (tagged !== undefined) return tagged
     const isLike =

@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest'
+import {titlesOf} from '../support/list-view.ts'
+
+const paper = '- [Learning to See](https://arxiv.org/abs/2305.05726)\n'
+
+test.each(['Dictionary', 'List of Abbreviations', 'Terms and Acronyms'])(
+  'words that are explained under %s are no entries',
+  (heading) => {
+    const text = `# L\n\n## ${heading}\n\n* CNN: [Convolutional Neural Network](https://bee.org/cnn/)\n* **SEE** - [Mutual Sights of Features](https://arxiv.org/abs/1310.1659)\n\n## Far\n\n${paper}`
+    expect(titlesOf(text)).toEqual(['Learning to See'])
+  },
+)
+
+test('papers under such a heading, and names under others, stay', () => {
+  const named = '- SEE: [Mutual Sights of Features](https://arxiv.org/abs/1310.1659)\n'
+  const text = `# L\n\n## Terminology\n\n- [What Sights Are Called](https://arxiv.org/abs/1310.1658)\n\n## Dictionary Learning\n\n${named}`
+  expect(titlesOf(text)).toEqual(['What Sights Are Called', 'Mutual Sights of Features'])
+})
