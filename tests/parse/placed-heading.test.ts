@@ -20,7 +20,21 @@ test('titles with venue and year head their authors and notes, without links', (
   ])
 })
 
+test('titles stand behind where and when they appeared in brackets, with notes below and without', () => {
+  const text =
+    '### [2013 CVPR] Seeing in 2D Lamps with 3D Lights\n---\n\n' +
+    '### [2014] Far Sights: Multi-spectral Approach\n* Lamps and lights\n\n' +
+    '### [ECCV 2018] Learning to See by Night\n'
+  expect(view(text)).toEqual([
+    ['Seeing in 2D Lamps with 3D Lights', 'CVPR', 2013],
+    ['Far Sights: Multi-spectral Approach', undefined, 2014],
+    ['Learning to See by Night', 'ECCV', 2018],
+  ])
+})
+
 test.each([
+  '#### [2014] Papers of the Year\n* They shine\n\n#### [2015] Papers of the Year\n* They shine\n',
+  '#### [Lamps 2014] Some of the best\n* They shine\n\n#### [Lamps 2015] More of the best\n',
   '#### Lamps of the Month. June 2012\n* They shine\n\n#### Lamps of the Year, 2013\n* They shine\n',
   '#### Papers, ICML 16\n* Far sights\n\n#### Talks, ICML 17\n* Near sights\n',
 ])('other dated headings are none: %s', (text) => {
