@@ -22,6 +22,7 @@ export function isDataset(
   if (draft.group && isOfPapers(slice(text, draft.group))) return false
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
+  if (header !== undefined && isDatabase(header, draft)) return true
   if (header !== undefined && isForPapers(header, draft)) return false
   if (isInListOfData(draft.section)) return isThing(draft)
   return draft.section.path
@@ -31,6 +32,15 @@ export function isDataset(
         isHeadedByData(title, draft) &&
         !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
     )
+}
+
+/** Whether names stand in a table under a heading that says databases and no more, where papers would have titles: `Far Databases`. */
+function isDatabase(header: string, {title, section}: Draft): boolean {
+  return (
+    /^\W*(?:names?|databases?)\W*$/i.test(header) &&
+    /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) &&
+    wordsIn(title) < 6
+  )
 }
 
 /** Whether a column is for papers by its name; titles may be those of datasets, which lead to no paper. */

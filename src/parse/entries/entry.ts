@@ -48,7 +48,7 @@ export function finishEntries(
       draft,
       kind,
     )
-    const venue = isChance(draft, kind) ? undefined : draft.venue
+    const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
     const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
     const {title, titleSpan, span, section, group, row} = draft
     const year = draft.year ?? headed?.year
@@ -68,6 +68,12 @@ function inGroups(drafts: readonly Draft[]): readonly Draft[] {
 /** Whether a venue's name stands beside no paper and has no year: there it is a word as any, such as `CIDR`. */
 function isChance({venue, row}: Draft, kind: EntryKind): boolean {
   return kind === 'other' && row === undefined && venue?.year === undefined
+}
+
+/** Whether a column of publishers names who keeps a dataset, and no venue: `Publisher | Bee University, Finland`. */
+function isKeeper({venue, row}: Draft, kind: EntryKind, {isVenue}: VenueReader): boolean {
+  if (kind !== 'dataset' || !row || !venue || isVenue(venue.raw)) return false
+  return row.table.columns.some(({name, role}) => role === 'venue' && /^\W*publisher/i.test(name))
 }
 
 /** The id of the paper; beside a linked title, what is linked by a title of its own is another paper. */
