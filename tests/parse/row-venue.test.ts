@@ -60,3 +60,13 @@ test('arXiv as a label is a venue with its year, and says where a link leads wit
     undefined,
   ])
 })
+
+test.each([
+  ['2022 (2024)', 'Arxiv (TPAMI)', 2024],
+  ['2022 (2024)', 'TPAMI', 2022],
+  ['2022', 'Arxiv (TPAMI)', 2022],
+])('brackets in the columns of years and venues go together: %s, %s', (year, venue, expected) => {
+  const row = `| ${year} | ${venue} | [Learning to see](https://arxiv.org/abs/2305.05726) |`
+  const entry = onlyEntry(`| Year | Venue | Paper |\n|-|-|-|\n${row}\n`)
+  expect([entry.venue?.name, entry.year]).toEqual(['TPAMI', expected])
+})

@@ -97,7 +97,14 @@ function dataYear({text}: Title, {columns}: Table): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
+/** The year that a row states; `2022 (2024)` beside `arXiv (TPAMI)` has it in the bracket, as its venue is. */
 function rowYear(row: Row, table: Table): number | undefined {
+  const [stated = '', place = ''] = [
+    cellOf(row, table, 'year')?.text,
+    cellOf(row, table, 'venue')?.text,
+  ]
+  const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(stated)?.[1]
+  if (later !== undefined && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later)
   for (const role of ['year', 'venue'] as const) {
     const year = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/.exec(
       cellOf(row, table, role)?.text ?? '',
