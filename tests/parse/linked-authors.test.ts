@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry, titlesOf} from '../support/list-view.ts'
 
 const ann = '[Ann Bee](https://dblp.org/pid/35/9256.html)'
@@ -35,4 +36,42 @@ test('names of things are titles, though words follow them', () => {
     '# Tools\n\n- [Far Sight](https://github.com/bee/sight): **A Library of Seeing Models**\n- [Sea Horse](https://horse.org), [Land Horse](https://arxiv.org/abs/2001.00002): two models\n',
   )
   expect(titles).toEqual(['Far Sight', 'Sea Horse'])
+})
+
+const dee = '[Cy Dee](https://dee.org/)'
+const bee = '[Ann Bee](https://bee.org)'
+const title = 'Learning to See Far over Networks'
+
+test.each([
+  `**${bee}**, ${dee}. ${title}.`,
+  `${bee}\\*, ${dee}\\*. **${title}.**`,
+  `${bee}<sup>1</sup>, ${dee}<sup>1,2</sup>. **${title}.**`,
+  `${bee}, ${dee}, "${title},"`,
+  `${bee}, ${dee}, *${title}*,`,
+  `${bee}, ${dee}, ${title},`,
+  `${bee}, ${dee}, [${title}](https://bee.org/far.html),`,
+  `Ed Eff, ${dee}, Ann Bee. ${title}.`,
+  `**Ed Eff**, ${dee}, Ann Bee. *${title}*.`,
+  `${bee}, ${dee} (2020). ${title}.`,
+  `[A. Bee](https://bee.org), [C. Dee](https://dee.org): ${title}.`,
+  `${bee} et al., **${title}**,`,
+  `${bee}, ${dee}  \n  **${title}**  \n `,
+])('however they are set off: %s', (words) => {
+  const text = `# Papers\n\n- ${words} ICML 2020. [[pdf](https://bee.org/far.pdf)]\n`
+  expect(onlyEntry(text)).toMatchObject({title, venue: {name: 'ICML'}, year: 2020})
+})
+
+test('in a paragraph as in an item', () => {
+  const text = `# Papers\n\n${bee}, ${dee}. **${title}.** ICML 2020. [[pdf](https://bee.org/far.pdf)]\n`
+  expect(onlyEntry(text).title).toBe(title)
+})
+
+test.each([
+  `${bee}, ${dee}, Far Labs`,
+  `${bee}: works on networks that see far`,
+  '[Deep Sight](https://bee.org/deep), [Far Sight](https://bee.org/far), and Models on Lamps and Beams',
+])('names before few words, or words of titles, are no authors: %s', (item) => {
+  const {entries} = parse(`# Things\n\n- ${item}\n`)
+  expect(entries.map((entry) => entry.title)).not.toContain('Far Labs')
+  expect(entries.map((entry) => entry.title).join()).not.toMatch(/^(?:works|Models)/)
 })

@@ -4,6 +4,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
 import {withoutLead} from '../titles/lead.ts'
+import {withoutLinkedAuthors} from '../titles/linked-authors.ts'
 import {behindTags} from '../titles/title-behind-labels.ts'
 import type {Title} from '../titles/title-context.ts'
 import {behindLabels} from './appearance.ts'
@@ -16,7 +17,10 @@ export function isLead(
   {span}: Title,
   {text, venues}: ProseContext,
 ): boolean {
-  const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : pieces, span.start)
+  const own = isLedByPaper(pieces)
+    ? withoutLead(pieces, venues)
+    : withoutLinkedAuthors(pieces, text)
+  const start = startOf(own, span.start)
   const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["“]?/g, ' ')
   const signed = before.replace(method, '')
   return (

@@ -1,30 +1,49 @@
 import {slice} from '../../model/span.ts'
-import {isPerson, isOnlyPeople} from '../people/people.ts'
+import {isOnlyPeople, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
 /**
- * Leaves out the linked names before a title, and the sign or the line that ends them:
- * `[Ann Bee](url), [Cy Dee](url): **Learning to see far**`. One name alone is an author by its page: `[Ann Bee](https://dblp.org/pid/1/2.html):`.
+ * Leaves out linked names before a title, and the sign or the line that ends them: `[Ann Bee](url), [Cy Dee](url): **Learning to
+ * see far**`. One name alone is an author by its page or by what follows: `[Ann Bee](https://dblp.org/pid/1/2.html):`, `[Ann Bee](url) et al.`
  */
 export function withoutLinkedAuthors(pieces: readonly Inline[], text: string): readonly Inline[] {
   const from = pieces.findIndex(({text: words}) => /\p{Alpha}/u.test(words))
-  if (from === -1 || !isName(pieces[from])) return pieces
-  const end = endOfNames(pieces, from)
-  const names = pieces.slice(from, end).filter(isName)
-  const rest = behindNames(pieces, end)
-  if (!rest || !startsTitle(rest)) return pieces
-  const people = names.filter(isPersonal)
+  const start = pieces.findIndex(({kind}, index) => index >= from && kind === 'link')
+  if (from === -1 || !isName(pieces[start])) return pieces
+  if (start > from && !isOpening(pieces.slice(from, start))) return pieces
+  const end = endOfNames(pieces, start)
+  const tail = behindNames(pieces, end)
+  if (!tail || !startsTitle(tail)) return pieces
+  const names = pieces.slice(start, end).filter(isName)
+  const people = names.filter(({text: name}) => isPersonal(name))
+  const count = names.length + (start > from ? 1 : 0) + tail.people
   const isByline =
-    (names.length > 1 && people.length * 2 > names.length) ||
+    (count > 1 && people.length * 2 > names.length) ||
     names.some(({span}) => profile.test(slice(text, span)))
-  return isByline ? rest : pieces
+  return isByline ? tail.rest : pieces
+}
+
+/** What follows names. */
+interface Tail {
+  readonly rest: readonly Inline[]
+  /** How many more people, at least, are named before it without links. */
+  readonly people: number
+  /** Whether a comma alone parts it from them. */
+  readonly isJoined: boolean
 }
 
 /** Where pages of people stand. */
 const profile =
   /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i
+
+/** People before the first linked one: `Ann Bee, **Cy Dee** and `. */
+function isOpening(pieces: readonly Inline[]): boolean {
+  const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : ';')).join('')
+  const names = /^(.*\p{Alpha}\.?)\s*(?:,|&|\band\b)(?:\s*(?:and\b|&))?\s*$/su.exec(text)?.[1]
+  return names !== undefined && isOnlyPeople(names)
+}
 
 /** A linked name: `[Ann Bee](url)`, `[Ann C. K. Bee](url)`. */
 function isName(piece: Inline | undefined): boolean {
@@ -32,13 +51,14 @@ function isName(piece: Inline | undefined): boolean {
     piece?.kind === 'link' &&
     !piece.paper &&
     !piece.internal &&
-    /^\p{Upper}(?:[\p{Alpha}'’-]+|\.)(?: \p{Upper}[\p{Alpha}'’.-]*){1,3}$/u.test(piece.text)
+    /^\p{Upper}(?:[\p{Alpha}'’-]+|\.)(?: \p{Upper}[\p{Alpha}'’.-]*){1,3}$/u.test(piece.text) &&
+    (wordsIn(piece.text) < 3 || isPersonal(piece.text))
   )
 }
 
 /** Whether none of the words of a name is one of titles; some people's are: `Hong An`. */
-function isPersonal({text}: Inline): boolean {
-  return isOnlyPeople(text) || isPerson(text.replace(/\p{Upper}\.[ -]?/gu, ''))
+function isPersonal(name: string): boolean {
+  return isOnlyPeople(name) || isPerson(name.replace(/\p{Upper}\.[ -]?/gu, ''))
 }
 
 /** The place of the first piece that is no linked name and does not part two of them. */
@@ -49,33 +69,56 @@ function endOfNames(pieces: readonly Inline[], from: number): number {
   return end === -1 ? pieces.length : end
 }
 
+/** Signs behind a name that say where its bearer works: `*`, `†`, `1,2`. */
+const marks = String.raw`(?:[*†‡§#¹²³⁴]|\d(?:,\d)*)*`
+
+const between = new RegExp(
+  String.raw`^${marks}\s*(?:[,;&·]|and\b)(?:\s*(?:and\b|&))?\s*(?:(\p{Upper}.*\p{Alpha})\s*(?:[,;&]|\band\b))?(?:\s*(?:and\b|&))?\s*$|^${marks}$`,
+  'su',
+)
+
 /** What parts two people, or names another between them: `, `, ` and `, `, Ed Eff, `. */
-function isBetween({kind, strong, text}: Inline): boolean {
-  const found = kind === 'text' && !strong ? between.exec(text) : null
+function isBetween({kind, strong, emphasis, text}: Inline): boolean {
+  const found = kind === 'text' && !strong && !emphasis ? between.exec(text) : null
   return found !== null && (found[1] === undefined || isOnlyPeople(found[1]))
 }
 
-const between =
-  /^\s*(?:[,;&·]|and\b)(?:\s*(?:and\b|&))?\s*(?:(\p{Upper}.*\p{Alpha})\s*(?:[,;&]|\band\b))?(?:\s*(?:and\b|&))?\s*$/su
+const ending = new RegExp(
+  String.raw`^${marks}(?<others>,? (?:et\.? al\b|and others\b))?(?<names>,?\s(?:and\s|&\s)?\p{Upper}[^.:：\n]*(?:\p{Upper}\.[^.:：\n]*)*)?\s*(?<sign>[.:：](?:,|(?=\s|$))|\((?:19|20)\d{2}\)[.:]?|\n|,)\s*`,
+  'u',
+)
 
 /** What follows the names behind the sign or the line that ends them; nothing where none does. */
-function behindNames(pieces: readonly Inline[], end: number): readonly Inline[] | undefined {
-  const [sign, ...others] = pieces.slice(end)
-  if (sign?.kind === 'break') return others
-  const [ending] =
-    /^(?:,? (?:et al|and others))?\s*(?:[.:：]|\((?:19|20)\d{2}\)[.:]?|\n)\s*/.exec(
-      sign?.text ?? '',
-    ) ?? []
-  if (sign?.kind !== 'text' || ending === undefined) return undefined
-  const length = sign.text.length - ending.length
-  if (length === 0) return others
-  const span = spanWithin(sign, ending.length, length)
-  return [{...sign, text: sign.text.slice(ending.length), span, inner: span}, ...others]
+function behindNames(pieces: readonly Inline[], end: number): Tail | undefined {
+  const [piece, ...others] = pieces.slice(end)
+  if (!piece) return undefined
+  if (piece.kind === 'break') return {rest: others, people: 0, isJoined: false}
+  if (piece.kind !== 'text' || piece.strong || piece.emphasis)
+    return {rest: [piece, ...others], people: 0, isJoined: true}
+  const {text} = piece
+  const [whole = ''] = /^\s*,\s+(?=\p{Upper})/u.exec(text) ?? []
+  const found = ending.exec(text)
+  const names = found?.groups?.['names']
+  const isNamed = names === undefined || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ''))
+  const length = found && isNamed ? found[0].length : whole.length
+  if (length === 0) return undefined
+  const people = isNamed && (names ?? found?.groups?.['others']) !== undefined ? 1 : 0
+  const isJoined = !found || !isNamed || found.groups?.['sign'] === ','
+  if (length === text.length) return {rest: others, people, isJoined}
+  const span = spanWithin(piece, length, text.length - length)
+  return {
+    rest: [{...piece, text: text.slice(length), span, inner: span}, ...others],
+    people,
+    isJoined,
+  }
 }
 
-/** Whether words that are a title by their number follow: fewer will do where they stand out. */
-function startsTitle(rest: readonly Inline[]): boolean {
+/** Whether words enough for a title follow: fewer will do where they stand out, and more are needed behind a comma. */
+function startsTitle({rest, isJoined}: Tail): boolean {
   const title = rest.find(({text}) => text.trim() !== '')
   if (!title || isLabel(title.text) || !/^\s*["“]?[\p{Upper}\d]/u.test(title.text)) return false
-  return wordsIn(title.text) > (title.kind === 'text' && !title.strong && !title.emphasis ? 2 : 1)
+  const isSet = title.kind !== 'text' || title.strong || title.emphasis
+  const words = isSet ? title.text : (/^[^,.:([]*/.exec(title.text)?.[0] ?? '')
+  const least = isSet ? 2 : 3
+  return wordsIn(isJoined ? words : title.text) >= least + (isJoined ? 1 : 0)
 }
