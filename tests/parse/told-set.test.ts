@@ -57,3 +57,24 @@ test('an item that is indented askew is one of its own', () => {
   const list = `# Papers\n\n- SeeNet: [paper](${paper})\n - HearNet: Learning to hear far [paper](${paper}2)\n`
   expect(titlesOf(list)).toHaveLength(2)
 })
+
+test.each([
+  [`**Paper** [Learning to See Far](${paper})`, '**Link**: https://seeset.org/'],
+  [`Paper title: [Learning to See Far](${paper})`, 'Address: https://seeset.org/'],
+  [`Cited by: [Learning to See Far](${paper})`, 'URL: https://seeset.org/'],
+])('names of fields below a bold name: %s, %s', (one, other) => {
+  expect(entriesIn(`- **SeeSet**\n  - ${one}\n  - ${other}`)).toEqual([
+    ['dataset', 'SeeSet', 'paper,dataset'],
+  ])
+})
+
+test('names of methods below a topic lead in papers', () => {
+  const list = `# Papers\n\n- **Sights**\n  - SeeNet: [Learning to See Far](${paper})\n  - HearNet: [Learning to Hear Far](${paper}2)\n  - [code](https://github.com/bee/see)\n`
+  expect(titlesOf(list)).toContain('Learning to Hear Far')
+})
+
+test('what a dataset is, in small letters, is no title of it', () => {
+  expect(entriesIn('- **SeeSet**: a set of far sights [link](https://seeset.org/)')).toEqual([
+    ['dataset', 'SeeSet', 'dataset'],
+  ])
+})

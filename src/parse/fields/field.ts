@@ -7,6 +7,7 @@ import {peopleLength} from '../titles/lead-length.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
 import {isDay} from './group.ts'
+import {isLedTitle, isNamedAddress} from './led-title.ts'
 import type {Owner} from './owner.ts'
 import {areNamedPapers, areTitled, holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
@@ -25,7 +26,7 @@ export function isFieldList(
   )
   const isOwn = (item: ListItem): boolean =>
     isField(item) ||
-    (isLabelled && (isNameItem(item) || isNamedAddress(item) || isLedTitle(item, list))) ||
+    (isLabelled && (isNameItem(item) || isNamedAddress(item) || isLedTitle(item, list, isField))) ||
     (ownerIsLinked && isNamedThings(item)) ||
     (isWork && wordsIn(owner) > 2 && isRepository(item))
   if (isDay(owner)) return false
@@ -103,27 +104,6 @@ function isNameItem(item: ListItem): boolean {
   return /^\[[^[\]]+\]$/.test(words) && wordsIn(words) < 4 && plainText(others).trim() === ''
 }
 
-/** Whether an item is an address behind a name and nothing else, as `Related data: URL` is beside labels. */
-function isNamedAddress(item: ListItem): boolean {
-  const [name, link, ...others] = firstParagraph(item)?.children ?? []
-  const isName = name?.type === 'text' && /^[^:：.]{1,24}[:：]\s*$/.test(name.value)
-  return isName && link?.type === 'link' && isBare(link) && plainText(others).trim() === ''
-}
-
-/** Whether an item is a linked title behind a label, and the only one so: `Paper [Learning to see far](url)`. */
-function isLedTitle(item: ListItem, {children}: ListNode): boolean {
-  const label = ledLabel(item)
-  return label !== undefined && children.every((one) => one === item || ledLabel(one) !== label)
-}
-
-function ledLabel(item: ListItem): string | undefined {
-  const [name, link] = firstParagraph(item)?.children ?? []
-  const words = name?.type === 'text' ? name.value.trim() : ''
-  return link?.type === 'link' && words !== '' && roleOfLabel(words) !== undefined
-    ? words
-    : undefined
-}
-
 /** Whether an item says by a name what its links are that lead to no paper: `Environment: [SeeGym](url)`. */
 function isNamedThings(item: ListItem): boolean {
   const paragraph = firstParagraph(item)
@@ -143,7 +123,7 @@ function isReferenceLabel(link: Link): boolean {
 function isFieldName(name: string): boolean {
   return (
     isLabel(name) ||
-    /^\W*(?:references?|citations?|cite|publications?|\w+ download)\W*$/i.test(name)
+    /^\W*(?:references?|citations?|cite|publications?|papers? titles?|\w+ download)\W*$/i.test(name)
   )
 }
 

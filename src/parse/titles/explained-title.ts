@@ -2,7 +2,7 @@ import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
-import type {Inline} from '../text/inline.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
 import {plainTitle} from './plain-title.ts'
@@ -41,10 +41,14 @@ export function explainedTitle(
       ? title
       : undefined
   // A name of many words is the first half of the title, and so is that of a dataset: `**SeeSet**: A Large Set of Far Sights`.
-  const isOwn = context.ofData === true && isParted(name, next) && /^\p{Upper}/u.test(title.text)
+  const isData = context.ofData === true && isParted(name, next)
+  const isOwn = isData && /^\p{Upper}/u.test(title.text)
+  const head = name.text.replace(/[\s:：]+$/, '')
+  // `**SeeSet**: a large set of far sights` says what it is.
+  if (isData && /^an? \p{Lower}/u.test(title.text))
+    return {text: tidy(head), span: spanWithin(name, 0, head.length)}
   if (wordsIn(name.text) < 4 && !isOwn) return title
   if (next.kind !== 'text') return undefined
-  const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }
 
