@@ -35,3 +35,12 @@ test('brackets around labels do not count', () => {
   )
   expect(venuesOf(labels)).toEqual(['ACL', 'CVPR', 'ICML', 'arXiv'])
 })
+
+test('a label that calls a paper a preprint says where, and not where a venue stands', () => {
+  const label = '[bioRxiv preprint](https://www.biorxiv.org/content/10.1101/2020.01.01.123456v1)'
+  expect(venuesOf([label, `CVPR 2020. ${label}`, `[preprint](${arxiv})`])).toEqual([
+    'bioRxiv',
+    'CVPR',
+    undefined,
+  ])
+})

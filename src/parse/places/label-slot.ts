@@ -9,7 +9,7 @@ const enough = 3
 
 /**
  * Makes the function that gives an entry the venue without a year which its first label is, as `[arXiv](url)` among such as
- * `[ACL 2023](url)`; nothing where that label says what is linked in some entries: `[arXiv](url) [ACL 2023](url)`.
+ * `[ACL 2023](url)`, or which a label calls one of preprints; nothing where that label says what is linked in some entries: `[arXiv](url) [ACL 2023](url)`.
  */
 export function slotVenues<One extends Written>(
   entries: readonly One[],
@@ -28,7 +28,7 @@ export function slotVenues<One extends Written>(
   }
   const isSlot = stated >= enough && stated * 3 > slots.size && other * 4 < stated
   return (entry) => {
-    const label = isSlot ? slots.get(entry) : undefined
+    const label = (isSlot ? slots.get(entry) : undefined) ?? preprintLabel(entry)
     const venue = label && venues.whole(label.text, label.inner)
     return venue ? {...entry, venue} : entry
   }
@@ -38,6 +38,17 @@ export function slotVenues<One extends Written>(
 function firstLabel({beside, titleSpan}: Written): Inline | undefined {
   return beside.find(({kind, span}) => kind === 'link' && span.start >= titleSpan.end)
 }
+
+/** A label that says by itself that a paper is a preprint, and where, of an entry that says no more: `[bioRxiv preprint](url)`. */
+function preprintLabel({venue, beside, titleSpan}: Written): Inline | undefined {
+  if (venue) return undefined
+  return beside.find(
+    ({kind, text, span}) =>
+      kind === 'link' && span.start >= titleSpan.end && namedPreprint.test(text),
+  )
+}
+
+const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i
 
 /** Whether a label is the name of a preprint server, or another known venue in capitals. */
 function isName(label: string, {isVenue}: VenueReader): boolean {
