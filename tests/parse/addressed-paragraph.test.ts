@@ -31,3 +31,10 @@ test('a section without such papers keeps its addresses', () => {
   const text = `# L\n\n${papers}## Workshops\n\nSystems for Seeing Far Workshop at NeurIPS 2018\nhttps://bee.org/2018/accepted.html\n`
   expect(titlesOf(text)).toHaveLength(5)
 })
+
+test('a word that heads papers is no part of the title below it', () => {
+  const head = (words: string): string =>
+    `# L\n\n${papers}${words}\nLampNet: An Efficient Lamp for Sights\nEuroSys 2018\nhttps://dl.acm.org/citation.cfm?id=3190517\n`
+  expect(titlesOf(head('Scheduling')).at(-1)).toBe('LampNet: An Efficient Lamp for Sights')
+  expect(titlesOf(head('Far Sights:')).at(-1)).toContain('Far Sights')
+})
