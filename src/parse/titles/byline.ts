@@ -28,3 +28,22 @@ export function startOfParts(text: string): number {
 function arePeople(names: string): boolean {
   return isPeopleText(names) && isOnlyPeople(names)
 }
+
+/** Where several authors by their full names stand in a bracket: `Learning to see (Ann Bee, Cy Dee)`; -1 where none do. */
+export function startOfEnclosedNames(text: string): number {
+  if (!text.includes('(')) return -1
+  for (const {1: names = '', index} of text.matchAll(/\s*\((\p{Upper}[^()\d]{6,400})\)/gu))
+    if (areFullNames(names)) return index
+  return -1
+}
+
+/** `Ann Bee, C. Dee and Ed Eff` */
+function areFullNames(names: string): boolean {
+  const all = names.replace(/,? et\.? al\.?$/, '').split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+  const isCutOff = / et\.? al\.?$/.test(names)
+  const isFull = (name: string): boolean =>
+    /^\p{Upper}(?:\p{Lower}[\p{Alpha}'’-]*|\.)(?:[\s-]\p{Upper}[\p{Alpha}.'’-]*){0,2}\s(?:\p{Lower}{2,3}\s){0,2}\p{Upper}\p{Lower}[\p{Alpha}'’-]*$/u.test(
+      name,
+    )
+  return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(', '))
+}

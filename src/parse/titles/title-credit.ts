@@ -2,6 +2,7 @@ import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isDated, type TitleContext} from './title-context.ts'
 import {enclosedAuthor, loneAuthor} from './author-behind.ts'
+import {startOfEnclosedNames} from './byline.ts'
 import {cutLength} from './title-cut.ts'
 
 /** Where the end of a title begins, and how many words are left at least. */
@@ -96,8 +97,12 @@ export const quoteEnd: Start = (text) => {
   return quote === '' ? undefined : {at: quote.length, least: 2}
 }
 
-/** Authors behind a dash or a bar: `Learning to see - Ann Bee, Cy Dee`. */
+/** Authors behind a dash or a bar, or in a bracket: `Learning to see - Ann Bee, Cy Dee`, `Learning to see (Ann Bee, Cy Dee)`. */
 export const namesStart: Start = (text) => {
+  if (text.endsWith(')')) {
+    const at = startOfEnclosedNames(text)
+    return at > 0 && text.indexOf(')', at) === text.length - 1 ? {at, least: 3} : undefined
+  }
   const [behind = '', names = ''] =
     /(?<!\s)\s+(?:[–—|]|-{1,3})\s+([^–—|()]{5,200})$/u.exec(text) ?? []
   const isColumn = /^\s+\|/.test(behind)

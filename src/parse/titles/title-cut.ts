@@ -3,7 +3,7 @@ import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
-import {startOfByline, startOfParts, startOfSetNames} from './byline.ts'
+import {startOfByline, startOfEnclosedNames, startOfParts, startOfSetNames} from './byline.ts'
 import {cutsIn} from './cut-sign.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
@@ -26,7 +26,14 @@ export function cutLength(text: string, context: TitleContext): number {
 }
 
 function endAtSign(text: string): number {
-  const starts = [startOfNames, startOfPair, startOfSetNames, startOfByline, startOfParts]
+  const starts = [
+    startOfNames,
+    startOfPair,
+    startOfSetNames,
+    startOfByline,
+    startOfEnclosedNames,
+    startOfParts,
+  ]
   return Math.min(
     text.length,
     ...[...starts.map((startIn) => startIn(text)), ...cutsIn(text)].filter((index) => index > 3),
