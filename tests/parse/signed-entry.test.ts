@@ -36,3 +36,21 @@ test('the year of a heading is none of their own', () => {
   const titles = parse(`# L\n\n## KDD-2025\n\n${list.join('\n')}`).entries.map(({title}) => title)
   expect(titles).toEqual(items)
 })
+
+const bare = ['Far sights in the deep dark', 'Seeing far and near', 'Graph learning for far sights']
+
+test.each<[string, (title: string) => string]>([
+  ['before them', (title) => `Ann Bee, Cy Dee, Ed Eff. ${title}.`],
+  ['and a colon before them', (title) => `Ann Bee, Cy Dee, Ed Eff: ${title}.`],
+  ['before their quotes', (title) => `Ann Bee, Cy Dee, Ed Eff, "${title}"`],
+  ['behind a word', (title) => `${title} by Ann Bee, Cy Dee, Ed Eff`],
+  ['in a bracket', (title) => `${title} (Ann Bee, Cy Dee, Ed Eff)`],
+])('titles without a link and their authors %s', (_, item) => {
+  expect(entriesOf(...bare.map(item))).toEqual(bare.map((title) => [title, 'paper']))
+})
+
+test('rows with authors beside their titles are papers', () => {
+  const rows = bare.map((title) => `| ${title} | Ann Bee, Cy Dee |`)
+  const list = `# L\n\n## Papers\n\n| Title | Authors |\n|-|-|\n${rows.join('\n')}\n`
+  expect(parse(list).entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'paper'])
+})

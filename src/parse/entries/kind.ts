@@ -19,7 +19,7 @@ import {kindByTag} from './tag-kind.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
-import {isGlossary, isOfWords, isTitledRow} from './word-table.ts'
+import {isGlossary, isOfWords, isSignedRow, isTitledRow} from './word-table.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
 export type KindOf = (draft: Draft) => EntryKind | undefined
@@ -47,7 +47,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
         !isInContents(draft) &&
         ((aside(draft) !== 'frame' && isPaperProved(draft) && !isTalk(draft)) ||
           (aside(draft) === undefined &&
-            ((isHeaded(draft) && isTitled(draft)) || signed.has(draft))) ||
+            ((isHeaded(draft) && isTitled(draft)) || signed.has(draft) || isSignedRow(draft))) ||
           bare.has(draft)),
     ),
   )

@@ -4,7 +4,8 @@ import {headingYear} from '../venues/group-year.ts'
 import type {Draft} from './entry.ts'
 
 /**
- * The drafts of a list that have no link and no year of their own, but their authors behind them: `**Learning to see**; Ann Bee, Cy Dee`.
+ * The drafts of a list that have no link and no year of their own, but their authors behind them or before:
+ * `**Learning to see**; Ann Bee, Cy Dee`, `Ann Bee, Cy Dee. Learning to see far`.
  * They are papers where most that have neither are signed so.
  */
 export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
@@ -21,10 +22,22 @@ function isSigned({title, titleSpan, beside}: Draft): boolean {
     .filter(({inner}) => inner.start >= titleSpan.end)
     .map(({text}) => text)
     .join('')
+    .replace(/^[\s,.]*by:?\s/, '')
+  const before = beside
+    .filter(({inner}) => inner.end <= titleSpan.start)
+    .map(({text}) => text)
+    .join('')
+  const isLed =
+    /[.,:：]\s*["“]?\s*$/.test(before) && areAuthors(before.replace(/[.,:：\s"“]+$/, ''))
+  if (isLed && wordsIn(title) > 3) return true
   const [names = ''] =
     /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? []
   const isCutOff = said.includes(`${names} et al`) && names.length < 40
   return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
+}
+
+function areAuthors(names: string): boolean {
+  return isPeople(names) && isOnlyPeople(names)
 }
 
 /** Whether those who wrote it and the year end a draft, as they do of books: `Far Sights - Ann B. Bee (2004)`. */

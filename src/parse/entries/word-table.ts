@@ -1,4 +1,5 @@
 import type {Table} from '../../model/table.ts'
+import {isPeople} from '../people/people.ts'
 import {isNamed} from '../tables/column.ts'
 import {roleOfHeader} from '../tables/header.ts'
 import {wordsIn} from '../text/words.ts'
@@ -41,6 +42,14 @@ export function isTitledRow({row, title, section, links}: Draft): boolean {
     row.table.columns.some(({name}) => /^papers? (?:names?|titles?)$/i.test(name.trim()))
   const isTalk = links.length > 0 && links.every(({role}) => role === 'project')
   return roles.includes('title') && isTold && !isTalk
+}
+
+/** Whether a row names authors beside words enough for a title, as those of papers do, linked or not. */
+export function isSignedRow({row, title, section}: Draft): boolean {
+  if (!row || wordsIn(title) < 4 || asideOf(section) !== undefined) return false
+  const at = row.table.columns.findIndex(({role}) => role === 'authors')
+  const isTitled = row.table.columns.some(({role}) => role === 'title')
+  return isTitled && isPeople(row.row.cells[at]?.text ?? '')
 }
 
 function kindOf(table: Table): TableKind {
