@@ -17,6 +17,11 @@ describe('the kind of a bullet', () => {
       '- Learning to see far at night (2017) [[Paper]](https://x.org/see)\n',
       'paper',
     ],
+    [
+      'a paper by those who cite it',
+      '- [Learning to see far](https://bee.github.io/see) (Bee et al. 2019) sees far\n',
+      'paper',
+    ],
     ['other by its year alone', '- [Kit to see far at night](https://x.org/see) (2017)\n', 'other'],
     ['a paper by its company', `${paper}- [Learning to hear](https://x.org)\n`, 'paper'],
     [

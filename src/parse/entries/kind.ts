@@ -1,8 +1,5 @@
 import type {EntryKind} from '../../model/entry.ts'
-import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
-import {isLabel} from '../roles/label.ts'
-import {isIndexed, roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import {isVenueHeaded} from '../venues/venue-heading.ts'
 import type {VenueReader} from '../venues/venue.ts'
@@ -16,6 +13,7 @@ import {isIndex, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {scoreFinder} from './score-row.ts'
 import {kindByTag} from './tag-kind.ts'
+import {isPaper, isVideo} from './paper-proof.ts'
 import {isMeeting, isTalk} from './talk.ts'
 import {signedDrafts} from './signed-entry.ts'
 import {isLinked} from './unlinked-entry.ts'
@@ -135,35 +133,9 @@ function companyOf(
   }
 }
 
-function isPaper({title, venue, year, links, row}: Draft): boolean {
-  const papers = links.filter(({role}) => role === 'paper')
-  // A tool is told by its name, and by the paper to cite it by.
-  const isTitle = wordsIn(title) > 4
-  if (papers.some(({url}) => roleOfUrl(url) === 'paper' || (isTitle && isIndexed(url)))) return true
-  if (isTitle && year !== undefined && papers.some(({label}) => isLabel(label))) return true
-  if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
-  if (wordsIn(title) > 2 && links.length === 1 && links.every(isOfYear)) return true
-  // A venue's name alone may be a word.
-  const isCited = links.length === 0 && year !== undefined && wordsIn(title) > 2
-  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0 || isCited
-  return venue !== undefined && isSure
-}
-
-/** Whether a link is labelled by a year alone, as that of a paper is: `Learning to see [[2001]](url)`. */
-function isOfYear({label, role}: Link): boolean {
-  return role === 'other' && /^\W*(?:19|20)\d{2}\W*$/.test(label)
-}
-
 /** A row that leads to parts of the list and says nothing of a paper is one of contents. */
 function isContentsRow({row, links, venue, year}: Draft): boolean {
   const isBare = row !== undefined && venue === undefined && year === undefined
   const isOfPages = links.length > 1 && links.every(({url}) => /^[^:]+\.md(?:#|$)/i.test(url))
   return isBare && links.length > 0 && (isOfPages || links.every(({url}) => /^#./.test(url)))
-}
-
-/** A talk is told with its meeting too. */
-function isVideo(url: string): boolean {
-  return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
-    url,
-  )
 }

@@ -30,13 +30,34 @@ function isHighlight(pieces: readonly Inline[], index: number): boolean {
     /^[a-z]/.test(tail) ||
     (/^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail)) ||
     (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail)) ||
-    (isWord(piece) && joining.test(head) && /^,? [A-Z]/.test(tail))
+    (isWord(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail)) ||
+    (isPhrase(piece) && isWithinTitle(head, tail)) ||
+    // `**Seeing**-**Adapter**: Far Sights`
+    (tail === '-' && pieces[index + 2]?.strong === true) ||
+    (before?.text === '-' && pieces[index - 2]?.strong === true)
   )
+}
+
+/** Bold words that are written as those of a title are, and no label: `Artistic Far-Sight`. */
+function isPhrase({text}: Inline): boolean {
+  return /^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$/.test(text) && !isLabel(text)
+}
+
+/** Whether words go on at both sides as those of one title do, and are no authors: `SeeNet: An ` and ` Sight Model`. */
+function isWithinTitle(head: string, tail: string): boolean {
+  const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head)
+  const isNamed = /\w\s?:\s$/.test(head)
+  const isPeople = /^\s[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){1,2}(?:,\s[A-Z]|\sand\s|\s&|\set al)/.test(
+    tail,
+  )
+  const goesOn = /^\s(?:\([A-Z]{2,6}\)\s)?[A-Z][a-z][\w-]*(?=[\s,:?])/.test(tail)
+  const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail)
+  return !isPeople && ((isOpen && (goesOn || tail.startsWith('?'))) || (isNamed && isJoined))
 }
 
 /** Words of a sentence that ends with none of them: `Learning with `. */
 const joining =
-  /\w \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i
+  /[\w)] \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i
 
 /** Whether a bold word or two stand in one sentence with others such: `**Deep** and **Wide** Seeing for **Far** Sights`. */
 function isAmong(pieces: readonly Inline[], index: number): boolean {

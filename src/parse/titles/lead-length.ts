@@ -119,7 +119,8 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
         )
       : null) ??
     []
-  const isKnown = /\d/.test(words)
+  // `SAM 2: Segment Anything` has its number in the name.
+  const isKnown = /\d{2}/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
     : isShout(words) &&
       isVenue(words) &&
