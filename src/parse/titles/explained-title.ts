@@ -19,7 +19,7 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
-  if (isDatedAccount(rest) && !context.isVenue(name.text))
+  if ((isDatedAccount(rest) || isTool(next, rest)) && !context.isVenue(name.text))
     return {text: tidy(name.text), span: name.inner}
   const cited = referenceTitle(next, rest, context)
   if (cited) return cited
@@ -122,6 +122,24 @@ function isDatedAccount(rest: readonly Inline[]): boolean {
   const said = rest.slice(0, end === -1 ? rest.length : end).map(({text}) => text)
   return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said.join(''))
 }
+
+/**
+ * Whether words behind a colon say in a sentence which tool a name is of, and no paper is linked: `**SeeLib**: PyTorch library
+ * for all sights. [repo](url)`.
+ */
+function isTool({text}: Inline, rest: readonly Inline[]): boolean {
+  const said = /^\s*[:：]\s+(.*)$/su.exec(text)?.[1] ?? ''
+  return (
+    tool.test(said) &&
+    !isCapital(said) &&
+    rest.some(({kind}) => kind === 'link') &&
+    !rest.some(({paper}) => paper)
+  )
+}
+
+/** What tools are called, before what they are for: `ODE solvers with`, `A Python library for`. */
+const tool =
+  /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/
 
 /** Whether words are many that begin with a capital and go on with small ones, as names do not. */
 function isSentence(words: string): boolean {
