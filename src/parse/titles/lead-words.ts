@@ -21,8 +21,12 @@ export function isBranch(words: string): boolean {
 export function isDate(words: string): boolean {
   if (!/\d{4}/.test(words)) return false
   const isShort = /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words)
-  return (isShort && wordsIn(words) < 4) || day.test(words)
+  return (isShort && wordsIn(words) < 4) || day.test(words) || posted.test(words)
 }
+
+/** When and where something was posted: `2019 · 知乎`. */
+const posted =
+  /^(?:19|20)\d{2}\s[·•]\s(?:知乎|微信|公众号|微信公众号|博客|博客园|简书|掘金|b站|csdn|medium|blog)$/i
 
 /** A date with its year last, or in Chinese: `12 May 2023`, `May 12, 2023`, `05/2023`, `2023年5月`. */
 const day = new RegExp(

@@ -31,7 +31,15 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const title = findTitle(all, context)
-  return title && withoutDouble(withoutStamp(title, context), context)
+  return title && withoutDouble(withoutStamp(withoutYear(title, context), context), context)
+}
+
+/** A title without the year and the dot before it: `2023 · SeeNet V2`. */
+function withoutYear(title: Title, {text}: TitleContext): Title {
+  const {span} = title
+  const year = /^(?:19|20)\d{2}\s[·•]\s(?=\S)/.exec(title.text)?.[0]
+  if (year === undefined || !text.startsWith(year, span.start)) return title
+  return {text: title.text.slice(year.length), span: {...span, start: span.start + year.length}}
 }
 
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
