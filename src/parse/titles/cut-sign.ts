@@ -1,5 +1,6 @@
 import {monthName} from '../../model/month.ts'
-import {account, enclosedAuthor, loneAuthor} from './author-behind.ts'
+import {account, enclosedAuthor} from './author-behind.ts'
+import {commaCuts} from './comma-cut.ts'
 
 /** A month and its year, with a day or without: `2023.05`, `2023,05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
 const date = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
@@ -61,40 +62,7 @@ const cutSigns: readonly CutSigns[] = [
       /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
     ],
   },
-  {
-    sign: /,/,
-    cuts: [
-      // `Learning to see, in *ICLR* 2023.`, `Learning to see -- [paper](url)`
-      /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
-      // `Title, 37th Conference on Seeing (SEE 2023)`
-      /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
-      // `Title, International Conference on Seeing 2023`
-      /,\s+(?=(?:\p{Upper}\p{Alpha}*\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\]]{3,90}\s(?:19|20)\d{2}(?!\d))/u,
-      /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
-      loneAuthor,
-      // `Learning to see, _A. Bee, C. Dee_`
-      /,\s+[*_](?=\p{Upper}\.)/u,
-      /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
-      // `Title, ACL-2020 theme track`
-      /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-      /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
-      // `Title, Workshop on Seeing, ACL 2019`
-      /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
-      // `Title, MSR Technical Report, 2001`
-      /,\s+(?=(?:\p{Upper}[\p{Alpha}&.-]*\s){0,3}(?:Technical Report|Tech\. Rep)\b\.?(?:[,.(]|\s*$|\s(?:19|20)\d{2}))/u,
-      // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
-      /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-      /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,
-      // `Title, Bee, Ann and Dee, Cy, 2020`
-      /,\s+(?=\p{Upper}[\p{Alpha}'’-]+(?:\s\p{Upper}\p{Alpha}*)?,\s\p{Upper}[\p{Alpha}.'’-]*(?:\s\p{Upper}[\p{Alpha}.'’-]*)?\s+and\s+\p{Upper}[\p{Alpha}'’-]+(?:\s\p{Upper}\p{Alpha}*)?,\s\p{Upper}[\p{Alpha}.\s'’-]*(?:\sand\s|,\s+(?:19|20)\d{2}(?!\d)|$))/u,
-      // `Title, Bull. Far Sights Soc. 58 (1968) 3–9`
-      /,\s+(?=\p{Upper}[\p{Alpha}-]*\.\s+(?:(?:\p{Upper}[\p{Alpha}-]*\.?,?|of|and|&)\s+){0,7}\d{1,4}\s?(?:\([^()]{1,9}\)\s?)?\((?:19|20)\d{2}\))/u,
-      // `Title, J. Imaging, 2018`
-      /,\s+(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:(?:Int(?:er)?\. )?J|Proc|[Tt]rans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,8},? (?:19|20)\d{2}/u,
-      // `Title, jun 2015, Bee Labs, `
-      new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, 'i'),
-    ],
-  },
+  {sign: /,/, cuts: commaCuts},
   {
     sign: /[*_]/,
     cuts: [
