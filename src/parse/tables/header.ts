@@ -70,8 +70,17 @@ function bare(name: string): string {
   return withoutPictures(name).trim()
 }
 
+/** What headers have been found to say: rows ask again and again. */
+const kept = new Map<string, ColumnRole>()
+
 export function roleOfHeader(name: string): ColumnRole {
-  return roleByHeader.find(([pattern]) => pattern.test(bare(name)))?.[1] ?? 'other'
+  const known = kept.get(name)
+  if (known) return known
+  const words = bare(name)
+  const role = roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+  if (kept.size > 1000) kept.clear()
+  kept.set(name, role)
+  return role
 }
 
 /** The roles that a header names: several of `Code/Project`. */

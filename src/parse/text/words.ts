@@ -30,9 +30,26 @@ export function unescape(words: string, isStarred: boolean): string {
   )
 }
 
+/** How many words a text has; four Chinese letters in a row are as many words more. */
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length + (/[\p{Script=Han}]{4,}/u.test(text) ? 3 : 0)
+  let count = 0
+  let isInside = false
+  let isEastern = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isBlank = code === 32 || (code >= 9 && code <= 13) || (code >= 160 && blanks.has(code))
+    if (!isBlank && !isInside) count++
+    isInside = !isBlank
+    isEastern ||= code >= 0x2e80
+  }
+  return count + (isEastern && /\p{Script=Han}{4,}/u.test(text) ? 3 : 0)
 }
+
+/** White space beyond ASCII. */
+const blanks: ReadonlySet<number> = new Set([
+  ...[0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+  ...Array.from({length: 11}, (_, step) => 0x2000 + step),
+])
 
 /** Words that stay small in titles. */
 const joining = /^(?:between|from|into|over|through|under|using|with|without)$/
