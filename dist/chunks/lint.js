@@ -15561,11 +15561,11 @@ function isWithin$2({ first, second }) {
 function placeOf$1({ row, group, section }) {
 	return row?.table ?? group ?? section;
 }
-const kept$1 = 16;
+const kept$2 = 16;
 function remember(seen, key, entry) {
 	const entries = seen.get(key);
 	if (!entries) seen.set(key, [entry]);
-	else if (entries.length < kept$1) entries.push(entry);
+	else if (entries.length < kept$2) entries.push(entry);
 }
 
 // src/rules/duplicate-paper.ts
@@ -15704,19 +15704,19 @@ function inWords(padding) {
 }
 function leftOf(text, { span }, end) {
 	const pipe = text.lastIndexOf("|", end - 1);
-	return pipe < span.start ? void 0 : blanks$2(text, {
+	return pipe < span.start ? void 0 : blanks$3(text, {
 		start: pipe + 1,
 		end
 	});
 }
 function rightOf(text, { span }, start) {
 	const pipe = text.indexOf("|", start);
-	return pipe === -1 || pipe >= span.end ? void 0 : blanks$2(text, {
+	return pipe === -1 || pipe >= span.end ? void 0 : blanks$3(text, {
 		start,
 		end: pipe
 	});
 }
-function blanks$2(text, span) {
+function blanks$3(text, span) {
 	return /^[ \t]*$/.test(slice(text, span)) ? span : void 0;
 }
 
@@ -20022,7 +20022,7 @@ var untidy_title_default = defineRule({
 	*check(list, { options }) {
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
 		const expected = faults.filter((fault) => !isHabit(list, fault));
-		for (const entry of entries) yield* blanks$1(list, entry, expected);
+		for (const entry of entries) yield* blanks$2(list, entry, expected);
 		yield* lostQuotes(list, entries);
 		yield* titleDebris(list, entries);
 		yield* blanksBeforeStops(list, entries);
@@ -20082,7 +20082,7 @@ function isHabit(list, { habit }) {
 	return own > 2 && own > titles.filter((title) => habit.other.test(title)).length;
 }
 const most$1 = 30;
-function* blanks$1(list, entry, expected) {
+function* blanks$2(list, entry, expected) {
 	const { titleSpan } = entry;
 	const title = slice(list.text, titleSpan);
 	if (/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) || title.split(/\s+/).length > most$1) return;
@@ -20626,8 +20626,28 @@ function unescape(words, isStarred) {
 	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/`+|\\+(?![\p{Alpha}\p{N}])|(?<![\p{Alpha}\p{N}\\])_+|(?<!\\)_+(?![\p{Alpha}\p{N}])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g, (entity) => entities[entity] ?? entity);
 }
 function wordsIn$2(text) {
-	return text.split(/\s+/).filter(Boolean).length + ($pattern(104, "[\\p{Script=Han}]{4,}", "u").test(text) ? 3 : 0);
+	let count = 0;
+	let isInside = false;
+	let isEastern = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const isBlank = code === 32 || code >= 9 && code <= 13 || code >= 160 && blanks$1.has(code);
+		if (!isBlank && !isInside) count++;
+		isInside = !isBlank;
+		isEastern ||= code >= 11904;
+	}
+	return count + (isEastern && $pattern(104, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
+const blanks$1 = /* @__PURE__ */ new Set([...[
+	160,
+	5760,
+	8232,
+	8233,
+	8239,
+	8287,
+	12288,
+	65279
+], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
 function isCapital$1(words) {
 	const long = words.split(/[\s-]+/).filter((word) => $pattern(105, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
@@ -21141,14 +21161,14 @@ const words$1 = {
 };
 const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 const longestKept = 24;
-const kept = /* @__PURE__ */ new Map();
+const kept$1 = /* @__PURE__ */ new Map();
 function labelWords(text) {
 	if (text.length > longestKept) return readWords(text);
-	const known = kept.get(text);
+	const known = kept$1.get(text);
 	if (known) return known;
-	if (kept.size > 2e3) kept.clear();
+	if (kept$1.size > 2e3) kept$1.clear();
 	const words = readWords(text);
-	kept.set(text, words);
+	kept$1.set(text, words);
 	return words;
 }
 const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g;
@@ -21590,8 +21610,15 @@ function isNaming(name) {
 function bare$1(name) {
 	return withoutPictures(name).trim();
 }
+const kept = /* @__PURE__ */ new Map();
 function roleOfHeader(name) {
-	return roleByHeader.find(([pattern]) => pattern.test(bare$1(name)))?.[1] ?? "other";
+	const known = kept.get(name);
+	if (known) return known;
+	const words = bare$1(name);
+	const role = roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
+	if (kept.size > 1e3) kept.clear();
+	kept.set(name, role);
+	return role;
 }
 function rolesOfHeader(name) {
 	const parts = name.split(/\s*(?:[/&+,\u3001\u30fb|]|\b(?:and|or)\b|\u548c|\u4e0e)\s*/);
