@@ -7,7 +7,9 @@ import type {Inline} from './inline.ts'
  */
 export function withoutHighlights(pieces: readonly Inline[]): readonly Inline[] {
   const lit = new Set(
-    pieces.filter((_, index) => isHighlight(pieces, index) || isAmong(pieces, index)),
+    pieces.filter(
+      ({strong}, index) => strong && (isHighlight(pieces, index) || isAmong(pieces, index)),
+    ),
   )
   if (lit.size === 0) return pieces
   return pieces.reduce<Inline[]>((joined, piece, index) => {

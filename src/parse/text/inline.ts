@@ -40,6 +40,7 @@ export function plainText(node: Nodes | readonly Nodes[]): string {
 /** As `plainText`, with all its white space; a line break is a blank. */
 function wordsOf(node: Nodes | readonly Nodes[]): string {
   if (!('type' in node)) return node.map(wordsOf).join('')
+  if (node.type === 'text') return node.value
   if (isBreak(node)) return ' '
   return 'children' in node ? wordsOf(node.children) : toString(node, {includeHtml: false})
 }
