@@ -22487,6 +22487,7 @@ function plainText$1(node) {
 }
 function wordsOf$4(node) {
 	if (!("type" in node)) return node.map(wordsOf$4).join("");
+	if (node.type === "text") return node.value;
 	if (isBreak$1(node)) return " ";
 	return "children" in node ? wordsOf$4(node.children) : toString(node, { includeHtml: false });
 }
@@ -23595,7 +23596,7 @@ const leading$2 = $pattern(247, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|
 
 // src/parse/text/highlight.ts
 function withoutHighlights(pieces) {
-	const lit = new Set(pieces.filter((_, index) => isHighlight(pieces, index) || isAmong(pieces, index)));
+	const lit = new Set(pieces.filter(({ strong }, index) => strong && (isHighlight(pieces, index) || isAmong(pieces, index))));
 	if (lit.size === 0) return pieces;
 	return pieces.reduce((joined, piece, index) => {
 		const before = joined.at(-1);
