@@ -47,9 +47,25 @@ function strangers(folder, knows = []) {
     }))
 }
 
-/** How the files of a folder write the others that they may import, behind the first `../`. */
+/** How the files of a folder write the others that they may import, behind the first `../`; of the folder around it, its own files. */
 function ways(folder, others) {
-  return others.map((other) => posix.relative(folder, other).slice('../'.length)).join('|')
+  return others
+    .map((other) =>
+      other === posix.dirname(folder)
+        ? '[a-z-]+(?=\\.)'
+        : posix.relative(folder, other).slice('../'.length),
+    )
+    .join('|')
+}
+
+/** Refuses the folders within a folder, where these import from it. */
+function inner(folder) {
+  const isBelow = Object.entries(layers).some(
+    ([other, {mayImport}]) => posix.dirname(other) === folder && mayImport.includes(folder),
+  )
+  return isBelow
+    ? [{regex: '^\\./[^/]+/', message: `The folders in src/${folder}/ import from it.`}]
+    : []
 }
 
 const layerRules = Object.entries(layers).map(([folder, {mayImport}]) => ({
@@ -63,6 +79,7 @@ const layerRules = Object.entries(layers).map(([folder, {mayImport}]) => ({
             regex: `^\\.\\./(?!(${ways(folder, [...mayImport, 'project'])})[./])`,
             message: `src/${folder}/ may import from: ${mayImport.join(', ') || 'nothing'}.`,
           },
+          ...inner(folder),
           ...strangers(folder.split('/')[0]),
         ],
       },

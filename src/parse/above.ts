@@ -1,6 +1,6 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {Span} from '../model/span.ts'
-import type {TitleLine} from './entries/titled-entry.ts'
+import type {TitleLine} from './entries/headings/titled-entry.ts'
 import {Folds, opensFold} from './fields/fold.ts'
 import {readLeadLine} from './fields/group.ts'
 import type {Locate} from './syntax/markdown.ts'

@@ -3,7 +3,7 @@ import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
-import type {Draft} from './entry.ts'
+import type {Draft} from './draft.ts'
 
 /** What a section is for, where its heading says that it is not for papers. */
 export type Aside =

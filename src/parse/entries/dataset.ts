@@ -11,7 +11,7 @@ import {
   otherKinds,
   topicOf,
 } from './data-section.ts'
-import type {Draft} from './entry.ts'
+import type {Draft} from './draft.ts'
 
 /** Whether a draft is one of datasets; `isOfData` is whether its section has any that says of itself that it is one. */
 export function isDataset(

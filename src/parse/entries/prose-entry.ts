@@ -12,7 +12,7 @@ import {venueBeside} from '../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../venues/group-year.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {plainYear} from '../venues/year.ts'
-import type {Draft} from './entry.ts'
+import type {Draft} from './draft.ts'
 
 /** What running text needs to know to become an entry. */
 export interface ProseContext {

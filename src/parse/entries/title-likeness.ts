@@ -1,5 +1,5 @@
 import {wordsIn} from '../text/words.ts'
-import type {Draft} from './entry.ts'
+import type {Draft} from './draft.ts'
 
 /** Whether a title is long, and written as titles are: then a few papers in its section are company enough. */
 export function isPlain({title}: Draft): boolean {

@@ -10,7 +10,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import type {VenueReader} from '../venues/venue.ts'
-import type {Draft} from './entry.ts'
+import type {Draft} from './draft.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {

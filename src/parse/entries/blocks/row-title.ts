@@ -1,0 +1,71 @@
+import type {TableRow} from 'mdast'
+import type {Table} from '../../../model/table.ts'
+import {isOfCitations} from '../../tables/column.ts'
+import {isNaming} from '../../tables/header.ts'
+import {flatten, type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Title} from '../../titles/title-context.ts'
+import {readTitle, readTitleOrName} from '../../titles/title.ts'
+import {cellPieces, type CellContext} from '../../venues/row-cell.ts'
+
+/** The title of a row: in the column for it, else where another cell names or cites what the row is about. */
+export function rowTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
+  const {text, venues} = context
+  const alone = !isCited(table)
+  const title = readTitleOrName(titlePieces(node, table, context), {...venues, text, alone})
+  // `| CVPR2021 | [Click](url) | 32 |`
+  if (title && /^click(?: here)?$/i.test(title.text)) return undefined
+  return (
+    title ??
+    notedTitle(node, table, context) ??
+    citedTitle(node, context) ??
+    namedTitle(node, table, context) ??
+    signedTitle(node, table, context)
+  )
+}
+
+/** The author that a row goes by where nothing names its method: `Bee et al.` */
+function signedTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
+  const [cell, ...others] = titlePieces(node, table, context)
+  const isName = /^\s*\p{Upper}[\p{Alpha}'’-]+,? et al\b/u.test(cell?.text ?? '')
+  if (cell?.kind !== 'text' || !isName || others.length > 0) return undefined
+  return {text: cell.text.trim(), span: cell.inner}
+}
+
+/** A title that leads to what the list itself says of the paper, where a venue stands beside it: `[Learning to see](#notes)`. */
+function notedTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
+  const {text, venues} = context
+  const place = cellPieces(node, table, 'venue', context.locate)
+  if (!venues.isVenue(place.map((piece) => piece.text.trim()).join(' '))) return undefined
+  const pieces = titlePieces(node, table, context)
+  const links = pieces.map((piece) => ({...piece, internal: false}))
+  return readTitle(links, {...venues, text, alone: true})
+}
+
+/** The name in another column that names things, where the one for titles says nothing. */
+function namedTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
+  const {text, venues, locate} = context
+  const at = table.columns.findIndex(({name, role}) => role !== 'title' && isNaming(name))
+  const cell = node.children[at]
+  return cell && readTitleOrName(flatten(cell.children, locate), {...venues, text, alone: true})
+}
+
+/** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */
+function citedTitle(node: TableRow, {text, venues, locate}: CellContext): Title | undefined {
+  for (const {children} of node.children) {
+    const pieces = flatten(children, locate)
+    if (!pieces.some(({kind, paper}) => kind === 'link' && paper)) continue
+    const title = readTitle(pieces, {...venues, text, alone: false})
+    if (title && wordsIn(title.text) > 3) return title
+  }
+  return undefined
+}
+
+export function titlePieces(node: TableRow, table: Table, {locate}: CellContext): Inline[] {
+  return cellPieces(node, table, 'title', locate)
+}
+
+/** Whether titles stand in a column of publications. */
+export function isCited({columns}: Table): boolean {
+  return columns.some((column) => column.role === 'title' && isOfCitations(column))
+}

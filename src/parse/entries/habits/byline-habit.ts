@@ -1,0 +1,65 @@
+import {isPersonal} from '../../people/title-vocabulary.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+
+/** How many entries, and of how many of them one, show that their list names authors behind titles. */
+const enough = 3
+const of = 2
+
+/** Words of a title, and behind its last `by` whom it may name. */
+const byline = /^(.*\S)\s+by:?\s+(\p{Upper}.*)$/su
+
+/**
+ * Leaves out the one author that a list names behind its titles: `Learning to See Far by Ann Bee`. One such title alone
+ * may be whole, as `Images by Stable Genie` is, but not most of a list.
+ */
+export function withoutBylines(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const signed = new Map(drafts.flatMap((draft) => withTitle(draft)))
+  if (signed.size < enough) return drafts
+  const shown = drafts.filter((draft) => signed.has(draft) || isOverByline(text, draft))
+  if (shown.length * of < drafts.length) return drafts
+  return drafts.map((draft) => {
+    const cut = signed.get(draft)
+    return cut ? shortened(text, draft, cut) : draft
+  })
+}
+
+/** A title without its author, and the year that stands behind. */
+interface Cut {
+  readonly title: string
+  readonly year: number | undefined
+}
+
+function withTitle(draft: Draft): [Draft, Cut][] {
+  if (draft.row || !draft.title.includes(' by')) return []
+  const [, title = '', behind = ''] = byline.exec(draft.title) ?? []
+  const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind)
+  const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, '')
+  if (wordsIn(title) < 2 || !isName(names)) return []
+  return [[draft, {title, year: year ? Number(year[1]) : undefined}]]
+}
+
+/** Whether words may be the name of one person, with particles or without, or the last name alone: `Ann van den Bee`. */
+function isName(names: string): boolean {
+  return (
+    wordsIn(names) < 6 &&
+    isPersonal(names) &&
+    /^\p{Upper}[\p{Alpha}'’.-]*(?:\s+(?:\p{Upper}[\p{Alpha}'’.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\s.]*$/u.test(
+      names,
+    )
+  )
+}
+
+/** Whether the authors have been told from the title already, as several are. */
+function isOverByline(text: string, {titleSpan}: Draft): boolean {
+  return /^[\s\p{P}]*by:?\s+\p{Upper}/u.test(text.slice(titleSpan.end, titleSpan.end + 20))
+}
+
+function shortened(text: string, draft: Draft, {title, year}: Cut): Draft {
+  const {titleSpan} = draft
+  const written = text.slice(titleSpan.start, titleSpan.end)
+  const length = byline.exec(written)?.[1]?.length
+  if (length === undefined) return draft
+  const end = titleSpan.start + length
+  return {...draft, title, titleSpan: {...titleSpan, end}, year: draft.year ?? year}
+}

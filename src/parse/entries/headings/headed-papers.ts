@@ -1,0 +1,150 @@
+import type {RootContent} from 'mdast'
+import type {Link} from '../../../model/link.ts'
+import {covers} from '../../../model/span.ts'
+import type {HtmlBlock} from '../../html/block-reader.ts'
+import {isPerson} from '../../people/people.ts'
+import {plainText} from '../../text/inline.ts'
+import type {Draft} from '../draft.ts'
+import {isRecordLine, isRecordStart} from '../paragraphs/record.ts'
+import {isDated, isLinked} from '../unlinked-entry.ts'
+import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
+import {foldHead, headOf, type Head, type Progress} from './paper-head.ts'
+import {isThingHeading} from './thing-heading.ts'
+import type {TitleLine} from './titled-entry.ts'
+
+/** Letters of the longest line that says where and when a paper appeared. */
+const longestPlace = 60
+
+/** What has been found, and what of it would be entries if there were no others like it. */
+interface Found {
+  readonly draft: Draft
+  readonly within: readonly Draft[]
+  /** Whether other papers stand below it: it heads them, or they are named in notes on it. */
+  readonly isDoubtful: boolean
+}
+
+/** Collects the papers whose titles stand above all else that is said of them. */
+export class HeadedPapers {
+  readonly #progress: Progress
+  #head: Head | undefined
+  readonly #found: Found[] = []
+  /** How many headings have been read as titles of the line below them already. */
+  #titles = 0
+
+  constructor(progress: Progress) {
+    this.#progress = progress
+  }
+
+  /** Begins with a line that may be a title. */
+  open(node: TitleLine): void {
+    this.#head = headOf(node, this.#progress)
+  }
+
+  /** Begins with the line that a fold is opened by, if that has been read as a paper. */
+  openFold(block: HtmlBlock, read: readonly Draft[]): void {
+    // What stands below a heading with links of its own is folded away there.
+    const isLinked = this.#head !== undefined && this.#progress.links.length > this.#head.links
+    if (isLinked && read.length === 0) return
+    this.#head = foldHead(block, read, this.#progress) ?? this.#head
+  }
+
+  /** Ends the fold that is open. */
+  closeFold(): void {
+    if (this.#head?.isFold === true) this.close(0)
+  }
+
+  /** Gives a block to the title above it, or to none: a title that is a line goes on in lines, or in a quotation. */
+  goOn(node: RootContent): void {
+    if (this.#head?.isFold === true) {
+      this.#head.body.push(node)
+      return
+    }
+    const isStart = node.type === 'paragraph' && isRecordStart(node)
+    const isLine =
+      (node.type === 'paragraph' && !isStart && isRecordLine(node)) ||
+      (node.type === 'blockquote' && this.#head?.body.length === 0) ||
+      (!isStart && this.#isTold(node))
+    if (isStart || (this.#head?.node.type === 'paragraph' && !isLine)) this.close(0)
+    else this.#head?.body.push(node)
+    if (isStart) this.open(node)
+  }
+
+  /** Whether a block tells more of a title whose first line says where and when it appeared: `CHI 1993` over authors and notes. */
+  #isTold(node: RootContent): boolean {
+    if (this.#head?.node.type !== 'paragraph') return false
+    const [place = node] = this.#head.body
+    return (node.type === 'paragraph' || node.type === 'list') && this.#isPlace(place)
+  }
+
+  #isPlace(node: RootContent): boolean {
+    const words = node.type === 'paragraph' ? plainText(node) : ''
+    // `ICS 2024 Track on Sights`
+    const place = words.length < longestPlace ? /^.{2,40}?(?:19|20)\d{2}(?!\d)/.exec(words) : null
+    return place !== null && this.#progress.surroundings().venues.isVenue(place[0])
+  }
+
+  /** Reads the title above as an entry, if the next heading, of a level, does not stand below it. */
+  close(level: number): void {
+    const head = this.#head
+    this.#head = undefined
+    const surroundings = this.#progress.surroundings()
+    const place = head && surroundings.locate(head.node)
+    if (!head || !place) return
+    const around = this.#progress.links.slice(head.links)
+    const within = this.#progress.drafts.slice(head.drafts)
+    if (within.some(({titleSpan}) => covers(place, titleSpan))) this.#titles++
+    const isWhole = head.node.type === 'heading' || head.isFold
+    const papers = isWhole ? within.filter((one) => isOfPaper(one) && !covers(one.span, place)) : []
+    if (isWhole) {
+      const depth = head.node.type === 'heading' ? head.node.depth : 0
+      const isThing = level <= depth && isThingHeading(head.node, head.body, surroundings.section)
+      const isLinked = isThing || isPaperHeading(place, around)
+      if (isLinked ? isThing && papers.length > 0 : level > depth || within.some(isEntry)) return
+    } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
+    const isOwn = ({span}: Link) => !papers.some((paper) => covers(paper.span, span))
+    const links = around.filter(isOwn)
+    const draft = readHeadedEntry(head.node, head.body, {...surroundings, group: head.group, links})
+    if (draft) this.#found.push({draft, within, isDoubtful: papers.length > 0})
+  }
+
+  /** All drafts in order, with what has been found in the place of what stands within it; one alone is none. */
+  joinedTo(drafts: readonly Draft[]): readonly Draft[] {
+    const found = this.#settled()
+    if (found.length === 0 || found.length + this.#titles < 2) return drafts
+    const within = new Set(found.flatMap((one) => one.within))
+    const others = drafts.filter((draft) => !within.has(draft))
+    const all = [...others, ...found.map(({draft}) => draft)]
+    return all.sort((a, b) => a.span.start - b.span.start)
+  }
+
+  /**
+   * What is told of a linked paper has links of its own, but hardly papers: notes name one, as in `1. **Defense.** ViT +
+   * [Smoothing](URL)`, where nearly all headings like it have none below them.
+   */
+  #settled(): readonly Found[] {
+    const sure = this.#found.filter(({isDoubtful}) => !isDoubtful)
+    const isRare = (this.#found.length - sure.length) * rarity <= sure.length
+    return isRare ? this.#found : sure
+  }
+}
+
+/** How many sure headings there are at least for each that is in doubt. */
+const rarity = 4
+
+/** Whether a draft is an entry by itself, whatever stands around it. */
+function isEntry(draft: Draft): boolean {
+  return (isLinked(draft) || isDated(draft)) && !isSignature(draft)
+}
+
+/** Whether a draft is titled by one of several authors, who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
+function isSignature({title, beside}: Draft): boolean {
+  return (
+    isPerson(title) &&
+    beside.some(({text}) => text.split(',').filter((one) => isPerson(one)).length > 1)
+  )
+}
+
+function isOfPaper(draft: Draft): boolean {
+  const {links, row} = draft
+  return row !== undefined || (links.some(({role}) => role === 'paper') && !isSignature(draft))
+}

@@ -1,0 +1,60 @@
+import type {List as ListNode, Paragraph, RootContent} from 'mdast'
+import {monthName} from '../../../model/month.ts'
+import {isLabel, roleOfLabel} from '../../roles/label.ts'
+import {roleOfUrl} from '../../roles/role-of-url.ts'
+import {plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import {definesPaper} from './definition.ts'
+
+/** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
+export function holdsPaperLabel(node: RootContent): boolean {
+  if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
+  if (node.type === 'blockquote') return node.children.some(holdsPaperLabel)
+  if (node.type === 'html') return definesPaper(node)
+  if (node.type !== 'paragraph' || !isShort(node)) return false
+  const links = node.children.filter((child) => child.type === 'link')
+  const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
+  // `Link: https://x.org/a.pdf (in Japanese)`
+  const rest = plainText(behind)
+    .replace(date, '')
+    .replace(/\([^()]{1,40}\)/, '')
+  return (
+    !/[\p{Alpha}\p{N}]/u.test(rest) &&
+    links.some((link) => {
+      const label = plainText(link)
+      return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
+    })
+  )
+}
+
+/** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
+const date = new RegExp(
+  String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
+  'i',
+)
+
+/** Whether a block is nothing but labelled links, the first to a paper: `[[Paper]](url) [[Code]](url)`. */
+export function isOfLabels(node: RootContent | undefined): boolean {
+  if (node?.type !== 'paragraph') return false
+  const [first] = node.children.filter(({type}) => type === 'link')
+  const rest = node.children.filter(({type}) => type !== 'link')
+  return (
+    first !== undefined &&
+    roleOfLabel(plainText(first)) === 'paper' &&
+    !/[\p{Alpha}\p{N}]/u.test(plainText(rest)) &&
+    holdsPaperLabel(node)
+  )
+}
+
+/** Words of a long row of authors with their venue. */
+const longest = 60
+
+/** Whether a line is short enough to tell of a paper. */
+export function isShort(node: Paragraph): boolean {
+  return wordsIn(plainText(node)) <= longest
+}
+
+/** The lines of a list. */
+export function paragraphsOf({children}: ListNode): Paragraph[] {
+  return children.flatMap((item) => item.children.filter((child) => child.type === 'paragraph'))
+}

@@ -1,0 +1,64 @@
+import type {Paragraph, RootContent} from 'mdast'
+import type {Section} from '../../../model/section.ts'
+import {linksIn} from '../../fields/field-link.ts'
+import {fieldName, isBare} from '../../fields/field.ts'
+import {isLabelLine} from '../../fields/named-fields.ts'
+import {isBadge} from '../../text/badge.ts'
+import {plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import {isOfDatasets, isOnDatasets} from '../data-section.ts'
+import type {TitleLine} from './titled-entry.ts'
+
+/**
+ * Whether a heading is the name of a dataset, among those that stand below `Datasets`: it leads there itself, or the
+ * labelled links below it do.
+ */
+export function isThingHeading(
+  head: TitleLine,
+  body: readonly RootContent[],
+  section: Section,
+): boolean {
+  const {parent} = section
+  if (head.type !== 'heading' || parent === undefined || wordsIn(plainText(head)) > longest)
+    return false
+  if (!isOnDatasets(parent) && !isOfDatasets(section)) return false
+  return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels)
+}
+
+/** Words of the longest heading that is a name. */
+const longest = 14
+
+/** Whether a block is a line of labelled links, or a list of such and of addresses by their names: `Site: URL`. */
+function holdsLabels(node: RootContent): boolean {
+  if (node.type === 'paragraph') return isLinkLine(node)
+  return (
+    node.type === 'list' &&
+    node.children.every(({children: [first, ...others]}) => {
+      return first?.type === 'paragraph' && others.length === 0 && isLinkLine(first)
+    })
+  )
+}
+
+/** Whether a line is made of labelled links or badges that lead out, or is an address by its name. */
+export function isLinkLine(node: Paragraph): boolean {
+  const isNamed = fieldName(node) !== undefined && linksIn(node.children).every(isBare)
+  return leadsOut(node.children) && (isNamed || isLabelLine(node) || isBadgeLine(node))
+}
+
+/** Whether a line is made of badges, with the year between them or without: `[![CVPR](badge)](url) · 2021 [![Data](badge)](url)`. */
+function isBadgeLine({children}: Paragraph): boolean {
+  return children.every(
+    (child) =>
+      (child.type === 'link' && isBadge(child.children)) ||
+      (child.type === 'text' && /^\W*(?:(?:19|20)\d{2}\W*)?$/.test(child.value)) ||
+      child.type === 'break',
+  )
+}
+
+function leadsOut(nodes: Paragraph['children']): boolean {
+  return nodes.some((node) =>
+    node.type === 'link'
+      ? /^https?:/i.test(node.url)
+      : 'children' in node && leadsOut(node.children),
+  )
+}

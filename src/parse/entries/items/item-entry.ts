@@ -1,0 +1,161 @@
+import type {List as ListNode, ListItem, Paragraph} from 'mdast'
+import type {Link} from '../../../model/link.ts'
+import {covers, slice, type Span} from '../../../model/span.ts'
+import {fieldPieces} from '../../fields/field-pieces.ts'
+import {isFieldList} from '../../fields/field.ts'
+import {foldLine} from '../../fields/fold-line.ts'
+import {readLeadItem} from '../../fields/group.ts'
+import {isExternal, ownerOf} from '../../fields/owner.ts'
+import {labelledLines} from '../../fields/quoted-line.ts'
+import {titleLineOf} from '../../fields/title-line.ts'
+import {linksWithin} from '../../links/link-query.ts'
+import {flatten, plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import {outside} from '../../text/outside.ts'
+import {joinParagraphs} from '../../text/paragraph-break.ts'
+import {groupYear} from '../../venues/group-year.ts'
+import {isOnDatasets} from '../data-section.ts'
+import {isOfPapers} from '../dataset.ts'
+import type {Draft} from '../draft.ts'
+import {proseEntry, type ProseContext} from '../prose-entry.ts'
+import {isNote, isSourceLine} from '../paragraphs/note-line.ts'
+import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
+import {withSlipped} from '../slips/slipped-item.ts'
+import {isDated, isLinked, isPlacedName, mayBeTitled, withoutContents} from '../unlinked-entry.ts'
+import {withoutHeading} from './headed-item.ts'
+import {isLinkedHeading} from './linked-heading.ts'
+import {isNoteBelow} from './note-below.ts'
+import {readItemTitle, type ItemParts} from './item-title.ts'
+import {readSharedItem} from './shared-item.ts'
+
+/** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
+export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
+  return withoutContents(readItems(node, context))
+}
+
+function readItems(node: ListNode, context: ProseContext): Draft[] {
+  let {outerYear, group} = context
+  return withSlipped(node, context.venues).children.flatMap((written) => {
+    const item = withoutHeading(written)
+    outerYear = yearAlone(item) ?? outerYear
+    group = venueAlone(item, context) ?? group
+    return readItem(item, {...context, outerYear, group})
+  })
+}
+
+/** The venue with its year that an item names in bold and nothing else, for those behind it: `- **CVPR 2019**`. */
+function venueAlone(
+  {children: [first, ...others]}: ListItem,
+  context: ProseContext,
+): Span | undefined {
+  const isAlone = first?.type === 'paragraph' && others.length === 0
+  const [only, ...rest] = isAlone ? first.children : []
+  if (!isAlone || only?.type !== 'strong' || rest.length > 0) return undefined
+  const words = plainText(only)
+  return /\d{2}$/.test(words) && context.venues.isVenue(words)
+    ? readLeadItem(first, context.locate)
+    : undefined
+}
+
+/** The year that an item states and nothing else, for those behind it: `- **Year 2024**`. */
+function yearAlone({children: [first, ...others]}: ListItem): number | undefined {
+  const words = first?.type === 'paragraph' && others.length === 0 ? plainText(first) : ''
+  const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+function readItem(item: ListItem, context: ProseContext): Draft[] {
+  const shared = readSharedItem(item, context)
+  if (shared.length > 1) return [...shared]
+  const inner = item.children.filter((child) => child.type === 'list')
+  const [first] = item.children
+  const head = first?.type === 'paragraph' ? first : undefined
+  if (inner.length > 0 && isLinkedHeading(head))
+    return inner.flatMap((list) => readItems(list, context))
+  const owner = ownerOf(head, head ? ownLinks([head], context) : [])
+  const isOut = owner.isLinked
+  const titled = isOut ? undefined : inner.find((list) => titleLineOf(list) !== undefined)
+  const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues))
+  const own = readOwn(item, fields, titled && titleLineOf(titled), context)
+  if (own && isLinked(own)) {
+    const entries = inner.filter((list) => !fields.includes(list))
+    // What has no link there says more about it, as a note does.
+    const others = entries.flatMap((list) => readItems(list, context)).filter(isLinked)
+    return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
+  }
+  const outerYear = groupYear(context.text, context.group) ?? context.outerYear
+  const within = {...context, group: groupOf(item, context), outerYear}
+  const below = inner.flatMap((list) => {
+    const drafts = readItems(list, within)
+    return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
+  })
+  const isGroup = below.some(
+    (draft) =>
+      isLinked(draft) ||
+      (isDated(draft) && !(own && isDated(own))) ||
+      (below.length > 1 && own && isLender(draft, own)),
+  )
+  return own && !isGroup ? [own] : below
+}
+
+/** Whether it is from a titled item that the item above has its venue. */
+function isLender({title, span, venue}: Draft, own: Draft): boolean {
+  return wordsIn(title) > 3 && venue !== undefined && covers(span, own.venue?.span ?? own.span)
+}
+
+function groupOf({children: [first]}: ListItem, context: ProseContext): Span | undefined {
+  const {locate, group, text, section} = context
+  // Among datasets, that of papers counts for all groups in it.
+  if (group && isOnDatasets(section) && isOfPapers(slice(text, group))) return group
+  const isLead = first?.type === 'paragraph' || first?.type === 'heading'
+  return (isLead ? readLeadItem(first, locate) : undefined) ?? group
+}
+
+/** The entry that an item is by itself, with the lists that only hold its fields, of which one line may be its title. */
+function readOwn(
+  item: ListItem,
+  fields: readonly ListNode[],
+  titleLine: Paragraph | undefined,
+  context: ProseContext,
+): Draft | undefined {
+  const paragraphs = item.children.filter((child) => child.type === 'paragraph')
+  const [first] = paragraphs
+  const span = context.locate(item)
+  if (!first || !span) return undefined
+
+  const quoted = item.children.flatMap(labelledLines)
+  const links = ownLinks([...paragraphs, ...quoted, ...fields], context)
+  const isOut = links.some(isExternal)
+  if (!isOut && links.some(leadsAway)) return undefined
+
+  const {text, locate} = context
+  const own = paragraphs.map(({children}) => flatten(children, locate))
+  if ([isCredit, isKeeper, isNote, isSourceLine].some((isNone) => isNone(own[0] ?? [])))
+    return undefined
+  const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
+  const title = readItemTitle(parts, context)
+  if (!title) return undefined
+
+  const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
+  const pieces = [
+    ...joinParagraphs(said),
+    ...item.children.flatMap((child) => foldLine(child, text, locate)),
+    ...fields.flatMap((list) => fieldPieces(list, locate)),
+  ]
+  const beside = isOut ? [] : outside(text, own.flat(), title.span)
+  if (!isOut && !mayBeTitled(title, beside) && !isPlacedName(title, beside, context.venues))
+    return undefined
+  return proseEntry({title, span, links, pieces}, context)
+}
+
+/** Whether a link leads to another place than a paper that has none: within the list, or to a person. */
+function leadsAway({url}: Link): boolean {
+  return /^(?:#.|mailto:)/i.test(url)
+}
+
+function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {
+  return nodes.flatMap((node) => {
+    const span = locate(node)
+    return span ? linksWithin(links, span) : []
+  })
+}

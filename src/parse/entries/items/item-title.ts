@@ -1,0 +1,114 @@
+import type {List as ListNode, Paragraph} from 'mdast'
+import type {Link} from '../../../model/link.ts'
+import {covers, type Span} from '../../../model/span.ts'
+import {isOnlyPeople, isPeople} from '../../people/people.ts'
+import {isLabel} from '../../roles/label.ts'
+import {flatten, type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Title} from '../../titles/title-context.ts'
+import {readTitle, readTitleOrName} from '../../titles/title.ts'
+import {isOnlyOfData} from '../data-section.ts'
+import {titleBelow} from '../named-paper.ts'
+import type {ProseContext} from '../prose-entry.ts'
+import {thingName} from '../thing-name.ts'
+import {isLinkedTitle} from './shared-item.ts'
+
+/** What an item is made of. */
+export interface ItemParts {
+  readonly span: Span
+  /** Its own paragraphs. */
+  readonly own: readonly Inline[][]
+  /** The lists in it that say more of the same paper, of which one line may be its title. */
+  readonly fields: readonly ListNode[]
+  readonly titleLine: Paragraph | undefined
+  readonly links: readonly Link[]
+  /** Whether some of them lead out of the list. */
+  readonly isOut: boolean
+}
+
+/** Reads the title of an item; nothing where it names people and nothing else. */
+export function readItemTitle(parts: ItemParts, context: ProseContext): Title | undefined {
+  const {span, own, fields, titleLine, links, isOut} = parts
+  const {text, venues, locate} = context
+  const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links)
+  // What stands first may say only where and when: then the title follows in its own paragraph.
+  const read = isOut && own.length === 1 ? readTitleOrName : readTitle
+  const name = thingName(own[0] ?? [], context.section)
+  const isVenue = (words: string): boolean => words !== name && venues.isVenue(words)
+  const ofData = isOnlyOfData(context.section)
+  const told =
+    lines
+      .map((pieces) => read(pieces, {...venues, isVenue, text, ofData, alone: false}))
+      .find((found) => found !== undefined) ??
+    (isOut ? notedTitle(own.flat(), context) : undefined) ??
+    // What goes by a label, such as `Google`, is told by the line below.
+    (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
+  if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return undefined
+  const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
+  return (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
+}
+
+/** A linked title that leads to what the list itself says of the paper, its venue beside it: `[Learning to see far](#far), AAAI 2019 [code](url)`. */
+function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Title | undefined {
+  const [title, ...beside] = pieces.filter((piece) => piece.text.trim() !== '')
+  if (!title?.internal || wordsIn(title.text) < 4) return undefined
+  if (venues.within(beside)?.year === undefined) return undefined
+  return readTitle([{...title, internal: false}, ...beside], {...venues, text, alone: false})
+}
+
+/** Whether plain words lead on to the name that is linked behind them, as those of a note do: `It runs on far lamps and [SeeKit](url)`. */
+function isCutOff({text, span}: Title, pieces: readonly Inline[]): boolean {
+  if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false
+  const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== '')
+  return next?.kind === 'link' && !isLabel(next.text)
+}
+
+/** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */
+function arePeople(pieces: readonly Inline[]): boolean {
+  const names = pieces.map(({text}) => text).join('')
+  return pieces.length > 1 && isPeople(names) && isOnlyPeople(names)
+}
+
+/** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */
+function titleParagraphs(
+  [first = [], second]: readonly Inline[][],
+  links: readonly Link[],
+): readonly Inline[][] {
+  if (!second) return [first]
+  const said = first.map(({text}) => text).join('')
+  const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
+  const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
+  const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
+  const isName = wordsIn(said) < 4 && isTitleLink(second, links)
+  if (isBoldName(first) && beginsWithTitle(second)) return [second]
+  return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
+}
+
+/** Whether a paragraph is a name in bold, with labels or without: `**SeeNet:** [[code](url)]`. */
+function isBoldName(pieces: readonly Inline[]): boolean {
+  const [name, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return (
+    name?.kind === 'text' &&
+    name.strong &&
+    wordsIn(name.text) < 5 &&
+    others.every(({kind, text, paper}) => kind === 'link' && !paper && wordsIn(text) < 4)
+  )
+}
+
+/** Whether a paragraph is a linked title, with a remark in brackets behind it or without: `[Learning to see](url) [Bee et al., 2015]`. */
+function beginsWithTitle(pieces: readonly Inline[]): boolean {
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const behind = others.map(({text}) => text).join('')
+  return (
+    title?.kind === 'link' &&
+    wordsIn(title.text) > (title.paper ? 2 : 3) &&
+    others.every(({kind}) => kind === 'text') &&
+    /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind)
+  )
+}
+
+/** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */
+function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
+}

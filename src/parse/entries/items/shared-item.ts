@@ -1,0 +1,93 @@
+import type {ListItem, Paragraph} from 'mdast'
+import type {Link} from '../../../model/link.ts'
+import {readLeadItem} from '../../fields/group.ts'
+import {linksWithin} from '../../links/link-query.ts'
+import {isLabel} from '../../roles/label.ts'
+import {flatten, outline, type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
+import {proseEntry, type ProseContext} from '../prose-entry.ts'
+
+/** The papers that share an item: several paragraphs or links behind a name of what they are about. */
+export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {
+  const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
+  const lead = first && readLeadItem(first, context.locate)
+  if (!first || !lead) return []
+  const within = {...context, group: lead}
+  const papers = linksOf(first, context).length > 0 ? [] : others
+  const told = papers.flatMap((node) => {
+    const own = {...within, links: linksOf(node, context)}
+    const drafts = readParagraphEntries(node, own)
+    return drafts.length > 0 ? drafts : readLonePaper(node, own)
+  })
+  if (told.length > 1) return told
+  return item.children.length === 1 ? readListedPapers(first, context) : []
+}
+
+/**
+ * The paper of a paragraph that is its linked title and nothing else, wherever the link leads, but a name in bold before it
+ * and a remark in brackets behind it: `**SeeNet:** [Learning to see](url) [Bee et al., 2014]`.
+ */
+function readLonePaper(node: Paragraph, context: ProseContext): readonly Draft[] {
+  const pieces = flatten(node.children, context.locate)
+  const words = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isNamed = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text)
+  const [title, ...others] = isNamed ? words.slice(1) : words
+  const behind = others.map(({kind, text}) => (kind === 'text' ? text : '-'))
+  const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(''))
+  if (!title || !isAll || !isLinkedTitle(title, context.links)) return []
+  const span = {start: title.span.start, end: others.at(-1)?.span.end ?? title.span.end}
+  const found = {title: {text: title.text, span: title.inner}, span, pieces}
+  return [proseEntry({...found, links: context.links}, context)]
+}
+
+/** Papers by their links in a row behind a few words: `Mapping: [Learning to see maps](url), [Learning to draw maps](url)`. */
+function readListedPapers(node: Paragraph, context: ProseContext): readonly Draft[] {
+  const pieces = flatten(node.children, context.locate)
+  const isTitle = (piece: Inline): boolean => isLinkedTitle(piece, context.links)
+  const starts = pieces.flatMap((piece, index) => (isTitle(piece) ? [index] : []))
+  const lead = pieces
+    .slice(0, starts[0])
+    .filter(({kind, text}) => kind !== 'break' && /[\p{Alpha}\p{N}]/u.test(text))
+  const isLed =
+    lead.length > 0 &&
+    lead.length < 3 &&
+    lead.every(({kind, text}) => kind === 'text' && wordsIn(text) < 6)
+  if (
+    starts.length < 2 ||
+    !isLed ||
+    !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))
+  )
+    return []
+  return starts.flatMap((from, index) => {
+    const own = pieces.slice(from, starts[index + 1])
+    const [title, last] = [own[0], own.at(-1)]
+    if (!title || !last) return []
+    const span = {start: title.span.start, end: last.span.end}
+    const links = linksWithin(context.links, span)
+    const group = outline(lead)
+    const found = {title: {text: title.text, span: title.inner}, span, links, pieces: own}
+    return [proseEntry(found, {...context, group})]
+  })
+}
+
+/** Whether a piece is the linked title of a paper. */
+export function isLinkedTitle({kind, text, span}: Inline, links: readonly Link[]): boolean {
+  return (
+    kind === 'link' &&
+    wordsIn(text) > 3 &&
+    !isLabel(text) &&
+    links.some((link) => link.span.start === span.start && link.role === 'paper')
+  )
+}
+
+/** Whether a piece is a label, or no more than where and when a paper appeared. */
+function isShort({kind, text}: Inline): boolean {
+  return kind === 'link' ? isLabel(text) : wordsIn(text) < 4
+}
+
+function linksOf(node: Paragraph, {links, locate}: ProseContext): ProseContext['links'] {
+  const span = locate(node)
+  return span ? linksWithin(links, span) : []
+}

@@ -1,0 +1,22 @@
+import type {Section} from '../../../model/section.ts'
+import type {Draft} from '../draft.ts'
+
+/** A heading over words that are explained: `Dictionary`, `List of Abbreviations`, `Terms and Acronyms`. */
+const glossary =
+  /^\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|术语表?|缩写)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\W*$/i
+
+/** A short name and the sign behind it, at the start of a line: `- CNN: `, `* **V-Net** – `. */
+const explained =
+  /^[-*+\s]*(?:\*\*|`)?[^\s:=[\]*`]{1,16}(?:\*\*|`)?(?:\s*[:：=]|\s+[–—-])(?:\*\*)?\s/u
+
+/** Whether a draft tells what a short name means, under a heading that says so: `* CNN: [Convolutional Neural Network](url)`. */
+export function isExplainedWord(
+  {section, span, row}: Pick<Draft, 'section' | 'span' | 'row'>,
+  text: string,
+): boolean {
+  return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40))
+}
+
+function isGlossed({title}: Section): boolean {
+  return title.length < 40 && glossary.test(title)
+}

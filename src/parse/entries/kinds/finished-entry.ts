@@ -1,0 +1,83 @@
+import type {Entry, EntryKind} from '../../../model/entry.ts'
+import type {Link} from '../../../model/link.ts'
+import {paperIdOf, type PaperId} from '../../../model/paper-id.ts'
+import type {Section} from '../../../model/section.ts'
+import {covers, type Span} from '../../../model/span.ts'
+import {wordsIn} from '../../text/words.ts'
+import {headedVenues} from '../../venues/venue-heading.ts'
+import type {VenueReader} from '../../venues/venue.ts'
+import type {Draft} from '../draft.ts'
+import {withoutAuthors} from '../habits/author-habit.ts'
+import {withoutBylines} from '../habits/byline-habit.ts'
+import {withoutSigners} from '../habits/signer-habit.ts'
+import {tagLinks} from '../habits/tag-link.ts'
+import {usualPlaces} from '../habits/usual-place.ts'
+import {withLeadRole, withTitleRole} from './lead-role.ts'
+import {kindsOf} from './kind.ts'
+import {withoutStrays} from './stray-entry.ts'
+
+/** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
+export function finishEntries(
+  text: string,
+  drafts: readonly Draft[],
+  sections: readonly Section[],
+  venues: VenueReader,
+): Entry[] {
+  const named = withoutSigners(withoutBylines(text, withoutAuthors(text, drafts)), venues)
+  const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
+  // What a stray would state at a place of mere signs is no proof that it is none.
+  const own = inGroups(
+    withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace),
+  )
+  const kindOf = kindsOf(text, own, venues)
+  const headedBy = headedVenues(text, own, sections, venues)
+  const isTag = tagLinks(text, drafts)
+  return own.flatMap((draft) => {
+    const kind = kindOf(draft)
+    if (kind === undefined) return []
+    const links = withLeadRole(
+      draft.links.map((link): Link =>
+        isTag(link) ? {...link, role: 'badge'} : withTitleRole(link, draft, kind),
+      ),
+      draft,
+      kind,
+    )
+    const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
+    const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
+    const {title, titleSpan, span, section, group, row} = draft
+    const year = draft.year ?? headed?.year
+    const told = {title, titleSpan, span, section, group, year, row}
+    return [{...told, venue, headed, kind, links, paper: paperOf(links, titleSpan)}]
+  })
+}
+
+/** Entries whose groups are no titles: a bold line that heads a paper names none of those below. */
+function inGroups(drafts: readonly Draft[]): readonly Draft[] {
+  const titles = new Set(drafts.map(({titleSpan}) => titleSpan.start))
+  return drafts.map((draft) =>
+    draft.group && titles.has(draft.group.start) ? {...draft, group: undefined} : draft,
+  )
+}
+
+/** Whether a venue's name stands beside no paper and has no year: there it is a word as any, such as `CIDR`. */
+function isChance({venue, row}: Draft, kind: EntryKind): boolean {
+  return kind === 'other' && row === undefined && venue?.year === undefined
+}
+
+/** Whether a column of publishers names who keeps a dataset, and no venue: `Publisher | Bee University, Finland`. */
+function isKeeper({venue, row}: Draft, kind: EntryKind, {isVenue}: VenueReader): boolean {
+  if (kind !== 'dataset' || !row || !venue || isVenue(venue.raw)) return false
+  return row.table.columns.some(({name, role}) => role === 'venue' && /^\W*publisher/i.test(name))
+}
+
+/** The id of the paper; beside a linked title, what is linked by a title of its own is another paper. */
+function paperOf(all: readonly Link[], title: Span): PaperId | undefined {
+  const titled = all.find(({span}) => covers(span, title))
+  const links = titled ? all.filter((one) => one === titled || wordsIn(one.label) < 5) : all
+  const ids = (of: readonly Link[]): (PaperId | undefined)[] => of.map(({url}) => paperIdOf(url))
+  const papers = links.filter(({role}) => role === 'paper')
+  const others = links.filter(
+    ({role}) => role === 'project' || role === 'other' || role === 'dataset',
+  )
+  return [...ids(papers), ...ids(others)].find((id) => id !== undefined)
+}

@@ -1,0 +1,38 @@
+import {isFrontPage} from '../../links/link-query.ts'
+import {roleOfUrl} from '../../roles/role-of-url.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {VenueReader} from '../../venues/venue.ts'
+import type {Draft} from '../draft.ts'
+
+/**
+ * Whether a draft says what there is and names no paper: it leads to nothing but an encyclopedia, or to the pages of venues, as
+ * `Conferences: [CVPR](url) | [ICCV](url)` does.
+ */
+export function isIndex({title, links, year}: Draft, {isVenue}: VenueReader): boolean {
+  const own = links.filter(({form}) => form !== 'image')
+  if (own.length === 0) return false
+  if (own.every(({url}) => /^https?:\/\/[\w.-]+\.wikipedia\.org\//.test(url))) return true
+  return (
+    year === undefined &&
+    wordsIn(title) < 4 &&
+    own.every(
+      ({url, label}) =>
+        /^https?:/.test(url) && (roleOfUrl(url) === 'other' || isHome(url)) && isVenue(label),
+    )
+  )
+}
+
+/** Whether a draft is the name of a venue that leads to its home, and so names neither a paper nor another thing. */
+export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
+  const own = draft.links.filter(({form}) => form !== 'image')
+  return own.length > 0 && own.every(({url}) => isHome(url)) && isIndex(draft, venues)
+}
+
+/** Whether an address is that of a site as a whole, or of a journal or a meeting among others. */
+function isHome(url: string): boolean {
+  return (
+    isFrontPage(url) ||
+    /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) ||
+    /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url)
+  )
+}

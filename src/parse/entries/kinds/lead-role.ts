@@ -1,0 +1,124 @@
+import type {EntryKind} from '../../../model/entry.ts'
+import type {Link} from '../../../model/link.ts'
+import type {Role} from '../../../model/role.ts'
+import {covers} from '../../../model/span.ts'
+import {isPerson} from '../../people/people.ts'
+import {isFrontPage} from '../../links/link-query.ts'
+import {roleOfUrl} from '../../roles/role-of-url.ts'
+import {roleOfLabel} from '../../roles/label.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+import {isOnTalks, isPresentation} from './talk.ts'
+
+/** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
+export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
+  const {titleSpan, links, section} = draft
+  if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
+  if (link.role === 'contents') return link
+  // What the list itself has written of a paper that it leads to elsewhere.
+  const isNote = /^[^:]+\.md$/i.test(link.url)
+  if (isNote && links.some((one) => one !== link && one.role === 'paper'))
+    return {...link, role: 'project'}
+  if (kind === 'paper' && hostedNote.test(link.url)) return {...link, role: 'project'}
+  const role = roleOfUrl(link.url)
+  if (role === 'other' && tagRole(draft) === 'project') return {...link, role: 'project'}
+  const isSaid = role === 'other' && link.role === 'paper'
+  // People keep papers where they keep other files.
+  const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
+  if (kind === 'other' && (role === 'other' || isPresentation(link.url)) && isOnTalks(section))
+    return {...link, role: 'project'}
+  if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
+    return {...link, role: 'dataset'}
+  if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
+  return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
+}
+
+/**
+ * Whether a link leads to the first page of a site, or a name to a folder of one, beside another to the paper:
+ * `[Seer](http://seer.bee.org/) [Paper](url)`, `[Seer](https://bee.org/~ann/seer/), [CVPR'18](url)`.
+ */
+function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
+  const isHome = isFrontPage(link.url) || (link.url.endsWith('/') && wordsIn(link.label) < 2)
+  return isHome && links.some((one) => one !== link && one.role === 'paper')
+}
+
+/** What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`. */
+const hostedNote =
+  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/.*(?<!readme(?:[-_.]\w+)?)\.md$/i
+
+/** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
+function tagRole({beside: [tag], titleSpan}: Draft): Role | undefined {
+  if (tag?.kind !== 'text' || tag.span.end > titleSpan.start) return undefined
+  const [, label] = /^\s*[[(【]([^()[\]【】]{2,20})[)\]】][\s:：]*\[?$/.exec(tag.text) ?? []
+  return label === undefined ? undefined : roleOfLabel(label)
+}
+
+/**
+ * Where no link is the paper's, one that says when or where it appeared is, as in `Title [[2015]](url)`, or
+ * one before the title, as in `[[ICRA](url)] Title`.
+ */
+export function withLeadRole(
+  links: readonly Link[],
+  draft: Draft,
+  kind: EntryKind,
+): readonly Link[] {
+  if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links))
+  if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
+  const open = links.filter(
+    ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
+  )
+  const lead =
+    open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??
+    open.find(
+      (link, _, {length}) =>
+        length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
+    ) ??
+    open.find(
+      ({role, span, url, label}) =>
+        role === 'other' &&
+        span.end <= draft.titleSpan.start &&
+        /^https?:|\.pdf$/i.test(url) &&
+        !isPerson(label),
+    )
+  return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
+}
+
+/** The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset. */
+function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
+  // `Address: URL` over `[Intro](url): words`
+  const isFirst = row === undefined && link === links[0] && link.label === link.url
+  const beside = isFirst
+    ? /^(?:paper|code|download|badge|project)$/
+    : /^(?:paper|code|download|badge)$/
+  const isOnly = links.every(
+    (one) => one === link || beside.test(one.role) || (isFirst && isBareLink(one)),
+  )
+  const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
+  const isNamed = (isTold && isBareLink(link)) || (link.role === 'other' && isInLinks(row, link))
+  return isOnly && isNamed ? {...link, role: 'dataset'} : link
+}
+
+/** Whether a link stands in a column that is called by links, whatever host it names: `[PhysioNet](url)` below `Link`. */
+function isInLinks(row: Draft['row'], {span}: Link): boolean {
+  const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1
+  return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? '')
+}
+
+/** A link that is labelled by a year or its address, or that says no more than that it is a link. */
+function isBareLink({label, role, url}: Link): boolean {
+  const isBare =
+    label === url ||
+    /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label)
+  return role === 'other' && isBare
+}
+
+/** Rows that tell of the others. */
+const sample = 50
+
+/** Whether most cells of the column that a link stands in lead to papers. */
+function isOfPapers({table, row}: NonNullable<Draft['row']>, {span}: Link): boolean {
+  const at = row.cells.findIndex((cell) => covers(cell.span, span))
+  const rows = table.rows.slice(0, sample)
+  const papers = rows.filter(({cells}) => cells[at]?.links.some(({role}) => role === 'paper'))
+  return papers.length * 2 > rows.length
+}

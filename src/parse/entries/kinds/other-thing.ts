@@ -1,0 +1,116 @@
+import {isFrontPage} from '../../links/link-query.ts'
+import {isPeopleText} from '../../people/people.ts'
+import {roleOfHeader} from '../../tables/header.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+
+/** Whether a draft tells by itself that it is no paper, whatever company it keeps: another list, a site, a post, a tool. */
+export function isOtherThing(draft: Draft): boolean {
+  return (
+    isOtherList(draft) ||
+    isRepository(draft) ||
+    isSoftware(draft) ||
+    isSite(draft) ||
+    isPost(draft) ||
+    isTool(draft)
+  )
+}
+
+/** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
+function isOtherList({title, links}: Draft): boolean {
+  return (
+    /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) &&
+    links.length > 0 &&
+    links.every(({url}) => repository.test(url))
+  )
+}
+
+/** Whether a draft has the name of the repository that it leads to, and says nothing of a paper: `[Far-Sights-papers](https://github.com/o/Far-Sights-papers)`. */
+function isRepository({title, links, venue, year, row}: Draft): boolean {
+  const name = keyOf(title)
+  return (
+    venue === undefined &&
+    year === undefined &&
+    row === undefined &&
+    name !== '' &&
+    links.length > 0 &&
+    links.every(({url}) => {
+      const [, owner = '', repo = ''] = repository.exec(url) ?? []
+      return [repo, owner + repo].some((part) => keyOf(part) === name)
+    })
+  )
+}
+
+/** Whether a draft is a row of a table of software, which its first column says: `Repo`, `Project`. */
+function isSoftware({row, links, venue, year}: Draft): boolean {
+  const title = row?.table.columns.find(({role}) => role === 'title')
+  return (
+    title !== undefined &&
+    /^(?:code|project)$/.test(roleOfHeader(title.name)) &&
+    venue === undefined &&
+    year === undefined &&
+    links.every(({role}) => role !== 'paper')
+  )
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, '')
+}
+
+const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i
+
+/** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
+function isSite({title, links, year}: Draft): boolean {
+  return (
+    year === undefined &&
+    /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) &&
+    links.length > 0 &&
+    links.every(({url}) => isFrontPage(url))
+  )
+}
+
+/** Whether a draft leads to nothing but what people write on pages for all, to a newspaper or to a shop: `[Lamps explained](https://medium.com/…)`. */
+function isPost(draft: Draft): boolean {
+  const {title, links, venue, row} = draft
+  return (
+    venue === undefined &&
+    row === undefined &&
+    wordsIn(title) > 2 &&
+    links.length > 0 &&
+    (links.every(({url, label}) => pages.test(url) || news.test(url) || post.test(label)) ||
+      isVideo(draft))
+  )
+}
+
+/** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
+function isVideo({links, year, beside}: Draft): boolean {
+  const said = beside.map(({text}) => text).join(' ')
+  return (
+    year === undefined &&
+    links.every(({url}) => videos.test(url)) &&
+    !/\bet al\b/.test(said) &&
+    !isPeopleText(said)
+  )
+}
+
+const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i
+
+const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
+
+const pages =
+  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.com|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com)\//i
+
+const news =
+  /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i
+
+/** Whether a draft is a name that leads to its own page, and is told to be a tool: `[Lamp](https://lamp.github.io) - an open source library`. */
+function isTool({title, links, venue, year, row, beside}: Draft): boolean {
+  if (venue !== undefined || year !== undefined || row !== undefined || wordsIn(title) > 3)
+    return false
+  if (links.length === 0 || links.some(({role}) => role !== 'project' && role !== 'code'))
+    return false
+  return tool.test(beside.map(({text}) => text).join(''))
+}
+
+const tool =
+  /^\W*an?\s(?:[\w-]+\s){0,4}(?:open[\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\b/i

@@ -1,0 +1,42 @@
+import type {Link} from '../../../model/link.ts'
+import {isLabel} from '../../roles/label.ts'
+import {isIndexed, roleOfUrl} from '../../roles/role-of-url.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+
+/** Whether a draft proves by itself to be a paper: by its links, by where and when it appeared, or by who cites it. */
+export function isPaper(draft: Draft): boolean {
+  const {title, venue, year, links, row} = draft
+  const papers = links.filter(({role}) => role === 'paper')
+  // A tool is told by its name, and by the paper to cite it by.
+  const isTitle = wordsIn(title) > 4
+  if (papers.some(({url}) => roleOfUrl(url) === 'paper' || (isTitle && isIndexed(url)))) return true
+  if (isTitle && year !== undefined && papers.some(({label}) => isLabel(label))) return true
+  if (wordsIn(title) > 2 && isCitedBehind(draft)) return true
+  if (links.length > 0 && links.every(({url}) => isVideo(url))) return false
+  if (wordsIn(title) > 2 && links.length === 1 && links.every(isOfYear)) return true
+  // A venue's name alone may be a word.
+  const isCited = links.length === 0 && year !== undefined && wordsIn(title) > 2
+  const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0 || isCited
+  return venue !== undefined && isSure
+}
+
+/** Whether a title is cited by who wrote it and when: `[Learning to see](url) (Bee et al. 2019)`. */
+function isCitedBehind({beside, titleSpan}: Draft): boolean {
+  const behind = beside.find(({inner}) => inner.start >= titleSpan.end)
+  return /^\W*\(\p{Upper}[^()\d]{1,40} et\.? al\.?,? (?:19|20)\d{2}[a-z]?\)/u.test(
+    behind?.text ?? '',
+  )
+}
+
+/** Whether a link is labelled by a year alone, as that of a paper is: `Learning to see [[2001]](url)`. */
+function isOfYear({label, role}: Link): boolean {
+  return role === 'other' && /^\W*(?:19|20)\d{2}\W*$/.test(label)
+}
+
+/** A talk is told with its meeting too. */
+export function isVideo(url: string): boolean {
+  return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
+    url,
+  )
+}

@@ -1,0 +1,51 @@
+import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
+import {wordsIn} from '../../text/words.ts'
+import {headingYear} from '../../venues/group-year.ts'
+import type {Draft} from '../draft.ts'
+
+/**
+ * The drafts of a list that have no link and no year of their own, but their authors behind them or before:
+ * `**Learning to see**; Ann Bee, Cy Dee`, `Ann Bee, Cy Dee. Learning to see far`.
+ * They are papers where most that have neither are signed so.
+ */
+export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const bare = drafts.filter(
+    ({links, row, year, section}) =>
+      links.length === 0 && !row && (year === undefined || year === headingYear(section)),
+  )
+  const signed = bare.filter(isSigned)
+  return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : [])
+}
+
+function isSigned({title, titleSpan, beside}: Draft): boolean {
+  const said = beside
+    .filter(({inner}) => inner.start >= titleSpan.end)
+    .map(({text}) => text)
+    .join('')
+    .replace(/^[\s,.]*by:?\s/, '')
+  const before = beside
+    .filter(({inner}) => inner.end <= titleSpan.start)
+    .map(({text}) => text)
+    .join('')
+  const isLed =
+    /[.,:：]\s*["“]?\s*$/.test(before) && areAuthors(before.replace(/[.,:：\s"“]+$/, ''))
+  if (isLed && wordsIn(title) > 3) return true
+  const [names = ''] =
+    /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? []
+  const isCutOff = said.includes(`${names} et al`) && names.length < 40
+  return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
+}
+
+function areAuthors(names: string): boolean {
+  return isPeople(names) && isOnlyPeople(names)
+}
+
+/** Whether those who wrote it and the year end a draft, as they do of books: `Far Sights - Ann B. Bee (2004)`. */
+export function isSignedAndDated({title, titleSpan, beside}: Draft): boolean {
+  const said = beside
+    .filter(({inner}) => inner.start >= titleSpan.end)
+    .map(({text}) => text)
+    .join('')
+  const names = /^\s*(?:[-–—|]|by)\s+([^()]+?),?\s\((?:19|20)\d{2}\)[\s.]*$/u.exec(said)?.[1]
+  return wordsIn(title) > 2 && names !== undefined && isOnlyPeople(names)
+}

@@ -1,0 +1,150 @@
+import type {Section} from '../../../model/section.ts'
+import {covers} from '../../../model/span.ts'
+import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
+import type {Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import {isVenueHeaded, titleVenue} from '../../venues/venue-heading.ts'
+import {headingYear} from '../../venues/group-year.ts'
+import type {VenueReader} from '../../venues/venue.ts'
+import type {Draft} from '../draft.ts'
+import {isCapital, isMostly, isPlain, isTitle, prose} from '../title-likeness.ts'
+import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
+import {bareTitles} from './bare-list.ts'
+import {besideParagraphs} from './item-beside.ts'
+import {isSignedAndDated, signedDrafts} from './signed-entry.ts'
+
+/** What keeps company with drafts that have no link and do not say where they appeared. */
+interface Company {
+  /** How many have a link, and which have none; which of the others have but their authors. */
+  readonly linked: number
+  readonly stray: readonly Draft[]
+  readonly signed: readonly Draft[]
+}
+
+/** Drafts without those that have no link and are not plainly papers, by the company that they keep in their section. */
+export function withoutStrays(
+  text: string,
+  drafts: readonly Draft[],
+  sections: readonly Section[],
+  venues: VenueReader,
+): readonly Draft[] {
+  const signed = signedDrafts(drafts)
+  const bare = bareTitles(drafts)
+  const strays = new Set(
+    drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft) && !bare.has(draft)),
+  )
+  if (strays.size === 0) return drafts
+  const companyOf = (own: readonly Draft[]): Company => {
+    const stray = own.filter((draft) => strays.has(draft))
+    const named = own.filter((draft) => signed.has(draft))
+    return {linked: own.length - stray.length, stray, signed: named}
+  }
+  const all = companyOf(drafts)
+  const isAmong = all.linked >= all.stray.filter(isPlain).length
+  const listed = titledStrays(sections, venues)
+  const kept = new Set(
+    [...bySection(drafts)].flatMap(([section, all]) =>
+      byMarker(text, all).flatMap((own) => {
+        const company = companyOf(own)
+        return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)]
+      }),
+    ),
+  )
+  const isAside = besideParagraphs(text, drafts)
+  return drafts.filter(
+    (draft) => !strays.has(draft) || (!isAside(draft) && (isSet(draft, text) || kept.has(draft))),
+  )
+}
+
+function bySection(drafts: readonly Draft[]): ReadonlyMap<Section, readonly Draft[]> {
+  const own = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
+  for (const draft of drafts) own.get(draft.section)?.push(draft)
+  return own
+}
+
+/** Numbered items and all others: topics may stand in points before the papers, which are numbered. */
+function byMarker(text: string, drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const isNumbered = ({span}: Draft): boolean =>
+    /^\d+[.)]\s/.test(text.slice(span.start, span.start + 5))
+  return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))]
+}
+
+/**
+ * Whether signs of its own say that a title is one: `《Learning to see》`, a link that lacks its address, the number of a
+ * preprint, authors before it and its year, or a number in brackets and its year.
+ */
+function isSet(draft: Draft, text: string): boolean {
+  const {title, titleSpan, links, venue, span} = draft
+  if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
+  const lead = text.slice(span.start, titleSpan.start)
+  const before = lead.replace(/[^\p{Alpha}.,&'’-]+/gu, ' ')
+  const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark(lead)
+  if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
+  if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
+  const isEmpty = links.some(({url, span}) => url === '' && covers(span, titleSpan))
+  return isEmpty && wordsIn(title) > 3
+}
+
+function mayBeStray(draft: Draft): boolean {
+  if (isLinked(draft) || isDated(draft)) return false
+  return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)
+}
+
+/** A number of arXiv, or a label whose link is still missing: `arXiv:2305.05726`, `[paper]`. */
+function isPlainLabel({kind, text}: Inline): boolean {
+  return (
+    kind === 'text' &&
+    /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text)
+  )
+}
+
+/** `isAmong`: whether most of the list has links. */
+function keptStrays(
+  {linked, stray, signed}: Company,
+  section: Section,
+  isAmong: boolean,
+  venues: VenueReader,
+): readonly Draft[] {
+  const isCompany = linked >= Math.max(3, stray.length)
+  const isHeaded = isVenueHeaded(section, venues)
+  const isYear = headingYear(section) !== undefined
+  const isLike = isHeaded && isMostly([...stray, ...signed])
+  return stray.filter(
+    (draft) =>
+      ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
+      (isAmong &&
+        ((linked > 0 && isPlain(draft)) || (awaitsPaper(draft) && isTitle(draft.title)))) ||
+      (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
+      (isHeaded && isCapital(draft.title)) ||
+      (isTitle(draft.title) &&
+        (isHeaded ||
+          ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
+            wordsIn(draft.title) > 3))),
+  )
+}
+
+/** Makes what finds the titles of a list that collects the papers of a meeting, where most of a section are such. */
+function titledStrays(
+  sections: readonly Section[],
+  venues: VenueReader,
+): (stray: readonly Draft[]) => readonly Draft[] {
+  if (titleVenue(sections, venues) === undefined) return () => []
+  const headings = new Set(sections.map(({title}) => title.toLowerCase()))
+  return (stray) => {
+    // Headings are no titles.
+    const own = stray.filter(({title}) => !headings.has(title.toLowerCase()))
+    const areContents = own.length * 2 <= stray.length
+    return !areContents && isMostly(own) ? own.filter(({title}) => wordsIn(title) > 2) : []
+  }
+}
+
+/** Whether a year stands beside what is no sentence. */
+function hasYear(draft: Draft): boolean {
+  return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title))
+}
+
+/** Whether a year stands beside a title, and not only above it. */
+function hasOwnYear({year, section, beside}: Draft): boolean {
+  if (year === undefined) return false
+  return year !== headingYear(section) || beside.some(({text}) => text.includes(String(year)))
+}

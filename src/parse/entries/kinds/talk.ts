@@ -1,0 +1,34 @@
+import type {Section} from '../../../model/section.ts'
+import {roleOfUrl} from '../../roles/role-of-url.ts'
+import {asideOf} from '../aside.ts'
+import type {Draft} from '../draft.ts'
+
+/** Whether the heading of a section, or one above it, is of what is said or written on papers: talks, films, blogs. */
+export function isOnTalks(section: Section): boolean {
+  return (
+    asideOf(section) === 'things' &&
+    section.path.some((title) =>
+      /\b(?:blogs?|lectures?|podcasts?|posts|presentations?|talks?|videos?)\b|博客/i.test(title),
+    )
+  )
+}
+
+/** Whether a draft is a talk that a meeting of talks and papers keeps the page of. */
+export function isTalk({section, links}: Draft): boolean {
+  return links.length > 0 && links.every(({url}) => isPresentation(url)) && isOnTalks(section)
+}
+
+/** Whether a draft is a meeting or a contest with its home page: `[Seeing Far](https://far.org), NAACL 2021` below `Workshops`. */
+export function isMeeting({section, links}: Draft): boolean {
+  return (
+    links.length > 0 &&
+    links.every(({role, url}) => role !== 'paper' && roleOfUrl(url) !== 'paper') &&
+    asideOf(section) === 'things' &&
+    section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title))
+  )
+}
+
+/** Whether an address is that of what was presented at a meeting, a paper or a talk. */
+export function isPresentation(url: string): boolean {
+  return /usenix\.org\/.*\/presentation\//i.test(url)
+}

@@ -1,0 +1,155 @@
+import {monthName} from '../../../model/month.ts'
+import {isPeopleText, isPerson} from '../../people/people.ts'
+import {isLabel} from '../../roles/label.ts'
+import type {Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import {withoutLead, type LeadContext} from '../../titles/lead.ts'
+
+/** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */
+export function isSetOff(pieces: readonly Inline[], context: LeadContext): boolean {
+  return isBetween(pieces, context) || isOverAuthors(pieces, context)
+}
+
+/** A linked title over lines of authors and of where and when it appeared. */
+function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
+  const pieces = all.filter(({kind, text}) => kind === 'break' || /[\p{Alpha}\p{N}]/u.test(text))
+  const [first, ...others] = withoutLead(pieces, context)
+  if (first?.kind !== 'link' || wordsIn(first.text) < 3 || first.internal || isLabel(first.text))
+    return false
+  if (others.some(({kind}) => kind !== 'text' && kind !== 'break')) return false
+  const lines = others
+    .map(({kind, text}) => (kind === 'break' ? '\n' : text))
+    .join('')
+    .split('\n')
+    .filter((line) => /[\p{Alpha}\p{N}]/u.test(line))
+  const dated = lines.filter(
+    (line) =>
+      context.isVenue(line.trim()) ||
+      (wordsIn(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line)),
+  )
+  return (
+    lines.length > (first.paper ? 0 : 1) &&
+    dated.length <= 1 &&
+    (first.paper || dated.length === 1) &&
+    lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line))
+  )
+}
+
+/** A line that tells more of a paper by a name: `Highlight: sees far`. */
+function isFieldLine(line: string): boolean {
+  return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line)
+}
+
+/** A linked title between where and when it appeared and who wrote it: `(CVPR 2020) [Title](url) by Bee et al.` */
+function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
+  const [first, ...others] = withoutLead(pieces, context)
+  const before = first ? pieces.slice(0, pieces.indexOf(first)) : []
+  const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(
+    before.map(({text}) => text).join(''),
+  )
+  return (
+    first?.kind === 'link' &&
+    wordsIn(first.text) > 2 &&
+    isLed &&
+    others.length > 0 &&
+    others.every((piece) => piece.kind === 'break' || isWho(piece))
+  )
+}
+
+const leading =
+  /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
+
+/** A bracket of its own with venue and year, and what the paper goes by: `（1）【ICLR-2017 GCN】`. */
+const boxed =
+  /^[\s\p{P}\d]*[[(【（](\p{Upper}[\p{Alpha}&-]{1,14}[\s_-]?(?:19|20)\d{2}) [^\n[\]()【】（）]{1,40}[\])）】][\s\p{P}]*$/u
+const sentence = new RegExp(
+  String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`,
+  'i',
+)
+
+/** A linked title behind where and when it appeared, with its notes: `OSDI 2020, [Title](url)---Notes: [blog](url)`, `【ICLR-2017 GCN】 [Title](url)` */
+export function isDatedLink(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
+  const at = pieces.findIndex(({kind}) => kind === 'link')
+  const [link, ...others] = pieces.slice(Math.max(at, 0))
+  if (at < 1 || !link || link.internal || wordsIn(link.text) < 3 || isLabel(link.text)) return false
+  const before = pieces.slice(0, at)
+  const said = before.map(({kind, text}) => (kind === 'break' ? ' ' : text)).join('')
+  const words = (leading.exec(said) ?? boxed.exec(said))?.[1] ?? ''
+  if (words === '' || wordsIn(words) > 8 || sentence.test(words)) return false
+  const isBeside = (piece: Inline): boolean =>
+    piece.kind !== 'text' || wordsIn(piece.text) < 4 || isWho(piece) || isWhen(piece)
+  return (link.paper || isVenue(words)) && others.every(isBeside)
+}
+
+/** A linked title behind the sign of a bullet that lacks its space: `-[Title](url) - shows how`. */
+export function isBulleted([sign, link]: readonly Inline[]): boolean {
+  return (
+    sign?.kind === 'text' &&
+    /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) &&
+    link?.kind === 'link' &&
+    wordsIn(link.text) > 2
+  )
+}
+
+/**
+ * A bold title with its venue and year in brackets behind it, and labelled links before it or none: `**Learning to see**. (2023-ICLR) Ann Bee`,
+ * `[[code]](url) **Learning to see** [CVPR 2019]`.
+ */
+export function isDatedTitle(pieces: readonly Inline[], {isVenue}: LeadContext): boolean {
+  const [title, next] = behindLabels(pieces)
+  const words =
+    next?.kind === 'text' ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : undefined
+  return (
+    title?.kind === 'text' &&
+    title.strong &&
+    wordsIn(title.text) > 3 &&
+    words !== undefined &&
+    /\d{2}/.test(words) &&
+    isVenue(words) &&
+    !/\b(?:accepted|our|we|you|your)\b/i.test(title.text)
+  )
+}
+
+/** What pieces go on with behind the labelled links and the signs that they begin with. */
+export function behindLabels(pieces: readonly Inline[]): readonly Inline[] {
+  const start = pieces.findIndex(
+    ({kind, text}) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)),
+  )
+  return pieces.slice(Math.max(start, 0))
+}
+
+/** Who wrote a paper: `by Bee et al.` */
+export function isWho({kind, text}: Inline): boolean {
+  const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1]
+  return (
+    kind === 'text' &&
+    names !== undefined &&
+    (isPeopleText(names) ||
+      isPerson(names) ||
+      /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names))
+  )
+}
+
+/** Where and when a paper appeared, set off from its title: `, CVPR 2020`, `, arXiv 2020/03`, `, ICLR 2021 submission.` */
+export function isWhen({kind, text}: Inline): boolean {
+  const isDated =
+    /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(
+      text,
+    )
+  return kind === 'text' && isDated && wordsIn(text) < 9
+}
+
+/** Who wrote a paper and where it appeared, in brackets behind it: `(*Bee et al., ICML 2023 Workshop*)`. */
+export function isRemark(pieces: readonly Inline[]): boolean {
+  const words = pieces.map(({text}) => text).join('')
+  const isText = pieces.length > 0 && pieces.every(({kind}) => kind === 'text')
+  return (
+    isText && wordsIn(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words)
+  )
+}
+
+/** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */
+export function isAppearance({kind, text}: Inline, {isVenue}: LeadContext): boolean {
+  const isDated = wordsIn(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)
+  return kind === 'link' && (isDated || isVenue(text))
+}

@@ -1,0 +1,39 @@
+import type {Paragraph} from 'mdast'
+import {isAddress, isLabel} from '../../roles/label.ts'
+import {flatten, type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+import type {ProseContext} from '../prose-entry.ts'
+import {prose} from '../title-likeness.ts'
+import {linesOf, partOf} from './paragraph-line.ts'
+import {readParagraphEntry} from './paragraph-paper.ts'
+
+/**
+ * Reads each line of a paragraph that is plain words and nothing but labels behind them, wherever these lead: `Far Sights
+ * [Python](url) [R](url)`, `Learning to See Far, Project: <url>`.
+ */
+export function readLabelledLines(node: Paragraph, context: ProseContext): readonly Draft[] {
+  return linesOf(node).flatMap(({from, to}) => {
+    const part = partOf(node, from, to)
+    const isLine = part && isLabelledLine(flatten(part.children, context.locate))
+    return (isLine ? readParagraphEntry(part, context, {isSet: true}) : undefined) ?? []
+  })
+}
+
+function isLabelledLine(pieces: readonly Inline[]): boolean {
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (!title || title.strong || title.internal || others.length === 0) return false
+  if (title.kind !== 'text' && (title.kind !== 'link' || isLabel(title.text))) return false
+  const [, words = '', label = ''] =
+    /^(.*?)(?:[\s,.;]+([\p{Alpha}+]+)\s*:\s*)?$/su.exec(title.text) ?? []
+  const isTitle =
+    /^\s*[\p{Upper}\d]/u.test(words) && wordsIn(words) < 30 && !prose.test(words.trim())
+  const isNamed = label !== '' && label.split('+').every((word) => isLabel(word) || word === 'WWW')
+  return isTitle && !/[:：]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed))
+}
+
+/** Whether a link is labelled: by itself, or by the words before an address. */
+function isLabelling({kind, text, internal}: Inline, isNamed: boolean): boolean {
+  if (kind !== 'link' || internal) return false
+  return isAddress(text) ? isNamed : isLabel(text)
+}

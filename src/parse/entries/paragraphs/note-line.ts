@@ -1,0 +1,60 @@
+import {isLabel} from '../../roles/label.ts'
+import type {Inline} from '../../text/inline.ts'
+
+/** Whether a line says by numbers where something is from: `Sources: [1](url) · [2](url)`, `来源：[1](url)`. */
+export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
+  const links = others.filter(({kind}) => kind === 'link')
+  return (
+    first?.kind === 'text' &&
+    /^\W*(?:sources?|ref(?:erence)?s?|via|see also|[\p{Script=Han}]{2,6})\s*[:：]\s*$/iu.test(
+      first.text,
+    ) &&
+    links.length > 0 &&
+    others.every(({kind, text}) =>
+      kind === 'link' ? /^\W*\d{1,2}\W*$/.test(text) : !/[\p{Alpha}\p{N}]/u.test(text),
+    )
+  )
+}
+
+/**
+ * Whether a line is a sentence that leads on by words of its own, as a note on a paper does: `The code of it is [here](url).`,
+ * `See the [figure](url) of the model.`, `Our lamp beat all [Sight](url) masters in 2011.`
+ */
+export function isNote(pieces: readonly Inline[]): boolean {
+  const links = pieces.filter(({kind}) => kind === 'link')
+  if (links.length === 0 || pieces.some(({strong}) => strong)) return false
+  return (
+    isSentence(pieces) ||
+    links.every((link) => {
+      const at = pieces.indexOf(link)
+      const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
+      const isWord = /^\p{Lower}[\p{Alpha} -]{1,24}$/u.test(link.text)
+      const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before)
+      const isWithin = isLabel(link.text) || isEnd || /^\s\p{Lower}+\s\p{Alpha}/u.test(behind)
+      return isWord && isWithin && leading.test(before) && !/[:：]/.test(before)
+    })
+  )
+}
+
+/** What is said of the list's own signs and numbers: `(L) stands for scores in the [table](url).` */
+const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/
+
+/** Whether all links, to no paper, stand between small words of a sentence that says so with its full stop. */
+function isSentence(pieces: readonly Inline[]): boolean {
+  return (
+    /\p{Lower}[^.]*\.\s*$/u.test(pieces.at(-1)?.text ?? '') &&
+    pieces.every(({kind, text, paper}, at) => {
+      if (kind !== 'link') return kind === 'text'
+      const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
+      return (
+        !paper &&
+        !isLabel(text) &&
+        /^\p{Upper}[^:：]*\s\p{Alpha}+\s\p{Lower}+\s$/u.test(before) &&
+        /^\s\p{Lower}+\s/u.test(behind)
+      )
+    })
+  )
+}
+
+/** A small word that a sentence cannot end with, behind another. */
+const leading = /\p{Alpha}\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\s$/u

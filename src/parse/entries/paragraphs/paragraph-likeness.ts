@@ -1,0 +1,85 @@
+import {labelWords} from '../../roles/label-words.ts'
+import {isLabel} from '../../roles/label.ts'
+import {type Inline} from '../../text/inline.ts'
+import {isCapital, wordsIn} from '../../text/words.ts'
+import {withoutLead, type LeadContext} from '../../titles/lead.ts'
+import {behindTags} from '../../titles/title-behind-labels.ts'
+import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
+
+/** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
+export function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
+  const words = withoutTail(
+    withoutLead(pieces, context).filter(
+      ({kind, text, paper}) =>
+        kind !== 'break' && kind !== 'html' && (paper || /[\p{Alpha}\p{N}]/u.test(text)),
+    ),
+  )
+  // A short name as code may stand before a bold title: `SeeNet` **Learning to see**.
+  const [first, ...others] = words[0]?.kind === 'code' && words[1]?.strong ? words.slice(1) : words
+  const last = words.at(-1)
+  if (!first || !last) return false
+  const isMarked = first.strong || first.kind === 'link'
+  const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
+  const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
+  if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
+    return wordsIn(first.text) > 2
+  const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
+  if (first.paper && behind.length >= others.length && isRemark(behind))
+    return wordsIn(first.text) > 1
+  if (isSetOff(pieces, context) || isBulleted(pieces)) return true
+  // A sentence may end with where it was read: `[source](url)`.
+  const isRead = /^\W*source\W*$/i.test(last.text)
+  if (!isMarked) return isLabelled(last) && !isRead
+  return others.some(isLabelled) || (isEnd && others.length > 0)
+}
+
+/** Whether tags and labels of a paper lead to what is written as titles are, and to nothing more: `\`FAR\` [paper](url) - Learning to See Far`. */
+export function isBehindTags(pieces: readonly Inline[]): boolean {
+  const [title, ...others] = behindTags(pieces)
+  return (
+    title !== undefined &&
+    wordsIn(title.text) > 3 &&
+    isCapital(title.text) &&
+    !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) &&
+    others.every(({kind, text}) => kind === 'text' || kind === 'break' || isLabel(text))
+  )
+}
+
+/** Leaves out short remarks in brackets behind the links: `[[pdf](url)] [ICLR 2024 poster] [2024.2]`. */
+function withoutTail(words: readonly Inline[]): readonly Inline[] {
+  const last = words.at(-1)
+  return words.length > 2 && last && isTail(last) ? words.slice(0, -1) : words
+}
+
+/** A remark in brackets, or a label that leads nowhere yet: `[[pdf](url), code]`. */
+function isTail({kind, text}: Inline): boolean {
+  if (kind !== 'text') return false
+  // A link that is still missing: `[Paper](url) | Code (soon)`
+  return (
+    isBracketTail(text) ||
+    labelWords(text.replace(/[()]/g, ' ')).every((word) => missing.test(word) || isLabel(word))
+  )
+}
+
+function isBracketTail(text: string): boolean {
+  return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
+}
+
+/** What is said in the place of a link. */
+const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i
+
+/** Whether a date stands in such a remark, as it does behind papers wherever their links lead. */
+export function isDatedBehind(pieces: readonly Inline[]): boolean {
+  const last = pieces.findLast(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  return (
+    last?.kind === 'text' &&
+    isBracketTail(last.text) &&
+    /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text)
+  )
+}
+
+/** A short label in brackets of its own that leads to a paper, as in `[[SEE](https://example.org/a.pdf)]`. */
+function isBracketed(link: Inline, pieces: readonly Inline[]): boolean {
+  const before = pieces[pieces.indexOf(link) - 1]?.text ?? ''
+  return link.kind === 'link' && link.paper && wordsIn(link.text) < 4 && before.endsWith('[')
+}

@@ -1,0 +1,116 @@
+import {monthName} from '../../../model/month.ts'
+import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
+import {isLabel} from '../../roles/label.ts'
+import {type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import {peopleLength} from '../../titles/lead-length.ts'
+import {withoutLead, type LeadContext} from '../../titles/lead.ts'
+import type {VenueJudge} from '../../venues/venue.ts'
+
+/** A paragraph that cites a paper, cut where its title begins. */
+interface Citation {
+  /** All that stands before the title, as authors do. */
+  readonly before: string
+  readonly behind: string
+  /** The title with all that follows it up to the next sign. */
+  readonly title: string
+}
+
+/** Authors before a quoted, bold or linked title, and behind it a year. */
+export function isReference(pieces: readonly Inline[], context: LeadContext): boolean {
+  if (isNumbered(pieces, context)) return true
+  const {before, behind} = citationOf(pieces, context) ?? {}
+  return before !== undefined && isPeopleText(before) && year.test(behind ?? '')
+}
+
+/**
+ * Whether a paragraph cites a paper so fully that it needs no link: several authors, then a title that is set off, or a
+ * year and a title in a sentence of its own.
+ */
+export function isCitation(pieces: readonly Inline[], context: LeadContext & VenueJudge): boolean {
+  const {before, behind, title} = citationOf(pieces, context) ?? plainCitation(pieces, context)
+  const people = withoutYear(before)
+  const isDated = (year.test(behind) || people !== before) && wordsIn(title) > 0
+  return isOnlyPeople(people) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
+}
+
+/** Authors without the year in brackets behind them: `Bee, A., & Dee, C. (2017).` */
+export function withoutYear(authors: string): string {
+  return authors.replace(/\s\((?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)(?=\W*$)/, '')
+}
+
+/** `(19|20)XX` that is no part of a longer number. */
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
+
+/** When a paper appeared, behind its authors: `2008, September.` */
+const dated = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, 'i')
+
+function citationOf(all: readonly Inline[], context: LeadContext): Citation | undefined {
+  const pieces = withoutLead(withoutNumber(all), context).filter(({kind}) => kind !== 'html')
+  const at = pieces.findIndex(
+    ({kind, text, strong}) => (kind === 'link' && !isLabel(text)) || strong || /["“]/.test(text),
+  )
+  const title = pieces[at]
+  if (!title) return undefined
+  const [quoted = '', words = title.text] =
+    title.kind === 'text' && !title.strong ? title.text.split(/["“”]/) : []
+  const textOf = (some: readonly Inline[]): string => some.map(({text}) => text).join(' ')
+  return {
+    before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
+    // The quotation may be bold: `"**Learning to see**."`
+    title:
+      words.trim() === '' && pieces[at + 1]?.strong === true ? (pieces[at + 1]?.text ?? '') : words,
+    behind: textOf(pieces.slice(at).filter(({kind}) => kind === 'text')),
+  }
+}
+
+/** The parts of a citation without any markup: `A. Bee and C. Dee. 2020. Learning to see. In Sights.` */
+function plainCitation([first]: readonly Inline[], context: VenueJudge): Citation {
+  const text = first?.kind === 'text' ? first.text.trimStart() : ''
+  const length = peopleLength(text, context)
+  const [before, behind] = [text.slice(0, length), text.slice(length)]
+  const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? ''
+  return {before: before.replace(dated, ''), title: wordsIn(title) > 3 ? title : '', behind: text}
+}
+
+/** Leaves out the number of a reference: `[1]`, bold or not. */
+function withoutNumber([first, ...others]: readonly Inline[]): readonly Inline[] {
+  const number = first?.kind === 'text' ? /^\s*\[\d{1,3}\]\s*/.exec(first.text)?.[0] : undefined
+  if (!first || number === undefined) return first ? [first, ...others] : others
+  return number.length === first.text.length
+    ? others
+    : [{...first, text: first.text.slice(number.length)}, ...others]
+}
+
+/**
+ * A number in brackets, and behind it a text with a year and a labelled link, or with its venue and year, or a linked name
+ * that its title follows: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`, `[1] Learning to see, 2020, ICLR`,
+ * `[1] [SeeNet](url): Learning to See`.
+ */
+export function isNumbered([first, ...others]: readonly Inline[], context: LeadContext): boolean {
+  const words =
+    first?.kind === 'text' ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : undefined
+  if (words === undefined) return false
+  const [name, next] = others
+  if (words === '')
+    return (
+      name?.paper === true &&
+      wordsIn(name.text) < 4 &&
+      /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
+    )
+  if (!/^\p{Upper}/u.test(words) || !year.test(words)) return false
+  const isLabelled = others.some(({kind, text}) => kind === 'link' && isLabel(text))
+  return isLabelled || (others.length === 0 && isStamped(words, context))
+}
+
+/** Whether words of a title end with where and when it appeared: `Learning to see, 2020, ICLR`, `Learning to see. ICLR, 2020.` */
+function isStamped(words: string, {isVenue}: LeadContext): boolean {
+  const {
+    title = '',
+    behind,
+    before,
+  } = /^(?<title>.*?)[.,?!]\s+(?:(?:19|20)\d{2},\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\s+(?:19|20)\d{2})\.?$/u.exec(
+    words.trim(),
+  )?.groups ?? {}
+  return wordsIn(title) > 2 && isVenue(behind ?? before ?? '')
+}

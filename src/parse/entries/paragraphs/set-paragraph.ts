@@ -1,0 +1,118 @@
+import type {Paragraph} from 'mdast'
+import {isLabel} from '../../roles/label.ts'
+import {flatten, plainText, type Inline} from '../../text/inline.ts'
+import {isCapital, wordsIn} from '../../text/words.ts'
+import {summary} from '../dataset.ts'
+import type {Draft} from '../draft.ts'
+import type {ProseContext} from '../prose-entry.ts'
+import {isWhen} from './appearance.ts'
+import {readParagraphEntry} from './paragraph-paper.ts'
+
+/** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */
+export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 2
+  const areLabels = others.length > 0 && others.every(isBracketedLink(pieces))
+  return isTitle && areLabels && !isLabel(title.text)
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
+}
+
+/** Reads a paragraph that is a link and nothing else: to a paper, or by a title to anything: `[Learning to See Far](url)`. */
+export function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (link?.kind !== 'link' || link.internal) return undefined
+  const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
+  const isSet = isTitle || (link.paper && others[0]?.strong === true)
+  const isAlone = others.length === 0 ? link.paper || isTitle : isSet && isAbove(pieces, link)
+  return isAlone && !isLabel(link.text)
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
+}
+
+/** Reads a paragraph that is the name of a method, a colon and its paper: `**SeeNet (Bee et al., 2016)** : [Learning to See](url)`. */
+export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [paper, ...behind] = pieces.slice(pieces.findIndex(({kind}) => kind === 'link'))
+  const before = paper ? pieces.slice(0, pieces.indexOf(paper)) : []
+  const name = before.map(({text}) => text).join('')
+  const isName = before[0]?.strong === true && wordsIn(name) < 16 && /[,:：]\s*$/.test(name)
+  const isPaper = paper?.paper === true && wordsIn(paper.text) > 2
+  const isAll = behind.every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text))
+  return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, ''))
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
+}
+
+/** Reads a paragraph that is what sums a section up, and nothing else: `**Review**: [A Review of Far Sights](url).` */
+export function readReview(node: Paragraph, context: ProseContext): Draft | undefined {
+  if (node.children[0]?.type !== 'strong') return undefined
+  const pieces = flatten(node.children, context.locate)
+  const [name, paper, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name
+  const isPaper = paper?.paper === true && wordsIn(paper.text) > 3 && others.length === 0
+  return isName && isPaper
+    ? readParagraphEntry(node, {...context, group: name.span}, {isSet: true})
+    : undefined
+}
+
+/** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
+function isAbove(pieces: readonly Inline[], link: Inline): boolean {
+  const next = pieces[pieces.indexOf(link) + 1]
+  return (
+    pieces[0] === link &&
+    (next?.kind === 'break' || /^[^\S\n]*\n\s*[\p{Upper}\p{Lo}]/u.test(next?.text ?? ''))
+  )
+}
+
+function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean {
+  return (piece) =>
+    piece.kind === 'link' &&
+    !piece.internal &&
+    wordsIn(piece.text) < 4 &&
+    /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? '')
+}
+
+/** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */
+export function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  if (title?.kind !== 'link' || title.internal || isLabel(title.text)) return undefined
+  // `[Sight Finders](url), Far Labs, ICS, 2019.`
+  const isDated = title.paper && others.length === 1 && others.every(isWhen)
+  if (wordsIn(title.text) < (isDated ? 1 : 3)) return undefined
+  // Behind a paper stand its authors, set off by a sign.
+  const isShort = ({kind, text}: Inline): boolean =>
+    kind === 'link'
+      ? wordsIn(text) < 4
+      : wordsIn(text) < 7 ||
+        ((title.paper || isAwaited(node)) && /^\s*[.,([|–—-]/.test(text) && wordsIn(text) < 60)
+  return others.length > 0 && others.length < 7 && others.every(isShort)
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
+}
+
+/** Whether a paragraph begins with a link that still lacks its address: `[Learning to see](). Ann Bee. TIP 2016.` */
+function isAwaited({children: [first]}: Paragraph): boolean {
+  return first?.type === 'link' && first.url === ''
+}
+
+/**
+ * Reads a paragraph that begins with a link and says little behind it, as a list of paragraphs that are a link each has
+ * them for tools and data: `[SeeNet](url) A tool to see far`.
+ */
+export function readLinkedName(node: Paragraph, context: ProseContext): Draft | undefined {
+  const pieces = flatten(node.children, context.locate)
+  const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const isName = link?.kind === 'link' && !link.internal && !isLabel(link.text)
+  const isTold = isLedByLink(node) && others.every(({kind}) => kind === 'text')
+  return isName && isTold ? readParagraphEntry(node, context, {isSet: true}) : undefined
+}
+
+/** Whether a paragraph begins with a link and says little behind it. */
+export function isLedByLink({children}: Paragraph): boolean {
+  const [link, ...others] = children
+  return link?.type === 'link' && wordsIn(plainText(others)) < 16
+}

@@ -1,0 +1,107 @@
+import type {List as ListNode, ListItem, Nodes} from 'mdast'
+import {fieldName} from '../../fields/field.ts'
+import {isNameOfField} from '../../fields/named-fields.ts'
+import {isOnlyPeople} from '../../people/people.ts'
+import {plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {VenueJudge} from '../../venues/venue.ts'
+
+/**
+ * A list as it is meant: lines without links that lack a blank to stand below the item before them do so, as in
+ * ` * SeeNet [pdf](url)` over `  * Ann Bee, Learning to see, CVPR 2020`, and so do authors with a venue behind them.
+ * One alone is an item that is indented askew, unless the one before it is a name and its labels.
+ */
+export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
+  const slipped = new Set([
+    ...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
+    ...signedItems(list, venues),
+    ...slippedFields(list),
+  ])
+  if (slipped.size === 0) return list
+  const below = list.children.filter((item) => item.children.some(({type}) => type === 'list'))
+  const [only] = slipped
+  const isTold = only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])
+  if (slipped.size + below.length < 2 && isTold !== true) return list
+  const children = list.children.flatMap((item, at) => {
+    if (slipped.has(item)) return []
+    const end = list.children.findIndex((next, index) => index > at && !slipped.has(next))
+    const inner = list.children.slice(at + 1, end === -1 ? undefined : end)
+    return [inner.length > 0 ? over(item, inner, list) : item]
+  })
+  return {...list, children}
+}
+
+/** Whether an item is of words enough for a title, with a year, below a name of a word or two: ` * SeeNet [[pdf](url)]`. */
+function isTitleOfName(item: ListItem, above: ListItem | undefined): boolean {
+  const [line] = above?.children ?? []
+  const own = line?.type === 'paragraph' ? line.children.filter((child) => !holdsLink(child)) : []
+  const words = lineOf(item)
+  return wordsIn(plainText(own)) < 3 && wordsIn(words) > 5 && /(?:19|20)\d{2}/.test(words)
+}
+
+function isSlipped(item: ListItem, before: ListItem | undefined): boolean {
+  const isDeeper = columnOf(item) > columnOf(before)
+  return before !== undefined && isDeeper && holdsLink(before) && !holdsLink(item)
+}
+
+/** Fields that lack a blank to stand below a name without a link: `-  **SeeSet**` over `  - Address: URL`. */
+function slippedFields({children}: ListNode): ListItem[] {
+  let outer: ListItem | undefined
+  return children.flatMap((item) => {
+    const isIn = outer && columnOf(item) > columnOf(outer) && isTold(item)
+    if (isIn) return [item]
+    outer = holdsLink(item) ? undefined : item
+    return []
+  })
+}
+
+/** Whether an item is a line that begins with the name of a field. */
+function isTold({children: [line]}: ListItem): boolean {
+  const name = line?.type === 'paragraph' ? fieldName(line) : undefined
+  return name !== undefined && isNameOfField(name)
+}
+
+function columnOf(item: ListItem | undefined): number {
+  return item?.position?.start.column ?? 0
+}
+
+/** The items behind titles that tell their authors, and then where they appeared: `- Title`, `- Ann Bee, Cy Dee`, `- CVPR 2020`. */
+function signedItems({children}: ListNode, venues: VenueJudge): ListItem[] {
+  if (children.length < 3) return []
+  return children.flatMap((item, at) => {
+    const [before, next] = [children[at - 1], children[at + 1]]
+    const isOf = before && next && isSigning(item) && isPlace(next, venues) && !isSigning(before)
+    return isOf ? [item, next] : []
+  })
+}
+
+function isSigning(item: ListItem): boolean {
+  const words = lineOf(item)
+  return /,|\s(?:and|&)\s/.test(words) && isOnlyPeople(words)
+}
+
+function isPlace(item: ListItem, {isVenue}: VenueJudge): boolean {
+  const words = lineOf(item)
+  return words !== '' && wordsIn(words) < 10 && (isVenue(words) || /(?:19|20)\d{2}\W*$/.test(words))
+}
+
+/** The words of an item that is a line without links; nothing for another. */
+function lineOf(item: ListItem): string {
+  const [line, ...others] = item.children
+  const isLine = line?.type === 'paragraph' && others.length === 0 && !holdsLink(line)
+  return isLine ? plainText(line) : ''
+}
+
+function holdsLink(node: Nodes): boolean {
+  if (node.type === 'link' || node.type === 'linkReference') return true
+  return 'children' in node && node.children.some(holdsLink)
+}
+
+/** An item with other ones in a list below it. */
+function over(item: ListItem, below: ListItem[], list: ListNode): ListItem {
+  const [from, to] = [below[0]?.position, below.at(-1)?.position]
+  const position = from && to && {start: from.start, end: to.end}
+  const inner: ListNode = {...list, children: below, ...(position && {position})}
+  const whole = item.position && position && {start: item.position.start, end: position.end}
+  return {...item, children: [...item.children, inner], ...(whole && {position: whole})}
+}

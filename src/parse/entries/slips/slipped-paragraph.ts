@@ -1,0 +1,62 @@
+import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
+import {linksIn} from '../../fields/field-link.ts'
+import {isLabel} from '../../roles/label.ts'
+import {plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+
+/**
+ * Blocks as they are meant: paragraphs that lack a blank to stand in the item before them do so, as authors and links
+ * below `1. **Learning to see far**` that are set in by two.
+ */
+export function withSlippedParagraphs(blocks: readonly RootContent[]): readonly RootContent[] {
+  const joined: RootContent[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    const below = block.type === 'list' ? slippedBehind(block, blocks.slice(at + 1, at + 4)) : []
+    joined.push(block.type === 'list' && below.length > 0 ? over(block, below) : block)
+    at += below.length
+  }
+  return joined
+}
+
+/** The paragraphs behind a list that belong to its last item: up to the one that holds the item's links. */
+function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly Paragraph[] {
+  const item = list.children.at(-1)
+  const [title, ...others] = item?.children ?? []
+  if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
+    return []
+  if (wordsIn(plainText(title)) < 3 || /[:：]\s*$/.test(plainText(title))) return []
+  const isBold = title.children.length === 1 && title.children[0]?.type === 'strong'
+  const found: Paragraph[] = []
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') return []
+    if (!isBold && columnOf(block) <= columnOf(list)) return []
+    found.push(block)
+    const links = linksIn(block.children)
+    if (links.length > 0) return links.every((link) => isLabel(plainText(link))) ? found : []
+    if (wordsIn(plainText(block)) > longestByline || columnOf(block) <= columnOf(list)) return []
+  }
+  return []
+}
+
+/** Words of the longest paragraph that may name the authors. */
+const longestByline = 60
+
+function columnOf({position}: Nodes): number {
+  return position?.start.column ?? 0
+}
+
+/** A list with paragraphs in its last item. */
+function over(list: ListNode, below: readonly Paragraph[]): ListNode {
+  const item = list.children.at(-1)
+  const end = below.at(-1)?.position?.end
+  if (!item?.position || !list.position || !end) return list
+  const last = {
+    ...item,
+    children: [...item.children, ...below],
+    position: {...item.position, end},
+  }
+  const position = {...list.position, end}
+  return {...list, children: [...list.children.slice(0, -1), last], position}
+}
