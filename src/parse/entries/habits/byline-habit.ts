@@ -1,10 +1,7 @@
 import {isPersonal} from '../../people/title-vocabulary.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
-
-/** How many entries, and of how many of them one, show that their list names authors behind titles. */
-const enough = 3
-const of = 2
+import {enough, HabitTally} from './habit-tally.ts'
 
 /** Words of a title, and behind its last `by` whom it may name. */
 const byline = /^(.*\S)\s+by:?\s+(\p{Upper}.*)$/su
@@ -16,8 +13,10 @@ const byline = /^(.*\S)\s+by:?\s+(\p{Upper}.*)$/su
 export function withoutBylines(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const signed = new Map(drafts.flatMap((draft) => withTitle(draft)))
   if (signed.size < enough) return drafts
-  const shown = drafts.filter((draft) => signed.has(draft) || isOverByline(text, draft))
-  if (shown.length * of < drafts.length) return drafts
+  const tally = new HabitTally('half')
+  for (const draft of drafts)
+    tally.add(draft.section, signed.has(draft) || isOverByline(text, draft))
+  if (!tally.isOfList()) return drafts
   return drafts.map((draft) => {
     const cut = signed.get(draft)
     return cut ? shortened(text, draft, cut) : draft

@@ -3,10 +3,7 @@ import {isPersonal} from '../../people/title-vocabulary.ts'
 import type {Inline} from '../../text/inline.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
-
-/** How many entries, and of how many that are signed in italics one, show that their list names authors there. */
-const enough = 3
-const of = 3
+import {HabitTally} from './habit-tally.ts'
 
 /**
  * Takes no name in italics for a venue where a list signs its papers so: `*Miller, 2019*` is one author beside
@@ -17,8 +14,9 @@ export function withoutSigners(drafts: readonly Draft[], venues: VenueJudge): re
     const piece = draft.row ? undefined : draft.beside.find(isDated)
     return piece ? [{draft, piece}] : []
   })
-  const signed = dated.filter(({piece}) => /\bet\.? al\b/.test(piece.text))
-  if (signed.length < enough || signed.length * of < dated.length) return drafts
+  const tally = new HabitTally('third')
+  for (const {draft, piece} of dated) tally.add(draft.section, /\bet\.? al\b/.test(piece.text))
+  if (!tally.isOfList()) return drafts
   const signers = new Set(
     dated.flatMap(({draft, piece}) => (isSigner(draft, piece, venues) ? [draft] : [])),
   )
