@@ -9,6 +9,7 @@ import {regions} from './html/html-region.ts'
 import type {Knowledge} from './knowledge.ts'
 import {ListBuilder} from './list-builder.ts'
 import type {Document} from './syntax/markdown.ts'
+import {walk} from './walk.ts'
 
 /** Reads a document as the model sees it. */
 export function readList(document: Document, knowledge: Knowledge): List {
@@ -17,11 +18,11 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const blocks = withSlippedLists(
     withPartedParagraphs(withSlippedParagraphs(withSignersBelow(tree.children))),
   )
-  for (const region of regions(blocks)) builder.addRegion(region)
+  for (const region of regions(blocks)) walk(region, builder)
 
-  const {sections} = builder.stack
-  const entries = finishEntries(text, builder.finish(), sections, builder.venues)
   const {tables, paragraphs} = builder
+  const {sections, surroundings} = builder.position
+  const entries = finishEntries(text, builder.drafts.finish(), sections, surroundings.venues)
   const {whole: contents, ofParts: partContents} = builder.contents
   const {anchors, prose} = builder.passed
   return {
