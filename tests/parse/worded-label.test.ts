@@ -18,7 +18,9 @@ test('the name of a thing is one', () => {
 test.each([
   ["Author's Code", 'code'],
   ['See Video', 'project'],
-])('a label may say whose it is, or what to do there: %s', (label, role) => {
+  ['data - Lamps', 'dataset'],
+  ['official code - c', 'code'],
+])('a label may say whose it is, what to do there, or which: %s', (label, role) => {
   const url = 'https://example.org/far'
   const {title, links} = onlyEntry(`- [Learning to see](${arxiv}) [${label}](${url})\n`)
   expect([title, links[1]?.role]).toEqual(['Learning to see', role])

@@ -60,7 +60,10 @@ export function proseEntry(
       groupYear(text, group) ??
       outerYear ??
       headingYear(section),
-    links: links.map((link) => withPersonRole(link, others)),
+    links: links.map((link) =>
+      // Who keeps the thing is named behind it: `DOM fuzzer from [Far Labs](https://github.com/farlabs)`.
+      isOwner(link, title.span, text) ? {...link, role: 'other'} : withPersonRole(link, others),
+    ),
     row: undefined,
   }
 }
@@ -82,6 +85,12 @@ function withPersonRole(link: Link, pieces: readonly Inline[]): Link {
   const isNamed = isPersonName(link.label) || shortPerson.test(link.label)
   const isSet = pieces[at]?.emphasis === true || (isNamed && isAmongNames(pieces, at))
   return isSet || (isNamed && isFrontPage(link.url)) ? {...link, role: 'other'} : link
+}
+
+/** Whether a link behind a title names who keeps a thing, by what is no label in brackets: `[[Matlab Reference]](…)`. */
+function isOwner(link: Link, {end}: Span, text: string): boolean {
+  const isSet = text[link.span.start - 1] === '[' || text[link.span.start + 1] === '['
+  return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label)
 }
 
 /** Whether an address is that of somebody who keeps repositories: `https://github.com/bee`. */

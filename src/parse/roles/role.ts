@@ -83,9 +83,9 @@ function fieldRole(name: string | undefined, given: ReadonlyMap<string, Role>): 
   return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name)
 }
 
-/** What a label begins with that says more behind a sign: `Project page, results & data`, `Blog in Chinese`. */
+/** What a label begins with that says more behind a sign: `Project page, results & data`, `data - Yelp`, `Blog in Chinese`. */
 function roleOfFirstPart(label: string): Role | undefined {
-  const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s+in\s\p{Upper})/u.exec(label)?.[0]
+  const first = /^[^,(:|/&+]+?(?=\s*[,(:|/&+]|\s[-–—]\s|\s+in\s\p{Upper})/u.exec(label)?.[0]
   return first === undefined || isAddress(label) ? undefined : roleOfLabel(first)
 }
 

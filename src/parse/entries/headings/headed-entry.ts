@@ -23,12 +23,13 @@ import type {TitleLine} from './titled-entry.ts'
 
 /**
  * Reads a heading or line that is the title of a paper, with what is said of it below: its authors, its venue, its links.
- * Nothing for the heading of an ordinary section; `links` are those of head and body.
+ * Nothing for the heading of an ordinary section; `links` are those of head and body, and names below it may sign it.
  */
 export function readHeadedEntry(
   head: TitleLine,
   body: readonly RootContent[],
   context: ProseContext,
+  isSigned = false,
 ): Draft | undefined {
   const {text, venues, locate, links, section} = context
   const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end]
@@ -41,7 +42,7 @@ export function readHeadedEntry(
   const isLabelled =
     body.some(holdsPaperLabel) || (!isHeading && isNumber(head) && isAddressLine(body[0]))
   // Most headings are none of these: their words need not be read as a title's.
-  const isPlaced = isPlacedHeading(head, venues)
+  const isPlaced = isSigned || isPlacedHeading(head, venues)
   if (!isLinked && !isThing && !isLabelled && !isPlaced) return undefined
 
   const pieces = flatten(head.children, locate)
@@ -49,10 +50,11 @@ export function readHeadedEntry(
   // A short name may head the title and where it appeared.
   const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
   const title = (isName ? titleIn(body, context) : undefined) ?? own
-  const isDated = datedLead.test(plainText(head)) || (isLabelled && isSigned(body))
+  const isDated = datedLead.test(plainText(head)) || (isLabelled && hasAuthors(body))
   // The line that opens a fold may be a name alone.
   const isNamed = isLabelled && isNameHeading(head, body)
-  const least = isThing || isDated || isNamed || (isLinked && !isHeading) ? 1 : isLinked ? 2 : 3
+  const least =
+    isThing || isDated || isNamed || (isLinked && !isHeading) ? 1 : isLinked || isSigned ? 2 : 3
   if (!title || wordsIn(title.text) < least) return undefined
   const isTold =
     isLabelled && (isNamed || isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
@@ -78,7 +80,7 @@ function isAddressLine(node: RootContent | undefined): boolean {
 const datedLead = /^\s*[[(【][^()[\]【】]{0,40}\d{2}[)\]】]\s*\S/u
 
 /** Whether authors come first below a heading, or are named there: `Ann Bee, Cy Dee. *CVPR 2016*`, `- Authors: Ann Bee`. */
-function isSigned([first]: readonly RootContent[]): boolean {
+function hasAuthors([first]: readonly RootContent[]): boolean {
   const [line] = first?.type === 'list' ? paragraphsOf(first) : [first]
   const words = line?.type === 'paragraph' ? plainText(line) : ''
   const [, label, names = ''] =

@@ -7,27 +7,21 @@ import {plainText} from '../../text/inline.ts'
 import type {Draft} from '../draft.ts'
 import {isRecordLine, isRecordStart} from '../paragraphs/record.ts'
 import {isDated, isLinked} from '../unlinked-entry.ts'
+import {settled, type FoundPaper} from './found-paper.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {foldHead, headOf, type Head, type Progress} from './paper-head.ts'
+import {isSignedHeading} from './signed-heading.ts'
 import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /** Letters of the longest line that says where and when a paper appeared. */
 const longestPlace = 60
 
-/** What has been found, and what of it would be entries if there were no others like it. */
-interface Found {
-  readonly draft: Draft
-  readonly within: readonly Draft[]
-  /** Whether other papers stand below it: it heads them, or they are named in notes on it. */
-  readonly isDoubtful: boolean
-}
-
 /** Collects the papers whose titles stand above all else that is said of them. */
 export class HeadedPapers {
   readonly #progress: Progress
   #head: Head | undefined
-  readonly #found: Found[] = []
+  readonly #found: FoundPaper[] = []
   /** How many headings have been read as titles of the line below them already. */
   #titles = 0
 
@@ -103,33 +97,26 @@ export class HeadedPapers {
     } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
     const isOwn = ({span}: Link) => !papers.some((paper) => covers(paper.span, span))
     const links = around.filter(isOwn)
-    const draft = readHeadedEntry(head.node, head.body, {...surroundings, group: head.group, links})
-    if (draft) this.#found.push({draft, within, isDoubtful: papers.length > 0})
+    const context = {...surroundings, group: head.group, links}
+    const draft = readHeadedEntry(head.node, head.body, context)
+    const doubt = papers.length > 0 ? 'papers' : undefined
+    if (draft) this.#found.push({draft, within, doubt})
+    else if (isSignedHeading(head.node, head.body)) {
+      const signed = readHeadedEntry(head.node, head.body, context, true)
+      if (signed) this.#found.push({draft: {...signed, isSure: true}, within, doubt: 'names'})
+    }
   }
 
   /** All drafts in order, with what has been found in the place of what stands within it; one alone is none. */
   joinedTo(drafts: readonly Draft[]): readonly Draft[] {
-    const found = this.#settled()
+    const found = settled(this.#found)
     if (found.length === 0 || found.length + this.#titles < 2) return drafts
     const within = new Set(found.flatMap((one) => one.within))
     const others = drafts.filter((draft) => !within.has(draft))
     const all = [...others, ...found.map(({draft}) => draft)]
     return all.sort((a, b) => a.span.start - b.span.start)
   }
-
-  /**
-   * What is told of a linked paper has links of its own, but hardly papers: notes name one, as in `1. **Defense.** ViT +
-   * [Smoothing](URL)`, where nearly all headings like it have none below them.
-   */
-  #settled(): readonly Found[] {
-    const sure = this.#found.filter(({isDoubtful}) => !isDoubtful)
-    const isRare = (this.#found.length - sure.length) * rarity <= sure.length
-    return isRare ? this.#found : sure
-  }
 }
-
-/** How many sure headings there are at least for each that is in doubt. */
-const rarity = 4
 
 /** Whether a draft is an entry by itself, whatever stands around it. */
 function isEntry(draft: Draft): boolean {

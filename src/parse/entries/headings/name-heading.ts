@@ -17,7 +17,7 @@ export function isNameHeading(head: TitleLine, body: readonly RootContent[]): bo
 }
 
 /** What the parts of a list are called that tell of the list itself. */
-const ofList =
+export const ofList =
   /\b(?:abstract|about|acknowledg\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\b/i
 
 function isLine(node: RootContent): boolean {

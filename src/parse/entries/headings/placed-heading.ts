@@ -5,7 +5,8 @@ import type {VenueReader} from '../../venues/venue.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /** A title, and behind its sign where and when it appeared: `Learning to See Far, ICML 16`. */
-const placed = /^(.*\S)[.,]\s+(?:(\p{Upper}[^.,]{1,24}?)[\s'’]+)?((?:19|20)?\d{2})[\s.]*$/u
+const placed =
+  /^(.*\S)(?:[.,]|(?<=[?!]))\s+(?:(\p{Upper}[^.,]{1,24}?)[\s'’]+)?((?:19|20)?\d{2})[\s.]*$/u
 
 /** A bracket that begins with when and where a paper appeared, or ends with it, and its title: `[2013 BTAS] Learning to See`. */
 const led =

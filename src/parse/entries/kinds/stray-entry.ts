@@ -86,7 +86,7 @@ function isSet(draft: Draft, text: string): boolean {
 }
 
 function mayBeStray(draft: Draft): boolean {
-  if (isLinked(draft) || isDated(draft)) return false
+  if (isLinked(draft) || isDated(draft) || draft.isSure) return false
   return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)
 }
 
