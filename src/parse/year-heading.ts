@@ -20,7 +20,7 @@ export class YearHeadings {
 }
 
 function isYear(title: string): boolean {
-  return /^[^\p{Alpha}\p{N}]*(?:[Yy](?:ear|EAR)\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\p{N}]*$/u.test(
+  return /^[^\p{Alpha}\d]*(?:[Yy](?:ear|EAR)\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\d]*$/u.test(
     title,
   )
 }

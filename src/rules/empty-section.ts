@@ -6,6 +6,7 @@ import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {drawnHeadings} from './drawn-heading.ts'
 import {defineRule} from './rule.ts'
+import {hasWords} from '../model/words.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'empty-section',
@@ -93,7 +94,7 @@ function isNotice(list: List, {title, titleSpan}: Section): boolean {
   return (
     title.split(' ').length > 9 ||
     /[:：] ?[^\s:：]/.test(title.replace(/:[\w+-]+:/g, '')) ||
-    !/[\p{Alpha}\p{N}]/u.test(title) ||
+    !hasWords(title) ||
     /\bupdated? (?:on |at |in )?\S*\d/i.test(title) ||
     /[.!?~…。！？]\s*$/u.test(title.replace(/<[^>]*>/g, '')) ||
     /\]\((?!#)|href=["'](?!#)/i.test(written) ||

@@ -36,7 +36,7 @@ export function bare(text: string): string {
 export function wordsOf(text: string): string[] {
   return bare(text)
     .toLowerCase()
-    .split(/[^\p{Alpha}\p{N}]+/u)
+    .split(/[^\p{Alpha}\d]+/u)
     .filter(Boolean)
 }
 

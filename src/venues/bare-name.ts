@@ -2,7 +2,7 @@
 export function bareName(text: string): string {
   const name = text
     .replace(/[{}]/g, '')
-    .replace(/^[\s\p{P}\p{S}]+(?=\p{Alpha}|\d)/u, '')
+    .replace(/^[^\p{Alpha}\d]+(?=[\p{Alpha}\d])/u, '')
     .replace(
       /^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu,
       '',

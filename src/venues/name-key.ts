@@ -1,3 +1,5 @@
+import {eastern} from '../model/words.ts'
+
 /** A word of a text: where it stands, and what of it counts when names are compared. */
 export interface Word {
   readonly key: string
@@ -5,10 +7,9 @@ export interface Word {
   readonly end: number
 }
 
-/** Letters of words without blanks between them, beside which other words end: `CVPR2023论文`. */
-export const eastern = String.raw`\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}`
+/** Letters with their accents; beside those of other words end: `CVPR2023论文`. */
 const runs = new RegExp(
-  String.raw`[[\p{Alpha}\p{M}\p{N}&*]--[${eastern}]]+|[[${eastern}]&&[\p{Alpha}\p{M}\p{N}]]+`,
+  String.raw`[[\p{Alpha}\d\u0300-\u036F&*]--[${eastern}]]+|[${eastern}]+`,
   'gv',
 )
 
@@ -51,7 +52,10 @@ function isPlain(name: string): boolean {
 function keyOfWord(word: string): string {
   if (word === '&') return 'and'
   if (/^[\w&*]+$/.test(word)) return word.toLowerCase()
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .toLowerCase()
 }
 
 function unglue(run: string): string[] {

@@ -111,7 +111,7 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
   // `Proceedings of the IEEE International Conference on …` is no volume of `Proceedings of the IEEE`.
   if (/^proc/i.test(written) && /^[\s/]+(?!vol|no\b|pp)\p{Alpha}/iu.test(raw.slice(end)))
     return false
-  if (/[\p{Upper}\p{Lo}]/u.test(written) || row.kind === 'preprint') return true
+  if (/(?!\p{Lower})\p{Alpha}/u.test(written) || row.kind === 'preprint') return true
   return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected))
 }
 
@@ -121,8 +121,9 @@ const topic =
 
 /** Whether a short acronym that several go by is written as a surname is, or any with an accent: `Re`, `Ré`. */
 function isSurname(written: string, {expected, sure}: Found): boolean {
-  if (!/^\p{Upper}[\p{Lower}\p{M}]+$/u.test(written) || !/^[A-Z]+$/.test(expected)) return false
-  return /\p{M}/u.test(written.normalize('NFD')) || (!sure && written.length < 4)
+  if (!/^\p{Upper}[\p{Lower}\u0300-\u036F]+$/u.test(written) || !/^[A-Z]+$/.test(expected))
+    return false
+  return /[\u0300-\u036F]/.test(written.normalize('NFD')) || (!sure && written.length < 4)
 }
 
 /** Where a name ends: behind the bracket that it opens, or the full stop of an abbreviation. */

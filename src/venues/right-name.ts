@@ -40,5 +40,5 @@ function hasOddCase(written: string, expected: string): boolean {
 }
 
 function bare(name: string): string {
-  return name.replace(/ & /g, ' and ').replace(/[^\p{Alpha}\p{N}]/gu, '')
+  return name.replace(/ & /g, ' and ').replace(/[^\p{Alpha}\d]/gu, '')
 }

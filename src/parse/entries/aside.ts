@@ -84,7 +84,7 @@ const besidePeople =
 function asideOfTitle(title: string): Aside | undefined {
   const named = withoutPictures(title)
     .toLowerCase()
-    .split(/[^\p{Alpha}\p{N}]+/u)
+    .split(/[^\p{Alpha}\d]+/u)
     .filter((word) => word !== '')
   const isKnown = (word: string): boolean => Object.values(words).some((row) => row.test(word))
   if (

@@ -160,5 +160,5 @@ function isTitledPaper(item: ListItem): boolean {
     .map((child) => plainText(child))
     .join(' ')
   if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false
-  return isPaper && wordsIn(words.replace(/[^\p{Alpha}\p{N}]+/gu, ' ')) > 2
+  return isPaper && wordsIn(words.replace(/[^\p{Alpha}\d]+/gu, ' ')) > 2
 }

@@ -31,6 +31,6 @@ export function isDay(line: string): boolean {
 
 function wordsIn(node: Paragraph | Heading, locate: Locate): Inline[] {
   return flatten(node.children, locate).filter(
-    ({kind, text}) => kind !== 'html' && /[\p{Alpha}\p{N}:：]/u.test(text),
+    ({kind, text}) => kind !== 'html' && /[\p{Alpha}\d:：]/u.test(text),
   )
 }

@@ -9,6 +9,7 @@ import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph} from './field-link.ts'
 import {isTelling} from './field-pieces.ts'
 import {fieldName, isBare} from './field.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
 export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
@@ -39,7 +40,7 @@ export function isLabelLine({children}: Paragraph, venues?: VenueJudge): boolean
     if (child.type === 'link') return isLabel(plainText(child)) || isBare(child)
     if (child.type === 'text')
       return (
-        !/[\p{Alpha}\p{N}]/u.test(child.value) ||
+        !hasWords(child.value) ||
         (/\d{2}/.test(child.value) && venues?.isVenue(bare(child.value)) === true)
       )
     return child.type === 'break' || child.type === 'html' || child.type === 'image'

@@ -3,6 +3,7 @@ import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {hasWords} from '../../model/words.ts'
 
 /**
  * Whether a title has nothing below it but a link to the paper that says where and when it appeared, and labels:
@@ -18,7 +19,7 @@ export function isPlaceBelow({children: [only, ...others]}: ListNode, owner: str
     roleOfUrl(first.url) === 'paper' &&
     isDated(plainText(first)) &&
     labels.every((link) => isLabel(plainText(link))) &&
-    !/[\p{Alpha}\p{N}]/u.test(words)
+    !hasWords(words)
   )
 }
 

@@ -2,6 +2,7 @@ import type {Paragraph, RootContent} from 'mdast'
 import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Words of a long row of authors with their venue, and of a note with its links in brackets: `… a review. ([Code](url))` */
 const [longest, longestNote] = [60, 180]
@@ -18,7 +19,7 @@ function isLabelled(node: Paragraph): boolean {
   return (
     links.length > 0 &&
     links.every((link) => isLabel(plainText(link))) &&
-    !/[\p{Alpha}\p{N}]/u.test(plainText(behind)) &&
+    !hasWords(plainText(behind)) &&
     wordsIn(plainText(node)) <= (isBracketed(node) ? longestNote : longest)
   )
 }

@@ -4,6 +4,7 @@ import {isBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {fieldName} from './field.ts'
+import {hasWords} from '../../model/words.ts'
 
 /**
  * The bold line of a list that is the title of what all its other lines tell of, under words that only name it or say
@@ -24,7 +25,7 @@ function onlyLine({children: [only, ...others]}: ListItem): Paragraph | undefine
 
 /** Bold words enough for a title, and no name of a field. */
 function isBoldTitle({children}: Paragraph): boolean {
-  const words = children.filter((child) => /[\p{Alpha}\p{N}]/u.test(plainText(child)))
+  const words = children.filter((child) => hasWords(plainText(child)))
   const [only] = words
   const text = only ? plainText(only) : ''
   const isBold = words.length === 1 && only?.type === 'strong' && linksOf(only).length === 0
@@ -37,7 +38,7 @@ function isTelling(line: Paragraph): boolean {
   if (links.length === 0 || fieldName(line) !== undefined) return true
   const beside = line.children.filter((child) => child.type !== 'link')
   return (
-    !/[\p{Alpha}\p{N}]/u.test(plainText(beside)) &&
+    !hasWords(plainText(beside)) &&
     links.every((link) => isBadge(link.children) || isShortLabel(plainText(link)))
   )
 }

@@ -12,7 +12,7 @@ const particle =
   /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&…]|\.+)$/u
 
 /** Signs and pictures before a text: `:heavy_check_mark: - `. */
-const mark = /^(?::\w+:|[^\p{Alpha}\p{N}])+/u
+const mark = /^(?::\w+:|[^\p{Alpha}\d])+/u
 
 /** A text with its accents on their letters; copies of PDF files set them off: `Ju ̈rgen`. */
 function composed(text: string): string {

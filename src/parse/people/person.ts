@@ -1,8 +1,13 @@
-/** How people are written, as sources of patterns. Initials: `A.`, `A.-B.`, and `A.-B` with its full stop lost. */
-export const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.|-\p{Upper}(?=\s)){0,3})`
+/*
+ * How people are written, as sources of patterns. Engines write a group out as often as it may stand, up to three times;
+ * a bound of four keeps patterns that hold many people small.
+ */
+
+/** Initials: `A.`, `A.-B.`, and `A.-B` with its full stop lost. */
+export const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.|-\p{Upper}(?=\s)){0,4})`
 
 /** A last name with its particles: `van der Bee` */
-export const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,2}\p{Upper}[\p{Alpha}'’-]+`
+export const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,4}\p{Upper}[\p{Alpha}'’-]+`
 
 /** `Bee A C` */
 export const bare = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`

@@ -1,6 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import type {Place, Written} from './place.ts'
 import {titleParts} from './title-place.ts'
+import {hasWords} from '../../model/words.ts'
 
 type Marked = Pick<Written, 'span' | 'titleSpan' | 'links'>
 
@@ -48,9 +49,9 @@ function keyIn(source: string, {span: own, titleSpan}: Marked, span: Span, rest?
   }
   const isBefore = end <= title.start
   const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start)
-  const isNear = !/[\p{Alpha}\p{N}]/u.test(between)
-  const open = /[^\p{Alpha}\p{N}]*$/u.exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? ''
-  const close = /^[^\p{Alpha}\p{N}]*/u.exec(source.slice(end, end + 12))?.[0] ?? ''
+  const isNear = !hasWords(between)
+  const open = /[^\p{Alpha}\d]*$/u.exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? ''
+  const close = /^[^\p{Alpha}\d]*/u.exec(source.slice(end, end + 12))?.[0] ?? ''
   const signs = open.replace(/[\s\0]+/g, '').slice(-3)
   const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12))
   const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0]
@@ -68,7 +69,7 @@ function besides(source: string, {span: own, titleSpan}: Marked): Span[] {
   const others = source.slice(0, start) + '\0'.repeat(end - start) + source.slice(end)
   return [
     ...others.matchAll(
-      /[\p{Alpha}\p{N}](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\p{N}])?(?=[^\p{Alpha}\p{N}]|$)/gu,
+      /[\p{Alpha}\d](?:[^()（）[\]{}|,;\n\0`*_]{0,78}[\p{Alpha}\d])?(?=[^\p{Alpha}\d]|$)/gu,
     ),
   ]
     .map(({0: words, index}) => {

@@ -40,7 +40,7 @@ function tailsOf(text: string, {start, end}: Span): Part[] {
   ].slice(-3)
   return signs.flatMap(({0: sign, index}) => {
     const from = index + sign.length
-    const own = words.slice(from).replace(/[^\p{Alpha}\p{N}]+$/u, '')
+    const own = words.slice(from).replace(/[^\p{Alpha}\d]+$/u, '')
     const least = /[(（[]/.test(sign) ? 1 : 2
     if (own === '' || wordsIn(own) > 8 || wordsIn(words.slice(0, index)) < least) return []
     return [

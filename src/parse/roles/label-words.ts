@@ -1,3 +1,4 @@
+import {eastern} from '../../model/words.ts'
 import {withoutPictures} from '../../model/picture.ts'
 import {roles, type Role} from '../../model/role.ts'
 import {iconWord} from './icon.ts'
@@ -76,13 +77,12 @@ function wordsIn(text: string): string[] {
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
     .replace(/\b(?:demo|system|workshop) paper\b/g, 'paper')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
-    .split(/[^\p{Alpha}\p{N}+]+/u)
+    .split(/[^\p{Alpha}\d+]+/u)
     .filter(Boolean)
     .flatMap(partsOf)
 }
 
-const eastern = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`
-const betweenScripts = new RegExp(`(?<=${eastern})(?=[a-z])|(?<=[a-z])(?=${eastern})`, 'u')
+const betweenScripts = new RegExp(`(?<=[${eastern}])(?=[a-z])|(?<=[a-z])(?=[${eastern}])`, 'u')
 
 /** Letters of the longest word that may be made of several. */
 const longestCompound = 12

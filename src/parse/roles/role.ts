@@ -3,6 +3,7 @@ import type {ColumnRole} from '../../model/table.ts'
 import {labelWords, roleByWord} from './label-words.ts'
 import {isAddress, roleOfLabel} from './label.ts'
 import {isDataNumber, isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
+import {hasWords} from '../../model/words.ts'
 
 const linkColumns: ReadonlySet<ColumnRole> = new Set([
   'paper',
@@ -29,7 +30,7 @@ export function roleOf(
   // `[Code](#)` awaits its address.
   if (url.startsWith('#') && (url !== '#' || roleOfLabel(label) === undefined)) return 'contents'
   // `<a href=''> --- </a>` stands for no link.
-  if (url === '' && !/[\p{Alpha}\p{N}]/u.test(label)) return 'other'
+  if (url === '' && !hasWords(label)) return 'other'
   const meant = given.get(label.trim().toLowerCase())
   if (meant !== undefined) return meant
   const said = roleOfLabel(label)

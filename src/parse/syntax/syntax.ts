@@ -8,6 +8,7 @@ import {VFile} from 'vfile'
 import type {Fold, Report} from '../../finding/report.ts'
 import {noticeableFaults, type SyntaxFault} from './heading-fault.ts'
 import {markLength, type Document} from './markdown.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Rules of remark-lint that a maintainer of paper lists is glad of, with what they tell. */
 export const syntaxRules = [
@@ -101,5 +102,5 @@ function boneOf<Node extends RootContent | BlockContent | DefinitionContent | Li
 
 /** Whether a definition leads nowhere and only hides a remark: `[comment]: <> (Bee2021)`, `[//]: # (later)`. */
 function isComment({identifier, url}: Definition): boolean {
-  return url === '' || url === '#' || !/[\p{Alpha}\p{N}]/u.test(identifier)
+  return url === '' || url === '#' || !hasWords(identifier)
 }

@@ -3,6 +3,7 @@ import type {Column, ColumnRole} from '../../model/table.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
 import {titleColumn} from './title-column.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** A column as it stands in the table, before it has a role. */
 export interface RawColumn {
@@ -87,14 +88,14 @@ function roleOfColumn({name, cells}: RawColumn, judge: VenueJudge): ColumnRole {
   if (role === 'year') return holdsVenues(cells, judge) ? 'venue' : role
   if (role === 'venue' && !/\b(?:years?|dates?|time)\b/i.test(name)) return role
   if (role !== 'venue' && !(role === 'other' && isTime(name))) return role
-  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
+  const filled = cells.filter((cell) => hasWords(cell))
   const isDate = role === 'venue' ? isDateCell : isDayOrMonth
   return filled.length > 0 && filled.every(isDate) ? 'year' : role
 }
 
 /** Whether most cells are venues with their years, by names that no month has. */
 function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): boolean {
-  const filled = cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
+  const filled = cells.filter((cell) => hasWords(cell))
   const named = filled.filter((cell) => /\p{Upper}{2}/u.test(cell) && isDatedVenue(cell, isVenue))
   return named.length > 1 && named.length * 3 > filled.length * 2
 }

@@ -4,6 +4,7 @@ import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
 import {isNaming, namingHeaders} from './header.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** The column whose cells name the entries: called by a title, else by what names things, else the first that is free. */
 export function titleColumn(
@@ -144,5 +145,5 @@ function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
 }
 
 function filledOf(cells: readonly string[]): readonly string[] {
-  return cells.filter((cell) => /[\p{Alpha}\p{N}]/u.test(cell))
+  return cells.filter((cell) => hasWords(cell))
 }

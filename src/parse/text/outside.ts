@@ -1,6 +1,7 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {covers, slice, trim, type Span} from '../../model/span.ts'
 import type {Inline} from './inline.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** The pieces outside of a span; a plain one that holds it is cut into what is written before and behind. */
 export function outside(text: string, pieces: readonly Inline[], span: Span): Inline[] {
@@ -9,8 +10,7 @@ export function outside(text: string, pieces: readonly Inline[], span: Span): In
     if (covers(span, trim(text, inner))) return []
     if (inner.end <= span.start || inner.start >= span.end) return [piece]
     const rest = `${text.slice(inner.start, span.start)}${text.slice(span.end, inner.end)}`
-    const isWritten =
-      piece.kind === 'link' && piece.text === slice(text, inner) && /[\p{Alpha}\p{N}]/u.test(rest)
+    const isWritten = piece.kind === 'link' && piece.text === slice(text, inner) && hasWords(rest)
     if (piece.kind === 'link' && !isWritten) return besideLabel(piece, slice(text, span), span)
     if (piece.kind !== 'text' && !isWritten) return [piece]
     const before = {start: inner.start, end: Math.max(inner.start, span.start)}
@@ -39,7 +39,7 @@ function besideLabel(piece: Inline, title: string, {start, end}: Span): Inline[]
   const parts = [
     {words: piece.text.slice(0, at), part: {start: inner.start, end: start}},
     {words: piece.text.slice(at + title.length), part: {start: end, end: inner.end}},
-  ].filter(({words}) => /[\p{Alpha}\p{N}]/u.test(words))
+  ].filter(({words}) => hasWords(words))
   if (parts.length === 0) return [piece]
   return parts.map(({words, part}) => ({
     ...piece,

@@ -19,10 +19,7 @@ export function unescape(words: string, isStarred: boolean): string {
       .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
       .replace(isStarred ? /\*{2,}/g : /\*+/g, '')
       // A letter is not escaped: `$\beta$`.
-      .replace(
-        /`+|\\+(?![\p{Alpha}\p{N}])|(?<![\p{Alpha}\p{N}\\])_+|(?<!\\)_+(?![\p{Alpha}\p{N}])/gu,
-        '',
-      )
+      .replace(/`+|\\+(?![\p{Alpha}\d])|(?<![\p{Alpha}\d\\])_+|(?<!\\)_+(?![\p{Alpha}\d])/gu, '')
       .replace(
         /&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g,
         (entity) => entities[entity] ?? entity,

@@ -2,6 +2,7 @@ import {isRemark} from '../../venues/remark.ts'
 import {labelWords} from '../roles/label-words.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** What is said of a paper as code: `oral`. */
 export function isCodedRemark({kind, text}: Inline): boolean {
@@ -14,7 +15,7 @@ export function isColumn(pieces: readonly Inline[], index: number): boolean {
   if (piece?.kind !== 'code') return false
   const behind = pieces.slice(index + 1)
   const title = behind.find(
-    ({kind, text}) => (kind === 'text' || kind === 'link') && /[\p{Alpha}\p{N}]/u.test(text),
+    ({kind, text}) => (kind === 'text' || kind === 'link') && hasWords(text),
   )
   const isTitle = title?.kind === 'text' && wordsIn(title.text.replace(/^\s*\|/, '')) > 1
   const isParted = wordsIn(piece.text) < 4 && /^\s*\|/.test(next?.text ?? '')

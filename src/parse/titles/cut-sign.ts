@@ -135,9 +135,9 @@ const cutSigns: readonly CutSigns[] = [
       // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
       /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)(?<!\s(?:before|by|from|in|of|since|until))(?:[.,]?\s+|,)(?:19|20)\d{2}[\s.,[(]*$/u,
       // `Learning of the far 6600, 1964`
-      /(?<=\p{N})(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+      /(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
       new RegExp(
-        String.raw`(?<=[\p{Alpha}\p{N})?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
+        String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
         'iu',
       ),
     ],

@@ -7,6 +7,7 @@ import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
 export function explainedTitle(
@@ -93,7 +94,7 @@ function isWord(name: string): boolean {
 
 /** A title between the dash behind a name and a link to the paper: `**BN** - Batch Normalization [[ICML 2015](url)]`. */
 function dashedTitle(title: Title, [dash, ...others]: readonly Inline[]): Title | undefined {
-  const link = others.find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const link = others.find(({text}) => hasWords(text))
   const isDashed = /^\s+[-–—]\s/.test(dash?.text ?? '') && link?.kind === 'link' && link.paper
   const isTitle = wordsIn(title.text) > 1 && isCapital(title.text) && !isOnlyPeople(title.text)
   return isDashed && isTitle && !isLabel(title.text) ? title : undefined

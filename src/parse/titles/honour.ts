@@ -1,7 +1,7 @@
 import type {LeadContext} from './lead.ts'
 
 const honoured =
-  /^[^\p{Alpha}\p{N}]*(?<name>(?:\p{Upper}[\p{Alpha}&-]*\s?){1,3}['’]?\s?(?:19|20)?\d{2})(?:\s+|\s*[([])(?<said>[\p{Alpha} ]{3,50}?)[)\]]?\s*[,:：|–—-]+\s+/u
+  /^[^\p{Alpha}\d]*(?<name>(?:\p{Upper}[\p{Alpha}&-]*\s?){1,3}['’]?\s?(?:19|20)?\d{2})(?:\s+|\s*[([])(?<said>[\p{Alpha} ]{3,50}?)[)\]]?\s*[,:：|–—-]+\s+/u
 
 /** What a paper is told to have been. */
 const honour =

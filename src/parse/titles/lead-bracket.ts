@@ -1,6 +1,7 @@
 import {wordsIn} from '../text/words.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Letters of the longest remark before a title that does not begin with a year. */
 const longestRemark = 60
@@ -20,11 +21,9 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     ) ?? []
   if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0
   // What stands before nothing but a link is all there is: `[The Sight of Stars, Ann Bee, ECCV 2018] [[paper]](url)`.
-  const isAll =
-    !/[\p{Alpha}\p{N}]/u.test(raw.slice(group.length)) && /^\p{Upper}\p{Alpha}/u.test(words)
+  const isAll = !hasWords(raw.slice(group.length)) && /^\p{Upper}\p{Alpha}/u.test(words)
   if (isAll && !isDate(words) && !isVenue(bare(words))) return 0
-  if (/\d/.test(words) || isVenue(bare(words)) || !/[\p{Alpha}\p{N}]/u.test(words))
-    return group.length
+  if (/\d/.test(words) || isVenue(bare(words)) || !hasWords(words)) return group.length
   // A short remark before words enough for a title.
   const rest = raw.slice(group.length)
   const isSetOff =

@@ -28,7 +28,7 @@ export function leadLength(raw: string, context: TitleContext): number {
     if (step === 0)
       return (
         length +
-        (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most)\))[^\p{Alpha}\p{N}"“])+/u.exec(
+        (/^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most)\))[^\p{Alpha}\d"“])+/u.exec(
           rest,
         )?.[0].length ?? 0)
       )
@@ -84,7 +84,7 @@ function methodLength(raw: string, context: TitleContext): number {
 function signsLength(raw: string): number {
   // Blanks may be written as entities. Braces are BibTeX's, and dollars those of a formula: `{SeeNet}: Learning to see`, `$S^2$`.
   return (
-    /^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\p{N}"“([【（])+/u.exec(
+    /^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\d"“([【（])+/u.exec(
       raw,
     )?.[0].length ?? 0
   )

@@ -1,5 +1,6 @@
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** A remark in brackets before bold words enough for a title, however long: `(A course on all kinds of sights) **Learning to See**`. */
 export function isRemark(pieces: readonly Inline[], index: number): boolean {
@@ -9,7 +10,7 @@ export function isRemark(pieces: readonly Inline[], index: number): boolean {
 
 /** Whether words follow in bold, enough for a title, so that a bracket of any words stands before it. */
 export function isSetApart(pieces: readonly Inline[], index: number): boolean {
-  const next = pieces.slice(index + 1).find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const next = pieces.slice(index + 1).find(({text}) => hasWords(text))
   return pieces[index]?.strong === false && next?.strong === true && wordsIn(next.text) > 2
 }
 

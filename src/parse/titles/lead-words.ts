@@ -4,7 +4,7 @@ import {wordsIn} from '../text/words.ts'
 
 /** Words without the signs around them. */
 export function bare(text: string): string {
-  return text.replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, '')
+  return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, '')
 }
 
 /** A few words that end with a year, as a venue does. */

@@ -6,6 +6,7 @@ import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
 import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {
@@ -20,13 +21,13 @@ export interface LeadContext {
  */
 export function withoutLead(pieces: readonly Inline[], context: LeadContext): readonly Inline[] {
   const from = pieces.findIndex(
-    (piece, index) => hasWords(piece) && !isLead(pieces, index, context),
+    (piece, index) => isWritten(piece) && !isLead(pieces, index, context),
   )
   return from > 0 ? pieces.slice(from) : pieces
 }
 
-function hasWords({kind, text}: Inline): boolean {
-  return (kind === 'text' || kind === 'code' || kind === 'link') && /[\p{Alpha}\p{N}]/u.test(text)
+function isWritten({kind, text}: Inline): boolean {
+  return (kind === 'text' || kind === 'code' || kind === 'link') && hasWords(text)
 }
 
 function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
@@ -108,7 +109,7 @@ export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
 
 /** Whether a bracket with words of its own stands around, behind nothing else. */
 function isInBracket(before: string, behind: string): boolean {
-  return /^\W*\[[^[\]]*\p{N}[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind)
+  return /^\W*\[[^[\]]*\d[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind)
 }
 
 /** Whether words enough for a title follow, at once or behind labels, venues and dates. */
@@ -121,7 +122,7 @@ function isFollowed(
   const behind = pieces.slice(index + 1)
   const at = behind.findIndex(
     ({kind, text}) =>
-      /[\p{Alpha}\p{N}]/u.test(text) &&
+      hasWords(text) &&
       !(kind === 'link' && isLabel(text)) &&
       !(isDate(bare(text)) || isVenue(bare(text))),
   )
@@ -140,7 +141,7 @@ function isFollowed(
 function isTitled(pieces: readonly Inline[], index: number, words: string): boolean {
   const [first, gap] = pieces
   const next = pieces[index + 1]
-  const isTitle = /^\s*[-–—:：]+\s*["“]?[\p{Upper}\p{Lo}]/u.test(next?.text ?? '')
+  const isTitle = /^\s*[-–—:：]+\s*["“]?(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? '')
   if (next?.strong !== true && !isTitle) return false
   const isOther = index === 2 && first?.kind === 'link' && /^[\s,|/]*$/.test(gap?.text ?? '-')
   return (isOther && isPaperLabel(first, bare(first.text))) || isPaperLabel(pieces[index], words)

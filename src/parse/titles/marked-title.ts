@@ -18,6 +18,7 @@ import {
   isSignedBehind,
 } from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
 export function markedTitle(
@@ -26,9 +27,7 @@ export function markedTitle(
 ): {title: Title; linked: boolean} | undefined {
   const {isVenue} = context
   const isFirst = (index: number): boolean =>
-    pieces
-      .slice(0, index)
-      .every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
+    pieces.slice(0, index).every(({text}) => !hasWords(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
   const named = pieces.filter(
     ({kind, strong, emphasis, text, internal}, index) =>
       !internal &&
@@ -95,7 +94,7 @@ function trimmed(words: string, {start, end}: Span, bracket: number): Span {
 /** Whether a link follows the first piece at once. */
 function isBeforeLink(pieces: readonly Inline[]): boolean {
   const next = pieces.find(
-    ({kind, text}, index) => index > 0 && (kind !== 'text' || /[\p{Alpha}\p{N}]/u.test(text)),
+    ({kind, text}, index) => index > 0 && (kind !== 'text' || hasWords(text)),
   )
   return next?.kind === 'link'
 }

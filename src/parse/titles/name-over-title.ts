@@ -2,6 +2,7 @@ import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Words of the longest name that stands above a title. */
 const longestName = 5
@@ -31,7 +32,7 @@ function beginsBoldTitle(below: readonly Inline[]): boolean {
   )
   const [title, ...others] = below
     .slice(from, end === -1 ? undefined : end)
-    .filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+    .filter(({text}) => hasWords(text))
   return (
     title?.kind === 'text' &&
     title.strong &&

@@ -4,6 +4,7 @@ import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {belowLinkedName} from './name-over-title.ts'
 import type {TitleContext} from './title-context.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Leaves out the short name on a line of its own above a title, as in `**SeeNet** <br> Learning to See <br> Ann Bee`. */
 export function belowName(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {
@@ -49,7 +50,7 @@ function beginsFullTitle(
 
 /** A bold name of a few words whose line goes on with links and remarks: `**SeeNet** [[X Labs]](url) May 2022 [open]`. */
 function isLinkedName(line: readonly Inline[]): boolean {
-  const [name, ...others] = line.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [name, ...others] = line.filter(({text}) => hasWords(text))
   const said = others.filter(({kind}) => kind !== 'link').map(({text}) => text)
   return (
     name?.kind === 'text' &&
@@ -63,7 +64,7 @@ function isLinkedName(line: readonly Inline[]): boolean {
 
 /** Whether a line is a title with a label behind it that leads to the paper. */
 function beginsPaper(below: readonly Inline[]): boolean {
-  const [title, label] = below.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, label] = below.filter(({text}) => hasWords(text))
   const isTitle = title?.kind === 'text' && !title.strong && !title.emphasis && !isLabel(title.text)
   return (
     isTitle &&

@@ -12,6 +12,7 @@ import {isCodedRemark} from './coded-lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {account} from './author-behind.ts'
 import {cutLength} from './title-cut.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
@@ -42,7 +43,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
   const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, ' '), stars(said) === stars(written)))
   if (
-    !/[\p{Alpha}\p{N}]/u.test(text) ||
+    !hasWords(text) ||
     isLabel(text) ||
     /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) ||
     ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))

@@ -59,7 +59,7 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
   const corner = cornered.exec(text)?.[1]
   const words =
     /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ??
-    /(?:(?<![\p{Alpha}\p{N}?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
+    /(?:(?<![\p{Alpha}\d?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1] ??
     corner ??
     placed.exec(text)?.[1]
@@ -102,7 +102,7 @@ const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})
 
 /** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
 function asWritten(words: string): RegExp {
-  return new RegExp(words.replace(/[^\p{Alpha}\p{N}\s]/gu, String.raw`\\?\$&`))
+  return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`))
 }
 
 /** A title between double quotes with markup in it. */

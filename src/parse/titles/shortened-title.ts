@@ -65,7 +65,7 @@ function lengthWritten(written: string, before: string, rest: string): number {
 /** A mark or a number before a title, such as `(*)`, `[1]`, `1. ` and `1.`, is none of its words. */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
   const [mark = ''] =
-    /^(?:\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha})))+(?=[\p{Alpha}\p{N}])/u.exec(
+    /^(?:\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha})))+(?=[\p{Alpha}\d])/u.exec(
       text,
     ) ?? []
   if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}

@@ -31,7 +31,7 @@ export function behindTags(pieces: readonly Inline[]): readonly Inline[] {
 function isBetween({kind, text}: Inline): boolean {
   if (kind === 'link') return isLabel(text)
   if (kind === 'code') return wordsIn(text) < 4
-  return !/[\p{Alpha}\p{N}]{2}/u.test(withoutBrackets(text).replace(/:\w+:/g, ' '))
+  return !/[\p{Alpha}\d]{2}/u.test(withoutBrackets(text).replace(/:\w+:/g, ' '))
 }
 
 /** Leaves out a label that leads nowhere yet, before a title: `/ code - Learning to See Far`. */

@@ -4,6 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
 export function isBehindPeople(pieces: readonly Inline[], index: number): boolean {
@@ -40,7 +41,7 @@ export function behindPeople(
     !isDated(next.text)
   const isBehind =
     isPeople(first.text) || cutOff.test(first.text)
-      ? wordsIn(next.text) > 1 && !/[\p{Alpha}\p{N}]/u.test(gap.text)
+      ? wordsIn(next.text) > 1 && !hasWords(gap.text)
       : wordsIn(first.text) < 5 &&
         wordsIn(next.text) > 2 &&
         credit.test(gap.text) &&
@@ -59,7 +60,7 @@ function belowPeople(pieces: readonly Inline[], first: Inline): Inline | undefin
   const isEnd = ({kind, text}: Inline): boolean => kind === 'break' || /^<\/?br\b/i.test(text)
   const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1
   const said = pieces.slice(at, Math.max(at, end)).map(({text}) => text)
-  const next = pieces.slice(end + 1).find(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const next = pieces.slice(end + 1).find(({text}) => hasWords(text))
   if (end === -1 || next?.kind !== 'text' || !next.strong || wordsIn(next.text) < 3)
     return undefined
   const byline = said.join('').trim()

@@ -50,8 +50,8 @@ export function stampLength(raw: string, isVenue: TitleContext['isVenue']): numb
     /^(?:19|20)\d{2}_\p{Upper}[\p{Alpha}&]{1,11}_\s?(?=[\p{Upper}\d])/u.exec(raw) ?? []
   if (file !== '') return file.length
   const [stamp = '', name = ''] =
-    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
-    /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\p{N}])/u.exec(raw) ??
+    /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\d])/u.exec(raw) ??
+    /^([\p{Alpha}&]{2,12})[-_](?:19|20)\d{2}[-_]\s?(?=[\p{Alpha}\d])/u.exec(raw) ??
     /^(?:19|20)\d{2},\s*(\p{Upper}[\p{Upper}&-]{2,9}),\s+(?=\p{Upper}\S*(?: \S+){2})/u.exec(raw) ??
     []
   return stamp !== '' && isVenue(name) ? stamp.length : 0

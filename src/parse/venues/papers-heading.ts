@@ -11,7 +11,7 @@ const other =
 /** The short name of a venue whose papers a heading says to follow, and nothing else: `arXiv papers`, `Papers on arXiv`. */
 export function nameBesidePapers(title: string): string {
   if (!/papers?|preprints?|articles|publications|论文|論文/i.test(title)) return ''
-  const words = title.replace(/[^\p{Alpha}\p{N}]+/gu, ' ').trim()
+  const words = title.replace(/[^\p{Alpha}\d]+/gu, ' ').trim()
   const [, before, behind] =
     /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(
       words,

@@ -10,6 +10,7 @@ import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
 import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
 import type {VenueReader} from './venue.ts'
+import {hasWords} from '../../model/words.ts'
 
 /** The venue that a row states in the column for it. */
 export function rowVenue(
@@ -47,7 +48,7 @@ function wordsBesidePictures(
     piece.kind === 'text' || piece.kind === 'code' || piece.kind === 'link' ? piece.text : ' ',
   )
   const words = texts.join('').replace(/\s+/g, ' ').trim()
-  if (/[\p{Alpha}\p{N}]/u.test(words)) return words
+  if (hasWords(words)) return words
   return isVenue(text) ? text : undefined
 }
 

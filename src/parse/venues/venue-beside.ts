@@ -110,7 +110,7 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
   // `[alt link](url)` is no venue's.
   if (/^\W*book\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return undefined
-  const [raw = text] = /[\p{Alpha}\p{N}].*[\p{Alpha}\p{N}]/u.exec(text) ?? []
+  const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 

@@ -68,7 +68,7 @@ export function headedVenues(
 function isTopic({name, year}: Venue, heading: string, list: Section | undefined): boolean {
   const title = list?.level === 1 ? list.title : ''
   if (year !== undefined || title === heading || /\d{2}/.test(title)) return false
-  return title.split(/[^\p{Alpha}\p{N}]+/u).includes(name)
+  return title.split(/[^\p{Alpha}\d]+/u).includes(name)
 }
 
 /** The venue with its year that a list's title names, where no other heading as high names any. */
@@ -152,7 +152,7 @@ const held =
   /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu
 
 function lettersOf(text: string): number {
-  return text.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0
+  return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0
 }
 
 /** Letters of the longest heading that is a venue. */

@@ -18,18 +18,18 @@ const places = [
     'iu',
   ),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
-  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*${year}(?:[-./]\d{1,2}){0,2}(?=[\s\p{P}\p{S}_]|$)`, 'u'),
+  new RegExp(String.raw`^[^\p{Alpha}\d]*${year}(?:[-./]\d{1,2}){0,2}(?![\p{Alpha}\d])`, 'u'),
   // `Bee 2014: Title`, `Bee, Dee 2014 - Title`
   new RegExp(
-    String.raw`^[^\p{Alpha}\p{N}]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:：]|[–—-]\s)`,
+    String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:：]|[–—-]\s)`,
     'u',
   ),
   // A publisher is no venue: `ACM2019`, `Springer, 2020`
-  new RegExp(String.raw`^[^\p{Alpha}\p{N}]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
+  new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
   // `2018年 Title`, `Title. 2018年5月`
-  new RegExp(String.raw`(?:^[^\p{Alpha}\p{N}]*|(?<!\d)(?=\d{4}年\s?\d{1,2}\s?月))${year}年`, 'u'),
+  new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}年\s?\d{1,2}\s?月))${year}年`, 'u'),
   // `20180912 Title`, `201809 Title`, `Title (20180912)`
-  /(?:^[^\p{Alpha}\p{N}]*(?=\d{6}(?:\d\d)?\s)|(?<![\p{Alpha}\d./-])(?=\d{8}(?:$|[\s\p{P}])))((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?!\d)/u,
+  /(?:^[^\p{Alpha}\d]*(?=\d{6}(?:\d\d)?\s)|(?<![\p{Alpha}\d./-])(?=\d{8}(?:$|[\s\p{P}])))((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?!\d)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
   // `Bee et al. 2018`

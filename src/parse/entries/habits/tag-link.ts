@@ -28,6 +28,6 @@ function isTag({label, role, span}: Link, text: string): boolean {
 /** Whether one of several words says what a link is: `Code SeeNet`. */
 function saysRole(words: string): boolean {
   return words
-    .split(/[^\p{Alpha}\p{N}.]+/u)
+    .split(/[^\p{Alpha}\d.]+/u)
     .some((word) => word !== '' && roleOfLabel(word) !== undefined)
 }

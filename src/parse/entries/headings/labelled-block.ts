@@ -5,6 +5,7 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {definesPaper} from './definition.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
 export function holdsPaperLabel(node: RootContent): boolean {
@@ -19,7 +20,7 @@ export function holdsPaperLabel(node: RootContent): boolean {
     .replace(date, '')
     .replace(/\([^()]{1,40}\)/, '')
   return (
-    !/[\p{Alpha}\p{N}]/u.test(rest) &&
+    !hasWords(rest) &&
     links.some((link) => {
       const label = plainText(link)
       return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
@@ -41,7 +42,7 @@ export function isOfLabels(node: RootContent | undefined): boolean {
   return (
     first !== undefined &&
     roleOfLabel(plainText(first)) === 'paper' &&
-    !/[\p{Alpha}\p{N}]/u.test(plainText(rest)) &&
+    !hasWords(plainText(rest)) &&
     holdsPaperLabel(node)
   )
 }

@@ -8,6 +8,7 @@ import {wordsIn} from '../../text/words.ts'
 import {readTitle} from '../../titles/title.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** A line of its own that may be the title of what follows it. */
 export type TitleLine = Heading | Paragraph
@@ -91,7 +92,7 @@ function isTitleLine({type, children}: TitleLine): boolean {
       child.type === 'strong' ||
       (child.type === 'break' && index > 0) ||
       (child.type === 'text' &&
-        (!/[\p{Alpha}\p{N}]/u.test(child.value) ||
+        (!hasWords(child.value) ||
           (isTitleBefore(children[index - 1]) && isWhen(child.value)) ||
           (isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)))),
   )

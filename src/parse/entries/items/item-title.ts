@@ -12,6 +12,7 @@ import {titleBelow} from '../named-paper.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {thingName} from '../thing-name.ts'
 import {isLinkedTitle} from './shared-item.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** What an item is made of. */
 export interface ItemParts {
@@ -86,7 +87,7 @@ function titleParagraphs(
 
 /** Whether a paragraph is a name in bold, with labels or without: `**SeeNet:** [[code](url)]`. */
 function isBoldName(pieces: readonly Inline[]): boolean {
-  const [name, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [name, ...others] = pieces.filter(({text}) => hasWords(text))
   return (
     name?.kind === 'text' &&
     name.strong &&
@@ -97,7 +98,7 @@ function isBoldName(pieces: readonly Inline[]): boolean {
 
 /** Whether a paragraph is a linked title, with a remark in brackets behind it or without: `[Learning to see](url) [Bee et al., 2015]`. */
 function beginsWithTitle(pieces: readonly Inline[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
   const behind = others.map(({text}) => text).join('')
   return (
     title?.kind === 'link' &&
@@ -109,6 +110,6 @@ function beginsWithTitle(pieces: readonly Inline[]): boolean {
 
 /** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */
 function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
   return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
 }

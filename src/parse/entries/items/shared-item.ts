@@ -8,6 +8,7 @@ import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** The papers that share an item: several paragraphs or links behind a name of what they are about. */
 export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {
@@ -31,7 +32,7 @@ export function readSharedItem(item: ListItem, context: ProseContext): readonly 
  */
 function readLonePaper(node: Paragraph, context: ProseContext): readonly Draft[] {
   const pieces = flatten(node.children, context.locate)
-  const words = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const words = pieces.filter(({text}) => hasWords(text))
   const isNamed = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text)
   const [title, ...others] = isNamed ? words.slice(1) : words
   const behind = others.map(({kind, text}) => (kind === 'text' ? text : '-'))
@@ -49,7 +50,7 @@ function readListedPapers(node: Paragraph, context: ProseContext): readonly Draf
   const starts = pieces.flatMap((piece, index) => (isTitle(piece) ? [index] : []))
   const lead = pieces
     .slice(0, starts[0])
-    .filter(({kind, text}) => kind !== 'break' && /[\p{Alpha}\p{N}]/u.test(text))
+    .filter(({kind, text}) => kind !== 'break' && hasWords(text))
   const isLed =
     lead.length > 0 &&
     lead.length < 3 &&

@@ -54,7 +54,7 @@ function isSoftware({row, links, venue, year}: Draft): boolean {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, '')
+  return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
 }
 
 const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i

@@ -44,7 +44,11 @@ function linesOf(children: readonly PhrasingContent[]): readonly string[] {
 
 function readTitled(node: Paragraph, context: ProseContext): Draft | undefined {
   const draft = readParagraphEntry(node, context, {isSet: true})
-  if (!draft || !/^[^\p{Alpha}]*[\p{Upper}\p{Lo}]/u.test(draft.title) || wordsIn(draft.title) < 3)
+  if (
+    !draft ||
+    !/^[^\p{Alpha}]*(?!\p{Lower})\p{Alpha}/u.test(draft.title) ||
+    wordsIn(draft.title) < 3
+  )
     return undefined
   const span = draft.titleSpan
   const beside = outside(context.text, flatten(node.children, context.locate), span)

@@ -4,6 +4,7 @@ import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */
 export function isSetOff(pieces: readonly Inline[], context: LeadContext): boolean {
@@ -12,7 +13,7 @@ export function isSetOff(pieces: readonly Inline[], context: LeadContext): boole
 
 /** A linked title over lines of authors and of where and when it appeared. */
 function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
-  const pieces = all.filter(({kind, text}) => kind === 'break' || /[\p{Alpha}\p{N}]/u.test(text))
+  const pieces = all.filter(({kind, text}) => kind === 'break' || hasWords(text))
   const [first, ...others] = withoutLead(pieces, context)
   if (first?.kind !== 'link' || wordsIn(first.text) < 3 || first.internal || isLabel(first.text))
     return false
@@ -21,7 +22,7 @@ function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
     .map(({kind, text}) => (kind === 'break' ? '\n' : text))
     .join('')
     .split('\n')
-    .filter((line) => /[\p{Alpha}\p{N}]/u.test(line))
+    .filter((line) => hasWords(line))
   const dated = lines.filter(
     (line) =>
       context.isVenue(line.trim()) ||
@@ -113,7 +114,7 @@ export function isDatedTitle(pieces: readonly Inline[], {isVenue}: LeadContext):
 /** What pieces go on with behind the labelled links and the signs that they begin with. */
 export function behindLabels(pieces: readonly Inline[]): readonly Inline[] {
   const start = pieces.findIndex(
-    ({kind, text}) => /[\p{Alpha}\p{N}]/u.test(text) && !(kind === 'link' && isLabel(text)),
+    ({kind, text}) => hasWords(text) && !(kind === 'link' && isLabel(text)),
   )
   return pieces.slice(Math.max(start, 0))
 }

@@ -7,6 +7,7 @@ import type {ProseContext} from '../prose-entry.ts'
 import {prose} from '../title-likeness.ts'
 import {linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /**
  * Reads each line of a paragraph that is plain words and nothing but labels behind them, wherever these lead: `Far Sights
@@ -21,7 +22,7 @@ export function readLabelledLines(node: Paragraph, context: ProseContext): reado
 }
 
 function isLabelledLine(pieces: readonly Inline[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
   if (!title || title.strong || title.internal || others.length === 0) return false
   if (title.kind !== 'text' && (title.kind !== 'link' || isLabel(title.text))) return false
   const [, words = '', label = ''] =

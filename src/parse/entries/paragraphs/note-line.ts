@@ -1,5 +1,6 @@
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** Whether a line says by numbers where something is from: `Sources: [1](url) · [2](url)`, `来源：[1](url)`. */
 export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
@@ -11,7 +12,7 @@ export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
     ) &&
     links.length > 0 &&
     others.every(({kind, text}) =>
-      kind === 'link' ? /^\W*\d{1,2}\W*$/.test(text) : !/[\p{Alpha}\p{N}]/u.test(text),
+      kind === 'link' ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text),
     )
   )
 }

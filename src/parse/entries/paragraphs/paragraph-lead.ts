@@ -10,6 +10,7 @@ import type {Title} from '../../titles/title-context.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {behindLabels} from './appearance.ts'
 import {withoutYear} from './reference-paragraph.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** Whether what stands before the title of a paragraph may: little, something in brackets, or people. */
 export function isLead(
@@ -49,20 +50,18 @@ function isLedByPaper([sign, link]: readonly Inline[]): boolean {
 
 /** All that stands before a title in brackets of its own, however long: `[IEEE Transactions on Seeing Far and Wide]`. */
 const enclosed =
-  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,120}(?:\([^()[\]]{1,20}\))?[)\]】][^\p{Alpha}\p{N}]*$/u
+  /^[^\p{Alpha}\d]*[[(【][^()[\]【】]{1,120}(?:\([^()[\]]{1,20}\))?[)\]】][^\p{Alpha}\d]*$/u
 
 /** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
 const enclosedName =
-  /^[^\p{Alpha}\p{N}]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
+  /^[^\p{Alpha}\d]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30
 
 /** Where the words begin; a short name in bold before them is a label of the paper: `**Far sights**, [Learning to see](url)`. */
 function startOf(pieces: readonly Inline[], start: number): number {
-  const [first, next] = pieces.filter(({text}) =>
-    /[\p{Alpha}\p{N}]/u.test(text.replace(/:\w+:/g, '')),
-  )
+  const [first, next] = pieces.filter(({text}) => hasWords(text.replace(/:\w+:/g, '')))
   const sign = first && pieces[pieces.indexOf(first) + 1]?.text
   const isSet = /[:：]\s*$/.test(first?.text ?? '') || /^\s*[,:：]\s*$/.test(sign ?? '')
   const isName = first?.strong && wordsIn(first.text) < 6 && isSet

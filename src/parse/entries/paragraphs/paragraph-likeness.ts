@@ -5,13 +5,13 @@ import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {behindTags} from '../../titles/title-behind-labels.ts'
 import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
 export function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {
   const words = withoutTail(
     withoutLead(pieces, context).filter(
-      ({kind, text, paper}) =>
-        kind !== 'break' && kind !== 'html' && (paper || /[\p{Alpha}\p{N}]/u.test(text)),
+      ({kind, text, paper}) => kind !== 'break' && kind !== 'html' && (paper || hasWords(text)),
     ),
   )
   // A short name as code may stand before a bold title: `SeeNet` **Learning to see**.
@@ -70,7 +70,7 @@ const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|
 
 /** Whether a date stands in such a remark, as it does behind papers wherever their links lead. */
 export function isDatedBehind(pieces: readonly Inline[]): boolean {
-  const last = pieces.findLast(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const last = pieces.findLast(({text}) => hasWords(text))
   return (
     last?.kind === 'text' &&
     isBracketTail(last.text) &&

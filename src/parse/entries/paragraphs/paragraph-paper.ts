@@ -19,6 +19,7 @@ import {isLead} from './paragraph-lead.ts'
 import {isBracketRecord, isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
 import {isNamedBefore, isProceedings, isSetTitle, isSpoken, isTongue} from './set-title.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
 export interface Known {
@@ -124,7 +125,7 @@ function isNoTitle({text: title, span}: Title, text: string): boolean {
  * `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`, `[SeeSet](url): far sights`.
  */
 function isNamedThing(pieces: readonly Inline[]): boolean {
-  const [name, next] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [name, next] = pieces.filter(({text}) => hasWords(text))
   if (!name || isLabel(name.text)) return false
   if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next)
   return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)

@@ -7,11 +7,12 @@ import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isWhen} from './appearance.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */
 export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
   const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 2
   const areLabels = others.length > 0 && others.every(isBracketedLink(pieces))
   return isTitle && areLabels && !isLabel(title.text)
@@ -22,7 +23,7 @@ export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft
 /** Reads a paragraph that is a link and nothing else: to a paper, or by a title to anything: `[Learning to See Far](url)`. */
 export function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [link, ...others] = pieces.filter(({text}) => hasWords(text))
   if (link?.kind !== 'link' || link.internal) return undefined
   const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
   const isSet = isTitle || (link.paper && others[0]?.strong === true)
@@ -40,7 +41,7 @@ export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | 
   const name = before.map(({text}) => text).join('')
   const isName = before[0]?.strong === true && wordsIn(name) < 16 && /[,:：]\s*$/.test(name)
   const isPaper = paper?.paper === true && wordsIn(paper.text) > 2
-  const isAll = behind.every(({text}) => !/[\p{Alpha}\p{N}]/u.test(text))
+  const isAll = behind.every(({text}) => !hasWords(text))
   return isName && isPaper && isAll && !isLabel(name.replace(/[:：]\s*$/, ''))
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
@@ -50,7 +51,7 @@ export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | 
 export function readReview(node: Paragraph, context: ProseContext): Draft | undefined {
   if (node.children[0]?.type !== 'strong') return undefined
   const pieces = flatten(node.children, context.locate)
-  const [name, paper, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [name, paper, ...others] = pieces.filter(({text}) => hasWords(text))
   const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name
   const isPaper = paper?.paper === true && wordsIn(paper.text) > 3 && others.length === 0
   return isName && isPaper
@@ -63,7 +64,7 @@ function isAbove(pieces: readonly Inline[], link: Inline): boolean {
   const next = pieces[pieces.indexOf(link) + 1]
   return (
     pieces[0] === link &&
-    (next?.kind === 'break' || /^[^\S\n]*\n\s*[\p{Upper}\p{Lo}]/u.test(next?.text ?? ''))
+    (next?.kind === 'break' || /^[^\S\n]*\n\s*(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? ''))
   )
 }
 
@@ -78,7 +79,7 @@ function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean 
 /** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */
 export function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [title, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
   if (title?.kind !== 'link' || title.internal || isLabel(title.text)) return undefined
   // `[Sight Finders](url), Far Labs, ICS, 2019.`
   const isDated = title.paper && others.length === 1 && others.every(isWhen)
@@ -105,7 +106,7 @@ function isAwaited({children: [first]}: Paragraph): boolean {
  */
 export function readLinkedName(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [link, ...others] = pieces.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const [link, ...others] = pieces.filter(({text}) => hasWords(text))
   const isName = link?.kind === 'link' && !link.internal && !isLabel(link.text)
   const isTold = isLedByLink(node) && others.every(({kind}) => kind === 'text')
   return isName && isTold ? readParagraphEntry(node, context, {isSet: true}) : undefined

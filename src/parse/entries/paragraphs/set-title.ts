@@ -5,6 +5,7 @@ import {wordsIn} from '../../text/words.ts'
 import type {LeadContext} from '../../titles/lead.ts'
 import {belowLinkedName} from '../../titles/name-over-title.ts'
 import {isWhen} from './appearance.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /** Whether a paragraph is set as papers are, wherever its links lead. */
 export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boolean {
@@ -57,7 +58,7 @@ function withoutName(pieces: readonly Inline[]): readonly Inline[] {
 
 /** A bold title with its labelled links, over a line of authors in italics. */
 function isSigned(pieces: readonly Inline[]): boolean {
-  const words = pieces.filter(({kind, text}) => kind === 'break' || /[\p{Alpha}\p{N}]/u.test(text))
+  const words = pieces.filter(({kind, text}) => kind === 'break' || hasWords(text))
   const [title, ...others] = words
   const end = others.findIndex(({kind}) => kind === 'break')
   const below = others.slice(end + 1).filter(({kind}) => kind !== 'break')
@@ -75,7 +76,7 @@ function isSigned(pieces: readonly Inline[]): boolean {
 
 /** A labelled link, or the signs around it. */
 function isBeside({kind, text}: Inline): boolean {
-  return kind === 'link' ? isLabel(text) : !/[\p{Alpha}\p{N}]/u.test(text)
+  return kind === 'link' ? isLabel(text) : !hasWords(text)
 }
 
 /** Whether a name is that of all papers of a meeting: `accepted paper list`. */
@@ -104,7 +105,7 @@ export function isCredit([first]: readonly Inline[]): boolean {
 
 /** Whether a line tells who keeps a list, by the pages of people: `Maintainer: [Ann Bee](https://bee.org)`. */
 export function isKeeper([first, ...others]: readonly Inline[]): boolean {
-  const names = others.filter(({text}) => /[\p{Alpha}\p{N}]/u.test(text))
+  const names = others.filter(({text}) => hasWords(text))
   return (
     first?.kind === 'text' &&
     /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:：]\s*$/i.test(

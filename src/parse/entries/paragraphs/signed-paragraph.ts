@@ -7,6 +7,7 @@ import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isAppearance} from './appearance.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
+import {hasWords} from '../../../model/words.ts'
 
 /**
  * Reads a bold title over its authors and links that lead anywhere, as papers have beside them that are not out yet:
@@ -61,7 +62,7 @@ function linesOf(pieces: readonly Inline[]): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]]
   for (const piece of pieces) {
     if (piece.kind === 'break') lines.push([])
-    else if (/[\p{Alpha}\p{N}]/u.test(piece.text)) lines.at(-1)?.push(piece)
+    else if (hasWords(piece.text)) lines.at(-1)?.push(piece)
   }
   return lines
 }
