@@ -76,17 +76,16 @@ const monthForms = [
   /(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
   new RegExp(
     String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`,
-    'i',
   ),
 ]
 
 /** The month that an entry states, and the day; addresses do not count. */
 function statedMonth(text: string): Stated | undefined {
-  const words = text.replace(/https?:[^\s)>\]]*/g, '')
+  const words = text.replace(/https?:[^\s)>\]]*/g, '').toLowerCase()
   const groups = monthForms.map((form) => form.exec(words)?.groups).find(Boolean)
   const {year, month, day} = groups ?? {}
   if (year === undefined || month === undefined) return undefined
-  const named = monthNames.indexOf(month.slice(0, 3).toLowerCase())
+  const named = monthNames.indexOf(month.slice(0, 3))
   const value = Number(year) * 12 + (named === -1 ? Number(month) : named + 1)
   return {value, day: day === undefined ? undefined : Number(day)}
 }

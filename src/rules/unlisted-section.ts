@@ -9,7 +9,7 @@ import type {Found} from './contents-target.ts'
 
 /** Headings that frame a list rather than hold entries; contents leave them out as they like. */
 const frame =
-  /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|目录|许可|贡献|引用|更新)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/i
+  /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|目录|许可|贡献|引用|更新)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/
 
 /** What the list's owner has settled about its contents. */
 interface Settled {
@@ -42,7 +42,8 @@ export function* unlistedSections(
 
   for (const section of candidates) {
     const name = bare(section.title)
-    const excused = name === '' || frame.test(name) || unlisted.includes(section.title)
+    const excused =
+      name === '' || frame.test(name.toLowerCase()) || unlisted.includes(section.title)
     // An entry of that name with a fragment that leads nowhere is told by itself; so is one whose bullet lacks its blank.
     if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
     if (said.includes(`](#${section.slug})`)) continue
@@ -78,7 +79,7 @@ function expectation(
   const siblings = new Map<string, Share>()
   const family = ({level, parent}: Section): string => `${level} ${parent?.span.start ?? -1}`
   for (const section of candidates) {
-    if (frame.test(bare(section.title))) continue
+    if (frame.test(bare(section.title).toLowerCase())) continue
     count(levels, section.level, listed.has(section))
     count(siblings, family(section), listed.has(section))
   }

@@ -28,12 +28,12 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
 
 /** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`. */
 const papers =
-  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|论文)\W*$/i
+  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|论文)\W*$/
 
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
 export function asideOf(section: Section | undefined): Aside | undefined {
   // Below `## Contributing`, `### Papers` stands where it should not.
-  if (!section || papers.test(section.title)) return undefined
+  if (!section || papers.test(section.title.toLowerCase())) return undefined
   return asideOfTitle(section.title) ?? asideOf(section.parent)
 }
 

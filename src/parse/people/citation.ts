@@ -9,6 +9,7 @@ const cited = new RegExp(
 
 /** Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`, `Bee, Dee and Eff 2019`. */
 export function isCited(text: string): boolean {
+  if (!/(?:\band\b|&|\bet\b|\+).*\d{4}/.test(text)) return false
   const names = cited.exec(text)?.groups?.['names']
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
 }

@@ -5,7 +5,8 @@ const list = reader(`^(?:${full}(?:${and}${full})*|${bare}(?:${and}${bare})*)${o
 
 /** Whether a text may be a list of people and nothing else. */
 export function isPeople(text: string): boolean {
-  return /\s(?:and|&|et al)[\s.]|,/.test(text) && list(text.trim()) !== undefined
+  const isList = /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text)
+  return isList && list(text.trim()) !== undefined
 }
 
 const particle =

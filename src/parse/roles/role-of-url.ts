@@ -134,7 +134,7 @@ function isArchived(hostname: string, pathname: string): boolean {
 /** Whether an address is that of a blog or of what stands in one. */
 function isBlog(hostname: string, pathname: string): boolean {
   return (
-    /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/i.test(
+    /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/.test(
       hostname,
     ) || /\/blogs?\//i.test(pathname)
   )

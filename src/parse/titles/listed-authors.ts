@@ -9,11 +9,16 @@ const {person, others} = personPatterns
 const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'’-]*`
 const inverted = String.raw`\p{Upper}[\p{Alpha}'’-]+, \p{Upper}[\p{Alpha}'’-]+(?=, (?:and )?${person},)`
 
-/** A person, and the sign that parts this one from what follows. */
-const one = new RegExp(
-  String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
-  'uy',
-)
+let made: RegExp | undefined
+
+/** A person, and the sign that parts this one from what follows; a large pattern, made when it is first needed. */
+function onePerson(): RegExp {
+  made ??= new RegExp(
+    String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
+    'uy',
+  )
+  return made
+}
 
 /** What the persons before a title are like. */
 interface Persons {
@@ -44,6 +49,7 @@ export function listedAuthorsLength(text: string, context: VenueJudge): number {
 }
 
 function personsIn(text: string): Persons {
+  const one = onePerson()
   const starts = [0]
   let isJoined = false
   let isInitialled = false

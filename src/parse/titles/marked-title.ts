@@ -151,7 +151,7 @@ function boldRun(
 
 /** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */
 function isDay(text: string): boolean {
-  return day.test(text)
+  return /\d\D+\d{4}\W*$/.test(text) && day.test(text)
 }
 
 const month = String.raw`${monthName}\.?`

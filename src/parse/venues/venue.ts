@@ -27,8 +27,8 @@ export interface VenueReader extends VenueJudge {
 
 /** What a cell holds that names no venue: a date, or a sign for nothing. */
 const noVenue = new RegExp(
-  String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|springer science (?:&|and) business media|公开|其他|暂无|\p{Upper}.*\s(?:et\.?\s)?al\.?)$`,
-  'iu',
+  String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|springer science (?:&|and) business media|公开|其他|暂无|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`,
+  'u',
 )
 
 /** Letters of the longest text that may be a venue and nothing else. */
@@ -83,7 +83,9 @@ export function venueReader(index: VenueIndex): VenueReader {
   return {
     whole(raw, span) {
       const reading = readVenue(turned(raw), index)
-      const isNone = noVenue.test(reading?.written ?? '') || noVenue.test(raw.trim())
+      const isNone = [reading?.written ?? '', raw.trim()].some((text) =>
+        noVenue.test(text.toLowerCase()),
+      )
       return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
     within: (pieces) => firstVenue(runsOf(pieces)),

@@ -17,6 +17,7 @@ export function holdsPaperLabel(node: RootContent): boolean {
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
   // `Link: https://x.org/a.pdf (in Japanese)`
   const rest = plainText(behind)
+    .toLowerCase()
     .replace(date, '')
     .replace(/\([^()]{1,40}\)/, '')
   return (
@@ -31,7 +32,6 @@ export function holdsPaperLabel(node: RootContent): boolean {
 /** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
 const date = new RegExp(
   String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
-  'i',
 )
 
 /** Whether a block is nothing but labelled links, the first to a paper: `[[Paper]](url) [[Code]](url)`. */

@@ -3,7 +3,7 @@ import type {Draft} from '../draft.ts'
 
 /** A heading over words that are explained: `Dictionary`, `List of Abbreviations`, `Terms and Acronyms`. */
 const glossary =
-  /^\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|术语表?|缩写)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\W*$/i
+  /^\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|术语表?|缩写)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\W*$/
 
 /** A short name and the sign behind it, at the start of a line: `- CNN: `, `* **V-Net** – `. */
 const explained =
@@ -18,5 +18,5 @@ export function isExplainedWord(
 }
 
 function isGlossed({title}: Section): boolean {
-  return title.length < 40 && glossary.test(title)
+  return title.length < 40 && glossary.test(title.toLowerCase())
 }

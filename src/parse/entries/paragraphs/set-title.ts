@@ -97,6 +97,7 @@ export function isSpoken(title: string): boolean {
 export function isCredit([first]: readonly Inline[]): boolean {
   return (
     first?.kind === 'text' &&
+    /\b(?:thanks?|credits?|to|by|our|my)\b/i.test(first.text) &&
     /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\s*[:：]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\b)/i.test(
       first.text,
     )
