@@ -37,6 +37,14 @@ describe('venues that a reference names by their place', () => {
       2013,
     ],
     ['Far Sights Conference, London, UK. 2017.', 'Far Sights Conference', 2017],
+    ['Robotics: Science and Systems Conference (RSS). Berkeley, CA, July 2014', 'RSS', 2014],
+    ['Robotics: Science and Systems, July 2014', 'RSS', 2014],
+    [
+      'Conference on Far Sights (COFS), Berkeley, CA, 2014',
+      'Conference on Far Sights (COFS)',
+      2014,
+    ],
+    ['IET Signal Processing, 2020', 'IET Signal Processing', 2020],
     [
       'In Workshop on Far Sight (WFS), Sea Town, DC, USA, 2016',
       'Workshop on Far Sight (WFS)',

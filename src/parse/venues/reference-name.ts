@@ -7,9 +7,9 @@ const between = new RegExp(
   'iu',
 )
 
-/** What a name never runs over. */
+/** What a name never runs over, but for that of `Robotics: Science and Systems`. */
 const hard =
-  /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
+  /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|(?<!\bRobotics)[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
 
 /** Where a name ends that stands before a year or a volume. */
 export function endOfName(text: string, at: number): number {
@@ -23,15 +23,15 @@ export function endOfName(text: string, at: number): number {
   }
 }
 
-/** A town and its land behind a name: `…, Washington, DC, USA`. */
+/** A town and its land or state behind a name: `…, Washington, DC, USA`, `…, Berkeley, CA`. */
 const lands =
-  /(?:,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong)$/u
+  /(?:,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$/u
 
 /** A place in brackets is no part of a known name: `Optics (London, England)`. */
 export function endOfVenue(text: string, end: number, venues: VenueReader): number {
-  // `Seeing Conference, London, UK`
+  // `Seeing Conference, London, UK`, `Seeing Conference (SCO). Berkeley, CA`
   const held =
-    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Upper}[\w&-]*\))?),\s*\p{Upper}[\p{Alpha} ]+(?:,\s*\p{Upper}[\p{Alpha} ]+){0,2}$/u.exec(
+    /(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\s\(\p{Upper}[\w&-]*\))?)(?:,\s*|\.\s+(?=[^,.]+,))\p{Upper}[\p{Alpha} ]+(?:,\s*\p{Upper}[\p{Alpha} ]+){0,2}$/u.exec(
       text.slice(0, end),
     )?.index
   if (held !== undefined) return held
