@@ -19,6 +19,24 @@ test('labelled links below a linked title belong to it', () => {
   ])
 })
 
+test('labelled links below a citation belong to it', () => {
+  const {title, venue, links} = onlyEntry(
+    `## Laser
+
+A. Bee, C. Dee and E. Eff. Learning to see by laser. ICRA, 2016
+
+[CODE](https://github.com/a/see),
+[VIDEO](https://see.org/film)
+`,
+  )
+  const roles = links.map(({role}) => role)
+  expect([title, venue?.name, roles]).toEqual([
+    'Learning to see by laser',
+    'ICRA',
+    ['code', 'project'],
+  ])
+})
+
 test('labelled links below prose do not', () => {
   const source = `This is the home of our work.\n\n[[arxiv]](https://arxiv.org/abs/1403.6652) [[code]](https://github.com/a/see)\n`
   expect(parse(source).entries).toEqual([])

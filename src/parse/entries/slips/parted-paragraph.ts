@@ -1,13 +1,14 @@
 import type {Paragraph, RootContent} from 'mdast'
 import {isLabelLine} from '../../fields/named-fields.ts'
+import {authorsLength} from '../../people/authors.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isAddressed} from '../paragraphs/addressed-paragraph.ts'
 
 /**
- * Blocks as they are meant: labelled links alone, in a paragraph below a linked title, belong to that; a word that heads
- * papers does not belong to the first of them.
+ * Blocks as they are meant: labelled links alone, in a paragraph below a linked title or a citation, belong to that; a word
+ * that heads papers does not belong to the first of them.
  */
 export function withPartedParagraphs(blocks: readonly RootContent[]): readonly RootContent[] {
   const joined: RootContent[] = []
@@ -16,7 +17,7 @@ export function withPartedParagraphs(blocks: readonly RootContent[]): readonly R
     const isBelow =
       last?.type === 'paragraph' &&
       block.type === 'paragraph' &&
-      isLinkedTitle(last) &&
+      (isLinkedTitle(last) || isCitation(last)) &&
       holdsLabel(block)
     if (isBelow) joined.splice(-1, 1, over(last, block))
     else joined.push(block)
@@ -56,6 +57,13 @@ function isLinkedTitle({children: [title, ...others]}: Paragraph): boolean {
   if (title?.type !== 'link' || wordsIn(plainText(title)) < 4 || isLabel(plainText(title)))
     return false
   return others.every(({type}) => type === 'text') && wordsIn(plainText(others)) < 9
+}
+
+/** Authors, a title and a year, without a link: `A. Bee and C. Dee. Learning to See. ICS, 2016`. */
+function isCitation({children}: Paragraph): boolean {
+  if (children.some(({type}) => type !== 'text' && type !== 'emphasis')) return false
+  const text = plainText(children)
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) && authorsLength(text) > 0
 }
 
 function holdsLabel(node: Paragraph): boolean {
