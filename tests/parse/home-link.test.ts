@@ -14,6 +14,8 @@ test.each([
 test.each([
   ['https://ieeexplore.ieee.org/xpl/RecentIssue.jsp?punumber=7083369', 'other'],
   ['https://link.springer.com/journal/11263', 'other'],
+  ['https://ieeexplore.ieee.org/author/37085386255', 'other'],
+  ['https://www.researchgate.net/profile/Ann_Bee/publication/375067639_See', 'paper'],
   ['https://link.springer.com/article/10.1007/s11263-020-1', 'paper'],
 ])('a venue that leads to %s', (url, role) => {
   const text = `# Papers\n\n- [2019 [RA-L](${url})] Learning to See Far [[PDF](https://bee.org/see.pdf)]\n`

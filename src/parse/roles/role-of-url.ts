@@ -106,11 +106,14 @@ function roleOfFile(path: string): Role {
   return /^[^#?]+\.pdf$/i.test(path) ? 'paper' : 'other'
 }
 
-/** Whether a path leads to the first page of a host, or of a journal or a meeting there: `/xpl/RecentIssue.jsp?punumber=7083369`, `/journal/11263`. */
+/**
+ * Whether a path leads to the first page of a host, or of a journal, a meeting or somebody there: `/xpl/RecentIssue.jsp?punumber=7083369`,
+ * `/journal/11263`, `/author/37085386255`.
+ */
 function isFront(pathname: string, search: string): boolean {
   return (
     (pathname === '/' && search === '') ||
-    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/)/i.test(
+    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(
       pathname,
     )
   )
