@@ -14,6 +14,7 @@ import {tagLinks} from '../habits/tag-link.ts'
 import {usualPlaces} from '../habits/usual-place.ts'
 import {withLeadRole, withTitleRole} from './lead-role.ts'
 import {kindsOf} from './kind.ts'
+import {withPreprintYear} from './preprint-year.ts'
 import {withoutStrays} from './stray-entry.ts'
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
@@ -27,7 +28,9 @@ export function finishEntries(
   const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(
-    withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace),
+    withoutStrays(text, named.map(atSetPlace), sections, venues)
+      .map(atLoosePlace)
+      .map(withPreprintYear),
   )
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, own, sections, venues)
