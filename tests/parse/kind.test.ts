@@ -196,7 +196,7 @@ test.each([
   ['https://www.amazon.com/Far-Lamps-of-the-Night/dp/0132392275', 'other'],
   ['https://www.amazon.science/publications/far-lamps-of-the-night', 'paper'],
 ])('what is sold is no paper: %s', (url, kind) => {
-  const text = `${paper}\n## Books\n\n${paper}- [Far Lamps of the Night](${url})\n`
+  const text = `${paper}\n## Reading\n\n${paper}- [Far Lamps of the Night](${url})\n`
   expect(lastKind(`# L\n\n${text}`)).toBe(kind)
 })
 

@@ -41,3 +41,9 @@ test('groups among papers are those of mathematics', () => {
   const text = `## Groups\n\n${paper}- [Sights under Finite Groups](https://bee.org/groups)\n`
   expect(kindsOf(text)).toEqual(['paper', 'paper'])
 })
+
+test('code that has slipped below a heading of people is none of them', () => {
+  expect(
+    kindsOf(`## Researchers\n\n${person}\n### Code\n\n- [Sight Kit](https://github.com/a/kit)\n`),
+  ).toEqual(['other'])
+})

@@ -34,8 +34,15 @@ const papers =
 export function asideOf(section: Section | undefined): Aside | undefined {
   // Below `## Contributing`, `### Papers` stands where it should not.
   if (!section || papers.test(section.title.toLowerCase())) return undefined
-  return asideOfTitle(section.title) ?? asideOf(section.parent)
+  const own = asideOfTitle(section.title)
+  if (own) return own
+  const outer = asideOf(section.parent)
+  // Code has slipped below a heading of people; it is none of them.
+  return outer === 'people' && made.test(section.title) ? undefined : outer
 }
+
+/** What people make, as the heading of a section: `Code`, `Open Source Projects`. */
+const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|代码|项目)\W*$/i
 
 /**
  * Rows of a table stand under names of their own, whatever the heading says, but those of people; other things and people may

@@ -9,6 +9,7 @@ import {dataSections, isDataset, isToldData, nameHeader} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
 import {isLinked} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
+import {isBook} from './book.ts'
 import {isExplainedWord} from './explained-word.ts'
 import {isIndex, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
@@ -82,7 +83,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     if (set !== 'frame' && (isTold || isDataset(draft, text, isOfData))) return 'dataset'
     if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
     if (!isPaperLike && (set === 'frame' || isSomebody(draft, set))) return undefined
-    return isPaperLike && !isMeeting(draft) ? 'paper' : 'other'
+    return isPaperLike && !isMeeting(draft) && !isBook(draft) ? 'paper' : 'other'
   }
 }
 

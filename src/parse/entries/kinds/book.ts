@@ -1,0 +1,15 @@
+import type {Draft} from '../draft.ts'
+import {paperIdOf} from '../../../model/paper-id.ts'
+
+/** A heading of books and nothing else: `Books`, `Text Books`. */
+const books =
+  /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:书籍|图书)\W*$/i
+
+/** Whether a draft stands under a heading of books, and neither its link nor a venue tells that it is a paper there. */
+export function isBook({section, venue, links}: Draft): boolean {
+  return (
+    books.test(section.title) &&
+    venue?.year === undefined &&
+    !links.some(({url}) => paperIdOf(url)?.startsWith('arxiv:'))
+  )
+}

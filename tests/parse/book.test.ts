@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const kindsUnder = (heading: string): unknown[] =>
+  parse(`# Seeing
+
+## Papers
+
+- [Learning to see far](https://arxiv.org/abs/2001.01234), CVPR 2020
+- [Learning to see wide](https://arxiv.org/abs/2001.01235), CVPR 2020
+
+## ${heading}
+
+- [Far Sights](https://far-sights.org/) by Ann Bee and Cy Dee (2005)
+- [Sights in Seeing: Learning by Lamps](https://see.org/sights.pdf) by Ann Bee (2012)
+- [Learning to see high](https://arxiv.org/abs/2001.01236), 2021
+`)
+    .entries.slice(2)
+    .map(({kind}) => kind)
+
+test('what stands under a heading of books is no paper', () => {
+  expect(kindsUnder('Books')).toEqual(['other', 'other', 'paper'])
+  expect(kindsUnder('Sights')).toEqual(['paper', 'paper', 'paper'])
+})
