@@ -1,43 +1,30 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 
-const url = 'https://arxiv.org/abs/2305.00001'
-
-function read(item: string): unknown[][] {
-  const {entries} = parse(`# L\n\n${item}\n`)
-  return entries.map(({title, venue, year}) => [title, venue?.name, year])
-}
-
 test.each([
-  [`- Learning to see ([Bee et al., EMNLP 2022](${url}))`, 'EMNLP'],
-  [`- [Bee et al. (2022)](${url}) Learning to see. *EMNLP*.`, 'EMNLP'],
-  [`- Bee et al. 2022. [Learning to see](${url}). In *EMNLP*.`, 'EMNLP'],
-  [`- Learning to see [[Bee+, 2022]](${url})`, undefined],
-  [`- **2022-05** | [Learning to see](${url}) | Ann Bee et al. | EMNLP`, 'EMNLP'],
-  [`- [Learning to see](${url}) — Ann Bee — 2022 — EMNLP`, 'EMNLP'],
-  [`- 2022, Learning to see, EMNLP, [paper](${url})`, 'EMNLP'],
-])('authors that are linked or set off: %s', (item, venue) => {
-  expect(read(item)).toEqual([['Learning to see', venue, 2022]])
-})
-
-test('a model and its year are a title', () => {
-  expect(read(`- [BERT (2019)](${url}) reads`)[0]?.[0]).toBe('BERT')
-})
-
-test('a table of HTML without a head', () => {
-  const row = (title: string, year: string): string =>
-    `<tr><td>${year}</td><td><a href="${url}">${title}</a></td><td>Bee et al.</td><td>EMNLP</td></tr>`
-  const rows = [row('Learning to see', '2021'), row('Learning to hear', '2022')]
-  expect(read(`<table>\n${rows.join('\n')}\n</table>`)).toEqual([
-    ['Learning to see', 'EMNLP', 2021],
-    ['Learning to hear', 'EMNLP', 2022],
+  ['**The Lamp System**. [Bee, Dee (1974)](https://x.org/lamps.pdf).', 'The Lamp System', 1974],
+  [
+    'A Time-Sharing Lamp. [Bée, Ann Dee, Eff (1962)](https://x.org/lamps/).',
+    'A Time-Sharing Lamp',
+    1962,
+  ],
+  ['Lamps by Refinement. [Bee (1971)](https://x.org/lamps.html)', 'Lamps by Refinement', 1971],
+])('a link named after who wrote a paper, and when, leads to it: %s', (item, title, year) => {
+  const [entry] = parse(
+    `* ${item}\n* [Learning to See](https://arxiv.org/abs/1706.03762)\n`,
+  ).entries
+  expect([entry?.title, entry?.year, entry?.links.map(({role}) => role)]).toEqual([
+    title,
+    year,
+    ['paper'],
   ])
 })
 
-test('what a badge looks up is no venue', () => {
-  const badge = '![count](https://img.shields.io/badge/dynamic/json?url=x)'
-  const head = '| Title | Publication |\n|-|-|'
-  expect(read(`${head}\n| [Learning to see](${url}) | ${badge} |`)).toEqual([
-    ['Learning to see', undefined, undefined],
+test('a small word in a bracket behind a title is a label', () => {
+  const text =
+    '* Disk Lamps, DISC 2000 [[acmdl](https://dl.acm.org/citation.cfm?id=6),[pdf](https://x.org/a.pdf)]\n' +
+    '  * featured in [the evening paper](https://blog.bee.org/2016/disk-lamps/)\n'
+  expect(parse(text).entries.map(({title, venue}) => [title, venue?.name])).toEqual([
+    ['Disk Lamps', 'DISC'],
   ])
 })

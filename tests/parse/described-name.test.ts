@@ -31,3 +31,16 @@ test('sentences behind a bold name and its year say what it is', () => {
   expect(titlesOf(told)).toEqual(['wav2see 2.0'])
   expect(titlesOf(titled)).toEqual(['Learning to See Far'])
 })
+
+test('a name that labels stand behind is told of in sentences, and the papers in them are others', () => {
+  const text =
+    '# L\n\n## Tools\n\n' +
+    '- [**SEEL**](https://x.org/seel) [[**Docs**](https://x.org/docs)] - SEEL is ***far based*** on (***all lights and lamps***) in order.\n' +
+    '- [Seer](https://github.com/bee/seer) - An implementation of the [seer paper](https://arxiv.org/abs/1706.03762).\n' +
+    '- [Learning to See](https://arxiv.org/abs/1706.03763)\n'
+  expect(parse(text).entries.map(({kind, title}) => [kind, title])).toEqual([
+    ['other', 'SEEL'],
+    ['other', 'Seer'],
+    ['paper', 'Learning to See'],
+  ])
+})

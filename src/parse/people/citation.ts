@@ -1,5 +1,5 @@
 import {authorsLength} from './authors.ts'
-import {last} from './person.ts'
+import {last, reader} from './person.ts'
 import {isPersonal} from './title-vocabulary.ts'
 
 const cited = new RegExp(
@@ -7,10 +7,21 @@ const cited = new RegExp(
   'u',
 )
 
-/** Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`, `Bee, Dee and Eff 2019`. */
+/** Last names in a row and a year in brackets: `Bee, Cy Dee, Eff (1978)`. */
+const row = reader(
+  String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`,
+)
+
+/**
+ * Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`,
+ * `Bee, Dee and Eff 2019`, `Bee, Dee (1978)`.
+ */
 export function isCited(text: string): boolean {
-  if (!/(?:\band\b|&|\bet\b|\+).*\d{4}/.test(text)) return false
-  const names = cited.exec(text)?.groups?.['names']
+  const isJoined = /(?:\band\b|&|\bet\b|\+).*\d{4}/.test(text)
+  const isRow = /,.*\s\(\d{4}/.test(text)
+  const names =
+    (isJoined ? cited.exec(text)?.groups?.['names'] : undefined) ??
+    (isRow ? row(text)?.replace(/\d.*/s, '') : undefined)
   return names !== undefined && isPersonal(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, ' '))
 }
 

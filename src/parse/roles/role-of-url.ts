@@ -92,7 +92,7 @@ export function roleOfUrl(url: string): Role {
       : 'paper'
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
   // People keep their papers on their own pages, and in their repositories.
-  if (/\.(?:pdf|docx?)$/i.test(pathname) && role !== 'download') return 'paper'
+  if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== 'download') return 'paper'
   if (/\.bib$/i.test(pathname)) return 'other'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'

@@ -16,19 +16,30 @@ export function describedName(
   quoted: Title | undefined,
   context: TitleContext,
 ): Title | undefined {
-  const [name, next] = pieces
-  if (name?.kind === 'text' && next && isDatedName(name, next, context))
+  const [name, second] = pieces
+  const next = behindLabels(pieces) ?? second
+  if (name?.kind === 'text' && second && isDatedName(name, second, context))
     return {text: tidy(name.text), span: name.inner}
   if (name?.kind !== 'link' || next?.kind !== 'text') return undefined
   if (isLabel(name.text) || name.text.startsWith('[')) return undefined
   if (isNamedTitle(name, next.text)) return undefined
   if (isBoldlyTold(pieces, context)) return {text: tidy(name.text), span: name.inner}
   const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1))
-  const isSaid = /^\s+[-–—]\s/.test(said) && wordsIn(said) > 3
+  const isSaid = /^[\])]?\s+[-–—]\s/.test(said) && wordsIn(said) > 3
   const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:：]/.test(said)
   const isDescribed = (isSaid || isNumbered) && /(?:^|\s)\p{Lower}{2,}/u.test(said)
   if (!isDescribed) return undefined
   return markedTitle([name], context)?.title ?? {text: tidy(name.text), span: name.inner}
+}
+
+/** What follows the labelled links behind a linked name of few words: `[SeeKit](u) [[Docs](u)] - Sees *far* by night`. */
+function behindLabels([name, ...others]: readonly Inline[]): Inline | undefined {
+  if (name?.kind !== 'link' || wordsIn(name.text) > 3) return undefined
+  const at = others.findIndex(
+    ({kind, text}) =>
+      !(kind === 'link' && isLabel(text)) && (kind !== 'text' || /[\p{Alpha}\p{N}]/u.test(text)),
+  )
+  return at > 0 && others[at]?.kind === 'text' ? others[at] : undefined
 }
 
 /**

@@ -103,7 +103,9 @@ function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
   const end = pieces.findIndex(
     ({kind, text}, index) =>
       kind === 'link' &&
-      (isLabel(text) || isDateLabel(text) || (index > 0 && isBracketLabel(text))),
+      (isLabel(text) ||
+        isDateLabel(text) ||
+        (index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index)))),
   )
   return end === -1 ? pieces : pieces.slice(0, end)
 }
@@ -111,6 +113,16 @@ function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
 /** `[[Must read]](url)` behind a title. */
 function isBracketLabel(text: string): boolean {
   return /^\[[^[\]]+\]$/.test(text) && wordsIn(text) < 4
+}
+
+/** One small word that a bracket opens before, among others behind a title: `[[acmdl](url), [pdf](url)]`. */
+function isWordInBracket(pieces: readonly Inline[], index: number): boolean {
+  const [before, piece, behind] = pieces.slice(index - 1, index + 2)
+  return (
+    /^\p{Lower}{2,9}$/u.test(piece?.text ?? '') &&
+    /\S\s*\[\s*$/.test(before?.text ?? '') &&
+    /^\s*[,;|\]]/.test(behind?.text ?? '')
+  )
 }
 
 /** `25 Oct 2019`, `DISA2023`: a few words that end with a year. */

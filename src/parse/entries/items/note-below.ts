@@ -3,7 +3,7 @@ import type {Draft} from '../draft.ts'
 
 /**
  * Whether an item below a paper is a note on it: words that lead to the name of something, or to a page:
- * `SOTA on [COCO](url)`, `see also [this post](url)`.
+ * `SOTA on [COCO](url)`, `see also [this post](url)`, `featured in [the morning paper](url)`.
  */
 export function isNoteBelow(
   {title, titleSpan, span, links, venue}: Draft,
@@ -12,9 +12,7 @@ export function isNoteBelow(
 ): boolean {
   if (!own.links.some(({role}) => role === 'paper') || venue !== undefined) return false
   const lead = /\p{Alpha}.*/su.exec(text.slice(span.start, titleSpan.start))?.[0] ?? ''
-  const isLed = wordsIn(title) < 3 && /^[^[\]()*:]+\s\[$/.test(lead)
-  return (
-    isLed ||
-    (/^\p{Lower}/u.test(title) && wordsIn(title) < 4 && links.every(({role}) => role !== 'paper'))
-  )
+  const isSmall = /^\p{Lower}/u.test(title)
+  const isLed = wordsIn(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead)
+  return isLed || (isSmall && wordsIn(title) < 4 && links.every(({role}) => role !== 'paper'))
 }

@@ -2,6 +2,7 @@ import type {EntryKind} from '../../../model/entry.ts'
 import type {Link} from '../../../model/link.ts'
 import type {Role} from '../../../model/role.ts'
 import {covers} from '../../../model/span.ts'
+import {isCited, isNameAndYear} from '../../people/citation.ts'
 import {isPerson} from '../../people/people.ts'
 import {isFrontPage} from '../../links/link-query.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
@@ -54,8 +55,8 @@ function tagRole({beside: [tag], titleSpan}: Draft): Role | undefined {
 }
 
 /**
- * Where no link is the paper's, one that says when or where it appeared is, as in `Title [[2015]](url)`, or
- * one before the title, as in `[[ICRA](url)] Title`.
+ * Where no link is the paper's, one that says when or where it appeared is, as in `Title [[2015]](url)`, or who wrote it
+ * and when, as in `Title. [Bee (1971)](url)`, or one before the title, as in `[[ICRA](url)] Title`.
  */
 export function withLeadRole(
   links: readonly Link[],
@@ -69,6 +70,7 @@ export function withLeadRole(
   )
   const lead =
     open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??
+    open.find(({label}) => isCited(label) || isNameAndYear(label)) ??
     open.find(
       (link, _, {length}) =>
         length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),

@@ -1,4 +1,5 @@
 import type {Link} from '../../../model/link.ts'
+import {covers} from '../../../model/span.ts'
 import {isLabel} from '../../roles/label.ts'
 import {isIndexed, roleOfUrl} from '../../roles/role-of-url.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -7,7 +8,7 @@ import type {Draft} from '../draft.ts'
 /** Whether a draft proves by itself to be a paper: by its links, by where and when it appeared, or by who cites it. */
 export function isPaper(draft: Draft): boolean {
   const {title, venue, year, links, row} = draft
-  const papers = links.filter(({role}) => role === 'paper')
+  const papers = links.filter((link) => link.role === 'paper' && !isMentioned(link, draft))
   // A tool is told by its name, and by the paper to cite it by.
   const isTitle = wordsIn(title) > 4
   if (papers.some(({url}) => roleOfUrl(url) === 'paper' || (isTitle && isIndexed(url)))) return true
@@ -19,6 +20,19 @@ export function isPaper(draft: Draft): boolean {
   const isCited = links.length === 0 && year !== undefined && wordsIn(title) > 2
   const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0 || isCited
   return venue !== undefined && isSure
+}
+
+/**
+ * Whether a link names in a few words what the sentence about a tool speaks of, which is linked elsewhere itself:
+ * `[seer](https://github.com/…) - An implementation of the [seer paper](url)`.
+ */
+function isMentioned({span, label}: Link, {title, titleSpan, links, beside}: Draft): boolean {
+  const [own] = links
+  if (!own || wordsIn(title) > 3 || !covers(own.span, titleSpan)) return false
+  if (roleOfUrl(own.url) === 'paper' || wordsIn(label) > 4 || isLabel(label)) return false
+  const at = beside.findIndex(({kind, span: {start}}) => kind === 'link' && start === span.start)
+  const before = beside[at - 1]
+  return before?.kind === 'text' && /\p{Alpha}\S*\s+\p{Lower}{2,}\s$/u.test(before.text)
 }
 
 /** Whether a title is cited by who wrote it and when: `[Learning to see](url) (Bee et al. 2019)`. */
