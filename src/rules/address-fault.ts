@@ -13,6 +13,7 @@ export function addressFault({url, form}: Link): Fault | undefined {
     unclosedFault(url, form) ??
     blankFault(url) ??
     boldFault(url) ??
+    tildeFault(url) ??
     (form === 'autolink' ? undefined : hostFault(url)) ??
     foreignFault(url, form) ??
     endFault(url) ??
@@ -69,6 +70,17 @@ function boldFault(url: string): Fault | undefined {
     tell: (quoted) => `Unexpected \`**\` in the address ${quoted}, expected none`,
     mended: {url: plain, safety: 'unsafe'},
     many: manySigns('**', 'in'),
+  }
+}
+
+/** A sign that only looks like the tilde before a home page's name, as a PDF has it: `https://www.example.edu/˜bee/`. */
+function tildeFault(url: string): Fault | undefined {
+  const [, sign] = /\/([˜∼～])[a-z]/u.exec(url) ?? []
+  if (sign === undefined) return undefined
+  return {
+    part: sign,
+    tell: (quoted) => `Unexpected ${quoted} in an address, expected ${code('~')}`,
+    mended: {url: url.replace(`/${sign}`, '/~'), safety: 'safe'},
   }
 }
 

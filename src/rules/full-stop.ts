@@ -20,9 +20,12 @@ export function stopReports(
     return entries.filter((entry) => lacksStop(list, entry)).map((entry) => lack(list, entry))
   // Where nearly all entries have links, a bullet without any is a remark.
   const isLinked = entries.filter(({links}) => links.length > 0).length * 5 > entries.length * 4
+  const ends = entries.filter((entry) => (endBeforeLinks(list, entry) ?? '') !== '')
+  const isEnded = ends.length * 2 > entries.length
   const stopped = entries.filter(
     (entry) =>
       hasStop(list, entry) &&
+      !(isEnded && endBeforeLinks(list, entry) === '') &&
       !(isLinked && entry.links.length === 0 && entry.venue === undefined) &&
       !isQuoted(list, entry) &&
       !isSentence(entry) &&
@@ -32,6 +35,18 @@ export function stopReports(
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
   if (!isHabit) return stopped.map((entry) => excess(list, entry))
   return lostStops(list, entries).map((entry) => lack(list, entry, ' as the other titles have'))
+}
+
+/**
+ * What stands between a title and the full stop before the links behind it, which ends the entry and not the title:
+ * `Learning to See, in *KDD* 2024. [Paper](…)`, beside which `Learning to Hear. [Paper](…)` says neither.
+ */
+function endBeforeLinks({text}: List, {titleSpan: {start, end}, links}: Entry): string | undefined {
+  const next = links.find(({span}) => span.start >= end)
+  if (!next || links.some(({span}) => span.start <= start && span.end >= end)) return undefined
+  return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(
+    `${text[end - 1] === '.' ? '.' : ''}${text.slice(end, next.span.start)}`,
+  )?.[1]
 }
 
 /** Where or when a paper appeared, which ends what is read as its title: `…, RS.`, `…, September 2019.` */

@@ -1,6 +1,6 @@
 /** Parameters that only tell where a reader came from, whatever the host. */
 const anywhere =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|spm|spm_id_from|vd_source)$/i
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$/i
 
 /** A campaign of the place where the link stands, or that pays for it: its owner counts on these words. */
 const campaign = /[?&;]utm_\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)/i
@@ -23,6 +23,8 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\w+|qid|refinements|s|sprefix|sr)=/,
   ],
   [/^openreview\.net$/, /^referrer=/],
+  // Who copied the address lent it their own right to read, for some days; a public file needs none.
+  [/^raw\.githubusercontent\.com$/, /^token=/],
   [/^ieeexplore\.ieee\.org$/, /^denied=/],
   [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
   [/(?:^|\.)linkedin\.com$/, /^trk=/],

@@ -12,6 +12,7 @@ export function plainChanges(host: string, url: string): Change[] {
     ...schemeChanges(host, url),
     ...hostChanges(host, url),
     ...suffixChanges(url),
+    ...tailChanges(host, url),
     ...needlessParameters(host, url).map((stretch) => {
       const kind = /\busp=/.test(url.slice(stretch.start, stretch.end)) ? 'sharing' : 'query'
       return removal(kind, stretch, 'in an address')
@@ -33,15 +34,32 @@ function schemeChanges(host: string, url: string): Change[] {
 const mirrors =
   /^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\.arxiv\.org|xxx\.(?:lanl\.gov|itp\.ac\.cn))$/
 
+/** The servers of arXiv by their numbers, which are those of its university. */
+const numbered = /^128\.84(?:\.\d{1,3}){2}$/
+
 function hostChanges(host: string, url: string): Change[] {
   const start = url.indexOf('//') + 2
   const end = start + host.length
-  const isMirror = mirrors.test(host) && /^\/(?:abs|pdf)\//.test(url.slice(end))
+  const isPaper = /^\/(?:abs|pdf)\//.test(url.slice(end))
+  const where = 'as the host'
+  if (isPaper && numbered.test(host)) {
+    const expected = code('arxiv.org')
+    return [{kind: host, start: 0, end, text: 'https://arxiv.org', where, expected, safety: 'safe'}]
+  }
+  const isMirror = isPaper && mirrors.test(host)
   const text = host === 'dx.doi.org' ? 'doi.org' : isMirror ? 'arxiv.org' : undefined
   if (text === undefined) return []
-  return [
-    {kind: host, start, end, text, where: 'as the host', expected: code(text), safety: 'safe'},
-  ]
+  return [{kind: host, start, end, text, where, expected: code(text), safety: 'safe'}]
+}
+
+/** What a search engine puts behind an arXiv id, which says it all: `/pdf/2105.01601v2/1000`. */
+function tailChanges(host: string, url: string): Change[] {
+  if (host !== 'arxiv.org' || !url.endsWith('/1000')) return []
+  const id = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d+)?(?=\/1000$)/i.exec(
+    url,
+  )?.[0]
+  if (id === undefined) return []
+  return [removal('suffix', {start: id.length, end: url.length}, 'behind an arXiv id')]
 }
 
 function suffixChanges(url: string): Change[] {

@@ -69,7 +69,7 @@ function usersByPaper(list: List, except: readonly string[]): Iterable<readonly 
 /** Whether papers are judged in a section: news speak of anything, and tools and data share what presents them. */
 function mayNotShare(section: Section, except: readonly string[]): boolean {
   const isNews = section.path.some(
-    (name) => except.includes(name) || /\b(?:news|updates?|highlights?|surveys?)\b/i.test(name),
+    (name) => except.includes(name) || /\b(?:news|updates?|highlights?)\b/i.test(name),
   )
   return !isNews && !isOfThings(section)
 }

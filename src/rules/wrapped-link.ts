@@ -13,7 +13,8 @@ const wrappers: readonly (readonly [page: RegExp, parameter: string])[] = [
 ]
 
 /** Hosts that begin the address of a page that hands on; most links have another. */
-const handsOn = /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|\d)/i
+const handsOn =
+  /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|reader\.|\d)/i
 
 /** Publishers that universities lend their readers through hosts of their own. */
 const publishers =
@@ -62,6 +63,11 @@ function wrapperTarget(url: string): string | undefined {
   const cached = /^http:\/\/\d+(?:\.\d+){3}\/((?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i.exec(url)?.[1]
   if (cached !== undefined && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached))
     return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, '/')}`
+  // A publisher's reader opens for whom it gave a token, and for some minutes: `/reader/sd/pii/S0000000000000000?token=…`.
+  const shelf = /^https:\/\/reader\.elsevier\.com\/reader\/sd\/(pii\/S[\dX]{16})(?:[?#]|$)/i.exec(
+    url,
+  )?.[1]
+  if (shelf !== undefined) return `https://www.sciencedirect.com/science/article/${shelf}`
   for (const [page, parameter] of wrappers) {
     if (!page.test(url) || url.includes('\\')) continue
     const value = new URL(url.replaceAll('&amp;', '&')).searchParams.get(parameter) ?? ''

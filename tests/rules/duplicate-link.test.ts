@@ -165,3 +165,8 @@ test.each([
 ])('what a heading says of its papers makes no things of them: %s', (heading, count) => {
   expect(places(rule, `# L\n\n## ${heading}\n\n${bullets(one, other)}`)).toHaveLength(count)
 })
+
+test('two surveys with one link', () => {
+  expect(places(rule, `## Surveys\n\n${bullets(one, other)}`)).toHaveLength(1)
+  expect(places(rule, `## News\n\n${bullets(one, other)}`)).toEqual([])
+})

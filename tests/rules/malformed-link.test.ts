@@ -264,3 +264,11 @@ test('a fragment that is not closed before the cell ends', () => {
   ])
   expect(reports('The array f[x](#i runs on and on.')).toEqual([])
 })
+
+test('a sign that only looks like a tilde', () => {
+  const [report, ...more] = reports('[UCR](https://www.example.edu/˜bee/)')
+  expect(more).toEqual([])
+  expect(report?.message).toBe('Unexpected `˜` in an address, expected `~`')
+  expect(fixed('[UCR](https://www.example.edu/˜bee/)')).toBe('[UCR](https://www.example.edu/~bee/)')
+  expect(reports('[UCR](https://www.example.edu/~bee/) [a](https://example.edu/a～b/)')).toEqual([])
+})

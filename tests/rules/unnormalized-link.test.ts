@@ -17,6 +17,12 @@ describe('mends safely', () => {
     ['https://export.arxiv.org/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
     ['http://cn.arxiv.org/pdf/2305.00001', 'https://arxiv.org/pdf/2305.00001'],
     ['https://xxx.lanl.gov/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
+    ['http://128.84.4.34/pdf/2009.11732', 'https://arxiv.org/pdf/2009.11732'],
+    ['https://arxiv.org/pdf/2305.00001v2/1000', 'https://arxiv.org/pdf/2305.00001v2'],
+    [
+      'https://raw.githubusercontent.com/o/r/main/a.csv?token=AB12',
+      'https://raw.githubusercontent.com/o/r/main/a.csv',
+    ],
     ['https://github.com/o/r.git', 'https://github.com/o/r'],
     ['https://example.org/?utm_source=a&utm_medium=b', 'https://example.org/'],
     ['https://example.org/?id=1&utm_source=a', 'https://example.org/?id=1'],
@@ -165,4 +171,15 @@ test('repositories that all stand as they are cloned', () => {
   const cloned = [1, 2, 3, 4].map((index) => entry(`https://github.com/o/r${index}.git`)).join('')
   expect(places(rule, cloned)).toEqual([])
   expect(places(rule, `${cloned}${entry('https://github.com/o/r5')}`)).toHaveLength(1)
+})
+
+test("a publisher's reader, which opens with a token", () => {
+  const reader =
+    'https://reader.elsevier.com/reader/sd/pii/S0893608020303257?token=A8&originRegion=eu'
+  expect(mended(rule, entry(reader), {safety: 'unsafe'})).toBe(
+    entry('https://www.sciencedirect.com/science/article/pii/S0893608020303257'),
+  )
+  // Who numbers arXiv is its university; a token may be what opens a page elsewhere.
+  for (const url of ['http://129.84.4.34/pdf/2009.11732', 'https://example.org/a.csv?token=AB12'])
+    expect(places(rule, entry(url))).toEqual([])
 })

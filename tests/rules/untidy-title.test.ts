@@ -124,3 +124,14 @@ test('a blank before the full stop behind a title', () => {
   expect(mended(rule, lines(...ten, ' .'))).toBe(lines(...ten, '.'))
   expect(said(rule, lines(' .', ' .', '.'))).toEqual([])
 })
+
+test('a full stop that ends what other entries say behind their titles', () => {
+  const link = (index: number) => `[Paper](https://arxiv.org/abs/2305.${10000 + index})`
+  const ten = Array.from(
+    {length: 10},
+    (_, index) => `- Learning to see number ${index}, in *ICLR* 2023. ${link(index)}\n`,
+  )
+  expect(said(rule, `${ten.join('')}- Learning to see: a book. ${link(10)}\n`)).toEqual([])
+  const plain = ten.map((line) => line.replace('2023.', '2023'))
+  expect(said(rule, `${plain.join('')}- Learning to see: a book. ${link(10)}\n`)).toHaveLength(1)
+})
