@@ -139,6 +139,8 @@ function isBlog(hostname: string, pathname: string): boolean {
   return (
     /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/.test(
       hostname,
-    ) || /\/blogs?\//i.test(pathname)
+    ) ||
+    /^(?:eng|engineering|tech)\.(?!.*\.(?:edu|ac)(?:\.|$))/.test(hostname) ||
+    /\/blogs?\//i.test(pathname)
   )
 }

@@ -81,7 +81,8 @@ function runOnTitle(name: Inline, title: Title, {text}: TitleContext): Title | u
   }
 }
 
-const runOn = /^(?:for|in|of|with|Learning (?:for|from|of|to|with))\s/
+const runOn =
+  /^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\s|(?:by|from|on|through|to|using|via)\s(?=\p{Lower}))/u
 
 /** What is done to what the word before names: `**Water** detection through far sights`. */
 const whatOfIt =

@@ -99,12 +99,19 @@ function isBeforeLink(pieces: readonly Inline[]): boolean {
   return next?.kind === 'link'
 }
 
-/** Whether a link begins a text that goes on to say what it leads to: `[SeeNet](url): it sees by [far sight](url)`. */
+/**
+ * Whether a link begins a text that goes on to say what it leads to: `[SeeNet](url): it sees by [far sight](url)`,
+ * `[SeeNet](url) is a lamp for [far sights](url)`.
+ */
 function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
   const next = pieces[1]
   if (piece.kind !== 'link' || pieces[0] !== piece || next?.kind !== 'text') return false
-  return /^\s*[:：-]\s/.test(next.text) && wordsIn(next.text) > 2
+  return (/^\s*[:：-]\s/.test(next.text) || told.test(next.text)) && wordsIn(next.text) > 2
 }
+
+/** What a sentence about a thing says next. */
+const told =
+  /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/
 
 /** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
 function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {

@@ -13,7 +13,11 @@ export function belowName(pieces: readonly Inline[], context: TitleContext): rea
   if (titled) return titled
   const below = pieces.slice(end + 1)
   const line = pieces.slice(0, Math.max(end, 0))
-  if (isLinkedName(line) && beginsPaper(below)) return below
+  if (
+    isLinkedName(line) &&
+    (beginsPaper(below) || beginsFullTitle(below, line.slice(0, 1), context))
+  )
+    return below
   if (isNameAlone(line) && beginsFullTitle(below, line, context)) return below
   return end > 0 && isName(line) && beginsTitle(below, line, context) ? below : pieces
 }

@@ -10,11 +10,12 @@ import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {hasWords} from '../../../model/words.ts'
 
-/** The papers that share an item: several paragraphs or links behind a name of what they are about. */
+/** The papers that share an item: several paragraphs or links behind a name of what they are about, or links joined by words. */
 export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {
   const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
   const lead = first && readLeadItem(first, context.locate)
-  if (!first || !lead) return []
+  if (!first) return []
+  if (!lead) return item.children.length === 1 ? readJoinedPapers(first, context) : []
   const within = {...context, group: lead}
   const papers = linksOf(first, context).length > 0 ? [] : others
   const told = papers.flatMap((node) => {
@@ -70,6 +71,24 @@ function readListedPapers(node: Paragraph, context: ProseContext): readonly Draf
     const group = outline(lead)
     const found = {title: {text: title.text, span: title.inner}, span, links, pieces: own}
     return [proseEntry(found, {...context, group})]
+  })
+}
+
+/** Papers by their linked titles, with nothing but signs and words between that join them: `[Learning to see](url), [Lamps for far sights](url) and …`. */
+function readJoinedPapers({children}: Paragraph, context: ProseContext): readonly Draft[] {
+  if (children.length < 3 || children[0]?.type !== 'link') return []
+  const words = flatten(children, context.locate).filter(({text}) => text.trim() !== '')
+  const areJoined = words.every((piece, index) =>
+    index % 2 === 0
+      ? piece.paper && isLinkedTitle(piece, context.links)
+      : /^\s*(?:[,;&]|[,;]?\s(?:and|or))\s*$/.test(piece.text),
+  )
+  const titles = words.filter((_, index) => index % 2 === 0)
+  if (titles.length < 2 || !areJoined) return []
+  return titles.map((piece) => {
+    const links = linksWithin(context.links, piece.span)
+    const title = {text: piece.text, span: piece.inner}
+    return proseEntry({title, span: piece.span, links, pieces: [piece]}, context)
   })
 }
 

@@ -1,7 +1,7 @@
 import type {EntryKind} from '../../../model/entry.ts'
 import type {Link} from '../../../model/link.ts'
 import type {Role} from '../../../model/role.ts'
-import {covers} from '../../../model/span.ts'
+import {covers, type Span} from '../../../model/span.ts'
 import {isCited, isNameAndYear} from '../../people/citation.ts'
 import {isPerson} from '../../people/people.ts'
 import {isFrontPage} from '../../links/link-query.ts'
@@ -80,9 +80,21 @@ export function withLeadRole(
         role === 'other' &&
         span.end <= draft.titleSpan.start &&
         /^https?:|\.pdf$/i.test(url) &&
-        !isPerson(label),
+        !isPerson(label) &&
+        !isAbove(span, draft),
     )
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
+}
+
+/** Whether a line ends between a link that is not set as a name and the title: `**SeeNet** [[X Labs]](url)` over its title. */
+function isAbove({start, end}: Span, {beside, titleSpan}: Draft): boolean {
+  const own = beside.find(({span}) => span.start === start)
+  return (
+    own?.strong === false &&
+    beside.some(
+      ({kind, span}) => kind === 'break' && span.start >= end && span.end <= titleSpan.start,
+    )
+  )
 }
 
 /** The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset. */
