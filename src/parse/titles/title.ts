@@ -12,6 +12,7 @@ import {isStamped} from './label-behind.ts'
 import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
+import {withoutSetAuthors} from './set-author.ts'
 import {withoutDouble} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {areAuthors} from './title-behind.ts'
@@ -43,7 +44,7 @@ function withoutYear(title: Title, {text}: TitleContext): Title {
 }
 
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const own = withoutLead(withoutHighlights(all), context)
+  const own = withoutSetAuthors(withoutLead(withoutHighlights(all), context))
   const pieces = belowName(withoutLinkedAuthors(own, context.text), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)

@@ -13,9 +13,10 @@ import {hasWords} from '../../../model/words.ts'
 /** The papers that share an item: several paragraphs or links behind a name of what they are about, or links joined by words. */
 export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {
   const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
+  const joined = first && item.children.length === 1 ? readJoinedPapers(first, context) : []
+  if (joined.length > 0) return joined
   const lead = first && readLeadItem(first, context.locate)
-  if (!first) return []
-  if (!lead) return item.children.length === 1 ? readJoinedPapers(first, context) : []
+  if (!first || !lead) return []
   const within = {...context, group: lead}
   const papers = linksOf(first, context).length > 0 ? [] : others
   const told = papers.flatMap((node) => {
