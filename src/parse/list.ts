@@ -1,6 +1,7 @@
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entries/kinds/finished-entry.ts'
+import {withFreedTables} from './entries/slips/freed-table.ts'
 import {withPartedParagraphs} from './entries/slips/parted-paragraph.ts'
 import {withSignersBelow} from './entries/slips/signers-below.ts'
 import {withSlippedLists} from './entries/slips/slipped-list.ts'
@@ -16,7 +17,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
   const blocks = withSlippedLists(
-    withPartedParagraphs(withSlippedParagraphs(withSignersBelow(tree.children))),
+    withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(tree.children)))),
   )
   for (const region of regions(blocks)) walk(region, builder)
 
