@@ -34,8 +34,12 @@ const day = new RegExp(
   'i',
 )
 
-/** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`. */
+/** A bracket that begins with a year, or a short one that ends with it: `(2023-ICLR, CCF-A)`, `[PMLR'16]` before a bracketed link. */
 export function isDatedRemark({kind, text}: Inline): boolean {
-  const words = /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*$/.exec(text)?.[1] ?? ''
-  return kind === 'text' && (/^(?:19|20)\d{2}(?!\d)/.test(words) || isDated(words))
+  const words =
+    /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*\[?$/.exec(text)?.[1] ?? ''
+  return (
+    kind === 'text' &&
+    (/^(?:19|20)\d{2}(?!\d)|^\p{Upper}[\p{Upper}&-]+['’]\d{2}$/u.test(words) || isDated(words))
+  )
 }

@@ -27,11 +27,23 @@ const signs = /[|｜·•]/
 /** A known venue that is all of a column behind the title, or between bars before it, with no year there. */
 export function columnVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   if (piece.inner.start < title.end && !/[|｜]\s*$/.test(piece.text)) return undefined
+  const isNamed = ({raw}: Column): boolean => !isLabel(raw) && venues.isVenue(raw)
+  const columns = columnsOf(piece)
   const named =
-    columnsOf(piece).find(({raw}) => !isLabel(raw) && venues.isVenue(raw)) ??
+    columns.find(isNamed) ??
+    columns.map(withoutPublisher).find(isNamed) ??
     dashedColumn(piece, venues)
   return named && venues.whole(named.raw, named.span)
 }
+
+/** A column without who publishes the venue: `Bee et al. 2020 | Transactions on Graphics (TOG), ACM`. */
+function withoutPublisher({raw, span}: Column): Column {
+  const {length} = publisher.exec(raw)?.[0] ?? ''
+  return {raw: raw.slice(0, raw.length - length), span: {...span, end: span.end - length}}
+}
+
+const publisher =
+  /,\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$/
 
 /** A known venue behind authors and a dash: ` - Ann Bee, Cy Dee - TMI`. */
 function dashedColumn(piece: Inline, {isVenue}: VenueReader): Column | undefined {

@@ -19,9 +19,9 @@ const places = [
   ),
   // What the text begins with: `2014 - Title`, `[2023/05]`.
   new RegExp(String.raw`^[^\p{Alpha}\d]*${year}(?:[-./]\d{1,2}){0,2}(?![\p{Alpha}\d])`, 'u'),
-  // `Bee 2014: Title`, `Bee, Dee 2014 - Title`
+  // `Bee 2014: Title`, `Bee, Dee 2014 - Title`, `Bee 2014 | Sights`
   new RegExp(
-    String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:：]|[–—-]\s)`,
+    String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'’-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:：]|[–—|-]\s)`,
     'u',
   ),
   // A publisher is no venue: `ACM2019`, `Springer, 2020`
