@@ -50,7 +50,7 @@ const list = `
     platform play playing plug points poisoning policy pooling pose position potential practical predicting
     prediction predictive preference preserving pretrained pretraining priors privacy probabilistic problem problems
     process processing program programming progressive prompt prompting prompts protein proteins pruning pseudo
-    purpose put pyramid quality quantized quantum question quickly radar random range rather reading realistic
+    purpose put pyramid quality quantized quantum question quickly quo radar random range rather reading realistic
     really reasoning recognition recommendation recommender reconstruction recovery recurrent recursive reducing
     reduction refinement region regression regularization regularized reinforced reinforcement relation reliable
     remote replay report representation representations research residual resolution resource response rethinking
@@ -67,7 +67,7 @@ const list = `
     tokens too tool tools toward towards tracking traffic train trained training trajectory transfer transferable
     transferring transformation transformer transformers translation transport trees tricks trojan trojans try
     trying tuned tuning tutorial two ultra uncertainty under understand understanding unified unifying universal
-    unsupervised until up upon urban use used useful user uses value variable variational vector vehicle vehicles
+    unsupervised until up upon urban use used useful user uses vadis value variable variational vector vehicle vehicles
     verification versatile video videos view views virtual vision visual vocabulary voice want was way ways we
     weak weakly weather web weight well were what whatever when where whether which while who whole whom whose why
     with within without word work works would writing yet your zero

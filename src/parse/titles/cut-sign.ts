@@ -9,7 +9,7 @@ const date = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|
  * What a title goes on with behind a dash: `Seeing widgets - A survey`, and behind several words what a second half begins
  * with, as in `Far lamps meet near lights – bridging lamps and lights`.
  */
-const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|(?<=(?:\S+\s+){4}[–—-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S`
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[–—-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S`
 
 /** Patterns that need one sign: where a title has none of it, which is told at once, they need not be tried. */
 interface CutSigns {
@@ -39,7 +39,7 @@ const cutSigns: readonly CutSigns[] = [
   {
     sign: /[-–—|]/,
     cuts: [
-      new RegExp(String.raw`(?<![?!])\s+[–—]\s(?!or\b|${subtitle})|\s+\|\s`, 'iu'),
+      new RegExp(String.raw`(?<![?!])\s+[–—]\s(?!or\b|past\b|${subtitle})|\s+\|\s`, 'iu'),
       // `Does it see far? — The impact of lamps`
       new RegExp(
         String.raw`(?<=[?!])\s+[–—]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`,

@@ -12,16 +12,17 @@ import type {LeadContext} from './lead.ts'
 import {listedAuthorsLength} from './listed-authors.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampLength} from './title-stamp.ts'
+import {isPlaceTold} from './told-place.ts'
 
-/** The length of what stands before a title in its own text: signs, and venues or dates set off from it. */
-export function leadLength(raw: string, context: TitleContext): number {
+/** The length of what stands before a title in its own text, behind others on its line: signs, and venues or dates set off from it. */
+export function leadLength(raw: string, context: TitleContext, line = ''): number {
   let length = 0
   for (;;) {
     const rest = raw.slice(length)
     const step =
       signsLength(rest) ||
       bracketsLength(rest, context) ||
-      prefixLength(rest, context) ||
+      prefixLength(rest, context, line + raw.slice(0, length)) ||
       authorColumnLength(rest, context) ||
       peopleLength(rest, context) ||
       topicLength(rest, context)
@@ -96,8 +97,9 @@ const leadDate = new RegExp(
   'i',
 )
 
-/** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `. */
-function prefixLength(raw: string, {isVenue}: LeadContext): number {
+/** `2013-NIPS - `, `CVPR 2020: ` or `2024.05 `, behind what stands before. */
+function prefixLength(raw: string, context: TitleContext, before: string): number {
+  const {isVenue} = context
   const [number = ''] =
     /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}*[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu.exec(
       raw,
@@ -125,7 +127,8 @@ function prefixLength(raw: string, {isVenue}: LeadContext): number {
     : isShout(words) &&
       isVenue(words) &&
       !isEveryday(words) &&
-      !isInitials(words, raw.slice(prefix.length))
+      !isInitials(words, raw.slice(prefix.length)) &&
+      !isPlaceTold(before, raw.slice(prefix.length), context)
   return isKnown ? prefix.length : 0
 }
 

@@ -31,7 +31,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
   const written = withoutOuterPictures(slice(context.text, source))
   const raw = withBars(written, context)
-  const from = leadLength(raw, context)
+  const from = leadLength(raw, context, lineBefore(context.text, source.start))
   // `Link to paper: https://…` is a label as a whole.
   if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return undefined
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
@@ -51,6 +51,15 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
 }
+
+/** What stands before a title on its line, as a bracket of its own does: `- **[ICCV 2023]** `. */
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - longestPlace), start)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+/** Letters of the longest place that is looked for before a title. */
+const longestPlace = 40
 
 /** Letters of the longest label before an address. */
 const longestLabel = 24

@@ -25,8 +25,8 @@ function isHead(pieces: readonly Inline[], context: TitleContext): boolean {
       leadLength(first.text, context) >= before.replace(/[\s\p{P}]+$/u, '').length) ||
       // `"What is far?" Learning to See for Lamps`
       /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text) ||
-      // **“Look Far!” – Seeing without lamps**
-      (first.strong && isGoneOn(first.text)))
+      // **“Look Far!” – Seeing without lamps**, bold or a cell of its own
+      ((first.strong || context.alone) && isGoneOn(first.text)))
   )
 }
 
