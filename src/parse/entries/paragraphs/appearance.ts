@@ -20,7 +20,7 @@ function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
   const [first, ...others] = withoutLead(pieces, context)
   if (first?.kind !== 'link' || wordsIn(first.text) < 3 || first.internal || isLabel(first.text))
     return false
-  if (others.some(({kind}) => kind !== 'text' && kind !== 'break')) return false
+  if (others.some(({kind}) => kind !== 'text' && kind !== 'break' && kind !== 'code')) return false
   const lines = others
     .map(({kind, text}) => (kind === 'break' ? '\n' : text))
     .join('')
@@ -134,8 +134,9 @@ export function isWho({kind, text}: Inline): boolean {
   )
 }
 
-/** Where and when a paper appeared, set off from its title: `, CVPR 2020`, `, arXiv 2020/03`, `, ICLR 2021 submission.` */
+/** Where and when a paper appeared, set off from its title: `, CVPR 2020`, `, arXiv 2020/03`, `, ICLR 2021 submission.`, or as code. */
 export function isWhen({kind, text}: Inline): boolean {
+  if (kind === 'code') return /^\W*\p{Upper}.{1,30}(?:19|20)\d{2}\W*$/u.test(text)
   const isDated =
     /^\s*[,.;|(–—-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(
       text,

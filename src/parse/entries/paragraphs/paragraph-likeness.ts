@@ -14,8 +14,10 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
       ({kind, text, paper}) => kind !== 'break' && kind !== 'html' && (paper || hasWords(text)),
     ),
   )
-  // A short name as code may stand before a bold title: `SeeNet` **Learning to see**.
-  const [first, ...others] = words[0]?.kind === 'code' && words[1]?.strong ? words.slice(1) : words
+  // A short name as code may stand before a bold or linked title: `SeeNet` **Learning to see**.
+  const isNamed =
+    words[0]?.kind === 'code' && (words[1]?.strong === true || words[1]?.paper === true)
+  const [first, ...others] = isNamed ? words.slice(1) : words
   const last = words.at(-1)
   if (!first || !last) return false
   const isMarked = first.strong || first.kind === 'link'

@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const rowsOf = (source: string): unknown[] =>
+  parse(`# Papers\n\n## A\n\n${source}\n`).entries.map(({title, venue}) => [title, venue?.name])
+
+test.each([
+  '**`[SeeNet]`** [Learning to see far](https://arxiv.org/abs/1809.11096) **`[ICLR 2019]`**',
+  '[Learning to see far](https://arxiv.org/abs/1809.11096) `ICLR 2019`',
+  '[Learning to see far](https://arxiv.org/abs/1809.11096)  \n*Ann Bee, Cy Dee*  \n**[`ICLR 2019`] (``)**',
+])('a linked title with its place as code is an entry: %s', (source) => {
+  expect(rowsOf(source)).toEqual([['Learning to see far', 'ICLR']])
+})
+
+test('a linked name with other code beside it is none', () => {
+  expect(rowsOf('[See far](https://see.org/far) `npm install see` and look.')).toEqual([])
+})
