@@ -4,6 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {areOfTwoPeriods, areOfTwoEditions, driftedVenues} from './cross-listing.ts'
 import {isWithin, paperPairs, type Pair} from './paper-pair.ts'
+import {repeatedEntries} from './repeated-entry.ts'
 import {defineRule} from './rule.ts'
 import {isCopied} from './same-paper.ts'
 import {areOfOneKind} from './section-kind.ts'
@@ -30,6 +31,8 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
       else if (isWithin(pair)) yield withinReport(list, pair)
       else if (options.across && pair.second.kind === 'paper') across.push(pair)
     }
+    for (const pair of repeatedEntries(list, options.except))
+      yield {...withinReport(list, pair), severity: 'warning'}
     // What a list repeats as it is, more than once, it means to repeat; so may a long one that has many topics.
     const isOnly = across.filter(isOddAcross).length === 1 && list.entries.length < long
     for (const pair of across) yield* acrossReports(list, pair, isOnly)

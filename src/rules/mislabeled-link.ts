@@ -7,6 +7,7 @@ import {paperIdOf} from '../model/paper-id.ts'
 import {covers} from '../model/span.ts'
 import {addressTitleReport} from './address-title.ts'
 import {labelIdReport} from './label-id.ts'
+import {isPromise, pageReports} from './page-label.ts'
 import {defineRule} from './rule.ts'
 import {swappedCells} from './swapped-cell.ts'
 
@@ -33,11 +34,18 @@ export default defineRule({
     for (const mix of mixes) {
       const labeled = entries.flatMap(({links}) => links.filter(({label}) => mix.label.test(label)))
       const reports = entries.flatMap((entry) => reportsOf(list, entry, mix))
-      // What a list does again and again is its habit.
-      if (reports.length <= 2 || reports.length * 10 <= labeled.length) yield* reports
+      if (!isHabit(reports.length, labeled.length)) yield* reports
     }
+    const onPages = entries.flatMap((entry) => pageReports(list, entry))
+    const labeled = entries.flatMap(({links}) => links.filter(({label}) => isPromise(label)))
+    if (!isHabit(onPages.length, labeled.length)) yield* onPages
   },
 })
+
+/** What a list does again and again is its habit. */
+function isHabit(count: number, labeled: number): boolean {
+  return count > 2 && count * 10 > labeled
+}
 
 interface Mix {
   /** Labels that promise one thing and nothing else. */
@@ -50,7 +58,8 @@ interface Mix {
 
 const mixes: readonly Mix[] = [
   {
-    label: /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation)$/i,
+    label:
+      /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation|pytorch|tensorflow)(?: \([a-z ]+\))?$/i,
     role: 'code',
     expected: 'a repository',
     found: 'a paper',
@@ -62,6 +71,13 @@ const mixes: readonly Mix[] = [
     expected: 'the paper',
     found: 'a repository',
     isOther: isFrontPage,
+  },
+  {
+    label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+    role: 'paper',
+    expected: 'the paper',
+    found: 'a picture',
+    isOther: (url) => /\.(?:png|jpe?g|gif)$/i.test(url),
   },
   {
     label: /^arxiv$/i,

@@ -54,7 +54,7 @@ export function isWithin({first, second}: Pair): boolean {
 }
 
 /** Where an entry may stand once: its table, its group of bullets, or all those of its section. */
-function placeOf({row, group, section}: Entry): object {
+export function placeOf({row, group, section}: Entry): object {
   return row?.table ?? group ?? section
 }
 

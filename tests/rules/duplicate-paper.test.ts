@@ -51,8 +51,8 @@ describe('is silent about', () => {
       section('A', `**STEM**: ${see}`, `**Law**: ${see}`),
     ],
     [
-      'things that are no papers',
-      section('A', '[Some tool for all](https://x.org/1)', '[Some tool for all](https://x.org/1)'),
+      'things that are no papers, each with an address of its own',
+      section('A', '[Some tool for all](https://x.org/1)', '[Some tool for all](https://x.org/2)'),
     ],
     [
       'a dataset and its paper',
@@ -318,4 +318,12 @@ test('a title that was copied to another paper is told as such', () => {
   const [arxiv, doi] = ['arxiv.org/abs/2305.00001', 'doi.org/10.1109/TGRS.2021.1']
   const told = places(rule, section('A', entry('SeeNet', arxiv), entry('FarNet', doi)))
   expect(told).toEqual([expect.stringContaining('warning')])
+})
+
+test('what is no paper stands twice in one section with one address', () => {
+  const post = '[Seeing in practice](https://medium.com/@bee/seeing-in-practice)'
+  expect(places(rule, section('Blogs', post, post))).toEqual(['4:4 warning'])
+  expect(places(rule, section('Blogs', post) + section('Talks', post))).toEqual([])
+  const other = post.replace('/seeing-', '/seeing-more-')
+  expect(places(rule, section('Blogs', post, other))).toEqual([])
 })

@@ -10,6 +10,11 @@ function entry(links: string): string {
 test.each([
   '[code](https://arxiv.org/abs/2305.00001)',
   '[Github](https://dl.acm.org/doi/pdf/10.1145/3643780)',
+  '[Pytorch](https://arxiv.org/abs/2305.00001)',
+  '[code (soon)](https://arxiv.org/abs/2305.00001)',
+  '[paper](https://o.example/figs/see.png)',
+  '[project](https://o.github.io/see) [code](https://o.github.io/see)',
+  '[project](https://o.github.io/see) [pdf](https://o.github.io/see)',
   '[Paper](https://github.com/o/r)',
   '[[PDF]](https://github.com/o/r/)',
   '[arxiv](https://o.github.io/see/)',
@@ -21,6 +26,10 @@ test.each([
 test.each([
   '[code](https://o.github.io/see)',
   '[code](https://doi.org/10.5281/zenodo.1)',
+  '[website](https://github.com/o/r) [code](https://github.com/o/r)',
+  '[website](https://www.nature.com/articles/s1) [paper](https://www.nature.com/articles/s1)',
+  '[project](https://o.github.io/see) [code](https://o.github.io/see-code)',
+  '[![teaser](https://o.example/figs/see.png)](https://o.github.io/see)',
   '[code](https://huggingface.co/papers/2305.00001)',
   '[paper](https://github.com/o/r/blob/main/a.pdf)',
   '[paper](https://o.github.io/a.pdf)',

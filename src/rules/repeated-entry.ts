@@ -1,0 +1,28 @@
+import {addressOf} from '../model/address.ts'
+import type {Entry} from '../model/entry.ts'
+import type {List} from '../model/list.ts'
+import {placeOf} from './paper-pair.ts'
+import {titleKey} from './title-key.ts'
+
+/**
+ * Entries that are neither papers nor datasets, and stand twice in one section or table with the same words and the same
+ * first address: `- [SeeNet in practice](https://…)`.
+ */
+export function* repeatedEntries(
+  {entries}: List,
+  except: readonly string[],
+): Generator<{readonly first: Entry; readonly second: Entry}> {
+  const seen = new Map<string, Entry[]>()
+  for (const second of entries) {
+    if (second.kind !== 'other' || second.section.path.some((title) => except.includes(title)))
+      continue
+    const url = second.links.find((link) => /^https?:/i.test(link.url))?.url
+    const address = url === undefined ? undefined : addressOf(url)
+    if (address === undefined) continue
+    const key = `${titleKey(second.title)} ${address}`
+    const others = seen.get(key) ?? []
+    const first = others.find((one) => placeOf(one) === placeOf(second))
+    if (first) yield {first, second}
+    else seen.set(key, [...others, second])
+  }
+}
