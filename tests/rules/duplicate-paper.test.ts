@@ -319,11 +319,3 @@ test('a title that was copied to another paper is told as such', () => {
   const told = places(rule, section('A', entry('SeeNet', arxiv), entry('FarNet', doi)))
   expect(told).toEqual([expect.stringContaining('warning')])
 })
-
-test('what is no paper stands twice in one section with one address', () => {
-  const post = '[Seeing in practice](https://medium.com/@bee/seeing-in-practice)'
-  expect(places(rule, section('Blogs', post, post))).toEqual(['4:4 warning'])
-  expect(places(rule, section('Blogs', post) + section('Talks', post))).toEqual([])
-  const other = post.replace('/seeing-', '/seeing-more-')
-  expect(places(rule, section('Blogs', post, other))).toEqual([])
-})
