@@ -50,6 +50,11 @@ export class Above {
     this.#group = readLeadLine(node, this.#locate) ?? this.#group
   }
 
+  /** Lets words that stand by themselves name what follows. */
+  nameBy(words: Span): void {
+    this.#group = words
+  }
+
   /** Goes back to the group of a line that has proved to be a title. */
   returnTo({group}: LineAbove): void {
     this.#group = group

@@ -1,5 +1,6 @@
 import type {
   Blockquote,
+  Code,
   Heading,
   Html,
   List as ListNode,
@@ -22,6 +23,7 @@ import {readQuoteEntries} from './entries/blocks/quote-entry.ts'
 import {readTableEntries} from './entries/blocks/row-entry.ts'
 import {readTitledEntry} from './entries/headings/titled-entry.ts'
 import {isFoldOpen} from './fields/fold.ts'
+import {readFencedLine} from './fields/group.ts'
 import {htmlBlocksIn} from './html/html-block.ts'
 import {htmlHeadings} from './html/html-heading.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -122,6 +124,13 @@ export class ListBuilder {
     const [line, ...others] = node.children
     if (line?.type === 'paragraph' && others.length === 0 && drafts.length === 0)
       this.#above.nameGroup(line)
+  }
+
+  /** Goes past code: a line that is fenced for its colour names what follows. */
+  addFence(node: Code): void {
+    this.addLinks(node)
+    const words = readFencedLine(node, this.#reading)
+    if (words) this.#above.nameBy(words)
   }
 
   /** Reads the links of a block, which every kind of block brings. */

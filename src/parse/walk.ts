@@ -26,6 +26,7 @@ function pass(node: RootContent, builder: ListBuilder): void {
   else if (node.type === 'html') builder.addHtml(node)
   else if (node.type === 'paragraph') builder.addParagraph(node, line)
   else if (node.type === 'blockquote') builder.addQuote(node)
+  else if (node.type === 'code') builder.addFence(node)
   else if (node.type !== 'definition') builder.addLinks(node)
 }
 

@@ -123,9 +123,14 @@ const told =
 const dataLine =
   /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|数据集)\W*$/i
 
+/** Whether a line says that data are below it, and nothing more. */
+export function isDataLine(line: string): boolean {
+  return dataLine.test(line)
+}
+
 /** Whether what no link proves to be a paper is a dataset by the line that it stands under, or by the words behind its name. */
 export function isToldData({title, titleSpan, beside, group}: Draft, text: string): boolean {
-  if (group && dataLine.test(slice(text, group))) return true
+  if (group && isDataLine(slice(text, group))) return true
   const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text))
   return behind?.kind === 'text' && wordsIn(title) < 6 && told.test(behind.text)
 }

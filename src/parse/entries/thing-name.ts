@@ -1,5 +1,8 @@
 import type {Section} from '../../model/section.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {tidy, wordsIn} from '../text/words.ts'
+import type {Title} from '../titles/title-context.ts'
 import {isOnDatasets} from './data-section.ts'
 
 /** The name of a dataset that a venue might bear, linked and told of where datasets stand: `[SEE2009](url) : Far sights`. */
@@ -7,4 +10,20 @@ export function thingName([link, next]: readonly Inline[], section: Section): st
   const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+\d{4}$/u.test(link.text)
   const isTold = next === undefined || /^\s*(?:[:：，,(]|[–—-]\s|$)/.test(next.text)
   return isName && isTold && isOnDatasets(section) ? link.text : undefined
+}
+
+/**
+ * The name of a dataset that leads in what it is, linked in brackets where nothing but data stands: `[[SeeSet](url)] The
+ * dataset has far sights.` A paper's link, its label and its venue lead in a title instead.
+ */
+export function bracketedThing(
+  [sign, link, next]: readonly Inline[],
+  isVenue: (words: string) => boolean,
+): Title | undefined {
+  if (sign?.kind !== 'text' || sign.text.trim() !== '[' || link?.kind !== 'link') return undefined
+  const {text, inner} = link
+  const isName = !link.paper && /\p{Alpha}{2}/u.test(text) && wordsIn(text) < 7
+  const isTold = next?.kind === 'text' && /^\]\s*(?:[\p{Alpha}(]|\[?$)/u.test(next.text)
+  if (!isName || !isTold || isLabel(text) || isVenue(text)) return undefined
+  return {text: tidy(text), span: inner}
 }

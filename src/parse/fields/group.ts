@@ -1,4 +1,4 @@
-import type {Heading, Paragraph} from 'mdast'
+import type {Code, Heading, Paragraph} from 'mdast'
 import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
@@ -20,6 +20,21 @@ export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined 
 /** The words of an item that only names the items in it, as a heading or not: `- #### 2020`. */
 export function readLeadItem(node: Paragraph | Heading, locate: Locate): Span | undefined {
   return outline(wordsIn(node, locate))
+}
+
+/** The words of a line that stands in a fence for its colour, as a difference has: `- Datasets`. */
+export function readFencedLine(
+  node: Code,
+  {text, locate}: {readonly text: string; readonly locate: Locate},
+): Span | undefined {
+  const words =
+    node.lang === 'diff'
+      ? /^[-+!#]+[ \t]*(\p{Alpha}[^\n\d]{2,60})$/u.exec(node.value.trim())?.[1]
+      : undefined
+  const span = words === undefined ? undefined : locate(node)
+  if (words === undefined || !span) return undefined
+  const start = text.indexOf(words, span.start)
+  return start === -1 || start >= span.end ? undefined : {start, end: start + words.length}
 }
 
 const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, 'iu')

@@ -1,6 +1,6 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
-import {covers, type Span} from '../../../model/span.ts'
+import {covers, slice, type Span} from '../../../model/span.ts'
 import {isOnlyPeople, isPeople} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
@@ -8,9 +8,10 @@ import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
 import {isOnlyOfData} from '../data-section.ts'
+import {isDataLine} from '../dataset.ts'
 import {titleBelow} from '../named-paper.ts'
 import type {ProseContext} from '../prose-entry.ts'
-import {thingName} from '../thing-name.ts'
+import {bracketedThing, thingName} from '../thing-name.ts'
 import {isLinkedTitle} from './shared-item.ts'
 import {hasWords} from '../../../model/words.ts'
 
@@ -36,8 +37,10 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
   const read = isOut && own.length === 1 ? readTitleOrName : readTitle
   const name = thingName(own[0] ?? [], context.section)
   const isVenue = (words: string): boolean => words !== name && venues.isVenue(words)
-  const ofData = isOnlyOfData(context.section)
+  const {group, section} = context
+  const ofData = isOnlyOfData(section) || (group !== undefined && isDataLine(slice(text, group)))
   const told =
+    (ofData ? bracketedThing(own[0] ?? [], isVenue) : undefined) ??
     lines
       .map((pieces) => read(pieces, {...venues, isVenue, text, ofData, alone: false}))
       .find((found) => found !== undefined) ??
