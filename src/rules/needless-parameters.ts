@@ -23,6 +23,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\w+|qid|refinements|s|sprefix|sr)=/,
   ],
   [/^openreview\.net$/, /^referrer=/],
+  [/^github\.com$/, /^tab=readme-ov-file$/],
   // Who copied the address lent it their own right to read, for some days; a public file needs none.
   [/^raw\.githubusercontent\.com$/, /^token=/],
   [/^ieeexplore\.ieee\.org$/, /^denied=/],

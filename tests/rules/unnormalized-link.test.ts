@@ -23,6 +23,7 @@ describe('mends safely', () => {
       'https://raw.githubusercontent.com/o/r/main/a.csv?token=AB12',
       'https://raw.githubusercontent.com/o/r/main/a.csv',
     ],
+    ['https://github.com/o/r?tab=readme-ov-file#use', 'https://github.com/o/r#use'],
     ['https://github.com/o/r.git', 'https://github.com/o/r'],
     ['https://example.org/?utm_source=a&utm_medium=b', 'https://example.org/'],
     ['https://example.org/?id=1&utm_source=a', 'https://example.org/?id=1'],
