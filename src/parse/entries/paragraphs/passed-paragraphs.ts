@@ -1,32 +1,17 @@
 import type {Paragraph} from 'mdast'
 import type {Section} from '../../../model/section.ts'
-import {roleOfUrl} from '../../roles/role-of-url.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
-import {isAddressed, readAddressedParagraph} from './addressed-paragraph.ts'
-import {readLabelledLines} from './labelled-line.ts'
-import {hasNumber, readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
+import {isAddressed} from './addressed-paragraph.ts'
+import {hasNumber, referencesOf} from './numbered-paragraph.ts'
 import {
-  isLedByLink,
-  readBoldParagraph,
-  readLinkedName,
-  readLoneLink,
-  readNamedPaper,
-  readParagraphAmong,
-  readReview,
-} from './set-paragraph.ts'
-import {readSignedParagraph} from './signed-paragraph.ts'
-
-/** What the paragraphs of a section are. */
-interface Passed {
-  /** How many are papers by themselves, how many of these have a number, begin with their link, and end with a bare address. */
-  papers: number
-  numbers: number
-  linked: number
-  addressed: number
-  /** Those that are no papers by themselves. */
-  readonly passed: [Paragraph, ProseContext][]
-}
+  isOfPapers,
+  isSureLink,
+  readPassed,
+  type Passed,
+  type PassedSection,
+} from './passed-section.ts'
+import {isLedByLink} from './set-paragraph.ts'
 
 /** Paragraphs of each section: how many are papers, and those that are not by themselves. */
 export class PassedParagraphs {
@@ -53,73 +38,56 @@ export class PassedParagraphs {
     if (papers === 0) own.passed.push([node, context])
   }
 
-  /**
-   * What is set as the papers are that most of its section are made of, or a link alone or a bold title with nothing but
-   * labels behind it, or authors below it, where most paragraphs of the document are papers, or papers behind names where several are, or what is
-   * numbered as most references of its section are that are papers or dated, or any link where most entries of the document
-   * are paragraphs that begin with theirs, or plain words with labels behind them where several are such, or beside papers with a bare address where most are such; nothing that stands in some drafts.
-   */
+  /** What is read as others of its section or of the document are; nothing that stands in some drafts. */
   read(drafts: readonly Draft[]): Draft[] {
     const taken = new Set(drafts.map(({span}) => span.start))
-    const sections = [...this.#sections.values()].map(({passed, ...own}) => ({
-      ...own,
-      numbered: passed.flatMap(([node, context]) => readNumberedParagraph(node, context) ?? []),
-      found: passed.flatMap(([node, context]) => readParagraphAmong(node, context) ?? []),
-      bold: passed.flatMap(
-        ([node, context]) =>
-          readBoldParagraph(node, context) ??
-          readSignedParagraph(node, context) ??
-          readLoneLink(node, context) ??
-          [],
-      ),
-      named: passed.flatMap(([node, context]) => readNamedPaper(node, context) ?? []),
-      reviews: passed.flatMap(([node, context]) => readReview(node, context) ?? []),
-      labelled: passed.flatMap((one) => readLabelledLines(...one)),
-      linkedNames: passed.flatMap(([node, context]) => readLinkedName(node, context) ?? []),
-      beside: (): readonly Draft[] =>
-        own.addressed > 0
-          ? passed.flatMap(([node, context]) => readAddressedParagraph(node, context) ?? [])
-          : [],
-    }))
-    const count = (of: (section: (typeof sections)[number]) => number): number =>
-      sections.reduce((sum, section) => sum + of(section), 0)
-    const papers = count((section) => section.papers)
-    const sure = count(({bold}) => bold.filter(isSureLink).length)
-    const areBold =
-      (papers > 3 && papers >= count(({bold}) => bold.length)) ||
-      (sure > 2 && sure * 2 > count(({bold}) => bold.length))
-    const names = count(({named}) => named.length)
-    const areNamed = names > 1 && papers + names > 3
-    const linked = count((section) => section.linked)
-    const areLinks = linked > 9 && linked * 2 > Math.max(papers, drafts.length)
-    const labelled = count((section) => section.labelled.length)
-    const areLabelled = labelled > 1 && papers + labelled > 4
-    const addressed = count((section) => section.addressed)
-    const areAddressed = addressed > 4 && addressed * 3 > papers * 2
+    const sections = [...this.#sections.values()].map(readPassed)
+    const usual = usualIn(sections, drafts.length)
     return sections
-      .flatMap((section) => [
-        ...(isOfPapers(section) || areLinks ? section.found : []),
-        ...referencesOf(section.numbered, section.numbers),
-        ...(areBold ? section.bold : []),
-        ...(areNamed ? section.named : []),
-        ...(areLabelled ? section.labelled : []),
-        ...(areLinks ? section.linkedNames : []),
-        ...(areAddressed ? section.beside() : []),
-        ...section.reviews,
-      ])
+      .flatMap((section) => likeOthers(section, usual))
       .filter(({span: {start}}) => !taken.has(start) && taken.add(start))
   }
 }
 
-/** Whether most of a section are papers: by themselves, or by what they lead to. */
-function isOfPapers({papers, found}: {papers: number; found: readonly Draft[]}): boolean {
-  const sure = found.filter(({links}) =>
-    links.some(({role, url}) => role === 'code' || roleOfUrl(url) === 'paper'),
-  )
-  return papers > 1 && papers + sure.length >= found.length - sure.length
+/** Which ways of writing papers as paragraphs a document has so many of that all that is written so is one. */
+interface Usual {
+  readonly areBold: boolean
+  readonly areNamed: boolean
+  readonly areLinks: boolean
+  readonly areLabelled: boolean
+  readonly areAddressed: boolean
 }
 
-/** Whether a draft leads to a paper and nowhere else: several of them are a list of their own. */
-function isSureLink({links}: Draft): boolean {
-  return links.length === 1 && links.every(({url}) => roleOfUrl(url) === 'paper')
+function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
+  const count = (of: (section: PassedSection) => number): number =>
+    sections.reduce((sum, section) => sum + of(section), 0)
+  const papers = count((section) => section.papers)
+  const bold = count((section) => section.bold.length)
+  const sure = count((section) => section.bold.filter(isSureLink).length)
+  const named = count((section) => section.named.length)
+  const linked = count((section) => section.linked)
+  const labelled = count((section) => section.labelled.length)
+  const addressed = count((section) => section.addressed)
+  return {
+    areBold: (papers > 3 && papers >= bold) || (sure > 2 && sure * 2 > bold),
+    areNamed: named > 1 && papers + named > 3,
+    areLinks: linked > 9 && linked * 2 > Math.max(papers, drafts),
+    areLabelled: labelled > 1 && papers + labelled > 4,
+    areAddressed: addressed > 4 && addressed * 3 > papers * 2,
+  }
+}
+
+/** The papers of a section that are such by those around them: all that is written as is usual, and references by their numbers. */
+function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
+  const {areBold, areNamed, areLinks, areLabelled, areAddressed} = usual
+  return [
+    ...(isOfPapers(section) || areLinks ? section.found : []),
+    ...referencesOf(section.numbered, section.numbers),
+    ...(areBold ? section.bold : []),
+    ...(areNamed ? section.named : []),
+    ...(areLabelled ? section.labelled : []),
+    ...(areLinks ? section.linkedNames : []),
+    ...(areAddressed ? section.beside() : []),
+    ...section.reviews,
+  ]
 }
