@@ -1,22 +1,20 @@
-import type {Emphasis, Nodes, PhrasingContent} from 'mdast'
+import type {Nodes, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {badgeOf, isBadge} from './badge.ts'
+import {isBold, isFormatting, isOthers, plain, styledBy, type Style} from './inline-style.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
-export interface Inline {
+export interface Inline extends Style {
   readonly kind: 'text' | 'code' | 'link' | 'image' | 'html' | 'break'
   /** Plain text: a link's label, an image's alternative text, an HTML tag as written. */
   readonly text: string
   readonly span: Span
   /** Where the text itself is written: of a link, its label without markup. */
   readonly inner: Span
-  readonly strong: boolean
-  /** Whether it stands in italics. */
-  readonly emphasis: boolean
   /** Whether it is a link within this document. */
   readonly internal: boolean
   /** Whether it is a link whose address is that of a paper. */
@@ -49,10 +47,6 @@ function isBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<\/?br\b/i.test(node.value))
 }
 
-type Style = Pick<Inline, 'strong' | 'emphasis'>
-
-const plain: Style = {strong: false, emphasis: false}
-
 /** Flattens siblings; the tags among them set the style of what stands between them. */
 function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: Style): Inline[] {
   let style = outer
@@ -60,14 +54,6 @@ function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: St
     style = node.type === 'html' ? styledBy(node.value, style, outer) : style
     return flattenNode(node, locate, style)
   })
-}
-
-/** The style behind a tag: `<b>` opens bold text and `</b>` ends it. */
-function styledBy(tag: string, style: Style, outer: Style): Style {
-  const [, end, name = ''] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? []
-  if (name === '') return style
-  const key = /^(?:i|em)$/i.test(name) ? 'emphasis' : 'strong'
-  return {...style, [key]: end === '' || outer[key]}
 }
 
 function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inline[] {
@@ -99,19 +85,6 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
   }
 }
 
-/** Whether italics are those of Latin words, and set nothing off: `Bee *et al.* Learning to see`. */
-function isOthers({children: [only, ...rest]}: Emphasis): boolean {
-  return rest.length === 0 && only?.type === 'text' && /^[\s,]*et\.? al[.,:]*$/.test(only.value)
-}
-
-/** A tag that only changes how text looks, as in `S<sup>2</sup>`. */
-function isFormatting(node: PhrasingContent): boolean {
-  return (
-    node.type === 'html' &&
-    /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value)
-  )
-}
-
 function kindOf(node: PhrasingContent): Inline['kind'] {
   switch (node.type) {
     case 'link':
@@ -138,11 +111,6 @@ function textOf(node: PhrasingContent): string {
 
 function isInternal(node: PhrasingContent): boolean {
   return node.type === 'link' && node.url.startsWith('#')
-}
-
-/** Whether a link's label is bold as a whole. */
-function isBold(node: PhrasingContent): boolean {
-  return node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'strong'
 }
 
 /** From the words of the first piece to those of the last. */
