@@ -6,17 +6,12 @@ import {isPeople, isPerson} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
+import {boldRun} from './bold-run.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {
-  behindName,
-  behindPeople,
-  behindRemark,
-  isBehindPeople,
-  isSignedBehind,
-} from './title-behind.ts'
+import {behindName, behindPeople, behindRemark, isBehindPeople} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
 import {hasWords} from '../../model/words.ts'
 
@@ -56,9 +51,7 @@ export function markedTitle(
       behindName(pieces, named, told) ??
       told)
   if (!first) return undefined
-  const run = first.strong
-    ? boldRun(pieces, boldStart(pieces, pieces.indexOf(first)), isVenue)
-    : [first]
+  const run = first.strong ? boldRun(pieces, pieces.indexOf(first), isVenue) : [first]
   const last = run.at(-1) ?? first
   // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
   const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
@@ -118,42 +111,6 @@ function isDescribedName(pieces: readonly Inline[], index: number, {alone}: Titl
   const [piece, next] = [pieces[index], pieces[index + 1]]
   if (index > 0 || !piece || isDated(piece.text)) return false
   return alone ? !next : next?.kind === 'text' && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text)
-}
-
-/** Where bold words begin that a tag parts, as those of `**S<sup>3</sup>: Seeing**`. */
-function boldStart(pieces: readonly Inline[], at: number): number {
-  const [before, piece] = [pieces[at - 1], pieces[at]]
-  const isParted =
-    before?.kind === 'text' &&
-    before.strong &&
-    piece?.kind === 'text' &&
-    piece.span.start - before.span.end <= longestTag
-  return isParted ? boldStart(pieces, at - 1) : at
-}
-
-/** Letters of a tag between words that are read as one. */
-const longestTag = 6
-
-function boldRun(
-  pieces: readonly Inline[],
-  from: number,
-  isVenue: TitleContext['isVenue'],
-): readonly Inline[] {
-  // A title may be bold line by line.
-  const isGap = (index: number): boolean => {
-    const [gap, next] = pieces.slice(index, index + 2)
-    return gap?.kind === 'text' && gap.text.trim() === '' && next?.kind === 'text' && next.strong
-  }
-  const end = pieces.findIndex(
-    ({kind, strong, text}, index) =>
-      index > from &&
-      ((!strong && !isGap(index)) ||
-        isSignedBehind(pieces, index) ||
-        // `**Learning to see** <ins>ICLR</ins>`
-        (kind === 'text' && isGap(index - 1) && isVenue(text)) ||
-        (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
-  )
-  return pieces.slice(from, end === -1 ? undefined : end)
 }
 
 /** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */

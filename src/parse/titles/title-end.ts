@@ -15,6 +15,7 @@ import {
 } from './title-credit.ts'
 import {remarkedVenueStart, remarkStart, turnedStart, venueStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
+import {columnsStart, hyphenStart, tailStart, yearStart} from './title-tail.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
 export function withoutEnd(
@@ -123,45 +124,4 @@ const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u
 const stampStart: Start = (text, context) => {
   const at = stampAt(text, context)
   return at === undefined ? undefined : {at, least: 3}
-}
-
-/** Without brackets: `Learning to see -- OSDI 2018`, `Learning to see, EMNLP 2023 Main Conference Paper`. */
-const tailStart: Start = (text, {isVenue}) => {
-  const [tail = '', words = ''] =
-    /(?:，\s*|(?:,|\s[|–—]|\s-{1,3})\s+)([^,，|–—]{2,30}?[\s'’‘]\d{2,4})(?:\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$/u.exec(
-      text,
-    ) ?? []
-  return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
-}
-
-/** Behind three hyphens: `Learning to see---CVPR2018 (Oral)`, `Learning to see---arXiv 2021.05.05`. */
-const hyphenStart: Start = (text, {isVenue}) => {
-  if (!text.includes('---')) return undefined
-  const [tail = '', words = ''] =
-    /\s?-{3}\s?([^-]{2,30}?\d{2,4}(?:[./]\d{1,2}){0,2})(?:\s(?:\([^()]*\)|\p{Alpha}+))?$/u.exec(
-      text,
-    ) ?? []
-  const isStamp = isVenue(words.replace(/[./]\d{1,2}/g, ''))
-  return isStamp ? {at: text.length - tail.length, least: 2} : undefined
-}
-
-/** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
-const columnsStart: Start = (text, {isVenue}) => {
-  const [tail = '', words = ''] =
-    /\s(?:[|–—]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|–—]){2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(
-      text,
-    ) ?? []
-  const isKnown =
-    isVenue(words) ||
-    /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) ||
-    /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words) ||
-    /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words)
-  return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
-}
-
-/** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far, 2019,11`, `远看综述，2019`. */
-const yearStart: Start = (text) => {
-  const [behind = ''] = /(?:,\s+|，\s*)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
-  const least = behind.startsWith('，') ? 1 : 3
-  return behind === '' ? undefined : {at: text.length - behind.length, least}
 }

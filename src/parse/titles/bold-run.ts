@@ -1,0 +1,42 @@
+import {isLabel} from '../roles/label.ts'
+import type {Inline} from '../text/inline.ts'
+import {isSignedBehind} from './title-behind.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** The pieces of a bold title, of which `at` is one: up to its label, to who signed it, or to a venue set as it is. */
+export function boldRun(
+  pieces: readonly Inline[],
+  at: number,
+  isVenue: TitleContext['isVenue'],
+): readonly Inline[] {
+  const from = boldStart(pieces, at)
+  // A title may be bold line by line.
+  const isGap = (index: number): boolean => {
+    const [gap, next] = pieces.slice(index, index + 2)
+    return gap?.kind === 'text' && gap.text.trim() === '' && next?.kind === 'text' && next.strong
+  }
+  const end = pieces.findIndex(
+    ({kind, strong, text}, index) =>
+      index > from &&
+      ((!strong && !isGap(index)) ||
+        isSignedBehind(pieces, index) ||
+        // `**Learning to see** <ins>ICLR</ins>`
+        (kind === 'text' && isGap(index - 1) && isVenue(text)) ||
+        (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
+  )
+  return pieces.slice(from, end === -1 ? undefined : end)
+}
+
+/** Where bold words begin that a tag parts, as those of `**S<sup>3</sup>: Seeing**`. */
+function boldStart(pieces: readonly Inline[], at: number): number {
+  const [before, piece] = [pieces[at - 1], pieces[at]]
+  const isParted =
+    before?.kind === 'text' &&
+    before.strong &&
+    piece?.kind === 'text' &&
+    piece.span.start - before.span.end <= longestTag
+  return isParted ? boldStart(pieces, at - 1) : at
+}
+
+/** Letters of a tag between words that are read as one. */
+const longestTag = 6

@@ -1,0 +1,42 @@
+import type {Start} from './title-credit.ts'
+
+/** Without brackets: `Learning to see -- OSDI 2018`, `Learning to see, EMNLP 2023 Main Conference Paper`. */
+export const tailStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /(?:，\s*|(?:,|\s[|–—]|\s-{1,3})\s+)([^,，|–—]{2,30}?[\s'’‘]\d{2,4})(?:\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$/u.exec(
+      text,
+    ) ?? []
+  return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** Behind three hyphens: `Learning to see---CVPR2018 (Oral)`, `Learning to see---arXiv 2021.05.05`. */
+export const hyphenStart: Start = (text, {isVenue}) => {
+  if (!text.includes('---')) return undefined
+  const [tail = '', words = ''] =
+    /\s?-{3}\s?([^-]{2,30}?\d{2,4}(?:[./]\d{1,2}){0,2})(?:\s(?:\([^()]*\)|\p{Alpha}+))?$/u.exec(
+      text,
+    ) ?? []
+  const isStamp = isVenue(words.replace(/[./]\d{1,2}/g, ''))
+  return isStamp ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
+export const columnsStart: Start = (text, {isVenue}) => {
+  const [tail = '', words = ''] =
+    /\s(?:[|–—]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|–—]){2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(
+      text,
+    ) ?? []
+  const isKnown =
+    isVenue(words) ||
+    /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) ||
+    /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words) ||
+    /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words)
+  return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
+}
+
+/** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far, 2019,11`, `远看综述，2019`. */
+export const yearStart: Start = (text) => {
+  const [behind = ''] = /(?:,\s+|，\s*)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
+  const least = behind.startsWith('，') ? 1 : 3
+  return behind === '' ? undefined : {at: text.length - behind.length, least}
+}
