@@ -31,3 +31,8 @@ export function isRepository(item: ListItem): boolean {
   const label = plainText(link).toLowerCase()
   return label === name || label === whole || label.startsWith(`${whole}/`)
 }
+
+/** Whether a link shows its own address. */
+export function isBare(link: Link): boolean {
+  return plainText(link) === link.url
+}

@@ -3,7 +3,7 @@ import type {Span} from '../../model/span.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, type Inline} from '../text/inline.ts'
-import {fieldName} from './field.ts'
+import {fieldName} from './field-name.ts'
 
 /** Names of fields that tell of a paper in words of their own, which may be those of venues. */
 const telling =

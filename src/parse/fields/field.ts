@@ -1,16 +1,17 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import {roleOfUrl} from '../roles/role-of-url.ts'
-import {isLabel, roleOfLabel} from '../roles/label.ts'
+import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
-import {isCapital, wordsIn} from '../text/words.ts'
-import {peopleLength} from '../titles/lead-length.ts'
+import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {firstParagraph, isRepository, linksIn, linksOf} from './field-link.ts'
+import {firstParagraph, isBare, isRepository, linksIn, linksOf} from './field-link.ts'
+import {fieldName, isFieldName} from './field-name.ts'
 import {isDay} from './group.ts'
 import {isLedTitle, isNamedAddress} from './led-title.ts'
 import type {Owner} from './owner.ts'
 import {areNamedPapers, areTitled, holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
+import {holdsPapers, isBelowSentence, isReference, isTitledPaper} from './titled-paper.ts'
 
 /**
  * Whether a list only tells more about what it stands under: its authors, or `Code: URL`. Under words
@@ -44,39 +45,6 @@ export function isFieldList(
   if (only === undefined) return true
   const isTold = papers.length > 1 || wordsIn(owner) < 4 || isBelowSentence(only, owner)
   return !isTold && !isReference(only, venues)
-}
-
-/** Whether a paper with a name of its own stands below a sentence on it: `A new lamp emerged.` over `SeeNet: Learning to See [[paper]](url)`. */
-function isBelowSentence(item: ListItem, owner: string): boolean {
-  const text = plainText(firstParagraph(item)?.children ?? [])
-  const isNamed = /^\p{Upper}[^\s:]*:\s\p{Upper}/u.test(text) && wordsIn(text) > 5
-  return isNamed && /\p{Lower}{2}\.\s*$/u.test(owner) && !isCapital(owner)
-}
-
-/** Whether an item is a group of papers, as `**CVPR**` is over those of a meeting, linked by their titles or not, or of such groups. */
-function holdsPapers({children}: ListItem): boolean {
-  return children.some(
-    (child) =>
-      child.type === 'list' &&
-      child.children.some(
-        (item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item),
-      ),
-  )
-}
-
-/** Whether an item names its authors, a title and where it appeared, all by itself. */
-function isReference(item: ListItem, venues: VenueJudge): boolean {
-  const paragraph = firstParagraph(item)
-  const words = paragraph?.children ?? []
-  const text = plainText(
-    words.slice(
-      0,
-      words.findIndex(({type}) => type === 'link'),
-    ),
-  )
-  const from = peopleLength(text, venues)
-  const title = /^[^,.([]+(?=[,.(]\s*\p{Upper})/u.exec(text.slice(from))?.[0].trim() ?? ''
-  return from > 0 && wordsIn(title) > 3 && !venues.isVenue(title) && !venues.isLike(title)
 }
 
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */
@@ -119,46 +87,6 @@ function isReferenceLabel(link: Link): boolean {
   return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText(link))
 }
 
-/** A name that tells what follows it: a label, or that of a reference. */
-function isFieldName(name: string): boolean {
-  return (
-    isLabel(name) ||
-    /^\W*(?:references?|citations?|cite|publications?|papers? titles?|\w+ download)\W*$/i.test(name)
-  )
-}
-
-/** The words before a colon: `arXiv`, `github(official)`, `代码（即将开源）`. */
-export function fieldName(paragraph: Paragraph): string | undefined {
-  return /^([^:：]{1,24}?)(?:[(（][^()（）]*[)）])?\s*[:：]/.exec(plainText(paragraph))?.[1]
-}
-
-/** A link that shows its own address. */
-export function isBare(link: Link): boolean {
-  return plainText(link) === link.url
-}
-
 function isMadeOfLabels({children}: Paragraph): boolean {
   return linksIn(children).every((link) => isLabel(plainText(link)) || isBare(link))
-}
-
-/** Whether an item begins with a title that leads to the paper. */
-function isLinkedPaper(item: ListItem): boolean {
-  const [first] = firstParagraph(item)?.children ?? []
-  return first?.type === 'link' && wordsIn(plainText(first)) > 3 && roleOfUrl(first.url) === 'paper'
-}
-
-/** Words of its own, and a label that leads to a paper behind them. */
-function isTitledPaper(item: ListItem): boolean {
-  const paragraph = firstParagraph(item)
-  const at = paragraph?.children.findIndex((child) => linksIn([child]).length > 0) ?? -1
-  if (!paragraph || at === -1 || isFieldName(fieldName(paragraph) ?? 'none')) return false
-  const isPaper = linksIn(paragraph.children).some(
-    (link) => roleOfLabel(plainText(link)) === 'paper' || roleOfUrl(link.url) === 'paper',
-  )
-  const words = paragraph.children
-    .filter((child) => child.type !== 'link')
-    .map((child) => plainText(child))
-    .join(' ')
-  if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false
-  return isPaper && wordsIn(words.replace(/[^\p{Alpha}\d]+/gu, ' ')) > 2
 }

@@ -6,9 +6,9 @@ import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {firstParagraph} from './field-link.ts'
+import {isBare, firstParagraph} from './field-link.ts'
 import {isTelling} from './field-pieces.ts'
-import {fieldName, isBare} from './field.ts'
+import {fieldName} from './field-name.ts'
 import {hasWords} from '../../model/words.ts'
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */

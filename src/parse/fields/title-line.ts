@@ -3,7 +3,7 @@ import {isLabel} from '../roles/label.ts'
 import {isBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {fieldName} from './field.ts'
+import {fieldName} from './field-name.ts'
 import {hasWords} from '../../model/words.ts'
 
 /**

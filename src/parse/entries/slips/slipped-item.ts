@@ -1,5 +1,5 @@
 import type {List as ListNode, ListItem, Nodes} from 'mdast'
-import {fieldName} from '../../fields/field.ts'
+import {fieldName} from '../../fields/field-name.ts'
 import {isNameOfField} from '../../fields/named-fields.ts'
 import {isOnlyPeople} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
