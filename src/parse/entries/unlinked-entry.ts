@@ -1,9 +1,7 @@
-import {slug} from 'github-slugger'
 import {isTemplate, isWordForAddress} from '../../model/awaited.ts'
-import type {Link} from '../../model/link.ts'
 import {monthName} from '../../model/month.ts'
-import {isSignature} from '../people/authors.ts'
 import {isOnlyPeople} from '../people/people.ts'
+import {isSignature} from '../people/signature.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
@@ -124,35 +122,3 @@ const example =
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =
   /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
-
-/** Drafts of one list without its contents, where most lead to sections of their own names by whole addresses. */
-export function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
-  const contents = new Set(
-    drafts.filter(({links}) => links.length > 0 && links.every(leadsToHeading)),
-  )
-  const areContents = contents.size > 1 && contents.size * 3 >= drafts.length * 2
-  if (!areContents) return drafts
-  // A name may have been changed since.
-  return drafts.filter(
-    (draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)),
-  )
-}
-
-function isFragment({url}: Link): boolean {
-  return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url)
-}
-
-/** Whether a link leads to a heading or a folder by its own name: `[Far Sights](https://github.com/…/tree/main/Far-Sights)`. */
-function leadsToHeading({url, label}: Link): boolean {
-  const [, fragment, folder] =
-    /^https?:\/\/(?:www\.)?github\.com\/(?:[^#]+#(.+)$|[^/#]+\/[^/#]+\/tree\/[^#]*\/([^/#]+)\/?$)/i.exec(
-      url,
-    ) ?? []
-  const name = fragment ?? folder
-  return name !== undefined && unnumbered(name.toLowerCase()) === unnumbered(slug(label))
-}
-
-/** A fragment without the number of its heading, which a label may leave out: `#12-far-sights`. */
-function unnumbered(fragment: string): string {
-  return fragment.replace(/^\d[\d-]*-(?=.)/, '')
-}

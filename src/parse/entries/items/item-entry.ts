@@ -1,30 +1,29 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
-import {covers, slice, type Span} from '../../../model/span.ts'
+import {covers} from '../../../model/span.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isFieldList} from '../../fields/field.ts'
 import {foldLine} from '../../fields/fold-line.ts'
-import {readLeadItem} from '../../fields/group.ts'
 import {isExternal, ownerOf} from '../../fields/owner.ts'
 import {labelledLines} from '../../fields/quoted-line.ts'
 import {titleLineOf} from '../../fields/title-line.ts'
 import {linksWithin} from '../../links/link-query.ts'
-import {flatten, plainText} from '../../text/inline.ts'
+import {flatten} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {outside} from '../../text/outside.ts'
 import {joinParagraphs} from '../../text/paragraph-break.ts'
 import {groupYear} from '../../venues/group-year.ts'
-import {isOnDatasets} from '../data-section.ts'
-import {isOfPapers} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {isNote, isSourceLine} from '../paragraphs/note-line.ts'
 import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
 import {withSlipped} from '../slips/slipped-item.ts'
-import {isDated, isLinked, isPlacedName, mayBeTitled, withoutContents} from '../unlinked-entry.ts'
+import {isDated, isLinked, isPlacedName, mayBeTitled} from '../unlinked-entry.ts'
 import {withoutHeading} from './headed-item.ts'
 import {isLinkedHeading} from './linked-heading.ts'
+import {withoutContents} from './listed-contents.ts'
 import {isNoteBelow} from './note-below.ts'
+import {groupOf, venueAlone, yearAlone} from './item-group.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {readSharedItem} from './shared-item.ts'
 
@@ -41,27 +40,6 @@ function readItems(node: ListNode, context: ProseContext): Draft[] {
     group = venueAlone(item, context) ?? group
     return readItem(item, {...context, outerYear, group})
   })
-}
-
-/** The venue with its year that an item names in bold and nothing else, for those behind it: `- **CVPR 2019**`. */
-function venueAlone(
-  {children: [first, ...others]}: ListItem,
-  context: ProseContext,
-): Span | undefined {
-  const isAlone = first?.type === 'paragraph' && others.length === 0
-  const [only, ...rest] = isAlone ? first.children : []
-  if (!isAlone || only?.type !== 'strong' || rest.length > 0) return undefined
-  const words = plainText(only)
-  return /\d{2}$/.test(words) && context.venues.isVenue(words)
-    ? readLeadItem(first, context.locate)
-    : undefined
-}
-
-/** The year that an item states and nothing else, for those behind it: `- **Year 2024**`. */
-function yearAlone({children: [first, ...others]}: ListItem): number | undefined {
-  const words = first?.type === 'paragraph' && others.length === 0 ? plainText(first) : ''
-  const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
-  return year === undefined ? undefined : Number(year)
 }
 
 function readItem(item: ListItem, context: ProseContext): Draft[] {
@@ -101,14 +79,6 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
 /** Whether it is from a titled item that the item above has its venue. */
 function isLender({title, span, venue}: Draft, own: Draft): boolean {
   return wordsIn(title) > 3 && venue !== undefined && covers(span, own.venue?.span ?? own.span)
-}
-
-function groupOf({children: [first]}: ListItem, context: ProseContext): Span | undefined {
-  const {locate, group, text, section} = context
-  // Among datasets, that of papers counts for all groups in it.
-  if (group && isOnDatasets(section) && isOfPapers(slice(text, group))) return group
-  const isLead = first?.type === 'paragraph' || first?.type === 'heading'
-  return (isLead ? readLeadItem(first, locate) : undefined) ?? group
 }
 
 /** The entry that an item is by itself, with the lists that only hold its fields, of which one line may be its title. */

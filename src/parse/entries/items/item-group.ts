@@ -1,0 +1,37 @@
+import type {ListItem} from 'mdast'
+import {slice, type Span} from '../../../model/span.ts'
+import {readLeadItem} from '../../fields/group.ts'
+import {plainText} from '../../text/inline.ts'
+import {isOnDatasets} from '../data-section.ts'
+import {isOfPapers} from '../dataset.ts'
+import type {ProseContext} from '../prose-entry.ts'
+
+/** What the items within an item stand under: the words of the item, where they name a group. */
+export function groupOf({children: [first]}: ListItem, context: ProseContext): Span | undefined {
+  const {locate, group, text, section} = context
+  // Among datasets, that of papers counts for all groups in it.
+  if (group && isOnDatasets(section) && isOfPapers(slice(text, group))) return group
+  const isLead = first?.type === 'paragraph' || first?.type === 'heading'
+  return (isLead ? readLeadItem(first, locate) : undefined) ?? group
+}
+
+/** The venue with its year that an item names in bold and nothing else, for those behind it: `- **CVPR 2019**`. */
+export function venueAlone(
+  {children: [first, ...others]}: ListItem,
+  context: ProseContext,
+): Span | undefined {
+  const isAlone = first?.type === 'paragraph' && others.length === 0
+  const [only, ...rest] = isAlone ? first.children : []
+  if (!isAlone || only?.type !== 'strong' || rest.length > 0) return undefined
+  const words = plainText(only)
+  return /\d{2}$/.test(words) && context.venues.isVenue(words)
+    ? readLeadItem(first, context.locate)
+    : undefined
+}
+
+/** The year that an item states and nothing else, for those behind it: `- **Year 2024**`. */
+export function yearAlone({children: [first, ...others]}: ListItem): number | undefined {
+  const words = first?.type === 'paragraph' && others.length === 0 ? plainText(first) : ''
+  const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
