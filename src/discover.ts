@@ -2,6 +2,7 @@ import path from 'node:path'
 import {isPattern, type Files} from './host/files.ts'
 import {UserError} from './host/user-error.ts'
 import type {List} from './model/list.ts'
+import {decode} from './model/percent-code.ts'
 
 /** Finds the files that the given paths name: files, folders (their `*.md`), and globs. */
 export async function discoverFiles(
@@ -62,12 +63,4 @@ async function filesOf(name: string, files: Files, ignored: readonly string[]): 
 /** One way to write a path: `/` between names, no detours, none at the end; `.` for this folder. */
 function toPlain(name: string): string {
   return path.posix.normalize(name.split(path.sep).join('/')).replace(/(?<=[^/])\/$/, '')
-}
-
-function decode(file: string): string {
-  try {
-    return decodeURIComponent(file)
-  } catch {
-    return file
-  }
 }

@@ -1,3 +1,4 @@
+import {decode} from '../model/percent-code.ts'
 import {edition, named} from './editions.ts'
 import type {VenueEvidence} from './venue-evidence.ts'
 import {venueOfDoi, venueOfIssn, volumeYear} from './journals.ts'
@@ -83,14 +84,6 @@ function doiIn(url: string): string | undefined {
   return /(?:^|\/)(10\.\d{4,9}\/[^\s/][^\s]*?)(?:\/(?:full|abstract|pdf|epdf|html|meta))?(?:\.pdf)?\/?$/.exec(
     decode(path),
   )?.[1]
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A journal by its code, else a conference by its own name; two of them were held the January after. */

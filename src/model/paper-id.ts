@@ -1,3 +1,4 @@
+import {decode} from './percent-code.ts'
 import {urlOf} from './url.ts'
 
 /** One paper, whatever link names it: `scheme:value`, such as `arxiv:2305.05726`. */
@@ -57,12 +58,4 @@ function aclId(path: string): PaperId | undefined {
   const match =
     /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path)
   return match?.[1] === undefined ? undefined : `acl:${match[1].toLowerCase()}`
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import type {List} from './list.ts'
+import {decode} from './percent-code.ts'
 
 /** What stands around a list: the other lists of the run, and the files of their repository. */
 export interface Siblings {
@@ -52,12 +53,4 @@ export function nameAlike(names: readonly string[], wanted: string): string | un
     names.find((name) => name.normalize() === form) ??
     names.find((name) => name.normalize().toLowerCase() === form.toLowerCase())
   )
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -2,6 +2,7 @@ import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import {decode} from '../model/percent-code.ts'
 import type {Section} from '../model/section.ts'
 import {covers} from '../model/span.ts'
 import {nameOf, sectionsByName} from './section-name.ts'
@@ -109,12 +110,4 @@ function wordsIn(url: string): string[] {
 function entryOf(list: List, link: Link) {
   const entry = list.entries.find(({span}) => covers(span, link.span))
   return entry ? {entry} : {}
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

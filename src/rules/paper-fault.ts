@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Link} from '../model/link.ts'
+import {decode} from '../model/percent-code.ts'
 import {urlOf} from '../model/url.ts'
 import type {Fault} from './fault.ts'
 
@@ -65,13 +66,5 @@ function doiFault(url: string, path: string): Fault | undefined {
     ...(real !== undefined && {
       mended: {url: url.slice(0, url.indexOf(path)) + `/${real}`, safety: 'safe'},
     }),
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

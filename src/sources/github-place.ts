@@ -1,4 +1,5 @@
 import type {Address} from '../model/address.ts'
+import {decode} from '../model/percent-code.ts'
 import {urlOf} from './url.ts'
 
 /** A repository, or something in it, as an address names it. */
@@ -91,11 +92,3 @@ const reserved: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}

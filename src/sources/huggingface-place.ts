@@ -1,4 +1,5 @@
 import type {Address} from '../model/address.ts'
+import {decode} from '../model/percent-code.ts'
 import {urlOf} from './url.ts'
 
 /** What an address of Hugging Face names. */
@@ -43,11 +44,3 @@ const reserved: ReadonlySet<string> = new Set(
   organizations papers posts pricing privacy search settings spaces storage support tasks
   terms-of-service`.split(/\s+/),
 )
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}

@@ -1,4 +1,5 @@
 import type {Address} from '../model/address.ts'
+import {decode} from '../model/percent-code.ts'
 import {crossrefBatch, noWork, workEvidence, type Crossref} from './crossref.ts'
 import type {Source} from './source.ts'
 import {urlOf} from './url.ts'
@@ -48,12 +49,4 @@ const hosts = /^(?:(?:www\.)?sciencedirect\.com|linkinghub\.elsevier\.com|(?:www
 
 function plain(number: string): string {
   return number.replace(/[()-]/g, '').toUpperCase()
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -1,3 +1,4 @@
+import {decode} from '../model/percent-code.ts'
 import type {Exchange} from './exchange.ts'
 import {pageOf, wordsOf} from './page.ts'
 
@@ -23,7 +24,7 @@ function isAnchor(fragment: string): boolean {
 }
 
 function isIn(anchors: ReadonlySet<string>, fragment: string): boolean {
-  const plain = decoded(fragment)
+  const plain = decode(fragment)
   return [fragment, plain, `user-content-${plain}`].some((name) => anchors.has(name))
 }
 
@@ -45,12 +46,4 @@ function isScriptBuilt(page: string): boolean {
   const isApp =
     /\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby|svelte|q-app)\b|\bng-(?:app|version)\b|\bdata-reactroot\b|\bdata-server-rendered\b/i
   return hasScript && (isApp.test(page) || wordsOf(page).split(' ').length < fewWords)
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

@@ -2,6 +2,7 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {ContentsItem} from '../../model/contents.ts'
 import type {Link} from '../../model/link.ts'
+import {decode} from '../../model/percent-code.ts'
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {LinkReader} from '../links/link.ts'
@@ -99,12 +100,4 @@ function lineAt(text: string, offset: number): Span {
   let end = offset
   while (end < text.length && !/[\r\n]/.test(text[end] ?? '')) end++
   return {start, end}
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

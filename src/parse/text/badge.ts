@@ -1,4 +1,5 @@
 import type {Link as LinkNode, PhrasingContent} from 'mdast'
+import {decode} from '../../model/percent-code.ts'
 import type {Role} from '../../model/role.ts'
 import {roleOfLabel} from '../roles/label.ts'
 
@@ -54,12 +55,4 @@ export function badgeWords(url: string): string | undefined {
       .trim(),
   )
   return words.filter((word) => word !== '').join(' ')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
