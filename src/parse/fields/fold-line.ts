@@ -3,6 +3,7 @@ import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {hasYear} from '../text/year.ts'
 
 /** Words of a long row of authors with their venue. */
 const longest = 90
@@ -23,7 +24,7 @@ export function foldLine(node: RootContent, text: string, locate: Locate): Inlin
 }
 
 function isAppearance(said: string): boolean {
-  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(said) && wordsIn(said) > 1 && wordsIn(said) < longest
+  return hasYear(said) && wordsIn(said) > 1 && wordsIn(said) < longest
 }
 
 /** The pieces of a text between its tags, behind a break. */

@@ -3,6 +3,7 @@ import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, outline, type Inline} from '../text/inline.ts'
+import {hasYear} from '../text/year.ts'
 
 /** A year alone, or behind the name of a venue: `ICLR 2020`. */
 const stamp = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?(?:19|20)\d{2}\W*$/u
@@ -41,7 +42,7 @@ const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?
 
 /** A date alone, as `**[2024.12.20]**` or `Dec 20, 2024`, heads papers and has no fields. */
 export function isDay(line: string): boolean {
-  return month.test(line) && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)
+  return month.test(line) && hasYear(line)
 }
 
 function wordsIn(node: Paragraph | Heading, locate: Locate): Inline[] {

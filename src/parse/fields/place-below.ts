@@ -4,6 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {hasWords} from '../../model/words.ts'
+import {hasYear} from '../text/year.ts'
 
 /**
  * Whether a title has nothing below it but a link to the paper that says where and when it appeared, and labels:
@@ -25,5 +26,5 @@ export function isPlaceBelow({children: [only, ...others]}: ListNode, owner: str
 
 /** A few words with a year among them. */
 function isDated(text: string): boolean {
-  return wordsIn(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)
+  return wordsIn(text) < 7 && hasYear(text)
 }

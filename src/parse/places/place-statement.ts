@@ -4,6 +4,7 @@ import {isPeopleText, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import {wordsIn} from '../text/words.ts'
+import {yearIn} from '../text/year.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import type {Place} from './place.ts'
 
@@ -21,7 +22,7 @@ export function readPlace(
   known: number | undefined,
   venues: VenueReader,
 ): Statement | undefined {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)?.[0]
+  const year = yearIn(words)
   if (isYear(words) || (year !== undefined && isDate(words)))
     return rest || known === undefined ? {year: Number(year)} : undefined
   const venue = venues.whole(words, span)

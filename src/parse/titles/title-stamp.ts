@@ -1,4 +1,5 @@
 import {wordsIn} from '../text/words.ts'
+import {hasYear} from '../text/year.ts'
 import type {TitleContext} from './title-context.ts'
 
 /** Words that a stamp has at most: `IEEE Transactions on Sights 2020` is no shorter name. */
@@ -62,6 +63,6 @@ function isStamp(words: string): boolean {
   return (
     /^[\p{Alpha}\d'’‘]/u.test(words) &&
     (/\p{Alpha}\s?['’‘]\s?\d{2}(?!\d)|^\p{Upper}{2,}\d{2}$/u.test(words) ||
-      (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words) && /\p{Upper}\S*\p{Upper}|[xX]iv/u.test(words)))
+      (hasYear(words) && /\p{Upper}\S*\p{Upper}|[xX]iv/u.test(words)))
   )
 }

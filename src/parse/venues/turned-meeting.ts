@@ -1,6 +1,7 @@
 import type {Venue} from '../../model/venue.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
+import {yearIn} from '../text/year.ts'
 import type {VenueReader} from './venue.ts'
 
 /** What a topic ends before: a meeting that is said to be on it, whose year and whose name in short may come first. */
@@ -31,10 +32,7 @@ function meetingIn({text, spanOf}: Run, venues: VenueReader): Venue | undefined 
   const {short, tag, kind = ''} = found.groups ?? {}
   const end = found.index + found[0].length
   const name = short?.slice(2, -1) ?? (tag !== undefined && venues.isVenue(tag) ? tag : undefined)
-  const year =
-    found.groups?.['dated'] ??
-    found.groups?.['held'] ??
-    /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text.slice(end))?.[0]
+  const year = found.groups?.['dated'] ?? found.groups?.['held'] ?? yearIn(text.slice(end))
   const start =
     name === undefined ? startOfTopic(text, found.index) : text.indexOf(name, found.index)
   const topic = text.slice(start, found.index)

@@ -3,6 +3,7 @@ import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
+import {hasYear} from '../../text/year.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {hasWords} from '../../../model/words.ts'
 import {isSignedLink} from './signed-link.ts'
@@ -155,6 +156,6 @@ export function isRemark(pieces: readonly Inline[]): boolean {
 
 /** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */
 export function isAppearance({kind, text}: Inline, {isVenue}: LeadContext): boolean {
-  const isDated = wordsIn(text) < 7 && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)
+  const isDated = wordsIn(text) < 7 && hasYear(text)
   return kind === 'link' && (isDated || isVenue(text))
 }

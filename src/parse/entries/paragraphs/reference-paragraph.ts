@@ -3,6 +3,7 @@ import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
+import {hasYear} from '../../text/year.ts'
 import {peopleLength} from '../../titles/lead-length.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
@@ -20,7 +21,7 @@ interface Citation {
 export function isReference(pieces: readonly Inline[], context: LeadContext): boolean {
   if (isNumbered(pieces, context)) return true
   const {before, behind} = citationOf(pieces, context) ?? {}
-  return before !== undefined && isPeopleText(before) && year.test(behind ?? '')
+  return before !== undefined && isPeopleText(before) && hasYear(behind ?? '')
 }
 
 /**
@@ -30,7 +31,7 @@ export function isReference(pieces: readonly Inline[], context: LeadContext): bo
 export function isCitation(pieces: readonly Inline[], context: LeadContext & VenueJudge): boolean {
   const {before, behind, title} = citationOf(pieces, context) ?? plainCitation(pieces, context)
   const people = withoutYear(before)
-  const isDated = (year.test(behind) || people !== before) && wordsIn(title) > 0
+  const isDated = (hasYear(behind) || people !== before) && wordsIn(title) > 0
   return isOnlyPeople(people) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
 }
 
@@ -38,9 +39,6 @@ export function isCitation(pieces: readonly Inline[], context: LeadContext & Ven
 export function withoutYear(authors: string): string {
   return authors.replace(/\s\((?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)(?=\W*$)/, '')
 }
-
-/** `(19|20)XX` that is no part of a longer number. */
-const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 
 /** When a paper appeared, behind its authors: `2008, September.` */
 const dated = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, 'i')
@@ -98,7 +96,7 @@ export function isNumbered([first, ...others]: readonly Inline[], context: LeadC
       wordsIn(name.text) < 4 &&
       /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
     )
-  if (!/^\p{Upper}/u.test(words) || !year.test(words)) return false
+  if (!/^\p{Upper}/u.test(words) || !hasYear(words)) return false
   const isLabelled = others.some(({kind, text}) => kind === 'link' && isLabel(text))
   return isLabelled || (others.length === 0 && isStamped(words, context))
 }

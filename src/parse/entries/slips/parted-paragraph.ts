@@ -4,6 +4,7 @@ import {authorsLength} from '../../people/authors.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
+import {hasYear} from '../../text/year.ts'
 import {isAddressed} from '../paragraphs/addressed-paragraph.ts'
 
 /**
@@ -63,7 +64,7 @@ function isLinkedTitle({children: [title, ...others]}: Paragraph): boolean {
 function isCitation({children}: Paragraph): boolean {
   if (children.some(({type}) => type !== 'text' && type !== 'emphasis')) return false
   const text = plainText(children)
-  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) && authorsLength(text) > 0
+  return hasYear(text) && authorsLength(text) > 0
 }
 
 function holdsLabel(node: Paragraph): boolean {
