@@ -5,6 +5,7 @@ import type {List} from '../model/list.ts'
 import {tellsOther} from './address-title.ts'
 import {repeatedLinks} from './repeated-link.ts'
 import {defineRule} from './rule.ts'
+import {wordsOf} from './same-paper.ts'
 import {sharedLinks, type User} from './shared-link.ts'
 import {statedId} from './stated-id.ts'
 import {titleKey} from './title-key.ts'
@@ -80,8 +81,4 @@ function isRenaming(a: Entry, b: Entry): boolean {
   const words = wordsOf(b)
   const shared = [...wordsOf(a)].filter((word) => words.has(word)).length
   return shared >= 3 && shared * 2 >= Math.min(wordsOf(a).size, words.size)
-}
-
-function wordsOf({title}: Entry): Set<string> {
-  return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu))
 }

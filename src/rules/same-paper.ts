@@ -56,7 +56,8 @@ function isRetitled(a: Entry, b: Entry): boolean {
   return shared >= 4 && shared * 3 >= Math.min(own.size, other.size) * 2
 }
 
-function wordsOf({title}: Entry): Set<string> {
+/** The long words of a title. */
+export function wordsOf({title}: Entry): Set<string> {
   return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu))
 }
 

@@ -3,7 +3,7 @@ import type {Work} from './crossref-work.ts'
 import {crossrefBatch, crossrefPaces, noWork, workEvidence, type Crossref} from './crossref.ts'
 import {ieeeNumberIn} from './ieee.ts'
 import {mdpiPathIn} from './mdpi.ts'
-import {doiIn} from './paper-address.ts'
+import {doiIn, isDeletion} from './paper-address.ts'
 import {piiIn} from './sciencedirect.ts'
 import type {Environment, Hint, Source} from './source.ts'
 
@@ -39,7 +39,7 @@ export function createCrossrefDoi(env: Environment, crossref: Crossref): Source 
 
 /** A DOI that was given up leads to a page that says so. */
 function evidenceFor(work: Work, request: string) {
-  const isDeleted = work.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))
+  const isDeleted = work.urls.some(isDeletion)
   if (!isDeleted) return workEvidence(work, request)
   const meaning = {kind: 'gone', reason: 'doi-deleted'} as const
   return {source: 'crossref', request, answer: 'deleted DOI', meaning}

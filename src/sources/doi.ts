@@ -1,7 +1,7 @@
 import type {Address} from '../model/address.ts'
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import {askHandle, isRegistered, type Handle} from './handle.ts'
-import {arxivIn, certainDoiIn, doiIn} from './paper-address.ts'
+import {arxivIn, certainDoiIn, doiIn, isDeletion} from './paper-address.ts'
 import {isLedTo, likelyDoiOf, placeIn} from './publisher-place.ts'
 import type {Ports, Source} from './source.ts'
 
@@ -59,7 +59,7 @@ function meaningOfPossible(handle: Handle, place: string | undefined): Meaning {
 }
 
 function meaningOfKnown(handle: Handle): Meaning | undefined {
-  if (handle.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) {
+  if (handle.urls.some(isDeletion)) {
     return {kind: 'gone', reason: 'doi-deleted'}
   }
   if (isRegistered(handle)) return {kind: 'exists', reason: 'registered'}

@@ -106,3 +106,8 @@ const publisherForms: readonly {
 function prefixed(prefix: string, found: RegExpExecArray | null, start = ''): string | undefined {
   return found?.[1] === undefined ? undefined : `${prefix}/${start}${found[1]}`
 }
+
+/** Whether a URL is where a DOI leads to that was given up. */
+export function isDeletion(url: string): boolean {
+  return /crossref\.org\/deleted_DOI/i.test(url)
+}

@@ -1,10 +1,10 @@
-import {addressOf, type Address} from '../model/address.ts'
 import {classify} from '../verdict/classify.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import {describe} from '../verdict/exchange.ts'
 import type {PaperRecord} from '../verdict/record.ts'
 import {confirm, confirmableBy, validated} from './confirmation.ts'
 import {plainText, readMeta} from './markup.ts'
+import {addressFor} from './page-sign.ts'
 import type {Ports, Source} from './source.ts'
 import {urlOf} from './url.ts'
 
@@ -41,12 +41,6 @@ async function look(source: string, id: string, ports: Ports): Promise<Evidence>
     ...(record && {record}),
     ...validated(exchange, ports),
   }
-}
-
-function addressFor(id: string): Address {
-  const address = addressOf(id)
-  if (!address) throw new TypeError(`Unexpected id \`${id}\`, expected an address`)
-  return address
 }
 
 function recordIn(meta: ReadonlyMap<string, readonly string[]>): PaperRecord | undefined {

@@ -79,12 +79,17 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
   )
 }
 
+/** Whether a name is that of an archive of preprints, however it is written. */
+export function isArchive(name: string): boolean {
+  return /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)
+}
+
 /**
  * Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals,
  * and of a meeting such with a word behind it or its findings: `SIGGRAPH Asia`, `Findings of ACL`.
  */
 export function isDistinct(name: string, index: VenueIndex): boolean {
-  if (/^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)) return true
+  if (isArchive(name)) return true
   if (/^Findings of (?:the )?[A-Z]{3,}$/.test(name)) return true
   const known = index.find(name)
   if (known?.sure !== true || known.row.held === undefined) return false

@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {withoutSigns, wordsIn} from '../text/words.ts'
 import {columnsOf} from '../venues/column-venue.ts'
 import type {Place, Written} from './place.ts'
 
@@ -44,7 +44,7 @@ const brackets = /([[(（【])([^()[\]（）【】;]{2,90})(?:;[^()[\]（）【�
 
 /** All words of a piece, without the signs around them. */
 function whole(piece: Inline, key: string): readonly Words[] {
-  const words = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(piece.text)?.[0]
+  const words = withoutSigns(piece.text)
   const span = (all: string): Span => spanWithin(piece, piece.text.indexOf(all), all.length)
   return words === undefined ? [] : [{key, words, span: span(words)}]
 }

@@ -1,5 +1,6 @@
 import {monthName} from '../../model/month.ts'
 import type {Column, ColumnRole} from '../../model/table.ts'
+import {firstPart} from '../venues/row-cell.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
 import {titleColumn} from './title-column.ts'
@@ -54,7 +55,7 @@ function venueColumn(
   return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
     if (isTaken(name, index) || roles[index] !== 'other' || filled.length === 0) return false
-    const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell)))
+    const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too, unless they are spelled out.
     const spelled = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80)
@@ -72,11 +73,6 @@ function venueColumn(
         new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
     )
   })
-}
-
-/** A venue with its year before what else is said: `ICS2023, lamps`. */
-function firstPart(cell: string): string {
-  return /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(cell)?.[0] ?? cell
 }
 
 /**

@@ -94,3 +94,8 @@ export function isInitials(name: string, words: string): boolean {
   const letters = name.toLowerCase().split('')
   return new RegExp(letters.join('.*')).test(initials)
 }
+
+/** What a text says without the signs around it: `CVPR 2020 (oral)` of `| CVPR 2020 (oral).` */
+export function withoutSigns(text: string): string | undefined {
+  return /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(text)?.[0]
+}

@@ -1,3 +1,4 @@
+import {isArchive} from '../../venues/likeness.ts'
 import type {Start} from './title-credit.ts'
 
 /** Without brackets: `Learning to see -- OSDI 2018`, `Learning to see, EMNLP 2023 Main Conference Paper`. */
@@ -28,7 +29,7 @@ export const columnsStart: Start = (text, {isVenue}) => {
     ) ?? []
   const isKnown =
     isVenue(words) ||
-    /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(words) ||
+    isArchive(words) ||
     /^\p{Upper}[\p{Upper}\d&-]{2,9}$/u.test(words) ||
     /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words)
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined

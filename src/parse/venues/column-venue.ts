@@ -3,6 +3,7 @@ import type {Venue} from '../../model/venue.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
+import {withoutSigns} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
 /** What stands between bars or dots, as if in columns: `Ann Bee, 2025 | Journal of Sights`. */
@@ -16,7 +17,7 @@ export function columnsOf(piece: Inline): readonly Column[] {
   const {kind, text} = piece
   if (kind !== 'text' || !signs.test(text)) return []
   return [...text.matchAll(/[^|｜·•\n]+/g)].flatMap(({0: words, index}) => {
-    const raw = /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(words)?.[0]
+    const raw = withoutSigns(words)
     if (raw === undefined) return []
     return [{raw, span: spanWithin(piece, index + words.indexOf(raw), raw.length)}]
   })

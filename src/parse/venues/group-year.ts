@@ -4,7 +4,7 @@ import {slice, type Span} from '../../model/span.ts'
 /** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`, `ACL'22`. */
 export function groupYear(text: string, group: Span | undefined): number | undefined {
   const words = group ? slice(text, group) : ''
-  const years = words.length < 40 ? (words.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []) : []
+  const years = words.length < 40 ? yearsIn(words) : []
   const short = /^[^\d]*\p{Upper}[’'](?<year>[01]\d|2\d)\**:?\s*$/u.exec(words.slice(0, 40))
   if (short?.groups) return 2000 + Number(short.groups['year'])
   return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
@@ -25,11 +25,16 @@ function isBound(words: string): boolean {
 /** The year that a heading states, its own or the nearest above it. */
 export function headingYear(section: Section): number | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
-    const years = at.title.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
+    const years = yearsIn(at.title)
     if (isBound(at.title)) return undefined
     const isOne = years.every((year) => year === years[0]) && !/\p{Alpha}\d{4}/u.test(at.title)
     if (years.length === 1 || (years.length > 1 && isOne)) return Number(years[0])
     if (years.length > 1) return undefined
   }
   return undefined
+}
+
+/** The years in a line, as papers have them: 1980 to 2049. */
+function yearsIn(line: string): readonly string[] {
+  return line.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? []
 }

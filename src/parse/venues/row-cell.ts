@@ -35,3 +35,8 @@ export function hasColumn(table: Table, role: ColumnRole): boolean {
 function indexOf({columns}: Table, role: ColumnRole): number {
   return columns.findIndex((column) => column.role === role)
 }
+
+/** The words of a cell up to a year, before what else is said: `ICS2023` of `ICS2023, lamps`. */
+export function firstPart(cell: string): string | undefined {
+  return /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(cell)?.[0]
+}

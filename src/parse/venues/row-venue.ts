@@ -8,7 +8,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
-import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
+import {type CellContext, cellOf, cellPieces, firstPart, hasColumn} from './row-cell.ts'
 import type {VenueReader} from './venue.ts'
 import {hasWords} from '../../model/words.ts'
 
@@ -33,7 +33,7 @@ export function rowVenue(
 
 /** The words of a cell, or what they begin with where that is a venue: `ICS2023, lamps`. */
 function firstVenue(words: string | undefined, {isVenue}: VenueReader): string | undefined {
-  const part = /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(words ?? '')?.[0]
+  const part = firstPart(words ?? '')
   return part !== undefined && isVenue(part) ? part : words
 }
 

@@ -1,6 +1,7 @@
 import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {isArchive} from '../../venues/likeness.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import {isCited, isNameAndYear} from '../people/citation.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
@@ -83,7 +84,7 @@ export function slotVenue(
     const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
     const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
     const year = yearOf(words)
-    const isPreprint = kind !== 'link' && /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(raw)
+    const isPreprint = kind !== 'link' && isArchive(raw)
     const venue =
       (isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))) &&
       !isPreprint
