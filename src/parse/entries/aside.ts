@@ -1,6 +1,6 @@
 import {withoutPictures} from '../../model/picture.ts'
 import type {Section} from '../../model/section.ts'
-import {slice} from '../../model/span.ts'
+import {slice, type Span} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Draft} from './draft.ts'
@@ -46,16 +46,18 @@ const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositori
 
 /**
  * Rows of a table stand under names of their own, whatever the heading says, but those of people; other things and people may
- * stand under a bold line.
+ * stand under a bold line, and papers under one that is a venue with its year: `**ECCV 2020**` below `## Recent Update`.
  */
 export function asideFinder(
   text: string,
+  isPlace: (line: Span) => boolean,
 ): (draft: Pick<Draft, 'section' | 'group' | 'row'>) => Aside | undefined {
   const known = new Map<Section, Aside | undefined>()
   return ({section, group, row}) => {
     if (!known.has(section)) known.set(section, asideOf(section))
     const headed = known.get(section)
     if (row) return headed === 'people' ? headed : undefined
+    if (headed === 'frame' && group && isPlace(group)) return undefined
     return (group && asideOfLine(slice(text, group))) ?? headed
   }
 }

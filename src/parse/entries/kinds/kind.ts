@@ -1,5 +1,6 @@
 import type {EntryKind} from '../../../model/entry.ts'
 import type {Section} from '../../../model/section.ts'
+import {slice, type Span} from '../../../model/span.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isVenueHeaded} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
@@ -29,8 +30,11 @@ export type KindOf = (draft: Draft) => EntryKind | undefined
  * names any paper has none. What has no link is an entry only if it is a paper.
  */
 export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueReader): KindOf {
-  const aside = asideFinder(text)
-  const isHeaded = venueHeadings(venues)
+  const isPlace = placeLines(text, venues)
+  const aside = asideFinder(text, isPlace)
+  const isUnderVenue = venueHeadings(venues)
+  const isHeaded = (draft: Draft): boolean =>
+    isUnderVenue(draft) || (draft.group !== undefined && isPlace(draft.group))
   const bare = bareTitles(drafts)
   const signed = signedDrafts(drafts)
   const isCompared = scoreFinder(drafts)
@@ -93,6 +97,17 @@ function kindWithoutPapers(draft: Draft): EntryKind | undefined {
   return datasetWords.test(nameHeader(draft) ?? '') || isOfDatasets(draft.section)
     ? 'dataset'
     : 'other'
+}
+
+/** Makes the function that tells whether a line that names a group is a venue with its year: `**ECCV 2020**`. */
+function placeLines(text: string, {isVenue}: VenueReader): (line: Span) => boolean {
+  const known = new Map<number, boolean>()
+  return (line) => {
+    const found =
+      known.get(line.start) ?? (/\d{2}\W*$/.test(slice(text, line)) && isVenue(slice(text, line)))
+    known.set(line.start, found)
+    return found
+  }
 }
 
 /** Makes the function that tells whether a venue with its year heads what a draft stands in. */
