@@ -10,10 +10,20 @@ export function ownNames(readings: readonly VenueReading[]): (reading: VenueRead
     // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
     (/VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase())) ||
     row?.kind === 'book' ||
-    expected === 'Preprint' ||
+    (expected === 'Preprint' && !isRareForm(written, expected, counts)) ||
     (written.toLowerCase() !== expected.toLowerCase() &&
       (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) &&
       !counts.has(expected))
+}
+
+/** Whether a list has another capital within a word that it writes without it more often: `PrePrint` beside `Preprint`. */
+function isRareForm(
+  written: string,
+  expected: string,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  const isOdd = written !== written.toUpperCase() && /\p{Lower}\p{Upper}/u.test(written)
+  return isOdd && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0)
 }
 
 /**

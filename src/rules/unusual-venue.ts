@@ -18,7 +18,7 @@ import {
   statedVenues,
   type StatedVenue,
 } from './stated-venue.ts'
-import {venueBlanks} from './venue-blanks.ts'
+import {venueBlanks, yearBlanks} from './venue-blanks.ts'
 import {isPlain, usualLayout} from './venue-layout.ts'
 
 export default defineRule<{readonly layout?: string}>({
@@ -44,6 +44,7 @@ export default defineRule<{readonly layout?: string}>({
     const isOwnCase = ownCases(readings)
     const isIndexed = indexNames(readings)
     yield* venueBlanks(list, stated)
+    yield* yearBlanks(list, stated)
     const isOwnLayout = ownLayouts(list, options.layout === undefined ? layout : undefined)
     for (const item of stated) {
       const {reading} = item
@@ -92,7 +93,7 @@ function reportOf(
       : {
           key: foldKey(reading),
           // Of preprints, which are many, each is told for as long as it goes.
-          most: habit ? 1 : reading.row?.kind === 'preprint' && isMiscased(reading) ? 12 : 2,
+          most: habit ? 1 : isOfPreprints(reading) ? 12 : 2,
           message: (count) => `${message} (${count} such venues)`,
         },
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
@@ -109,6 +110,12 @@ function isMeantSo(
   const isNumber = row?.kind === 'preprint' && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2))
   const isSigned = row !== undefined && /[!?]$/.test(row.name) && raw.startsWith(row.name)
   return isNumber || isSigned || text.slice(span.end - expected.length, span.end) === expected
+}
+
+/** Whether the server of a preprint is in wrong case, as many are at one place: `arxiv 2023`; the word `PrePrint` is one slip. */
+function isOfPreprints(reading: VenueReading): boolean {
+  const {row} = reading
+  return row?.kind === 'preprint' && row.name !== 'Preprint' && isMiscased(reading)
 }
 
 /** All wrong cases of a name are one matter, and so is each misspelling and each layout. */

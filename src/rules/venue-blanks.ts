@@ -37,3 +37,30 @@ export function* venueBlanks(list: List, stated: readonly StatedVenue[]): Genera
 function single(words: string): string {
   return words.replace(/ {2,}/g, ' ')
 }
+
+/** Tells years with a blank behind their apostrophe, where the list writes more without it: `Preprint' 23` beside `Preprint'22`. */
+export function* yearBlanks(list: List, stated: readonly StatedVenue[]): Generator<Report> {
+  const loose = stated.filter(
+    ({venue: {raw}}) => raw.includes("' ") && /' \d{2}(?:\d{2})?$/.test(raw),
+  )
+  if (loose.length === 0) return
+  const tight = stated.filter(({venue: {raw}}) => /'\d{2}(?:\d{2})?$/.test(raw))
+  if (tight.length <= loose.length) return
+  for (const {entry, venue} of loose) {
+    const at = venue.span.start + venue.raw.lastIndexOf("' ") + 1
+    const fix = {safety: 'safe' as const, edits: [{start: at, end: at + 1, text: ''}]}
+    yield {
+      message: `Unexpected blank behind the apostrophe of ${code(venue.raw)}, expected none as in most years of the list`,
+      severity: 'info',
+      span: venue.span,
+      entry,
+      fold: {
+        key: 'apostrophe',
+        most: 2,
+        message: (count) =>
+          `Unexpected blanks behind the apostrophes of ${count} years, expected none as in most of the list`,
+      },
+      ...(isVerbatim(list, venue) && {fix}),
+    }
+  }
+}
