@@ -5,6 +5,7 @@ import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
 import {blanksBeforeStops} from './blank-before-stop.ts'
+import {headingWords} from './heading-word.ts'
 import {lostQuotes} from './lost-quote.ts'
 import {defineRule} from './rule.ts'
 import {titleDebris} from './title-debris.ts'
@@ -12,7 +13,7 @@ import {titleDebris} from './title-debris.ts'
 export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',
   summary:
-    'A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice.',
+    'A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a heading misspells a word of the titles.',
   severity: 'info',
   fix: 'safe',
   defaults: {stops: 'as most'},
@@ -33,6 +34,7 @@ export default defineRule<{readonly stops: StopHabit}>({
     yield* titleDebris(list, entries)
     yield* blanksBeforeStops(list, entries)
     yield* stopReports(list, entries, options.stops)
+    yield* headingWords(list)
   },
 })
 

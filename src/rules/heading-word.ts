@@ -1,0 +1,82 @@
+import {code} from '../finding/quote.ts'
+import type {Report} from '../finding/report.ts'
+import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
+
+/**
+ * Tells words of headings that are a letter away from one that several titles of the list have, and none has as it is:
+ * `Molecular Geneartion` over papers on `Generation`.
+ */
+export function* headingWords(list: List): Generator<Report> {
+  const judged = list.sections.flatMap((section) =>
+    wordsIn(section.title).map((word) => ({section, word})),
+  )
+  if (judged.length === 0 || list.entries.length < fewest) return
+  const ends = new Set(judged.map(({word}) => endsOf(word)))
+  const counts = new Map<string, number>()
+  for (const {title} of list.entries)
+    for (const word of new Set(wordsIn(title)))
+      if (ends.has(endsOf(word))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const {section, word} of judged) {
+    if (counts.has(word) || isTold(list, word)) continue
+    const right = [...counts].find(([other, count]) => isSlip(word, other, count))?.[0]
+    if (right !== undefined) yield reportOf(list, section, word, right)
+  }
+}
+
+/** How many titles must have a word. */
+const fewest = 3
+
+/** How many must have it where a letter is another, which may be that of another word: `contents`, `contexts`. */
+const fewestOther = 10
+
+/** Words of seven letters and more, but for those that stand over no papers. */
+function wordsIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[a-z]{7,}/g) ?? []).filter(
+    (word) => !/^conta?(?:ct|ent)/.test(word),
+  )
+}
+
+function endsOf(word: string): string {
+  return word.slice(0, 2) + word.slice(-2)
+}
+
+/** Whether a word is another with a letter lost, added or changed within, or with two that have changed places. */
+function isSlip(word: string, other: string, count: number): boolean {
+  if (count < fewest || Math.abs(word.length - other.length) > 1 || endsOf(word) !== endsOf(other))
+    return false
+  let start = 0
+  while (word[start] === other[start]) start++
+  let end = 0
+  while (word.at(-1 - end) === other.at(-1 - end)) end++
+  const [own, its] = [word, other].map((one) => one.slice(start, one.length - end))
+  if (own === undefined || its === undefined) return false
+  if (word.length !== other.length) return own.length + its.length < 2
+  if (own.length === 2) return own === `${its.slice(1)}${its.slice(0, 1)}`
+  // `summarisation` and `summarization` are one word in two countries.
+  return own.length === 1 && count >= fewestOther && !/[sz]/.test(own)
+}
+
+/** Whether the contents have a word otherwise than its heading, which is told by their own rule. */
+function isTold({contents}: List, word: string): boolean {
+  return (
+    contents !== undefined && !contents.items.some(({text}) => text.toLowerCase().includes(word))
+  )
+}
+
+function reportOf({text}: List, {title, titleSpan}: Section, word: string, right: string): Report {
+  const at = text.slice(titleSpan.start, titleSpan.end).toLowerCase().indexOf(word)
+  const start = titleSpan.start + Math.max(at, 0)
+  const span = at === -1 ? titleSpan : {start, end: start + word.length}
+  return {
+    message: `Unexpected ${code(text.slice(span.start, span.end))} in the heading ${code(title)}, expected ${code(right)} as the titles have`,
+    hint: 'Correct the heading, and the fragments of the links to it',
+    span,
+    fold: {
+      key: `${word}>${right}`,
+      most: 1,
+      message: (count) =>
+        `Unexpected ${code(word)} in ${count} headings, expected ${code(right)} as the titles have`,
+    },
+  }
+}
