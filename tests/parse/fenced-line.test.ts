@@ -38,10 +38,12 @@ test('a line that is fenced for its colour names what follows it, up to the next
 test('another name before a colon is the one that is told', () => {
   const told =
     '- [[Far Lab](https://far.org)] UTA4: Far Sights Dataset & Resources https://github.com/o/uta4'
-  expect(entriesOf('## Datasets', told)[0]).toMatch(/ UTA4: Far Sights Dataset & Resources$/)
+  expect(entriesOf('## Datasets', `${told}\n${list}`)[0]).toMatch(
+    / UTA4: Far Sights Dataset & Resources$/,
+  )
   const two =
     '- [[SeeSet](https://see.org)] [[HearSet](https://hear.org)] The sets are given by Far Inc.'
-  expect(entriesOf('## Datasets', two)[0]).toBe('dataset SeeSet')
+  expect(entriesOf('## Datasets', `${two}\n${list}`)[0]).toBe('dataset SeeSet')
 })
 
 test.each(['[paper](https://arxiv.org/abs/2308.07546)', '[CVPR 2020](https://see.org/far.pdf)'])(
