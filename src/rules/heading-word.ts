@@ -8,26 +8,36 @@ import type {Section} from '../model/section.ts'
  * `Molecular Geneartion` over papers on `Generation`.
  */
 export function* headingWords(list: List): Generator<Report> {
+  if (list.entries.length < fewest) return
+  const titles = list.entries
+    .map(({title}) => title)
+    .join('\n')
+    .toLowerCase()
   const judged = list.sections.flatMap((section) =>
-    wordsIn(section.title).map((word) => ({section, word})),
+    wordsIn(section.title)
+      .filter((word) => !titles.includes(word) && !isTold(list, word))
+      .map((word) => ({section, word})),
   )
-  if (judged.length === 0 || list.entries.length < fewest) return
   const ends = new Set(judged.map(({word}) => endsOf(word)))
-  const counts = new Map<string, number>()
-  for (const {title} of list.entries)
-    for (const word of new Set(wordsIn(title)))
-      if (ends.has(endsOf(word))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const counts = ends.size === 0 ? [] : [...countsOf(titles, ends)]
   for (const {section, word} of judged) {
-    if (counts.has(word) || isTold(list, word)) continue
-    const right = [...counts].find(([other, count]) => isSlip(word, other, count))?.[0]
+    const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0]
     if (right !== undefined) yield reportOf(list, section, word, right)
   }
 }
 
-/** How many titles must have a word. */
+/** How often the words stand in titles that begin and end as others do. */
+function countsOf(titles: string, ends: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of titles.matchAll(/[a-z]{7,}/g))
+    if (ends.has(endsOf(word))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** How often titles must have a word. */
 const fewest = 3
 
-/** How many must have it where a letter is another, which may be that of another word: `contents`, `contexts`. */
+/** How often they must where a letter is another, which may be that of another word: `contents`, `contexts`. */
 const fewestOther = 10
 
 /** Words of seven letters and more, but for those that stand over no papers. */

@@ -2,7 +2,6 @@ import {addressOf} from '../model/address.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {placeOf} from './paper-pair.ts'
-import {titleKey} from './title-key.ts'
 
 /**
  * Entries that are neither papers nor datasets, and stand twice in one section or table with the same words and the same
@@ -16,13 +15,16 @@ export function* repeatedEntries(
   for (const second of entries) {
     if (second.kind !== 'other' || second.section.path.some((title) => except.includes(title)))
       continue
-    const url = second.links.find((link) => /^https?:/i.test(link.url))?.url
-    const address = url === undefined ? undefined : addressOf(url)
-    if (address === undefined) continue
-    const key = `${titleKey(second.title)} ${address}`
+    const key = second.title.toLowerCase()
     const others = seen.get(key) ?? []
-    const first = others.find((one) => placeOf(one) === placeOf(second))
+    const first = others.find((one) => placeOf(one) === placeOf(second) && isOfOnePage(one, second))
     if (first) yield {first, second}
     else seen.set(key, [...others, second])
   }
+}
+
+/** Whether the first address of two entries is one. */
+function isOfOnePage(a: Entry, b: Entry): boolean {
+  const [x, y] = [a, b].map(({links}) => links.find(({url}) => /^https?:/i.test(url))?.url)
+  return x !== undefined && y !== undefined && addressOf(x) === addressOf(y)
 }
