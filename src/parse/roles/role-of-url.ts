@@ -17,6 +17,8 @@ const paperHosts = new Set(
     tches.iacr.org portal.acm.org cacm.acm.org queue.acm.org citeseer.ist.psu.edu citeseerx.ist.psu.edu
     linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
     epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp embopress.org peerj.com f1000research.com cshlp.org journals.asm.org rupress.org
+    biomedcentral.com oxfordjournals.org jneurosci.org scitation.org scitepress.org iospress.com iospress.nl
+    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com
     aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
   `
     .trim()

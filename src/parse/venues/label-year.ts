@@ -9,6 +9,16 @@ export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
   return plain && Number(/\d{4}/.exec(plain.text)?.[0])
 }
 
+/** The year of what is called a preprint and no more: `Ann Bee, Cy Dee Preprint'23`. */
+export function preprintYear(pieces: readonly Inline[]): number | undefined {
+  for (const {kind, text} of pieces) {
+    const digits =
+      kind === 'text' ? /\bpreprint,?\s?['’]?\s?(?:20)?(\d{2})(?!\d)/i.exec(text)?.[1] : undefined
+    if (digits !== undefined) return yearOfDigits(digits)
+  }
+  return undefined
+}
+
 /** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */
 export function labelYear(pieces: readonly Inline[]): number | undefined {
   for (const {kind, text} of pieces) {

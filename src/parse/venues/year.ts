@@ -2,7 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {badgeYear, codeYear, labelYear} from './label-year.ts'
+import {badgeYear, codeYear, labelYear, preprintYear} from './label-year.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
 
@@ -74,7 +74,12 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     if (found !== undefined) return Number(found)
   }
   return (
-    labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? badgeYear(pieces) ?? loneYear(text)
+    labelYear(pieces) ??
+    codeYear(pieces) ??
+    shortYear(text) ??
+    preprintYear(pieces) ??
+    badgeYear(pieces) ??
+    loneYear(text)
   )
 }
 

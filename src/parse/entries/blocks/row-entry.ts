@@ -5,7 +5,7 @@ import type {Inline} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
-import {labelYear, yearInBrackets} from '../../venues/label-year.ts'
+import {labelYear, preprintYear, yearInBrackets} from '../../venues/label-year.ts'
 import {labelVenue, paperCellVenue} from '../../venues/paper-cell-venue.ts'
 import {cellOf, type CellContext} from '../../venues/row-cell.ts'
 import {rowVenue, titleCellVenue} from '../../venues/row-venue.ts'
@@ -50,7 +50,9 @@ function readRowEntry(
     (cited && venueBeside(cited, title.span, context.venues, true))
   const year =
     rowYear(row, table) ??
-    (isCited(table) || cited ? plainYear(beside) : (yearInBrackets(beside) ?? labelYear(beside)))
+    (isCited(table) || cited
+      ? plainYear(beside)
+      : (yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside)))
 
   return {
     title: title.text,

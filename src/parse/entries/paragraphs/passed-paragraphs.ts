@@ -87,6 +87,7 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...(areNamed ? section.named : []),
     ...(areLabelled ? section.labelled : []),
     ...(areLinks ? section.linkedNames : []),
+    ...section.told,
     ...(areAddressed ? section.beside() : []),
     ...section.reviews,
   ]

@@ -12,6 +12,7 @@ import {
   readNamedPaper,
   readParagraphAmong,
   readReview,
+  readToldName,
 } from './set-paragraph.ts'
 import {readSignedParagraph} from './signed-paragraph.ts'
 
@@ -44,6 +45,8 @@ export interface PassedSection extends Readonly<Papers> {
   readonly reviews: readonly Draft[]
   /** Plain words with labels behind them. */
   readonly labelled: readonly Draft[]
+  /** A link with what it leads to told behind it, where most paragraphs of the section are such. */
+  readonly told: readonly Draft[]
   /** A link to anything. */
   readonly linkedNames: readonly Draft[]
   /** Plain words over a bare address. */
@@ -55,6 +58,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
   const all = (
     read: (node: Paragraph, context: ProseContext) => Draft | undefined,
   ): readonly Draft[] => passed.flatMap((one) => read(...one) ?? [])
+  const told = all(readToldName)
   return {
     ...own,
     numbered: passed.flatMap((one) => readNumberedParagraph(...one) ?? []),
@@ -65,6 +69,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     named: all(readNamedPaper),
     reviews: all(readReview),
     labelled: passed.flatMap((one) => readLabelledLines(...one)),
+    told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
     linkedNames: all(readLinkedName),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
   }

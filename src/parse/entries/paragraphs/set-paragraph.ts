@@ -112,6 +112,17 @@ export function readLinkedName(node: Paragraph, context: ProseContext): Draft | 
   return isName && isTold ? readParagraphEntry(node, context, {isSet: true}) : undefined
 }
 
+/** Reads a paragraph that is a linked name and, behind a dash, what it is: `[SeeKit](url) - A kit to see far. It needs lamps.` */
+export function readToldName(node: Paragraph, context: ProseContext): Draft | undefined {
+  const [first, second] = node.children
+  if (first?.type !== 'link' || second?.type !== 'text') return undefined
+  const isDashed = /^\s+[-–—]\s+\S+\s+\S/.test(second.value)
+  const isName = isDashed && !/^[#/]/.test(first.url) && wordsIn(plainText(first)) < 6
+  return isName && wordsIn(plainText(node.children)) < 60 && !isLabel(plainText(first))
+    ? readParagraphEntry(node, context, {isSet: true})
+    : undefined
+}
+
 /** Whether a paragraph begins with a link and says little behind it. */
 export function isLedByLink({children}: Paragraph): boolean {
   const [link, ...others] = children
