@@ -41,6 +41,8 @@ test('another name before a colon is the one that is told', () => {
   expect(entriesOf('## Datasets', `${told}\n${list}`)[0]).toMatch(
     / UTA4: Far Sights Dataset & Resources$/,
   )
+  const counted = '- [[Matter](https://m.org)] RGB-D: 10,800 far views from 194,400 far sights.'
+  expect(entriesOf('## Datasets', `${counted}\n${list}`)[0]).toBe('dataset Matter')
   const two =
     '- [[SeeSet](https://see.org)] [[HearSet](https://hear.org)] The sets are given by Far Inc.'
   expect(entriesOf('## Datasets', `${two}\n${list}`)[0]).toBe('dataset SeeSet')

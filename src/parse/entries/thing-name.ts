@@ -23,7 +23,8 @@ export function bracketedThing(
   if (sign?.kind !== 'text' || sign.text.trim() !== '[' || link?.kind !== 'link') return undefined
   const {text, inner} = link
   const isName = !link.paper && /\p{Alpha}{2}/u.test(text) && wordsIn(text) < 7
-  const isTold = next?.kind === 'text' && /^\]\s*(?:(?!\S+: )[\p{Alpha}(]|\[?$)/u.test(next.text)
+  const isTold =
+    next?.kind === 'text' && /^\]\s*(?:(?!\S+: \p{Upper})[\p{Alpha}(]|\[?$)/u.test(next.text)
   if (!isName || !isTold || isLabel(text) || isVenue(text)) return undefined
   return {text: tidy(text), span: inner}
 }
