@@ -24,12 +24,15 @@ export function trustIn(
 }
 
 /**
- * Whether a word before a journal of one word makes another of it, or what it is for: `Applied Science`, `Robotics Research`,
- * `Neural Networks for Signal Processing`.
+ * Whether a word before a journal of one word makes another of it, or what it is for or goes on with: `Applied Science`,
+ * `Robotics Research`, `Neural Networks for Signal Processing`, `Journal of Pattern Recognition and Far Sights`.
  */
 function isQualified(raw: string, {row, start, end}: Found): boolean {
   const name = raw.slice(start, end)
   if (row.kind === 'journal' && /^\sfor\s\p{Upper}/u.test(raw.slice(end))) return true
+  const isOfMore =
+    row.kind === 'journal' && /^\s(?:and|&)\s\p{Upper}\p{Lower}/u.test(raw.slice(end))
+  if (isOfMore && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true
   if (row.kind !== 'journal' || !/^\p{Upper}\p{Lower}+$/u.test(name)) return false
   const before = raw.slice(0, start)
   return (

@@ -47,3 +47,11 @@ test.each([
   expect(entry.title).toBe(title)
   expect(entry.links.map(({role}) => role)).toEqual(['paper', 'download'])
 })
+
+test('a line of people with where and when behind the last is no title below a name', () => {
+  const place = 'Ann S. Bee, Bo Cee, Cy Dee, Eve Eff ICLR 2018 best paper'
+  const text = `- **Far CNNs**  \n  ${place} [paper](${arxiv})\n`
+  expect(viewOf(onlyEntry(text))).toMatchObject({title: 'Far CNNs', venue: 'ICLR 2018'})
+  const titled = `- **Far CNNs**  \n  Ann, Bo, and Cy: Seeing Far and Wide for Robots [paper](${arxiv})\n`
+  expect(onlyEntry(titled).title).toBe('Ann, Bo, and Cy: Seeing Far and Wide for Robots')
+})

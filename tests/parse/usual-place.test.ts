@@ -67,3 +67,18 @@ test.each([
     ['IEEE S&P', ...names.slice(1)].map((name) => ['Learning to See Far', name, undefined]),
   )
 })
+
+test('an unknown name is a venue where others stand before a year in brackets, a person is none', () => {
+  const known = ['Nature Methods', 'ICLR', 'Neuron', 'PNAS'].map(
+    (venue) =>
+      `Bee, A. [**Learning to see far and wide**](https://arxiv.org/abs/2305.00001) ${venue} (2021)\n`,
+  )
+  const last = (name: string): unknown =>
+    read([
+      ...known,
+      `Bee, A. [**Learning to see near**](https://arxiv.org/abs/2305.00002) ${name} (2020)\n`,
+    ]).at(-1)
+  expect(last('eSights')).toEqual(['Learning to see near', 'eSights', 2020])
+  expect(last('Bo Cee')).toEqual(['Learning to see near', undefined, 2020])
+  expect(last('Sightworks')).toEqual(['Learning to see near', undefined, 2020])
+})

@@ -20,8 +20,15 @@ test.each([
   ['See Video', 'project'],
   ['data - Lamps', 'dataset'],
   ['official code - c', 'code'],
+  ['Python Reference', 'code'],
+  ['Java Spark Reference', 'code'],
 ])('a label may say whose it is, what to do there, or which: %s', (label, role) => {
   const url = 'https://example.org/far'
   const {title, links} = onlyEntry(`- [Learning to see](${arxiv}) [${label}](${url})\n`)
   expect([title, links[1]?.role]).toEqual(['Learning to see', role])
+})
+
+test('a handle is no title', () => {
+  const item = `- [Complex Networks](https://see.org/far), by Ann Bee (2016; see [@annbee](https://x.com/annbee))\n`
+  expect(onlyEntry(item).title).toBe('Complex Networks')
 })

@@ -108,6 +108,12 @@ describe('an unknown venue keeps its words', () => {
     // Surnames, as in `C. Ré. 2020`
     ['Ré. 2020', 'Ré.', 2020],
     ['Re. 2020', 'Re.', 2020],
+    // What a known name goes on with makes another of it.
+    [
+      'Journal of Remote Sensing and Far Sights 2020',
+      'Journal of Remote Sensing and Far Sights',
+      2020,
+    ],
   ])('%j', (raw, name, year) => {
     expect(readVenue(raw, index)).toMatchObject({name, year, row: undefined})
   })

@@ -78,6 +78,16 @@ function besides(source: string, {span: own, titleSpan}: Marked): Span[] {
       return {start: index + number, end: index + words.length}
     })
     .filter((span) => span.end <= start || span.start >= end)
+    .flatMap((span) => [span, ...withYear(others, span)])
     .reverse()
     .map((span) => ({start: own.start + span.start, end: own.start + span.end}))
+}
+
+/** Words and the year in brackets behind them, which are one statement where a venue is written so: `Sights Thread (2020)`. */
+function withYear(source: string, {start, end}: Span): Span[] {
+  const year =
+    source[end] === ' ' || source[end] === '('
+      ? /^ ?\((?:19|20)\d{2}\)/.exec(source.slice(end, end + 7))
+      : null
+  return year ? [{start, end: end + year[0].length}] : []
 }

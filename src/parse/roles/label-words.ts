@@ -55,6 +55,10 @@ export function labelWords(text: string): readonly string[] {
 const webService =
   /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g
 
+/** What some call the code of a paper by its language: `Python Reference`, `Java Spark Reference`. */
+const codeReference =
+  /(?<![\w+#])(?:c|c\+\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\b/
+
 function readWords(text: string): readonly string[] {
   const found = wordsIn(text)
   if (found.length > 0) return found
@@ -76,6 +80,7 @@ function wordsIn(text: string): string[] {
     .replace(/(?<=\bauthor)['’]s(?= )/, '')
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
     .replace(/\b(?:demo|system|workshop) paper\b/g, 'paper')
+    .replace(codeReference, 'code')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{Alpha}\d+]+/u)
     .filter(Boolean)

@@ -46,7 +46,10 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:download.*|下载|下載|ダウンロード|다운로드|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)/i,
     'download',
   ],
-  [/^(?:data ?sets?|benchmarks?|数据集|資料集|データセット|데이터셋)/i, 'dataset'],
+  [
+    /^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?sets?|benchmarks?)|(?:使用的?|所用)?数据集|資料集|データセット|데이터셋)/i,
+    'dataset',
+  ],
 ]
 
 /** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */

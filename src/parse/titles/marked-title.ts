@@ -38,7 +38,7 @@ export function markedTitle(
       (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
       (!isLabel(text) || isNamingLabel(text)) &&
       !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
-      !(kind === 'link' && (isCited(text) || isDay(text))),
+      !(kind === 'link' && (isCited(text) || isDay(text) || isHandle(pieces, index))),
   )
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
   const open = withoutAuthors(free.length > 0 ? free : named)
@@ -106,11 +106,20 @@ function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
 const told =
   /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/
 
-/** A name that is a venue's too, where a title stands alone or an explanation follows: `[soda](url) - Migrations`. */
+/** A name that is a venue's too, where a title stands alone, or an explanation or authors follow: `[soda](url) - Migrations`. */
 function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]]
   if (index > 0 || !piece || isDated(piece.text)) return false
-  return alone ? !next : next?.kind === 'text' && /^\s*(?:[-–—]+>?|→|=>)\s/.test(next.text)
+  return alone
+    ? !next
+    : next?.kind === 'text' && /^(?:\s*(?:[-–—]+>?|→|=>)\s|, by \p{Upper})/u.test(next.text)
+}
+
+/** Whether a link behind another names an account: `[Far Nets](url), by Ann Bee ([@annbee](url))`. */
+function isHandle(pieces: readonly Inline[], index: number): boolean {
+  const [first] = pieces
+  const isBehind = index > 0 && first?.kind === 'link' && !isLabel(first.text)
+  return isBehind && /^\s*@\w+\s*$/.test(pieces[index]?.text ?? '')
 }
 
 /** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */

@@ -116,9 +116,21 @@ function beginsTitle(
   return (
     isTitle &&
     !/^\p{Lower}/u.test(text) &&
-    (text.startsWith(`${joined(name).trim()}:`) || (!isPeople(text) && !isPeopleText(text))) &&
+    (text.startsWith(`${joined(name).trim()}:`) || !isOfPeople(text)) &&
     !isVenue(text) &&
     !/(?:19|20)\d{2}\W*$/.test(text)
+  )
+}
+
+/** Whether words are people, or several and what is said behind the last: `Ann Bee, Cy Dee, Ed Eff SEE 2018 best paper`. */
+function isOfPeople(text: string): boolean {
+  const names = text.split(', ').slice(0, -1)
+  return (
+    isPeople(text) ||
+    isPeopleText(text) ||
+    (names.length > 1 &&
+      names.every((name) => name.includes(' ')) &&
+      isOnlyPeople(names.join(', ')))
   )
 }
 
