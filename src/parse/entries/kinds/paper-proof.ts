@@ -54,3 +54,8 @@ export function isVideo(url: string): boolean {
     url,
   )
 }
+
+/** Whether a draft has a title rather than a name, and leads to more than a talk. */
+export function isTitled({title, links}: Draft): boolean {
+  return wordsIn(title) > 3 && !links.every(({url}) => isVideo(url))
+}

@@ -1,0 +1,43 @@
+import type {Section} from '../../../model/section.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+import {isLinked} from '../unlinked-entry.ts'
+import {isTitled} from './paper-proof.ts'
+import {isTitledRow} from './word-table.ts'
+
+/** Tells whether a section is one of papers; `isKnown` is whether it must be known as one. */
+type OfPapers = (section: Section, isKnown: boolean, isTitled?: boolean) => boolean
+
+/** Makes the functions that tell whether a section is one of papers, and whether a draft stands among papers as one of them. */
+export function companyOf(
+  drafts: readonly Draft[],
+  proofs: ReadonlySet<Draft>,
+): {readonly isOfPapers: OfPapers; readonly isAmong: (draft: Draft) => boolean} {
+  const isOfPapers = papersBySection(drafts, proofs)
+  const areMany = proofs.size * 3 > drafts.length
+  const isAmong = (draft: Draft): boolean =>
+    isOfPapers(draft.section, isLinked(draft), isTitled(draft)) ||
+    isTitledRow(draft) ||
+    (areMany && isLabelledPaper(draft))
+  return {isOfPapers, isAmong}
+}
+
+function papersBySection(drafts: readonly Draft[], proofs: ReadonlySet<Draft>): OfPapers {
+  const counts = new Map<Section, {all: number; papers: number}>()
+  for (const draft of drafts) {
+    const {all, papers} = counts.get(draft.section) ?? {all: 0, papers: 0}
+    counts.set(draft.section, {all: all + 1, papers: papers + (proofs.has(draft) ? 1 : 0)})
+  }
+  // Among papers, what is titled as they are needs fewer beside it.
+  const areMost = proofs.size * 3 > drafts.length
+  return (section, isKnown, isTitled = false) => {
+    const count = counts.get(section)
+    const isAmong = count && areMost && isTitled && count.papers > 2 && count.papers * 5 > count.all
+    return isAmong === true || (count ? count.papers * 3 >= count.all : !isKnown)
+  }
+}
+
+/** Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`. */
+function isLabelledPaper({title, links: [first]}: Draft): boolean {
+  return wordsIn(title) > 2 && first?.role === 'paper' && /^\W*paper\W*$/i.test(first.label)
+}

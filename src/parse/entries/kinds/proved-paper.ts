@@ -1,0 +1,63 @@
+import type {Section} from '../../../model/section.ts'
+import type {Span} from '../../../model/span.ts'
+import {isVenueHeaded} from '../../venues/venue-heading.ts'
+import type {VenueReader} from '../../venues/venue.ts'
+import {isInContents, type Aside} from '../aside.ts'
+import type {Draft} from '../draft.ts'
+import {bareTitles} from './bare-list.ts'
+import {isIndex} from './index-item.ts'
+import {isPaper, isTitled} from './paper-proof.ts'
+import {signedDrafts} from './signed-entry.ts'
+import {isTalk} from './talk.ts'
+import {isGlossary, isSignedRow} from './word-table.ts'
+
+/** What is known of a list before its papers are. */
+interface Known {
+  readonly aside: (draft: Draft) => Aside | undefined
+  readonly isNone: (draft: Draft) => boolean
+  /** Whether the line that names a group is a venue. */
+  readonly isPlace: (line: Span) => boolean
+  readonly venues: VenueReader
+}
+
+/**
+ * The drafts of a list that are papers whatever company they keep: by their own links and venue, by a venue that heads
+ * them, by their authors, or because the list is one of titles and nothing else.
+ */
+export function provedPapers(
+  drafts: readonly Draft[],
+  {aside, isNone, isPlace, venues}: Known,
+): ReadonlySet<Draft> {
+  const isUnderVenue = venueHeadings(venues)
+  const isHeaded = (draft: Draft): boolean =>
+    isUnderVenue(draft) || (draft.group !== undefined && isPlace(draft.group))
+  const bare = bareTitles(drafts)
+  const signed = signedDrafts(drafts)
+  const isByItself = (draft: Draft): boolean =>
+    !isNone(draft) &&
+    !isIndex(draft, venues) &&
+    isPaper(draft) &&
+    !(draft.row && isGlossary(draft.row.table)) &&
+    !isTalk(draft)
+  const isBySurroundings = (draft: Draft): boolean =>
+    (isHeaded(draft) && isTitled(draft)) || signed.has(draft) || isSignedRow(draft)
+  return new Set(
+    drafts.filter(
+      (draft) =>
+        !isInContents(draft) &&
+        ((aside(draft) !== 'frame' && isByItself(draft)) ||
+          (aside(draft) === undefined && isBySurroundings(draft)) ||
+          bare.has(draft)),
+    ),
+  )
+}
+
+/** Makes the function that tells whether a venue with its year heads what a draft stands in. */
+function venueHeadings(venues: VenueReader): (draft: Draft) => boolean {
+  const known = new Map<Section, boolean>()
+  return ({section}) => {
+    const found = known.get(section) ?? isVenueHeaded(section, venues)
+    known.set(section, found)
+    return found
+  }
+}
