@@ -1,57 +1,25 @@
-import {monthName} from '../../model/month.ts'
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
-import {isCited} from '../people/citation.ts'
-import {isPeople, isPerson} from '../people/people.ts'
-import {isLabel, isNamingLabel} from '../roles/label.ts'
+import {isPerson} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {boldRun} from './bold-run.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
+import {mayBeMarked} from './marked-piece.ts'
 import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
-import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {behindName, behindPeople, behindRemark, isBehindPeople} from './title-behind.ts'
+import type {Title, TitleContext} from './title-context.ts'
+import {behindName, behindPeople, behindRemark} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
 export function markedTitle(
   pieces: readonly Inline[],
   context: TitleContext,
 ): {title: Title; linked: boolean} | undefined {
-  const {isVenue} = context
-  const isFirst = (index: number): boolean =>
-    pieces.slice(0, index).every(({text}) => !hasWords(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
-  const named = pieces.filter(
-    ({kind, strong, emphasis, text, internal}, index) =>
-      !internal &&
-      (kind === 'link' ||
-        (kind === 'code' && strong && index === 0 && isBeforeLink(pieces)) ||
-        (kind === 'text' &&
-          (strong ||
-            (emphasis &&
-              ((wordsIn(text) > 3 && isFirst(index)) ||
-                (wordsIn(text) > 1 &&
-                  !/^\W*et al\b/.test(text) &&
-                  isBehindPeople(pieces, index))))))) &&
-      (!(isLabel(text) || isVenue(text)) || isDescribedName(pieces, index, context)) &&
-      (!isLabel(text) || isNamingLabel(text)) &&
-      !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
-      !(kind === 'link' && (isCited(text) || isDay(text) || isHandle(pieces, index))),
-  )
-  const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
-  const open = withoutAuthors(free.length > 0 ? free : named)
-  const told =
-    open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
-  const first =
-    told &&
-    (behindPeople(pieces, told, isVenue) ??
-      behindRemark(pieces, told, isVenue) ??
-      behindName(pieces, named, told) ??
-      told)
+  const first = markedFirst(pieces, context)
   if (!first) return undefined
-  const run = first.strong ? boldRun(pieces, pieces.indexOf(first), isVenue) : [first]
+  const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first]
   const last = run.at(-1) ?? first
   // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
   const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
@@ -64,6 +32,23 @@ export function markedTitle(
   )
   const linked = first.kind === 'link'
   return {title: withoutEnd(whole, first, context), linked}
+}
+
+/** The piece that a marked title begins with. */
+function markedFirst(pieces: readonly Inline[], context: TitleContext): Inline | undefined {
+  const {isVenue} = context
+  const named = pieces.filter((_, index) => mayBeMarked(pieces, index, context))
+  const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
+  const open = withoutAuthors(free.length > 0 ? free : named)
+  const told =
+    open.find((piece) => wordsIn(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0]
+  return (
+    told &&
+    (behindPeople(pieces, told, isVenue) ??
+      behindRemark(pieces, told, isVenue) ??
+      behindName(pieces, named, told) ??
+      told)
+  )
 }
 
 /** Pieces without the author who stands out in bold before a bold title: `**Ann Bee**, Cy Dee. **Learning to see far**`. */
@@ -84,14 +69,6 @@ function trimmed(words: string, {start, end}: Span, bracket: number): Span {
   return {start: start + before, end: end - behind}
 }
 
-/** Whether a link follows the first piece at once. */
-function isBeforeLink(pieces: readonly Inline[]): boolean {
-  const next = pieces.find(
-    ({kind, text}, index) => index > 0 && (kind !== 'text' || hasWords(text)),
-  )
-  return next?.kind === 'link'
-}
-
 /**
  * Whether a link begins a text that goes on to say what it leads to: `[SeeNet](url): it sees by [far sight](url)`,
  * `[SeeNet](url) is a lamp for [far sights](url)`.
@@ -105,30 +82,3 @@ function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
 /** What a sentence about a thing says next. */
 const told =
   /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/
-
-/** A name that is a venue's too, where a title stands alone, or an explanation or authors follow: `[soda](url) - Migrations`. */
-function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
-  const [piece, next] = [pieces[index], pieces[index + 1]]
-  if (index > 0 || !piece || isDated(piece.text)) return false
-  return alone
-    ? !next
-    : next?.kind === 'text' && /^(?:\s*(?:[-–—]+>?|→|=>)\s|, by \p{Upper})/u.test(next.text)
-}
-
-/** Whether a link behind another names an account: `[Far Nets](url), by Ann Bee ([@annbee](url))`. */
-function isHandle(pieces: readonly Inline[], index: number): boolean {
-  const [first] = pieces
-  const isBehind = index > 0 && first?.kind === 'link' && !isLabel(first.text)
-  return isBehind && /^\s*@\w+\s*$/.test(pieces[index]?.text ?? '')
-}
-
-/** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */
-function isDay(text: string): boolean {
-  return /\d\D+\d{4}\W*$/.test(text) && day.test(text)
-}
-
-const month = String.raw`${monthName}\.?`
-const day = new RegExp(
-  String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`,
-  'i',
-)

@@ -1,0 +1,84 @@
+import {monthName} from '../../model/month.ts'
+import {hasWords} from '../../model/words.ts'
+import {isCited} from '../people/citation.ts'
+import {isPeople} from '../people/people.ts'
+import {isLabel, isNamingLabel} from '../roles/label.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {isBehindPeople} from './title-behind.ts'
+import {isDated, type TitleContext} from './title-context.ts'
+
+/** Whether a piece is set as titles are, and says what they may: no label, venue, day or people. */
+export function mayBeMarked(
+  pieces: readonly Inline[],
+  index: number,
+  context: TitleContext,
+): boolean {
+  const piece = pieces[index]
+  if (!piece || piece.internal || !isMarked(pieces, piece, index)) return false
+  const {kind, strong, emphasis, text} = piece
+  return (
+    (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) &&
+    (!isLabel(text) || isNamingLabel(text)) &&
+    !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
+    !(kind === 'link' && (isCited(text) || isDay(text) || isHandle(pieces, index)))
+  )
+}
+
+/** Whether a piece is a link, bold, code before a link, or in italics where no other words or none but authors stand before it. */
+function isMarked(
+  pieces: readonly Inline[],
+  {kind, strong, emphasis, text}: Inline,
+  index: number,
+): boolean {
+  if (kind === 'link') return true
+  if (kind === 'code') return strong && index === 0 && isBeforeLink(pieces)
+  if (kind !== 'text') return false
+  if (strong || !emphasis) return strong
+  return (
+    (wordsIn(text) > 3 && isFirst(pieces, index)) ||
+    (wordsIn(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index))
+  )
+}
+
+/** Whether no words stand before a piece but those in brackets. */
+function isFirst(pieces: readonly Inline[], index: number): boolean {
+  return pieces
+    .slice(0, index)
+    .every(({text}) => !hasWords(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')))
+}
+
+/** Whether a link follows the first piece at once. */
+function isBeforeLink(pieces: readonly Inline[]): boolean {
+  const next = pieces.find(
+    ({kind, text}, index) => index > 0 && (kind !== 'text' || hasWords(text)),
+  )
+  return next?.kind === 'link'
+}
+
+/** A name that is a venue's too, where a title stands alone, or an explanation or authors follow: `[soda](url) - Migrations`. */
+function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
+  const [piece, next] = [pieces[index], pieces[index + 1]]
+  if (index > 0 || !piece || isDated(piece.text)) return false
+  return alone
+    ? !next
+    : next?.kind === 'text' && /^(?:\s*(?:[-–—]+>?|→|=>)\s|, by \p{Upper})/u.test(next.text)
+}
+
+/** Whether a link behind another names an account: `[Far Nets](url), by Ann Bee ([@annbee](url))`. */
+function isHandle(pieces: readonly Inline[], index: number): boolean {
+  const [first] = pieces
+  const isBehind = index > 0 && first?.kind === 'link' && !isLabel(first.text)
+  return isBehind && /^\s*@\w+\s*$/.test(pieces[index]?.text ?? '')
+}
+
+/** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */
+function isDay(text: string): boolean {
+  return /\d\D+\d{4}\W*$/.test(text) && day.test(text)
+}
+
+const month = String.raw`${monthName}\.?`
+const day = new RegExp(
+  String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`,
+  'i',
+)
