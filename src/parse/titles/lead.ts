@@ -1,10 +1,11 @@
-import {isLabel, roleOfLabel} from '../roles/label.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
 import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
+import {isDescribed, isFollowed, isTitled} from './lead-sequel.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
 import {hasWords} from '../../model/words.ts'
 
@@ -110,51 +111,6 @@ export function isEnclosed(pieces: readonly Inline[], index: number): boolean {
 /** Whether a bracket with words of its own stands around, behind nothing else. */
 function isInBracket(before: string, behind: string): boolean {
   return /^\W*\[[^[\]]*\d[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind)
-}
-
-/** Whether words enough for a title follow, at once or behind labels, venues and dates. */
-function isFollowed(
-  pieces: readonly Inline[],
-  index: number,
-  isVenue: LeadContext['isVenue'],
-  least = 3,
-): boolean {
-  const behind = pieces.slice(index + 1)
-  const at = behind.findIndex(
-    ({kind, text}) =>
-      hasWords(text) &&
-      !(kind === 'link' && isLabel(text)) &&
-      !(isDate(bare(text)) || isVenue(bare(text))),
-  )
-  const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2)
-  const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')
-  // `[arXiv 2025.02](url), **SeeNet**: Learning to See`
-  const isNamed = next?.strong === true && /^\s*[:：]\s/.test(rest?.text ?? '')
-  const words = isNamed ? `${next.text}${rest?.text ?? ''}` : (next?.text ?? '')
-  return isTitle && wordsIn(bare(words)) >= least
-}
-
-/**
- * Whether a label leads to a paper whose title follows, or stands beside such: `[Paper](url) - Learning to See`,
- * `[Paper](url) [Code](url) - Learning to See`.
- */
-function isTitled(pieces: readonly Inline[], index: number, words: string): boolean {
-  const [first, gap] = pieces
-  const next = pieces[index + 1]
-  const isTitle = /^\s*[-–—:：]+\s*["“]?(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? '')
-  if (next?.strong !== true && !isTitle) return false
-  const isOther = index === 2 && first?.kind === 'link' && /^[\s,|/]*$/.test(gap?.text ?? '-')
-  return (isOther && isPaperLabel(first, bare(first.text))) || isPaperLabel(pieces[index], words)
-}
-
-function isPaperLabel(label: Inline | undefined, name: string): boolean {
-  const isBare = /^https?:\/\/|^link$/i.test(name)
-  return label?.paper === true && (isBare || roleOfLabel(name) === 'paper')
-}
-
-/** Whether an explanation follows, as in `[Demo](url) - shows how`. */
-function isDescribed(next: Inline | undefined): boolean {
-  return next?.kind !== 'text' || /^\s*[-–—:：]/.test(next.text)
 }
 
 /** Whether a piece stands in brackets, which it holds itself or which stand around it. */

@@ -1,0 +1,51 @@
+import {hasWords} from '../../model/words.ts'
+import {isLabel, roleOfLabel} from '../roles/label.ts'
+import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
+import {bare, isDate} from './lead-words.ts'
+import type {LeadContext} from './lead.ts'
+
+/** Whether words enough for a title follow, at once or behind labels, venues and dates. */
+export function isFollowed(
+  pieces: readonly Inline[],
+  index: number,
+  isVenue: LeadContext['isVenue'],
+  least = 3,
+): boolean {
+  const behind = pieces.slice(index + 1)
+  const at = behind.findIndex(
+    ({kind, text}) =>
+      hasWords(text) &&
+      !(kind === 'link' && isLabel(text)) &&
+      !(isDate(bare(text)) || isVenue(bare(text))),
+  )
+  const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2)
+  const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')
+  // `[arXiv 2025.02](url), **SeeNet**: Learning to See`
+  const isNamed = next?.strong === true && /^\s*[:：]\s/.test(rest?.text ?? '')
+  const words = isNamed ? `${next.text}${rest?.text ?? ''}` : (next?.text ?? '')
+  return isTitle && wordsIn(bare(words)) >= least
+}
+
+/**
+ * Whether a label leads to a paper whose title follows, or stands beside such: `[Paper](url) - Learning to See`,
+ * `[Paper](url) [Code](url) - Learning to See`.
+ */
+export function isTitled(pieces: readonly Inline[], index: number, words: string): boolean {
+  const [first, gap] = pieces
+  const next = pieces[index + 1]
+  const isTitle = /^\s*[-–—:：]+\s*["“]?(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? '')
+  if (next?.strong !== true && !isTitle) return false
+  const isOther = index === 2 && first?.kind === 'link' && /^[\s,|/]*$/.test(gap?.text ?? '-')
+  return (isOther && isPaperLabel(first, bare(first.text))) || isPaperLabel(pieces[index], words)
+}
+
+function isPaperLabel(label: Inline | undefined, name: string): boolean {
+  const isBare = /^https?:\/\/|^link$/i.test(name)
+  return label?.paper === true && (isBare || roleOfLabel(name) === 'paper')
+}
+
+/** Whether an explanation follows, as in `[Demo](url) - shows how`. */
+export function isDescribed(next: Inline | undefined): boolean {
+  return next?.kind !== 'text' || /^\s*[-–—:：]/.test(next.text)
+}
