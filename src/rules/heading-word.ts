@@ -28,9 +28,10 @@ export function* headingWords(list: List): Generator<Report> {
 
 /** How often the words stand in titles that begin and end as others do. */
 function countsOf(titles: string, ends: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const shapes = [...ends].map((letters) => `${letters.slice(0, 2)}[a-z]{3,}${letters.slice(2)}`)
+  const alike = new RegExp(`(?<![a-z])(?:${shapes.join('|')})(?![a-z])`, 'g')
   const counts = new Map<string, number>()
-  for (const [word] of titles.matchAll(/[a-z]{7,}/g))
-    if (ends.has(endsOf(word))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [word] of titles.matchAll(alike)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 

@@ -14,7 +14,6 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** A link whose label or badge states the arXiv number or the DOI of another paper than its address does. */
 export function labelIdReport(list: List, link: Link): Report | undefined {
   if (link.form === 'image' || link.label === link.url) return undefined
-  const id = paperIdOf(link.url)
   const written = slice(list.text, {start: link.span.start, end: link.urlSpan.start})
   const stated = forms.flatMap(([form, base]) => {
     const found = form.exec(written)?.[1]
@@ -22,8 +21,9 @@ export function labelIdReport(list: List, link: Link): Report | undefined {
   })
   const [first, ...others] = stated
   // An address in a label is malformed, and told by itself.
-  if (id === undefined || !first?.id || others.length > 0 || /:\/\/(?!img\.)/.test(written))
-    return undefined
+  if (!first?.id || others.length > 0 || /:\/\/(?!img\.)/.test(written)) return undefined
+  const id = paperIdOf(link.url)
+  if (id === undefined) return undefined
   const isAlike = first.id === id || first.id.split(':')[0] !== id.split(':')[0]
   if (isAlike || isPartOf(first.id, id)) return undefined
   return {

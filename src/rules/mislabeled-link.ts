@@ -32,19 +32,23 @@ export default defineRule({
       if (report) yield report
     }
     for (const mix of mixes) {
-      const labeled = entries.flatMap(({links}) => links.filter(({label}) => mix.label.test(label)))
       const reports = entries.flatMap((entry) => reportsOf(list, entry, mix))
-      if (!isHabit(reports.length, labeled.length)) yield* reports
+      if (!isHabit(reports, entries, (label) => mix.label.test(label))) yield* reports
     }
     const onPages = entries.flatMap((entry) => pageReports(list, entry))
-    const labeled = entries.flatMap(({links}) => links.filter(({label}) => isPromise(label)))
-    if (!isHabit(onPages.length, labeled.length)) yield* onPages
+    if (!isHabit(onPages, entries, isPromise)) yield* onPages
   },
 })
 
-/** What a list does again and again is its habit. */
-function isHabit(count: number, labeled: number): boolean {
-  return count > 2 && count * 10 > labeled
+/** What a list does again and again, of all its links with such labels, is its habit. */
+function isHabit(
+  {length}: readonly Report[],
+  entries: readonly Entry[],
+  isMeant: (label: string) => boolean,
+): boolean {
+  if (length <= 2) return false
+  const labeled = entries.flatMap(({links}) => links.filter(({label}) => isMeant(label)))
+  return length * 10 > labeled.length
 }
 
 interface Mix {
