@@ -13,16 +13,15 @@ export function* headingWords(list: List): Generator<Report> {
     .map(({title}) => title)
     .join('\n')
     .toLowerCase()
-  const judged = list.sections.flatMap((section) =>
-    wordsIn(section.title)
-      .filter((word) => !titles.includes(word) && !isTold(list, word))
-      .map((word) => ({section, word})),
-  )
-  const ends = new Set(judged.map(({word}) => endsOf(word)))
-  const counts = ends.size === 0 ? [] : [...countsOf(titles, ends)]
-  for (const {section, word} of judged) {
+  const words = new Set(list.sections.flatMap(({title}) => wordsIn(title)))
+  const judged = [...words].filter((word) => !titles.includes(word) && !isTold(list, word))
+  if (judged.length === 0) return
+  const counts = [...countsOf(titles, new Set(judged.map(endsOf)))]
+  for (const word of judged) {
     const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0]
-    if (right !== undefined) yield reportOf(list, section, word, right)
+    if (right === undefined) continue
+    for (const section of list.sections)
+      if (wordsIn(section.title).includes(word)) yield reportOf(list, section, word, right)
   }
 }
 
