@@ -17,6 +17,7 @@ const row = reader(
  * `Bee, Dee and Eff 2019`, `Bee, Dee (1978)`.
  */
 export function isCited(text: string): boolean {
+  if (!/\d{4}/.test(text)) return false
   const isJoined = /(?:\band\b|&|\bet\b|\+).*\d{4}/.test(text)
   const isRow = /,.*\s\(\d{4}/.test(text)
   const names =
