@@ -31,38 +31,51 @@ export function readTable(node: TableNode, context: TableContext): Table | undef
   const [head, ...body] = node.children
   if (!span || !head) return undefined
 
-  const texts = body.map((row) => row.children.map((cell) => plainText(cell)))
+  const names = textsOf(head)
+  const texts = body.map(textsOf)
   const columns = readColumns(
-    head.children.map((cell, index) => ({
-      name: plainText(cell),
-      cells: texts.map((row) => row[index] ?? ''),
-    })),
+    names.map((name, index) => ({name, cells: texts.map((row) => row[index] ?? '')})),
     context.columns,
     context.venues,
   )
   return {
     span,
-    header: readRow(head, [], context),
+    header: readRow(head, names, [], context),
     columns,
-    rows: body.map((row) => readRow(row, columns, context)),
+    rows: body.map((row, index) => readRow(row, texts[index] ?? [], columns, context)),
     section: context.section,
   }
 }
 
-function readRow(node: TableRow, columns: readonly Column[], context: TableContext): Row {
+function textsOf({children}: TableRow): readonly string[] {
+  return children.map((cell) => plainText(cell))
+}
+
+function readRow(
+  node: TableRow,
+  texts: readonly string[],
+  columns: readonly Column[],
+  context: TableContext,
+): Row {
   const span = trim(context.text, context.locate(node) ?? {start: 0, end: 0})
   const source = slice(context.text, span)
   return {
     span,
-    cells: node.children.map((cell, index) => readCell(cell, columns[index], context)),
+    cells: node.children.map((cell, index) => ({
+      text: texts[index] ?? '',
+      ...readCell(cell, columns[index], context),
+    })),
     fences: {start: source.startsWith('|'), end: endsWithPipe(source)},
   }
 }
 
-function readCell(node: TableCell, column: Column | undefined, context: TableContext): Cell {
+function readCell(
+  node: TableCell,
+  column: Column | undefined,
+  context: TableContext,
+): Omit<Cell, 'text'> {
   return {
     span: contentSpan(context.text, context.locate(node) ?? {start: 0, end: 0}),
-    text: plainText(node),
     links: context.readLinks(node, (label, url, field) =>
       roleOf(label, url, {column: column && roleAt(column, url), field}, context.labels),
     ),

@@ -31,7 +31,8 @@ export function venueAlone(
 
 /** The year that an item states and nothing else, for those behind it: `- **Year 2024**`. */
 export function yearAlone({children: [first, ...others]}: ListItem): number | undefined {
-  const words = first?.type === 'paragraph' && others.length === 0 ? plainText(first) : ''
+  const isShort = first?.type === 'paragraph' && first.children.length < 4 && others.length === 0
+  const words = isShort ? plainText(first) : ''
   const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
   return year === undefined ? undefined : Number(year)
 }

@@ -13,8 +13,7 @@ import {hasWords} from '../../../model/words.ts'
 /** The papers that share an item: several paragraphs or links behind a name of what they are about, or links joined by words. */
 export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {
   const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
-  const joined = first && item.children.length === 1 ? readJoinedPapers(first, context) : []
-  if (joined.length > 0) return joined
+  if (first && item.children.length === 1) return readPapersInRow(first, context)
   const lead = first && readLeadItem(first, context.locate)
   if (!first || !lead) return []
   const within = {...context, group: lead}
@@ -24,8 +23,16 @@ export function readSharedItem(item: ListItem, context: ProseContext): readonly 
     const drafts = readParagraphEntries(node, own)
     return drafts.length > 0 ? drafts : readLonePaper(node, own)
   })
-  if (told.length > 1) return told
-  return item.children.length === 1 ? readListedPapers(first, context) : []
+  return told.length > 1 ? told : []
+}
+
+/** The papers of a paragraph that links to several, if it does. */
+function readPapersInRow(node: Paragraph, context: ProseContext): readonly Draft[] {
+  const papers = linksOf(node, context).filter(({role}) => role === 'paper')
+  if (papers.length < 2) return []
+  const joined = readJoinedPapers(node, context)
+  if (joined.length > 0) return joined
+  return readLeadItem(node, context.locate) ? readListedPapers(node, context) : []
 }
 
 /**
