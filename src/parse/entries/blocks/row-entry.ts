@@ -14,6 +14,7 @@ import {venueBeside} from '../../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../../venues/group-year.ts'
 import {plainYear} from '../../venues/year.ts'
 import type {Draft} from '../draft.ts'
+import {groupRows} from './group-row.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
 
 /** What a row needs to know to become an entry. */
@@ -21,11 +22,18 @@ export interface RowContext extends CellContext {
   readonly group: Span | undefined
 }
 
-/** Reads the entries of a table, one a row. */
+/** Reads the entries of a table, one a row that is no heading of others; such a row tells of those below where nothing does. */
 export function readTableEntries(node: TableNode, table: Table, context: RowContext): Draft[] {
+  const groups = groupRows(node, context)
+  let {group} = context
   return table.rows.flatMap((row, index) => {
     const rowNode = node.children[index + 1]
-    return (rowNode && readRowEntry(rowNode, row, table, context)) ?? []
+    if (!rowNode) return []
+    if (groups.has(rowNode)) {
+      group = context.group ?? groups.get(rowNode)
+      return []
+    }
+    return readRowEntry(rowNode, row, table, {...context, group}) ?? []
   })
 }
 
