@@ -12,16 +12,19 @@ import type {VenueJudge} from '../../venues/venue.ts'
  * One alone is an item that is indented askew, unless the one before it is a name and its labels.
  */
 export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
+  const brokenOff = list.children.filter((item, at) => isBrokenOff(item, list.children[at - 1]))
   const slipped = new Set([
     ...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
     ...signedItems(list, venues),
     ...slippedFields(list),
+    ...brokenOff,
   ])
   if (slipped.size === 0) return list
   const below = list.children.filter((item) => item.children.some(({type}) => type === 'list'))
   const [only] = slipped
   const isTold = only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])
-  if (slipped.size + below.length < 2 && isTold !== true) return list
+  const isSure = isTold === true || brokenOff.length > 0
+  if (slipped.size + below.length < 2 && !isSure) return list
   const children = list.children.flatMap((item, at) => {
     if (slipped.has(item)) return []
     const end = list.children.findIndex((next, index) => index > at && !slipped.has(next))
@@ -42,6 +45,23 @@ function isTitleOfName(item: ListItem, above: ListItem | undefined): boolean {
 function isSlipped(item: ListItem, before: ListItem | undefined): boolean {
   const isDeeper = columnOf(item) > columnOf(before)
   return before !== undefined && isDeeper && holdsLink(before) && !holdsLink(item)
+}
+
+/**
+ * Whether an item is the authors that a title without links goes on with, by its break, where a star reads as the mark of
+ * an item: `* **Learning to see** <br>` over `* Ann Bee*, Cy Dee* <br>`.
+ */
+function isBrokenOff({children: [line]}: ListItem, before: ListItem | undefined): boolean {
+  const [title, ...others] = before?.children ?? []
+  if (line?.type !== 'paragraph' || title?.type !== 'paragraph' || others.length > 0) return false
+  if (!isBreak(title.children.at(-1)) || holdsLink(title)) return false
+  const end = line.children.findIndex(isBreak)
+  const words = plainText(end === -1 ? line.children : line.children.slice(0, end))
+  return words.includes(',') && isOnlyPeople(words.replaceAll('*', ''))
+}
+
+function isBreak(node: Nodes | undefined): boolean {
+  return node?.type === 'html' && /^<br\b/i.test(node.value)
 }
 
 /** Fields that lack a blank to stand below a name without a link: `-  **SeeSet**` over `  - Address: URL`. */
