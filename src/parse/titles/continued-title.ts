@@ -18,6 +18,7 @@ export function continuedTitle(
   if (!title || wordsIn(title.text) < 3 || areSeveral(title.text)) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
+  if (!isCut && isBehindVenue(name, title, context)) return title
   const behind = context.text.slice(title.span.end, rest[0]?.span.end)
   const isPlaced =
     wordsIn(title.text) > 3 && context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ''))
@@ -60,6 +61,16 @@ export function isNamedTitle({text: name, paper}: Inline, behind: string): boole
   const [part = title] = title.split(/\s[|–—-]+\s/)
   const isTitle = isRepeated || isHeaded || (isCapital(part) && !isOnlyPeople(part))
   return paper && wordsIn(title) > 3 && isTitle && !/^by:?\s/i.test(title)
+}
+
+/** Whether the title stands behind a linked name and the venue of it in brackets: `[SeeNet](url) [CVPR2022] Learning to See`. */
+function isBehindVenue({span}: Inline, title: Title, {text, isVenue}: TitleContext): boolean {
+  const between = /^\s*[[(`]([^[\]()`]{2,40})[\])`][\s:.]*$/.exec(
+    text.slice(span.end, title.span.start),
+  )?.[1]
+  return (
+    between !== undefined && isCapital(title.text) && wordsIn(title.text) > 3 && isVenue(between)
+  )
 }
 
 /** Whether the title behind a linked name and a sign has authors or its venue behind it: `[SeeNet](url). Learning to see, Bee et al. CVPR 2024`. */

@@ -90,6 +90,8 @@ const cutSigns: readonly CutSigns[] = [
     cuts: [
       // `Learning to see (学习看)`
       /(?<=^[^\p{Script=Han}]*)\s*[(（]{1,2}(?=[^()（）]*\p{Script=Han}{2})/u,
+      // `Learning to see. 证明模型的能力`
+      /(?<=^[^\p{Script=Han}]*\p{Lower}{2})\.\s+(?=\p{Script=Han}{2})/u,
       // `Learning to see 论文：[链接](url)`
       /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
     ],
