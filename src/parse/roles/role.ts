@@ -38,6 +38,8 @@ export function roleOf(
   if (said === 'code' && !/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
   const isPaper = (): boolean => /\.pdf$/i.test(url) || roleOfUrl(url) === 'paper'
   if (said === 'download' && column === undefined && isPaper()) return 'paper'
+  // `| [Author](https://scholar.google.com/citations?user=…) |` in a column for code awaits it.
+  if (said === undefined && isScholar(url)) return 'other'
   const column_ = column !== undefined && isLinkRole(column) ? column : undefined
   if (said === 'dataset' && column_ === 'download') return 'download'
   // The name of a host says no more than where a column's things are kept.
@@ -121,4 +123,9 @@ function isWebsite(label: string): boolean {
 
 function isLinkRole(role: ColumnRole): role is Role {
   return linkColumns.has(role)
+}
+
+/** Whether an address is what somebody has written, all of it, and no one paper. */
+function isScholar(url: string): boolean {
+  return url.includes('//scholar.google.') && /\/citations\?(?!.*citation_for_view)/.test(url)
 }
