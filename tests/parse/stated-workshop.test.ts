@@ -8,6 +8,11 @@ test.each([
   [`- [Learning to See](${url}) (ACL WS 2019)`, 'ACLW'],
   [`- [Learning to See](${url}), CVPR 2019 Worksop.`, 'CVPRW'],
   [`- Learning to See, EMNLP Workshop on Far Sights (WOFS), 2019, [[paper]](${url})`, 'EMNLPW'],
+  [`- [Learning to See](${url}) IEEE EMNLP Far Sights Workshop (2019)`, 'EMNLPW'],
+  [
+    `- Bee A, Dee C. Learning to See[C]//Proceedings of the 2019 5th Conference on Far Sights. 2019: 224-228. [paper](${url})`,
+    '5th Conference on Far Sights',
+  ],
   [`- Learning to See, Workshop on Far Sights, EMNLP 2019, [[paper]](${url})`, 'EMNLPW'],
   [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],
   [
@@ -25,6 +30,7 @@ test.each([
   ['Audio samples', 'project'],
   ['Colab', 'code'],
   ['BibTeX', 'other'],
+  ['Leaderboards', 'other'],
 ])('the role of a link that is labelled %s', (label, role) => {
   const {links, venue} = onlyEntry(`- [Learning to See](${url}) [[${label}](https://a.org/b)]`)
   expect([links[1]?.role, venue]).toEqual([role, undefined])

@@ -96,9 +96,11 @@ function venueBefore(
   // The last word is cut short too: `Geophys. Prospect.`
   const isStopped = from === counted && text[end] === '.' && /\p{Lower}\.\s/u.test(named(from))
   const stop = isStopped && !venues.isVenue(named(from)) ? end + 1 : end
+  // `Proceedings of the 2020 Conference on Far Sights. 2020: 224-228` has its year already.
+  const isDated = year !== undefined && !named(from).slice(0, 32).includes(String(year))
   const span =
     inside === undefined
-      ? {start: from, end: year === undefined ? stop : withYear(text, stop, at)}
+      ? {start: from, end: isDated ? withYear(text, stop, at) : stop}
       : {start: from + 1, end: from + 1 + inside.length}
   const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span))
   return venue && {...venue, year: venue.year ?? year}

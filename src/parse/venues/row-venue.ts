@@ -23,7 +23,8 @@ export function rowVenue(
   const pieces = cellPieces(node, table, 'venue', locate)
   const onBadge = badgeCellVenue(pieces, venues)
   if (onBadge) return onBadge
-  const words = cell && firstVenue(wordsBesidePictures(cell, pieces, venues), venues)
+  const words =
+    cell && withoutVolume(firstVenue(wordsBesidePictures(cell, pieces, venues), venues), venues)
   if (!words || isDate(words)) return undefined
   // Words that a row shares with the one above stand outside of it.
   const {start} = row.span
@@ -36,6 +37,16 @@ function firstVenue(words: string | undefined, {isVenue}: VenueReader): string |
   const part = firstPart(words ?? '')
   return part !== undefined && isVenue(part) ? part : words
 }
+
+/** The words of a cell without the volume of a journal that nobody knows: `Applied Far Sights 5`. */
+function withoutVolume(words: string | undefined, {isVenue}: VenueReader): string | undefined {
+  const name = /^(?:\p{Upper}\p{Lower}+ ){2,5}(?=\d{1,3}$)/u.exec(words ?? '')?.[0].trim()
+  const isNumbered = name === undefined || counted.test(name)
+  return isNumbered || isVenue(words ?? '') ? words : name
+}
+
+/** What is counted, by its last word. */
+const counted = /(?:part|phase|session|task|track|workshop)$/i
 
 /** The words of a cell, without the pictures that stand beside them; one alone may be that of a known venue. */
 function wordsBesidePictures(
