@@ -12,6 +12,19 @@ test.each([
   expect([entry?.headed?.name, entry?.year]).toEqual([name, year])
 })
 
+test.each([
+  ['IEEE Trans. on SMC, 2008', 'TSMC'],
+  ['ACM Computer Surveys, Sep 2017', 'CSUR'],
+  ['IEEE SmartCloud', 'SmartCloud'],
+  [
+    'European Software Engineering Conference / Foundations of Software Engineering (ESEC/FSE) 2019',
+    'FSE',
+  ],
+])('a venue goes by other names too: %s', (words, name) => {
+  const [entry] = parse(`# Papers\n\n${item(1).trim()}. ${words}\n`).entries
+  expect(entry?.venue?.name).toBe(name)
+})
+
 test('short names that head years are venues as those beside them are', () => {
   const text = `# Papers\n\n## KDD\n\n### 2020\n\n${item(1)}\n## NeurIPS\n\n### 2021\n\n${item(2)}\n## SIGIR\n\n### 2021\n\n${item(3)}`
   expect(parse(text).entries.map(({headed, year}) => [headed?.name, year])).toEqual([
