@@ -1,6 +1,6 @@
 import type {Section} from '../model/section.ts'
 
-/** Years that hold headings as high as their own: `### 2022` with nothing below it but `### Conference`. */
+/** Years that hold headings as high as their own: `### 2022` with nothing below it but `### Conference`, `### 2024-10-09` over `### 1. Title`. */
 export class YearHeadings {
   readonly #years = new Set<Section>()
   /** What stood in any of them, in lower case. */
@@ -8,15 +8,26 @@ export class YearHeadings {
 
   /** Whether a heading as high stands in a section that is a year; behind others, only if it stands in such ones. */
   holds(section: Section, title: string, isEmpty: boolean): boolean {
-    if (!isYear(section.title) || isYear(title)) return false
+    const isDay = day.test(section.title)
+    if (!(isDay || isYear(section.title)) || isYear(title)) return false
     const name = title.toLowerCase()
-    const isHeld = isEmpty || (this.#years.has(section) && (this.#held.has(name) || isKind(name)))
+    const isHeld = isDay
+      ? isNumbered(name) && (isEmpty || this.#years.has(section))
+      : isEmpty || (this.#years.has(section) && (this.#held.has(name) || isKind(name)))
     if (isHeld) {
       this.#years.add(section)
       this.#held.add(name)
     }
     return isHeld
   }
+}
+
+/** A day and nothing else: `2024-10-09`. */
+const day = /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/
+
+/** Whether a heading is one of several, as papers of a day are numbered. */
+function isNumbered(name: string): boolean {
+  return /^\d{1,3}[.)] /.test(name)
 }
 
 function isYear(title: string): boolean {

@@ -12,6 +12,18 @@ test('a year holds the headings as high as itself that follow it', () => {
   ])
 })
 
+test('a day holds the numbered papers as high as itself, and no other heading', () => {
+  const paper = (number: number): string =>
+    `### ${number}. [Learning to see ${number}](https://arxiv.org/pdf/2410.0372${number})\n**Summary**: The paper learns to see.\n\n`
+  const days = `### 2024-10-09\n\n${paper(1)}${paper(2)}### 2023-05-06\n\n${paper(3)}### Others\n\n${item}`
+  expect(yearsOf(`# Papers\n\n## Daily Updates\n\n${days}\n`)).toEqual([
+    2024,
+    2024,
+    2023,
+    undefined,
+  ])
+})
+
 test.each([
   ['which has papers of its own', `## 2022\n\n${item}\n\n## Surveys\n\n${item}`, [2022, undefined]],
   ['behind what it holds', `## 2022\n## Talks\n${item}\n## Tools\n${item}`, [2022, undefined]],
