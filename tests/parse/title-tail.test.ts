@@ -67,6 +67,9 @@ test.each([
     `- Ann Bee, et al.: Learning to see far, MSR Technical Report, 2001. [pdf](https://arxiv.org/abs/2305.00001)`,
     2001,
   ],
+  [`- Learning to see far, MS Tech report 2010 [[pdf](https://arxiv.org/abs/2305.00001)]`, 2010],
+  [`- Learning to see far, Unpublished 2020 [[pdf](https://arxiv.org/abs/2305.00001)]`, 2020],
+  [`- Learning to see far, Unpublished [[pdf](https://see.org/far.pdf)]`, undefined],
   [
     `- Learning to see far ，submitted TKDE in 2021 , [[paper]](https://arxiv.org/abs/2305.00001)`,
     2021,
@@ -74,6 +77,11 @@ test.each([
   [`- [AL Bee et al. : Learning to see far](https://arxiv.org/abs/2305.00001) 2020.`, 2020],
 ])('a report, and where a paper was sent: %s', (text, year) => {
   expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', year})
+})
+
+test('published and unpublished work may be what a title is about', () => {
+  const title = 'Seeing, Published and Unpublished Work, Unpublished Notes of Bees'
+  expect(onlyEntry(`- ${title} [[pdf](https://arxiv.org/abs/2305.00001)]`).title).toBe(title)
 })
 
 test.each(['EMNLP 2023 Main Conference Paper', 'EMNLP 2023 Findings', 'EMNLP 2023 long paper'])(

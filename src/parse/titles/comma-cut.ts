@@ -19,8 +19,10 @@ export const commaCuts: readonly RegExp[] = [
   /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,
   // `Title, Workshop on Seeing, ACL 2019`
   /,\s+(?=(?:\p{Upper}\S*\s){0,3}Workshop (?:on|for)\s[^,.;:()[\]]{3,80},\s+(?:[A-Z][\w&-]*\s+)?(?:19|20)\d{2})/u,
-  // `Title, MSR Technical Report, 2001`
-  /,\s+(?=(?:\p{Upper}[\p{Alpha}&.-]*\s){0,3}(?:Technical Report|Tech\. Rep)\b\.?(?:[,.(]|\s*$|\s(?:19|20)\d{2}))/u,
+  // `Title, MSR Technical Report, 2001`, `Title, MS Tech report 2010`
+  /,\s+(?=(?:\p{Upper}[\p{Alpha}&.-]*\s){0,3}(?:Tech(?:nical|\.)? [Rr]eport|Tech\. Rep)\b\.?(?:[,.(]|\s*$|\s(?:19|20)\d{2}))/u,
+  // `Title, Unpublished`, `Title, unpublished manuscript`
+  /,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
   // `Title, arXiv:2305.05726`, `Title, *arXiv preprint arXiv:2305.05726*`
   /,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
   /,\s+\p{Upper}[\p{Alpha}'’-]+(?:,? \p{Upper}\.)*(?:,? (?:and|&) \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\b/u,

@@ -36,9 +36,9 @@ const places = [
   new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
   // `ECCV (Oral) 2022.`, and with one bracket too many: `[ICLR] 2023]`
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
-  // `, CGO 2023`, `, Bee and Dee 2019`
+  // `, CGO 2023`, `, Bee and Dee 2019`, `, Unpublished 2020 [[pdf](url)]`
   new RegExp(
-    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;\n])`,
+    String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;[\n])`,
     'u',
   ),
   // `submitted to TKDE in 2021`
