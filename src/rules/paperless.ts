@@ -29,9 +29,9 @@ export function isPaperless(list: List, entry: Entry, search: VenueSearch): bool
   return entry.row ? isRowElsewhere(entry) : isThing(list, entry, search)
 }
 
-/** What stands for a venue where there is none yet. */
+/** What stands for a venue where there is none yet, and what a book is told by. */
 const noVenue =
-  /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face)\b/i
+  /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['’]reilly)\b/i
 
 /** A row that says that there is no venue, or that links a thing where most others link the paper. */
 function isRowElsewhere({row}: Entry): boolean {

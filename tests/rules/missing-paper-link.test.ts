@@ -147,6 +147,14 @@ test('a line that a table has swallowed is told as that', () => {
   expect(places(rule, `${table}| Learning to hear | CVPR 2023 |\n`)).toHaveLength(1)
 })
 
+test.each([
+  ['- *Learning to hear*. Addison-Wesley, 1983. ISBN: 978-0-201-00023-8', 0],
+  ['- *Learning to hear*, 3rd edition. MIT Press, 2009', 0],
+  ['- *Learning to hear*. ICML, 2009', 1],
+])('a book has no paper: %s', (entry, count) => {
+  expect(places(rule, bullets(entry))).toHaveLength(count)
+})
+
 test('another list has no paper', () => {
   const link = '[[GitHub](https://github.com/o/list)]'
   expect(places(rule, bullets(`- Awesome Imbalanced Learning ${link}`))).toEqual([])
