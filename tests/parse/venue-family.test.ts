@@ -16,6 +16,8 @@ test.each([
   ['IEEE Trans. on SMC, 2008', 'TSMC'],
   ['ACM Computer Surveys, Sep 2017', 'CSUR'],
   ['IEEE SmartCloud', 'SmartCloud'],
+  ['NoDaLiDa 2021', 'NoDaLiDa'],
+  ['NODALIDA 2021', 'NoDaLiDa'],
   [
     'European Software Engineering Conference / Foundations of Software Engineering (ESEC/FSE) 2019',
     'FSE',

@@ -38,7 +38,6 @@ describe('is silent about', () => {
         'MM 2020',
         'INTERSPEECH 2020',
         'JPRS 2020',
-        'NoDaLiDa 2021',
         'SIGdial 2020',
       ],
     ],
