@@ -9,7 +9,7 @@ export function isWorkshop(text: string, start: number): boolean {
 export const hosted =
   /(?<=(?:^|[([,.;:|–-]|\b[Ii]n)\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
 
-/** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `Workshop on Seeing at CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
+/** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `AI for Sights Workshop CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
 export function guestOf(text: string, dated: boolean): string {
   const before = text.slice(-longest)
   if (!leading.test(before)) return ''
@@ -23,7 +23,7 @@ export function guestOf(text: string, dated: boolean): string {
   const host = hosted.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   return (
-    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:(?:\p{Upper}[\p{Alpha}\d&+-]*\s){1,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\()$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=[Ww]orkshops?)\s)$/u.exec(
       before,
     )?.[0] ?? ''
   )
@@ -33,7 +33,7 @@ export function guestOf(text: string, dated: boolean): string {
 const longest = 200
 
 /** What all that belongs to a venue ends with: most venues have none of it before them, which is told at once. */
-const leading = /(?:@|\b(?:at|of|on|the)|[,:]|\s\()\s*$/
+const leading = /(?:@|\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\s\()\s*$/
 
 /** The length of what a workshop is on, before its year: `NIPS Workshop on Far Sights 2017`. */
 export function topicLength(name: string, rest: string): number {

@@ -44,3 +44,25 @@ test('papers that are linked in what is told of one are none', () => {
 `
   expect(rolesOf(text)).toEqual(['Learning to See Far and Wide: paper paper code'])
 })
+
+test('a link to where a paper appeared is a field among labelled links', () => {
+  const text = `- **Learning to see fonts far and wide**
+  - Ann Bee, Cy Dee
+  - [CVPR 2024](https://cvpr.thecvf.com/)
+  - [[paper]](${paper})[[WACV2021]](https://openaccess.thecvf.com/c.html)[[code (dead)]](https://github.com/a/b)
+- **Conferences**
+  - [CVPR 2024](https://cvpr.thecvf.com/)
+  - [ICCV 2023](https://iccv2023.thecvf.com/)
+`
+  expect(rolesOf(text)[0]).toBe('Learning to see fonts far and wide: other paper paper code')
+  expect(rolesOf(text)).not.toContain('Conferences: other other')
+})
+
+test('a film among the fields of a paper is none of its words', () => {
+  const text = `- **Learning to see letters move by night**
+  - <iframe width="560" src="https://www.youtube.com/embed/x"></iframe>
+  - CVPR 2020
+  - [[paper]](${paper})
+`
+  expect(rolesOf(text)).toEqual(['Learning to see letters move by night: paper'])
+})

@@ -75,3 +75,15 @@ describe('a workshop by its short name, before its host', () => {
     },
   )
 })
+
+describe('a workshop before its host', () => {
+  test('with nothing between but a blank', () => {
+    const venue = 'AI for Far Sights Workshop CVPR 2020'
+    expect(readVenue(venue, index)).toMatchObject({name: 'CVPRW', year: 2020})
+    expect(search(`Ann Bee, ${venue}. [paper]`)).toMatchObject({start: 9, end: 9 + venue.length})
+  })
+
+  test('but no word of a sentence', () => {
+    expect(search('shown in our workshop CVPR 2020')).toMatchObject({start: 22})
+  })
+})

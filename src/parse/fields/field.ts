@@ -3,6 +3,7 @@ import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {bare} from '../titles/lead-words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isBare, isRepository, linksIn, linksOf} from './field-link.ts'
 import {fieldName, isFieldName} from './field-name.ts'
@@ -22,12 +23,18 @@ export function isFieldList(
   {words: owner, isLinked: ownerIsLinked, isWork}: Owner,
   venues: VenueJudge,
 ): boolean {
+  const isTelling = (item: ListItem): boolean => isField(item, venues)
   const isLabelled = list.children.some(
-    (item) => linksOf(item).some(isReferenceLabel) || (linksOf(item).length > 0 && isField(item)),
+    (item) => linksOf(item).some(isReferenceLabel) || (linksOf(item).length > 0 && isTelling(item)),
   )
+  const isBeside = (item: ListItem): boolean =>
+    isNameItem(item) ||
+    isNamedAddress(item) ||
+    isPlaceLink(item, venues) ||
+    isLedTitle(item, list, isTelling)
   const isOwn = (item: ListItem): boolean =>
-    isField(item) ||
-    (isLabelled && (isNameItem(item) || isNamedAddress(item) || isLedTitle(item, list, isField))) ||
+    isTelling(item) ||
+    (isLabelled && isBeside(item)) ||
     (ownerIsLinked && isNamedThings(item)) ||
     (isWork && wordsIn(owner) > 2 && isRepository(item))
   if (isDay(owner)) return false
@@ -48,19 +55,19 @@ export function isFieldList(
 }
 
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */
-function isField(item: ListItem): boolean {
+function isField(item: ListItem, venues: VenueJudge): boolean {
   const paragraph = firstParagraph(item)
   if (!paragraph) return isFold(item)
   const name = fieldName(paragraph)
   if (name !== undefined && isFieldName(name)) return true
-  return isMadeOfLabels(paragraph)
+  return isMadeOfLabels(paragraph, venues)
 }
 
-/** Whether an item is a fold that leads nowhere, as one of an abstract does. */
+/** Whether an item is a fold that leads nowhere, as one of an abstract does, or shows a film. */
 function isFold({children: [first]}: ListItem): boolean {
   return (
     first?.type === 'html' &&
-    /^<details[\s>]/i.test(first.value) &&
+    /^<(?:details|iframe|video)[\s>]/i.test(first.value) &&
     !/href\s*=|\]\(/i.test(first.value)
   )
 }
@@ -87,6 +94,23 @@ function isReferenceLabel(link: Link): boolean {
   return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText(link))
 }
 
-function isMadeOfLabels({children}: Paragraph): boolean {
-  return linksIn(children).every((link) => isLabel(plainText(link)) || isBare(link))
+/** Whether all links of a line are labelled, but for venues beside labels: `[[paper]](url) [[WACV 2021]](url)`. */
+function isMadeOfLabels({children}: Paragraph, venues: VenueJudge): boolean {
+  const links = linksIn(children)
+  const others = links.filter((link) => !isLabel(plainText(link)) && !isBare(link))
+  return (
+    others.length === 0 ||
+    (others.length < links.length && others.every((link) => isDatedVenue(link, venues)))
+  )
+}
+
+/** Whether an item is a link to where a paper appeared and nothing else: `[CVPR 2024](url)`. */
+function isPlaceLink(item: ListItem, venues: VenueJudge): boolean {
+  const [link, ...others] = firstParagraph(item)?.children ?? []
+  return link?.type === 'link' && others.length === 0 && isDatedVenue(link, venues)
+}
+
+function isDatedVenue(link: Link, venues: VenueJudge): boolean {
+  const words = bare(plainText(link))
+  return /\d{2}/.test(words) && venues.isVenue(words)
 }
