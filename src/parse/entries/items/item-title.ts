@@ -83,7 +83,7 @@ function titleParagraphs(
   const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
   const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
   const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
-  const isName = wordsIn(said) < 4 && isTitleLink(second, links)
+  const isName = (wordsIn(said) < 4 || said.trim().length < 16) && isTitleLink(second, links)
   if (isBoldName(first) && beginsWithTitle(second)) return [second]
   return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
 }
@@ -111,8 +111,10 @@ function beginsWithTitle(pieces: readonly Inline[]): boolean {
   )
 }
 
-/** Whether a paragraph is the linked title of a paper and nothing else, as below a short name. */
+/** Whether the first line of a paragraph is the linked title of a paper and nothing else, as below a short name or a topic. */
 function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
+  const end = pieces.findIndex(({kind}) => kind === 'break')
+  const line = end === -1 ? pieces : pieces.slice(0, end)
+  const [title, ...others] = line.filter(({text}) => hasWords(text))
   return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
 }
