@@ -68,3 +68,10 @@ test('rows of scores are no papers where the papers stand elsewhere', () => {
   expect(titles('Detector', papers)).toBe(5)
   expect(titles('Model', '')).toBe(2)
 })
+
+test('links to the sections on words make no entries of them', () => {
+  const linked = '| Far lamps | they shine | [Lamps](#lamps) |\n| Near lamps | they do not | |'
+  expect(titlesOf('Stage | What it does | In this list', linked)).toHaveLength(3)
+  const titled = '| [Seeing far and wide](#far) | CVPR 2020 |'
+  expect(titlesOf('Title | Venue', titled)).toHaveLength(4)
+})

@@ -59,12 +59,15 @@ function kindOf(table: Table): TableKind {
 }
 
 function readKind({columns, rows}: Table): TableKind {
-  if (rows.some(({cells}) => cells.some(({links}) => links.length > 0))) return 'entries'
+  const links = rows.flatMap(({cells}) => cells.flatMap((cell) => cell.links))
+  // Links within the list, as to the section on a word, lead to no thing; the methods of papers have theirs there.
+  if (links.some(({url}) => !url.startsWith('#'))) return 'entries'
   const roles = columns.map(({name}) => roleOfHeader(name))
   const isTitled = roles.some((role) => role === 'title' || role === 'paper' || role === 'year')
   if (!isTitled && columns.some(({name}) => glossary.test(name.trim()))) return 'glossary'
   const isPlain = columns.every(({role}) => role === 'title' || role === 'other')
   const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
+  if (isMeasured && links.length > 0) return 'entries'
   if (isMeasured && holdsScores({columns, rows})) return isPlain ? 'words' : 'scores'
   const isOfWords = !isNamed(columns) || isMeasured || isListing({columns, rows})
   return isPlain && isOfWords ? 'words' : 'entries'
