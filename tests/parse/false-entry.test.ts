@@ -29,6 +29,15 @@ test.each([
   expect(titlesOf(`# Papers\n\n${papers}${item}\n`)).toContain(title)
 })
 
+test('people by their accounts or with where they work are no entries, tools and papers by such words are', () => {
+  const people =
+    '- [Ann Bee](https://twitter.com/bee)\n- Cyril Dee, CMU, [slides](https://dee.org/far.pdf)\n'
+  const others =
+    '- [Learning to Hear](https://twitter.com/bee/status/1)\n- Learning to Run, CMU, [pdf](https://arxiv.org/abs/2305.00009)\n'
+  const all = titlesOf(`# Papers\n\n${papers}\n## Far\n\n${people}${others}`)
+  expect(all).toEqual([...titles, 'Learning to Hear', expect.stringMatching(/^Learning to Run/)])
+})
+
 test('bold names of groups over titles and a colon are no papers', () => {
   const item = (words: string, label: string): string =>
     `   - ${words} : [${label}](https://github.com/bee/far)\n`

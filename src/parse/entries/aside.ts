@@ -1,7 +1,9 @@
+import type {Link} from '../../model/link.ts'
 import {withoutPictures} from '../../model/picture.ts'
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
+import {isWorkplace} from '../people/workplace.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Draft} from './draft.ts'
 
@@ -62,9 +64,24 @@ export function asideFinder(
   }
 }
 
-/** Whether a draft is one of the people who work on the matter or on the list: those are no entries beside papers. */
-export function isSomebody({title}: Pick<Draft, 'title'>, aside: Aside | undefined): boolean {
-  return aside === 'people' || (aside === 'frame' && isPerson(title))
+/**
+ * Whether a draft is one of the people who work on the matter or on the list: those are no entries beside papers. Elsewhere
+ * an account tells them, `[Ann Bee](https://twitter.com/bee)`, or where they work: `Ann Bee, CMU, [slides](url)`.
+ */
+export function isSomebody(
+  {title, links}: Pick<Draft, 'title' | 'links'>,
+  aside: Aside | undefined,
+): boolean {
+  if (aside === 'people') return true
+  const [name = '', place] = title.split(', ', 2)
+  if (place !== undefined) return isWorkplace(place) && isPerson(name)
+  const isKnown = aside === 'frame' || (links.length > 0 && links.every(isAccount))
+  return isKnown && isPerson(title)
+}
+
+/** Whether a link leads to where people tell of themselves. */
+function isAccount({url}: Link): boolean {
+  return /^https?:\/\/(?:[a-z]+\.)?(?:twitter|x|linkedin)\.com\//i.test(url)
 }
 
 /** What a line such as `Tutorials:` or `Maintainers:` sets aside, where it stands within a section. */
