@@ -4,9 +4,9 @@ import {fragmentResolver} from '../model/fragment.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
+import {hasWords} from '../model/words.ts'
 import {drawnHeadings} from './drawn-heading.ts'
 import {defineRule} from './rule.ts'
-import {hasWords} from '../model/words.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'empty-section',

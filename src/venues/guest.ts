@@ -23,7 +23,7 @@ export function guestOf(text: string, dated: boolean): string {
   const host = hosted.exec(before)?.[0]
   if (host !== undefined || !dated) return host ?? ''
   return (
-    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=[Ww]orkshops?)\s)$/u.exec(
+    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$/u.exec(
       before,
     )?.[0] ?? ''
   )

@@ -1,6 +1,6 @@
+import {eastern} from '../model/words.ts'
 import type {VenueIndex} from './index.ts'
 import {isBenchmark, isDistinct, isInitial, isIntroduced, isName, isRun} from './likeness.ts'
-import {eastern} from '../model/words.ts'
 import {wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
 import {guestOf, isWorkshop, topicLength} from './guest.ts'

@@ -83,6 +83,10 @@ describe('a workshop before its host', () => {
     expect(search(`Ann Bee, ${venue}. [paper]`)).toMatchObject({start: 9, end: 9 + venue.length})
   })
 
+  test('but no other meeting', () => {
+    expect(search('seen (ACL Workshop BlackboxNLP 2019)')).toMatchObject({start: 19})
+  })
+
   test('but no word of a sentence', () => {
     expect(search('shown in our workshop CVPR 2020')).toMatchObject({start: 22})
   })

@@ -1,4 +1,5 @@
 import type {Link, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
+import {hasWords} from '../../model/words.ts'
 import {isRemark} from '../../venues/remark.ts'
 import {labelWords} from '../roles/label-words.ts'
 import {isLabel} from '../roles/label.ts'
@@ -9,7 +10,6 @@ import type {VenueJudge} from '../venues/venue.ts'
 import {isBare, firstParagraph} from './field-link.ts'
 import {isTelling} from './field-pieces.ts'
 import {fieldName} from './field-name.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
 export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {

@@ -1,9 +1,9 @@
 import type {List as ListNode} from 'mdast'
+import {hasWords} from '../../model/words.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {hasWords} from '../../model/words.ts'
 import {hasYear} from '../text/year.ts'
 
 /**

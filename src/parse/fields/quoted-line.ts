@@ -1,8 +1,8 @@
 import type {Paragraph, RootContent} from 'mdast'
+import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Words of a long row of authors with their venue, and of a note with its links in brackets: `… a review. ([Code](url))` */
 const [longest, longestNote] = [60, 180]

@@ -1,10 +1,10 @@
 import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import {isBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {fieldName} from './field-name.ts'
-import {hasWords} from '../../model/words.ts'
 
 /**
  * The bold line of a list that is the title of what all its other lines tell of, under words that only name it or say

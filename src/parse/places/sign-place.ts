@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts'
+import {hasWords} from '../../model/words.ts'
 import type {Place, Written} from './place.ts'
 import {titleParts} from './title-place.ts'
-import {hasWords} from '../../model/words.ts'
 
 type Marked = Pick<Written, 'span' | 'titleSpan' | 'links'>
 

@@ -1,6 +1,6 @@
-import {eastern} from '../../model/words.ts'
 import {withoutPictures} from '../../model/picture.ts'
 import {roles, type Role} from '../../model/role.ts'
+import {eastern} from '../../model/words.ts'
 import {iconWord} from './icon.ts'
 
 /** The words that labels are made of, by the role they speak of. */

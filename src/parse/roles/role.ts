@@ -1,9 +1,9 @@
 import type {Role} from '../../model/role.ts'
 import type {ColumnRole} from '../../model/table.ts'
+import {hasWords} from '../../model/words.ts'
 import {labelWords, roleByWord} from './label-words.ts'
 import {isAddress, roleOfLabel} from './label.ts'
 import {isDataNumber, isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
-import {hasWords} from '../../model/words.ts'
 
 const linkColumns: ReadonlySet<ColumnRole> = new Set([
   'paper',

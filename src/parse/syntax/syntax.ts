@@ -6,9 +6,9 @@ import remarkLintNoMultipleToplevelHeadings from 'remark-lint-no-multiple-toplev
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Fold, Report} from '../../finding/report.ts'
+import {hasWords} from '../../model/words.ts'
 import {noticeableFaults, type SyntaxFault} from './heading-fault.ts'
 import {markLength, type Document} from './markdown.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Rules of remark-lint that a maintainer of paper lists is glad of, with what they tell. */
 export const syntaxRules = [

@@ -1,10 +1,10 @@
 import {monthName} from '../../model/month.ts'
 import type {Column, ColumnRole} from '../../model/table.ts'
+import {hasWords} from '../../model/words.ts'
 import {firstPart} from '../venues/row-cell.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
 import {titleColumn} from './title-column.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** A column as it stands in the table, before it has a role. */
 export interface RawColumn {

@@ -1,10 +1,10 @@
 import type {ColumnRole} from '../../model/table.ts'
+import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
 import {isNaming, namingHeaders} from './header.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** The column whose cells name the entries: called by a title, else by what names things, else the first that is free. */
 export function titleColumn(

@@ -1,7 +1,7 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {covers, slice, trim, type Span} from '../../model/span.ts'
-import type {Inline} from './inline.ts'
 import {hasWords} from '../../model/words.ts'
+import type {Inline} from './inline.ts'
 
 /** The pieces outside of a span; a plain one that holds it is cut into what is written before and behind. */
 export function outside(text: string, pieces: readonly Inline[], span: Span): Inline[] {

@@ -1,8 +1,8 @@
+import {hasWords} from '../../model/words.ts'
 import {isRemark} from '../../venues/remark.ts'
 import {labelWords} from '../roles/label-words.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** What is said of a paper as code: `oral`. */
 export function isCodedRemark({kind, text}: Inline): boolean {

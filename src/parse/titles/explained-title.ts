@@ -1,3 +1,4 @@
+import {hasWords} from '../../model/words.ts'
 import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
@@ -7,7 +8,6 @@ import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
 export function explainedTitle(

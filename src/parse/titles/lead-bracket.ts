@@ -1,7 +1,7 @@
+import {hasWords} from '../../model/words.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Letters of the longest remark before a title that does not begin with a year. */
 const longestRemark = 60

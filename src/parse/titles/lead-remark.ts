@@ -1,6 +1,6 @@
+import {hasWords} from '../../model/words.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** A remark in brackets before bold words enough for a title, however long: `(A course on all kinds of sights) **Learning to See**`. */
 export function isRemark(pieces: readonly Inline[], index: number): boolean {

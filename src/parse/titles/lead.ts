@@ -1,3 +1,4 @@
+import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -7,7 +8,6 @@ import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
 import {isDescribed, isFollowed, isTitled} from './lead-sequel.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {

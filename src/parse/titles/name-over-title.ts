@@ -1,8 +1,8 @@
+import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Words of the longest name that stands above a title. */
 const longestName = 5

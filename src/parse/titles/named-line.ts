@@ -1,10 +1,10 @@
+import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {belowLinkedName} from './name-over-title.ts'
 import type {TitleContext} from './title-context.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Leaves out the short name on a line of its own above a title, as in `**SeeNet** <br> Learning to See <br> Ann Bee`. */
 export function belowName(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {

@@ -1,5 +1,6 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
+import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
@@ -12,7 +13,6 @@ import {isCodedRemark} from './coded-lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {account} from './author-behind.ts'
 import {cutLength} from './title-cut.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {

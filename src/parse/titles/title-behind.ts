@@ -1,10 +1,10 @@
+import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
 export function isBehindPeople(pieces: readonly Inline[], index: number): boolean {

@@ -3,6 +3,7 @@ import {monthName} from '../../model/month.ts'
 import {covers, type Span} from '../../model/span.ts'
 import type {Cell, Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'
+import {hasWords} from '../../model/words.ts'
 import {isPeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
@@ -10,7 +11,6 @@ import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
 import {type CellContext, cellOf, cellPieces, firstPart, hasColumn} from './row-cell.ts'
 import type {VenueReader} from './venue.ts'
-import {hasWords} from '../../model/words.ts'
 
 /** The venue that a row states in the column for it. */
 export function rowVenue(

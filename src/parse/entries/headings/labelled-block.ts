@@ -1,11 +1,11 @@
 import type {List as ListNode, Paragraph, RootContent} from 'mdast'
 import {monthName} from '../../../model/month.ts'
+import {hasWords} from '../../../model/words.ts'
 import {isLabel, roleOfLabel} from '../../roles/label.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {definesPaper} from './definition.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
 export function holdsPaperLabel(node: RootContent): boolean {

@@ -1,4 +1,5 @@
 import type {Heading, List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import {hasWords} from '../../../model/words.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../../fields/named-fields.ts'
 import {isPeopleText} from '../../people/people.ts'
@@ -8,7 +9,6 @@ import {wordsIn} from '../../text/words.ts'
 import {readTitle} from '../../titles/title.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** A line of its own that may be the title of what follows it. */
 export type TitleLine = Heading | Paragraph

@@ -1,6 +1,7 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
 import {covers, slice, type Span} from '../../../model/span.ts'
+import {hasWords} from '../../../model/words.ts'
 import {isOnlyPeople, isPeople} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
@@ -13,7 +14,6 @@ import {titleBelow} from '../named-paper.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {bracketedThing, thingName} from '../thing-name.ts'
 import {isLinkedTitle} from './shared-item.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** What an item is made of. */
 export interface ItemParts {

@@ -1,5 +1,6 @@
 import type {ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
+import {hasWords} from '../../../model/words.ts'
 import {readLeadItem} from '../../fields/group.ts'
 import {linksWithin} from '../../links/link-query.ts'
 import {isLabel} from '../../roles/label.ts'
@@ -8,7 +9,6 @@ import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** The papers that share an item: several paragraphs or links behind a name of what they are about, or links joined by words. */
 export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {

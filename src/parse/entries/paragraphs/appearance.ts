@@ -1,11 +1,11 @@
 import {monthName} from '../../../model/month.ts'
+import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
-import {hasWords} from '../../../model/words.ts'
 import {isSignedLink} from './signed-link.ts'
 
 /** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {hasWords} from '../../../model/words.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -7,7 +8,6 @@ import type {ProseContext} from '../prose-entry.ts'
 import {prose} from '../title-likeness.ts'
 import {linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /**
  * Reads each line of a paragraph that is plain words and nothing but labels behind them, wherever these lead: `Far Sights

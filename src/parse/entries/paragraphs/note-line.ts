@@ -1,6 +1,6 @@
+import {hasWords} from '../../../model/words.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** Whether a line says by numbers where something is from: `Sources: [1](url) · [2](url)`, `来源：[1](url)`. */
 export function isSourceLine([first, ...others]: readonly Inline[]): boolean {

@@ -1,4 +1,5 @@
 import {covers, type Span} from '../../../model/span.ts'
+import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -10,7 +11,6 @@ import type {Title} from '../../titles/title-context.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {behindLabels} from './appearance.ts'
 import {withoutYear} from './reference-paragraph.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** Whether what stands before the title of a paragraph may: little, something in brackets, or people. */
 export function isLead(

@@ -1,3 +1,4 @@
+import {hasWords} from '../../../model/words.ts'
 import {labelWords} from '../../roles/label-words.ts'
 import {isLabel} from '../../roles/label.ts'
 import {type Inline} from '../../text/inline.ts'
@@ -5,7 +6,6 @@ import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {behindTags} from '../../titles/title-behind-labels.ts'
 import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
 export function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {hasWords} from '../../../model/words.ts'
 import {isPaperLink, linksWithin} from '../../links/link-query.ts'
 import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
@@ -19,7 +20,6 @@ import {isLead} from './paragraph-lead.ts'
 import {isBracketRecord, isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
 import {isNamedBefore, isProceedings, isSetTitle, isSpoken, isTongue} from './set-title.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
 export interface Known {

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {hasWords} from '../../../model/words.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, plainText, type Inline} from '../../text/inline.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
@@ -7,7 +8,6 @@ import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isWhen} from './appearance.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */
 export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | undefined {

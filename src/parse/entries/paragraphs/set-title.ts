@@ -1,3 +1,4 @@
+import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
@@ -5,7 +6,6 @@ import {wordsIn} from '../../text/words.ts'
 import type {LeadContext} from '../../titles/lead.ts'
 import {belowLinkedName} from '../../titles/name-over-title.ts'
 import {isWhen} from './appearance.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /** Whether a paragraph is set as papers are, wherever its links lead. */
 export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boolean {

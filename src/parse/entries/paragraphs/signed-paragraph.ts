@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
@@ -7,7 +8,6 @@ import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isAppearance} from './appearance.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
-import {hasWords} from '../../../model/words.ts'
 
 /**
  * Reads a bold title over its authors and links that lead anywhere, as papers have beside them that are not out yet:
