@@ -1,4 +1,4 @@
-import { B as remarkGfm, U as VFileMessage, W as lintRule, f as ignoredPlaces, g as docsOf, n as readList, nt as slice, s as resolveSettings, t as remarkLint, tt as pointFinder, x as rules } from "./chunks/lint.js";
+import { G as lintRule, V as remarkGfm, W as VFileMessage, f as ignoredPlaces, g as docsOf, n as readList, nt as pointFinder, rt as slice, s as resolveSettings, t as remarkLint, x as rules } from "./chunks/lint.js";
 import "./chunks/ready-html-parser.js";
 
 // src/remark.ts

@@ -1,5 +1,5 @@
 import { F as readText, G as UserError, N as readSources, P as lintText, W as findConfig } from "./run.js";
-import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, K as indexVenues, O as isPlain, S as usualLayout, T as stretches, j as paddedCells, k as wordOf, l as labelRoles, nt as slice, o as roleOfUrl, q as readVenue, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
+import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, J as readVenue, O as isPlain, S as usualLayout, T as stretches, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, q as indexVenues, rt as slice, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
 import { t as orders } from "./order.js";
 
 // src/habits/habit.ts

@@ -1,4 +1,4 @@
-import { $ as code, Y as addressOf, b as version, g as docsOf, tt as pointFinder, v as name } from "./lint.js";
+import { X as addressOf, b as version, et as code, g as docsOf, nt as pointFinder, v as name } from "./lint.js";
 import { t as readChanges } from "./changes.js";
 import { D as summarize, G as UserError } from "./run.js";
 import { n as report } from "./schema.js";

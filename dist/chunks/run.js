@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as code$1, F as propose, G as checks, H as VFile, I as checkSyntax, L as syntaxRules, M as nameAlike, N as relativeTarget, Q as reasons, R as markLength, V as unified, X as fragmentOf, Y as addressOf, _ as home, b as version, d as addressPattern, et as covers, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, m as isMatched, n as readList, nt as slice, p as isExpired, r as holdsHtml, s as resolveSettings, t as remarkLint, tt as pointFinder, u as roles, v as name, x as rules, z as parseMarkdown } from "./lint.js";
+import { $ as reasons, B as parseMarkdown, F as propose, H as unified, I as decode$1, K as checks, L as checkSyntax, M as nameAlike, N as relativeTarget, R as syntaxRules, U as VFile, X as addressOf, Z as fragmentOf, _ as home, b as version, d as addressPattern, et as code$1, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, m as isMatched, n as readList, nt as pointFinder, p as isExpired, r as holdsHtml, rt as slice, s as resolveSettings, t as remarkLint, tt as covers, u as roles, v as name, x as rules, z as markLength } from "./lint.js";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -210,7 +210,7 @@ function folderFiles(folder) {
 	const at = (file) => path.resolve(folder, file);
 	return {
 		async read(file) {
-			return decode$1(file, await readBytes(file, at(file)));
+			return decode(file, await readBytes(file, at(file)));
 		},
 		readAll: async (file) => Buffer.from(await readBytes(file, at(file), 1e400)).toString("utf8"),
 		async write(file, text) {
@@ -257,7 +257,7 @@ async function ancestorsOf(folder) {
 		if (at === path.dirname(at)) return folders.slice(0, 1);
 	}
 }
-function decode$1(file, bytes) {
+function decode(file, bytes) {
 	if (bytes.byteLength > 16777216) throw new UserError(`Cannot read ${file}: it has more than ${maximumSize / 1024 / 1024} MB, split it into several files`);
 	if (bytes.subarray(0, 8192).includes(0)) throw new UserError(`Cannot read ${file}: it is not a text file`);
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -307,7 +307,7 @@ async function isList(file, files, ignored) {
 function linkedFiles({ path: from, links }) {
 	const targets = links.flatMap(({ url }) => {
 		const file = /^[^#?:]+\.md(?=$|[#?])/i.exec(url)?.[0];
-		return file === void 0 ? [] : [path.posix.normalize(path.posix.join(path.posix.dirname(from), decode(file)))];
+		return file === void 0 ? [] : [path.posix.normalize(path.posix.join(path.posix.dirname(from), decode$1(file)))];
 	});
 	return [...new Set(targets)].filter((file) => !file.startsWith("..") && !file.startsWith("/"));
 }
@@ -326,13 +326,6 @@ async function filesOf(name, files, ignored) {
 }
 function toPlain(name) {
 	return path.posix.normalize(name.split(path.sep).join("/")).replace(/(?<=[^/])\/$/, "");
-}
-function decode(file) {
-	try {
-		return decodeURIComponent(file);
-	} catch {
-		return file;
-	}
 }
 
 // src/finding/order.ts
@@ -3137,7 +3130,7 @@ async function readStdin() {
 		if (size > 16777216) break;
 	}
 	noteRead(size);
-	return decode$1("<stdin>", Buffer.concat(chunks));
+	return decode("<stdin>", Buffer.concat(chunks));
 }
 
 // src/host/tiering.ts

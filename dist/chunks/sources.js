@@ -1,4 +1,4 @@
-import { J as isSameTitle, P as paperIdIn, Y as addressOf } from "./lint.js";
+import { I as decode, P as paperIdIn, X as addressOf, Y as isSameTitle } from "./lint.js";
 import { a as wordsOf, i as titleOf, n as isWall, o as createCookies, r as pageOf, t as isBlank } from "./walls.js";
 import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
 import { a as validatorOf } from "./validator.js";
@@ -556,6 +556,50 @@ function newElement(name, attributes) {
 	};
 }
 
+// src/sources/page-sign.ts
+function evidenceBySigns(source, exchange, signs) {
+	const sign = signs.find((one) => isSeen(one, exchange));
+	const about = {
+		source,
+		request: `${exchange.method} ${exchange.asked}`
+	};
+	if (isWalled(exchange) || !sign) return {
+		...about,
+		answer: describe(exchange),
+		meaning: withoutProof(exchange)
+	};
+	return {
+		...about,
+		answer: sign.says,
+		meaning: sign.meaning
+	};
+}
+const saysNothing = {
+	kind: "failed",
+	reason: "page-says-nothing"
+};
+function isFile({ status, headers }) {
+	const { "content-type": type = "", "content-disposition": disposition = "" } = headers;
+	return (status === 200 || status === 206) && (/^\s*attachment/i.test(disposition) || type !== "" && !/html/i.test(type));
+}
+function addressFor(id) {
+	const address = addressOf(id);
+	if (!address) throw new TypeError(`Unexpected id \`${id}\`, expected an address`);
+	return address;
+}
+function isSeen({ at, status, title, body, is }, { outcome, url }) {
+	if (outcome.kind !== "answer") return false;
+	const page = pageOf(outcome);
+	return (at?.test(url) ?? true) && (status?.includes(outcome.status) ?? true) && (title === void 0 || page !== void 0 && title.test(titleOf(page))) && (body === void 0 || page !== void 0 && body.test(page)) && (is?.(outcome) ?? true);
+}
+function isWalled({ outcome }) {
+	return outcome.kind === "answer" && isWall(outcome);
+}
+function withoutProof(exchange) {
+	const meaning = classify(exchange);
+	return (meaning.kind === "exists" || meaning.kind === "moved" || meaning.kind === "gone") && exchange.outcome.kind === "answer" ? saysNothing : meaning;
+}
+
 // src/sources/url.ts
 function keepingLast(read) {
 	let last;
@@ -581,7 +625,7 @@ function createProceedings(name, isPaper) {
 }
 async function look$18(source, id, ports) {
 	const { probe, signal, isSecondLook } = ports;
-	const address = addressFor$1(id);
+	const address = addressFor(id);
 	const retries = isSecondLook ? { retries: 0 } : {};
 	const before = confirmableBy(source, address, ports);
 	const { validator } = before ?? {};
@@ -603,11 +647,6 @@ async function look$18(source, id, ports) {
 		...record && { record },
 		...validated(exchange, ports)
 	};
-}
-function addressFor$1(id) {
-	const address = addressOf(id);
-	if (!address) throw new TypeError(`Unexpected id \`${id}\`, expected an address`);
-	return address;
 }
 function recordIn$1(meta) {
 	const first = (...names) => plainText(names.flatMap((name) => meta.get(name) ?? [])[0] ?? "");
@@ -755,6 +794,9 @@ const publisherForms = [
 ];
 function prefixed(prefix, found, start = "") {
 	return found?.[1] === void 0 ? void 0 : `${prefix}/${start}${found[1]}`;
+}
+function isDeletion(url) {
+	return /crossref\.org\/deleted_DOI/i.test(url);
 }
 
 // src/sources/reply.ts
@@ -1001,50 +1043,6 @@ function get(url, { api, signal }) {
 		chosenBy: "operator",
 		signal
 	});
-}
-
-// src/sources/page-sign.ts
-function evidenceBySigns(source, exchange, signs) {
-	const sign = signs.find((one) => isSeen(one, exchange));
-	const about = {
-		source,
-		request: `${exchange.method} ${exchange.asked}`
-	};
-	if (isWalled(exchange) || !sign) return {
-		...about,
-		answer: describe(exchange),
-		meaning: withoutProof(exchange)
-	};
-	return {
-		...about,
-		answer: sign.says,
-		meaning: sign.meaning
-	};
-}
-const saysNothing = {
-	kind: "failed",
-	reason: "page-says-nothing"
-};
-function isFile({ status, headers }) {
-	const { "content-type": type = "", "content-disposition": disposition = "" } = headers;
-	return (status === 200 || status === 206) && (/^\s*attachment/i.test(disposition) || type !== "" && !/html/i.test(type));
-}
-function addressFor(id) {
-	const address = addressOf(id);
-	if (!address) throw new TypeError(`Unexpected id \`${id}\`, expected an address`);
-	return address;
-}
-function isSeen({ at, status, title, body, is }, { outcome, url }) {
-	if (outcome.kind !== "answer") return false;
-	const page = pageOf(outcome);
-	return (at?.test(url) ?? true) && (status?.includes(outcome.status) ?? true) && (title === void 0 || page !== void 0 && title.test(titleOf(page))) && (body === void 0 || page !== void 0 && body.test(page)) && (is?.(outcome) ?? true);
-}
-function isWalled({ outcome }) {
-	return outcome.kind === "answer" && isWall(outcome);
-}
-function withoutProof(exchange) {
-	const meaning = classify(exchange);
-	return (meaning.kind === "exists" || meaning.kind === "moved" || meaning.kind === "gone") && exchange.outcome.kind === "answer" ? saysNothing : meaning;
 }
 
 // src/sources/baidu-pan.ts
@@ -1475,7 +1473,7 @@ function createScienceDirect(crossref) {
 function piiIn(address) {
 	const { hostname, pathname } = urlOf$1(address);
 	if (!hosts.test(hostname)) return void 0;
-	const number = /\/(?:pii|fulltext|abstract|retrieve\/pii)\/([SB]?[\dX()-]{15,24})(?=\/|$)/i.exec(decode$2(pathname))?.[1];
+	const number = /\/(?:pii|fulltext|abstract|retrieve\/pii)\/([SB]?[\dX()-]{15,24})(?=\/|$)/i.exec(decode(pathname))?.[1];
 	return number === void 0 ? void 0 : plain(number);
 }
 function doiOfPii(number) {
@@ -1487,13 +1485,6 @@ function doiOfPii(number) {
 const hosts = /^(?:(?:www\.)?sciencedirect\.com|linkinghub\.elsevier\.com|(?:www\.)?cell\.com)$/;
 function plain(number) {
 	return number.replace(/[()-]/g, "").toUpperCase();
-}
-function decode$2(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 // src/sources/crossref-doi.ts
@@ -1521,7 +1512,7 @@ function createCrossrefDoi(env, crossref) {
 	};
 }
 function evidenceFor$4(work, request) {
-	if (!work.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) return workEvidence(work, request);
+	if (!work.urls.some(isDeletion)) return workEvidence(work, request);
 	return {
 		source: "crossref",
 		request,
@@ -1929,7 +1920,7 @@ function meaningOfPossible(handle, place) {
 	};
 }
 function meaningOfKnown(handle) {
-	if (handle.urls.some((url) => /crossref\.org\/deleted_DOI/i.test(url))) return {
+	if (handle.urls.some(isDeletion)) return {
 		kind: "gone",
 		reason: "doi-deleted"
 	};
@@ -2220,7 +2211,7 @@ function repositoryIn(address, server) {
 	return place?.rest === "" ? idOf(place) : void 0;
 }
 function insideOf(rest) {
-	const [form = "", ...segments] = rest.split("/").slice(1).map(decode$1);
+	const [form = "", ...segments] = rest.split("/").slice(1).map(decode);
 	const [first = "", second = ""] = segments;
 	if (/^(?:releases|tags|stargazers|forks|branches)$/.test(form) && first === "") return "front";
 	if (form === "releases" && first === "tag" && revision.test(second) && segments.length === 2) return {
@@ -2250,13 +2241,6 @@ const reserved$2 = new Set(`about account advisories apps blog codespaces collec
   discussions enterprise events explore features gist gists github-copilot issues join login logout
   marketplace new notifications orgs organizations pricing pulls readme resources search security
   sessions settings signup site solutions sponsors stars team topics trending users watching`.split(/\s+/));
-function decode$1(segment) {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
-}
 
 // src/sources/github-question.ts
 function questionAbout(ids) {
@@ -2858,7 +2842,7 @@ function isAnchor(fragment) {
 	return !/^$|^top$|^[!/]|^:~:|^(?:L\d|page=|t=|section=|slide=)|[=&]/i.test(fragment);
 }
 function isIn(anchors, fragment) {
-	const plain = decoded(fragment);
+	const plain = decode(fragment);
 	return [
 		fragment,
 		plain,
@@ -2872,13 +2856,6 @@ function anchorsOf(page) {
 const fewWords = 60;
 function isScriptBuilt(page) {
 	return /<script\b/i.test(page) && (/\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby|svelte|q-app)\b|\bng-(?:app|version)\b|\bdata-reactroot\b|\bdata-server-rendered\b/i.test(page) || wordsOf(page).split(" ").length < fewWords);
-}
-function decoded(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }
 
 // src/sources/http.ts
@@ -2974,13 +2951,6 @@ const insides = /* @__PURE__ */ new Set([
 const reserved = new Set(`api blog chat collections docs enterprise front hub inference join learn login models new
   organizations papers posts pricing privacy search settings spaces storage support tasks
   terms-of-service`.split(/\s+/));
-function decode(segment) {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
-}
 
 // src/sources/huggingface.ts
 const huggingface = {
