@@ -25,3 +25,15 @@ test.each([
 ])('what such words announce is none: %s', (text) => {
   expect(titlesOf(text)).toEqual([])
 })
+
+test('a venue in brackets that leads to the paper ends it as a label does', () => {
+  const text = `Learning to See in the Far Dark, Ann Bee, Cy Dee, [[ICME 2020](https://arxiv.org/pdf/1911.00001)]`
+  expect(titlesOf(text)).toEqual(['Learning to See in the Far Dark'])
+})
+
+test.each([
+  'More of how lamps help us to see far was told by others, [[SeeFar 2020](https://arxiv.org/abs/1911.00001)]',
+  'Learning to See in the Far Dark was shown at [ICME 2020](https://arxiv.org/abs/1911.00001)',
+])('but another name, or a venue within a sentence, does not: %s', (text) => {
+  expect(titlesOf(text)).toEqual([])
+})

@@ -31,7 +31,9 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   if (isSetOff(pieces, context) || isBulleted(pieces)) return true
   // A sentence may end with where it was read: `[source](url)`.
   const isRead = /^\W*source\W*$/i.test(last.text)
-  if (!isMarked) return isLabelled(last) && !isRead
+  // `Learning to See, Ann Bee, Cy Dee, [[ICME 2020](url)]`
+  const isPlace = isBracketed(last, pieces) && context.isVenue(last.text)
+  if (!isMarked) return (isLabelled(last) || isPlace) && !isRead
   return others.some(isLabelled) || (isEnd && others.length > 0)
 }
 
