@@ -26598,7 +26598,8 @@ function isEntryLike(pieces, context) {
 	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$2(first.text) > 1;
 	if (isSetOff$1(pieces, context) || isBulleted(pieces)) return true;
 	const isRead = /^\W*source\W*$/i.test(last.text);
-	if (!isMarked) return isLabelled(last) && !isRead;
+	const isPlace = isBracketed$1(last, pieces) && context.isVenue(last.text);
+	if (!isMarked) return (isLabelled(last) || isPlace) && !isRead;
 	return others.some(isLabelled) || isEnd && others.length > 0;
 }
 function isBehindTags(pieces) {
