@@ -58,7 +58,6 @@ function paddingFaults(list: List, table: Table, settled: string | undefined): F
   if (settled !== undefined) return [...heads, ...bodies]
   const isTidy =
     isEven(list, head) ||
-    isCopied(list, table) ||
     hasAlignedHeader(list, table) ||
     heads.length < 2 ||
     heads.every(isFilledUp)
@@ -91,12 +90,6 @@ function isOwn(
   const same = cells.filter((padded) => padded.column === column)
   const own = paddingsOf(list, same, [side]).filter((value) => value === slice(list.text, span))
   return own.length > 2 && own.length * 2 > same.length
-}
-
-/** Whether a header stands above another table too, letter by letter, as a list copies it from one to the next. */
-function isCopied({text, tables}: List, {header}: Table): boolean {
-  const words = slice(text, header.span)
-  return tables.some((other) => other.header !== header && slice(text, other.header.span) === words)
 }
 
 /** A header may have a padding of its own, if only it is one. */

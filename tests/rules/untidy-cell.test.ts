@@ -12,10 +12,6 @@ describe('is silent about', () => {
     ['rows without outer pipes', head + rows.replaceAll(/^\||\|$/gm, '')],
     ['an even header of its own', `| Title | Venue | Code |\n|---|---|---|\n${rows}`],
     ['a header that lines up', `| Title  | Venue | Code |\n|--------|-------|------|\n${rows}`],
-    [
-      'a header copied from table to table',
-      `|  Title  | Venue |Code|\n|---|---|---|\n${rows}\n## B\n\n|  Title  | Venue |Code|\n|---|---|---|\n${rows}`,
-    ],
     ['a column padded in its own way', head + rows.replaceAll('|-|', '| - |')],
     [
       'columns lined up',
