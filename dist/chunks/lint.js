@@ -15402,7 +15402,7 @@ function wordsOf$8({ title }) {
 function areParts(list, a, b) {
 	return linkKey(a) === linkKey(b) && (haveNames(list, a, b) || haveNamesOfParts(list, a, b));
 }
-function isCopied$1(list, a, b) {
+function isCopied(list, a, b) {
 	return linkKey(a) !== linkKey(b) && haveNames(list, a, b);
 }
 function haveNames(list, a, b) {
@@ -15601,7 +15601,7 @@ var duplicate_paper_default = defineRule({
 	}),
 	*check(list, { options }) {
 		const across = [];
-		for (const pair of paperPairs(list, options.except)) if (isOddAcross(pair) && isCopied$1(list, pair.first, pair.second)) yield copiedReport(list, pair);
+		for (const pair of paperPairs(list, options.except)) if (isOddAcross(pair) && isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
 		else if (isWithin$2(pair)) yield withinReport(list, pair);
 		else if (options.across && pair.second.kind === "paper") across.push(pair);
 		for (const pair of repeatedEntries(list, options.except)) yield {
@@ -19798,7 +19798,7 @@ function paddingFaults(list, table, settled) {
 	const heads = sides.flatMap(({ side, usual }) => [...departures(list, head, side, usual, settled)]);
 	const bodies = sides.flatMap(({ side, usual }) => [...departures(list, body, side, usual, settled)]);
 	if (settled !== void 0) return [...heads, ...bodies];
-	return isEven(list, head) || isCopied(list, table) || hasAlignedHeader(list, table) || heads.length < 2 || heads.every(isFilledUp) ? bodies : [...heads, ...bodies];
+	return isEven(list, head) || hasAlignedHeader(list, table) || heads.length < 2 || heads.every(isFilledUp) ? bodies : [...heads, ...bodies];
 }
 function* departures(list, cells, side, usual, settled) {
 	const where = side === "left" ? "behind a pipe" : "before a pipe";
@@ -19819,10 +19819,6 @@ function isOwn$1(list, cells, column, side, span) {
 	const same = cells.filter((padded) => padded.column === column);
 	const own = paddingsOf(list, same, [side]).filter((value) => value === slice(list.text, span));
 	return own.length > 2 && own.length * 2 > same.length;
-}
-function isCopied({ text, tables }, { header }) {
-	const words = slice(text, header.span);
-	return tables.some((other) => other.header !== header && slice(text, other.header.span) === words);
 }
 function isEven(list, head) {
 	return new Set(paddingsOf(list, head, ["left", "right"])).size <= 1;
