@@ -5,7 +5,7 @@ import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
 import {blanksBeforeStops} from './blank-before-stop.ts'
-import {headingWords} from './heading-word.ts'
+import {misspeltHeadings} from './misspelt-heading.ts'
 import {lostQuotes} from './lost-quote.ts'
 import {defineRule} from './rule.ts'
 import {titleDebris} from './title-debris.ts'
@@ -34,7 +34,7 @@ export default defineRule<{readonly stops: StopHabit}>({
     yield* titleDebris(list, entries)
     yield* blanksBeforeStops(list, entries)
     yield* stopReports(list, entries, options.stops)
-    yield* headingWords(list)
+    yield* misspeltHeadings(list)
   },
 })
 

@@ -108,3 +108,10 @@ test('a header that is filled up to the width of its dashes', () => {
   expect(said(rule, `| Title         | Venue          |\n${dashes}${rows}`)).toEqual([])
   expect(said(rule, `|  Title |   Venue|\n${dashes}${rows}`)).toHaveLength(1)
 })
+
+test('a header that is padded unevenly is told wherever it is copied to', () => {
+  const one = `|  Title  | Venue |Code|\n|---|---|---|\n${rows}`
+  expect(said(rule, `${one}\n## B\n\n${one}`)).toEqual([
+    '1:4 info Unexpected padding of `Title` and 3 more cells, expected no blank beside a pipe',
+  ])
+})

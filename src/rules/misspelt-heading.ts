@@ -7,7 +7,7 @@ import type {Section} from '../model/section.ts'
  * Tells words of headings that are a letter away from one that several titles of the list have, and none has as it is:
  * `Molecular Geneartion` over papers on `Generation`.
  */
-export function* headingWords(list: List): Generator<Report> {
+export function* misspeltHeadings(list: List): Generator<Report> {
   if (list.entries.length < fewest) return
   const titles = list.entries
     .map(({title}) => title)
