@@ -20032,8 +20032,8 @@ function* blanksBeforeStops(list, entries) {
 	}
 }
 
-// src/rules/heading-word.ts
-function* headingWords(list) {
+// src/rules/misspelt-heading.ts
+function* misspeltHeadings(list) {
 	if (list.entries.length < fewest) return;
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
 	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$3(list, word));
@@ -20187,7 +20187,7 @@ var untidy_title_default = defineRule({
 		yield* titleDebris(list, entries);
 		yield* blanksBeforeStops(list, entries);
 		yield* stopReports(list, entries, options.stops);
-		yield* headingWords(list);
+		yield* misspeltHeadings(list);
 	}
 });
 const single$1 = "a single blank";
