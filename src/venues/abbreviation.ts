@@ -1,4 +1,4 @@
-import {keysOf, wordsOf} from './name-key.ts'
+import {keysOf} from './name-key.ts'
 import type {NameTable} from './name-table.ts'
 import type {Known, Named} from './named.ts'
 import {initialsOf, significantOf, type Significant} from './significant.ts'
@@ -14,9 +14,9 @@ interface Candidate extends Significant {
  */
 export function abbreviationFinder(
   names: Pick<NameTable, 'withLetters'>,
-): (name: string) => Known | undefined {
-  return (name) => {
-    const {words, societies: stated} = significantOf(wordsOf(name).map(({key}) => key))
+): (name: string, keys: readonly string[]) => Known | undefined {
+  return (name, keys) => {
+    const {words, societies: stated} = significantOf(keys)
     if (words.length < 2 || !words.some((word) => word.length > 2)) return undefined
     const letters = initialsOf(words)
     // `J. Comput.` may be that of any house.

@@ -16,8 +16,8 @@ export interface VenueIndex {
   findExact(name: string): Known | undefined
   /** Finds a venue by the key of a name. */
   findKey(key: string): Known | undefined
-  /** Finds a venue by a name whose words are cut short, as in `IEEE Trans. Image Process.`. */
-  findAbbreviated(name: string): Known | undefined
+  /** Finds a venue by a name whose words, given by their keys, are cut short, as in `IEEE Trans. Image Process.`. */
+  findAbbreviated(name: string, keys: readonly string[]): Known | undefined
   /** How many words the longest name has that begins with this one. */
   wordsAfter(key: string): number
   /** The names that have a key, as they are written. */

@@ -140,7 +140,8 @@ function shortName(raw: string, words: readonly Word[], index: VenueIndex): Foun
   for (let last = named.length; last > 1; last--) {
     const [from, to] = [named[0], named[last - 1]]
     if (!from || !to) return undefined
-    const known = index.findAbbreviated(raw.slice(from.start, to.end))
+    const keys = named.slice(0, last).map(({key}) => key)
+    const known = index.findAbbreviated(raw.slice(from.start, to.end), keys)
     if (known) return {...known, start: from.start, end: endOf(raw, from.start, to.end, index)}
     if (!isRemark(to.key)) return undefined
   }

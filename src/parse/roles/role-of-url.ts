@@ -1,3 +1,4 @@
+import {remembered} from '../../model/remembered.ts'
 import type {Role} from '../../model/role.ts'
 import {urlOf} from '../../model/url.ts'
 
@@ -82,7 +83,9 @@ export function isDataNumber(url: string): boolean {
 }
 
 /** The role that an address suggests by itself. */
-export function roleOfUrl(url: string): Role {
+export const roleOfUrl: (url: string) => Role = remembered(64, findRole)
+
+function findRole(url: string): Role {
   const parsed = urlOf(url)
   if (!parsed) return roleOfFile(url)
   const {hostname, pathname, search} = parsed

@@ -1,4 +1,5 @@
 import {monthName} from '../../model/month.ts'
+import {remembered} from '../../model/remembered.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
@@ -89,15 +90,15 @@ export function venueReader(index: VenueIndex): VenueReader {
       return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
     within: (pieces) => firstVenue(runsOf(pieces)),
-    isVenue(text) {
-      // Titles are not kept: each is read but once or twice.
+    isVenue: remembered(64, (text) => {
       const known = (name: string): boolean => {
-        const reading = name.length > longestName ? undefined : readKnown(name, index)
+        const reading =
+          name === '' || name.length > longestName ? undefined : readKnown(name, index)
         return reading?.row !== undefined && isBareLayout(reading.layout)
       }
       const [meeting, journal] = meetingAndJournal(text)
       return known(text) || (known(meeting) && known(journal)) || known(shortOfFull(text))
-    },
+    }),
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
   }
 }

@@ -1,0 +1,17 @@
+/**
+ * Keeps the last answers to questions about texts, `most` of them: what stands in an entry is asked about by several
+ * in turn, and what stands in the next is another.
+ */
+export function remembered<Answer>(
+  most: number,
+  find: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    if (known.has(text)) return known.get(text) as Answer
+    if (known.size === most) known.clear()
+    const answer = find(text)
+    known.set(text, answer)
+    return answer
+  }
+}
