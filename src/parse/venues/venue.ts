@@ -90,17 +90,19 @@ export function venueReader(index: VenueIndex): VenueReader {
       return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
     within: (pieces) => firstVenue(runsOf(pieces)),
-    isVenue: remembered(64, (text) => {
-      const known = (name: string): boolean => {
-        const reading =
-          name === '' || name.length > longestName ? undefined : readKnown(name, index)
-        return reading?.row !== undefined && isBareLayout(reading.layout)
-      }
-      const [meeting, journal] = meetingAndJournal(text)
-      return known(text) || (known(meeting) && known(journal)) || known(shortOfFull(text))
-    }),
+    isVenue: remembered(64, (text) => isVenueAlone(text, index)),
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
   }
+}
+
+/** Whether a text is a known venue and nothing else, or one that says its name twice. */
+function isVenueAlone(text: string, index: VenueIndex): boolean {
+  const known = (name: string): boolean => {
+    const reading = name === '' || name.length > longestName ? undefined : readKnown(name, index)
+    return reading?.row !== undefined && isBareLayout(reading.layout)
+  }
+  const [meeting, journal] = meetingAndJournal(text)
+  return known(text) || (known(meeting) && known(journal)) || known(shortOfFull(text))
 }
 
 /** The year that two digits behind a journal are where they stand as a venue's do, `(IEEE Access 20)`; others are of a volume: `TVCG 25. 11(2019)`. */
