@@ -81,7 +81,7 @@ const families: readonly Family[] = [
   },
 ]
 
-/** What nine of ten links of a list do, the tenth may do too. */
+/** What nine of ten links of a list do, the tenth may do too; of ScienceDirect, five of six. */
 export function* formChanges(
   links: readonly WrittenLink[],
   isInEntry: (link: Link) => boolean,
@@ -91,7 +91,7 @@ export function* formChanges(
     const judged = links.filter(({link}) => !family.wanted?.test(link.label))
     const usual = judged.filter(({url}) => family.usual.test(url))
     const others = judged.filter(({link, url}) => family.other.test(url) && !changed.has(link))
-    if (usual.length < least(family) || usual.length < others.length * 9) continue
+    if (usual.length < least(family) || usual.length < others.length * least(family)) continue
     for (const {link, url} of others) {
       const change = changeOf(url, family)
       // A paper that is linked in both forms is linked so on purpose.

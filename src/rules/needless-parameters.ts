@@ -23,6 +23,8 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\w+|qid|refinements|s|sprefix|sr)=/,
   ],
   [/^openreview\.net$/, /^referrer=/],
+  // The line of a dataset's table that was clicked on.
+  [/^huggingface\.co$/, /^row=\d+$/],
   [/^github\.com$/, /^tab=readme-ov-file$/],
   // Who copied the address lent it their own right to read, for some days; a public file needs none.
   [/^raw\.githubusercontent\.com$/, /^token=/],

@@ -1,6 +1,9 @@
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
-import type {Cell, Row} from '../model/table.ts'
+import type {Cell, Row, Table} from '../model/table.ts'
+
+/** Where padding stands in a cell. */
+export type Side = 'left' | 'right'
 
 /** A cell with the blanks between its content and the pipes at its sides. */
 export interface PaddedCell {
@@ -20,14 +23,60 @@ export function paddedCells({text}: List, row: Row): PaddedCell[] {
   })
 }
 
-/** How a table pads its cells on one side: what nearly all of them do, if that is one blank or none. */
-export function usualPadding(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
-  if (!usual || values.length < 4 || usual[0].length > 1) return undefined
+/** The filled cells below a header, those that no column holds aside. */
+export function paddedBody(list: List, {rows, columns}: Table): PaddedCell[] {
+  return rows.flatMap((row) => paddedCells(list, row)).filter(({column}) => column < columns.length)
+}
+
+/** What stands on some sides of cells. */
+export function paddingsOf(
+  list: List,
+  cells: readonly PaddedCell[],
+  sides: readonly Side[],
+): string[] {
+  const spans = cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? []))
+  return spans.map((span) => slice(list.text, span))
+}
+
+/** Cells from which on a table has a padding of its own. */
+const least = 4
+
+/**
+ * How a table pads its cells on one side: what nearly all of them do, if that is one blank or none. A table of one row
+ * is too small to tell, and pads them as the others of its list, where at least half of its cells do.
+ */
+export function usualPadding(
+  values: readonly string[],
+  shared: string | undefined,
+): string | undefined {
+  if (values.length < least) {
+    const same = values.filter((value) => value === shared).length
+    return same > 0 && same * 2 >= values.length ? shared : undefined
+  }
+  const [usual] = [...countsOf(values)].sort(([, a], [, b]) => b - a)
+  if (!usual || usual[0].length > 1) return undefined
   const others = values.length - usual[1]
   return others <= 1 || others * 10 <= values.length ? usual[0] : undefined
+}
+
+/** How all tables of a list pad their cells that are large enough to tell, if there are three of them. */
+export function sharedPadding(list: List): Map<Side, string> {
+  const bodies = list.tables.map((table) => paddedBody(list, table))
+  const shared = new Map<Side, string>()
+  for (const side of ['left', 'right'] as const) {
+    const large = bodies
+      .map((body) => paddingsOf(list, body, [side]))
+      .filter(({length}) => length >= least)
+    const [usual, ...others] = new Set(large.map((values) => usualPadding(values, undefined)))
+    if (large.length > 2 && usual !== undefined && others.length === 0) shared.set(side, usual)
+  }
+  return shared
+}
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /** The usual padding in words. */

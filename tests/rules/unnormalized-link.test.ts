@@ -43,6 +43,10 @@ describe('mends safely', () => {
     ['https://example.org/a.html?ref=https://githubhelp.com', 'https://example.org/a.html'],
     ['https://openreview.net/forum?id=a&trk=public_post', 'https://openreview.net/forum?id=a'],
     ['https://ieeexplore.ieee.org/document/1?denied=', 'https://ieeexplore.ieee.org/document/1'],
+    [
+      'https://huggingface.co/datasets/o/d/viewer/o--d/train?row=0',
+      'https://huggingface.co/datasets/o/d/viewer/o--d/train',
+    ],
   ])('%s', (url, expected) => {
     expect(fix(entry(url))).toBe(entry(expected))
   })
@@ -81,6 +85,7 @@ describe('is silent about', () => {
     'https://github.com/o/r/blob/main/a.git',
     'https://example.org/?s=20&t=1&context=cs',
     'https://osf.io/x/?view_only=a',
+    'https://example.org/datasets/viewer?row=0',
     'https://arxiv.org/pdf/2305.00001v2.pdf',
     'https://ieeexplore.ieee.org/document/9444570',
     'ttps://arxiv.org/abs/2305.00001',
@@ -183,4 +188,14 @@ test("a publisher's reader, which opens with a token", () => {
   // Who numbers arXiv is its university; a token may be what opens a page elsewhere.
   for (const url of ['http://129.84.4.34/pdf/2009.11732', 'https://example.org/a.csv?token=AB12'])
     expect(places(rule, entry(url))).toEqual([])
+})
+
+test('the form of ScienceDirect that five of six links have', () => {
+  const article = (part: string, count: number): string =>
+    Array.from({length: count}, (_, index) =>
+      entry(`https://www.sciencedirect.com/science/article/${part}pii/S000000000${index}`),
+    ).join('')
+  expect(places(rule, article('abs/', 5) + article('', 1))).toHaveLength(1)
+  expect(places(rule, article('abs/', 4) + article('', 1))).toEqual([])
+  expect(places(rule, article('abs/', 6) + article('', 2))).toEqual([])
 })

@@ -115,3 +115,16 @@ test('a header that is padded unevenly is told wherever it is copied to', () => 
     '1:4 info Unexpected padding of `Title` and 3 more cells, expected no blank beside a pipe',
   ])
 })
+
+test('a table of one row is padded as the others of its list are, if half of it is', () => {
+  const four = `${head}${rows}\n`
+  const list = (row: string): string => `${four}${four}${four}${head}${row}\n`
+  expect(said(rule, list('|One|A |-|'))).toEqual([
+    '24:6 info Unexpected padding of `A`, expected no blank before a pipe',
+  ])
+  expect(said(rule, list('| One | A | - |'))).toEqual([])
+  expect(said(rule, `${four}${four}${head}|One|A |-|\n`)).toEqual([])
+  expect(
+    said(rule, `${list('|One|A |-|')}\n| T | V |\n| - | - |\n${'| a | b |\n'.repeat(3)}`),
+  ).toEqual([])
+})
