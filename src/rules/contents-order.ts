@@ -2,6 +2,7 @@ import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Contents, ContentsItem} from '../model/contents.ts'
 import type {List} from '../model/list.ts'
+import type {Section} from '../model/section.ts'
 import {longestRun} from './longest-run.ts'
 import type {Found} from './contents-target.ts'
 
@@ -46,24 +47,14 @@ function placeFor({text}: List, {item, section}: Found, ordered: readonly Found[
   return `before ${quote(text, next.item.textSpan)}`
 }
 
+/** Entries that are nested otherwise than their headings are. */
 function* misnestedItems(
   list: List,
   contents: Contents,
   found: readonly Found[],
 ): Generator<Report> {
-  const byItem = new Map(found.map(({item, section}) => [item, section]))
   const byFirstListing = new Map(found.toReversed().map((one) => [one.section, one]))
-  const wrong = found.filter(({item, section}) => {
-    const {parent} = section
-    const nested = parent !== undefined && byFirstListing.has(parent)
-    // A heading whose parent is not listed may stand anywhere.
-    if (!nested && parent !== undefined && parent.path.length > 0) return false
-    const above = parentItem(contents.items, item)
-    if (above && !byItem.has(above)) return false
-    // A heading of the first level among others is one of them by a slip, and what follows is not under it.
-    if (!above && parent?.level === 1) return false
-    return (above && byItem.get(above)) !== (nested ? parent : undefined)
-  })
+  const wrong = misnestedOf(contents, found, byFirstListing)
   if (wrong.length > few(found.length)) return
 
   for (const {item, section} of wrong) {
@@ -76,6 +67,24 @@ function* misnestedItems(
       related: [{message: 'The heading', span: section.titleSpan}],
     }
   }
+}
+
+function misnestedOf(
+  {items}: Contents,
+  found: readonly Found[],
+  listed: ReadonlyMap<Section, Found>,
+): Found[] {
+  const byItem = new Map(found.map(({item, section}) => [item, section]))
+  return found.filter(({item, section: {parent}}) => {
+    const isNested = parent !== undefined && listed.has(parent)
+    // A heading whose parent is not listed may stand anywhere.
+    if (!isNested && parent !== undefined && parent.path.length > 0) return false
+    const above = parentItem(items, item)
+    if (above && !byItem.has(above)) return false
+    // A heading of the first level among others is one of them by a slip, and what follows is not under it.
+    if (!above && parent?.level === 1) return false
+    return (above && byItem.get(above)) !== (isNested ? parent : undefined)
+  })
 }
 
 /** How many exceptions a habit bears. */

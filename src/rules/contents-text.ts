@@ -15,43 +15,46 @@ export function* otherTexts(
   byName: SectionsByName,
   found: readonly Found[],
 ): Generator<Report> {
+  const drifted = driftedOf(list, found)
+  if (drifted.length > 3 && drifted.length * 2 > found.length) return
+  const isTwice = repeatedSections(found)
+
+  for (const one of drifted) {
+    const named = byName.get(nameOf(one.item.text)) ?? []
+    if (named.some((other) => other !== one.section) || isMiscased(one)) continue
+    // Other words altogether are meant, unless another entry leads there too; a few other letters are not.
+    if (!isReworded(one)) yield* respelledReports(list, one)
+    else if (isTwice.has(one.section)) yield otherHeading(list, one)
+  }
+}
+
+/** Entries in other words than their heading, as far as these contents have no wording of their own. */
+function driftedOf(list: List, found: readonly Found[]): Found[] {
   const hasOwnWords = writesOwnWords(found)
   const isSmall = writesSmall(list)
-  const drifted = found.filter(
+  return found.filter(
     (one) =>
       isDrift(compareWords(one.item.text, one.section.title)) &&
       !(hasOwnWords && isRespaced(one)) &&
       !(isSmall && nameOf(one.item.text) === nameOf(one.section.title)),
   )
-  if (drifted.length > 3 && drifted.length * 2 > found.length) return
-  const isTwice = repeatedSections(found)
+}
 
-  for (const {item, section} of drifted) {
-    if (byName.get(nameOf(item.text))?.some((other) => other !== section)) continue
-    if (isMiscased({item, section})) continue
-    // Other words altogether are meant, unless another entry leads there too; a few other letters are not.
-    const reworded = isReworded({item, section})
-    if (reworded && !isTwice.has(section)) continue
-    const words = reworded ? undefined : headingWord(list, {item, section})
-    if (words) {
-      if (isSlip(words)) yield headingReport(list, {item, section})
-      continue
-    }
-    if (reworded) {
-      yield otherHeading(list, {item, section})
-      continue
-    }
-    if (isSmallHeading(list, {item, section}) || isGluedHeading({item, section})) {
-      yield headingReport(list, {item, section})
-      continue
-    }
-    const text = newText(list, {item, section})
-    yield {
-      message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code(text)} as the heading says`,
-      span: item.textSpan,
-      related: [{message: 'The heading', span: section.titleSpan}],
-      fix: {safety: 'safe', edits: [{...item.textSpan, text}]},
-    }
+/** Tells which of the two is wrong, the entry or its heading; nothing where a word of it may be either. */
+function* respelledReports(list: List, one: Found): Generator<Report> {
+  const words = headingWord(list, one)
+  const isOfHeading = words ? isSlip(words) : isSmallHeading(list, one) || isGluedHeading(one)
+  if (isOfHeading) yield headingReport(list, one)
+  else if (!words) yield textReport(list, one)
+}
+
+function textReport(list: List, {item, section}: Found): Report {
+  const text = newText(list, {item, section})
+  return {
+    message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code(text)} as the heading says`,
+    span: item.textSpan,
+    related: [{message: 'The heading', span: section.titleSpan}],
+    fix: {safety: 'safe', edits: [{...item.textSpan, text}]},
   }
 }
 

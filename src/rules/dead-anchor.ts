@@ -63,23 +63,16 @@ function caseReport(list: List, link: Link, slug: string): Report {
   }
 }
 
+/** A fragment of no heading: that of the one that is named as the link is may be meant, else the nearest. */
 function deadReport(
   list: List,
   link: Link,
   near: string | undefined,
   named: readonly Section[] = [],
 ): Report {
-  const written = quote(list.text, link.urlSpan)
   const [meant, ...others] = named
-  if (meant && others.length === 0 && !isWayBack(link, meant)) {
-    return {
-      message: `Unexpected fragment ${written}, expected ${code(`#${meant.slug}`)} of the heading with that text`,
-      span: link.urlSpan,
-      related: [{message: 'The heading', span: meant.titleSpan}],
-      fix: {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(meant.slug)}`}]},
-      ...entryOf(list, link),
-    }
-  }
+  if (meant && others.length === 0 && !isWayBack(link, meant)) return meantReport(list, link, meant)
+  const written = quote(list.text, link.urlSpan)
   return {
     message: `Unexpected fragment ${written}, expected a heading or anchor of that name`,
     hint:
@@ -93,6 +86,16 @@ function deadReport(
       message: (count) =>
         `Unexpected fragment ${written} in ${count} links, expected a heading or anchor of that name`,
     },
+    ...entryOf(list, link),
+  }
+}
+
+function meantReport(list: List, link: Link, {slug, titleSpan}: Section): Report {
+  return {
+    message: `Unexpected fragment ${quote(list.text, link.urlSpan)}, expected ${code(`#${slug}`)} of the heading with that text`,
+    span: link.urlSpan,
+    related: [{message: 'The heading', span: titleSpan}],
+    fix: {safety: 'safe', edits: [{...link.urlSpan, text: `#${encodeURI(slug)}`}]},
     ...entryOf(list, link),
   }
 }

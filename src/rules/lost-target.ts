@@ -15,8 +15,31 @@ interface LikelyTarget {
   readonly near?: string | undefined
 }
 
+/**
+ * Tells entries that lead nowhere. The headings that they are told to mean count as listed from then on, so that none of
+ * them is told as missing as well.
+ */
+export function* deadReports(
+  list: List,
+  dead: readonly ContentsItem[],
+  byName: SectionsByName,
+  listed: Set<Section>,
+): Generator<Report> {
+  const hinted = new Set<string | undefined>()
+  for (const [index, item] of dead.entries()) {
+    const likely = index < mostSought ? likelyTarget(list, item, byName, listed) : {}
+    if (likely.meant) listed.add(likely.meant)
+    else hinted.add(likely.near)
+    yield deadReport(list, item, likely)
+  }
+  for (const section of list.sections) if (hinted.has(section.slug)) listed.add(section)
+}
+
+/** Where nearly all entries are dead, looking for what each of them meant takes long and helps nobody. */
+const mostSought = 50
+
 /** Looks for the section of an entry's name, or for a near one that has no entry of its own. */
-export function likelyTarget(
+function likelyTarget(
   list: List,
   item: ContentsItem,
   byName: SectionsByName,
@@ -48,27 +71,18 @@ function isBegun(words: string, title: string): boolean {
 }
 
 /** An entry that leads nowhere, and where it should lead as far as one can see. */
-export function deadReport(list: List, item: ContentsItem, {meant, near}: LikelyTarget): Report {
-  if (meant) {
-    const isNamed = nameOf(meant.title) === nameOf(item.text)
-    const which = isNamed ? 'with that text' : code(meant.title)
-    return {
-      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${meant.slug}`)} of the heading ${which}`,
-      severity: 'error',
-      span: fragmentSpan(item),
-      fix: {...fragmentFix(item, meant.slug), ...(!isNamed && {safety: 'unsafe'})},
-      related: [{message: 'The heading', span: meant.titleSpan}],
-    }
-  }
+function deadReport(list: List, item: ContentsItem, {meant, near}: LikelyTarget): Report {
+  if (meant) return meantReport(item, meant)
+  const fragment = code(`#${item.fragment}`)
   if (/^https?:/i.test(item.fragment)) {
     return {
-      message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected that of a heading`,
+      message: `Unexpected fragment ${fragment}, expected that of a heading`,
       severity: 'error',
       span: fragmentSpan(item),
     }
   }
   return {
-    message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code(`#${item.fragment}`)}`,
+    message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${fragment}`,
     hint:
       near === undefined
         ? 'Remove the entry, or add the heading'
@@ -81,5 +95,18 @@ export function deadReport(list: List, item: ContentsItem, {meant, near}: Likely
       message: (count) =>
         `Unexpected ${count} contents entries, expected a heading with the fragment of each`,
     },
+  }
+}
+
+/** An entry that means a heading by its text, or nearly so. */
+function meantReport(item: ContentsItem, meant: Section): Report {
+  const isNamed = nameOf(meant.title) === nameOf(item.text)
+  const which = isNamed ? 'with that text' : code(meant.title)
+  return {
+    message: `Unexpected fragment ${code(`#${item.fragment}`)}, expected ${code(`#${meant.slug}`)} of the heading ${which}`,
+    severity: 'error',
+    span: fragmentSpan(item),
+    fix: {...fragmentFix(item, meant.slug), ...(!isNamed && {safety: 'unsafe'})},
+    related: [{message: 'The heading', span: meant.titleSpan}],
   }
 }
