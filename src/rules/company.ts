@@ -24,7 +24,7 @@ function headerOf({columns}: Table): string {
 }
 
 /** Whether so few of a company lack something that it is a slip: one of ten, and three at most. */
-export function share(company: readonly Entry[], without: readonly Entry[]): boolean {
+export function areExceptions(company: readonly Entry[], without: readonly Entry[]): boolean {
   return without.length > 0 && without.length <= 3 && without.length * 10 <= company.length
 }
 
@@ -38,7 +38,7 @@ export function isVenueHeaded({section}: Entry, venues: VenueIndex): boolean {
  * Where a finding of a missing venue or year is shown; nothing where something stands in its place: a
  * placeholder in the cell, or words in running text that may be a venue that nobody knows.
  */
-export function isWordless(list: List, entry: Entry, what: 'venue' | 'year'): Span | undefined {
+export function placeOfMissing(list: List, entry: Entry, what: 'venue' | 'year'): Span | undefined {
   const {row} = entry
   // A title that ends in capitals behind a comma has kept what may be a venue: `… and challenges, RS`.
   if (what === 'venue' && /,\s\p{Upper}{2,6}$/u.test(entry.title)) return undefined

@@ -1,5 +1,5 @@
 import {defineRule} from './rule.ts'
-import {companiesOf, isWordless, isVenueHeaded, share} from './company.ts'
+import {areExceptions, companiesOf, isVenueHeaded, placeOfMissing} from './company.ts'
 
 export default defineRule({
   id: 'missing-venue',
@@ -12,9 +12,9 @@ export default defineRule({
   *check(list, {venues}) {
     for (const company of companiesOf(list)) {
       const without = company.filter(({venue}) => venue === undefined)
-      if (!share(company, without)) continue
+      if (!areExceptions(company, without)) continue
       for (const entry of without) {
-        const place = isWordless(list, entry, 'venue')
+        const place = placeOfMissing(list, entry, 'venue')
         if (!place || isVenueHeaded(entry, venues)) continue
         yield {
           message: `Unexpected entry without a venue, expected one as ${company.length - without.length} of ${company.length} have here`,
