@@ -2,22 +2,15 @@ import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Venue} from '../model/venue.ts'
-import {undecorated} from '../venues/layout.ts'
 import type {VenueReading} from '../venues/reading.ts'
 import {contradictionOf} from './contradiction.ts'
+import {expectedVenue} from './expected-venue.ts'
 import {isFirstName} from './first-name.ts'
 import {indexFold, indexNames, isShouted} from './index-name.ts'
 import {isMiscased, ownCases, ownNames} from './own-name.ts'
 import {defineRule} from './rule.ts'
 import {ownLayouts} from './section-layout.ts'
-import {
-  exactSpan,
-  isBadge,
-  isFreestanding,
-  isVerbatim,
-  statedVenues,
-  type StatedVenue,
-} from './stated-venue.ts'
+import {exactSpan, isVerbatim, statedVenues, type StatedVenue} from './stated-venue.ts'
 import {venueBlanks, yearBlanks} from './venue-blanks.ts'
 import {isPlain, usualLayout} from './venue-layout.ts'
 
@@ -67,17 +60,7 @@ function reportOf(
   habit: 'case' | 'index' | undefined,
 ): Report | undefined {
   if (isFirstName(list, venue, reading)) return undefined
-  const departs =
-    layout !== undefined &&
-    isFreestanding(list, venue) &&
-    !isBadge(list, venue) &&
-    !isLeading(list, venue, layout) &&
-    isPlain(reading) &&
-    !isNumbered(reading) &&
-    ownLayout(reading) !== layout &&
-    suits(layout, reading) &&
-    !(isEnclosed(list, venue) && /[([]/.test(layout))
-  const expected = write(reading, departs ? layout : undefined, venue.raw)
+  const expected = expectedVenue(list, {entry, venue, reading}, layout)
   if (expected === venue.raw || isMeantSo(list, venue, reading, expected)) return undefined
 
   const message = `Unexpected venue ${code(venue.raw)}, expected ${code(expected)}`
@@ -123,44 +106,4 @@ function foldKey(reading: VenueReading): string {
   const {written, expected, layout} = reading
   if (written === expected) return layout
   return isMiscased(reading) ? expected : `${written}>${expected}`
-}
-
-/** The layout without a dash before it, and the full stop of a name cut short, as in `IEEE Sensors J., 2024`. */
-function ownLayout({layout, written, row}: VenueReading): string {
-  const led = layout.replace(/^[-–—]\s*/, '')
-  const isCut = row?.kind === 'journal' && /\s\p{Alpha}+$/u.test(written)
-  return isCut ? led.replace(/^V\.(?=[,\s])/, 'V') : led
-}
-
-/** Whether the words of a title follow a venue by a blank alone, where a layout parts its venues by signs: `ECCV2018 Challenge`. */
-function isLeading({text}: List, {span}: Venue, layout: string): boolean {
-  return /V\S* [-–—|:]/.test(layout) && /^ \p{Alpha}/u.test(text.slice(span.end, span.end + 2))
-}
-
-/** Whether a venue stands in a bracket of its own, as behind a preprint: `arXiv (NAACL 2025)`. */
-function isEnclosed({text}: List, {span}: Venue): boolean {
-  return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start))
-}
-
-/** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */
-function isNumbered({layout, row}: VenueReading): boolean {
-  return layout === 'V YY' && row?.kind === 'workshop'
-}
-
-/** The venue as it should be written: the right name, in the given layout or its own, and its honours as they are. */
-function write(reading: VenueReading, layout: string | undefined, raw: string): string {
-  const bare = undecorated(raw).trim()
-  const at = raw.indexOf(bare)
-  if (layout === undefined || reading.year === undefined || at === -1)
-    return raw.replace(reading.written, () => reading.expected)
-  const year = String(reading.year)
-  const words = layout.replace(/V|Y+/g, (sign) =>
-    sign === 'V' ? reading.expected : year.slice(-sign.length),
-  )
-  return raw.slice(0, at) + words + raw.slice(at + bare.length)
-}
-
-/** No list means to glue a year to a name of several words. */
-function suits(layout: string, {expected}: VenueReading): boolean {
-  return !/VY|YV/.test(layout) || !expected.includes(' ')
 }
