@@ -1,8 +1,10 @@
 import {code} from '../finding/quote.ts'
 import type {Link} from '../model/link.ts'
 import {urlOf} from '../model/url.ts'
+import {endFault, foreignFault} from './address-end.ts'
 import {manySigns, type Fault} from './fault.ts'
 import {titleFault} from './glued-title.ts'
+import {isOnPlainHost} from './plain-host.ts'
 
 /** What is wrong with an address as a whole, its beginning left out. */
 export function addressFault({url, form}: Link): Fault | undefined {
@@ -21,17 +23,14 @@ export function addressFault({url, form}: Link): Fault | undefined {
   )
 }
 
-/** Hosts whose own addresses hold no other. */
-const plainHosts =
-  /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i
-
+/** Two addresses written as one: `https://arxiv.org/abs/1https://arxiv.org/abs/2`. */
 function gluedFault(url: string): Fault | undefined {
   const at = url.slice(1).search(/https?:\/\/[\w-]+\./i) + 1
   if (at === 0) return undefined
   const before = url.slice(0, at)
   // An archive or a proxy holds the address behind a slash, a parameter behind its sign.
   if (before.includes('?') || /[=:#&]$/.test(before)) return undefined
-  if (before.endsWith('/') && !plainHosts.test(url)) return undefined
+  if (before.endsWith('/') && !isOnPlainHost(url)) return undefined
   return {
     tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
     hint: 'Keep one of the two addresses, or make two links of them',
@@ -50,6 +49,7 @@ function unclosedFault(url: string, form: Link['form']): Fault | undefined {
   }
 }
 
+/** A blank, or a sign that cannot be seen. */
 function blankFault(url: string): Fault | undefined {
   const words = url.trim()
   if (/\s/.test(words)) {
@@ -84,66 +84,13 @@ function tildeFault(url: string): Fault | undefined {
   }
 }
 
+/** A host without a dot, which nobody can reach: `https://arxiv/abs/1`. */
 function hostFault(url: string): Fault | undefined {
   const host = urlOf(url)?.hostname ?? ''
   if (host.includes('.') || host.startsWith('[') || host === 'localhost') return undefined
   return {
     tell: (quoted) => `Unexpected address ${quoted}, expected a host with a dot in its name`,
   }
-}
-
-/** Words that run into an address where the writing needs no blanks. */
-function foreignFault(url: string, form: Link['form']): Fault | undefined {
-  const isAuto = form === 'autolink'
-  const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? []
-  if (words === undefined) return undefined
-  return {
-    part: words,
-    tell: (quoted) => `Unexpected ${quoted} at the end of an address, expected none`,
-    ...(isAuto
-      ? {hint: 'Put a blank between the address and the words behind it'}
-      : {mended: {url: url.slice(0, -words.length), safety: 'safe'}}),
-  }
-}
-
-/** The sentence that follows; of letters alone only where no path holds them. */
-function autolinkTail(url: string): RegExpExecArray | null {
-  const sentence = /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url)
-  return (
-    sentence ?? (plainHosts.test(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null)
-  )
-}
-
-/** Full-width signs, but for brackets that may belong to a name. */
-function inlineTail(url: string): RegExpExecArray | null {
-  return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url)
-}
-
-function endFault(url: string): Fault | undefined {
-  // A quotation in a fragment ends as its sentence does.
-  if (url.includes('#:~:')) return undefined
-  const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? []
-  if (sign === undefined) return undefined
-  const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign
-  return {
-    tell: (quoted) => `Unexpected address ${quoted}, expected no ${code(kind)} at its end`,
-    mended: {
-      url: url.slice(0, url.length - sign.length),
-      safety: sign === kind ? 'safe' : 'unsafe',
-    },
-    many: manySigns(kind),
-  }
-}
-
-/** A quotation mark that closes what the address has not opened. */
-function looseQuote(url: string): RegExpExecArray | null {
-  return /^[^"“”]*["“”]$/.test(url) ? /["“”]$/.exec(url) : null
-}
-
-/** What is left of a LaTeX command, such as `}` or `}{words}`. */
-function braceDebris(url: string): RegExpExecArray | null {
-  const match = /\}.*$|%7D$/i.exec(url)
-  return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null
 }
 
 /** A second question mark swallows what stands behind it. */
