@@ -8,6 +8,7 @@ import {covers} from '../model/span.ts'
 import {addressTitleReport} from './address-title.ts'
 import {labelIdReport} from './label-id.ts'
 import {isPromise, pageReports} from './page-label.ts'
+import {promisesArchive, promisesCode, promisesPaper} from './promise.ts'
 import {defineRule} from './rule.ts'
 import {swappedCells} from './swapped-cell.ts'
 
@@ -33,7 +34,7 @@ export default defineRule({
     }
     for (const mix of mixes) {
       const reports = entries.flatMap((entry) => reportsOf(list, entry, mix))
-      if (!isHabit(reports, entries, (label) => mix.label.test(label))) yield* reports
+      if (!isHabit(reports, entries, mix.isLabel)) yield* reports
     }
     const onPages = entries.flatMap((entry) => pageReports(list, entry))
     if (!isHabit(onPages, entries, isPromise)) yield* onPages
@@ -44,16 +45,16 @@ export default defineRule({
 function isHabit(
   {length}: readonly Report[],
   entries: readonly Entry[],
-  isMeant: (label: string) => boolean,
+  isLabel: (label: string) => boolean,
 ): boolean {
   if (length <= 2) return false
-  const labeled = entries.flatMap(({links}) => links.filter(({label}) => isMeant(label)))
+  const labeled = entries.flatMap(({links}) => links.filter(({label}) => isLabel(label)))
   return length * 10 > labeled.length
 }
 
+/** Something else than what a label promises. */
 interface Mix {
-  /** Labels that promise one thing and nothing else. */
-  readonly label: RegExp
+  readonly isLabel: (label: string) => boolean
   readonly role: 'code' | 'paper'
   readonly expected: string
   readonly found: string
@@ -62,36 +63,35 @@ interface Mix {
 
 const mixes: readonly Mix[] = [
   {
-    label:
-      /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation|pytorch|tensorflow)(?: \([a-z ]+\))?$/i,
+    isLabel: promisesCode,
     role: 'code',
     expected: 'a repository',
     found: 'a paper',
     isOther: isPaperPage,
   },
   {
-    label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+    isLabel: promisesPaper,
     role: 'paper',
     expected: 'the paper',
     found: 'a repository',
     isOther: isFrontPage,
   },
   {
-    label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+    isLabel: promisesPaper,
     role: 'paper',
     expected: 'the paper',
     found: 'a picture',
     isOther: (url) => /\.(?:png|jpe?g|gif)$/i.test(url),
   },
   {
-    label: /^arxiv$/i,
+    isLabel: promisesArchive,
     role: 'paper',
     expected: 'the paper on arXiv',
     found: 'a project page',
     isOther: (url) => /^https?:\/\/[\w-]+\.github\.io\//i.test(url) && !/\.pdf$/i.test(url),
   },
   {
-    label: /^(?!.*(?:supp|appendix))/i,
+    isLabel: (label) => !/supp|appendix/i.test(label),
     role: 'paper',
     expected: 'the paper',
     found: 'a supplement',
@@ -99,11 +99,11 @@ const mixes: readonly Mix[] = [
   },
 ]
 
-function reportsOf(list: List, entry: Entry, {label, role, expected, found, isOther}: Mix) {
+function reportsOf(list: List, entry: Entry, {isLabel, role, expected, found, isOther}: Mix) {
   return entry.links
     .filter(
       (link) =>
-        label.test(link.label) &&
+        isLabel(link.label) &&
         (isOther(link.url) || (role === 'code' && isPaperTwice(entry, link))) &&
         !isServed(entry, link, role),
     )

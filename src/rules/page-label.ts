@@ -2,14 +2,11 @@ import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
+import {promisesArchive, promisesCode, promisesPaper} from './promise.ts'
 
-/** Whether a label promises the code or the paper itself, and nothing else. */
+/** Whether a label promises the code or the paper itself, and nothing else; that of an archive has reports of its own. */
 export function isPromise(label: string): boolean {
-  return isCode(label) || /^(?:papers?|pdf)$/i.test(label)
-}
-
-function isCode(label: string): boolean {
-  return /^(?:codes?|git(?:hub)?|repo(?:sitory)?|pytorch)$/i.test(label)
+  return promisesCode(label) || (promisesPaper(label) && !promisesArchive(label))
 }
 
 /**
@@ -23,10 +20,10 @@ export function pageReports(list: List, entry: Entry): readonly Report[] {
   )
   if (pages.length === 0) return []
   return links.flatMap(({label, url, urlSpan, span}) => {
-    if (!isPromise(label) || isServing(url) || !(isCode(label) || isProject(url))) return []
+    if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return []
     const page = pages.find((one) => one.url === url && one.span.start !== span.start)
     if (!page) return []
-    const message = `Unexpected link ${quote(list.text, urlSpan)} to the page ${code(page.label)} under the label ${code(label)}, expected ${isCode(label) ? 'a repository' : 'the paper'}`
+    const message = `Unexpected link ${quote(list.text, urlSpan)} to the page ${code(page.label)} under the label ${code(label)}, expected ${promisesCode(label) ? 'a repository' : 'the paper'}`
     const related = [{message: 'The page', span: page.urlSpan}]
     return [
       {
