@@ -7,30 +7,32 @@ import {slice} from '../model/span.ts'
 /** Tells what copying has left in titles: words that the end of a line had split, and a title that was pasted twice. */
 export function* titleDebris(list: List, entries: readonly Entry[]): Generator<Report> {
   for (const entry of entries) {
-    const {titleSpan} = entry
-    const title = slice(list.text, titleSpan)
-    for (const {index, 0: words} of title.matchAll(splitWord)) {
-      const start = titleSpan.start + index
-      const span = {start, end: start + words.length}
-      yield {
-        message: `Unexpected ${quote(list.text, span)} in a title, expected no blank within a word`,
-        hint: 'Keep the hyphen only if the word is written with it',
-        span,
-        entry,
-      }
-    }
+    const title = slice(list.text, entry.titleSpan)
+    for (const {index, 0: words} of title.matchAll(splitWord))
+      yield splitReport(list, entry, index, words.length)
     const [, once] = pastedTwice.exec(title) ?? []
-    if (once === undefined) continue
-    const message = `Unexpected title ${quote(list.text, titleSpan)} that is written twice, expected it once`
-    yield {
-      message,
-      span: titleSpan,
-      entry,
-      fix: {
-        safety: 'unsafe',
-        edits: [{start: titleSpan.start + once.length, end: titleSpan.end, text: ''}],
-      },
-    }
+    if (once !== undefined) yield twiceReport(list, entry, once.length)
+  }
+}
+
+function splitReport(list: List, entry: Entry, at: number, length: number): Report {
+  const start = entry.titleSpan.start + at
+  const span = {start, end: start + length}
+  return {
+    message: `Unexpected ${quote(list.text, span)} in a title, expected no blank within a word`,
+    hint: 'Keep the hyphen only if the word is written with it',
+    span,
+    entry,
+  }
+}
+
+function twiceReport(list: List, entry: Entry, length: number): Report {
+  const {start, end} = entry.titleSpan
+  return {
+    message: `Unexpected title ${quote(list.text, entry.titleSpan)} that is written twice, expected it once`,
+    span: entry.titleSpan,
+    entry,
+    fix: {safety: 'unsafe', edits: [{start: start + length, end, text: ''}]},
   }
 }
 

@@ -28,32 +28,33 @@ const proxied = new RegExp(
 /** What could stand instead of an address that leads elsewhere by a page or a proxy between. */
 export function wrappedChange(host: string, url: string): Change | undefined {
   const inner = handsOn.test(url) ? wrapperTarget(url) : undefined
-  if (inner !== undefined) {
-    const expected = `${code(inner)}, to which it hands on`
-    const where = 'between the reader and the page'
-    return {
-      kind: 'wrapper',
-      start: 0,
-      end: url.length,
-      text: inner,
-      where,
-      expected,
-      safety: 'unsafe',
-    }
+  return inner === undefined ? proxyChange(host, url) : wrapperChange(url, inner)
+}
+
+function wrapperChange(url: string, inner: string): Change {
+  return {
+    kind: 'wrapper',
+    start: 0,
+    end: url.length,
+    text: inner,
+    where: 'between the reader and the page',
+    expected: `${code(inner)}, to which it hands on`,
+    safety: 'unsafe',
   }
+}
+
+function proxyChange(host: string, url: string): Change | undefined {
   const [, dotted, dashed] = proxied.exec(host) ?? []
   const publisher = dotted ?? dashed?.replaceAll('-', '.')
   if (publisher === undefined) return undefined
   const start = url.indexOf('//') + 2
-  const end = url.slice(start).search(/[/?#]|$/) + start
-  const expected = `${code(publisher)}: a library's proxy asks for its login`
   return {
     kind: 'proxy',
     start,
-    end,
+    end: url.slice(start).search(/[/?#]|$/) + start,
     text: publisher,
     where: 'as the host',
-    expected,
+    expected: `${code(publisher)}: a library's proxy asks for its login`,
     safety: 'unsafe',
   }
 }
