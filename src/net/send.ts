@@ -1,6 +1,7 @@
 import type {Clock} from '../host/clock.ts'
 import type {Failure, Outcome} from '../verdict/exchange.ts'
 import type {Agents, Line} from './agent.ts'
+import {GivenUpHosts, type Look} from './given-up.ts'
 import type {Guard} from './guard.ts'
 import type {Hosts} from './hosts.ts'
 import {isLimited, longestPause, pauseOf} from './limit.ts'
@@ -43,7 +44,7 @@ export interface SendOptions {
 }
 
 export function createSend(options: SendOptions): Send {
-  const {agents, guard, hosts, clock, userAgent, deadline, onSent} = options
+  const {agents, hosts, clock, userAgent, deadline, onSent} = options
   const spend = async (sending: Sending): Promise<Outcome> => {
     const {line, allowance} = sending
     if (allowance.left <= 0) return {kind: 'timeout', detail: 'timeout'}
@@ -58,16 +59,11 @@ export function createSend(options: SendOptions): Send {
   }
 
   const patience = createPatience(() => clock.now())
-  const givenUp = new Map<string, GivenUp>()
+  const givenUp = new GivenUpHosts(clock)
 
   const giveUp = (host: string, fate: Failure, ms: number, look?: Look) => {
-    givenUp.set(host, {fate, until: clock.now() + ms, look})
+    givenUp.add(host, fate, ms, look)
     hosts.giveUp(host)
-  }
-
-  const fateOf = (host: string, asking: Look): Failure | undefined => {
-    const {fate, until = 0, look = asking} = givenUp.get(host) ?? {}
-    return clock.now() < until && look === asking ? fate : undefined
   }
 
   const pauseAfter = (host: string, outcome: Outcome) => {
@@ -93,29 +89,25 @@ export function createSend(options: SendOptions): Send {
   }
 
   return async (sending) => {
-    const {url, line, signal} = sending
-    if (line !== 'trusted' && isForbiddenPort(url)) {
-      return {kind: 'forbidden-port', detail: `port ${url.port}`}
-    }
-    if (line !== 'trusted' && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) {
-      return {kind: 'private-address', detail: 'private address'}
-    }
-    const known = fateOf(url.host, lookOf(sending))
+    const {url, signal} = sending
+    const refused = refusalOf(sending, options)
+    if (refused) return refused
+    const known = givenUp.fateOf(url.host, lookOf(sending))
     if (known) return known
     const outcome = await hosts.run(url.host, () => attempt(sending), signal)
     if (outcome) return outcome
-    const fate = signal?.aborted === true ? undefined : fateOf(url.host, lookOf(sending))
+    const fate = signal?.aborted === true ? undefined : givenUp.fateOf(url.host, lookOf(sending))
     return fate ?? {kind: 'aborted', detail: 'not asked'}
   }
 }
 
-type Look = 'first' | 'second'
-
-/** A host that is not asked any more: for some time, by all or by one look. */
-interface GivenUp {
-  readonly fate: Failure
-  readonly until: number
-  readonly look: Look | undefined
+/** Why a request is not sent at all, if it is not: its port, or a host that only the proxy would see. */
+function refusalOf({url, line}: Sending, {agents, guard}: SendOptions): Outcome | undefined {
+  if (line === 'trusted') return undefined
+  if (isForbiddenPort(url)) return {kind: 'forbidden-port', detail: `port ${url.port}`}
+  return agents.isProxied(url) && guard.refusesUnseen(url.hostname)
+    ? {kind: 'private-address', detail: 'private address'}
+    : undefined
 }
 
 function lookOf({isAgain = false}: Sending): Look {
