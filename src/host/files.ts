@@ -64,21 +64,7 @@ export function folderFiles(folder: string): Files {
     },
     readAll: async (file) =>
       Buffer.from(await readBytes(file, at(file), Infinity)).toString('utf8'),
-    async write(file, text) {
-      // Through a symbolic link, so that the link survives.
-      const target = await realpath(at(file)).catch(() => at(file))
-      try {
-        // A new file takes the place of the old one, which does not ask whether that may be written.
-        const stats = await statOf(target)
-        if (stats) await access(target, constants.W_OK)
-        // A device or a pipe, such as /dev/null, is written into: nothing may take its place.
-        const isSpecial = stats !== undefined && !stats.isFile()
-        const {default: writeAtomic} = await import('write-file-atomic')
-        await (isSpecial ? writeFile(target, text) : writeAtomic(target, text))
-      } catch (error) {
-        throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`)
-      }
-    },
+    write: (file, text) => writeText(file, at(file), text),
     shared: (file) => sharedFile(at(file)),
     async createFolder(inner) {
       await mkdir(at(inner), {recursive: true}).catch((error: unknown) => {
@@ -102,6 +88,22 @@ export function folderFiles(folder: string): Files {
       return search(folder, at(inner), ['**/*.md'], ignored)
     },
     ancestors: () => ancestorsOf(folder),
+  }
+}
+
+/** Writes through a symbolic link, so that the link survives; a new file takes the place of the old one. */
+async function writeText(file: string, full: string, text: string): Promise<void> {
+  const target = await realpath(full).catch(() => full)
+  try {
+    // To take the place of a file is possible where it may not be written.
+    const stats = await statOf(target)
+    if (stats) await access(target, constants.W_OK)
+    // A device or a pipe, such as /dev/null, is written into: nothing may take its place.
+    const isSpecial = stats !== undefined && !stats.isFile()
+    const {default: writeAtomic} = await import('write-file-atomic')
+    await (isSpecial ? writeFile(target, text) : writeAtomic(target, text))
+  } catch (error) {
+    throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`)
   }
 }
 

@@ -6,7 +6,7 @@ import {plainText} from './markup.ts'
 import {arxivIn, doiIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
 import {isPreprintServer, preprintIn} from './preprint.ts'
 import {json, readReply} from './reply.ts'
-import type {Environment, Source} from './source.ts'
+import type {Environment, Ports, Source} from './source.ts'
 
 /**
  * OpenAlex, which knows works by their DOIs and where else they appeared: a hundred works a question; without a free key only
@@ -27,34 +27,7 @@ export function createOpenalex(env: Environment): Source {
         ? doiOf(withoutVersion(address))
         : undefined
     },
-    ask: async (dois, {api, signal}) => {
-      const query = new URLSearchParams({
-        filter: `doi:${dois.join('|')}`,
-        per_page: String(dois.length),
-        select: fields,
-        ...(key !== '' && {api_key: key}),
-      })
-      const outcome = await api({
-        url: `https://api.openalex.org/works?${query.toString()}`,
-        method: 'GET',
-        headers: {},
-        chosenBy: 'operator',
-        signal,
-      })
-      const reply = readReply(name, outcome, json(answer))
-      const works = reply.kind === 'value' ? reply.value.results : []
-      return new Map(
-        dois.map((doi) => [
-          doi,
-          reply.kind === 'none'
-            ? reply.evidence(`DOI ${doi}`)
-            : evidenceFor(
-                doi,
-                works.find((work) => plainDoi(work.doi) === doi),
-              ),
-        ]),
-      )
-    },
+    ask: (dois, ports) => askForWorks(dois, key, ports),
   }
 }
 
@@ -82,6 +55,31 @@ const work = z.object({
 type Work = z.infer<typeof work>
 
 const answer = z.object({results: z.array(work)})
+
+async function askForWorks(
+  dois: readonly string[],
+  key: string,
+  {api, signal}: Ports,
+): Promise<Map<string, Evidence>> {
+  const query = new URLSearchParams({
+    filter: `doi:${dois.join('|')}`,
+    per_page: String(dois.length),
+    select: fields,
+    ...(key !== '' && {api_key: key}),
+  })
+  const outcome = await api({
+    url: `https://api.openalex.org/works?${query.toString()}`,
+    method: 'GET',
+    headers: {},
+    chosenBy: 'operator',
+    signal,
+  })
+  const reply = readReply(name, outcome, json(answer))
+  if (reply.kind === 'none') return new Map(dois.map((doi) => [doi, reply.evidence(`DOI ${doi}`)]))
+  const works = reply.value.results
+  const workOf = (doi: string) => works.find((work) => plainDoi(work.doi) === doi)
+  return new Map(dois.map((doi) => [doi, evidenceFor(doi, workOf(doi))]))
+}
 
 /** The DOI of an address, arXiv's own included; none that would break a filter. */
 function doiOf(address: Address): string | undefined {
