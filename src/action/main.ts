@@ -2,11 +2,12 @@ import * as core from '@actions/core'
 import {parseCount, parseDuration, parseShard} from '../command-line/value.ts'
 import {UserError} from '../host/user-error.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
-import {run, type RunPorts} from '../run.ts'
+import {run, type RunPorts, type RunRequest} from '../run.ts'
+import type {Shard} from '../shard.ts'
 import {flag, input, lines, oneOf, paths} from './input.ts'
 import {openHere, post, readOccasion, wantedPosts, type Posted} from './post.ts'
 import {locate, type Located} from './repository.ts'
-import {changesIn, wantedScope} from './scope.ts'
+import {changesIn, wantedScope, type WantedScope} from './scope.ts'
 import {log, setOutputs, summarize, writeFiles} from './tell.ts'
 
 /** Runs the Action; throws `UserError` on inputs that make no sense. */
@@ -26,33 +27,16 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
 
   const occasion = await readOccasion(ports)
   const looked = wantedScope(occasion)
-  const shard = input('shard') === '' ? undefined : parseShard(input('shard'), 'the input `shard`')
-  if (shard && (looked.scope !== 'all' || looked.links !== 'all'))
-    throw new UserError('Set `scope` and `links` to `all`, or leave out the input `shard`')
+  const shard = wantedShard(looked)
   const merged = await merge(lines('merge'), ports)
   const changes = changesIn(process.cwd(), occasion, looked, () => openHere(ports))
   const {run: result, pathOf} =
     merged ??
-    (await runHere(
-      {
-        paths: paths(),
-        shard,
-        config: input('config') === '' ? undefined : input('config'),
-        ...looked,
-        cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
-        fix: undefined,
-        network: {
-          concurrency: parseCount(input('concurrency'), 'the input `concurrency`'),
-          maxTime: parseDuration(input('max-time'), 'the input `max-time`'),
-          allowPrivateHosts: lines('allow-private-hosts'),
-        },
-      },
-      {
-        ...ports,
-        env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
-        changes,
-      },
-    ))
+    (await runHere(requestOf(looked, shard), {
+      ...ports,
+      env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
+      changes,
+    }))
   const fails = isFailure(result, failOn)
   const prepared = {occasion, run: result, options, fails, pathOf, changes: changes?.inRepository}
   const posted = await settle(
@@ -66,6 +50,32 @@ export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
   // No `setFailed`: its message would take the place of an annotation.
   if (fails) process.exitCode = core.ExitCode.Failure
   if (posted.error) throw posted.error
+}
+
+/** The part of the links that is to be checked, which is one of all. */
+function wantedShard({scope, links}: WantedScope): Shard | undefined {
+  if (input('shard') === '') return undefined
+  const shard = parseShard(input('shard'), 'the input `shard`')
+  if (scope !== 'all' || links !== 'all')
+    throw new UserError('Set `scope` and `links` to `all`, or leave out the input `shard`')
+  return shard
+}
+
+/** What the inputs ask for. */
+function requestOf(looked: WantedScope, shard: Shard | undefined): RunRequest {
+  return {
+    paths: paths(),
+    shard,
+    config: input('config') === '' ? undefined : input('config'),
+    ...looked,
+    cache: input('cache-file') === 'none' ? undefined : input('cache-file'),
+    fix: undefined,
+    network: {
+      concurrency: parseCount(input('concurrency'), 'the input `concurrency`'),
+      maxTime: parseDuration(input('max-time'), 'the input `max-time`'),
+      allowPrivateHosts: lines('allow-private-hosts'),
+    },
+  }
 }
 
 /** The run whose parts have left these reports; nothing where none are named. */
