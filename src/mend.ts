@@ -15,13 +15,19 @@ export interface FixedFile {
   readonly writable: boolean
 }
 
+/** A file as its fixes left it, and what of it is looked at. */
+export interface Mended {
+  readonly file: FixedFile
+  readonly scope: FileScope
+}
+
 /** Applies the fixes that are safe enough to a file, and follows what of it is looked at. */
 export function mend(
   {path, text, writable, scope}: SourceFile,
   fix: Safety | undefined,
   settings: Settings,
   beyond: Beyond,
-): {readonly file: FixedFile; readonly scope: FileScope} {
+): Mended {
   const fixed = fix ? fixText(path, text, fix, settings, beyond, scope) : {text, scope}
   return {file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
 }

@@ -1,12 +1,13 @@
 import {askedStretches, prepareAsking, type Judged} from './ask.ts'
 import {catalog} from './catalog.ts'
+import type {Settings} from './config/settings.ts'
 import type {Finding} from './finding/finding.ts'
 import type {Safety} from './finding/fix.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
-import {addToLint, lintText} from './lint.ts'
+import {addToLint, lintText, type Beyond} from './lint.ts'
 import {loadHtmlParser} from './parse/syntax/html-parser.ts'
-import {mend, unwritable, type FixedFile} from './mend.ts'
+import {mend, unwritable, type FixedFile, type Mended} from './mend.ts'
 import type {Connector} from './net/connector.ts'
 import type {ConnectTo} from './net/connect-to.ts'
 import {home, name, version} from './project.ts'
@@ -16,6 +17,7 @@ import {
   readSources,
   type ReadPorts,
   type ReadRequest,
+  type SourceFile,
   type SourcePorts,
 } from './read.ts'
 import type {Run} from './report/reporter.ts'
@@ -85,15 +87,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   if (request.fix) await loadHtmlParser()
   const mended = sources.map((source) => mend(source, request.fix, settings, beyond))
   const fixed = request.fix ? mended.map(({file}) => file) : []
-  const judged = mended.map(({file: {path, before, after}, scope}, index) => {
-    const first = sources[index]?.linted
-    if (!first || after !== before) {
-      return {linted: lintText(path, after, settings, beyond, scope.findings), scope}
-    }
-    const news = {world: asked?.world}
-    const linted = asked ? addToLint({first, news, beyond}, settings, scope.findings) : first
-    return {linted, scope}
-  })
+  const judged = mended.map((one, index) => judgeMended(one, sources[index], settings, beyond))
 
   const linted = judged.map((one) => one.linted)
   const lists = linted.map(({list}) => list)
@@ -127,6 +121,24 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
       shard: request.shard && describeShard(request.shard, sources, settings),
     },
     fixed,
+  }
+}
+
+/** What is to be told of a file: what a fix has touched is read anew, and of others only what the world has answered is new. */
+function judgeMended(
+  {file: {path, before, after}, scope}: Mended,
+  source: SourceFile | undefined,
+  settings: Settings,
+  beyond: Beyond,
+): Judged {
+  if (!source || after !== before) {
+    return {linted: lintText(path, after, settings, beyond, scope.findings), scope}
+  }
+  const first = source.linted
+  const news = {world: beyond.world}
+  return {
+    linted: news.world ? addToLint({first, news, beyond}, settings, scope.findings) : first,
+    scope,
   }
 }
 
