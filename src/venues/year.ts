@@ -48,7 +48,7 @@ export function yearsIn(
   if (written.length > 0) return written
   const behind = ends === undefined ? undefined : looseYear(text, ends)
   const cut = free(short)
-    .filter(([digits]) => isCut(digits))
+    .filter(({0: digits, index}) => isCut(digits) && !(arxiv && isMonth(text, index)))
     .map((match) => yearAt(match, century(Number(match[0]))))
   if (behind) cut.push(behind)
   if (cut.length > 0) return cut
@@ -77,6 +77,11 @@ function isCut(digits: string): boolean {
 /** The year that two digits behind an apostrophe or a name stand for; none where they count meetings: `Defcon'31`. */
 export function yearOfDigits(digits: string): number | undefined {
   return isCut(digits) ? century(Number(digits)) : undefined
+}
+
+/** Whether two digits right behind the name of a preprint are a month, whose year stands elsewhere: `arXiv05`. */
+function isMonth(text: string, index: number): boolean {
+  return /\p{Alpha}0[1-9]$/u.test(text.slice(0, index + 2))
 }
 
 /** The same digits are a year of this century, or of the last one. */

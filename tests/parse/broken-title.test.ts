@@ -41,3 +41,9 @@ test('a folder of a paper is not the paper', () => {
   const text = `# L\n\n| paper name | publish | paper address | paper dir |\n| --- | --- | --- | --- |\n| Learning to See Far | ICML 2021 | [address](${arxiv}) | [SEE](DP/SEE/) |\n`
   expect(onlyEntry(text).links.map(({role}) => role)).toEqual(['paper', 'other'])
 })
+
+test('a link that has come apart is the title behind its authors', () => {
+  const text =
+    '# L\n\n- Ann Bee and Cy Van Dee, [Seeing Far: From Near to Wide] (https://bee.org/see.pdf), ICCV, 2015. [[Project]](https://bee.org/)\n'
+  expect(onlyEntry(text).title).toBe('Seeing Far: From Near to Wide')
+})

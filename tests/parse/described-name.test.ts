@@ -44,3 +44,9 @@ test('a name that labels stand behind is told of in sentences, and the papers in
     ['paper', 'Learning to See'],
   ])
 })
+
+test('who has made a thing is named and linked behind it', () => {
+  const of = (thing: string): string =>
+    `# L\n\n- ${thing} by [Bee Lab](https://beelab.org) - a kit of far sights\n`
+  expect(titlesOf(of('[SeeKit](https://seekit.org)'))).toEqual(['SeeKit'])
+})

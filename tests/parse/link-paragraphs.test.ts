@@ -62,3 +62,11 @@ test('what is counted among papers is one, though only its code is there', () =>
     'Learning to See Near Lamps',
   ])
 })
+
+test('a linked title on a line of its own, above what is said of it, is a paper though none stands around', () => {
+  const of = (words: string): string =>
+    `# L\n\n## Sights\n\n[Learning to See Far](https://arxiv.org/abs/2305.05726)${words}`
+  const said = 'Models are too sure of what they see. It would be good to **see more** of this.'
+  expect(titlesOf(of(`\n${said}\n`))).toEqual(['Learning to See Far'])
+  expect(titlesOf(of(` ${said}\n`))).toEqual([])
+})

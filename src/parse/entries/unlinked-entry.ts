@@ -121,4 +121,4 @@ const example =
 
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =
-  /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|我们|已/i
+  /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \p{Alpha}+, ))\b|我们|已/iu

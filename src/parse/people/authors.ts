@@ -69,7 +69,12 @@ const leads = (
     // `Bee, Ann, and Cy Dee. Learning to see`, `Bee, Ann, et al. Learning to see`
     [
       /, \p{Upper}.*(?: and |et al)/u,
-      `${inverted}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`,
+      `${inverted}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`,
+    ],
+    // … or by the place behind it, all parted by commas: `Bee, Ann, and Cy Dee, Learning to see, ECCV, 2018.`
+    [
+      /, \p{Upper}.* and \p{Upper}.*\d{2}\W*$/u,
+      `${inverted}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`,
     ],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],

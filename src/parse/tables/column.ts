@@ -1,8 +1,8 @@
-import {monthName} from '../../model/month.ts'
 import type {Column, ColumnRole} from '../../model/table.ts'
 import {hasWords} from '../../model/words.ts'
 import {firstPart} from '../venues/row-cell.ts'
 import type {VenueJudge} from '../venues/venue.ts'
+import {holdsVenues, holdsYears, isDateCell, isDayOrMonth} from './dated-cells.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
 import {titleColumn} from './title-column.ts'
 
@@ -83,36 +83,16 @@ function roleOfColumn({name, cells}: RawColumn, judge: VenueJudge): ColumnRole {
   const role = roleOfHeader(name)
   if (role === 'year') return holdsVenues(cells, judge) ? 'venue' : role
   if (role === 'venue' && !/\b(?:years?|dates?|time)\b/i.test(name)) return role
+  if (role === 'other' && isCount(name) && holdsYears(cells)) return 'year'
   if (role !== 'venue' && !(role === 'other' && isTime(name))) return role
   const filled = cells.filter((cell) => hasWords(cell))
   const isDate = role === 'venue' ? isDateCell : isDayOrMonth
   return filled.length > 0 && filled.every(isDate) ? 'year' : role
 }
 
-/** Whether most cells are venues with their years, by names that no month has. */
-function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): boolean {
-  const filled = cells.filter((cell) => hasWords(cell))
-  const named = filled.filter((cell) => /\p{Upper}{2}/u.test(cell) && isDatedVenue(cell, isVenue))
-  return named.length > 1 && named.length * 3 > filled.length * 2
-}
-
-function isDatedVenue(cell: string, isVenue: VenueJudge['isVenue']): boolean {
-  return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell)
-}
-
-const date = new RegExp(
-  String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`,
-  'i',
-)
-
-/** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
-function isDateCell(cell: string): boolean {
-  return date.test(cell)
-}
-
-/** A date that no other number looks like, nor a stretch of years. */
-function isDayOrMonth(cell: string): boolean {
-  return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell)
+/** A header of what counts the rows: `**No.**`, `#`. */
+function isCount(name: string): boolean {
+  return /^\W*(?:no|num(?:ber)?|id|idx|index)?\W*$/i.test(name)
 }
 
 /**

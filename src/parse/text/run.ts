@@ -29,8 +29,12 @@ export function runsOf(pieces: readonly Inline[]): Run[] {
 /** Words behind names in italics begin anew, as `Nature` does in `*Ann Bee, Cy Dee* Nature 2015`. */
 function partedText({text, emphasis}: Inline, last: Inline | undefined): string {
   const isParted = last?.emphasis === true && !emphasis && /[\p{Alpha}.]$/u.test(last.text)
-  return isParted && /^ \p{Upper}/u.test(text) ? `\n${text.slice(1)}` : text
+  if (!isParted || !/^[ \n]\p{Upper}/u.test(text)) return text
+  return `${last.text.includes(',') ? behindNames : '\n'}${text.slice(1)}`
 }
+
+/** Stands for the blank behind several names, which no name runs over. */
+export const behindNames = '\u2029'
 
 /** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so do an address and a tag. */
 function isBareLabel({kind, text}: Inline): boolean {

@@ -6,6 +6,7 @@ import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
+import {isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
@@ -46,7 +47,7 @@ export function explainedTitle(
   const isOwn = isData && /^\p{Upper}/u.test(title.text)
   const head = name.text.replace(/[\s:：]+$/, '')
   // `**SeeSet**: a large set of far sights` says what it is.
-  if (isData && /^an? \p{Lower}/u.test(title.text))
+  if (isData && isAccountOfData(title.text))
     return {text: tidy(head), span: spanWithin(name, 0, head.length)}
   if (wordsIn(name.text) < 4 && !isOwn) return title
   if (next.kind !== 'text') return undefined

@@ -45,7 +45,9 @@ export function listedAuthorsLength(text: string, context: VenueJudge): number {
       ? (persons.starts[count - 1] ?? 0)
       : 0
     : behind
-  return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0
+  // A link that has come apart: `Ann Bee, [Learning to see] (https://…), CVPR, 2020`
+  const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, '')
+  return at > 0 && isTitleStart(title, count, persons) ? at : 0
 }
 
 function personsIn(text: string): Persons {

@@ -76,7 +76,11 @@ function trimmed(words: string, {start, end}: Span, bracket: number): Span {
 function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
   const next = pieces[1]
   if (piece.kind !== 'link' || pieces[0] !== piece || next?.kind !== 'text') return false
-  return (/^\s*[:：-]\s/.test(next.text) || told.test(next.text)) && wordsIn(next.text) > 2
+  // `[SeeNet](url) by [Bee Labs](url)`
+  const isMade = next.text === ' by ' && pieces[2]?.kind === 'link'
+  return (
+    isMade || ((/^\s*[:：-]\s/.test(next.text) || told.test(next.text)) && wordsIn(next.text) > 2)
+  )
 }
 
 /** What a sentence about a thing says next. */

@@ -9,7 +9,7 @@ const between = new RegExp(
 
 /** What a name never runs over, but for that of `Robotics: Science and Systems`. */
 const hard =
-  /["”“()[\]【】;|•·]|\/\/|\s[-–—]+\s|(?<!\bRobotics)[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
+  /["”“()[\]【】;|•·\u2029]|\/\/|\s[-–—]+\s|(?<!\bRobotics)[:：]\s|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
 
 /** Where a name ends that stands before a year or a volume. */
 export function endOfName(text: string, at: number): number {

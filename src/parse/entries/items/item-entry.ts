@@ -23,6 +23,7 @@ import {withoutHeading} from './headed-item.ts'
 import {isLinkedHeading} from './linked-heading.ts'
 import {withoutContents} from './listed-contents.ts'
 import {isNoteBelow} from './note-below.ts'
+import {referenceBelowName} from './reference-below.ts'
 import {groupOf, venueAlone, yearAlone} from './item-group.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {readSharedItem} from './shared-item.ts'
@@ -59,6 +60,8 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     const entries = inner.filter((list) => !fields.includes(list))
     // What has no link there says more about it, as a note does.
     const others = entries.flatMap((list) => readItems(list, context)).filter(isLinked)
+    const named = referenceBelowName(own, others, context.text)
+    if (named) return [named]
     return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
   }
   const outerYear = groupYear(context.text, context.group) ?? context.outerYear

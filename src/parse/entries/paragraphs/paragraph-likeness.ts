@@ -25,6 +25,8 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
+  // `[Learning to see](url)` on a line of its own, and on the next what it says.
+  if (first.paper && wordsIn(first.text) > 3 && isAbove(pieces, first)) return true
   const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
   if (first.paper && behind.length >= others.length && isRemark(behind))
     return wordsIn(first.text) > 1
@@ -86,4 +88,13 @@ export function isDatedBehind(pieces: readonly Inline[]): boolean {
 function isBracketed(link: Inline, pieces: readonly Inline[]): boolean {
   const before = pieces[pieces.indexOf(link) - 1]?.text ?? ''
   return link.kind === 'link' && link.paper && wordsIn(link.text) < 4 && before.endsWith('[')
+}
+
+/** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
+export function isAbove(pieces: readonly Inline[], link: Inline): boolean {
+  const next = pieces[pieces.indexOf(link) + 1]
+  return (
+    pieces[0] === link &&
+    (next?.kind === 'break' || /^[^\S\n]*\n\s*(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? ''))
+  )
 }

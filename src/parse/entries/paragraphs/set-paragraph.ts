@@ -7,6 +7,7 @@ import {summary} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isWhen} from './appearance.ts'
+import {isAbove} from './paragraph-likeness.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
 /** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */
@@ -57,15 +58,6 @@ export function readReview(node: Paragraph, context: ProseContext): Draft | unde
   return isName && isPaper
     ? readParagraphEntry(node, {...context, group: name.span}, {isSet: true})
     : undefined
-}
-
-/** Whether a link begins a paragraph and has its first line to itself, above what is said of it. */
-function isAbove(pieces: readonly Inline[], link: Inline): boolean {
-  const next = pieces[pieces.indexOf(link) + 1]
-  return (
-    pieces[0] === link &&
-    (next?.kind === 'break' || /^[^\S\n]*\n\s*(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? ''))
-  )
 }
 
 function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean {

@@ -1,0 +1,35 @@
+import {monthName} from '../../model/month.ts'
+import {hasWords} from '../../model/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
+
+/** Whether all cells are years of papers and nothing else: in place of the numbers of rows, `2022`, `2022`, `2021`. */
+export function holdsYears(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => hasWords(cell))
+  return filled.length > 1 && filled.every((cell) => /^(?:19[6-9]\d|20[0-4]\d)$/.test(cell))
+}
+
+/** Whether most cells are venues with their years, by names that no month has. */
+export function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): boolean {
+  const filled = cells.filter((cell) => hasWords(cell))
+  const named = filled.filter((cell) => /\p{Upper}{2}/u.test(cell) && isDatedVenue(cell, isVenue))
+  return named.length > 1 && named.length * 3 > filled.length * 2
+}
+
+function isDatedVenue(cell: string, isVenue: VenueJudge['isVenue']): boolean {
+  return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell)
+}
+
+const date = new RegExp(
+  String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`,
+  'i',
+)
+
+/** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
+export function isDateCell(cell: string): boolean {
+  return date.test(cell)
+}
+
+/** A date that no other number looks like, nor a stretch of years. */
+export function isDayOrMonth(cell: string): boolean {
+  return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell)
+}

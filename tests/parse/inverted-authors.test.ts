@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+test.each([
+  'Bee, Ann, Cy Dee, and Ed Eff., Seeing far things by night, ECCV, 2018.',
+  'Bee, Ann, Cy Dee, and Ed Eff, Seeing far things by night, ECCV, 2018.',
+  'Bee, Ann Cy, and Ed Eff, Seeing far things by night, ECCV, 2018',
+  'You, Ann, et al., Seeing far things by night, ECCV, 2018',
+])('authors as BibTeX has them, behind commas as all else: %s', (words) => {
+  const [entry, ...others] = parse(`## Publications\n\n- ${words}\n`).entries
+  expect(others).toEqual([])
+  expect(entry).toMatchObject({title: 'Seeing far things by night', venue: {name: 'ECCV'}})
+})
+
+test('a title that begins with a list of things is whole', () => {
+  const title = 'Seeing, Hearing, and Telling Lamps'
+  const [entry] = parse(`- [${title}](https://arxiv.org/abs/2305.05726), ECCV, 2018\n`).entries
+  expect(entry?.title).toBe(title)
+})
