@@ -26,7 +26,8 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
   // `[Learning to see](url)` on a line of its own, and on the next what it says.
-  if (first.paper && wordsIn(first.text) > 3 && isAbove(pieces, first)) return true
+  const isTold = others.length > 0 && others.every(({kind}) => kind === 'text')
+  if (first.paper && wordsIn(first.text) > 3 && isTold && isAbove(pieces, first)) return true
   const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
   if (first.paper && behind.length >= others.length && isRemark(behind))
     return wordsIn(first.text) > 1
