@@ -11,6 +11,7 @@ test.each([
   'MiniLamp: Enhancing **Far-sight** Understanding with Lamps',
   'FarLamp: **Artistic Far-Sight** Understanding with Lamps',
   '**FarLamp**-**Adapter**: Efficient Tuning of Lamps',
+  'Learning to See Far with **Visual Lamps**',
 ])('words in bold within a title are its own: %s', (title) => {
   expect(onlyEntry(`- (arXiv 2023.6) ${title}, ${paper}`)).toMatchObject({
     title: title.replaceAll('**', ''),

@@ -32,3 +32,17 @@ test('a sentence that quotes a title has it', () => {
   const {entries} = parse(`# L\n\n- Ann Bee and Cy Dee. "Learning to See Far" ${link}\n`)
   expect(entries[0]?.title).toBe('Learning to See Far')
 })
+
+test.each([
+  ['**SEE**: "Taking the "Light" out of Lamps", SEEK, 2022', 'Taking the "Light" out of Lamps'],
+  [
+    '""Seen before ..." From Lamps to Stories", SEEK, 2022',
+    '"Seen before ..." From Lamps to Stories',
+  ],
+  ['Ann Bee, "Learning to Say "No" in Talks."', 'Learning to Say "No" in Talks'],
+  // Two quotations in a row are none within another.
+  ['"Learning to See Far", see also "Learning to See Near"', 'Learning to See Far'],
+])('a quotation may quote words of its own: %s', (words, title) => {
+  const {entries} = parse(`# L\n\n- ${words} ${link}\n`)
+  expect(entries[0]?.title).toBe(title)
+})

@@ -9,6 +9,8 @@ test.each([
   'https://www.ndss-symposium.org/ndss-paper/seeing/',
   'https://drops.dagstuhl.de/entities/document/10.4230/seeing',
   'https://orbi.see.be/handle/2268/262334',
+  'https://sights.cn/en/article/doi/10.12000/JR22007',
+  'https://hal.archives-ouvertes.fr/hal-01122605v2/document',
 ])('%s leads to a paper', (url) => {
   expect(roleOfUrl(url)).toBe('paper')
 })

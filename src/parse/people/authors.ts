@@ -30,7 +30,7 @@ const leads = (
     // Initials tell a person.
     [
       isInitialled,
-      `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.]|(?<=\\.[*_]))`,
+      `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.],?|(?<=\\.[*_]))`,
     ],
     [
       isInitialled,

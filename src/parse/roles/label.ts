@@ -58,7 +58,7 @@ export function isAddress(text: string): boolean {
 
 /** Whether a label is the name of a thing too: of a language, a framework or a host. */
 export function isNamingLabel(text: string): boolean {
-  return /^(?:benchmark|bilibili|c\+\+|caffe2?|chainer|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\+\+ reference)$/i.test(
+  return /^(?:benchmark|bilibili|c\+\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\+\+ reference)$/i.test(
     text.trim(),
   )
 }

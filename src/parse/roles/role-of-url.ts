@@ -9,7 +9,7 @@ const paperHosts = new Set(
     openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
     springeropen.com nature.com science.org sciencemag.org wiley.com tandfonline.com pnas.org
     biorxiv.org medrxiv.org cell.com acs.org oup.com neurips.cc nips.cc mlr.press jmlr.org isca-speech.org isca-archive.org usenix.org ijcai.org aaai.org semanticscholar.org researchgate.net
-    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science
+    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science archives-ouvertes.fr
     spiedigitallibrary.org iopscience.iop.org alphaxiv.org computer.org europepmc.org nejm.org
     thelancet.com jamanetwork.com bmj.com jmir.org ahajournals.org rsna.org karger.com liebertpub.com
     rsc.org aps.org aip.org ametsoc.org copernicus.org royalsocietypublishing.org elifesciences.org
@@ -134,10 +134,12 @@ function isPicture(hostname: string, pathname: string): boolean {
   )
 }
 
-/** Whether an address is that of a work in the archive of a university: `https://see.edu/handle/10012/15754`. */
+/** Whether an address is that of a work in an archive, or bears its number: `https://see.edu/handle/10012/15754`, `https://see.cn/article/doi/10.12000/JR22007`. */
 function isArchived(hostname: string, pathname: string): boolean {
-  return /\/handle\/\d[\d.]*\/\d/.test(pathname) && !hostname.includes('data')
+  return archived.test(pathname) && !hostname.includes('data')
 }
+
+const archived = /\/(?:handle\/\d[\d.]*|doi\/(?:\w+\/)?10\.\d{4,9})\/\w/
 
 /** Whether an address is that of a blog or of what stands in one. */
 function isBlog(hostname: string, pathname: string): boolean {

@@ -54,7 +54,9 @@ function venueColumn(
 ): number {
   return raw.findIndex(({name, cells}, index) => {
     const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
-    if (isTaken(name, index) || roles[index] !== 'other' || filled.length === 0) return false
+    // Some find papers in the databases of publishers.
+    const isOpen = roles[index] === 'other' || /^data ?bases?$/i.test(name.trim())
+    if (isTaken(name, index) || !isOpen || filled.length === 0) return false
     const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell))
     const dated = named.filter((cell) => /\d{2}/.test(cell))
     // Names without years may be those of methods too, unless they are spelled out.

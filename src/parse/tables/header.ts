@@ -47,14 +47,14 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'download',
   ],
   [
-    /^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?sets?|benchmarks?)|(?:使用的?|所用)?数据集|資料集|データセット|데이터셋)/i,
+    /^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?)|db$|benchmarks?)|(?:使用的?|所用)?数据[集库]|資料[集庫]|データセット|데이터셋)/i,
     'dataset',
   ],
 ]
 
 /** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
 const naming = [
-  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수))|数据集|資料集|データセット|데이터셋)/i,
+  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\b|^(?:(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수))|数据[集库]|資料[集庫]|データセット|데이터셋)/i,
   /^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
   /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|竞赛|比赛|工具)/i,
 ]

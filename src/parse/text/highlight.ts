@@ -33,7 +33,9 @@ function isHighlight(pieces: readonly Inline[], index: number): boolean {
     (/^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail)) ||
     (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail)) ||
     (isWord(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail)) ||
-    (isPhrase(piece) && isWithinTitle(head, tail)) ||
+    (isPhrase(piece) &&
+      (isWithinTitle(head, tail) ||
+        (joining.test(head) && isBeforeLabel(tail, pieces[index + 2])))) ||
     // `**Seeing**-**Adapter**: Far Sights`
     (tail === '-' && pieces[index + 2]?.strong === true) ||
     (before?.text === '-' && pieces[index - 2]?.strong === true)
@@ -55,6 +57,11 @@ function isWithinTitle(head: string, tail: string): boolean {
   const goesOn = /^\s(?:\([A-Z]{2,6}\)\s)?[A-Z][a-z][\w-]*(?=[\s,:?])/.test(tail)
   const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail)
   return !isPeople && ((isOpen && (goesOn || tail.startsWith('?'))) || (isNamed && isJoined))
+}
+
+/** Whether nothing but a label follows, so that a sentence ends: `Learning to see with **Far Lamps**, [[Paper]](url)`. */
+function isBeforeLabel(tail: string, next: Inline | undefined): boolean {
+  return /^[\s,.:[(]*$/.test(tail) && next?.kind === 'link' && isLabel(next.text)
 }
 
 /** Words of a sentence that ends with none of them: `Learning with `. */

@@ -22,7 +22,7 @@ export function boldRun(
         isSignedBehind(pieces, index) ||
         // `**Learning to see** <ins>ICLR</ins>`
         (kind === 'text' && isGap(index - 1) && isVenue(text)) ||
-        (kind === 'link' && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? ''))),
+        (kind === 'link' && isLabel(text) && /[[(:：|]\s*$/.test(pieces[index - 1]?.text ?? ''))),
   )
   return pieces.slice(from, end === -1 ? undefined : end)
 }

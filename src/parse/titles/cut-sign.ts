@@ -134,8 +134,8 @@ const cutSigns: readonly CutSigns[] = [
   {
     sign: /\d/,
     cuts: [
-      // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``.
-      /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*)(?<!\s(?:before|by|from|in|of|since|until))(?:[.,]?\s+|,)(?:19|20)\d{2}[\s.,[(]*$/u,
+      // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``, `A data set for SIGHT-19 2020`.
+      /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*|\p{Alpha}-\d{1,3})(?<!\s(?:before|by|from|in|of|since|until))(?:[.,]?\s+|,)(?:19|20)\d{2}[\s.,[(]*$/u,
       // `Learning of the far 6600, 1964`
       /(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
       new RegExp(

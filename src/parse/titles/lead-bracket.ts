@@ -28,7 +28,7 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   const rest = raw.slice(group.length)
   const isSetOff =
     // What is meant to be bold is not where no blank follows: `**[SeeNet]**Learning to see`.
-    /^(?:\s|\*\*|__)/.test(rest) ||
+    /^(?:[:：]?\s|\*\*|__)/.test(rest) ||
     group.startsWith('【') ||
     /^[[(【]\p{Alpha}/u.test(rest) ||
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))

@@ -21,8 +21,7 @@ export function markedTitle(
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first]
   const last = run.at(-1) ?? first
-  // The bracket of a label that is bold as well: `**Learning to see.[[PDF](url)]**`
-  const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0
+  const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1])
   const words = withoutOuterPictures(run.map((piece) => piece.text).join(''))
   const text = tidy(words.slice(0, words.length - bracket))
   const span = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
@@ -32,6 +31,13 @@ export function markedTitle(
   )
   const linked = first.kind === 'link'
   return {title: withoutEnd(whole, first, context), linked}
+}
+
+/** The length of what stands before a label that is bold as well: `**Learning to see.[[PDF](url)]**`, `**[Learning to see](url): [PDF](url)**` */
+function labelSign({text}: Inline, next: Inline | undefined): number {
+  const isLabelled = next?.kind === 'link' && next.strong
+  const sign = isLabelled ? /(?:\S|^)(\s*[[(:：|]\s*)$/ : /(?:\S|^)(\s*[[(]\s*)$/
+  return sign.exec(text)?.[1]?.length ?? 0
 }
 
 /** The piece that a marked title begins with. */

@@ -3,6 +3,7 @@ import {isOnlyPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {leadLength} from './lead-length.ts'
+import {nestedQuote} from './nested-quote.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /** The first title between double quotes or backticks, if there is one. */
@@ -57,8 +58,9 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
   if (kind !== 'text') return undefined
   const corner = cornered.exec(text)?.[1]
+  const nested = nestedQuote(text)
   const words =
-    /^\s*["“](["“][^"“”]+["”][^"“”].*)["”][\s.,]*$/su.exec(text)?.[1] ??
+    (nested && slice(text, nested).replace(/[,.]$/, '')) ??
     /(?:(?<![\p{Alpha}\d?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1] ??
     corner ??

@@ -35,7 +35,7 @@ const meeting =
 export function withoutName({text, span}: Title, context: TitleContext): Title {
   const {text: source} = context
   const name =
-    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-)?\s*(?=\p{Upper})/u.exec(
+    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-|[:：])?\s*(?=\p{Upper})/u.exec(
       text,
     )?.[0].length
   const remark =
@@ -62,10 +62,10 @@ function lengthWritten(written: string, before: string, rest: string): number {
   return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0
 }
 
-/** A mark or a number before a title, such as `(*)`, `[1]`, `1. ` and `1.`, is none of its words. */
+/** A mark or a number before a title, such as `(*)`, `[1]`, `1. ` and `1.`, is none of its words; nor are the stars of `[**Title](url)**`. */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
   const [mark = ''] =
-    /^(?:\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha})))+(?=[\p{Alpha}\d])/u.exec(
+    /^(?:\*\*(?!.*\*\*)|\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha})))+(?=[\p{Alpha}\d])/u.exec(
       text,
     ) ?? []
   if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}

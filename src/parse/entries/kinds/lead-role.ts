@@ -39,7 +39,8 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
  * `[Seer](http://seer.bee.org/) [Paper](url)`, `[Seer](https://bee.org/~ann/seer/), [CVPR'18](url)`.
  */
 function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
-  const isHome = isFrontPage(link.url) || (link.url.endsWith('/') && wordsIn(link.label) < 2)
+  const isHome =
+    isFrontPage(link.url) || (/\/(?:index\.html?)?$/.test(link.url) && wordsIn(link.label) < 2)
   return isHome && links.some((one) => one !== link && one.role === 'paper')
 }
 
@@ -122,6 +123,7 @@ function isInLinks(row: Draft['row'], {span}: Link): boolean {
 function isBareLink({label, role, url}: Link): boolean {
   const isBare =
     label === url ||
+    `http://${label}` === url ||
     /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label)
   return role === 'other' && isBare
 }
