@@ -50,6 +50,7 @@ const {output} = await build({
     },
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    assetFileNames: 'chunks/[name].[ext]',
   },
 })
 
